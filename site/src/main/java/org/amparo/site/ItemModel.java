@@ -3,6 +3,7 @@ package org.amparo.site;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.amparo.feed.internal.words.FeedPhrases;
 import org.amparo.feed.template.ItemLine;
 import org.amparo.feed.template.ItemSection;
@@ -101,12 +102,10 @@ final class ItemModel {
     }
 
     /** The lines of some sections without their notes, for pages on which the sources are not listed. */
-    static List<Model> lines(ItemView item, List<ItemSection.Kind> kinds) {
+    static Stream<String> lines(ItemView item, List<ItemSection.Kind> kinds) {
         return item.sections().stream()
                 .filter(section -> kinds.contains(section.kind()))
                 .flatMap(section -> section.lines().stream())
-                .map(ItemLine::text)
-                .map(ItemModel::text)
-                .toList();
+                .map(ItemLine::text);
     }
 }

@@ -2,6 +2,7 @@ package org.amparo.site;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileSystemException;
@@ -12,6 +13,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +55,7 @@ final class SiteFolder {
             pending.putIfAbsent(path, OwnFiles.PENDING);
         }
         List<String> leaving = new ArrayList<>(before.hashes().keySet());
-        leaving.removeAll(new java.util.HashSet<>(wanted));
+        leaving.removeAll(new HashSet<>(wanted));
         for (String path : leaving) {
             requireOwn(path, before);
         }
@@ -163,7 +165,7 @@ final class SiteFolder {
         }
         MessageDigest digest = digest();
         try (InputStream in = new DigestInputStream(Files.newInputStream(place, LinkOption.NOFOLLOW_LINKS), digest)) {
-            in.transferTo(java.io.OutputStream.nullOutputStream());
+            in.transferTo(OutputStream.nullOutputStream());
         }
         return HexFormat.of().formatHex(digest.digest()).equals(sha256);
     }

@@ -101,25 +101,25 @@ public final class SiteOptions implements WithoutJson {
 
         /** Sets the language of the pages. */
         public Builder language(LanguageTag value) {
-            this.language = Optional.of(value);
+            this.language = Optional.of(Objects.requireNonNull(value, "language"));
             return this;
         }
 
         /** Sets the title of the site. */
         public Builder title(String value) {
-            this.title = Optional.of(value);
+            this.title = Optional.of(Objects.requireNonNull(value, "title"));
             return this;
         }
 
         /** Sets the address that the folder is served at. */
         public Builder base(URI value) {
-            this.base = Optional.of(value);
+            this.base = Optional.of(Objects.requireNonNull(value, "base"));
             return this;
         }
 
         /** Sets the day for which statuses are told. */
         public Builder asOf(LocalDate value) {
-            this.asOf = Optional.of(value);
+            this.asOf = Optional.of(Objects.requireNonNull(value, "asOf"));
             return this;
         }
 

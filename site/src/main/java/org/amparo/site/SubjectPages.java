@@ -36,6 +36,10 @@ final class SubjectPages {
     /** What is told of a detention beside its title: whether it goes on. */
     private static final List<ItemSection.Kind> NEWEST = List.of(ItemSection.Kind.STATUS, ItemSection.Kind.RELEASE);
 
+    /** What is told of a person and not of a detention. */
+    private static final List<ItemSection.Kind> OF_THE_PERSON =
+            List.of(ItemSection.Kind.ROLE, ItemSection.Kind.RECOGNITIONS);
+
     private final SiteContext site;
     private final Words words;
     private final SitePhrases phrases;
@@ -88,6 +92,7 @@ final class SubjectPages {
                                 .map(this::name)
                                 .toList())
                 .put("labels", words.labels(labels.distinct().toList()).map(words::capitalised))
+                .put("roles", roles(detentions))
                 .put("status", status(id, detentions))
                 .putIfPresent("timeline", timelines.of(timeline, evidence(detentions)))
                 .put("partsHeading", phrases.find("parts." + id.type()))
@@ -127,6 +132,16 @@ final class SubjectPages {
         return Optional.of(tag)
                 .filter(other -> !other.equals(LanguageTag.UNDETERMINED) && !other.equals(words.language()))
                 .map(LanguageTag::toString);
+    }
+
+    /** The roles of somebody and the positions of others on the person, which the items of all detentions tell alike. */
+    private List<Model> roles(List<Detention> detentions) {
+        return detentions.stream()
+                .flatMap(detention -> site.item(detention).stream())
+                .flatMap(item -> ItemModel.lines(item.view(), OF_THE_PERSON))
+                .distinct()
+                .map(ItemModel::text)
+                .toList();
     }
 
     /** The status on the day of the page, of whom there is a detention. That somebody is free is told of no day but that of a release. */
@@ -169,7 +184,10 @@ final class SubjectPages {
         return model.put("text", item.map(told -> told.view().title()).orElseGet(() -> site.name(detention.id())))
                 .put(
                         "lines",
-                        item.map(told -> ItemModel.lines(told.view(), NEWEST)).orElse(List.of()));
+                        item.stream()
+                                .flatMap(told -> ItemModel.lines(told.view(), NEWEST))
+                                .map(ItemModel::text)
+                                .toList());
     }
 
     /** The conferrals to somebody, each as its item calls it: a nominee is no laureate. */

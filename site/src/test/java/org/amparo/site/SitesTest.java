@@ -16,12 +16,15 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.amparo.CaseHeader;
+import org.amparo.Person;
 import org.amparo.casefile.CaseFile;
+import org.amparo.code.Marking;
 import org.amparo.disclosure.Disclosure;
 import org.amparo.disclosure.Publication;
 import org.amparo.disclosure.PublicationProfile;
 import org.amparo.id.CaseFileId;
 import org.amparo.id.PersonId;
+import org.amparo.people.Name;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -251,10 +254,10 @@ class SitesTest {
                         Cases.harbour().header(),
                         Stream.concat(
                                         Cases.harbour().records().stream(),
-                                        Stream.of(org.amparo.Person.builder()
+                                        Stream.of(Person.builder()
                                                 .id(PersonId.of("hidden"))
-                                                .addName(org.amparo.people.Name.of("Lund"))
-                                                .marking(org.amparo.code.Marking.SECRET)
+                                                .addName(Name.of("Lund"))
+                                                .marking(Marking.SECRET)
                                                 .build()))
                                 .toList()),
                 PublicationProfile.PUBLIC,
