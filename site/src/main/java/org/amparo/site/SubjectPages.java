@@ -15,6 +15,7 @@ import org.amparo.evidence.Evidence;
 import org.amparo.feed.internal.items.Item;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.feed.template.ItemSection;
+import org.amparo.feed.template.ItemView;
 import org.amparo.id.RecordId;
 import org.amparo.id.SubjectId;
 import org.amparo.people.Capacity;
@@ -76,13 +77,31 @@ final class SubjectPages {
 
     private RecordPage page(
             SubjectId id, List<Name> names, Stream<? extends Code> labels, Stream<? extends RecordId> parts) {
-        Optional<Name> first = first(names);
         List<Detention> detentions =
                 site.file().detentionsOf(id).stream().filter(site::hasPage).toList();
+        List<ItemView> told = detentions.stream()
+                .flatMap(detention -> site.item(detention).stream())
+                .map(Item::view)
+                .toList();
         Timeline timeline = Timeline.of(site.file(), id, site.asOf());
         String title = site.name(id);
-        Model content = new Model()
-                .put("person", id.type().equals("person"))
+        Model content = named(title, names)
+                .put("labels", words.labels(labels.distinct().toList()).map(words::capitalised))
+                .put("roles", roles(told))
+                .put("status", status(id, detentions))
+                .putIfPresent("timeline", timelines.of(timeline, evidence(detentions)))
+                .put("partsHeading", phrases.find("parts." + id.type()))
+                .putList("detentions", told.stream().map(this::detention).toList())
+                .putList("awards", awards(id))
+                .putList("parts", links(parts))
+                .putList("groups", links(site.file().groupsOf(id).stream().map(Group::id)))
+                .putList("statements", statements(id));
+        return new RecordPage(id, KIND, title, content, linkedData.of(id));
+    }
+
+    private Model named(String title, List<Name> names) {
+        Optional<Name> first = first(names);
+        return new Model()
                 .put("heading", title)
                 .put("nameLanguage", first.flatMap(Name::language).flatMap(this::foreign))
                 .putList(
@@ -90,18 +109,7 @@ final class SubjectPages {
                         names.stream()
                                 .filter(name -> !first.equals(Optional.of(name)))
                                 .map(this::name)
-                                .toList())
-                .put("labels", words.labels(labels.distinct().toList()).map(words::capitalised))
-                .put("roles", roles(detentions))
-                .put("status", status(id, detentions))
-                .putIfPresent("timeline", timelines.of(timeline, evidence(detentions)))
-                .put("partsHeading", phrases.find("parts." + id.type()))
-                .putList("detentions", detentions.stream().map(this::detention).toList())
-                .putList("awards", awards(id))
-                .putList("parts", links(parts))
-                .putList("groups", links(site.file().groupsOf(id).stream().map(Group::id)))
-                .putList("statements", statements(id));
-        return new RecordPage(id, KIND, title, content, linkedData.of(id));
+                                .toList());
     }
 
     /** The name by which words call somebody: in their language, or else the first. */
@@ -135,10 +143,9 @@ final class SubjectPages {
     }
 
     /** The roles of somebody and the positions of others on the person, which the items of all detentions tell alike. */
-    private List<Model> roles(List<Detention> detentions) {
+    private static List<Model> roles(List<ItemView> detentions) {
         return detentions.stream()
-                .flatMap(detention -> site.item(detention).stream())
-                .flatMap(item -> ItemModel.lines(item.view(), OF_THE_PERSON))
+                .flatMap(item -> ItemModel.lines(item, OF_THE_PERSON))
                 .distinct()
                 .map(ItemModel::text)
                 .toList();
@@ -178,16 +185,9 @@ final class SubjectPages {
         return found;
     }
 
-    private Model detention(Detention detention) {
-        Model model = new Model().put("url", site.link(detention.id(), RecordPage.ROOT));
-        Optional<Item> item = site.item(detention);
-        return model.put("text", item.map(told -> told.view().title()).orElseGet(() -> site.name(detention.id())))
-                .put(
-                        "lines",
-                        item.stream()
-                                .flatMap(told -> ItemModel.lines(told.view(), NEWEST))
-                                .map(ItemModel::text)
-                                .toList());
+    private Model detention(ItemView item) {
+        return linked(item.record().id(), item.title())
+                .put("lines", ItemModel.lines(item, NEWEST).map(ItemModel::text).toList());
     }
 
     /** The conferrals to somebody, each as its item calls it: a nominee is no laureate. */
