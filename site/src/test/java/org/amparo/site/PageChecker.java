@@ -67,6 +67,16 @@ final class PageChecker {
             "tr",
             "ul");
 
+    /** What is written of anything, and of the types of schema.org 29 that are used. */
+    private static final Set<String> OF_ANY =
+            Set.of("@context", "@id", "@type", "name", "alternateName", "url", "mainEntityOfPage", "additionalType");
+
+    private static final Map<String, Set<String>> TERMS = Map.of(
+            "Person", Set.of(),
+            "Organization", Set.of(),
+            "Event", Set.of("startDate", "endDate", "about"),
+            "CreativeWork", Set.of("datePublished", "inLanguage"));
+
     private final Map<String, String> pages;
     private final List<String> problems = new ArrayList<>();
 
@@ -136,6 +146,12 @@ final class PageChecker {
         }
         try {
             JsonNode data = new ObjectMapper().readTree(script.data());
+            data.fieldNames().forEachRemaining(name -> {
+                if (!TERMS.getOrDefault(data.path("@type").asText(), Set.of()).contains(name)
+                        && !OF_ANY.contains(name)) {
+                    problem(path, "has a term that schema.org does not have for it: " + name);
+                }
+            });
             if (!data.path("@id").asText().startsWith("https://")
                     || data.path("name").asText().isBlank()) {
                 problem(path, "has data without id or name");
