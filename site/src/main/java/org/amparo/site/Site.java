@@ -52,9 +52,11 @@ public final class Site implements WithoutJson {
 
     private final SiteContext site;
     private final TemplateEngine templates;
+    private final Pages pages;
 
     private Site(SiteContext site) {
         this.site = site;
+        this.pages = new Pages(site);
         this.templates = new TemplateEngine(site.options().templates());
     }
 
@@ -122,7 +124,6 @@ public final class Site implements WithoutJson {
     public void each(Consumer<SiteFile> to) {
         Objects.requireNonNull(to, "to");
         to.accept(file(SiteTemplates.STYLE, site.options().templates().text(SiteTemplates.STYLE)));
-        Pages pages = new Pages();
         Map<RecordKind, List<Entry>> entries = new TreeMap<>();
         for (RecordKind kind : RecordKind.values()) {
             List<Entry> listed = new ArrayList<>();
@@ -157,6 +158,19 @@ public final class Site implements WithoutJson {
         return "site of " + site.file().id();
     }
 
+    /**
+     * Makes a page of each kind for nobody, so that a template that fails does so before anything has changed.
+     *
+     * @throws SiteException {@code template}
+     */
+    void rehearse() {
+        for (RecordKind kind : RecordKind.values()) {
+            records(kind).findFirst().ifPresent(record -> page(pages.of(record), kind));
+            list(kind, List.of(), 1, 1);
+        }
+        index(Map.of());
+    }
+
     Publication publication() {
         return site.publication();
     }
@@ -184,12 +198,19 @@ public final class Site implements WithoutJson {
     }
 
     /** The pages of each kind of record. */
-    private final class Pages {
+    private static final class Pages {
 
-        private final SubjectPages subjects = new SubjectPages(site);
-        private final DetentionPages detentions = new DetentionPages(site);
-        private final AwardPages awards = new AwardPages(site);
-        private final StatementPages statements = new StatementPages(site);
+        private final SubjectPages subjects;
+        private final DetentionPages detentions;
+        private final AwardPages awards;
+        private final StatementPages statements;
+
+        Pages(SiteContext site) {
+            this.subjects = new SubjectPages(site);
+            this.detentions = new DetentionPages(site);
+            this.awards = new AwardPages(site);
+            this.statements = new StatementPages(site);
+        }
 
         RecordPage of(CaseRecord record) {
             if (record instanceof Person person) {

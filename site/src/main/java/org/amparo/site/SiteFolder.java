@@ -48,6 +48,7 @@ final class SiteFolder {
                     "empty-publication",
                     "Expected a publication that shows a record. The header has no defaultMarking, or all records are marked above the profile.");
         }
+        site.rehearse();
         Map<String, String> pending = new TreeMap<>(before.hashes());
         List<String> wanted = site.paths();
         for (String path : wanted) {

@@ -27,8 +27,8 @@ public final class Sites implements WithoutJson {
      *     and, for a new folder, one that shows something
      * @param folder the folder; made if there is none
      * @return the files that were written or deleted, none if nothing has changed
-     * @throws SiteException if the site cannot be made, or not in this folder; pages are checked as they are written, so
-     *     that a template that fails leaves a site in part, which the next run puts right
+     * @throws SiteException if the site cannot be made, or not in this folder; nothing has changed then, unless a
+     *     template fails that did not for the first page of its kind
      * @throws IOException if a file cannot be read or written; the next run puts right what was cut off
      */
     public static List<Path> write(Publication publication, SiteOptions options, Path folder) throws IOException {

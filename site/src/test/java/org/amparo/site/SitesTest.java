@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.amparo.CaseHeader;
+import org.amparo.Detention;
 import org.amparo.Person;
 import org.amparo.casefile.CaseFile;
 import org.amparo.code.Marking;
@@ -23,6 +24,7 @@ import org.amparo.disclosure.Disclosure;
 import org.amparo.disclosure.Publication;
 import org.amparo.disclosure.PublicationProfile;
 import org.amparo.id.CaseFileId;
+import org.amparo.id.DetentionId;
 import org.amparo.id.PersonId;
 import org.amparo.people.Name;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -224,17 +226,44 @@ class SitesTest {
         assertThat(contents().get("site.sha256")).doesNotContain(OwnFiles.PENDING, "award");
     }
 
-    /** The list is written before the first page: a page that is not on it would be somebody else's for ever. */
     @Test
-    void a_template_that_fails_leaves_a_folder_that_the_next_run_puts_right() throws IOException {
+    void a_template_that_fails_does_so_before_anything_has_changed() throws IOException {
         SiteOptions broken = SiteOptions.builder()
                 .templates(SiteTemplates.standard().with("statement.mustache", "{{noSuchName}}"))
                 .build();
-        assertRefused("template", () -> Sites.write(harbour(), broken, folder));
+        write(harbour());
+        Map<String, String> before = contents();
+
+        assertRefused("template", () -> Sites.write(Cases.published(without("award:lantern")), broken, folder));
+        assertThat(contents()).isEqualTo(before);
+    }
+
+    /** The list is written before the first page: a page that is not on it would be somebody else's for ever. */
+    @Test
+    void a_template_that_fails_later_leaves_a_folder_that_the_next_run_puts_right() throws IOException {
+        SiteOptions broken = SiteOptions.builder()
+                .templates(
+                        SiteTemplates.standard().with("detention.mustache", "{{^timeline}}{{noSuchName}}{{/timeline}}"))
+                .build();
+        Publication publication = Cases.published(withoutDate());
+        assertRefused("template", () -> Sites.write(publication, broken, folder));
         assertThat(contents()).containsKey("person/salma/index.html").doesNotContainKey("index.html");
 
-        write(harbour());
+        write(publication);
         assertThat(contents()).containsKey("index.html");
+    }
+
+    /** The harbour with a last detention that has no date. */
+    private static CaseFile withoutDate() {
+        return CaseFile.of(
+                Cases.harbour().header(),
+                Stream.concat(
+                                Cases.harbour().records().stream(),
+                                Stream.of(Detention.builder()
+                                        .id(DetentionId.of("lund-3"))
+                                        .detainee(PersonId.of("ivo-lund"))
+                                        .build()))
+                        .toList());
     }
 
     @Test
