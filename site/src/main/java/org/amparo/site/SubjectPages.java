@@ -37,13 +37,10 @@ final class SubjectPages {
     /** What is told of a detention beside its title: whether it goes on. */
     private static final List<ItemSection.Kind> NEWEST = List.of(ItemSection.Kind.STATUS, ItemSection.Kind.RELEASE);
 
-    /** What is told of a person and not of a detention. */
-    private static final List<ItemSection.Kind> OF_THE_PERSON =
-            List.of(ItemSection.Kind.ROLE, ItemSection.Kind.RECOGNITIONS);
-
     private final SiteContext site;
     private final Words words;
     private final SitePhrases phrases;
+    private final ItemModel items;
     private final TimelineModel timelines;
     private final LinkedData linkedData;
 
@@ -51,6 +48,7 @@ final class SubjectPages {
         this.site = site;
         this.words = site.words();
         this.phrases = site.phrases();
+        this.items = new ItemModel(site);
         this.timelines = new TimelineModel(site);
         this.linkedData = new LinkedData(site);
     }
@@ -87,12 +85,12 @@ final class SubjectPages {
         String title = site.name(id);
         Model content = named(title, names)
                 .put("labels", words.labels(labels.distinct().toList()).map(words::capitalised))
-                .put("roles", roles(told))
                 .put("status", status(id, detentions))
                 .putIfPresent("timeline", timelines.of(timeline, evidence(detentions)))
                 .put("partsHeading", phrases.find("parts." + id.type()))
                 .putList("detentions", told.stream().map(this::detention).toList())
                 .putList("awards", awards(id))
+                .putIfPresent("item", about(id))
                 .putList("parts", links(parts))
                 .putList("groups", links(site.file().groupsOf(id).stream().map(Group::id)))
                 .putList("statements", statements(id));
@@ -142,13 +140,12 @@ final class SubjectPages {
                 .map(LanguageTag::toString);
     }
 
-    /** The roles of somebody and the positions of others on the person, which the items of all detentions tell alike. */
-    private static List<Model> roles(List<ItemView> detentions) {
-        return detentions.stream()
-                .flatMap(item -> ItemModel.lines(item, OF_THE_PERSON))
-                .distinct()
-                .map(ItemModel::text)
-                .toList();
+    /** The roles of a person and the positions of others, with their sources. */
+    private Optional<Model> about(SubjectId id) {
+        return words.find(id, Person.class)
+                .map(person -> site.items().about(person).view())
+                .filter(item -> !item.sections().isEmpty())
+                .map(item -> items.of(item, ""));
     }
 
     /** The status on the day of the page, of whom there is a detention. That somebody is free is told of no day but that of a release. */

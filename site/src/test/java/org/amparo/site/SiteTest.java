@@ -9,15 +9,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
 import org.amparo.Person;
 import org.amparo.casefile.CaseFile;
 import org.amparo.code.Marking;
+import org.amparo.evidence.Evidence;
 import org.amparo.id.CaseFileId;
+import org.amparo.id.OrganisationId;
 import org.amparo.id.PersonId;
+import org.amparo.id.StatementId;
 import org.amparo.people.Name;
+import org.amparo.people.Role;
+import org.amparo.text.LocalizedText;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -129,6 +135,29 @@ class SiteTest {
         assertThat(PageChecker.parsed(earlier.get("person/ivo-lund/index.html")).text())
                 .contains("As of 1 June 2024: deprived of liberty (certain)")
                 .doesNotContain("1 March 2025");
+    }
+
+    @Test
+    void a_role_stands_on_the_page_of_a_person_whether_or_not_there_is_a_detention() {
+        Person spokeswoman = Person.builder()
+                .id(PersonId.of("ines"))
+                .addName(Name.of("Ines Calder"))
+                .addRole(Role.builder()
+                        .title(LocalizedText.english("spokeswoman"))
+                        .organisation(OrganisationId.of("league"))
+                        .addEvidence(Evidence.of(StatementId.of("june"), "the League's spokeswoman"))
+                        .build())
+                .build();
+        CaseFile file = CaseFile.of(
+                Cases.harbour().header(),
+                Stream.concat(Cases.harbour().records().stream(), Stream.of(spokeswoman))
+                        .toList());
+        Document page = PageChecker.parsed(
+                Objects.requireNonNull(Cases.pages(file, "en").get("person/ines/index.html")));
+
+        assertThat(page.selectFirst(".role p").text())
+                .isEqualTo("\u2068spokeswoman\u2069, \u2068Harbour League\u2069.[1]");
+        assertThat(page.select(".wording").eachText()).containsExactly("“\u2068the League's spokeswoman\u2069”");
     }
 
     @Test

@@ -1,0 +1,79 @@
+package org.amparo.feed.internal.items;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.amparo.Person;
+import org.amparo.feed.internal.words.Known;
+import org.amparo.feed.internal.words.Words;
+import org.amparo.people.Recognition;
+import org.amparo.people.Role;
+
+/** What a person does, and how bodies stand to the person, in sentences. */
+final class PersonLines {
+
+    private final Words words;
+    private final Known known;
+
+    PersonLines(Words words) {
+        this.words = words;
+        this.known = words.known();
+    }
+
+    Stream<Line> roles(Person person) {
+        return person.roles().stream()
+                .map(role -> new Line(words)
+                        .say(
+                                role(role),
+                                Basis.of(Role.SHAPE, role).or(Basis.only(Person.SHAPE, person, Person.ROLES))));
+    }
+
+    Stream<Line> recognitions(Person person) {
+        return person.recognitions().stream()
+                .map(recognition -> new Line(words)
+                        .say(
+                                known.whole(recognised(recognition), recognition),
+                                Basis.of(Recognition.SHAPE, recognition)
+                                        .or(Basis.only(Person.SHAPE, person, Person.RECOGNITIONS))));
+    }
+
+    private String role(Role role) {
+        Optional<String> what =
+                role.title().map(words::text).or(() -> role.relation().flatMap(words::label));
+        Optional<String> where =
+                role.organisation().map(body -> known.piece(words.name(body), role, Role.ORGANISATION));
+        Optional<String> when = role.period().map(words::period);
+        String line = words.pieces(Stream.of(what, where, when));
+        if (line.isEmpty()) {
+            return line;
+        }
+        String disputed = role.disputed().orElse(false) ? words.say("role.disputed", line) : line;
+        return known.whole(disputed, role);
+    }
+
+    private String recognised(Recognition recognition) {
+        String by = words.pieces(Stream.of(
+                recognition.scheme().flatMap(words::label),
+                words.labels(recognition.criteria()),
+                recognition
+                        .removalReason()
+                        .flatMap(words::label)
+                        .map(reason -> words.say("recognition.removed", reason))));
+        String told = recognition
+                .period()
+                .map(period -> words.say("recognition.during", position(recognition), words.period(period)))
+                .orElseGet(() -> position(recognition));
+        return by.isEmpty() ? told : words.say("source.modality", told, by);
+    }
+
+    private String position(Recognition recognition) {
+        String stands =
+                recognition.status().map(words::labelOrUnknown).orElseGet(() -> words.say("assessment.unspecified"));
+        Optional<String> key = recognition.status().flatMap(status -> words.key("recognition.that.", status));
+        return recognition
+                .body()
+                .map(words::name)
+                .map(by -> key.map(phrase -> words.say(phrase, by))
+                        .orElseGet(() -> words.say("recognition.by", by, stands)))
+                .orElse(stands);
+    }
+}
