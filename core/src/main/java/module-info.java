@@ -21,6 +21,7 @@ module org.amparo {
     exports org.amparo.internal.json to
             org.amparo.feed,
             org.amparo.json,
+            org.amparo.site,
             org.amparo.testing,
             org.amparo.validation;
     exports org.amparo.internal.key to
@@ -28,6 +29,7 @@ module org.amparo {
     exports org.amparo.internal.text to
             org.amparo.feed,
             org.amparo.json,
+            org.amparo.site,
             org.amparo.validation;
     exports org.amparo.people;
     exports org.amparo.problem;

@@ -11,11 +11,13 @@ module org.amparo.json {
 
     exports org.amparo.json;
     exports org.amparo.json.address to
-            org.amparo.feed;
+            org.amparo.feed,
+            org.amparo.site;
     exports org.amparo.json.bind to
             org.amparo.json.jackson3;
     exports org.amparo.json.file to
-            org.amparo.feed;
+            org.amparo.feed,
+            org.amparo.site;
     exports org.amparo.json.internal.syntax to
             org.amparo.feed;
     exports org.amparo.json.internal.table to

@@ -36,6 +36,7 @@ class JarsTest {
                         "amparo-validation",
                         "amparo-validation-jakarta",
                         "amparo-feed",
+                        "amparo-site",
                         "amparo-testing");
     }
 
@@ -54,7 +55,8 @@ class JarsTest {
                         "hibernate-validator",
                         "jboss-logging",
                         "classmate",
-                        "encoder");
+                        "encoder",
+                        "jmustache");
     }
 
     @Test

@@ -30,6 +30,8 @@ class ModulesTest {
             "amparo-validation-jakarta",
                     Set.of("org.amparo.validation..", "jakarta.validation..", "org.hibernate.validator.."),
             "amparo-feed", Set.of("org.amparo.json..", "org.owasp.encoder"),
+            "amparo-site",
+                    Set.of("org.amparo.json..", "org.amparo.feed..", "org.owasp.encoder", "com.samskivert.mustache"),
             "amparo-testing", Set.of());
 
     private static final Set<String> AT_COMPILE_TIME = Set.of(
@@ -86,11 +88,19 @@ class ModulesTest {
                         "java.base", "org.amparo.validation", "jakarta.validation", "org.hibernate.validator");
         assertThat(required("amparo-feed"))
                 .containsExactlyInAnyOrder("java.base", "org.amparo", "org.amparo.json", "owasp.encoder");
+        assertThat(required("amparo-site"))
+                .containsExactlyInAnyOrder(
+                        "java.base",
+                        "org.amparo",
+                        "org.amparo.json",
+                        "org.amparo.feed",
+                        "owasp.encoder",
+                        "com.samskivert.jmustache");
         assertThat(required("amparo-testing")).containsExactlyInAnyOrder("java.base", "org.amparo");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"amparo-json", "amparo-validation", "amparo-feed"})
+    @ValueSource(strings = {"amparo-json", "amparo-validation", "amparo-feed", "amparo-site"})
     void who_requires_a_module_reads_the_core_too(String artifact) {
         assertThat(Jars.module(Jars.of(artifact)).requires())
                 .filteredOn(requires -> requires.name().equals("org.amparo"))

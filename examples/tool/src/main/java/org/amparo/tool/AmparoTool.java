@@ -17,6 +17,7 @@ public final class AmparoTool {
             "validate",
             "convert",
             "publish",
+            "site",
             "status",
             "find",
             "duplicates",
@@ -91,6 +92,7 @@ public final class AmparoTool {
             case "validate" -> new ValidateCommand();
             case "convert" -> new ConvertCommand();
             case "publish" -> new PublishCommand();
+            case "site" -> new SiteCommand();
             case "status" -> new StatusCommand();
             case "find" -> new FindCommand();
             case "duplicates" -> new DuplicatesCommand();

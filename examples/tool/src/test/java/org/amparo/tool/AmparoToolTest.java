@@ -38,6 +38,7 @@ class AmparoToolTest {
                 "validate",
                 "convert",
                 "publish",
+                "site",
                 "status",
                 "find",
                 "duplicates",
@@ -116,7 +117,8 @@ class AmparoToolTest {
                 "stats",
                 "schema extra",
                 "schema --duckdb --open",
-                "publish a.json"
+                "publish a.json",
+                "site a.json"
             })
     void wrong_usage_is_two_lines_on_standard_error(String commandLine) {
         Run run = Run.of(commandLine.isEmpty() ? new String[0] : commandLine.split(" "));
@@ -172,6 +174,7 @@ class AmparoToolTest {
                 "validate FILE",
                 "convert FILE --to lines",
                 "publish FILE out",
+                "site FILE out",
                 "status FILE person:a --on 2024-01-01",
                 "diff FILE FILE",
                 "stats FILE"

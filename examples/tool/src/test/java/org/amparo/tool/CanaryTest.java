@@ -33,7 +33,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A word that stands in every text of what is withheld is nowhere in what comes out: the case file and the feed for
- * readers, receipts in both forms, and what {@code publish} and {@code validate} print.
+ * readers, the pages of a site, receipts in both forms, and what {@code publish}, {@code site} and {@code validate}
+ * print.
  */
 class CanaryTest {
 
@@ -66,6 +67,7 @@ class CanaryTest {
         Path text = here.resolve("receipt.txt");
         Path json = here.resolve("receipt.json");
         Path target = here.resolve("out");
+        Path pages = here.resolve("pages");
         CaseJson.writeFull(withCanaries(seed), file);
         String[] words = {
             "publish", file.toString(), target.toString(), "--profile", profile, "--reviewed", keys.toString()
@@ -82,6 +84,8 @@ class CanaryTest {
         }
         runs.add(Run.of(with(words, json)));
         runs.add(Run.of("validate", file.toString()));
+        runs.add(
+                Run.of("site", file.toString(), pages.toString(), "--profile", profile, "--reviewed", keys.toString()));
         for (Run run : runs) {
             assertThat(run.out() + run.err()).doesNotContainIgnoringCase(CANARY);
         }
@@ -90,12 +94,15 @@ class CanaryTest {
                 assertThat(receipt).content().doesNotContainIgnoringCase(CANARY);
             }
         }
+        assertThat(Files.exists(pages)).isEqualTo(Files.exists(target));
         if (Files.exists(target)) {
             published++;
-            try (Stream<Path> files = Files.walk(target).filter(Files::isRegularFile)) {
-                assertThat(files)
-                        .isNotEmpty()
-                        .allSatisfy(written -> assertThat(written).content().doesNotContainIgnoringCase(CANARY));
+            for (Path shown : List.of(target, pages)) {
+                try (Stream<Path> files = Files.walk(shown).filter(Files::isRegularFile)) {
+                    assertThat(files)
+                            .isNotEmpty()
+                            .allSatisfy(written -> assertThat(written).content().doesNotContainIgnoringCase(CANARY));
+                }
             }
         }
     }

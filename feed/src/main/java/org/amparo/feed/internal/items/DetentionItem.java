@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.amparo.Detention;
+import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.code.Code;
 import org.amparo.custody.Assessment;
@@ -25,7 +26,8 @@ final class DetentionItem extends Item {
     private final TrialLines trial;
     private final Course course;
     private final Headline headline;
-    private final PositionLines positions;
+    private final PersonLines persons;
+    private final FindingLines findings;
     private final DemandLines demands;
     /** The detention without what is only denied, and without what was still ahead when it was told. */
     private final Detention detention;
@@ -45,7 +47,8 @@ final class DetentionItem extends Item {
         this.course = lines.course();
         this.headline = lines.headline();
         this.trial = new TrialLines(words, detention);
-        this.positions = new PositionLines(words, detention);
+        this.persons = new PersonLines(words);
+        this.findings = new FindingLines(words, detention);
         this.demands = new DemandLines(words);
     }
 
@@ -74,7 +77,7 @@ final class DetentionItem extends Item {
     public ItemView view() {
         String who = titles.of(detention.detainee());
         Sections sections = new Sections(words)
-                .add(Kind.ROLE, positions.roles())
+                .add(Kind.ROLE, detainee().flatMap(persons::roles))
                 .add(
                         Kind.CUSTODY,
                         Stream.of(
@@ -115,8 +118,8 @@ final class DetentionItem extends Item {
                                         ahead.sentences(),
                                         denied.sentences())
                                 .flatMap(all -> all))
-                .add(Kind.ASSESSMENTS, assessments().map(positions::found))
-                .add(Kind.RECOGNITIONS, positions.recognitions())
+                .add(Kind.ASSESSMENTS, assessments().map(findings::found))
+                .add(Kind.RECOGNITIONS, detainee().flatMap(persons::recognitions))
                 .add(Kind.DEMANDS, demandsForDetainee().map(demands::of));
         String named = known.piece(who, detention, Detention.DETAINEE);
         return view(
@@ -128,6 +131,10 @@ final class DetentionItem extends Item {
                                 : words.listed(Stream.concat(Stream.of(headline.text()), ahead.headline()))),
                 Optional.of(who),
                 sections);
+    }
+
+    private Stream<Person> detainee() {
+        return words.find(detention.detainee(), Person.class).stream();
     }
 
     /** The death in another detention, or one of which no more than a rumour is known, as the headline tells it. */

@@ -7,6 +7,7 @@ import org.amparo.Award;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
 import org.amparo.Incident;
+import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.feed.internal.words.Asserted;
 import org.amparo.feed.internal.words.Words;
@@ -15,10 +16,12 @@ import org.amparo.speech.Source;
 /** The items of a publication. */
 public final class Items {
 
+    private final Words words;
     private final List<Row<?>> rows;
     private final Events events;
 
     public Items(Words words) {
+        this.words = words;
         LastReports reports = new LastReports(words);
         this.events = new Events(words, reports);
         this.rows = List.of(
@@ -52,6 +55,11 @@ public final class Items {
     /** The items that a record gives, any number. */
     public Stream<Item> of(CaseRecord record) {
         return rows.stream().flatMap(row -> row.of(record));
+    }
+
+    /** What is told of a person alone, for pages: no feed has an item of it. */
+    public Item about(Person person) {
+        return new PersonItem(words, person);
     }
 
     /**

@@ -2,46 +2,38 @@ package org.amparo.feed.internal.items;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.amparo.Detention;
 import org.amparo.Person;
-import org.amparo.custody.Assessment;
 import org.amparo.feed.internal.words.Known;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.people.Recognition;
 import org.amparo.people.Role;
 
-/** What the detained person does, and how bodies stand to the person and to the detention, in sentences. */
-final class PositionLines {
+/** What a person does, and how bodies stand to the person, in sentences. */
+final class PersonLines {
 
     private final Words words;
     private final Known known;
-    private final Detention detention;
 
-    PositionLines(Words words, Detention detention) {
+    PersonLines(Words words) {
         this.words = words;
         this.known = words.known();
-        this.detention = detention;
     }
 
-    Stream<Line> roles() {
-        return person().flatMap(person -> person.roles().stream()
+    Stream<Line> roles(Person person) {
+        return person.roles().stream()
                 .map(role -> new Line(words)
                         .say(
                                 role(role),
-                                Basis.of(Role.SHAPE, role).or(Basis.only(Person.SHAPE, person, Person.ROLES)))));
+                                Basis.of(Role.SHAPE, role).or(Basis.only(Person.SHAPE, person, Person.ROLES))));
     }
 
-    Stream<Line> recognitions() {
-        return person().flatMap(person -> person.recognitions().stream()
+    Stream<Line> recognitions(Person person) {
+        return person.recognitions().stream()
                 .map(recognition -> new Line(words)
                         .say(
                                 known.whole(recognised(recognition), recognition),
                                 Basis.of(Recognition.SHAPE, recognition)
-                                        .or(Basis.only(Person.SHAPE, person, Person.RECOGNITIONS)))));
-    }
-
-    private Stream<Person> person() {
-        return words.find(detention.detainee(), Person.class).stream();
+                                        .or(Basis.only(Person.SHAPE, person, Person.RECOGNITIONS))));
     }
 
     private String role(Role role) {
@@ -60,41 +52,6 @@ final class PositionLines {
         }
         String disputed = role.disputed().orElse(false) ? words.say("role.disputed", line) : line;
         return known.whole(disputed, role);
-    }
-
-    /** A finding on the detention. */
-    Line found(Assessment assessment) {
-        String told = assessment
-                .document()
-                .map(document -> words.say("demand.in", finding(assessment), words.name(document)))
-                .orElseGet(() -> finding(assessment));
-        return new Line(words)
-                .say(
-                        known.whole(told, assessment),
-                        Parts.basis(detention, Detention.ASSESSMENTS, Basis.of(Assessment.SHAPE, assessment)));
-    }
-
-    private String finding(Assessment assessment) {
-        Optional<String> day = assessment.on().map(words::when);
-        String beside =
-                words.pieces(Stream.of(words.labels(assessment.categories()), words.labels(assessment.criteria())));
-        Optional<String> body =
-                assessment.body().map(words::name).or(() -> assessment.scheme().flatMap(words::label));
-        Optional<String> that = body.flatMap(by -> assessment
-                .outcome()
-                .flatMap(outcome -> words.key("assessment.that.", outcome))
-                .map(key -> day.map(when -> words.say(key + ".on", by, when)).orElseGet(() -> words.say(key, by))));
-        if (that.isPresent()) {
-            return beside.isEmpty() ? that.get() : words.say("source.modality", that.get(), beside);
-        }
-        String found = words.pieces(Stream.of(
-                assessment.outcome().map(words::labelOrUnknown),
-                Optional.of(beside).filter(said -> !said.isEmpty())));
-        String finding = found.isEmpty() ? words.say("assessment.unspecified") : found;
-        return body.map(by -> day.map(when -> words.say("assessment.by-on", by, finding, when))
-                        .orElseGet(() -> words.say("assessment.by", by, finding)))
-                .or(() -> day.map(when -> words.say("headline.on", finding, when)))
-                .orElse(finding);
     }
 
     private String recognised(Recognition recognition) {

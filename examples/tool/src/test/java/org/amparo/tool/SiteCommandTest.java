@@ -1,0 +1,183 @@
+package org.amparo.tool;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SiteCommandTest {
+
+    private static final Pattern KEY = Pattern.compile("key ([0-9a-f]{16})");
+
+    @TempDir
+    Path folder;
+
+    private Run site(String document, String... words) {
+        List<String> all = new ArrayList<>(List.of("site", "-", target().toString()));
+        all.addAll(List.of(words));
+        return Run.reading(document, all.toArray(String[]::new));
+    }
+
+    private Path target() {
+        return folder.resolve("public");
+    }
+
+    private List<String> written() throws IOException {
+        try (Stream<Path> files = Files.walk(target())) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> target().relativize(file).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Test
+    void pages_are_written_without_what_is_withheld() throws IOException {
+        Run run = site(Samples.GOOD);
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).isEqualTo("Files written or deleted: 4.\n");
+        assertThat(written())
+                .containsExactly(
+                        "detention/calder-1/index.html",
+                        "index.html",
+                        "person/ines-calder/index.html",
+                        "site.css",
+                        "site.sha256");
+        for (String file : written()) {
+            assertThat(target().resolve(file)).content().doesNotContain("Brandt", "brandt", "example.org:room");
+        }
+        assertThat(target().resolve("person/ines-calder/index.html"))
+                .content()
+                .contains("Ines Calder", "https://cases.example/north-shore/person/ines-calder");
+    }
+
+    @Test
+    void a_second_run_changes_nothing() {
+        site(Samples.GOOD);
+
+        assertThat(site(Samples.GOOD).out()).isEqualTo("Files written or deleted: 0.\n");
+    }
+
+    @Test
+    void the_options_choose_language_title_address_and_templates() throws IOException {
+        Path templates = Files.createDirectories(folder.resolve("templates"));
+        Files.writeString(templates.resolve("footer.mustache"), "<p>North Shore Courier</p>");
+
+        Run run = site(
+                Samples.GOOD,
+                "--language",
+                "az",
+                "--title",
+                "Limanda",
+                "--url",
+                "https://other.example/",
+                "--templates",
+                templates.toString());
+
+        assertThat(run.code()).isZero();
+        assertThat(target().resolve("index.html"))
+                .content()
+                .contains("<html lang=\"az\"", "<title>Limanda</title>", "<p>North Shore Courier</p>", "Şəxslər")
+                .contains("href=\"https://other.example/\"");
+    }
+
+    @Test
+    void it_stops_at_errors_and_at_what_nobody_has_read_as_publish_does() throws IOException {
+        assertThat(site(Samples.REVERSED).code()).isEqualTo(ExitCode.ERRORS);
+        Path receipt = folder.resolve("receipt.txt");
+        Run unread = site(Samples.TO_READ, "--receipt", receipt.toString());
+        assertThat(unread.code()).isEqualTo(ExitCode.UNREAD);
+        assertThat(target()).doesNotExist();
+
+        String keys = KEY.matcher(Files.readString(receipt))
+                .results()
+                .map((MatchResult match) -> match.group(1))
+                .collect(Collectors.joining("\n"));
+        Path reviewed = Files.writeString(folder.resolve("keys.txt"), keys);
+        assertThat(site(Samples.TO_READ, "--reviewed", reviewed.toString()).code())
+                .isZero();
+    }
+
+    @Test
+    void a_folder_for_other_readers_is_refused_whether_it_has_a_site_or_a_feed() {
+        site(Samples.GOOD, "--profile", "partners");
+        Run run = site(Samples.GOOD);
+
+        assertThat(run.code()).isEqualTo(ExitCode.UNUSABLE);
+        assertThat(run.err()).contains("Expected a folder of this profile");
+        Path feed = folder.resolve("feed");
+        Run.reading(
+                Samples.GOOD,
+                "publish",
+                "-",
+                feed.toString(),
+                "--ledger",
+                folder.resolve("ledger").toString());
+        assertThat(Run.reading(Samples.GOOD, "site", "-", feed.toString(), "--profile", "partners")
+                        .code())
+                .isEqualTo(ExitCode.UNUSABLE);
+        assertThat(Run.reading(Samples.GOOD, "site", "-", feed.toString()).code())
+                .isZero();
+        assertThat(feed.resolve("feed.json")).exists();
+    }
+
+    @Test
+    void nothing_of_the_owner_may_lie_in_the_folder() throws IOException {
+        Path templates = Files.createDirectories(target().resolve("templates"));
+
+        assertThat(site(Samples.GOOD, "--templates", templates.toString()).code())
+                .isEqualTo(ExitCode.UNUSABLE);
+        assertThat(site(
+                                Samples.GOOD,
+                                "--receipt",
+                                target().resolve("receipt.txt").toString())
+                        .code())
+                .isEqualTo(ExitCode.UNUSABLE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--url=cases", "--url=a b", "--title= ", "--language=x y", "--profile=all"})
+    void a_wrong_value_is_wrong_usage(String option) {
+        String[] words = option.split("=", 2);
+        Run run = site(Samples.GOOD, words);
+
+        assertThat(run.code()).isEqualTo(ExitCode.UNUSABLE);
+        assertThat(run.err()).contains("Try: amparo-tool site --help");
+        assertThat(target()).doesNotExist();
+    }
+
+    @Test
+    void a_broken_template_is_said_with_its_name() throws IOException {
+        Path templates = Files.createDirectories(folder.resolve("templates"));
+        Files.writeString(templates.resolve("index.mustache"), "{{#open}}");
+        Run broken = site(Samples.GOOD, "--templates", templates.toString());
+        assertThat(broken.code()).isEqualTo(ExitCode.UNUSABLE);
+        assertThat(broken.err()).contains("index.mustache");
+
+        Files.write(templates.resolve("index.mustache"), "é".getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(site(Samples.GOOD, "--templates", templates.toString()).err())
+                .contains("a template is not UTF-8");
+    }
+
+    @Test
+    void an_unknown_language_is_said() {
+        Run run = site(Samples.GOOD, "--language", "de");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).contains("they are in English");
+    }
+}

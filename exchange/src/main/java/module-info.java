@@ -1,0 +1,7 @@
+/** Spreadsheets in; tables and lists of what was published out. */
+module org.amparo.exchange {
+    requires static com.fasterxml.jackson.annotation;
+    requires static org.jspecify;
+    requires transitive org.amparo;
+    requires transitive org.amparo.json;
+}

@@ -1,0 +1,42 @@
+package org.amparo.feed.internal.items;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.amparo.Person;
+import org.amparo.feed.internal.words.Words;
+import org.amparo.feed.template.ItemSection.Kind;
+import org.amparo.feed.template.ItemView;
+
+/** A person in words: roles, and positions of others. No feed has such an item, since a person is no news; a page may. */
+final class PersonItem extends Item {
+
+    private final Person record;
+
+    PersonItem(Words words, Person record) {
+        super(words);
+        this.record = record;
+    }
+
+    @Override
+    public Person record() {
+        return record;
+    }
+
+    @Override
+    public Stream<String> tags() {
+        return capacities(record.id());
+    }
+
+    @Override
+    public ItemView view() {
+        Person person = words.past(record);
+        PersonLines lines = new PersonLines(words);
+        String who = titles.of(record.id());
+        return view(
+                who,
+                Optional.of(who),
+                new Sections(words)
+                        .add(Kind.ROLE, lines.roles(person))
+                        .add(Kind.RECOGNITIONS, lines.recognitions(person)));
+    }
+}

@@ -1,0 +1,66 @@
+package org.amparo.site;
+
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.amparo.Award;
+import org.amparo.CaseRecord;
+import org.amparo.Detention;
+import org.amparo.Group;
+import org.amparo.Organisation;
+import org.amparo.Person;
+import org.amparo.Statement;
+import org.amparo.feed.internal.words.Words;
+import org.amparo.id.RecordId;
+import org.amparo.time.PartialDate;
+
+/** The kinds of records that have pages, in the order in which the first page lists them. */
+enum RecordKind {
+    PERSON(Person.class),
+    DETENTION(Detention.class),
+    GROUP(Group.class),
+    ORGANISATION(Organisation.class),
+    AWARD(Award.class),
+    STATEMENT(Statement.class);
+
+    /** The newest first; those without a date last; those of one date by their ids. */
+    static final Comparator<Statement> NEWEST_FIRST = Comparator.comparing(
+                    (Statement statement) -> statement.publishedOn().isEmpty())
+            .thenComparing(
+                    statement -> statement.publishedOn().orElse(PartialDate.of(0)), PartialDate.BY_EARLIEST.reversed())
+            .thenComparing(Statement::id);
+
+    private final Class<? extends CaseRecord> type;
+
+    RecordKind(Class<? extends CaseRecord> type) {
+        this.type = type;
+    }
+
+    /** Whether a record is of one of the kinds: a later version may have more. */
+    static boolean has(CaseRecord record) {
+        return Stream.of(values()).anyMatch(kind -> kind.type.isInstance(record));
+    }
+
+    Class<? extends CaseRecord> type() {
+        return type;
+    }
+
+    /** The name in phrases and paths: {@code person}. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The path of a page of the list of all records of the kind. */
+    String list(int page) {
+        return "lists/" + word() + (page == 1 ? "" : "-" + page) + ".html";
+    }
+
+    /** A record as the lists show it. */
+    record Entry(RecordId id, String title) {
+
+        /** By title, whatever the case of its letters; the same on every machine, so by no rules of a language. */
+        static final Comparator<Entry> BY_TITLE = Comparator.comparing(
+                        (Entry entry) -> Words.alone(entry.title).toLowerCase(Locale.ROOT))
+                .thenComparing(Entry::id);
+    }
+}

@@ -1,0 +1,20 @@
+package org.amparo.site;
+
+import java.util.Optional;
+import org.amparo.data.DataObject;
+import org.amparo.id.RecordId;
+
+/**
+ * The page about a record.
+ *
+ * @param id the record
+ * @param kind the template of its content
+ * @param title its title in plain text
+ * @param content what its template is given
+ * @param linkedData the same for search engines, if there is something to say that is certain
+ */
+record RecordPage(RecordId id, String kind, String title, Model content, Optional<DataObject> linkedData) {
+
+    /** The way from such a page to the folder of the site. */
+    static final String ROOT = "../../";
+}

@@ -1,0 +1,350 @@
+package org.amparo.site;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.amparo.Award;
+import org.amparo.CaseHeader;
+import org.amparo.CaseRecord;
+import org.amparo.Detention;
+import org.amparo.Group;
+import org.amparo.Organisation;
+import org.amparo.Person;
+import org.amparo.Statement;
+import org.amparo.data.DataObject;
+import org.amparo.disclosure.Publication;
+import org.amparo.disclosure.PublicationProfile;
+import org.amparo.feed.internal.json.FeedJson;
+import org.amparo.feed.internal.web.WebAddress;
+import org.amparo.feed.internal.words.Words;
+import org.amparo.site.Model.Markup;
+import org.amparo.site.RecordKind.Entry;
+
+/**
+ * The files of a web site about a publication. {@link Sites} writes them to a folder.
+ *
+ * <p>There is a page for each person, detention, group, organisation, award and statement that a feed tells of, at the
+ * path of its global IRI below the base: {@code person/leyla-orlova/index.html}. {@code index.html} and the pages in
+ * {@code lists} lead to them. {@code site.css} is the style of all.
+ */
+public final class Site implements WithoutJson {
+
+    /** The name of the file of a page in its folder. */
+    static final String INDEX = "index.html";
+
+    /** How many records of a kind the first page lists. If there are more, it leads to a list of all. */
+    private static final int ON_FIRST_PAGE = 100;
+
+    /** How many records a page of a list has. */
+    private static final int ON_A_LIST = 500;
+
+    private static final String UP = "../";
+
+    private final SiteContext site;
+    private final TemplateEngine templates;
+    private final Pages pages;
+
+    private Site(SiteContext site) {
+        this.site = site;
+        this.pages = new Pages(site);
+        this.templates = new TemplateEngine(site.options().templates());
+    }
+
+    /**
+     * The site of a publication for everybody, with the default options.
+     *
+     * @throws SiteException as below
+     */
+    public static Site of(Publication publication) {
+        return of(publication, SiteOptions.defaults());
+    }
+
+    /**
+     * The site of a publication. No page is made yet.
+     *
+     * @throws SiteException {@code other-profile}, {@code withheld-name}, {@code web-address} or {@code same-page}
+     */
+    public static Site of(Publication publication, SiteOptions options) {
+        Objects.requireNonNull(publication, "publication");
+        Objects.requireNonNull(options, "options");
+        if (publication.profile() != options.profile()) {
+            throw new SiteException(
+                    "other-profile",
+                    "Expected a publication of the profile that the options name, which is public unless they say otherwise.");
+        }
+        if (options.title().filter(publication.receipt()::namesWithheld).isPresent()) {
+            throw new SiteException(
+                    "withheld-name",
+                    "Expected a title that names nobody whom the publication withholds or whose record is retracted.");
+        }
+        Site made = new Site(new SiteContext(publication, options));
+        made.requireDifferentPaths();
+        return made;
+    }
+
+    /** Many disks take two files for one if the paths differ in capitals alone. */
+    private void requireDifferentPaths() {
+        Set<String> seen = new HashSet<>();
+        if (!paths().stream().allMatch(path -> seen.add(path.toLowerCase(Locale.ROOT)))) {
+            throw new SiteException(
+                    "same-page", "Expected ids that differ in more than capitals, since each is the path of a page.");
+        }
+    }
+
+    /** The paths of all files, in the order of {@link #each}. */
+    public List<String> paths() {
+        List<String> paths = new ArrayList<>(List.of(SiteTemplates.STYLE));
+        for (RecordKind kind : RecordKind.values()) {
+            List<CaseRecord> records = records(kind).toList();
+            records.forEach(record -> paths.add(path(record)));
+            for (int page = 1; page <= listPages(records.size()); page++) {
+                paths.add(kind.list(page));
+            }
+        }
+        paths.add(INDEX);
+        return paths;
+    }
+
+    /**
+     * Makes each file, one at a time.
+     *
+     * @param to takes them
+     * @throws SiteException {@code template}
+     */
+    public void each(Consumer<SiteFile> to) {
+        Objects.requireNonNull(to, "to");
+        to.accept(file(SiteTemplates.STYLE, site.options().templates().text(SiteTemplates.STYLE)));
+        Map<RecordKind, List<Entry>> entries = new TreeMap<>();
+        for (RecordKind kind : RecordKind.values()) {
+            List<Entry> listed = new ArrayList<>();
+            records(kind).forEach(record -> {
+                RecordPage page = pages.of(record);
+                listed.add(new Entry(page.id(), record instanceof Statement told ? site.told(told) : page.title()));
+                to.accept(file(path(record), page(page, kind)));
+            });
+            if (kind != RecordKind.STATEMENT) {
+                listed.sort(Entry.BY_TITLE);
+            }
+            entries.put(kind, listed);
+            lists(kind, listed, to);
+        }
+        to.accept(file(INDEX, index(entries)));
+    }
+
+    /**
+     * All files at once, for a site that fits into memory.
+     *
+     * @throws SiteException {@code template}
+     */
+    public List<SiteFile> files() {
+        List<SiteFile> files = new ArrayList<>();
+        each(files::add);
+        return files;
+    }
+
+    /** The number of files is not told, since it would have to be counted. */
+    @Override
+    public String toString() {
+        return "site of " + site.file().id();
+    }
+
+    /**
+     * Makes a page of each kind for nobody, so that a template that fails does so before anything has changed.
+     *
+     * @throws SiteException {@code template}
+     */
+    void rehearse() {
+        for (RecordKind kind : RecordKind.values()) {
+            records(kind).findFirst().ifPresent(record -> page(pages.of(record), kind));
+            list(kind, List.of(), 1, 1);
+        }
+        index(Map.of());
+    }
+
+    Publication publication() {
+        return site.publication();
+    }
+
+    private Stream<? extends CaseRecord> sorted(RecordKind kind) {
+        return kind == RecordKind.STATEMENT
+                ? site.file().records(Statement.class).stream().sorted(RecordKind.NEWEST_FIRST)
+                : site.file().records(kind.type()).stream();
+    }
+
+    private Stream<CaseRecord> records(RecordKind kind) {
+        return sorted(kind).filter(site::hasPage).map(record -> record);
+    }
+
+    private static String path(CaseRecord record) {
+        return SiteContext.folder(record.id()) + "/" + INDEX;
+    }
+
+    private static SiteFile file(String path, String text) {
+        return new SiteFile(path, text.getBytes(UTF_8));
+    }
+
+    private static int listPages(int records) {
+        return records <= ON_FIRST_PAGE ? 0 : (records + ON_A_LIST - 1) / ON_A_LIST;
+    }
+
+    /** The pages of each kind of record. */
+    private static final class Pages {
+
+        private final SubjectPages subjects;
+        private final DetentionPages detentions;
+        private final AwardPages awards;
+        private final StatementPages statements;
+
+        Pages(SiteContext site) {
+            this.subjects = new SubjectPages(site);
+            this.detentions = new DetentionPages(site);
+            this.awards = new AwardPages(site);
+            this.statements = new StatementPages(site);
+        }
+
+        RecordPage of(CaseRecord record) {
+            if (record instanceof Person person) {
+                return subjects.person(person);
+            }
+            if (record instanceof Organisation organisation) {
+                return subjects.organisation(organisation);
+            }
+            if (record instanceof Group group) {
+                return subjects.group(group);
+            }
+            if (record instanceof Detention detention) {
+                return detentions.of(detention);
+            }
+            if (record instanceof Award award) {
+                return awards.of(award);
+            }
+            return statements.of((Statement) record);
+        }
+    }
+
+    private String page(RecordPage page, RecordKind kind) {
+        Model model = around(RecordPage.ROOT, page.title())
+                .put("canonical", site.base().map(base -> page.id().iri(base).toString()))
+                .putMarkup("jsonLd", page.linkedData().map(Site::script))
+                .put("kind", kind.word())
+                .put("kindHeading", site.phrases().say("kind." + kind.word()))
+                .put("content", page.content());
+        return templates.page(page.kind(), model);
+    }
+
+    /** JSON in a script element: none of its characters can end the element. */
+    private static Markup script(DataObject data) {
+        return new Markup(FeedJson.text(data)
+                .replace("<", "\\u003c")
+                .replace(">", "\\u003e")
+                .replace("&", "\\u0026")
+                .strip());
+    }
+
+    private String index(Map<RecordKind, List<Entry>> entries) {
+        List<Model> kinds = entries.entrySet().stream()
+                .filter(kind -> !kind.getValue().isEmpty())
+                .map(kind -> listed(kind.getKey(), kind.getValue()))
+                .toList();
+        Model model = around("", site.title())
+                .put("canonical", site.base().map(Object::toString))
+                .putMarkup("jsonLd", Optional.empty())
+                .put("kind", false)
+                .put("kindHeading", false)
+                .put("content", new Model().put("kinds", kinds));
+        return templates.page("index", model);
+    }
+
+    private Model listed(RecordKind kind, List<Entry> entries) {
+        Optional<String> all = Optional.of(kind.list(1)).filter(list -> entries.size() > ON_FIRST_PAGE);
+        return new Model()
+                .put("word", kind.word())
+                .put("heading", site.phrases().say("kind." + kind.word()))
+                .put("count", entries.size())
+                .put(
+                        "entries",
+                        entries.stream()
+                                .limit(ON_FIRST_PAGE)
+                                .map(entry -> entry(entry, ""))
+                                .toList())
+                .put("all", all)
+                .put(
+                        "allText",
+                        site.phrases()
+                                .say(
+                                        "list.all",
+                                        site.phrases().say("kind." + kind.word()),
+                                        Integer.toString(entries.size())));
+    }
+
+    private Model entry(Entry entry, String root) {
+        return new Model().put("text", entry.title()).put("url", root + SiteContext.folder(entry.id()) + "/" + INDEX);
+    }
+
+    private void lists(RecordKind kind, List<Entry> entries, Consumer<SiteFile> to) {
+        int pages = listPages(entries.size());
+        for (int page = 1; page <= pages; page++) {
+            List<Entry> part = entries.subList((page - 1) * ON_A_LIST, Math.min(page * ON_A_LIST, entries.size()));
+            to.accept(file(kind.list(page), list(kind, part, page, pages)));
+        }
+    }
+
+    private String list(RecordKind kind, List<Entry> entries, int page, int pages) {
+        String heading = site.phrases().say("kind." + kind.word());
+        String counted = site.phrases().say("list.page", heading, Integer.toString(page), Integer.toString(pages));
+        Model content = new Model()
+                .put("heading", pages == 1 ? heading : counted)
+                .put("entries", entries.stream().map(entry -> entry(entry, UP)).toList())
+                .put(
+                        "previous",
+                        Optional.of(page).filter(number -> number > 1).map(number -> UP + kind.list(number - 1)))
+                .put(
+                        "next",
+                        Optional.of(page).filter(number -> number < pages).map(number -> UP + kind.list(number + 1)));
+        Model model = around(UP, pages == 1 ? heading : counted)
+                .put("canonical", site.base().map(base -> base + kind.list(page)))
+                .putMarkup("jsonLd", Optional.empty())
+                .put("kind", kind.word())
+                .put("kindHeading", heading)
+                .put("content", content);
+        return templates.page("list", model);
+    }
+
+    /** What surrounds the content of every page. */
+    private Model around(String root, String title) {
+        CaseHeader header = site.file().header();
+        String name = site.title();
+        return new Model()
+                .put("language", site.words().language().toString())
+                .put("say", site.phrases().plain())
+                .put("root", root)
+                .put("site", name)
+                .put("title", Words.alone(title))
+                .put("isFirstPage", root.isEmpty())
+                .put("asOf", site.phrases().say("as-of", site.day(site.asOf())))
+                .put("audience", audience())
+                .put(
+                        "publisher",
+                        header.publisher()
+                                .filter(publisher -> site.file().find(publisher).isPresent())
+                                .map(site.words()::name)
+                                .map(by -> site.phrases().say("publisher", by)))
+                .put("licence", header.licence().flatMap(WebAddress::of).map(Object::toString));
+    }
+
+    /** For whom the pages are, unless they are for everybody. */
+    private Optional<String> audience() {
+        PublicationProfile profile = site.publication().profile();
+        return site.phrases().find("audience." + profile.name());
+    }
+}

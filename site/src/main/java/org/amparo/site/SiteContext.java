@@ -1,0 +1,135 @@
+package org.amparo.site;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.amparo.CaseHeader;
+import org.amparo.CaseRecord;
+import org.amparo.Statement;
+import org.amparo.casefile.CaseFile;
+import org.amparo.disclosure.Publication;
+import org.amparo.feed.internal.items.Item;
+import org.amparo.feed.internal.items.Items;
+import org.amparo.feed.internal.words.Words;
+import org.amparo.id.RecordId;
+import org.amparo.text.LanguageTag;
+import org.amparo.time.PartialDate;
+
+/** What all pages of a site share: the publication, its words, the day, and which records have pages. */
+final class SiteContext {
+
+    private final Publication publication;
+    private final SiteOptions options;
+    private final Words words;
+    private final Items items;
+    private final SitePhrases phrases;
+    private final LocalDate asOf;
+    private final Optional<URI> base;
+
+    SiteContext(Publication publication, SiteOptions options) {
+        this.publication = publication;
+        this.options = options;
+        CaseHeader header = publication.caseFile().header();
+        LanguageTag wanted = options.language()
+                .or(() -> header.languages().stream().findFirst())
+                .orElse(LanguageTag.ENGLISH);
+        this.words = new Words(publication.caseFile(), wanted);
+        this.items = new Items(words);
+        this.phrases = SitePhrases.in(words.language());
+        this.asOf = options.asOf()
+                .orElseGet(
+                        () -> publication.generatedAt().atOffset(ZoneOffset.UTC).toLocalDate());
+        this.base = options.base().or(header::base).map(SiteOptions::requireFolder);
+    }
+
+    Publication publication() {
+        return publication;
+    }
+
+    SiteOptions options() {
+        return options;
+    }
+
+    CaseFile file() {
+        return publication.caseFile();
+    }
+
+    Words words() {
+        return words;
+    }
+
+    Items items() {
+        return items;
+    }
+
+    SitePhrases phrases() {
+        return phrases;
+    }
+
+    LocalDate asOf() {
+        return asOf;
+    }
+
+    Optional<URI> base() {
+        return base;
+    }
+
+    /** The title of the site. */
+    String title() {
+        CaseHeader header = file().header();
+        return options.title()
+                .or(() -> header.titles().map(words::plain))
+                .map(Words::alone)
+                .orElseGet(() -> header.id().local());
+    }
+
+    /** A day in words. */
+    String day(LocalDate day) {
+        return words.date(PartialDate.of(day));
+    }
+
+    /** Whether a record has a page: a statement if a feed has an item for it, and any other if it may be told of. */
+    boolean hasPage(CaseRecord record) {
+        if (record.isRetracted() || !RecordKind.has(record)) {
+            return false;
+        }
+        return record instanceof Statement
+                ? item(record).isPresent()
+                : words.find(record.id(), CaseRecord.class).isPresent();
+    }
+
+    /** The item of a feed for a record, of several the first. */
+    Optional<Item> item(CaseRecord record) {
+        return items.of(record).findFirst();
+    }
+
+    /** The name of the record in words, with a capital unless a name begins it. */
+    String name(RecordId id) {
+        return words.capitalised(words.name(id));
+    }
+
+    /** The title of a statement with its date. */
+    String told(Statement statement) {
+        return words.find(statement.id(), Statement.class)
+                .map(found -> {
+                    String title = words.titles().of(found);
+                    return words.titles().dated(found, title).orElse(title);
+                })
+                .orElseGet(() -> name(statement.id()));
+    }
+
+    /** The folder of the page of a record below the base, which is also the end of its address. */
+    static String folder(RecordId id) {
+        return id.type() + "/" + id.local();
+    }
+
+    /**
+     * A link to the page of a record, if it has one. It names the file, so that a site can be looked at without a server.
+     *
+     * @param root the way from the page to the folder of the site
+     */
+    Optional<String> link(RecordId id, String root) {
+        return file().find(id).filter(this::hasPage).map(record -> root + folder(record.id()) + "/" + Site.INDEX);
+    }
+}

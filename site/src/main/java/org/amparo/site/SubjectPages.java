@@ -1,0 +1,230 @@
+package org.amparo.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.amparo.Award;
+import org.amparo.Detention;
+import org.amparo.Group;
+import org.amparo.Organisation;
+import org.amparo.Person;
+import org.amparo.code.Code;
+import org.amparo.code.Liberty;
+import org.amparo.evidence.Evidence;
+import org.amparo.feed.internal.items.Item;
+import org.amparo.feed.internal.words.Words;
+import org.amparo.feed.template.ItemSection;
+import org.amparo.feed.template.ItemView;
+import org.amparo.id.RecordId;
+import org.amparo.id.SubjectId;
+import org.amparo.people.Capacity;
+import org.amparo.people.GroupMember;
+import org.amparo.people.Name;
+import org.amparo.shape.Pointer;
+import org.amparo.shape.Shape;
+import org.amparo.shape.Walk;
+import org.amparo.site.internal.timeline.Timeline;
+import org.amparo.status.AwardAnswer;
+import org.amparo.status.Status;
+import org.amparo.text.LanguageTag;
+
+/** The pages about persons, organisations and groups: names, status, timeline, and what else tells of them. */
+final class SubjectPages {
+
+    private static final String KIND = "subject";
+
+    /** What is told of a detention beside its title: whether it goes on. */
+    private static final List<ItemSection.Kind> NEWEST = List.of(ItemSection.Kind.STATUS, ItemSection.Kind.RELEASE);
+
+    private final SiteContext site;
+    private final Words words;
+    private final SitePhrases phrases;
+    private final ItemModel items;
+    private final TimelineModel timelines;
+    private final LinkedData linkedData;
+
+    SubjectPages(SiteContext site) {
+        this.site = site;
+        this.words = site.words();
+        this.phrases = site.phrases();
+        this.items = new ItemModel(site);
+        this.timelines = new TimelineModel(site);
+        this.linkedData = new LinkedData(site);
+    }
+
+    RecordPage person(Person record) {
+        Person person = words.past(record);
+        return page(person.id(), person.names(), person.capacities().stream().map(Capacity::what), Stream.empty());
+    }
+
+    RecordPage organisation(Organisation record) {
+        Organisation organisation = words.past(record);
+        return page(
+                organisation.id(), organisation.names(), organisation.kinds().stream(), organisation.parent().stream());
+    }
+
+    RecordPage group(Group record) {
+        Group group = words.past(record);
+        return page(
+                group.id(),
+                List.of(),
+                group.capacities().stream().map(Capacity::what),
+                Stream.concat(group.members().stream().map(GroupMember::member), group.subgroups().stream()));
+    }
+
+    private RecordPage page(
+            SubjectId id, List<Name> names, Stream<? extends Code> labels, Stream<? extends RecordId> parts) {
+        List<Detention> detentions =
+                site.file().detentionsOf(id).stream().filter(site::hasPage).toList();
+        List<ItemView> told = detentions.stream()
+                .flatMap(detention -> site.item(detention).stream())
+                .map(Item::view)
+                .toList();
+        Timeline timeline = Timeline.of(site.file(), id, site.asOf());
+        String title = site.name(id);
+        Model content = named(title, names)
+                .put("labels", words.labels(labels.distinct().toList()).map(words::capitalised))
+                .put("status", status(id, detentions))
+                .putIfPresent("timeline", timelines.of(timeline, evidence(detentions)))
+                .put("partsHeading", phrases.find("parts." + id.type()))
+                .putList("detentions", told.stream().map(this::detention).toList())
+                .putList("awards", awards(id))
+                .putIfPresent("item", about(id))
+                .putList("parts", links(parts))
+                .putList("groups", links(site.file().groupsOf(id).stream().map(Group::id)))
+                .putList("statements", statements(id));
+        return new RecordPage(id, KIND, title, content, linkedData.of(id));
+    }
+
+    private Model named(String title, List<Name> names) {
+        Optional<Name> first = first(names);
+        return new Model()
+                .put("heading", title)
+                .put("nameLanguage", first.flatMap(Name::language).flatMap(this::foreign))
+                .putList(
+                        "otherNames",
+                        names.stream()
+                                .filter(name -> !first.equals(Optional.of(name)))
+                                .map(this::name)
+                                .toList());
+    }
+
+    /** The name by which words call somebody: in their language, or else the first. */
+    private Optional<Name> first(List<Name> names) {
+        return names.stream()
+                .filter(name -> name.language().filter(this::isSpoken).isPresent())
+                .findFirst()
+                .or(() -> names.stream().findFirst());
+    }
+
+    private boolean isSpoken(LanguageTag tag) {
+        return language(tag).equals(language(words.language()));
+    }
+
+    private static String language(LanguageTag tag) {
+        return tag.toLocale().getLanguage();
+    }
+
+    private Model name(Name name) {
+        return new Model()
+                .put("text", Words.own(name.full()))
+                .put("nameLanguage", name.language().flatMap(this::foreign))
+                .put("nameKind", name.kind().flatMap(words::label));
+    }
+
+    /** The tag of a language other than that of the page, for an attribute {@code lang}. */
+    private Optional<String> foreign(LanguageTag tag) {
+        return Optional.of(tag)
+                .filter(other -> !other.equals(LanguageTag.UNDETERMINED) && !other.equals(words.language()))
+                .map(LanguageTag::toString);
+    }
+
+    /** The roles of a person and the positions of others, with their sources. */
+    private Optional<Model> about(SubjectId id) {
+        return words.find(id, Person.class)
+                .map(person -> site.items().about(person).view())
+                .filter(item -> !item.sections().isEmpty())
+                .map(item -> items.of(item, ""));
+    }
+
+    /** The status on the day of the page, of whom there is a detention. That somebody is free is told of no day but that of a release. */
+    private Optional<String> status(SubjectId id, List<Detention> detentions) {
+        Status status = site.file().asOf(site.asOf()).statusOf(id);
+        boolean isFree = status.liberty().equals(Liberty.FREE);
+        boolean isTold = status.certainty().isPossible()
+                && !(isFree && !status.certainty().isCertain());
+        if (isTold) {
+            return Optional.of(phrases.say("status.as-of", site.day(site.asOf()), said(status)));
+        }
+        return Optional.of(phrases.say(isFree ? "status.no-more" : "status.unknown", site.day(site.asOf())))
+                .filter(told -> !detentions.isEmpty());
+    }
+
+    private String said(Status status) {
+        return phrases.say(
+                "status.certainty",
+                words.labelOrUnknown(status.liberty()),
+                phrases.say(status.certainty().isCertain() ? "certain" : "possible"));
+    }
+
+    /** All evidence of some detentions and of their parts. */
+    static List<Evidence> evidence(List<Detention> detentions) {
+        List<Evidence> found = new ArrayList<>();
+        detentions.forEach(detention -> detention.shaped().walk(Pointer.ROOT, new Walk.Visitor() {
+            @Override
+            public <T> void object(Pointer at, Shape<T, ?> shape, T object) {
+                if (object instanceof Evidence evidence) {
+                    found.add(evidence);
+                }
+            }
+        }));
+        return found;
+    }
+
+    private Model detention(ItemView item) {
+        return linked(item.record().id(), item.title())
+                .put("lines", ItemModel.lines(item, NEWEST).map(ItemModel::text).toList());
+    }
+
+    /** The conferrals to somebody, each as its item calls it: a nominee is no laureate. */
+    private List<Model> awards(SubjectId id) {
+        return site.file().awardsOf(id).stream()
+                .map(AwardAnswer::award)
+                .distinct()
+                .flatMap(award -> site.file().find(award).stream())
+                .filter(site::hasPage)
+                .flatMap(award -> conferrals(award, id))
+                .toList();
+    }
+
+    private Stream<Model> conferrals(Award award, SubjectId id) {
+        return site.items()
+                .of(award)
+                .filter(item -> item.conferral()
+                        .filter(conferral -> conferral.recipient().equals(id))
+                        .isPresent())
+                .map(item -> linked(award.id(), item.view().title()));
+    }
+
+    private List<Model> links(Stream<? extends RecordId> records) {
+        return records.<RecordId>map(id -> id)
+                .distinct()
+                .map(id -> linked(id, site.name(id)))
+                .toList();
+    }
+
+    /** A text that leads to the page of a record if it has one. */
+    private Model linked(RecordId id, String text) {
+        return new Model().put("text", text).put("url", site.link(id, RecordPage.ROOT));
+    }
+
+    /** The statements that name somebody, the newest first. */
+    private List<Model> statements(RecordId id) {
+        return site.file().statementsNaming(id).stream()
+                .filter(site::hasPage)
+                .sorted(RecordKind.NEWEST_FIRST)
+                .map(statement -> linked(statement.id(), site.told(statement)))
+                .toList();
+    }
+}

@@ -1,0 +1,208 @@
+package org.amparo.site;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.amparo.Statement;
+import org.amparo.evidence.Evidence;
+import org.amparo.feed.internal.words.Words;
+import org.amparo.site.internal.timeline.Axis;
+import org.amparo.site.internal.timeline.Stretch;
+import org.amparo.site.internal.timeline.Stretch.State;
+import org.amparo.site.internal.timeline.Timeline;
+import org.amparo.time.PartialDate;
+
+/** A timeline as a template is given it: places for a drawing, and a table that says the same in words. */
+final class TimelineModel {
+
+    private static final int LEFT = 10;
+    private static final int WIDTH = 700;
+    private static final int TOP = 8;
+    private static final int ROW = 48;
+    /** From the top of a row to its bar. */
+    private static final int BAR = 22;
+
+    private static final int BAR_HEIGHT = 16;
+    private static final int SOURCES = 30;
+    private static final int AXIS = 26;
+    /** A day among years would not be seen otherwise. */
+    private static final int LEAST_WIDTH = 4;
+    /** How near to an edge the middle of a label cannot be. */
+    private static final int LABEL = 60;
+
+    private final SiteContext site;
+    private final Words words;
+    private final SitePhrases phrases;
+
+    TimelineModel(SiteContext site) {
+        this.site = site;
+        this.words = site.words();
+        this.phrases = site.phrases();
+    }
+
+    /** The model, if there is a bar to draw. */
+    Optional<Model> of(Timeline timeline, List<Evidence> evidence) {
+        List<Stretch> drawn = timeline.drawn();
+        if (drawn.isEmpty()) {
+            return Optional.empty();
+        }
+        Axis axis = new Axis(drawn.get(0).first(), site.asOf(), LEFT, WIDTH);
+        List<State> rows = rows(drawn);
+        int sources = TOP + rows.size() * ROW;
+        List<LocalDate> told = told(evidence, axis);
+        int bottom = sources + (told.isEmpty() ? 0 : SOURCES);
+        return Optional.of(new Model()
+                .put("heading", phrases.say("timeline.heading"))
+                .put("describe", phrases.say("timeline.describe", site.day(site.asOf())))
+                .put("width", LEFT + WIDTH + LEFT)
+                .put("height", bottom + AXIS)
+                .put("bottom", bottom)
+                .put("textY", bottom + AXIS - 8)
+                .put("ticks", axis.ticks().stream().map(day -> tick(axis, day)).toList())
+                .put("rows", rows(timeline, drawn, rows, axis))
+                .put("toldHeading", words.say("heading.sources"))
+                .put("toldY", sources + 12)
+                .putList(
+                        "told",
+                        told.stream().map(day -> told(axis, day, sources + 20)).toList())
+                .put(
+                        "stretches",
+                        drawn.stream()
+                                .map(stretch -> stretch(timeline, stretch))
+                                .toList()));
+    }
+
+    private static List<State> rows(List<Stretch> drawn) {
+        List<State> rows = new ArrayList<>();
+        drawn.forEach(stretch -> {
+            if (rows.stream().noneMatch(stretch.state()::isInRowOf)) {
+                rows.add(stretch.state());
+            }
+        });
+        return rows;
+    }
+
+    private List<Model> rows(Timeline timeline, List<Stretch> drawn, List<State> rows, Axis axis) {
+        List<Model> models = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            State row = rows.get(i);
+            int top = TOP + i * ROW;
+            models.add(new Model()
+                    .put("label", label(row))
+                    .put("textX", LEFT)
+                    .put("textY", top + BAR - 8)
+                    .put(
+                            "bars",
+                            drawn.stream()
+                                    .filter(stretch -> stretch.state().isInRowOf(row))
+                                    .map(stretch -> bar(timeline, stretch, axis, top + BAR))
+                                    .toList()));
+        }
+        return models;
+    }
+
+    private Model bar(Timeline timeline, Stretch stretch, Axis axis, int y) {
+        int x = axis.start(stretch.first());
+        int width = Math.max(LEAST_WIDTH, axis.end(stretch.last()) - x);
+        return new Model()
+                .put("certain", stretch.state().certainty().isCertain())
+                .put("title", phrases.say("pair", state(stretch.state()), lasting(timeline, stretch)))
+                .put("x", x)
+                .put("y", y)
+                .put("width", width)
+                .put("height", BAR_HEIGHT)
+                .put("right", x + width)
+                .put("capTop", y - 3)
+                .put("capBottom", y + BAR_HEIGHT + 3)
+                .put("lowY", y + 3)
+                .put("lowHeight", BAR_HEIGHT - 6)
+                .put("arrow", Optional.of(arrow(x, y)).filter(path -> timeline.beganBefore(stretch)));
+    }
+
+    /** A triangle that leads to the left, out of the drawing. */
+    private static String arrow(int x, int y) {
+        return "M" + x + " " + y + " L" + (x - LEFT) + " " + (y + BAR_HEIGHT / 2) + " L" + x + " " + (y + BAR_HEIGHT)
+                + " Z";
+    }
+
+    private Model tick(Axis axis, LocalDate day) {
+        int x = axis.start(day);
+        boolean isYear = axis.ticks().stream().allMatch(tick -> tick.getDayOfYear() == 1);
+        boolean isMonth = axis.ticks().stream().allMatch(tick -> tick.getDayOfMonth() == 1);
+        PartialDate label = PartialDate.of(day);
+        if (isYear) {
+            label = PartialDate.of(day.getYear());
+        } else if (isMonth) {
+            label = PartialDate.of(day.getYear(), day.getMonthValue());
+        }
+        return new Model().put("x", x).put("anchor", anchor(x)).put("label", words.date(label));
+    }
+
+    private static String anchor(int x) {
+        if (x < LEFT + LABEL) {
+            return "start";
+        }
+        return x > LEFT + WIDTH - LABEL ? "end" : "middle";
+    }
+
+    private Model told(Axis axis, LocalDate day, int y) {
+        int x = (axis.start(day) + axis.end(day)) / 2;
+        return new Model().put("x", x).put("y", y).put("title", site.day(day));
+    }
+
+    /** The days of the statements that some evidence is from, of those that are known to the day. */
+    private List<LocalDate> told(List<Evidence> evidence, Axis axis) {
+        return evidence.stream()
+                .map(Evidence::statement)
+                .distinct()
+                .flatMap(id -> words.find(id, Statement.class).stream())
+                .flatMap(statement -> statement.publishedOn().stream())
+                .filter(PartialDate::isDay)
+                .flatMap(date -> date.earliest().stream())
+                .filter(day -> !day.isBefore(axis.first()) && !day.isAfter(axis.last()))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private Model stretch(Timeline timeline, Stretch stretch) {
+        return new Model()
+                .put("from", from(timeline, stretch))
+                .put("to", to(stretch))
+                .put("state", label(stretch.state()))
+                .put("certain", stretch.state().certainty().isCertain())
+                .put("certainty", certainty(stretch.state()));
+    }
+
+    private String from(Timeline timeline, Stretch stretch) {
+        String first = site.day(stretch.first());
+        return timeline.beganBefore(stretch) ? phrases.say("timeline.before", first) : first;
+    }
+
+    /** The day of the page ends no custody. */
+    private String to(Stretch stretch) {
+        String last = site.day(stretch.last());
+        return stretch.last().equals(site.asOf()) ? phrases.say("timeline.now", last) : last;
+    }
+
+    private String lasting(Timeline timeline, Stretch stretch) {
+        return phrases.say("timeline.lasting", from(timeline, stretch), to(stretch));
+    }
+
+    private String state(State state) {
+        return phrases.say("status.certainty", label(state), certainty(state));
+    }
+
+    String certainty(State state) {
+        return phrases.say(state.certainty().isCertain() ? "certain" : "possible");
+    }
+
+    /** The liberty with the form of custody: "Deprived of liberty: in pre-trial detention". */
+    private String label(State state) {
+        String liberty = words.capitalised(words.labelOrUnknown(state.liberty()));
+        return state.form()
+                .map(form -> phrases.say("pair", liberty, words.form(form)))
+                .orElse(liberty);
+    }
+}

@@ -1,0 +1,76 @@
+package org.amparo.site.internal.timeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import org.amparo.casefile.CaseFile;
+import org.amparo.id.DetentionId;
+import org.amparo.id.SubjectId;
+import org.amparo.site.internal.timeline.Stretch.State;
+
+/**
+ * The status of a subject on every day from the first of which something is known to the day of a page.
+ *
+ * @param stretches without gaps, the earliest first; none if no date is known
+ * @param isCutOff whether the first stretch began before its first day
+ */
+public record Timeline(List<Stretch> stretches, boolean isCutOff) {
+
+    /** Nobody is held longer; a date before that is a mistake, and would make the rest too small to be seen. */
+    private static final int MOST_YEARS = 120;
+
+    /** A timeline. */
+    public Timeline {
+        stretches = List.copyOf(stretches);
+    }
+
+    /** The timeline of a subject of the file up to a day. */
+    public static Timeline of(CaseFile file, SubjectId subject, LocalDate to) {
+        LocalDate from = to.minusYears(MOST_YEARS);
+        NavigableSet<LocalDate> days = BoundaryDays.of(file, subject, from, to);
+        List<Stretch> stretches = new ArrayList<>();
+        for (LocalDate day : days) {
+            LocalDate next = days.higher(day);
+            add(stretches, new Stretch(day, next == null ? to : next.minusDays(1), state(file, subject, day)));
+        }
+        boolean isCutOff = !stretches.isEmpty()
+                && stretches
+                        .get(0)
+                        .state()
+                        .equals(state(file, subject, stretches.get(0).first().minusDays(1)));
+        return new Timeline(stretches, isCutOff);
+    }
+
+    private static State state(CaseFile file, SubjectId subject, LocalDate day) {
+        return State.of(file.asOf(day).statusOf(subject));
+    }
+
+    private static void add(List<Stretch> stretches, Stretch next) {
+        int last = stretches.size() - 1;
+        if (last >= 0 && stretches.get(last).state().equals(next.state())) {
+            stretches.set(last, new Stretch(stretches.get(last).first(), next.last(), next.state()));
+        } else {
+            stretches.add(next);
+        }
+    }
+
+    /** The stretches that are drawn. */
+    public List<Stretch> drawn() {
+        return stretches.stream().filter(stretch -> stretch.state().isDrawn()).toList();
+    }
+
+    /** The stretches that rest on a detention. */
+    public Timeline of(DetentionId detention) {
+        List<Stretch> own = stretches.stream()
+                .filter(stretch -> stretch.state().detention().equals(Optional.of(detention)))
+                .toList();
+        return new Timeline(own, isCutOff && !own.isEmpty() && own.get(0).equals(stretches.get(0)));
+    }
+
+    /** Whether a stretch began before its first day. */
+    public boolean beganBefore(Stretch stretch) {
+        return isCutOff && stretch.equals(stretches.get(0));
+    }
+}
