@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.amparo.Detention;
+import org.amparo.Incident;
 import org.amparo.Organisation;
 import org.amparo.Person;
 import org.amparo.Statement;
@@ -81,6 +82,30 @@ final class LinkedData {
                 detention.period().flatMap(Period::end).ifPresent(on -> date(data, "endDate", on));
             }
             reference(detention.detainee()).ifPresent(who -> data.add("about", who));
+            return data.object();
+        });
+    }
+
+    /** An incident is an event, too. */
+    Optional<DataObject> of(Incident record, ItemView view) {
+        if (Asserted.isOnlyDenied(record) || words.ahead().isAhead(Asserted.of(record))) {
+            return Optional.empty();
+        }
+        Incident incident = words.past(record);
+        return begun(incident.id(), "Event", view.title()).map(data -> {
+            OwnAddress.OF_PROJECT.page("vocabulary#Incident").ifPresent(type -> data.add("additionalType", type));
+            if (isFirm(incident, Incident.PERIOD)) {
+                incident.period().flatMap(Period::start).ifPresent(on -> date(data, "startDate", on));
+                incident.period().flatMap(Period::end).ifPresent(on -> date(data, "endDate", on));
+            }
+            List<DataValue> about = incident.subjects().stream()
+                    .distinct()
+                    .flatMap(subject -> reference(subject).stream())
+                    .<DataValue>map(who -> who)
+                    .toList();
+            if (!about.isEmpty()) {
+                data.add("about", new DataArray(about));
+            }
             return data.object();
         });
     }

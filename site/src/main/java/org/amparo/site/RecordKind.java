@@ -7,6 +7,7 @@ import org.amparo.Award;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
 import org.amparo.Group;
+import org.amparo.Incident;
 import org.amparo.Organisation;
 import org.amparo.Person;
 import org.amparo.Statement;
@@ -18,6 +19,7 @@ import org.amparo.time.PartialDate;
 enum RecordKind {
     PERSON(Person.class),
     DETENTION(Detention.class),
+    INCIDENT(Incident.class),
     GROUP(Group.class),
     ORGANISATION(Organisation.class),
     AWARD(Award.class),

@@ -18,6 +18,7 @@ import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
 import org.amparo.Group;
+import org.amparo.Incident;
 import org.amparo.Organisation;
 import org.amparo.Person;
 import org.amparo.Statement;
@@ -202,12 +203,14 @@ public final class Site implements WithoutJson {
 
         private final SubjectPages subjects;
         private final DetentionPages detentions;
+        private final IncidentPages incidents;
         private final AwardPages awards;
         private final StatementPages statements;
 
         Pages(SiteContext site) {
             this.subjects = new SubjectPages(site);
             this.detentions = new DetentionPages(site);
+            this.incidents = new IncidentPages(site);
             this.awards = new AwardPages(site);
             this.statements = new StatementPages(site);
         }
@@ -224,6 +227,9 @@ public final class Site implements WithoutJson {
             }
             if (record instanceof Detention detention) {
                 return detentions.of(detention);
+            }
+            if (record instanceof Incident incident) {
+                return incidents.of(incident);
             }
             if (record instanceof Award award) {
                 return awards.of(award);

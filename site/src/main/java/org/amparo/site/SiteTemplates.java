@@ -37,6 +37,7 @@ public final class SiteTemplates implements WithoutJson {
             "list.mustache",
             "subject.mustache",
             "detention.mustache",
+            "incident.mustache",
             "statement.mustache",
             "award.mustache",
             "item.mustache",

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.amparo.Award;
+import org.amparo.CaseRecord;
 import org.amparo.Detention;
 import org.amparo.Group;
+import org.amparo.Incident;
 import org.amparo.Organisation;
 import org.amparo.Person;
 import org.amparo.code.Code;
@@ -77,18 +79,29 @@ final class SubjectPages {
             SubjectId id, List<Name> names, Stream<? extends Code> labels, Stream<? extends RecordId> parts) {
         List<Detention> detentions =
                 site.file().detentionsOf(id).stream().filter(site::hasPage).toList();
+        List<Incident> incidents =
+                site.file().incidentsOf(id).stream().filter(site::hasPage).toList();
         List<ItemView> told = detentions.stream()
                 .flatMap(detention -> site.item(detention).stream())
                 .map(Item::view)
                 .toList();
         Timeline timeline = Timeline.of(site.file(), id, site.asOf());
         String title = site.name(id);
+        List<CaseRecord> all = new ArrayList<>(detentions);
+        all.addAll(incidents);
         Model content = named(title, names)
                 .put("labels", words.labels(labels.distinct().toList()).map(words::capitalised))
-                .put("status", status(id, detentions))
-                .putIfPresent("timeline", timelines.of(timeline, evidence(detentions)))
+                .put("status", status(id, all))
+                .putIfPresent("timeline", timelines.of(timeline, evidence(all)))
                 .put("partsHeading", phrases.find("parts." + id.type()))
                 .putList("detentions", told.stream().map(this::detention).toList())
+                .putList(
+                        "incidents",
+                        incidents.stream()
+                                .flatMap(incident -> site.item(incident).stream())
+                                .map(item ->
+                                        linked(item.record().id(), item.view().title()))
+                                .toList())
                 .putList("awards", awards(id))
                 .putIfPresent("item", about(id))
                 .putList("parts", links(parts))
@@ -149,7 +162,7 @@ final class SubjectPages {
     }
 
     /** The status on the day of the page, of whom there is a detention. That somebody is free is told of no day but that of a release. */
-    private Optional<String> status(SubjectId id, List<Detention> detentions) {
+    private Optional<String> status(SubjectId id, List<CaseRecord> told) {
         Status status = site.file().asOf(site.asOf()).statusOf(id);
         boolean isFree = status.liberty().equals(Liberty.FREE);
         boolean isTold = status.certainty().isPossible()
@@ -158,7 +171,7 @@ final class SubjectPages {
             return Optional.of(phrases.say("status.as-of", site.day(site.asOf()), said(status)));
         }
         return Optional.of(phrases.say(isFree ? "status.no-more" : "status.unknown", site.day(site.asOf())))
-                .filter(told -> !detentions.isEmpty());
+                .filter(said -> !told.isEmpty());
     }
 
     private String said(Status status) {
@@ -168,10 +181,10 @@ final class SubjectPages {
                 phrases.say(status.certainty().isCertain() ? "certain" : "possible"));
     }
 
-    /** All evidence of some detentions and of their parts. */
-    static List<Evidence> evidence(List<Detention> detentions) {
+    /** All evidence of some records and of their parts. */
+    static List<Evidence> evidence(List<? extends CaseRecord> records) {
         List<Evidence> found = new ArrayList<>();
-        detentions.forEach(detention -> detention.shaped().walk(Pointer.ROOT, new Walk.Visitor() {
+        records.forEach(record -> record.shaped().walk(Pointer.ROOT, new Walk.Visitor() {
             @Override
             public <T> void object(Pointer at, Shape<T, ?> shape, T object) {
                 if (object instanceof Evidence evidence) {

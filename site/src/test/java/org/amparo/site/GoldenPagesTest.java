@@ -30,6 +30,8 @@ class GoldenPagesTest {
         "harbour, en, person/ivo-lund/index.html",
         "harbour, en, person/salma/index.html",
         "harbour, en, detention/lund-2/index.html",
+        "harbour, en, incident/newsroom/index.html",
+        "harbour, ru, incident/newsroom/index.html",
         "harbour, en, statement/joint/index.html",
         "harbour, en, award/lantern/index.html",
         "harbour, en, group/crew/index.html",

@@ -58,6 +58,7 @@ final class BoundaryDays implements Walk.Visitor {
             if (walked.add(record.id())) {
                 walk(record);
                 file.detentionsOf(subject).forEach(this::walk);
+                file.incidentsOf(subject).forEach(this::walk);
                 file.groupsOf(subject).stream().map(Group::id).forEach(this::subject);
             }
         });

@@ -1,0 +1,34 @@
+package org.amparo.site;
+
+import org.amparo.Incident;
+import org.amparo.feed.template.ItemView;
+import org.amparo.id.SubjectId;
+
+/** The pages about incidents: the item of a feed, with those to whom it was done. */
+final class IncidentPages {
+
+    private final SiteContext site;
+    private final ItemModel items;
+    private final LinkedData linkedData;
+
+    IncidentPages(SiteContext site) {
+        this.site = site;
+        this.items = new ItemModel(site);
+        this.linkedData = new LinkedData(site);
+    }
+
+    RecordPage of(Incident incident) {
+        ItemView view = site.item(incident).orElseThrow().view();
+        Model content = new Model()
+                .put("heading", view.title())
+                .putList(
+                        "subjects",
+                        incident.subjects().stream().distinct().map(this::link).toList())
+                .put("item", items.of(view, ""));
+        return new RecordPage(incident.id(), "incident", view.title(), content, linkedData.of(incident, view));
+    }
+
+    private Model link(SubjectId id) {
+        return new Model().put("text", site.name(id)).put("url", site.link(id, RecordPage.ROOT));
+    }
+}
