@@ -1304,6 +1304,16 @@ class StatusTest extends StatusCase {
         }
 
         @Test
+        void of_which_only_attributes_have_sources_is_told_by_them() {
+            given(
+                    Person.builder().id(LEYLA).build(),
+                    killed("2024-02-10/2024-02-10")
+                            .addEvidence(Evidence.about("period", MARCH, "10.02.2024"))
+                            .build());
+            says("2024-02-11", DEAD, CERTAIN);
+        }
+
+        @Test
         void of_which_two_records_tell_rests_on_both_in_any_order() {
             List<Incident> killings = List.of(
                     killed("2024-02-10/2024-02-10")

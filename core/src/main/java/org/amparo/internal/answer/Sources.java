@@ -177,19 +177,20 @@ public final class Sources {
         return new Sources(index, all, false);
     }
 
-    /** The evidence that says or denies an attribute; where there is none about it alone, that for the whole. */
+    /**
+     * The evidence that says or denies an attribute; where there is none about it alone, that for the whole; where there
+     * is none of that either, as in a list with a source for each cell, all that says something of the object.
+     */
     static Sources deciding(CaseIndex index, Annotated object, AttributeName<?> attribute) {
-        List<Evidence> about = object.evidence().stream()
-                .filter(one -> one.isAbout(attribute) && one.rival().isEmpty())
-                .toList();
-        return new Sources(
-                index,
-                about.isEmpty()
-                        ? object.evidence().stream()
-                                .filter(one -> one.about().isEmpty())
-                                .toList()
-                        : about,
-                false);
+        List<Evidence> said =
+                object.evidence().stream().filter(one -> one.rival().isEmpty()).toList();
+        return Stream.<Predicate<Evidence>>of(
+                        one -> one.isAbout(attribute), one -> one.about().isEmpty(), Evidence::supports)
+                .map(which -> said.stream().filter(which).toList())
+                .filter(evidence -> !evidence.isEmpty())
+                .findFirst()
+                .map(evidence -> new Sources(index, evidence, false))
+                .orElseGet(() -> new Sources(index, List.of(), false));
     }
 
     /** Whether there is no evidence at all. */

@@ -56,7 +56,8 @@ final class Upheld {
                 about(incident, attribute),
                 incident.evidence().stream()
                         .filter(evidence -> evidence.about().isEmpty())
-                        .toList()));
+                        .toList(),
+                incident.evidence()));
     }
 
     /** Evidence for the kind or the whole decides, else that for the rest, for the list, or for the detention. */
