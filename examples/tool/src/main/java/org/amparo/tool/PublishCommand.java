@@ -2,43 +2,26 @@ package org.amparo.tool;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.amparo.casefile.CaseFile;
-import org.amparo.disclosure.Disclosure;
 import org.amparo.disclosure.Publication;
 import org.amparo.disclosure.PublicationProfile;
-import org.amparo.disclosure.Reading;
-import org.amparo.disclosure.Receipt;
 import org.amparo.feed.FeedException;
 import org.amparo.feed.FeedOptions;
 import org.amparo.feed.FeedSubset;
 import org.amparo.id.PersonId;
-import org.amparo.json.problem.CaseJsonException;
-import org.amparo.json.problem.JsonProblem;
 import org.amparo.problem.InvalidValueException;
 import org.amparo.text.LanguageTag;
-import org.amparo.validation.Acceptance;
-import org.amparo.validation.CaseValidator;
-import org.amparo.validation.ValidationReport;
 
 /** {@code publish}: writes the publication of a case file, as JSON and as a feed. */
 final class PublishCommand implements ToolCommand {
 
     private static final int LETTERS_OF_A_LANGUAGE = 3;
 
-    /** The memory for what is published, what is withheld and why, beside that of the records. */
-    private static final double TIMES_THE_RECORDS = 2;
-
     @Override
     public Syntax syntax() {
-        return Syntax.of(
+        Syntax syntax = Syntax.of(
                         "publish",
                         "Writes what may be shown of a case file: DIR/case.json, and a JSON Feed: DIR/feed.json with the newest changes, and DIR/archive with all items.")
                 .details(
@@ -59,16 +42,8 @@ final class PublishCommand implements ToolCommand {
                         "",
                         "Items of a feed have addresses: the file needs a base that may be shown, such as \"base\": \"https://cases.example/\".")
                 .parameter("FILE", "A case file, outside DIR; - is standard input.")
-                .parameter("DIR", "The folder, which readers see; made if there is none.")
-                .option("PROFILE", "The readers: public (the default), partners or internal.", "--profile")
-                .option(
-                        "RECEIPT",
-                        "The file for the receipt, outside DIR, as text or, with .json, as JSON; - is standard output.",
-                        "--receipt")
-                .option(
-                        "KEYS",
-                        "A file with the keys of what was read, outside DIR; lines with # are remarks.",
-                        "--reviewed")
+                .parameter("DIR", "The folder, which readers see; made if there is none.");
+        return ReviewedPublication.options(syntax)
                 .option(
                         "LEDGER",
                         "The ledger, outside DIR, made if there is none; by default FILE.PROFILE.ledger. Standard input needs one.",
@@ -87,14 +62,6 @@ final class PublishCommand implements ToolCommand {
                         "Asks for a feed of a part, in DIR/by: country=XX, person=ID, tag=TAG or language=LANGUAGE. The first time, something must belong to it. The "
                                 + "feeds that DIR has already are brought up to date, too.",
                         "--only")
-                .option(
-                        "CODES",
-                        "Publishes in spite of errors that validate finds, named by their codes with commas between them.",
-                        "--in-spite-of")
-                .option(
-                        AcceptFile.LABEL,
-                        "A file, outside DIR, with the findings that are accepted; they are no errors then.",
-                        AcceptFile.OPTION)
                 .flag(
                         "--events",
                         "Also writes DIR/events.json, with an item for each arrest, charge, sentence, release and so on.")
@@ -108,83 +75,35 @@ final class PublishCommand implements ToolCommand {
     public int run(Arguments arguments, Console console) {
         String file = arguments.parameter(0);
         PublishedFolder folder = new PublishedFolder(arguments.parameter(1, CaseFiles::path));
-        Optional<Path> reviewed = arguments.value("--reviewed", CaseFiles::path);
-        Optional<ReceiptFile> receipt =
-                arguments.value("--receipt", CaseFiles::path).map(ReceiptFile::new);
-        PublicationProfile profile =
-                arguments.value("--profile", PublicationProfile::of).orElse(PublicationProfile.PUBLIC);
-        Path ledger = arguments.value("--ledger", CaseFiles::path).orElseGet(() -> ledger(file, profile));
-        FeedOptions options = options(arguments, profile);
-        Optional<Path> acceptedFile = arguments.value(AcceptFile.OPTION, CaseFiles::path);
-        List<Path> given = given(file, reviewed);
-        given.add(ledger);
-        acceptedFile.ifPresent(given::add);
-        given.forEach(folder::refuse);
-        receipt.ifPresent(to -> to.refuse(given, folder));
-        Set<String> keys = reviewed.map(ReviewKeys::of).orElse(Set.of());
-        CaseFile caseFile = read(file, console);
-        folder.refuseToReplaceAnother(profile);
+        ReviewedPublication way = ReviewedPublication.of(arguments);
+        Path ledger = arguments.value("--ledger", CaseFiles::path).orElseGet(() -> ledger(file, way.profile()));
+        FeedOptions options = options(arguments, way.profile());
+        way.into(folder, ledger);
+        CaseFile caseFile = way.read(console);
         boolean adds = !arguments.has("--withdrawals-only");
         if (adds && !isSpoken(options)) {
             console.say(
                     "Items can be written in en, fr, es, ru and az, and not in this language: they are in English.");
         }
-        List<Acceptance> known = acceptedFile.map(AcceptFile::read).orElse(List.of());
-        CaseValidator validator = AcceptFile.validator(CaseValidator.builder(console.clock()), known);
-        List<String> accepted = adds ? acceptedErrors(file, validator.validate(caseFile), arguments) : List.of();
-        Publication publication = published(file, caseFile, profile, console);
-        Receipt made = publication.receipt();
-        receipt.ifPresent(to -> to.write(publication, console));
-        if (adds && !made.toReadExcept(keys).isEmpty()) {
-            return unread(made, keys, console);
-        }
+        Publication publication = adds ? way.reviewed(caseFile, console) : way.unreviewed(caseFile, console);
         new PublishedFeeds(folder.path(), ledger, adds, arguments.has("--clock-is-right"))
-                .write(file, adds ? publication.requireReviewed(keys) : publication, options);
+                .write(file, publication, options);
         if (adds) {
-            if (receipt.filter(ReceiptFile::isStandardOutput).isEmpty()) {
-                // A log may be read by anybody, so it says nothing that the publication does not.
-                console.out().line("Records published: " + sum(made.kept()) + ".");
-                made.kept().forEach((type, count) -> console.out().line(type + ": " + count));
+            if (!way.printsReceipt()) {
+                count(publication, console);
             }
-            sayWhatIsLeftOut(made, caseFile, console);
-        }
-        if (!accepted.isEmpty()) {
-            console.say("Published in spite of errors: " + String.join(", ", accepted) + ".");
+            ReviewedPublication.sayWhatIsLeftOut(publication, caseFile, console);
         }
         return ExitCode.GOOD;
     }
 
-    /** Says why nothing was published, or to somebody before a terminal, which is no log, of how many records it is. */
-    private static void sayWhatIsLeftOut(Receipt receipt, CaseFile caseFile, Console console) {
-        int kept = sum(receipt.kept());
-        int total = sum(receipt.total());
-        if (kept == 0) {
-            console.say("No record was published."
-                    + (caseFile.header().defaultMarking().isPresent()
-                            ? " All are marked above the profile, or were left out with others; the receipt (--receipt)"
-                                    + " says why."
-                            : " The header has no defaultMarking, so nobody sees what has no marking. If everything may"
-                                    + " be seen that nobody marks, write \"defaultMarking\": \"public\" in the header;"
-                                    + " otherwise write \"marking\": \"public\" in each record that may be seen."));
-        } else if (kept < total && console.status().isSeen()) {
-            console.say(kept + " of the " + total + " records were published; the receipt (--receipt) says why not the"
-                    + " others.");
-        }
-    }
-
-    private static int sum(Map<String, Integer> counts) {
-        return counts.values().stream().mapToInt(Integer::intValue).sum();
-    }
-
-    /** Refuses a file with errors that nobody accepts, and gives the codes of those that are accepted. */
-    private static List<String> acceptedErrors(String file, ValidationReport report, Arguments arguments) {
-        AcceptedErrors errors =
-                arguments.value("--in-spite-of", AcceptedErrors::of).orElse(AcceptedErrors.NONE);
-        List<String> refused = errors.refused(report);
-        if (!refused.isEmpty()) {
-            throw withErrors(file, ExitCode.ERRORS, refused.stream());
-        }
-        return errors.accepted(report);
+    /** Prints how much was published. A log may be read by anybody, so it says nothing that the publication does not. */
+    private static void count(Publication publication, Console console) {
+        Map<String, Integer> kept = publication.receipt().kept();
+        console.out()
+                .line("Records published: "
+                        + kept.values().stream().mapToInt(Integer::intValue).sum() + ".");
+        kept.forEach((type, count) -> console.out().line(type + ": " + count));
     }
 
     private static Path ledger(String file, PublicationProfile profile) {
@@ -262,50 +181,5 @@ final class PublishCommand implements ToolCommand {
         } catch (IllegalArgumentException e) {
             throw new UsageException("Expected an address such as https://cases.example/feed.json, without spaces.");
         }
-    }
-
-    private static Publication published(String file, CaseFile caseFile, PublicationProfile profile, Console console) {
-        try {
-            return Disclosure.project(caseFile, profile, console.clock());
-        } catch (InvalidValueException e) {
-            throw new ToolException(ExitCode.ERRORS, file + " cannot be published: " + e.getMessage());
-        }
-    }
-
-    private static List<Path> given(String file, Optional<Path> reviewed) {
-        List<Path> given = new ArrayList<>();
-        if (!CaseFiles.isStandardInput(file)) {
-            given.add(CaseFiles.path(file));
-        }
-        reviewed.ifPresent(given::add);
-        return given;
-    }
-
-    private static CaseFile read(String file, Console console) {
-        try (CaseInput input = CaseInput.open(console, file)) {
-            return CaseFiles.parse(input.format(), input.held(TIMES_THE_RECORDS, console.memory()));
-        } catch (CaseJsonException e) {
-            throw withErrors(
-                    file, ExitCode.of(e.problems()), e.problems().stream().map(JsonProblem::code));
-        }
-    }
-
-    /** The failure for a file with errors, without their places: these would tell a log how much the file holds. */
-    private static ToolException withErrors(String file, int exitCode, Stream<String> codes) {
-        return new ToolException(
-                exitCode,
-                file + " cannot be published: it has errors ("
-                        + codes.distinct().collect(Collectors.joining(", ")) + "); validate says where.");
-    }
-
-    /** Says that something is to be read, and not how much: a log would tell how much is withheld. */
-    private static int unread(Receipt receipt, Set<String> keys, Console console) {
-        console.say("Nothing was published: something has to be read first. The receipt (--receipt) says what; "
-                + "--reviewed takes a file with the keys of what was read.");
-        Set<String> needed = receipt.toRead().stream().map(Reading::key).collect(Collectors.toSet());
-        if (!needed.containsAll(keys)) {
-            console.say("Some keys are of something that has changed since, or is no longer there.");
-        }
-        return ExitCode.UNREAD;
     }
 }

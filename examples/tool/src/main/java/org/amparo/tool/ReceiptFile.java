@@ -30,6 +30,11 @@ record ReceiptFile(Path path) {
             return;
         }
         folder.refuse(path);
+        refuseToReplace(given);
+    }
+
+    /** Refuses to take the place of one of these files. */
+    void refuseToReplace(List<Path> given) {
         try {
             for (Path one : given) {
                 if (Places.real(path).equals(Places.real(one))) {

@@ -588,7 +588,7 @@ class PublishCommandTest {
         String codes = run.err().replaceAll("(?s).*\\((.*)\\).*", "$1").replace(" ", "");
         Run published = publish(wrong, "--in-spite-of", codes + ",blank-text", "-", folder.toString());
         assertThat(published.code()).isZero();
-        assertThat(published.err()).isEqualTo("Published in spite of errors: " + codes.replace(",", ", ") + ".\n");
+        assertThat(published.err()).isEqualTo("In spite of errors: " + codes.replace(",", ", ") + ".\n");
         assertThat(folder.resolve("feed.json")).exists();
     }
 
@@ -599,7 +599,7 @@ class PublishCommandTest {
         Files.writeString(accepted, accepting(wrong));
         Run run = publish(wrong, "--accept", accepted.toString(), "-", folder.toString());
         assertThat(run.code()).isZero();
-        assertThat(run.err()).startsWith("Published in spite of errors: ").doesNotContain("calder");
+        assertThat(run.err()).startsWith("In spite of errors: ").doesNotContain("calder");
 
         Files.writeString(accepted, accepting(wrong).replace("/period", "/detainee"));
         assertThat(publish(wrong, "--accept", accepted.toString(), "-", folder.toString())

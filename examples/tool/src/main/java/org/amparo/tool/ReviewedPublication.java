@@ -1,0 +1,219 @@
+package org.amparo.tool;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.amparo.casefile.CaseFile;
+import org.amparo.disclosure.Disclosure;
+import org.amparo.disclosure.Publication;
+import org.amparo.disclosure.PublicationProfile;
+import org.amparo.disclosure.Reading;
+import org.amparo.disclosure.Receipt;
+import org.amparo.json.problem.CaseJsonException;
+import org.amparo.json.problem.JsonProblem;
+import org.amparo.problem.InvalidValueException;
+import org.amparo.validation.Acceptance;
+import org.amparo.validation.CaseValidator;
+import org.amparo.validation.ValidationReport;
+
+/**
+ * The way from FILE to what readers may see, for every command that shows them something: it stops at errors, and while
+ * something has to be read first.
+ */
+final class ReviewedPublication {
+
+    private static final String PROFILE = "--profile";
+    private static final String RECEIPT = "--receipt";
+    private static final String REVIEWED = "--reviewed";
+    private static final String IN_SPITE_OF = "--in-spite-of";
+
+    /** The memory for what is published, what is withheld and why, beside that of the records. */
+    private static final double TIMES_THE_RECORDS = 2;
+
+    private final String file;
+    private final PublicationProfile profile;
+    private final Optional<ReceiptFile> receipt;
+    private final Set<String> keys;
+    private final AcceptedErrors errors;
+    private final Optional<Path> acceptFile;
+    /** The files of the owner that were named. */
+    private final List<Path> own = new ArrayList<>();
+
+    private ReviewedPublication(Arguments arguments) {
+        file = arguments.parameter(0);
+        profile = arguments.value(PROFILE, PublicationProfile::of).orElse(PublicationProfile.PUBLIC);
+        receipt = arguments.value(RECEIPT, CaseFiles::path).map(ReceiptFile::new);
+        errors = arguments.value(IN_SPITE_OF, AcceptedErrors::of).orElse(AcceptedErrors.NONE);
+        acceptFile = arguments.value(AcceptFile.OPTION, CaseFiles::path);
+        Optional<Path> reviewed = arguments.value(REVIEWED, CaseFiles::path);
+        if (!CaseFiles.isStandardInput(file)) {
+            own.add(CaseFiles.path(file));
+        }
+        reviewed.ifPresent(own::add);
+        acceptFile.ifPresent(own::add);
+        keys = reviewed.map(ReviewKeys::of).orElse(Set.of());
+    }
+
+    /** Adds the options to the syntax of a command whose first parameter is FILE. */
+    static Syntax options(Syntax syntax) {
+        return syntax.option("PROFILE", "The readers: public (the default), partners or internal.", PROFILE)
+                .option(
+                        "RECEIPT",
+                        "The file for the receipt, where no reader sees it, as text or, with .json, as JSON; - is standard output.",
+                        RECEIPT)
+                .option(
+                        "KEYS",
+                        "A file with the keys of what was read, where no reader sees it; lines with # are remarks.",
+                        REVIEWED)
+                .option(
+                        "CODES",
+                        "Goes on in spite of errors that validate finds, named by their codes with commas between them.",
+                        IN_SPITE_OF)
+                .option(
+                        AcceptFile.LABEL,
+                        "A file, where no reader sees it, with the findings that are accepted; they are no errors then.",
+                        AcceptFile.OPTION);
+    }
+
+    /**
+     * What a command line asks for, without a look at FILE.
+     *
+     * @throws ToolException if KEYS cannot be read
+     */
+    static ReviewedPublication of(Arguments arguments) {
+        return new ReviewedPublication(arguments);
+    }
+
+    /**
+     * Refuses a folder in which readers would see a file of the owner, and one that is for other readers.
+     *
+     * @param more files of the owner beside those of the options
+     */
+    void into(PublishedFolder folder, Path... more) {
+        List<Path> all = Stream.concat(own.stream(), Stream.of(more)).toList();
+        all.forEach(folder::refuse);
+        receipt.ifPresent(to -> to.refuse(all, folder));
+        folder.refuseToReplaceAnother(profile);
+    }
+
+    /** Refuses a receipt on standard output, where the result is to be, and one in place of a file of the owner. */
+    void toStandardOutput() {
+        receipt.ifPresent(to -> {
+            if (to.isStandardOutput()) {
+                throw new UsageException(
+                        "The result goes to standard output; name a file for the receipt: --receipt RECEIPT.");
+            }
+            to.refuseToReplace(own);
+        });
+    }
+
+    PublicationProfile profile() {
+        return profile;
+    }
+
+    /** Whether the receipt is printed, and so nothing else should be. */
+    boolean printsReceipt() {
+        return receipt.filter(ReceiptFile::isStandardOutput).isPresent();
+    }
+
+    /**
+     * Reads FILE.
+     *
+     * @throws ToolException if it cannot be read, or has mistakes
+     */
+    CaseFile read(Console console) {
+        try (CaseInput input = CaseInput.open(console, file)) {
+            return CaseFiles.parse(input.format(), input.held(TIMES_THE_RECORDS, console.memory()));
+        } catch (CaseJsonException e) {
+            throw withErrors(ExitCode.of(e.problems()), e.problems().stream().map(JsonProblem::code));
+        }
+    }
+
+    /**
+     * What readers may see. The receipt is written in any case.
+     *
+     * @throws ToolException if there are errors that nobody accepts, or something has to be read first
+     */
+    Publication reviewed(CaseFile caseFile, Console console) {
+        List<Acceptance> known = acceptFile.map(AcceptFile::read).orElse(List.of());
+        CaseValidator validator = AcceptFile.validator(CaseValidator.builder(console.clock()), known);
+        List<String> accepted = acceptedErrors(validator.validate(caseFile));
+        Publication publication = unreviewed(caseFile, console);
+        requireRead(publication.receipt(), console);
+        if (!accepted.isEmpty()) {
+            console.say("In spite of errors: " + String.join(", ", accepted) + ".");
+        }
+        return publication.requireReviewed(keys);
+    }
+
+    /** What readers may see, whatever its errors and whatever has to be read. It is for withdrawals alone. */
+    Publication unreviewed(CaseFile caseFile, Console console) {
+        Publication publication;
+        try {
+            publication = Disclosure.project(caseFile, profile, console.clock());
+        } catch (InvalidValueException e) {
+            throw new ToolException(ExitCode.ERRORS, file + " cannot be published: " + e.getMessage());
+        }
+        receipt.ifPresent(to -> to.write(publication, console));
+        return publication;
+    }
+
+    /** Says why nothing was published, or to somebody before a terminal, which is no log, of how many records it is. */
+    static void sayWhatIsLeftOut(Publication publication, CaseFile caseFile, Console console) {
+        int kept = sum(publication.receipt().kept());
+        int total = sum(publication.receipt().total());
+        if (kept == 0) {
+            console.say("No record was published."
+                    + (caseFile.header().defaultMarking().isPresent()
+                            ? " All are marked above the profile, or were left out with others; the receipt (--receipt)"
+                                    + " says why."
+                            : " The header has no defaultMarking, so nobody sees what has no marking. If everything may"
+                                    + " be seen that nobody marks, write \"defaultMarking\": \"public\" in the header;"
+                                    + " otherwise write \"marking\": \"public\" in each record that may be seen."));
+        } else if (kept < total && console.status().isSeen()) {
+            console.say(kept + " of the " + total + " records were published; the receipt (--receipt) says why not the"
+                    + " others.");
+        }
+    }
+
+    private static int sum(Map<String, Integer> counts) {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** Refuses a file with errors that nobody accepts, and gives the codes of those that are accepted. */
+    private List<String> acceptedErrors(ValidationReport report) {
+        List<String> refused = errors.refused(report);
+        if (!refused.isEmpty()) {
+            throw withErrors(ExitCode.ERRORS, refused.stream());
+        }
+        return errors.accepted(report);
+    }
+
+    /** The failure for a file with errors, without their places: these would tell a log how much the file holds. */
+    private ToolException withErrors(int exitCode, Stream<String> codes) {
+        return new ToolException(
+                exitCode,
+                file + " cannot be published: it has errors ("
+                        + codes.distinct().collect(Collectors.joining(", ")) + "); validate says where.");
+    }
+
+    /** Stops with the word that something is to be read, and not how much: a log would tell how much is withheld. */
+    private void requireRead(Receipt made, Console console) {
+        if (made.toReadExcept(keys).isEmpty()) {
+            return;
+        }
+        Set<String> needed = made.toRead().stream().map(Reading::key).collect(Collectors.toSet());
+        if (!needed.containsAll(keys)) {
+            console.say("Some keys are of something that has changed since, or is no longer there.");
+        }
+        throw new ToolException(
+                ExitCode.UNREAD,
+                "Nothing was published: something has to be read first. The receipt (--receipt) says what; "
+                        + "--reviewed takes a file with the keys of what was read.");
+    }
+}
