@@ -28,7 +28,7 @@ import org.amparo.time.PartialDate;
  */
 public final class Sources {
 
-    private static final Comparator<PartialDate> BY_LATEST =
+    static final Comparator<PartialDate> BY_LATEST =
             Comparator.comparing(date -> date.latest().orElse(LocalDate.MAX));
 
     private final List<Evidence> supporting;
