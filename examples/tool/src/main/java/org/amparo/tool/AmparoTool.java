@@ -14,7 +14,7 @@ public final class AmparoTool {
     static final String NAME = "amparo-tool";
 
     private static final List<String> COMMANDS =
-            List.of("validate", "convert", "publish", "status", "diff", "stats", "dates", "schema");
+            List.of("validate", "convert", "publish", "table", "held", "status", "diff", "stats", "dates", "schema");
 
     private final Console console;
 
@@ -80,6 +80,8 @@ public final class AmparoTool {
             case "validate" -> new ValidateCommand();
             case "convert" -> new ConvertCommand();
             case "publish" -> new PublishCommand();
+            case "table" -> new TableCommand();
+            case "held" -> new HeldCommand();
             case "status" -> new StatusCommand();
             case "diff" -> new DiffCommand();
             case "stats" -> new StatsCommand();

@@ -42,8 +42,8 @@ final class StatusCommand implements ToolCommand {
     public int run(Arguments arguments, Console console) {
         String file = arguments.parameter(0);
         SubjectId subject = arguments.parameter(1, StatusCommand::subject);
-        LocalDate on = arguments.value("--on", StatusCommand::day).orElseThrow();
-        Optional<LocalDate> knownBy = arguments.value("--known-by", StatusCommand::day);
+        LocalDate on = arguments.value("--on", Days::of).orElseThrow();
+        Optional<LocalDate> knownBy = arguments.value("--known-by", Days::of);
         Format format = Format.of(arguments);
         CaseFile caseFile = CaseFiles.read(console, file);
         if (caseFile.find((RecordId) subject).isEmpty()) {
@@ -159,18 +159,5 @@ final class StatusCommand implements ToolCommand {
         }
         throw new UsageException(
                 "Expected the id of a person, a group or an organisation, type in front, such as person:ines-calder.");
-    }
-
-    /** Reads a day. */
-    private static LocalDate day(String text) {
-        try {
-            PartialDate date = PartialDate.parse(text);
-            if (date.isDay()) {
-                return date.earliest().orElseThrow();
-            }
-        } catch (InvalidValueException e) {
-            // The user has to do the same about it.
-        }
-        throw new UsageException("Expected a day that exists: year, month and day, such as 2024-06-01.");
     }
 }

@@ -33,7 +33,8 @@ class AmparoToolTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"validate", "convert", "publish", "status", "diff", "stats", "dates", "schema"})
+    @ValueSource(
+            strings = {"validate", "convert", "publish", "table", "held", "status", "diff", "stats", "dates", "schema"})
     void every_command_has_help_and_is_listed(String command) {
         Run run = Run.of(command, "--help");
         assertThat(run.code()).isZero();
@@ -102,7 +103,15 @@ class AmparoToolTest {
                 "stats",
                 "schema extra",
                 "schema --duckdb --open",
-                "publish a.json"
+                "publish a.json",
+                "table a.json",
+                "held a.json",
+                "held a.json --on 2024",
+                "held a.json --on 2024-06-01 --from 2024-06-01",
+                "held a.json --from 2024-06-01 --to 2024-07-01",
+                "held a.json --on 2024-06-01 --receipt -",
+                "held a.json --on 2024-06-01 --format text",
+                "table a.json out --format text"
             })
     void wrong_usage_is_two_lines_on_standard_error(String commandLine) {
         Run run = Run.of(commandLine.isEmpty() ? new String[0] : commandLine.split(" "));
@@ -158,6 +167,8 @@ class AmparoToolTest {
                 "validate FILE",
                 "convert FILE --to lines",
                 "publish FILE out",
+                "table FILE out",
+                "held FILE --on 2024-01-01",
                 "status FILE person:a --on 2024-01-01",
                 "diff FILE FILE",
                 "stats FILE"

@@ -114,6 +114,19 @@ public final class TableFolder {
         return rows;
     }
 
+    /**
+     * The profile of the tables that are there; empty where there are none of ours.
+     *
+     * @throws IOException if their description cannot be read
+     */
+    public Optional<String> profile() throws IOException {
+        try {
+            return old().map(DataPackage::profile);
+        } catch (ExchangeException e) {
+            return Optional.empty();
+        }
+    }
+
     /** The rows of each table that is to be written. */
     private Map<String, Long> count(CaseFile file, Layout layout) throws IOException {
         Map<String, Long> found = new LinkedHashMap<>();
