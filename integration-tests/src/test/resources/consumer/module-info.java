@@ -4,4 +4,5 @@ module newsroom {
     requires org.amparo.json;
     requires org.amparo.validation;
     requires org.amparo.feed;
+    requires org.amparo.exchange;
 }

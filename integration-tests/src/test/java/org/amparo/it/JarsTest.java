@@ -36,6 +36,7 @@ class JarsTest {
                         "amparo-validation",
                         "amparo-validation-jakarta",
                         "amparo-feed",
+                        "amparo-exchange",
                         "amparo-testing");
     }
 
@@ -54,7 +55,10 @@ class JarsTest {
                         "hibernate-validator",
                         "jboss-logging",
                         "classmate",
-                        "encoder");
+                        "encoder",
+                        "fastcsv",
+                        "fastexcel",
+                        "opczip");
     }
 
     @Test

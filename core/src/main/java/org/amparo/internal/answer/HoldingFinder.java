@@ -47,8 +47,6 @@ public final class HoldingFinder {
     /** More days on which an answer may change are not looked at: nobody describes so many, and each costs a reading. */
     private static final int MOST_TURNS = 1000;
 
-    private static final OptionalLong NO_LIMIT = OptionalLong.empty();
-
     private final CaseIndex index;
     private final Optional<LocalDate> known;
     private final LocalDate day;
@@ -101,7 +99,7 @@ public final class HoldingFinder {
                 on -> reader(on, subject, detention).read(subject, detention);
         Optional<NavigableSet<LocalDate>> turns = new Turns(subject, detention).find();
         if (turns.isEmpty()) {
-            return DayCount.of(reading.apply(day).certainty().isCertain() ? 1 : 0, NO_LIMIT);
+            return DayCount.of(reading.apply(day).certainty().isCertain() ? 1 : 0, OptionalLong.empty());
         }
         long certain = 0;
         long possible = 0;
@@ -116,7 +114,7 @@ public final class HoldingFinder {
             }
         }
         boolean hasNoBeginning = isHeld(reading.apply(starts.get(0).minusDays(1)));
-        return DayCount.of(certain, hasNoBeginning ? NO_LIMIT : OptionalLong.of(possible));
+        return DayCount.of(certain, hasNoBeginning ? OptionalLong.empty() : OptionalLong.of(possible));
     }
 
     private static boolean isHeld(EpisodeReading reading) {

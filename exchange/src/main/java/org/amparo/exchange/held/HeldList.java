@@ -44,7 +44,7 @@ import org.amparo.status.Holding;
  * held.every(LocalDate.of(2023, 1, 1), LocalDate.of(2024, 12, 1), ChronoUnit.MONTHS); // numbers, a line a month
  * }</pre>
  */
-public final class HeldList {
+public final class HeldList implements WithoutJson {
 
     /** The most days for which numbers are counted at once. */
     private static final int MOST_DAYS = 10_000;

@@ -41,7 +41,7 @@ import org.amparo.json.problem.CaseJsonException;
  * <p>Each file appears whole, and {@code datapackage.json} last. It lists the files that are ours: only those are
  * replaced, and deleted where a table has no rows any more. Rows are written as the records go by.
  */
-public final class TableFolder {
+public final class TableFolder implements WithoutJson {
 
     private static final String WORKBOOK = "tables.xlsx";
 
