@@ -20,11 +20,11 @@ final class DiffCommand implements ToolCommand {
                 .details(
                         "Prints a line for each change and for each record that is gone:",
                         "",
-                        "  added|removed|replaced RECORD POINTER KIND CERTAINTY",
-                        "  retracted|merged|vanished RECORD [into RECORD]",
+                        "  added|removed|replaced RECORD POINTER KIND CERTAINTY [NAME]",
+                        "  retracted|merged|vanished RECORD [NAME] [into RECORD]",
                         "",
                         "RECORD is header for what the file says of itself. POINTER leads into the record; \"\" is all of it. For a member that this version does not know, it leads to the object that has the member. KIND is the reason "
-                                + "according to the new revisions, and CERTAINTY says whether they give it. No line shows the contents of the files. The exit code is 0 whether or not "
+                                + "according to the new revisions, and CERTAINTY says whether they give it. NAME, in brackets, is what the record is called: a name, or the title and address of a statement. No line shows other contents of the files. The exit code is 0 whether or not "
                                 + "anything changed.",
                         "",
                         "Records are matched by id, and parts in a list by key. A changed part without a key gives two lines, one that says removed "
@@ -39,23 +39,25 @@ final class DiffCommand implements ToolCommand {
         CaseFiles.requireOneStandardInput(arguments.all());
         Format format = Format.of(arguments);
         CaseFile earlier = CaseFiles.read(console, arguments.parameter(0));
-        Changes changes = CaseFiles.read(console, arguments.parameter(1)).changesSince(earlier);
+        CaseFile newer = CaseFiles.read(console, arguments.parameter(1));
+        Changes changes = newer.changesSince(earlier);
         for (Change change : changes.changes()) {
-            print(change, format, console.out());
+            print(change, new Labels(newer), format, console.out());
         }
         for (Tombstone tombstone : changes.tombstones()) {
-            print(tombstone, format, console.out());
+            print(tombstone, new Labels(earlier), format, console.out());
         }
         return ExitCode.GOOD;
     }
 
-    private static void print(Change change, Format format, ConsoleOutput out) {
+    private static void print(Change change, Labels labels, Format format, ConsoleOutput out) {
         String operation = word(change.operation());
         String certainty = word(change.certainty());
         if (format == Format.JSON) {
             new JsonObject()
                     .with("operation", operation)
                     .with("record", change.record())
+                    .with("name", change.record().flatMap(labels::of))
                     .with("part", change.part())
                     .with("attribute", change.attribute())
                     .with("at", change.at().toString())
@@ -66,21 +68,23 @@ final class DiffCommand implements ToolCommand {
             out.line(operation + " "
                     + change.record().map(RecordId::toString).orElse(HEADER) + " "
                     + ReportLine.where(change.at()) + " "
-                    + change.kind().code() + " " + certainty);
+                    + change.kind().code() + " " + certainty
+                    + change.record().map(labels::behind).orElse(""));
         }
     }
 
-    private static void print(Tombstone tombstone, Format format, ConsoleOutput out) {
+    private static void print(Tombstone tombstone, Labels labels, Format format, ConsoleOutput out) {
         String reason = word(tombstone.reason());
         if (format == Format.JSON) {
             new JsonObject()
                     .with("operation", reason)
                     .with("record", tombstone.record().toString())
+                    .with("name", labels.of(tombstone.record()))
                     .with("mergedInto", tombstone.mergedInto())
                     .with("retractedAt", tombstone.retractedAt())
                     .to(out);
         } else {
-            out.line(reason + " " + tombstone.record()
+            out.line(reason + " " + tombstone.record() + labels.behind(tombstone.record())
                     + tombstone.mergedInto().map(id -> " into " + id).orElse(""));
         }
     }

@@ -24,16 +24,16 @@ class DiffCommandTest {
     Path folder;
 
     @Test
-    void each_change_is_a_line_that_says_where_and_not_what() throws IOException {
+    void each_change_is_a_line_that_says_where_and_of_whom_and_not_what() throws IOException {
         Run run = diff(Samples.GOOD, NEWER);
         assertThat(run.code()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.out().lines())
                 .containsExactlyInAnyOrder(
                         "replaced header /titles changed possible",
-                        "added person:tomas-brandt /gender changed possible",
-                        "added award:a \"\" created certain",
-                        "replaced detention:calder-1 /period changed possible");
+                        "added person:tomas-brandt /gender changed possible [Tomas Brandt]",
+                        "added award:a \"\" created certain [A]",
+                        "replaced detention:calder-1 /period changed possible [Ines Calder]");
     }
 
     @Test
@@ -41,7 +41,7 @@ class DiffCommandTest {
         assertThat(diff(Samples.GOOD, NEWER, "--format", "json").out().lines())
                 .hasSize(4)
                 .contains(
-                        "{\"operation\":\"replaced\",\"record\":\"detention:calder-1\",\"attribute\":\"period\",\"at\":\"/period\","
+                        "{\"operation\":\"replaced\",\"record\":\"detention:calder-1\",\"name\":\"Ines Calder\",\"attribute\":\"period\",\"at\":\"/period\","
                                 + "\"kind\":\"changed\",\"certainty\":\"possible\"}");
     }
 
@@ -50,12 +50,13 @@ class DiffCommandTest {
         String none = Samples.GOOD.substring(0, Samples.GOOD.indexOf("[\n")) + "[]}";
         assertThat(diff(Samples.GOOD, none).out().lines())
                 .containsExactly(
-                        "vanished person:ines-calder",
-                        "vanished person:tomas-brandt",
+                        "vanished person:ines-calder [Ines Calder]",
+                        "vanished person:tomas-brandt [Tomas Brandt]",
                         "vanished statement:s1",
-                        "vanished detention:calder-1");
+                        "vanished detention:calder-1 [Ines Calder]");
         assertThat(diff(Samples.GOOD, none, "--format", "json").out())
-                .startsWith("{\"operation\":\"vanished\",\"record\":\"person:ines-calder\"}\n");
+                .startsWith(
+                        "{\"operation\":\"vanished\",\"record\":\"person:ines-calder\",\"name\":\"Ines Calder\"}\n");
     }
 
     @Test
