@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.amparo.CaseRecord;
 import org.amparo.Detention;
 import org.amparo.Person;
 import org.amparo.Statement;
@@ -48,8 +50,11 @@ public final class HoldingFinder {
     private static final int MOST_TURNS = 1000;
 
     private final CaseIndex index;
-    private final Optional<LocalDate> known;
     private final LocalDate day;
+
+    /** What counts: everything, or what was known for certain, and then what was perhaps known. */
+    private final List<Kept> knowledge;
+
     private final Memberships memberships;
 
     /** The readers of each day, for groups: many members ask for the same day of the same detention. */
@@ -59,7 +64,11 @@ public final class HoldingFinder {
     public HoldingFinder(CaseIndex index, LocalDate day, Optional<LocalDate> known) {
         this.index = index;
         this.day = day;
-        this.known = known;
+        this.knowledge = known.map(by -> Stream.of(Certainty.CERTAIN, Certainty.POSSIBLE)
+                        .map(certainty -> Knowledge.by(index, by, certainty)))
+                .orElseGet(() -> Stream.of(Knowledge.ALL))
+                .map(Kept::new)
+                .toList();
         this.memberships = new Memberships(index, Knowledge.ALL);
     }
 
@@ -82,9 +91,10 @@ public final class HoldingFinder {
     }
 
     private Optional<PartialDate> began(Detention detention) {
-        Knowledge all =
-                known.map(by -> Knowledge.by(index, by, Certainty.POSSIBLE)).orElse(Knowledge.ALL);
-        return all.of(Detention.class, detention).flatMap(seen -> new EpisodeReader(index, seen.record(), day).began());
+        return knowledge
+                .get(knowledge.size() - 1)
+                .of(Detention.class, detention)
+                .flatMap(seen -> new EpisodeReader(index, seen.record(), day).began());
     }
 
     private Optional<Evidence> newest(List<Evidence> evidence) {
@@ -126,16 +136,46 @@ public final class HoldingFinder {
         return index.same(detention.detainee(), subject) ? new Reader(on) : ofGroups.computeIfAbsent(on, Reader::new);
     }
 
+    /**
+     * A part of a case file that counts, which keeps what it says of some records: each is asked for on many days, and
+     * what was known of it is long to find out.
+     */
+    private static final class Kept implements Knowledge {
+
+        private static final int MOST_KEPT = 100;
+
+        private final Knowledge knowledge;
+        private final IdentityHashMap<CaseRecord, Optional<? extends Known<?>>> views = new IdentityHashMap<>();
+
+        Kept(Knowledge knowledge) {
+            this.knowledge = knowledge;
+        }
+
+        @Override
+        @SuppressWarnings("unchecked") // What is kept for a record was found for its own type.
+        public <R extends CaseRecord> Optional<Known<R>> of(Class<R> type, R record) {
+            Optional<? extends Known<?>> kept = views.get(record);
+            if (kept != null) {
+                return (Optional<Known<R>>) kept;
+            }
+            Optional<Known<R>> found = knowledge.of(type, record);
+            if (views.size() >= MOST_KEPT) {
+                views.clear();
+            }
+            views.put(record, found);
+            return found;
+        }
+    }
+
     /** The reader of one day. */
     private final class Reader {
 
         private final List<StatusFinder> finders;
 
         Reader(LocalDate on) {
-            finders = known.map(by -> Stream.of(Certainty.CERTAIN, Certainty.POSSIBLE)
-                            .map(certainty -> new StatusFinder(index, Knowledge.by(index, by, certainty), on))
-                            .toList())
-                    .orElseGet(() -> List.of(new StatusFinder(index, Knowledge.ALL, on)));
+            finders = knowledge.stream()
+                    .map(one -> new StatusFinder(index, one, on))
+                    .toList();
         }
 
         EpisodeReading read(SubjectId subject, Detention only) {

@@ -91,6 +91,7 @@ public final class HeldList implements WithoutJson {
      * @throws ExchangeException {@code not-reviewed} if something must be read first ({@code requireReviewed})
      */
     public static HeldList of(Publication publication) {
+        Objects.requireNonNull(publication, "publication");
         Reviewed.require(publication);
         return new HeldList(publication.caseFile(), Optional.empty());
     }
@@ -105,6 +106,7 @@ public final class HeldList implements WithoutJson {
      * groups that were held as a whole, whose listed members are among the persons.
      */
     public List<HeldRow> on(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return asOf(day).holdings().stream().map(this::row).toList();
     }
 
@@ -152,6 +154,9 @@ public final class HeldList implements WithoutJson {
      *     are more than 10,000 days
      */
     public List<HeldNumbers> every(LocalDate from, LocalDate to, ChronoUnit step) {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
+        Objects.requireNonNull(step, "step");
         return days(from, to, step).stream()
                 .map(day -> HeldNumbers.of(asOf(day).held()))
                 .toList();
@@ -190,6 +195,8 @@ public final class HeldList implements WithoutJson {
     }
 
     private static void csv(List<Column> columns, List<? extends JsonForm> rows, OutputStream to) throws IOException {
+        Objects.requireNonNull(rows, "rows");
+        Objects.requireNonNull(to, "to");
         CsvTable csv = new CsvTable(columns, to, false);
         for (JsonForm row : rows) {
             DataObject members = row.toData();
@@ -207,6 +214,8 @@ public final class HeldList implements WithoutJson {
 
     /** Writes rows or numbers as JSON: an object on each line, without what is not known. The stream stays open. */
     public void writeJson(List<? extends JsonForm> rows, OutputStream to) throws IOException {
+        Objects.requireNonNull(rows, "rows");
+        Objects.requireNonNull(to, "to");
         JsonTextWriter writer = JsonTextWriter.compact(to);
         for (JsonForm row : rows) {
             RecordWriter.write(writer, row.toData());

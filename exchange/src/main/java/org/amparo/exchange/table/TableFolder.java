@@ -89,6 +89,7 @@ public final class TableFolder implements WithoutJson {
      * @throws IOException if a file cannot be read or written; the message names it
      */
     public Map<String, Long> write(Publication publication) throws IOException {
+        Objects.requireNonNull(publication, "publication");
         Reviewed.require(publication);
         Layout layout = Layout.standard();
         CaseFile file = publication.caseFile();
