@@ -46,6 +46,41 @@ class DiffCommandTest {
     }
 
     @Test
+    void the_owner_gets_the_values_on_request() throws IOException {
+        assertThat(diff(Samples.GOOD, NEWER, "--values").out())
+                .contains("""
+                        replaced header /titles changed possible
+                          before: {"en":"North Shore"}
+                          after: {"en":"The North Shore"}
+                        """)
+                .contains("""
+                        added person:tomas-brandt /gender changed possible [Tomas Brandt]
+                          after: "male"
+                        """)
+                .contains("""
+                        replaced detention:calder-1 /period changed possible [Ines Calder]
+                          before: "2023-11/.."
+                          after: "2023-11/2024-08"
+                        """);
+        assertThat(diff(NEWER, Samples.GOOD, "--values", "--format", "json").out())
+                .contains("\"at\":\"/gender\",\"kind\":\"changed\",\"certainty\":\"possible\",\"before\":\"male\"}");
+    }
+
+    @Test
+    void a_part_that_moved_is_found_by_its_key_and_an_unknown_member_by_its_name() throws IOException {
+        String old = Samples.GOOD.replace(
+                "\"names\": [{\"full\": \"Ines Calder\"}]",
+                "\"names\": [{\"key\": \"a\", \"full\": \"Ines Calder\"}, {\"key\": \"b\", \"full\": \"I. C.\"}]");
+        String moved = old.replace(
+                        "{\"key\": \"a\", \"full\": \"Ines Calder\"}, {\"key\": \"b\", \"full\": \"I. C.\"}",
+                        "{\"key\": \"b\", \"full\": \"I. Calder\"}, {\"key\": \"a\", \"full\": \"Ines Calder\"}")
+                .replace("{\"floor\": 2.50}", "\"line\\nfeed\\u202e\"");
+        assertThat(diff(old, moved, "--values").out())
+                .contains("/names/0/full changed possible [I. Calder]\n  before: \"I. C.\"\n  after: \"I. Calder\"\n")
+                .contains("  before: {\"floor\":2.50}\n  after: \"line\\nfeed\\u202e\"\n");
+    }
+
+    @Test
     void what_no_longer_stands_is_told() throws IOException {
         String none = Samples.GOOD.substring(0, Samples.GOOD.indexOf("[\n")) + "[]}";
         assertThat(diff(Samples.GOOD, none).out().lines())
