@@ -19,6 +19,7 @@ module org.amparo {
             org.amparo.validation.jakarta,
             org.hibernate.validator;
     exports org.amparo.internal.json to
+            org.amparo.exchange,
             org.amparo.feed,
             org.amparo.json,
             org.amparo.site,

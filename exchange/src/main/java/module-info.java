@@ -4,4 +4,10 @@ module org.amparo.exchange {
     requires static org.jspecify;
     requires transitive org.amparo;
     requires transitive org.amparo.json;
+    requires de.siegmar.fastcsv;
+    requires org.dhatim.fastexcel;
+
+    exports org.amparo.exchange;
+    exports org.amparo.exchange.held;
+    exports org.amparo.exchange.table;
 }

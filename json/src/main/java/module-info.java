@@ -16,11 +16,14 @@ module org.amparo.json {
     exports org.amparo.json.bind to
             org.amparo.json.jackson3;
     exports org.amparo.json.file to
+            org.amparo.exchange,
             org.amparo.feed,
             org.amparo.site;
     exports org.amparo.json.internal.syntax to
+            org.amparo.exchange,
             org.amparo.feed;
     exports org.amparo.json.internal.table to
+            org.amparo.exchange,
             org.amparo.feed;
     exports org.amparo.json.jackson2;
     exports org.amparo.json.problem;

@@ -5,4 +5,5 @@ module newsroom {
     requires org.amparo.validation;
     requires org.amparo.feed;
     requires org.amparo.site;
+    requires org.amparo.exchange;
 }

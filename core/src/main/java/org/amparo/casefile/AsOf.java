@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.amparo.Group;
 import org.amparo.Person;
 import org.amparo.evidence.Evidence;
@@ -17,6 +18,7 @@ import org.amparo.id.OrganisationId;
 import org.amparo.id.PersonId;
 import org.amparo.id.SubjectId;
 import org.amparo.internal.answer.EpisodeReading;
+import org.amparo.internal.answer.HoldingFinder;
 import org.amparo.internal.answer.Knowledge;
 import org.amparo.internal.answer.RoleFinder;
 import org.amparo.internal.answer.Sources;
@@ -26,6 +28,7 @@ import org.amparo.internal.index.CaseIndex;
 import org.amparo.internal.problem.Invalid;
 import org.amparo.problem.InvalidValueException;
 import org.amparo.status.HeldAnswer;
+import org.amparo.status.Holding;
 import org.amparo.status.RoleAnswer;
 import org.amparo.status.Status;
 import org.amparo.time.Certainty;
@@ -164,6 +167,29 @@ public final class AsOf implements WithoutJson {
             }
         }
         return held.build();
+    }
+
+    /**
+     * Since when, and for how many days, somebody has been held on the day; empty for somebody who was not held, or of
+     * whom nothing is known. It tells of the detention that {@link #statusOf} names, and of no earlier one.
+     *
+     * @throws InvalidValueException {@code unknown-record} as in {@link #statusOf}
+     */
+    public Optional<Holding> holdingOf(SubjectId subject) {
+        return new HoldingFinder(index, day, known).find(statusOf(subject));
+    }
+
+    /**
+     * Since when, and for how many days, each of those in {@link #held} has been held: the persons who were held for
+     * certain, then those who were possibly held, then the groups.
+     */
+    public List<Holding> holdings() {
+        HeldAnswer held = held();
+        HoldingFinder finder = new HoldingFinder(index, day, known);
+        return Stream.of(held.certain(), held.possible(), held.groups())
+                .flatMap(List::stream)
+                .flatMap(status -> finder.find(status).stream())
+                .toList();
     }
 
     /** The subjects of all detentions and the members of detained groups, each once. */

@@ -1,6 +1,8 @@
 package org.amparo.time;
 
 import java.util.Locale;
+import java.util.Objects;
+import java.util.OptionalLong;
 
 /**
  * The number of days of a period, as far as it is known: {@code between 391 and 420 days}.
@@ -12,6 +14,21 @@ public final class DayCount extends NumberRange {
 
     DayCount(long atLeast, long atMost) {
         super(atLeast, atMost);
+    }
+
+    /**
+     * A number within bounds.
+     *
+     * @param atLeast the least, 0 or more
+     * @param atMost the most, not below the least; empty where nothing limits it
+     * @throws IllegalArgumentException if there is no such number
+     */
+    public static DayCount of(long atLeast, OptionalLong atMost) {
+        long most = Objects.requireNonNull(atMost, "atMost").orElse(UNBOUNDED);
+        if (atLeast < 0 || most < atLeast) {
+            throw new IllegalArgumentException("Expected bounds from 0 on, the least before the most.");
+        }
+        return new DayCount(atLeast, most);
     }
 
     /**

@@ -208,6 +208,14 @@ public final class PartialDate {
         return !isQualified() && days().isOneDay();
     }
 
+    /**
+     * Whether every day from the earliest to the latest is possible, as of {@code 2024-05}; not of
+     * {@code [2024-01-01,2024-03-01]} or {@code 20XX-05}.
+     */
+    public boolean isUnbroken() {
+        return days() instanceof DayRange;
+    }
+
     /** Whether it, or any component of it, is approximate: {@code ~} or {@code %}. */
     public boolean approximate() {
         return approximate;

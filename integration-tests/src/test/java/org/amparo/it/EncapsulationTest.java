@@ -25,6 +25,7 @@ class EncapsulationTest {
                 requires org.amparo.validation;
                 requires org.amparo.feed;
                 requires org.amparo.site;
+                requires org.amparo.exchange;
             }
             """);
 
@@ -54,7 +55,8 @@ class EncapsulationTest {
                 "org.amparo.json.bind.Bindings",
                 "org.amparo.json.file.AtomicFile",
                 "org.amparo.feed.internal.items.Item",
-                "org.amparo.site.internal.timeline.Timeline"
+                "org.amparo.site.internal.timeline.Timeline",
+                "org.amparo.exchange.internal.table.Layout"
             })
     void a_package_that_is_not_exported_cannot_be_used_on_the_module_path(String type) {
         assertThat(onModulePath(type + " it = null;").errors()).containsExactly("compiler.err.package.not.visible");
@@ -83,6 +85,8 @@ class EncapsulationTest {
                 "org.amparo.feed.JsonFeeds.of(%s);",
                 "org.amparo.feed.JsonFeeds.of(%s, org.amparo.feed.FeedOptions.defaults());",
                 "org.amparo.site.Site.of(%s);",
+                "org.amparo.exchange.held.HeldList.of(%s);",
+                "org.amparo.exchange.table.TableFolder.at(null).write(%s);",
                 "org.amparo.json.CaseJson.write(%s, java.nio.file.Path.of(\"public.json\"));",
                 "org.amparo.json.CaseJsonWriter.standard().write(%s);",
                 "org.amparo.json.CaseJsonWriter.standard().write(%s, System.out);",

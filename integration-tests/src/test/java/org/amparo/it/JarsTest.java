@@ -37,6 +37,7 @@ class JarsTest {
                         "amparo-validation-jakarta",
                         "amparo-feed",
                         "amparo-site",
+                        "amparo-exchange",
                         "amparo-testing");
     }
 
@@ -56,7 +57,10 @@ class JarsTest {
                         "jboss-logging",
                         "classmate",
                         "encoder",
-                        "jmustache");
+                        "jmustache",
+                        "fastcsv",
+                        "fastexcel",
+                        "opczip");
     }
 
     @Test

@@ -32,6 +32,7 @@ class ModulesTest {
             "amparo-feed", Set.of("org.amparo.json..", "org.owasp.encoder"),
             "amparo-site",
                     Set.of("org.amparo.json..", "org.amparo.feed..", "org.owasp.encoder", "com.samskivert.mustache"),
+            "amparo-exchange", Set.of("org.amparo.json..", "de.siegmar.fastcsv..", "org.dhatim.fastexcel.."),
             "amparo-testing", Set.of());
 
     private static final Set<String> AT_COMPILE_TIME = Set.of(
@@ -96,11 +97,14 @@ class ModulesTest {
                         "org.amparo.feed",
                         "owasp.encoder",
                         "com.samskivert.jmustache");
+        assertThat(required("amparo-exchange"))
+                .containsExactlyInAnyOrder(
+                        "java.base", "org.amparo", "org.amparo.json", "de.siegmar.fastcsv", "org.dhatim.fastexcel");
         assertThat(required("amparo-testing")).containsExactlyInAnyOrder("java.base", "org.amparo");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"amparo-json", "amparo-validation", "amparo-feed", "amparo-site"})
+    @ValueSource(strings = {"amparo-json", "amparo-validation", "amparo-feed", "amparo-site", "amparo-exchange"})
     void who_requires_a_module_reads_the_core_too(String artifact) {
         assertThat(Jars.module(Jars.of(artifact)).requires())
                 .filteredOn(requires -> requires.name().equals("org.amparo"))

@@ -91,7 +91,7 @@ class NoEmptyObjectTest {
                 .filter(NoEmptyObjectTest::hasObjects)
                 .toList();
         if (!FEW_TYPES.contains(artifact)) {
-            assertThat(types).hasSizeGreaterThan(4);
+            assertThat(types).hasSizeGreaterThan(3);
         }
         assertThat(types.stream()
                         .flatMap(type -> MAPPERS.keySet().stream()

@@ -34,7 +34,9 @@ import java.util.stream.Stream;
 import org.amparo.Person;
 import org.amparo.casefile.CaseFile;
 import org.amparo.disclosure.Disclosure;
+import org.amparo.disclosure.Publication;
 import org.amparo.disclosure.PublicationProfile;
+import org.amparo.disclosure.Reading;
 import org.amparo.testing.RandomCases;
 import org.amparo.validation.CaseValidator;
 
@@ -81,7 +83,9 @@ final class SampleObjects {
         add(file);
         add(file.asOf(LocalDate.of(2024, 6, 1)));
         add(file.changesSince(file));
-        add(Disclosure.project(file, PublicationProfile.PUBLIC, Clock.systemUTC()));
+        Publication publication = Disclosure.project(file, PublicationProfile.PUBLIC, Clock.systemUTC());
+        add(publication.requireReviewed(
+                publication.receipt().toRead().stream().map(Reading::key).toList()));
         add(CaseValidator.standard().validate(file));
         for (int round = 0; round < 3; round++) {
             askAll();

@@ -230,6 +230,11 @@ final class EpisodeReader {
         return dates.span();
     }
 
+    /** The date on which the detention began, as far as it is known. */
+    Optional<PartialDate> began() {
+        return dates.began();
+    }
+
     private EpisodeReading readPhase(int position) {
         CustodyPhase phase = detention.custodyPhases().get(position);
         Set<AttributeName<?>> around = phase.period().isPresent()

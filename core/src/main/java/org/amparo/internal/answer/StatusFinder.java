@@ -55,7 +55,24 @@ public final class StatusFinder {
     }
 
     public EpisodeReading read(SubjectId subject) {
-        EpisodeReading held = EpisodeReading.strongest(readingsOf(subject));
+        return read(subject, readingsOf(subject));
+    }
+
+    /** The reading as if the detention were the only one, of the subject or of groups to which it belongs. */
+    EpisodeReading read(SubjectId subject, Detention only) {
+        if (index.same(only.detainee(), subject)) {
+            return read(subject, read(only).map(TimedReading::reading).stream().toList());
+        }
+        return read(
+                subject,
+                readingsOf(subject).stream()
+                        .filter(reading ->
+                                reading.detention().filter(only.id()::equals).isPresent())
+                        .toList());
+    }
+
+    private EpisodeReading read(SubjectId subject, List<EpisodeReading> readings) {
+        EpisodeReading held = EpisodeReading.strongest(readings);
         return index.find(subject)
                 .filter(Person.class::isInstance)
                 .map(person -> withDeath((Person) person, held))

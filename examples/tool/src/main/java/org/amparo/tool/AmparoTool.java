@@ -18,6 +18,8 @@ public final class AmparoTool {
             "convert",
             "publish",
             "site",
+            "table",
+            "held",
             "status",
             "find",
             "duplicates",
@@ -93,6 +95,8 @@ public final class AmparoTool {
             case "convert" -> new ConvertCommand();
             case "publish" -> new PublishCommand();
             case "site" -> new SiteCommand();
+            case "table" -> new TableCommand();
+            case "held" -> new HeldCommand();
             case "status" -> new StatusCommand();
             case "find" -> new FindCommand();
             case "duplicates" -> new DuplicatesCommand();

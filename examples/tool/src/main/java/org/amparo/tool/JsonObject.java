@@ -1,6 +1,10 @@
 package org.amparo.tool;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +55,25 @@ final class JsonObject {
         return with(
                 name,
                 new DataArray(objects.stream().<DataValue>map(JsonObject::data).toList()));
+    }
+
+    /** Adds the members of another object. */
+    JsonObject with(JsonObject other) {
+        members.putAll(other.members);
+        return this;
+    }
+
+    /** A value as JSON on one line. */
+    static String text(DataValue value) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            JsonTextWriter writer = JsonTextWriter.compact(out);
+            RecordWriter.write(writer, value);
+            writer.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Writing to memory failed.", e);
+        }
+        return out.toString(UTF_8);
     }
 
     DataObject data() {

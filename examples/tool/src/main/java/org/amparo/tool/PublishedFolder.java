@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.amparo.disclosure.PublicationProfile;
+import org.amparo.exchange.table.TableFolder;
 import org.amparo.json.file.Places;
 import org.amparo.json.problem.CaseJsonException;
 
@@ -42,13 +43,24 @@ record PublishedFolder(Path path) {
      */
     void refuseToReplaceAnother(PublicationProfile profile) {
         Path there = path.resolve(CASE);
-        if (Files.isRegularFile(there)) {
-            profileOf(there).filter(name -> !name.equals(profile.name())).ifPresent(name -> {
-                throw new ToolException(
-                        ExitCode.UNUSABLE,
-                        path + " holds a publication for the profile " + name + "; choose another folder for " + profile
-                                + ".");
-            });
+        Optional<String> published = Files.isRegularFile(there) ? profileOf(there) : Optional.empty();
+        published
+                .or(this::profileOfTables)
+                .filter(name -> !name.equals(profile.name()))
+                .ifPresent(name -> {
+                    throw new ToolException(
+                            ExitCode.UNUSABLE,
+                            path + " holds a publication for the profile " + name + "; choose another folder for "
+                                    + profile + ".");
+                });
+    }
+
+    private Optional<String> profileOfTables() {
+        try {
+            return TableFolder.at(path).profile();
+        } catch (IOException e) {
+            // Who writes there will be told.
+            return Optional.empty();
         }
     }
 

@@ -39,6 +39,8 @@ class AmparoToolTest {
                 "convert",
                 "publish",
                 "site",
+                "table",
+                "held",
                 "status",
                 "find",
                 "duplicates",
@@ -118,7 +120,15 @@ class AmparoToolTest {
                 "schema extra",
                 "schema --duckdb --open",
                 "publish a.json",
-                "site a.json"
+                "site a.json",
+                "table a.json",
+                "held a.json",
+                "held a.json --on 2024",
+                "held a.json --on 2024-06-01 --from 2024-06-01",
+                "held a.json --from 2024-06-01 --to 2024-07-01",
+                "held a.json --on 2024-06-01 --receipt -",
+                "held a.json --on 2024-06-01 --format text",
+                "table a.json out --format text"
             })
     void wrong_usage_is_two_lines_on_standard_error(String commandLine) {
         Run run = Run.of(commandLine.isEmpty() ? new String[0] : commandLine.split(" "));
@@ -175,6 +185,8 @@ class AmparoToolTest {
                 "convert FILE --to lines",
                 "publish FILE out",
                 "site FILE out",
+                "table FILE out",
+                "held FILE --on 2024-01-01",
                 "status FILE person:a --on 2024-01-01",
                 "diff FILE FILE",
                 "stats FILE"

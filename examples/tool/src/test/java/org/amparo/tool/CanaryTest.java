@@ -33,8 +33,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A word that stands in every text of what is withheld is nowhere in what comes out: the case file and the feed for
- * readers, the pages of a site, receipts in both forms, and what {@code publish}, {@code site} and {@code validate}
- * print.
+ * readers, tables, the pages of a site, receipts in both forms, and what {@code publish}, {@code held}, {@code site} and
+ * {@code validate} print.
  */
 class CanaryTest {
 
@@ -48,6 +48,7 @@ class CanaryTest {
 
     private int planted;
     private int published;
+    private int listed;
 
     @Test
     void no_word_of_what_is_withheld_comes_out() throws IOException {
@@ -58,6 +59,7 @@ class CanaryTest {
         }
         assertThat(planted).isGreaterThan(EXPECTED);
         assertThat(published).isGreaterThan(FILES);
+        assertThat(listed).isGreaterThan(FILES);
     }
 
     private void publish(int seed, String profile) throws IOException {
@@ -86,6 +88,18 @@ class CanaryTest {
         runs.add(Run.of("validate", file.toString()));
         runs.add(
                 Run.of("site", file.toString(), pages.toString(), "--profile", profile, "--reviewed", keys.toString()));
+        String[] seen = {"--profile", profile, "--reviewed", keys.toString()};
+        Path tables = here.resolve("tables");
+        runs.add(Run.of(words("table", file, seen, tables.toString())));
+        runs.add(Run.of(words(
+                "held",
+                file,
+                seen,
+                "--on",
+                "2024-06-01",
+                "--receipt",
+                here.resolve("r.txt").toString())));
+        runs.add(Run.of(words("held", file, seen, "--on", "2024-06-01", "--format", "json")));
         for (Run run : runs) {
             assertThat(run.out() + run.err()).doesNotContainIgnoringCase(CANARY);
         }
@@ -95,16 +109,29 @@ class CanaryTest {
             }
         }
         assertThat(Files.exists(pages)).isEqualTo(Files.exists(target));
+        if (Files.exists(tables)) {
+            listed++;
+            noCanaryIn(tables);
+        }
         if (Files.exists(target)) {
             published++;
-            for (Path shown : List.of(target, pages)) {
-                try (Stream<Path> files = Files.walk(shown).filter(Files::isRegularFile)) {
-                    assertThat(files)
-                            .isNotEmpty()
-                            .allSatisfy(written -> assertThat(written).content().doesNotContainIgnoringCase(CANARY));
-                }
-            }
+            noCanaryIn(target);
+            noCanaryIn(pages);
         }
+    }
+
+    private static void noCanaryIn(Path target) throws IOException {
+        try (Stream<Path> files = Files.walk(target).filter(Files::isRegularFile)) {
+            assertThat(files)
+                    .isNotEmpty()
+                    .allSatisfy(written -> assertThat(written).content().doesNotContainIgnoringCase(CANARY));
+        }
+    }
+
+    private static String[] words(String command, Path file, String[] seen, String... more) {
+        return Stream.of(Stream.of(command, file.toString()), Stream.of(more), Stream.of(seen))
+                .flatMap(words -> words)
+                .toArray(String[]::new);
     }
 
     private static String[] with(String[] words, Path receipt) {

@@ -24,16 +24,16 @@ class DiffCommandTest {
     Path folder;
 
     @Test
-    void each_change_is_a_line_that_says_where_and_not_what() throws IOException {
+    void each_change_is_a_line_that_says_where_and_of_whom_and_not_what() throws IOException {
         Run run = diff(Samples.GOOD, NEWER);
         assertThat(run.code()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.out().lines())
                 .containsExactlyInAnyOrder(
                         "replaced header /titles changed possible",
-                        "added person:tomas-brandt /gender changed possible",
-                        "added award:a \"\" created certain",
-                        "replaced detention:calder-1 /period changed possible");
+                        "added person:tomas-brandt /gender changed possible [Tomas Brandt]",
+                        "added award:a \"\" created certain [A]",
+                        "replaced detention:calder-1 /period changed possible [Ines Calder]");
     }
 
     @Test
@@ -41,8 +41,43 @@ class DiffCommandTest {
         assertThat(diff(Samples.GOOD, NEWER, "--format", "json").out().lines())
                 .hasSize(4)
                 .contains(
-                        "{\"operation\":\"replaced\",\"record\":\"detention:calder-1\",\"attribute\":\"period\",\"at\":\"/period\","
+                        "{\"operation\":\"replaced\",\"record\":\"detention:calder-1\",\"name\":\"Ines Calder\",\"attribute\":\"period\",\"at\":\"/period\","
                                 + "\"kind\":\"changed\",\"certainty\":\"possible\"}");
+    }
+
+    @Test
+    void the_owner_gets_the_values_on_request() throws IOException {
+        assertThat(diff(Samples.GOOD, NEWER, "--values").out())
+                .contains("""
+                        replaced header /titles changed possible
+                          before: {"en":"North Shore"}
+                          after: {"en":"The North Shore"}
+                        """)
+                .contains("""
+                        added person:tomas-brandt /gender changed possible [Tomas Brandt]
+                          after: "male"
+                        """)
+                .contains("""
+                        replaced detention:calder-1 /period changed possible [Ines Calder]
+                          before: "2023-11/.."
+                          after: "2023-11/2024-08"
+                        """);
+        assertThat(diff(NEWER, Samples.GOOD, "--values", "--format", "json").out())
+                .contains("\"at\":\"/gender\",\"kind\":\"changed\",\"certainty\":\"possible\",\"before\":\"male\"}");
+    }
+
+    @Test
+    void a_part_that_moved_is_found_by_its_key_and_an_unknown_member_by_its_name() throws IOException {
+        String old = Samples.GOOD.replace(
+                "\"names\": [{\"full\": \"Ines Calder\"}]",
+                "\"names\": [{\"key\": \"a\", \"full\": \"Ines Calder\"}, {\"key\": \"b\", \"full\": \"I. C.\"}]");
+        String moved = old.replace(
+                        "{\"key\": \"a\", \"full\": \"Ines Calder\"}, {\"key\": \"b\", \"full\": \"I. C.\"}",
+                        "{\"key\": \"b\", \"full\": \"I. Calder\"}, {\"key\": \"a\", \"full\": \"Ines Calder\"}")
+                .replace("{\"floor\": 2.50}", "\"line\\nfeed\\u202e\"");
+        assertThat(diff(old, moved, "--values").out())
+                .contains("/names/0/full changed possible [I. Calder]\n  before: \"I. C.\"\n  after: \"I. Calder\"\n")
+                .contains("  before: {\"floor\":2.50}\n  after: \"line\\nfeed\\u202e\"\n");
     }
 
     @Test
@@ -50,12 +85,13 @@ class DiffCommandTest {
         String none = Samples.GOOD.substring(0, Samples.GOOD.indexOf("[\n")) + "[]}";
         assertThat(diff(Samples.GOOD, none).out().lines())
                 .containsExactly(
-                        "vanished person:ines-calder",
-                        "vanished person:tomas-brandt",
+                        "vanished person:ines-calder [Ines Calder]",
+                        "vanished person:tomas-brandt [Tomas Brandt]",
                         "vanished statement:s1",
-                        "vanished detention:calder-1");
+                        "vanished detention:calder-1 [Ines Calder]");
         assertThat(diff(Samples.GOOD, none, "--format", "json").out())
-                .startsWith("{\"operation\":\"vanished\",\"record\":\"person:ines-calder\"}\n");
+                .startsWith(
+                        "{\"operation\":\"vanished\",\"record\":\"person:ines-calder\",\"name\":\"Ines Calder\"}\n");
     }
 
     @Test

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import org.amparo.problem.InvalidValueException;
 import org.amparo.time.PartialDate;
 
-/** A day on the command line. */
-final class DayArgument {
+/** The days on a command line. */
+final class Days {
 
-    private DayArgument() {}
+    private Days() {}
 
     /**
      * Reads a day.

@@ -1,0 +1,126 @@
+package org.amparo.tool;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.amparo.casefile.CaseFile;
+import org.amparo.disclosure.Publication;
+import org.amparo.exchange.ExchangeException;
+import org.amparo.exchange.held.HeldList;
+import org.amparo.exchange.held.HeldNumbers;
+import org.amparo.exchange.held.HeldRow;
+
+/** {@code held}: lists the people who were held on a day, or counts them on each of some days. */
+final class HeldCommand implements ToolCommand {
+
+    private static final String ON = "--on";
+    private static final String FROM = "--from";
+    private static final String TO = "--to";
+    private static final String EVERY = "--every";
+
+    @Override
+    public Syntax syntax() {
+        Syntax syntax = Syntax.of(
+                        "held", "Lists who was held on a day, or says how many were, of those whom readers may see.")
+                .details(
+                        "With --on, prints a row for everybody who was deprived of liberty or missing on the day: since when, for how many days, at least "
+                                + "and at most, and the newest source. With --from, --to and --every, prints a row for each of some days, with the persons who were "
+                                + "held for certain as the least, and those who were possibly held added as the most.",
+                        "",
+                        "Stops, and prints nothing, at errors that validate finds (exit code 1), and while something has to be read first (3), as publish does.")
+                .parameter("FILE", "A case file; - is standard input.")
+                .option("DATE", "The day, such as 2024-06-01.", ON)
+                .option("DATE", "The first day.", FROM)
+                .option("DATE", "The last day, which need not be one of those that are looked at.", TO)
+                .option("STEP", "The step from one day to the next: day, week, month or year.", EVERY)
+                .option("DATE", "Counts only what some statement published by this day says.", "--known-by")
+                .option(Format.LABEL, "csv (the default), or json: an object on each line.", Format.OPTION);
+        return ReviewedPublication.options(syntax);
+    }
+
+    @Override
+    public int run(Arguments arguments, Console console) {
+        Question question = Question.of(arguments);
+        boolean isJson = arguments.value(Format.OPTION, HeldCommand::isJson).orElse(false);
+        Optional<LocalDate> knownBy = arguments.value("--known-by", Days::of);
+        ReviewedPublication way = ReviewedPublication.of(arguments);
+        way.toStandardOutput();
+        CaseFile caseFile = way.read(console);
+        Publication publication = way.reviewed(caseFile, console);
+        HeldList all = HeldList.of(publication);
+        print(question, knownBy.map(all::knownBy).orElse(all), isJson, console);
+        ReviewedPublication.sayWhatIsLeftOut(publication, caseFile, console);
+        return ExitCode.GOOD;
+    }
+
+    private static void print(Question question, HeldList list, boolean isJson, Console console) {
+        try {
+            if (question.on().isPresent()) {
+                List<HeldRow> rows = list.on(question.on().get());
+                if (isJson) {
+                    list.writeJson(rows, console.out());
+                } else {
+                    list.writeCsv(rows, console.out());
+                }
+            } else {
+                List<HeldNumbers> rows = question.every(list);
+                if (isJson) {
+                    list.writeJson(rows, console.out());
+                } else {
+                    list.writeNumbersAsCsv(rows, console.out());
+                }
+            }
+        } catch (IOException e) {
+            throw new OutputException(e);
+        }
+    }
+
+    private static boolean isJson(String format) {
+        return switch (format) {
+            case "csv" -> false;
+            case "json" -> true;
+            default -> throw new UsageException("Expected csv or json.");
+        };
+    }
+
+    /** One day, or a first and a last day and the step between days. */
+    private record Question(
+            Optional<LocalDate> on, Optional<LocalDate> from, Optional<LocalDate> to, Optional<ChronoUnit> every) {
+
+        static Question of(Arguments arguments) {
+            Question question = new Question(
+                    arguments.value(ON, Days::of),
+                    arguments.value(FROM, Days::of),
+                    arguments.value(TO, Days::of),
+                    arguments.value(EVERY, Question::step));
+            boolean isOneDay = question.on.isPresent();
+            boolean isNone = question.from.isEmpty() && question.to.isEmpty() && question.every.isEmpty();
+            boolean isAll = question.from.isPresent() && question.to.isPresent() && question.every.isPresent();
+            if (isOneDay ? !isNone : !isAll) {
+                throw new UsageException("Expected either --on DATE, or --from DATE, --to DATE and --every STEP.");
+            }
+            return question;
+        }
+
+        private static ChronoUnit step(String name) {
+            return switch (name) {
+                case "day" -> ChronoUnit.DAYS;
+                case "week" -> ChronoUnit.WEEKS;
+                case "month" -> ChronoUnit.MONTHS;
+                case "year" -> ChronoUnit.YEARS;
+                default -> throw new UsageException("Expected day, week, month or year.");
+            };
+        }
+
+        List<HeldNumbers> every(HeldList list) {
+            try {
+                return list.every(from.orElseThrow(), to.orElseThrow(), every.orElseThrow());
+            } catch (ExchangeException e) {
+                throw new UsageException(Objects.requireNonNull(e.getMessage()));
+            }
+        }
+    }
+}
