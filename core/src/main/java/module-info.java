@@ -19,6 +19,7 @@ module org.amparo {
             org.amparo.validation.jakarta,
             org.hibernate.validator;
     exports org.amparo.internal.json to
+            org.amparo.exchange,
             org.amparo.feed,
             org.amparo.json,
             org.amparo.testing,
@@ -26,6 +27,7 @@ module org.amparo {
     exports org.amparo.internal.key to
             org.amparo.feed;
     exports org.amparo.internal.text to
+            org.amparo.exchange,
             org.amparo.feed,
             org.amparo.json,
             org.amparo.validation;

@@ -4,4 +4,9 @@ module org.amparo.exchange {
     requires static org.jspecify;
     requires transitive org.amparo;
     requires transitive org.amparo.json;
+    requires de.siegmar.fastcsv;
+    requires org.dhatim.fastexcel.reader;
+
+    exports org.amparo.exchange;
+    exports org.amparo.exchange.sheet;
 }

@@ -11,14 +11,18 @@ module org.amparo.json {
 
     exports org.amparo.json;
     exports org.amparo.json.address to
+            org.amparo.exchange,
             org.amparo.feed;
     exports org.amparo.json.bind to
             org.amparo.json.jackson3;
     exports org.amparo.json.file to
+            org.amparo.exchange,
             org.amparo.feed;
     exports org.amparo.json.internal.syntax to
+            org.amparo.exchange,
             org.amparo.feed;
     exports org.amparo.json.internal.table to
+            org.amparo.exchange,
             org.amparo.feed;
     exports org.amparo.json.jackson2;
     exports org.amparo.json.problem;

@@ -1,0 +1,11 @@
+package org.amparo.exchange.internal.map;
+
+import java.util.List;
+
+/**
+ * The rows that belong together.
+ *
+ * @param columns the columns whose cells are equal in them
+ * @param isAdjacent whether they stand one after another
+ */
+public record Join(List<String> columns, boolean isAdjacent) {}

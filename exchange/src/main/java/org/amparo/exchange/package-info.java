@@ -1,0 +1,10 @@
+/**
+ * What the ways in and out have in common: the one exception of this module.
+ *
+ * <p>{@link org.amparo.exchange.sheet} reads spreadsheets. All types are immutable and safe for use by several threads,
+ * unless they say otherwise.
+ */
+@NullMarked
+package org.amparo.exchange;
+
+import org.jspecify.annotations.NullMarked;

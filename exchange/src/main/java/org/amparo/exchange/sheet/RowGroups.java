@@ -1,0 +1,68 @@
+package org.amparo.exchange.sheet;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.amparo.exchange.internal.fill.GivenKeys;
+import org.amparo.exchange.internal.map.Fault;
+import org.amparo.exchange.internal.map.Join;
+import org.amparo.exchange.internal.rows.Row;
+
+/** Puts rows into groups by the cells of the columns that join them. */
+final class RowGroups {
+
+    private final Optional<Join> join;
+    private final SheetColumns columns;
+
+    /** The rows by key: all of them, or those of the group that has not ended. */
+    private final Map<List<String>, List<Row>> open = new LinkedHashMap<>();
+
+    /** The keys of the groups that have ended. */
+    private final GivenKeys ended = new GivenKeys();
+
+    RowGroups(Optional<Join> join, SheetColumns columns) {
+        this.join = join;
+        this.columns = columns;
+    }
+
+    /** Adds a row, and gives the groups that are complete. */
+    List<RowGroup> add(Row row) {
+        if (join.isEmpty()) {
+            return List.of(new RowGroup(List.of(row)));
+        }
+        List<String> key =
+                columns.joined().stream().map(column -> row.cell(column).strip()).toList();
+        List<RowGroup> complete = new ArrayList<>();
+        if (join.get().isAdjacent() && !open.containsKey(key)) {
+            complete.addAll(end());
+        }
+        if (key.stream().allMatch(String::isEmpty)) {
+            complete.add(refused(row, Fault.JOIN_EMPTY));
+            return complete;
+        }
+        if (ended.has(key)) {
+            complete.add(refused(row, Fault.JOIN_CAME_BACK));
+            return complete;
+        }
+        open.computeIfAbsent(key, none -> new ArrayList<>()).add(row);
+        return complete;
+    }
+
+    /** The groups that have not been given yet. */
+    List<RowGroup> end() {
+        Collection<List<Row>> groups = new ArrayList<>(open.values());
+        open.keySet().forEach(ended::add);
+        open.clear();
+        return groups.stream().map(RowGroup::new).toList();
+    }
+
+    private RowGroup refused(Row row, Fault fault) {
+        RowGroup group = new RowGroup(List.of(row));
+        group.add(ImportProblem.of(
+                row.number(), fault, columns.joined().stream().map(columns::name).toList(), ""));
+        return group;
+    }
+}
