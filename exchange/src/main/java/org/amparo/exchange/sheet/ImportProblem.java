@@ -42,7 +42,9 @@ public record ImportProblem(String code, int row, List<String> columns, String p
                     .append(String.join("\", \"", columns))
                     .append('"');
         }
-        return pointer.isEmpty() ? reason.toString() : reason.append(", at ").append(pointer).toString();
+        return pointer.isEmpty()
+                ? reason.toString()
+                : reason.append(", at ").append(pointer).toString();
     }
 
     /** One line: {@code row 13: unknown-code, column "Charge": Expected a text of the code table.} */

@@ -126,8 +126,8 @@ final class ImportRun {
             group.add(ImportProblem.of(row.number(), fault, List.of(), ""));
         }
         columns.cellFaults(row)
-                .forEach(column -> group.add(
-                        ImportProblem.of(row.number(), Fault.CELL_WITHOUT_VALUE, List.of(column), "")));
+                .forEach(column ->
+                        group.add(ImportProblem.of(row.number(), Fault.CELL_WITHOUT_VALUE, List.of(column), "")));
         if (group.hasProblems(row)) {
             return;
         }
@@ -190,7 +190,8 @@ final class ImportRun {
 
     /** Has the records of the batch read, and hands on the groups that have no problems. */
     private void flush() throws IOException {
-        try (CaseLineReader reader = CaseJsonReader.standard().lines(new ByteArrayInputStream(lines.toByteArray()), header)) {
+        try (CaseLineReader reader =
+                CaseJsonReader.standard().lines(new ByteArrayInputStream(lines.toByteArray()), header)) {
             Iterator<CaseLine> read = reader.iterator();
             for (RowGroup group : batch) {
                 List<CaseRecord> records = new ArrayList<>();
@@ -212,7 +213,11 @@ final class ImportRun {
         // The pointer begins with the place of the line: /records/3.
         String pointer = problem.pointer().toString().replaceFirst("^/records/[0-9]+", "");
         return new ImportProblem(
-                problem.code(), group.firstNumber(), List.copyOf(record.columnsAt(pointer)), pointer, problem.message());
+                problem.code(),
+                group.firstNumber(),
+                List.copyOf(record.columnsAt(pointer)),
+                pointer,
+                problem.message());
     }
 
     private void end(RowGroup group, List<CaseRecord> records) throws IOException {

@@ -116,7 +116,10 @@ public final class MapDraft implements JsonForm {
                 .put("header", DataObject.builder().put("id", OPEN).put("defaultMarking", OPEN))
                 .put(
                         "statement",
-                        DataObject.builder().put("id", OPEN).put("publishedOn", OPEN).put("access", OPEN))
+                        DataObject.builder()
+                                .put("id", OPEN)
+                                .put("publishedOn", OPEN)
+                                .put("access", OPEN))
                 .put("empty", List.<DataValue>of())
                 .put("dates", List.of(new DataString("edtf")));
         if (withValues) {

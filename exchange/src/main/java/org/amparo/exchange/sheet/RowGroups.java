@@ -33,8 +33,9 @@ final class RowGroups {
         if (join.isEmpty()) {
             return List.of(new RowGroup(List.of(row)));
         }
-        List<String> key =
-                columns.joined().stream().map(column -> row.cell(column).strip()).toList();
+        List<String> key = columns.joined().stream()
+                .map(column -> row.cell(column).strip())
+                .toList();
         List<RowGroup> complete = new ArrayList<>();
         if (join.get().isAdjacent() && !open.containsKey(key)) {
             complete.addAll(end());
@@ -62,7 +63,10 @@ final class RowGroups {
     private RowGroup refused(Row row, Fault fault) {
         RowGroup group = new RowGroup(List.of(row));
         group.add(ImportProblem.of(
-                row.number(), fault, columns.joined().stream().map(columns::name).toList(), ""));
+                row.number(),
+                fault,
+                columns.joined().stream().map(columns::name).toList(),
+                ""));
         return group;
     }
 }

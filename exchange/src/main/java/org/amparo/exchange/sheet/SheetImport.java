@@ -1,6 +1,5 @@
 package org.amparo.exchange.sheet;
 
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -54,7 +53,8 @@ public final class SheetImport implements WithoutJson {
         } catch (CaseJsonException e) {
             throw new ExchangeException(
                     "map-header",
-                    "Expected a header. In the map, at \"/header" + e.problems().get(0).pointer() + "\": "
+                    "Expected a header. In the map, at \"/header"
+                            + e.problems().get(0).pointer() + "\": "
                             + e.problems().get(0).code() + ".");
         } catch (IOException e) {
             throw new IllegalStateException("Reading from memory failed.", e);
@@ -160,7 +160,9 @@ public final class SheetImport implements WithoutJson {
                     ? Files.isSameFile(file, other)
                     : Places.real(file).equals(Places.real(other));
             if (same) {
-                throw new ExchangeException("same-file", "Expected a file of its own for each of the spreadsheet, the records and the rejected rows.");
+                throw new ExchangeException(
+                        "same-file",
+                        "Expected a file of its own for each of the spreadsheet, the records and the rejected rows.");
             }
         }
     }

@@ -2,6 +2,7 @@ package org.amparo.exchange.internal.fill;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ public final class Filler {
     private final Row row;
     private final Map<String, List<Item>> items = new HashMap<>();
 
-    /** The places in split values that are being filled, by the name of the value. */
+    /** The pieces of split cells that are being filled in, by what they are counted by. */
     private final Map<String, Integer> at = new HashMap<>();
 
     /**
@@ -76,16 +77,25 @@ public final class Filler {
 
     /** Fills a template once, or for each part of what is split in it. */
     private List<Node> filled(Template.Repeated repeated) {
-        List<String> loops = repeated.loops().stream()
-                .filter(name -> !at.containsKey(name) && !items(rule(name)).isEmpty())
-                .toList();
-        int count = loops.isEmpty() ? 1 : items(rule(loops.get(0))).size();
+        Map<String, ValueRule> loops = new LinkedHashMap<>();
+        for (String name : repeated.loops()) {
+            ValueRule rule = rule(name);
+            if (!at.containsKey(rule.loop()) && !items(rule).isEmpty()) {
+                loops.put(rule.loop(), rule);
+            }
+        }
+        int count = loops.values().stream()
+                .mapToInt(rule -> items(rule).size())
+                .max()
+                .orElse(1);
+        if (loops.values().stream().anyMatch(rule -> items(rule).size() != count)) {
+            Set<String> columns = new LinkedHashSet<>();
+            loops.values().forEach(rule -> columns.add(rule.column()));
+            throw new RowFault(Fault.UNEQUAL_SPLITS, columns, "");
+        }
         List<Node> nodes = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            for (String loop : loops) {
-                if (items(rule(loop)).size() != count) {
-                    throw new RowFault(Fault.UNEQUAL_SPLITS, columns(loops), "");
-                }
+            for (String loop : loops.keySet()) {
                 at.put(loop, i);
             }
             Node node = node(repeated.template());
@@ -93,14 +103,8 @@ public final class Filler {
                 nodes.add(node);
             }
         }
-        loops.forEach(at::remove);
+        loops.keySet().forEach(at::remove);
         return nodes;
-    }
-
-    private Set<String> columns(List<String> names) {
-        Set<String> columns = new LinkedHashSet<>();
-        names.forEach(name -> columns.add(rule(name).column()));
-        return columns;
     }
 
     /** Fills a template; null where it comes to nothing. */
@@ -142,8 +146,9 @@ public final class Filler {
     }
 
     private @Nullable Item item(Template.Place place) {
-        List<Item> all = items(rule(place.value()));
-        int index = at.getOrDefault(place.value(), 0);
+        ValueRule rule = rule(place.value());
+        List<Item> all = items(rule);
+        int index = at.getOrDefault(rule.loop(), 0);
         return index < all.size() ? all.get(index) : null;
     }
 
@@ -153,7 +158,8 @@ public final class Filler {
             return null;
         }
         return place.isNumber()
-                ? new DataString(Integer.toString(at.getOrDefault(place.value(), 0) + 1))
+                ? new DataString(
+                        Integer.toString(at.getOrDefault(rule(place.value()).loop(), 0) + 1))
                 : item.parts().get(place.part());
     }
 
@@ -163,7 +169,8 @@ public final class Filler {
         String inserted = text(value);
         // The number of a part is no conversion of its words.
         String said = item == null || place.isNumber() ? inserted : item.said();
-        return new CellUse(row.number(), position(rule), rule.column(), said, inserted, rule.isId() && !place.isNumber());
+        return new CellUse(
+                row.number(), position(rule), rule.column(), said, inserted, rule.isId() && !place.isNumber());
     }
 
     private static String text(DataValue value) {

@@ -88,9 +88,8 @@ public final class MadeRecord {
         if (node instanceof Node.Branch branch) {
             return branch.members.get(step);
         }
-        boolean isItem = node instanceof Node.Row row
-                && step.matches("[0-9]{1,6}")
-                && Integer.parseInt(step) < row.items.size();
+        boolean isItem =
+                node instanceof Node.Row row && step.matches("[0-9]{1,6}") && Integer.parseInt(step) < row.items.size();
         return isItem ? ((Node.Row) node).items.get(Integer.parseInt(step)) : null;
     }
 

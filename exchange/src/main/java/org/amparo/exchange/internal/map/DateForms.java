@@ -56,7 +56,8 @@ final class DateForms {
             return pattern.equals(EDTF) ? DateForms::edtf : pattern(part, pattern, Locale.ROOT);
         }
         MapPart object = part.object(Set.of("pattern", "locale"));
-        return pattern(object.required("pattern"), object.required("pattern").word(), locale(object.required("locale")));
+        return pattern(
+                object.required("pattern"), object.required("pattern").word(), locale(object.required("locale")));
     }
 
     private static Locale locale(MapPart part) {
@@ -95,7 +96,11 @@ final class DateForms {
         return text -> {
             try {
                 TemporalAccessor read = formatter.parse(text);
-                return Optional.of((hasDay ? LocalDate.from(read) : hasMonth ? YearMonth.from(read) : Year.of(Year.from(read).getValue()))
+                return Optional.of((hasDay
+                                ? LocalDate.from(read)
+                                : hasMonth
+                                        ? YearMonth.from(read)
+                                        : Year.of(Year.from(read).getValue()))
                         .toString());
             } catch (DateTimeException e) {
                 return Optional.empty();

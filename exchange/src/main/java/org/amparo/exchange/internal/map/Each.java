@@ -39,7 +39,8 @@ final class Each {
             words.keySet().stream()
                     // The longer name first, so that $no is not $n with an o.
                     .sorted(Comparator.comparingInt(String::length).reversed())
-                    .forEach(name -> chosen.put("$" + name, words.getOrDefault(name, List.of()).get(place)));
+                    .forEach(name -> chosen.put(
+                            "$" + name, words.getOrDefault(name, List.of()).get(place)));
             parts.add(new MapPart(put(new DataObject(rest), chosen), part.at()));
         }
         return parts;

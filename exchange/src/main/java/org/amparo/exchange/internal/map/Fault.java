@@ -11,7 +11,8 @@ public enum Fault {
     PATTERN_UNMATCHED("Expected a text that the pattern of the map fits as a whole."),
     PATTERN_TOO_SLOW("Expected a text that the pattern of the map is done with in a moment."),
     TOO_MANY_PARTS("Expected no more parts between separators than the map has names for."),
-    ID_FORM("Expected letters a to z, digits, and other characters that are no letters: those of other scripts are not transliterated."),
+    ID_FORM(
+            "Expected letters a to z, digits, and other characters that are no letters: those of other scripts are not transliterated."),
     ID_COLLISION("Expected an id that no other text gives."),
     DUPLICATE_ID("Expected an id that no other row has given."),
     SHARED_DIFFERS("Expected the same record as an earlier row gives under this id."),

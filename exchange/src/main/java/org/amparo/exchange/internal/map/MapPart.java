@@ -50,7 +50,8 @@ record MapPart(DataValue value, Pointer at) {
     }
 
     MapPart required(String name) {
-        return member(name).orElseThrow(() -> new MapPart(value, at.member(name)).refusal("map-member", "Expected this member."));
+        return member(name)
+                .orElseThrow(() -> new MapPart(value, at.member(name)).refusal("map-member", "Expected this member."));
     }
 
     String text() {

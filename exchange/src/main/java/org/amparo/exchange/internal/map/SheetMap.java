@@ -80,10 +80,11 @@ public record SheetMap(
         require(map.required("type"), TYPE);
         require(map.required("amparo"), VERSION);
         requireNothingToDo(map);
-        Set<String> nothing =
-                map.member("empty").map(list -> Set.copyOf(new HashSet<>(list.words()))).orElse(Set.of());
-        Set<String> otherCodes = new LinkedHashSet<>(
-                map.member("otherCodes").map(MapPart::words).orElse(List.of()));
+        Set<String> nothing = map.member("empty")
+                .map(list -> Set.copyOf(new HashSet<>(list.words())))
+                .orElse(Set.of());
+        Set<String> otherCodes =
+                new LinkedHashSet<>(map.member("otherCodes").map(MapPart::words).orElse(List.of()));
         Map<String, ValueRule> rules = rules(map, nothing);
         Set<String> declared = new LinkedHashSet<>(rules.keySet());
         TemplateReader templates = new TemplateReader(rules, nothing, otherCodes);
@@ -95,8 +96,10 @@ public record SheetMap(
         Optional<Join> join = map.member("join").map(SheetMap::join);
         declared.removeAll(templates.used());
         if (!declared.isEmpty()) {
-            throw map.required("values").refusal(
-                    "map-name", "Expected every value to stand in a template: " + String.join(", ", declared) + ".");
+            throw map.required("values")
+                    .refusal(
+                            "map-name",
+                            "Expected every value to stand in a template: " + String.join(", ", declared) + ".");
         }
         Set<String> columns = new LinkedHashSet<>();
         rules.values().forEach(rule -> columns.add(rule.column()));
@@ -129,19 +132,21 @@ public record SheetMap(
     private static void requireNothingToDo(MapPart map) {
         Optional<MapPart> todo = map.member("todo");
         if (todo.isPresent() && !todo.get().items().isEmpty()) {
-            throw todo.get().refusal(
-                    "map-not-filled-in",
-                    "Expected no column in \"todo\": each goes into a template or under \"ignored\": "
-                            + String.join(", ", todo.get().words()) + ".");
+            throw todo.get()
+                    .refusal(
+                            "map-not-filled-in",
+                            "Expected no column in \"todo\": each goes into a template or under \"ignored\": "
+                                    + String.join(", ", todo.get().words()) + ".");
         }
         map.requireFilledIn();
     }
 
     private static Map<String, ValueRule> rules(MapPart map, Set<String> nothing) {
         Map<String, Map<String, DataValue>> tables = new LinkedHashMap<>();
-        map.member("codes").ifPresent(codes -> codes.members()
-                .keySet()
-                .forEach(name -> tables.put(name, ValueRule.table(codes.required(name), true))));
+        map.member("codes")
+                .ifPresent(codes -> codes.members()
+                        .keySet()
+                        .forEach(name -> tables.put(name, ValueRule.table(codes.required(name), true))));
         ValueRule.Shared shared = new ValueRule.Shared(
                 nothing, tables, map.member("dates").map(DateForms::of).orElse(null));
         Map<String, ValueRule> rules = new LinkedHashMap<>();

@@ -71,7 +71,10 @@ final class TemplateReader {
         MapPart type = part.required(TYPE);
         Shape<? extends CaseRecord, ?> shape = CaseRecord.shapes().get(type.word());
         if (shape == null) {
-            throw type.refusal("map-kind", "Expected the type of a record: " + String.join(", ", CaseRecord.shapes().keySet()) + ".");
+            throw type.refusal(
+                    "map-kind",
+                    "Expected the type of a record: "
+                            + String.join(", ", CaseRecord.shapes().keySet()) + ".");
         }
         part.required(ID);
         boolean shared = part.member(SHARED).map(MapPart::bool).orElse(false);
@@ -108,7 +111,11 @@ final class TemplateReader {
         }
         Attribute<?, ?, ?> line = shape.attributes().get(name);
         if (line == null && !shape.reserved().contains(name) && name.indexOf(':') < 0) {
-            throw part.refusal("map-member", "Expected a member that the format has for " + shape.name() + ", or a private one with a colon in its name.");
+            throw part.refusal(
+                    "map-member",
+                    "Expected a member of " + shape.name() + ": "
+                            + String.join(", ", shape.attributes().keySet())
+                            + "; or a private one with a colon in its name.");
         }
         return line == null ? null : line.type();
     }
@@ -155,7 +162,10 @@ final class TemplateReader {
                 end = text.indexOf("]]", at);
                 require(part, end > 0);
                 List<Piece> inner = pieces(part, text.substring(at + 2, end), loops);
-                require(part, inner.stream().anyMatch(piece -> piece instanceof Place) && !text.substring(at + 2, end).contains("[["));
+                require(
+                        part,
+                        inner.stream().anyMatch(piece -> piece instanceof Place)
+                                && !text.substring(at + 2, end).contains("[["));
                 pieces.add(new Template.Optional(inner));
                 end += 2;
             } else if (text.startsWith("{{", at) || text.startsWith("}}", at)) {
@@ -180,7 +190,8 @@ final class TemplateReader {
 
     private static void require(MapPart part, boolean isFine) {
         if (!isFine) {
-            throw part.refusal("map-template", "Expected {Column}, {{ and }} for braces, and [[ ]] around some of both.");
+            throw part.refusal(
+                    "map-template", "Expected {Column}, {{ and }} for braces, and [[ ]] around some of both.");
         }
     }
 
@@ -203,7 +214,10 @@ final class TemplateReader {
         ValueRule whole = rules.get(name);
         if (whole != null) {
             if (!whole.partNames().isEmpty()) {
-                throw part.refusal("map-name", "Expected one of the parts: {" + name + "." + String.join("}, {" + name + ".", whole.partNames()) + "}.");
+                throw part.refusal(
+                        "map-name",
+                        "Expected one of the parts: {" + name + "."
+                                + String.join("}, {" + name + ".", whole.partNames()) + "}.");
             }
             return new Place(name, "");
         }

@@ -60,8 +60,7 @@ public final class ValueRule {
         this.nothing = shared.nothing();
         this.replace = part.member("replace").map(table -> table(table, false)).orElse(Map.of());
         this.split = part.member("split").map(MapPart::word).orElse(null);
-        Optional<MapPart> parts = part.member("parts")
-                .map(inner -> inner.object(Set.of("separator", "names")));
+        Optional<MapPart> parts = part.member("parts").map(inner -> inner.object(Set.of("separator", "names")));
         this.separator = parts.map(inner -> inner.required("separator").word()).orElse(null);
         this.into = parts.map(inner -> inner.required("names").words()).orElse(List.of());
         this.pattern = part.member("pattern").map(CellPattern::new).orElse(null);
@@ -79,7 +78,10 @@ public final class ValueRule {
      * @param tables the tables of codes by name
      * @param dates the forms of dates of the whole map
      */
-    record Shared(Set<String> nothing, Map<String, Map<String, DataValue>> tables, @Nullable DateForms dates) {
+    record Shared(
+            Set<String> nothing,
+            Map<String, Map<String, DataValue>> tables,
+            @Nullable DateForms dates) {
 
         Map<String, DataValue> codes(MapPart part) {
             if (!part.isText()) {
@@ -105,8 +107,8 @@ public final class ValueRule {
 
     /** The rules of one entry, one for each of its columns. */
     static List<ValueRule> of(MapPart entry, Shared shared) {
-        MapPart part = entry.object(Set.of(
-                "columns", "name", "replace", "split", "parts", "pattern", "codes", "dates", "as", "remark"));
+        MapPart part = entry.object(
+                Set.of("columns", "name", "replace", "split", "parts", "pattern", "codes", "dates", "as", "remark"));
         List<String> columns = part.required("columns").words();
         Optional<MapPart> name = part.member("name");
         if (columns.isEmpty() || (name.isPresent() && columns.size() > 1)) {
@@ -159,6 +161,11 @@ public final class ValueRule {
     /** Whether a cell may come to several items. */
     boolean isSplit() {
         return split != null;
+    }
+
+    /** What its pieces are counted by: rules that split the cells of one column alike go through them together. */
+    public String loop() {
+        return column + '\u0000' + split;
     }
 
     /** The names of its parts. */
@@ -268,7 +275,8 @@ public final class ValueRule {
         if (text.codePoints().anyMatch(c -> c > 127 && Character.isLetterOrDigit(c))) {
             throw fault(Fault.ID_FORM);
         }
-        String local = NO_LETTER.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("-").replaceAll("^-|-$", "");
+        String local =
+                NO_LETTER.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("-").replaceAll("^-|-$", "");
         if (local.isEmpty()) {
             throw fault(Fault.ID_FORM);
         }

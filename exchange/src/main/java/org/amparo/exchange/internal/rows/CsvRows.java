@@ -78,7 +78,8 @@ final class CsvRows implements SheetRows {
         }
         if (fitting.size() > 1) {
             throw new ExchangeException(
-                    "delimiter-unclear", "Expected a heading with one of comma, semicolon and tab. \"delimiter\" in the map says which one stands between cells.");
+                    "delimiter-unclear",
+                    "Expected a heading with one of comma, semicolon and tab. \"delimiter\" in the map says which one stands between cells.");
         }
         return fitting.isEmpty() ? ',' : fitting.get(0);
     }

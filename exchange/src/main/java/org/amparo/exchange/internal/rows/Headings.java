@@ -25,7 +25,9 @@ final class Headings {
             count--;
         }
         if (count == 0) {
-            throw new ExchangeException("no-heading", "Expected a row that names the columns. \"headerRow\" in the map says which row it is.");
+            throw new ExchangeException(
+                    "no-heading",
+                    "Expected a row that names the columns. \"headerRow\" in the map says which row it is.");
         }
         Map<String, Integer> times = new LinkedHashMap<>();
         cells.forEach(cell -> times.merge(cell.strip(), 1, Integer::sum));
@@ -38,7 +40,8 @@ final class Headings {
                     : heading;
             if (!given.add(name)) {
                 throw new ExchangeException(
-                        "column-repeated", "Expected headings that tell the columns apart, at column " + letters(i) + ".");
+                        "column-repeated",
+                        "Expected headings that tell the columns apart, at column " + letters(i) + ".");
             }
             names.add(name);
         }

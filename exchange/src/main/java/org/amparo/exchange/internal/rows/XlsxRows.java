@@ -78,7 +78,8 @@ final class XlsxRows implements SheetRows {
             throw new ExchangeException(
                     "sheet-unclear",
                     "Expected one sheet. \"sheet\" in the map says which: "
-                            + String.join(", ", sheets.stream().map(Sheet::getName).toList()) + ".");
+                            + String.join(
+                                    ", ", sheets.stream().map(Sheet::getName).toList()) + ".");
         }
         return chosen.get(0);
     }
