@@ -99,10 +99,19 @@ final class TemplateReader {
                 throw member.refusal("map-member", "Expected no member of this name but in a record.");
             }
         }
-        List<Place> conditions = part.member(IF).map(MapPart::items).orElse(List.of()).stream()
-                .map(condition -> place(condition, condition.word(), loops))
-                .toList();
+        List<Place> conditions =
+                part.member(IF).map(condition -> places(condition, loops)).orElse(List.of());
         return new Template.Members(members, conditions);
+    }
+
+    private List<Place> places(MapPart list, Set<String> loops) {
+        List<Place> places = list.items().stream()
+                .map(item -> place(item, item.word(), loops))
+                .toList();
+        if (places.isEmpty()) {
+            throw list.refusal("map-kind", "Expected a column.");
+        }
+        return places;
     }
 
     private static @Nullable Type<?> type(MapPart part, String name, @Nullable Shape<?, ?> shape) {
