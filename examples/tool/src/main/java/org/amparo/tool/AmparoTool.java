@@ -14,7 +14,7 @@ public final class AmparoTool {
     static final String NAME = "amparo-tool";
 
     private static final List<String> COMMANDS =
-            List.of("validate", "convert", "publish", "status", "diff", "stats", "dates", "schema");
+            List.of("validate", "convert", "import", "publish", "status", "diff", "stats", "dates", "schema");
 
     private final Console console;
 
@@ -79,6 +79,7 @@ public final class AmparoTool {
         return switch (name) {
             case "validate" -> new ValidateCommand();
             case "convert" -> new ConvertCommand();
+            case "import" -> new ImportCommand();
             case "publish" -> new PublishCommand();
             case "status" -> new StatusCommand();
             case "diff" -> new DiffCommand();

@@ -33,7 +33,7 @@ class AmparoToolTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"validate", "convert", "publish", "status", "diff", "stats", "dates", "schema"})
+    @ValueSource(strings = {"validate", "convert", "import", "publish", "status", "diff", "stats", "dates", "schema"})
     void every_command_has_help_and_is_listed(String command) {
         Run run = Run.of(command, "--help");
         assertThat(run.code()).isZero();

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.amparo.data.DataObject;
+import org.amparo.data.DataString;
 import org.amparo.data.JsonForm;
 
 /**
@@ -67,6 +68,17 @@ public record ImportReport(
                 .put("records", counts(records))
                 .put("reasons", counts(reasons))
                 .put("columns", columns.stream().map(ImportReport::data).toList())
+                .put("problems", problems.stream().map(ImportReport::data).toList())
+                .build();
+    }
+
+    private static DataObject data(ImportProblem problem) {
+        return DataObject.builder()
+                .put("code", problem.code())
+                .put("row", problem.row())
+                .put("columns", problem.columns().stream().map(DataString::new).toList())
+                .put("pointer", problem.pointer())
+                .put("message", problem.message())
                 .build();
     }
 

@@ -175,13 +175,13 @@ final class ImportRun {
     private void make(RowGroup group) {
         try {
             for (MadeRecord record : group.records()) {
-                DataObject bare = RecordMaker.bare(record);
-                boolean isKnown = ids.has(record, bare);
+                GivenIds.Entry entry = ids.entry(record);
+                boolean isKnown = ids.has(entry);
                 DataObject whole = maker.of(record);
                 if (!isKnown) {
                     lines.writeBytes(Json.line(whole));
                 }
-                group.made(new RowGroup.Made(record, bare, !isKnown));
+                group.made(new RowGroup.Made(record, entry, !isKnown));
             }
         } catch (RowFault fault) {
             group.add(ImportProblem.of(group.firstNumber(), fault));
@@ -223,7 +223,7 @@ final class ImportRun {
     private void end(RowGroup group, List<CaseRecord> records) throws IOException {
         if (group.problems().isEmpty()) {
             for (RowGroup.Made made : group.made()) {
-                Optional<Fault> fault = ids.fault(made.record(), made.bare());
+                Optional<Fault> fault = ids.fault(made.entry());
                 fault.ifPresent(found -> group.add(ImportProblem.of(
                         group.firstNumber(), found, List.copyOf(made.record().idColumns()), "/id")));
             }
@@ -238,11 +238,11 @@ final class ImportRun {
         Iterator<CaseRecord> read = records.iterator();
         for (RowGroup.Made made : group.made()) {
             CaseRecord record = made.isWritten() ? read.next() : null;
-            if (record != null && !ids.has(made.record(), made.bare())) {
+            if (record != null && !ids.has(made.entry())) {
                 sink.writeFull(record);
                 account.written(record.id().type());
             }
-            ids.add(made.record(), made.bare());
+            ids.add(made.entry());
         }
         group.rows().forEach(row -> account.accepted(row, group.used(row)));
     }

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.amparo.data.DataObject;
+import org.amparo.exchange.internal.fill.GivenIds;
 import org.amparo.exchange.internal.fill.MadeRecord;
 import org.amparo.exchange.internal.map.Fault;
 import org.amparo.exchange.internal.map.RowFault;
@@ -29,10 +29,10 @@ final class RowGroup {
     /**
      * A record that is ready.
      *
-     * @param bare its content without evidence
+     * @param entry what is remembered of it
      * @param isWritten whether it is among the lines that are read
      */
-    record Made(MadeRecord record, DataObject bare, boolean isWritten) {}
+    record Made(MadeRecord record, GivenIds.Entry entry, boolean isWritten) {}
 
     List<Row> rows() {
         return rows;

@@ -130,10 +130,10 @@ public final class Filler {
         for (Template.Place condition : template.conditions()) {
             DataValue value = value(condition);
             if (value != null) {
-                object.cells.add(use(condition, value));
+                object.use(Set.of(use(condition, value)));
             }
         }
-        if (!template.conditions().isEmpty() && object.cells.isEmpty()) {
+        if (!template.conditions().isEmpty() && object.cells().isEmpty()) {
             return null;
         }
         template.members().forEach((name, member) -> {
@@ -207,7 +207,7 @@ public final class Filler {
                 }
                 leaf = new Node.Leaf(new DataString(text.toString().strip()));
             }
-            leaf.cells.addAll(cells);
+            leaf.use(cells);
             return leaf;
         }
 

@@ -1,7 +1,6 @@
 package org.amparo.exchange.internal.fill;
 
 import java.util.Optional;
-import org.amparo.data.DataObject;
 import org.amparo.exchange.internal.map.Fault;
 
 /** The ids that were given so far, with the words that each was made of, and the content of shared records. */
@@ -15,36 +14,47 @@ public final class GivenIds {
     public GivenIds() {}
 
     /**
-     * Whether the record is a shared one that was given before, with the same content.
+     * A record, as far as it counts here: hashes.
      *
-     * @param content the record without its evidence
+     * @param id of its id
+     * @param mark of its id and the words that it was made of
+     * @param content of what it says, without evidence; 0 if it is not shared
      */
-    public boolean has(MadeRecord record, DataObject content) {
-        return record.template().isShared() && shared.get(hash.of(record.id())) == hash.of(Json.text(content));
+    public record Entry(long id, long mark, long content) {}
+
+    /** The entry of a record. */
+    public Entry entry(MadeRecord record) {
+        return new Entry(
+                hash.of(record.id()),
+                hash.of(record.mark()),
+                record.template().isShared() ? hash.of(Json.text(RecordMaker.bare(record))) : 0);
+    }
+
+    /** Whether it is a shared record that was given before, with the same content. */
+    public boolean has(Entry record) {
+        return record.content() != 0 && shared.get(record.id()) == record.content();
     }
 
     /** What is wrong with giving the record; empty if nothing is. */
-    public Optional<Fault> fault(MadeRecord record, DataObject content) {
-        long id = hash.of(record.id());
-        long mark = marks.get(id);
+    public Optional<Fault> fault(Entry record) {
+        long mark = marks.get(record.id());
         if (mark == 0) {
             return Optional.empty();
         }
-        if (mark != hash.of(record.mark())) {
+        if (mark != record.mark()) {
             return Optional.of(Fault.ID_COLLISION);
         }
-        if (!record.template().isShared() || shared.get(id) == 0) {
+        if (record.content() == 0 || shared.get(record.id()) == 0) {
             return Optional.of(Fault.DUPLICATE_ID);
         }
-        return has(record, content) ? Optional.empty() : Optional.of(Fault.SHARED_DIFFERS);
+        return has(record) ? Optional.empty() : Optional.of(Fault.SHARED_DIFFERS);
     }
 
     /** Remembers a record. */
-    public void add(MadeRecord record, DataObject content) {
-        long id = hash.of(record.id());
-        marks.put(id, hash.of(record.mark()));
-        if (record.template().isShared()) {
-            shared.put(id, hash.of(Json.text(content)));
+    public void add(Entry record) {
+        marks.put(record.id(), record.mark());
+        if (record.content() != 0) {
+            shared.put(record.id(), record.content());
         }
     }
 }

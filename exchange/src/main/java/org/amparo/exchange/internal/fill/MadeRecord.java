@@ -30,7 +30,7 @@ public final class MadeRecord {
         }
         this.id = text.text();
         StringJoiner marks = new StringJoiner("\u0000").add(id);
-        leaf.cells.forEach(cell -> marks.add(cell.mark()));
+        leaf.cells().forEach(cell -> marks.add(cell.mark()));
         this.mark = marks.toString();
     }
 

@@ -15,7 +15,20 @@ import org.jspecify.annotations.Nullable;
 abstract sealed class Node {
 
     /** The cells that it comes from by itself. */
-    final Set<CellUse> cells = new LinkedHashSet<>();
+    private Set<CellUse> cells = Set.of();
+
+    Set<CellUse> cells() {
+        return cells;
+    }
+
+    /** Adds cells that it comes from. */
+    void use(Set<CellUse> more) {
+        if (!more.isEmpty()) {
+            Set<CellUse> all = new LinkedHashSet<>(cells);
+            all.addAll(more);
+            cells = all;
+        }
+    }
 
     /** Whether it or something in it comes from a cell. */
     boolean isFilled() {
@@ -64,7 +77,7 @@ abstract sealed class Node {
             if (!isLike(other)) {
                 throw conflict(other, pointer);
             }
-            cells.addAll(other.cells);
+            use(other.cells());
         }
     }
 
@@ -92,7 +105,7 @@ abstract sealed class Node {
             if (!(other instanceof Branch branch)) {
                 throw conflict(other, pointer);
             }
-            cells.addAll(branch.cells);
+            use(branch.cells());
             branch.members.forEach((name, member) -> {
                 Node own = members.get(name);
                 if (own == null) {

@@ -48,7 +48,7 @@ public final class RecordMaker {
     }
 
     /** The record without its evidence. */
-    public static DataObject bare(MadeRecord record) {
+    static DataObject bare(MadeRecord record) {
         return (DataObject) bare(record.tree());
     }
 
@@ -72,7 +72,7 @@ public final class RecordMaker {
             // A cell that decided that there is such an object, and says nothing else in it, stands for the whole.
             Set<CellUse> within = new LinkedHashSet<>();
             node.members.values().forEach(member -> member.addCells(within));
-            node.cells.stream()
+            node.cells().stream()
                     .filter(cell -> within.stream().noneMatch(cell::isOfSameCell))
                     .forEach(cell -> evidence.add(evidence("", cell)));
         }
@@ -125,7 +125,7 @@ public final class RecordMaker {
                 && leaf.value instanceof DataString text
                 && !Codes.isFine(type, text.text(), map.otherCodes())) {
             Set<String> columns = new LinkedHashSet<>();
-            leaf.cells.forEach(cell -> columns.add(cell.name()));
+            leaf.cells().forEach(cell -> columns.add(cell.name()));
             throw new RowFault(Fault.UNKNOWN_CODE, columns, at.toString());
         }
         return leaf.value;
@@ -136,13 +136,13 @@ public final class RecordMaker {
         Shape<?, ?> table = table(type);
         if (node instanceof Node.Branch branch) {
             if (!hasEvidence(table)) {
-                cells.addAll(branch.cells);
+                cells.addAll(branch.cells());
                 branch.members.forEach((name, member) -> addUncovered(member, type(table, name), cells));
             }
         } else if (node instanceof Node.Row row) {
             row.items.forEach(item -> addUncovered(item, type, cells));
         } else {
-            cells.addAll(node.cells);
+            cells.addAll(node.cells());
         }
     }
 

@@ -1,5 +1,6 @@
 package org.amparo.exchange.internal.map;
 
+import java.text.ParsePosition;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
@@ -15,6 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.amparo.problem.InvalidValueException;
 import org.amparo.time.PartialDate;
 
@@ -27,6 +29,8 @@ import org.amparo.time.PartialDate;
 final class DateForms {
 
     private static final String EDTF = "edtf";
+
+    private static final Pattern EDTF_CHARACTERS = Pattern.compile("(?:[^./ ]|[.][.])+");
 
     private final List<Form> forms;
 
@@ -68,7 +72,15 @@ final class DateForms {
         }
     }
 
+    /** EDTF has two dots or none. To have all else refused by its parser takes long. */
+    private static boolean mayBeEdtf(String text) {
+        return EDTF_CHARACTERS.matcher(text).matches();
+    }
+
     private static Optional<String> edtf(String text) {
+        if (!mayBeEdtf(text)) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(PartialDate.parse(text).toString());
         } catch (InvalidValueException e) {
@@ -94,6 +106,10 @@ final class DateForms {
         }
         DateTimeFormatter formatter = formatter(at, yearOfAnyEra(pattern), locale);
         return text -> {
+            ParsePosition position = new ParsePosition(0);
+            if (formatter.parseUnresolved(text, position) == null || position.getIndex() < text.length()) {
+                return Optional.empty();
+            }
             try {
                 TemporalAccessor read = formatter.parse(text);
                 return Optional.of((hasDay

@@ -29,6 +29,7 @@ public final class ValueRule {
 
     private final String name;
     private final String column;
+    private final String loop;
     private final Set<String> nothing;
     private final Map<String, DataValue> replace;
     private final @Nullable String split;
@@ -43,6 +44,7 @@ public final class ValueRule {
     ValueRule(String column, Set<String> nothing) {
         this.name = column;
         this.column = column;
+        this.loop = column;
         this.nothing = nothing;
         this.replace = Map.of();
         this.split = null;
@@ -60,6 +62,7 @@ public final class ValueRule {
         this.nothing = shared.nothing();
         this.replace = part.member("replace").map(table -> table(table, false)).orElse(Map.of());
         this.split = part.member("split").map(MapPart::word).orElse(null);
+        this.loop = column + '\u0000' + split;
         Optional<MapPart> parts = part.member("parts").map(inner -> inner.object(Set.of("separator", "names")));
         this.separator = parts.map(inner -> inner.required("separator").word()).orElse(null);
         this.into = parts.map(inner -> inner.required("names").words()).orElse(List.of());
@@ -165,7 +168,7 @@ public final class ValueRule {
 
     /** What its pieces are counted by: rules that split the cells of one column alike go through them together. */
     public String loop() {
-        return column + '\u0000' + split;
+        return loop;
     }
 
     /** The names of its parts. */
