@@ -3,5 +3,6 @@ module newsroom {
     requires org.amparo;
     requires org.amparo.json;
     requires org.amparo.validation;
+    requires org.amparo.exchange;
     requires org.amparo.feed;
 }

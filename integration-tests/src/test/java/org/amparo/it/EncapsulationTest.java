@@ -24,6 +24,7 @@ class EncapsulationTest {
                 requires org.amparo.json;
                 requires org.amparo.validation;
                 requires org.amparo.feed;
+                requires org.amparo.exchange;
             }
             """);
 
@@ -52,7 +53,8 @@ class EncapsulationTest {
                 "org.amparo.json.internal.table.CaseReader",
                 "org.amparo.json.bind.Bindings",
                 "org.amparo.json.file.AtomicFile",
-                "org.amparo.feed.internal.items.Item"
+                "org.amparo.feed.internal.items.Item",
+                "org.amparo.exchange.internal.map.SheetMap"
             })
     void a_package_that_is_not_exported_cannot_be_used_on_the_module_path(String type) {
         assertThat(onModulePath(type + " it = null;").errors()).containsExactly("compiler.err.package.not.visible");

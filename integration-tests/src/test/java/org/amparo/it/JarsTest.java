@@ -36,6 +36,7 @@ class JarsTest {
                         "amparo-validation",
                         "amparo-validation-jakarta",
                         "amparo-feed",
+                        "amparo-exchange",
                         "amparo-testing");
     }
 
@@ -54,7 +55,16 @@ class JarsTest {
                         "hibernate-validator",
                         "jboss-logging",
                         "classmate",
-                        "encoder");
+                        "encoder",
+                        "fastcsv",
+                        "fastexcel-reader",
+                        // What the reader of workbooks runs on.
+                        "aalto-xml",
+                        "stax2-api",
+                        "commons-compress",
+                        "commons-codec",
+                        "commons-io",
+                        "commons-lang3");
     }
 
     @Test

@@ -30,6 +30,7 @@ class ModulesTest {
             "amparo-validation-jakarta",
                     Set.of("org.amparo.validation..", "jakarta.validation..", "org.hibernate.validator.."),
             "amparo-feed", Set.of("org.amparo.json..", "org.owasp.encoder"),
+            "amparo-exchange", Set.of("org.amparo.json..", "de.siegmar.fastcsv..", "org.dhatim.fastexcel.reader"),
             "amparo-testing", Set.of());
 
     private static final Set<String> AT_COMPILE_TIME = Set.of(
@@ -86,11 +87,18 @@ class ModulesTest {
                         "java.base", "org.amparo.validation", "jakarta.validation", "org.hibernate.validator");
         assertThat(required("amparo-feed"))
                 .containsExactlyInAnyOrder("java.base", "org.amparo", "org.amparo.json", "owasp.encoder");
+        assertThat(required("amparo-exchange"))
+                .containsExactlyInAnyOrder(
+                        "java.base",
+                        "org.amparo",
+                        "org.amparo.json",
+                        "de.siegmar.fastcsv",
+                        "org.dhatim.fastexcel.reader");
         assertThat(required("amparo-testing")).containsExactlyInAnyOrder("java.base", "org.amparo");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"amparo-json", "amparo-validation", "amparo-feed"})
+    @ValueSource(strings = {"amparo-json", "amparo-validation", "amparo-feed", "amparo-exchange"})
     void who_requires_a_module_reads_the_core_too(String artifact) {
         assertThat(Jars.module(Jars.of(artifact)).requires())
                 .filteredOn(requires -> requires.name().equals("org.amparo"))

@@ -99,6 +99,7 @@ class PublicFaceTest {
         assertThat(exceptions("amparo-validation")).containsExactly("org.amparo.validation.RuleFailedException");
         assertThat(exceptions("amparo-validation-jakarta")).isEmpty();
         assertThat(exceptions("amparo-feed")).containsExactly("org.amparo.feed.FeedException");
+        assertThat(exceptions("amparo-exchange")).containsExactly("org.amparo.exchange.ExchangeException");
         assertThat(exceptions("amparo-testing")).isEmpty();
     }
 
