@@ -23,7 +23,7 @@ public final class ExchangeException extends RuntimeException {
         this.code = Objects.requireNonNull(code, "code");
     }
 
-    /** The code of the error, stable between versions; {@linkplain org.amparo.exchange docs/import.md} lists them. */
+    /** The code of the error, stable between versions; {@linkplain org.amparo docs/import.md} lists them. */
     public String code() {
         return code;
     }

@@ -7,6 +7,8 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.amparo.data.DataObject;
+import org.amparo.data.DataValue;
 import org.amparo.exchange.ExchangeException;
 import org.amparo.exchange.sheet.ImportMap;
 import org.amparo.exchange.sheet.ImportReport;
@@ -41,7 +43,10 @@ final class ImportCommand implements ToolCommand {
                         "With --suggest it writes a draft of a map, in which a person fills in every question mark and sorts every column of \"todo\". In a file (-o), "
                                 + "columns with few texts have a table of them.")
                 .parameter("FILE", "A spreadsheet: .csv or .xlsx.")
-                .option("MAP", "The map.", MAP)
+                .option(
+                        "MAP",
+                        "The map; with --suggest, one that was begun: what its \"file\" says is used, such as {\"file\": {\"encoding\": \"windows-1252\"}}.",
+                        MAP)
                 .option(
                         "OUT",
                         "The file of the records, as JSON Lines, or the map to write with --suggest. It appears whole or not at all, and its owner alone can read it if it is new.",
@@ -68,14 +73,14 @@ final class ImportCommand implements ToolCommand {
         Format format = Format.of(arguments);
         try {
             if (arguments.has(SUGGEST)) {
-                requireAbsent(arguments, MAP, REJECTED);
-                return suggest(file, out, console);
+                requireAbsent(arguments, REJECTED);
+                return suggest(file, map, out, console);
             }
             Path by = map.orElseThrow(() -> new UsageException("Missing option: " + MAP + " MAP, or " + SUGGEST + "."));
             Path to = out.orElseThrow(() -> new UsageException("Missing option: -o OUT."));
             requireOther(by, to);
             rejected.ifPresent(bad -> requireOther(by, bad));
-            SheetImport sheets = SheetImport.of(read(by, console));
+            SheetImport sheets = SheetImport.of(ImportMap.of(read(by, console)));
             ImportReport report =
                     rejected.isPresent() ? sheets.write(file, to, rejected.get()) : sheets.write(file, to);
             print(name, report, rejected.isPresent(), format, console);
@@ -87,11 +92,9 @@ final class ImportCommand implements ToolCommand {
         }
     }
 
-    private static void requireAbsent(Arguments arguments, String... options) {
-        for (String option : options) {
-            if (arguments.has(option)) {
-                throw new UsageException(SUGGEST + " writes a map: " + option + " does not apply to it.");
-            }
+    private static void requireAbsent(Arguments arguments, String option) {
+        if (arguments.has(option)) {
+            throw new UsageException(SUGGEST + " writes a map: " + option + " does not apply to it.");
         }
     }
 
@@ -110,9 +113,10 @@ final class ImportCommand implements ToolCommand {
         return file + " cannot be read or written: " + Reason.of(e);
     }
 
-    private static ImportMap read(Path map, Console console) throws IOException {
+    /** Reads JSON; its problems, if any, go to standard error. */
+    private static DataValue read(Path map, Console console) throws IOException {
         try {
-            return ImportMap.read(map);
+            return DataJson.read(map);
         } catch (CaseJsonException e) {
             e.problems()
                     .forEach(problem ->
@@ -121,8 +125,13 @@ final class ImportCommand implements ToolCommand {
         }
     }
 
-    private static int suggest(Path file, Optional<Path> out, Console console) throws IOException {
-        MapDraft draft = MapDraft.of(file);
+    private static int suggest(Path file, Optional<Path> begun, Optional<Path> out, Console console)
+            throws IOException {
+        DataObject map = DataObject.EMPTY;
+        if (begun.isPresent()) {
+            map = read(begun.get(), console) instanceof DataObject object ? object : map;
+        }
+        MapDraft draft = MapDraft.of(file, map);
         if (out.isEmpty()) {
             // Standard output ends up in logs, so nothing of what stands in cells goes there.
             console.out().write(DataJson.write(draft.toData()).getBytes(UTF_8));

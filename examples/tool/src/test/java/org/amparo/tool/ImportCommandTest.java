@@ -3,6 +3,7 @@ package org.amparo.tool;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -171,7 +172,6 @@ class ImportCommandTest {
                 "import x.csv",
                 "import x.csv --map m.json",
                 "import - --map m.json -o y",
-                "import x.csv --suggest --map m.json",
                 "import x.csv --suggest --rejected y",
                 "import x.csv --map m.json -o y --format xml",
                 "schema --map --open",
@@ -212,6 +212,16 @@ class ImportCommandTest {
         Run again = Run.of("import", list.toString(), "--suggest", "-o", draft.toString());
         assertThat(again.code()).isEqualTo(2);
         assertThat(again.err()).contains("not written over");
+    }
+
+    @Test
+    void a_draft_follows_what_a_map_that_was_begun_says_of_the_file() throws IOException {
+        Files.write(list, "People;\nNo;Pr\u00e9nom\n1;Zo\u00e9\n".getBytes(Charset.forName("windows-1252")));
+        assertThat(Run.of("import", list.toString(), "--suggest").err()).contains("not-in-encoding", "at line 2");
+        Files.writeString(map, "{\"file\": {\"encoding\": \"windows-1252\", \"headerRow\": 2}}");
+        Run run = Run.of("import", list.toString(), "--suggest", "--map", map.toString());
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("\"encoding\": \"windows-1252\"", "\"headerRow\": 2", "\"Pr\u00e9nom\"");
     }
 
     @Test

@@ -49,7 +49,12 @@ public final class ImportMap implements WithoutJson {
         return of(DataJson.read(json));
     }
 
-    private static ImportMap of(DataValue value) {
+    /**
+     * The map that a JSON value is.
+     *
+     * @throws ExchangeException if it is none, or something in it is still to be filled in; {@code map-…}
+     */
+    public static ImportMap of(DataValue value) {
         return new ImportMap(SheetMap.of(value));
     }
 

@@ -17,7 +17,6 @@ import org.amparo.data.JsonForm;
 import org.amparo.exchange.ExchangeException;
 import org.amparo.exchange.internal.map.SheetMap;
 import org.amparo.exchange.internal.rows.Row;
-import org.amparo.exchange.internal.rows.SheetForm;
 import org.amparo.exchange.internal.rows.SheetRows;
 
 /**
@@ -38,13 +37,13 @@ public final class MapDraft implements JsonForm {
     private static final String OPEN = "?";
 
     private final List<String> columns;
-    private final char delimiter;
+    private final DataObject file;
     private final Map<String, Set<String>> tables;
     private final boolean withValues;
 
-    private MapDraft(List<String> columns, char delimiter, Map<String, Set<String>> tables, boolean withValues) {
+    private MapDraft(List<String> columns, DataObject file, Map<String, Set<String>> tables, boolean withValues) {
         this.columns = columns;
-        this.delimiter = delimiter;
+        this.file = file;
         this.tables = tables;
         this.withValues = withValues;
     }
@@ -56,8 +55,20 @@ public final class MapDraft implements JsonForm {
      * @throws IOException if the file cannot be read
      */
     public static MapDraft of(Path sheet) throws IOException {
+        return of(sheet, DataObject.EMPTY);
+    }
+
+    /**
+     * The draft for a spreadsheet of which a map says where its columns are named, and in which encoding.
+     *
+     * @param map a map that was begun: its member {@code file} is read, and goes into the draft
+     * @throws ExchangeException if that member is wrong, or the file no spreadsheet
+     * @throws IOException if the file cannot be read
+     */
+    public static MapDraft of(Path sheet, DataObject map) throws IOException {
         Objects.requireNonNull(sheet, "sheet");
-        try (SheetRows rows = SheetRows.open(sheet, SheetForm.PLAIN)) {
+        Objects.requireNonNull(map, "map");
+        try (SheetRows rows = SheetRows.open(sheet, SheetMap.formOf(map))) {
             List<Seen> seen = new ArrayList<>();
             rows.columns().forEach(column -> seen.add(new Seen()));
             for (Row row = rows.next(); row != null; row = rows.next()) {
@@ -71,8 +82,14 @@ public final class MapDraft implements JsonForm {
                     tables.put(rows.columns().get(i), seen.get(i).texts);
                 }
             }
-            return new MapDraft(rows.columns(), rows.delimiter(), tables, false);
+            return new MapDraft(rows.columns(), file(map, rows), tables, false);
         }
+    }
+
+    /** What the map says of the file, with the delimiter that was found. */
+    private static DataObject file(DataObject map, SheetRows rows) {
+        DataObject file = map.member("file").orElse(null) instanceof DataObject given ? given : DataObject.EMPTY;
+        return rows.mustBeWhole() ? file.with("delimiter", new DataString(Character.toString(rows.delimiter()))) : file;
     }
 
     /** The texts of a column, as long as they may be a table. */
@@ -99,7 +116,7 @@ public final class MapDraft implements JsonForm {
 
     /** This draft with tables of the texts in columns that have few. */
     public MapDraft withValues() {
-        return new MapDraft(columns, delimiter, tables, true);
+        return new MapDraft(columns, file, tables, true);
     }
 
     /** The columns, by the names that the map has for them. */
@@ -112,7 +129,7 @@ public final class MapDraft implements JsonForm {
         DataObject.Builder map = DataObject.builder()
                 .put("type", SheetMap.TYPE)
                 .put("amparo", SheetMap.VERSION)
-                .put("file", DataObject.builder().put("delimiter", Character.toString(delimiter)))
+                .put("file", file)
                 .put("header", DataObject.builder().put("id", OPEN).put("defaultMarking", OPEN))
                 .put(
                         "statement",

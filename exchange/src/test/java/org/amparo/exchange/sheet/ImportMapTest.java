@@ -103,6 +103,11 @@ class ImportMapTest {
                 row("[\"edtf\"]", "[{\"pattern\": \"yyyy\", \"locale\": \"in english\"}]", "map-pattern", "/locale"),
                 row("\"codes\": {\"f\": \"female\"}", "\"pattern\": \"(\"", "map-pattern", "/pattern"),
                 row("\"codes\": {\"f\": \"female\"}", "\"codes\": \"sexes\"", "map-name", "/codes"),
+                row(
+                        "\"values\": [",
+                        "\"values\": [{\"columns\": [\"Name\"], \"name\": \"n\", \"pattern\": \"(?<a>x)(?<b>y)\"},",
+                        "map-name",
+                        "n.a, n.b"),
                 row("\"{Sex}\"", "\"{Sex.x}{Name}\"", "map-name", "Sex"),
                 row("\"{Sex}\"", "\"{Sex\"", "map-template", "/gender"),
                 row("\"{Sex}\"", "\"Sex}\"", "map-template", "/gender"),

@@ -86,7 +86,6 @@ public record SheetMap(
         Set<String> otherCodes =
                 new LinkedHashSet<>(map.member("otherCodes").map(MapPart::words).orElse(List.of()));
         Map<String, ValueRule> rules = rules(map, nothing);
-        Set<String> declared = new LinkedHashSet<>(rules.keySet());
         TemplateReader templates = new TemplateReader(rules, nothing, otherCodes);
         RecordTemplate statement = statement(map, templates);
         DataObject evidence = map.member("evidence")
@@ -94,12 +93,12 @@ public record SheetMap(
                 .orElse(DataObject.EMPTY);
         List<RecordTemplate> records = templates.records(map.required("records"));
         Optional<Join> join = map.member("join").map(SheetMap::join);
-        declared.removeAll(templates.used());
-        if (!declared.isEmpty()) {
+        List<String> unused = templates.unused();
+        if (!unused.isEmpty()) {
             throw map.required("values")
                     .refusal(
                             "map-name",
-                            "Expected every value to stand in a template: " + String.join(", ", declared) + ".");
+                            "Expected every value and part of one in a template: " + String.join(", ", unused) + ".");
         }
         Set<String> columns = new LinkedHashSet<>();
         rules.values().forEach(rule -> columns.add(rule.column()));
@@ -121,6 +120,15 @@ public record SheetMap(
                 ignored,
                 columns,
                 otherCodes);
+    }
+
+    /**
+     * Reads the form of the spreadsheet in a map that may have nothing else yet.
+     *
+     * @throws ExchangeException if that is wrong
+     */
+    public static SheetForm formOf(DataObject map) {
+        return new MapPart(map, Pointer.ROOT).member("file").map(SheetMap::form).orElse(SheetForm.PLAIN);
     }
 
     private static void require(MapPart part, String text) {

@@ -31,8 +31,8 @@ final class TemplateReader {
     private final Set<String> nothing;
     private final Set<String> otherCodes;
 
-    /** The names of the rules that templates use. */
-    private final Set<String> used = new LinkedHashSet<>();
+    /** The places in templates and conditions. */
+    private final Set<Place> used = new LinkedHashSet<>();
 
     /**
      * A reader.
@@ -47,8 +47,17 @@ final class TemplateReader {
         this.otherCodes = otherCodes;
     }
 
-    Set<String> used() {
-        return used;
+    /** What of the rules no template uses: values, and parts of them. */
+    List<String> unused() {
+        List<String> unused = new ArrayList<>();
+        for (ValueRule rule : rules.values()) {
+            Set<String> parts = rule.partNames().isEmpty() ? Set.of("") : rule.partNames();
+            parts.stream()
+                    .filter(part -> !used.contains(new Place(rule.name(), part)))
+                    .map(part -> part.isEmpty() ? rule.name() : rule.name() + "." + part)
+                    .forEach(unused::add);
+        }
+        return unused;
     }
 
     List<RecordTemplate> records(MapPart list) {
@@ -211,7 +220,7 @@ final class TemplateReader {
     /** The place of a name: a value, a part of a value, or a column of which the map says nothing else. */
     Place place(MapPart part, String name, Set<String> loops) {
         Place place = place(part, name);
-        used.add(place.value());
+        used.add(place);
         ValueRule rule = rules.computeIfAbsent(place.value(), column -> new ValueRule(column, nothing));
         if (rule.isSplit()) {
             loops.add(place.value());

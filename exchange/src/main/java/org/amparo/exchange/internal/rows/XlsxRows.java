@@ -1,6 +1,7 @@
 package org.amparo.exchange.internal.rows;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -13,7 +14,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.amparo.exchange.ExchangeException;
 import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Sheet;
@@ -100,7 +100,11 @@ final class XlsxRows implements SheetRows {
     public @Nullable Row next() throws IOException {
         try {
             return rows.hasNext() ? row(rows.next()) : null;
-        } catch (ExcelReaderException | IllegalArgumentException | IndexOutOfBoundsException e) {
+        } catch (ExchangeException e) {
+            throw e;
+        } catch (UncheckedIOException e) {
+            throw e.getCause() == null ? new IOException() : e.getCause();
+        } catch (RuntimeException e) {
             throw broken();
         }
     }
