@@ -35,6 +35,8 @@ import org.amparo.Person;
 import org.amparo.casefile.CaseFile;
 import org.amparo.disclosure.Disclosure;
 import org.amparo.disclosure.PublicationProfile;
+import org.amparo.exchange.sheet.ImportMap;
+import org.amparo.exchange.sheet.SheetImport;
 import org.amparo.testing.RandomCases;
 import org.amparo.validation.CaseValidator;
 
@@ -71,6 +73,11 @@ final class SampleObjects {
             Map.entry(Predicate.class, (Predicate<Object>) given -> false),
             Map.entry(Function.class, (Function<Object, Object>) given -> Optional.empty()));
 
+    private static final String MAP = """
+            {"type": "import-map", "amparo": "1.0", "header": {"id": "case-file:a"}, "statement": {"id": "statement:a"},
+             "records": []}
+            """;
+
     private final List<Class<?>> types;
     private final Map<Class<?>, Object> found = new LinkedHashMap<>();
     private final Deque<Object> unasked = new ArrayDeque<>();
@@ -83,6 +90,7 @@ final class SampleObjects {
         add(file.changesSince(file));
         add(Disclosure.project(file, PublicationProfile.PUBLIC, Clock.systemUTC()));
         add(CaseValidator.standard().validate(file));
+        add(SheetImport.of(ImportMap.read(MAP)));
         for (int round = 0; round < 3; round++) {
             askAll();
             types.forEach(this::addConstants);

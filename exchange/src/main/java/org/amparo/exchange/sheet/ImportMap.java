@@ -2,6 +2,7 @@ package org.amparo.exchange.sheet;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.amparo.data.DataValue;
 import org.amparo.exchange.ExchangeException;
 import org.amparo.exchange.internal.map.SheetMap;
@@ -55,6 +56,7 @@ public final class ImportMap implements WithoutJson {
      * @throws ExchangeException if it is none, or something in it is still to be filled in; {@code map-…}
      */
     public static ImportMap of(DataValue value) {
+        Objects.requireNonNull(value, "value");
         return new ImportMap(SheetMap.of(value));
     }
 

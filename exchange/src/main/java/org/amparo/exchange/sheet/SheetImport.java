@@ -76,6 +76,7 @@ public final class SheetImport implements WithoutJson {
      * @throws IOException if the file cannot be read, or something that was handed on cannot be kept
      */
     public ImportReport read(Path sheet, RecordSink records, RejectedRows rejected) throws IOException {
+        Objects.requireNonNull(sheet, "sheet");
         Objects.requireNonNull(records, "records");
         Objects.requireNonNull(rejected, "rejected");
         try (SheetRows rows = SheetRows.open(sheet, map.map().form())) {
@@ -97,6 +98,9 @@ public final class SheetImport implements WithoutJson {
      * @throws IOException if a file cannot be read or written
      */
     public ImportReport write(Path sheet, Path lines, Path rejected) throws IOException {
+        Objects.requireNonNull(sheet, "sheet");
+        Objects.requireNonNull(lines, "lines");
+        Objects.requireNonNull(rejected, "rejected");
         requireOthers(sheet, lines, rejected);
         requireOthers(lines, rejected);
         ImportReport[] report = new ImportReport[1];
@@ -128,6 +132,8 @@ public final class SheetImport implements WithoutJson {
      * @throws IOException if a file cannot be read or written
      */
     public ImportReport write(Path sheet, Path lines) throws IOException {
+        Objects.requireNonNull(sheet, "sheet");
+        Objects.requireNonNull(lines, "lines");
         requireOthers(sheet, lines);
         ImportReport[] report = new ImportReport[1];
         AtomicFile[] good = new AtomicFile[1];
@@ -153,7 +159,6 @@ public final class SheetImport implements WithoutJson {
     }
 
     private static void requireOthers(Path file, Path... written) throws IOException {
-        Objects.requireNonNull(file, "file");
         for (Path other : written) {
             boolean bothThere = Files.exists(file) && Files.exists(other);
             boolean same = bothThere

@@ -2,6 +2,7 @@ package org.amparo.exchange.internal.rows;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.zip.ZipEntry;
@@ -33,7 +34,7 @@ final class ZipSize {
      * @throws ExchangeException if it is larger than a workbook may be, or no ZIP file
      */
     static void require(Path file) throws IOException {
-        try (ZipFile zip = new ZipFile(file.toFile())) {
+        try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
             if (zip.size() > MOST_PARTS) {
                 throw tooLarge();
             }
