@@ -1,7 +1,6 @@
 package org.amparo.exchange.sheet;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,7 +15,7 @@ import org.amparo.data.DataObject;
 import org.amparo.exchange.ExchangeException;
 import org.amparo.exchange.internal.fill.Filler;
 import org.amparo.exchange.internal.fill.GivenIds;
-import org.amparo.exchange.internal.fill.Json;
+import org.amparo.exchange.internal.fill.JsonLines;
 import org.amparo.exchange.internal.fill.MadeRecord;
 import org.amparo.exchange.internal.fill.RecordMaker;
 import org.amparo.exchange.internal.map.Fault;
@@ -52,7 +51,7 @@ final class ImportRun {
     private final GivenIds ids = new GivenIds();
 
     private final List<RowGroup> batch = new ArrayList<>();
-    private final ByteArrayOutputStream lines = new ByteArrayOutputStream();
+    private final JsonLines lines = new JsonLines();
 
     ImportRun(SheetMap map, CaseHeader header, SheetRows rows, RecordSink sink, RejectedRows rejectedRows) {
         this.map = map;
@@ -179,7 +178,7 @@ final class ImportRun {
                 boolean isKnown = ids.has(entry);
                 DataObject whole = maker.of(record);
                 if (!isKnown) {
-                    lines.writeBytes(Json.line(whole));
+                    lines.add(whole);
                 }
                 group.made(new RowGroup.Made(record, entry, !isKnown));
             }
@@ -190,8 +189,7 @@ final class ImportRun {
 
     /** Has the records of the batch read, and hands on the groups that have no problems. */
     private void flush() throws IOException {
-        try (CaseLineReader reader =
-                CaseJsonReader.standard().lines(new ByteArrayInputStream(lines.toByteArray()), header)) {
+        try (CaseLineReader reader = CaseJsonReader.standard().lines(new ByteArrayInputStream(lines.take()), header)) {
             Iterator<CaseLine> read = reader.iterator();
             for (RowGroup group : batch) {
                 List<CaseRecord> records = new ArrayList<>();
@@ -205,7 +203,6 @@ final class ImportRun {
                 end(group, records);
             }
         }
-        lines.reset();
         batch.clear();
     }
 

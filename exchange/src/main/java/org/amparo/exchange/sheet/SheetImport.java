@@ -7,9 +7,10 @@ import java.nio.file.Path;
 import java.util.Objects;
 import org.amparo.CaseHeader;
 import org.amparo.exchange.ExchangeException;
-import org.amparo.exchange.internal.fill.Json;
+import org.amparo.exchange.internal.fill.JsonLines;
 import org.amparo.exchange.internal.rows.SheetRows;
 import org.amparo.json.CaseJsonReader;
+import org.amparo.json.CaseLineReader;
 import org.amparo.json.CaseLineWriter;
 import org.amparo.json.FullJsonWriter;
 import org.amparo.json.RecordSink;
@@ -47,8 +48,9 @@ public final class SheetImport implements WithoutJson {
      */
     public static SheetImport of(ImportMap map) {
         Objects.requireNonNull(map, "map");
-        byte[] line = Json.line(map.map().header());
-        try (var lines = CaseJsonReader.standard().lines(new ByteArrayInputStream(line))) {
+        JsonLines line = new JsonLines();
+        line.add(map.map().header());
+        try (CaseLineReader lines = CaseJsonReader.standard().lines(new ByteArrayInputStream(line.take()))) {
             return new SheetImport(map, lines.header());
         } catch (CaseJsonException e) {
             throw new ExchangeException(

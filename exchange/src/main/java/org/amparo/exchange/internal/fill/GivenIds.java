@@ -9,6 +9,7 @@ public final class GivenIds {
     private final LongTable marks = new LongTable();
     private final LongTable shared = new LongTable();
     private final Hash64 hash = new Hash64();
+    private final JsonLines json = new JsonLines();
 
     /** A list without ids. */
     public GivenIds() {}
@@ -25,9 +26,12 @@ public final class GivenIds {
     /** The entry of a record. */
     public Entry entry(MadeRecord record) {
         return new Entry(
-                hash.of(record.id()),
-                hash.of(record.mark()),
-                record.template().isShared() ? hash.of(Json.text(RecordMaker.bare(record))) : 0);
+                hash.of(record.id()), hash.of(record.mark()), record.template().isShared() ? contentOf(record) : 0);
+    }
+
+    private long contentOf(MadeRecord record) {
+        json.add(RecordMaker.bare(record));
+        return hash.of(json.take());
     }
 
     /** Whether it is a shared record that was given before, with the same content. */

@@ -24,7 +24,12 @@ final class Hash64 {
 
     /** The hash of a text, which is never 0. */
     long of(String text) {
-        long hash = ByteBuffer.wrap(digest.digest(text.getBytes(UTF_8))).getLong();
+        return of(text.getBytes(UTF_8));
+    }
+
+    /** The hash of bytes, which is never 0. */
+    long of(byte[] bytes) {
+        long hash = ByteBuffer.wrap(digest.digest(bytes)).getLong();
         return hash == 0 ? 1 : hash;
     }
 }
