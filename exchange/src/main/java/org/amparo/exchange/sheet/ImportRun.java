@@ -167,7 +167,11 @@ final class ImportRun {
     }
 
     private void fillConstant(RowGroup group, RecordTemplate template) {
-        new Filler(map, columns.positions(), NO_ROW).fill(template).forEach(group::add);
+        try {
+            new Filler(map, columns.positions(), NO_ROW).fill(template).forEach(group::add);
+        } catch (RowFault fault) {
+            group.add(ImportProblem.of(NO_ROW.number(), fault));
+        }
     }
 
     /** Makes the JSON of the records of a group. */

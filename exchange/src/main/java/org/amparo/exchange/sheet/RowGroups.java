@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.amparo.exchange.ExchangeException;
 import org.amparo.exchange.internal.fill.GivenKeys;
 import org.amparo.exchange.internal.map.Fault;
 import org.amparo.exchange.internal.map.Join;
@@ -13,6 +14,9 @@ import org.amparo.exchange.internal.rows.Row;
 
 /** Puts rows into groups by the cells of the columns that join them. */
 final class RowGroups {
+
+    /** A record is compared with each of its rows. A list with more has columns in "join" that tell no records apart. */
+    private static final int MOST_ROWS = 10_000;
 
     private final Optional<Join> join;
     private final SheetColumns columns;
@@ -48,7 +52,13 @@ final class RowGroups {
             complete.add(refused(row, Fault.JOIN_CAME_BACK));
             return complete;
         }
-        open.computeIfAbsent(key, none -> new ArrayList<>()).add(row);
+        List<Row> rows = open.computeIfAbsent(key, none -> new ArrayList<>());
+        rows.add(row);
+        if (rows.size() > MOST_ROWS) {
+            throw new ExchangeException(
+                    "join-too-large",
+                    "Expected at most " + MOST_ROWS + " rows of one record, at row " + row.number() + ".");
+        }
         return complete;
     }
 

@@ -1,8 +1,12 @@
 package org.amparo.exchange.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import org.amparo.exchange.ExchangeException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -359,6 +363,43 @@ class TemplatesTest {
         Imports.Result held = of(csv, joined(", \"adjacent\": false"));
         assertThat(held.reasons()).containsExactly("5: join-empty, column \"No\"");
         assertThat(held.json()).contains("\"article\":\"b\"");
+    }
+
+    @Test
+    void a_join_that_tells_no_records_apart_is_refused() {
+        String csv = "No,Name,Arrest,Article\n" + "1,Leyla,2020,a\n".repeat(10_001);
+        assertThatThrownBy(() -> of(csv, joined("")))
+                .isInstanceOfSatisfying(
+                        ExchangeException.class, e -> assertThat(e.code()).isEqualTo("join-too-large"))
+                .hasMessageContaining("at row 10002");
+    }
+
+    @Test
+    void records_without_columns_that_contradict_each_other_are_refused() {
+        String map = Imports.map("""
+                "records": [{"type": "organisation", "id": "organisation:a", "jurisdiction": "NO"},
+                  {"type": "organisation", "id": "organisation:a", "jurisdiction": "SE"},
+                  {"type": "person", "id": "person:{No}", "names": [{"full": "x"}]}]""");
+        assertThatThrownBy(() -> of("No\n1\n", map))
+                .isInstanceOfSatisfying(
+                        ExchangeException.class, e -> assertThat(e.code()).isEqualTo("map-record"))
+                .hasMessageContaining("\"/jurisdiction\": join-conflict");
+    }
+
+    @Test
+    void a_cell_of_a_hundred_thousand_pieces_is_read_in_a_moment() {
+        StringBuilder dates = new StringBuilder();
+        for (int i = 0; i < 100_000; i++) {
+            dates.append(i % 28 + 1 < 10 ? "0" : "")
+                    .append(i % 28 + 1)
+                    .append(".01.")
+                    .append(1000 + i % 9000)
+                    .append(';');
+        }
+        String map = Imports.map("""
+                "dates": ["dd.MM.yyyy"], "values": [{"columns": ["A"], "split": ";", "dates": true}],
+                "records": [{"type": "person", "id": "person:{:row}", "example.org:dates": ["{A}"]}]""");
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> of("A\n\"" + dates + "\"\n", map));
     }
 
     @Test

@@ -86,12 +86,12 @@ public final class RecordMaker {
             }
         });
         if (!evidence.isEmpty()) {
-            List<DataValue> all = new ArrayList<>();
+            Set<DataValue> all = new LinkedHashSet<>();
             if (members.get(EVIDENCE) instanceof DataArray own) {
                 all.addAll(own.items());
             }
-            evidence.stream().filter(piece -> !all.contains(piece)).forEach(all::add);
-            members.put(EVIDENCE, new DataArray(all));
+            all.addAll(evidence);
+            members.put(EVIDENCE, new DataArray(List.copyOf(all)));
         }
         return new DataObject(members);
     }

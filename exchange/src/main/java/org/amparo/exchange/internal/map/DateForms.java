@@ -91,7 +91,7 @@ final class DateForms {
     private static Form pattern(MapPart at, String pattern, Locale locale) {
         // A text in quotes is no letter of the pattern.
         String letters = pattern.replaceAll("'[^']*'", "");
-        if (!letters.matches("[^A-Za-z]*(?:(?:[yuMLdEHhmsa]|[^A-Za-z])+)") || !letters.matches(".*(?:uuuu|yyyy).*")) {
+        if (!letters.matches("(?:[yuMLdEHhmsa]|[^A-Za-z])+") || !letters.matches(".*(?:uuuu|yyyy).*")) {
             throw at.refusal(
                     "map-pattern",
                     "Expected edtf, or a pattern such as dd.MM.yyyy with a year of four digits: two are a guess.");
