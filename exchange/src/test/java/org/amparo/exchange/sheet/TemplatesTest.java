@@ -5,8 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.amparo.CaseHeader;
+import org.amparo.casefile.CaseFile;
+import org.amparo.code.Marking;
+import org.amparo.disclosure.Disclosure;
+import org.amparo.disclosure.PublicationProfile;
 import org.amparo.exchange.ExchangeException;
+import org.amparo.id.CaseFileId;
+import org.amparo.json.CaseJsonWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -274,6 +284,27 @@ class TemplatesTest {
         assertThat(result.json().lines().toList().get(1)).doesNotContain("Latn");
         assertThat(result.json().lines().toList().get(2)).doesNotContain("Hani");
         assertThat(result.reasons()).containsExactly("5: pattern-unmatched, column \"Name\"");
+    }
+
+    @Test
+    void the_words_of_one_part_of_a_cell_are_never_those_of_another() {
+        String map = Imports.map("""
+                "values": [{"columns": ["Name"], "parts": {"separator": " alias ", "names": ["real", "alias"]}},
+                  {"columns": ["Work"], "split": ";", "codes": {"editor": "media-worker", "spy": "academic"}}],
+                "evidence": {"markings": [{"attribute": "locator", "level": "restricted"}]},
+                "records": [{"type": "person", "id": "person:{No}", "capacities": [{"what": "{Work}"}],
+                  "names": [{"full": "{Name.alias}"}, {"full": "{Name.real}", "marking": "secret"}]}]""");
+        Imports.Result result = of("No,Name,Work\n1,Leyla Orlova alias Lou,editor; spy\n", map);
+        CaseFile file = CaseFile.of(
+                CaseHeader.builder()
+                        .id(CaseFileId.of("test"))
+                        .defaultMarking(Marking.PUBLIC)
+                        .build(),
+                result.records());
+        String shown = CaseJsonWriter.standard()
+                .write(Disclosure.project(file, PublicationProfile.PUBLIC, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC)));
+        assertThat(shown).contains("Lou").doesNotContain("Orlova", "column");
+        assertThat(result.json()).contains("\"wording\":\"editor\"", "\"wording\":\"spy\"");
     }
 
     @Test

@@ -157,18 +157,21 @@ public final class Filler {
         if (item == null || item.parts().isEmpty()) {
             return null;
         }
-        return place.isNumber()
-                ? new DataString(
-                        Integer.toString(at.getOrDefault(rule(place.value()).loop(), 0) + 1))
-                : item.parts().get(place.part());
+        if (place.isNumber()) {
+            int index = at.getOrDefault(rule(place.value()).loop(), 0);
+            return new DataString(Integer.toString(index + 1));
+        }
+        Item.Part part = item.parts().get(place.part());
+        return part == null ? null : part.value();
     }
 
     private CellUse use(Template.Place place, DataValue value) {
         ValueRule rule = rule(place.value());
         Item item = item(place);
+        // The number of an item is no conversion of its words.
+        Item.Part part = item == null || place.isNumber() ? null : item.parts().get(place.part());
         String inserted = text(value);
-        // The number of a part is no conversion of its words.
-        String said = item == null || place.isNumber() ? inserted : item.said();
+        String said = part == null ? inserted : part.said();
         return new CellUse(
                 row.number(), position(rule), rule.column(), said, inserted, rule.isId() && !place.isNumber());
     }

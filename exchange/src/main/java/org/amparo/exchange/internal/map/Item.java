@@ -4,9 +4,20 @@ import java.util.Map;
 import org.amparo.data.DataValue;
 
 /**
- * What a cell, or one of the parts into which it is split, comes to.
+ * What a cell, or one of the pieces into which it is split, comes to.
  *
- * @param said the words of the cell, without white space at their ends
- * @param parts the values by the name of the part; the whole by an empty name. What is empty is absent
+ * @param parts the parts by name; the whole by an empty name. What is empty is absent
  */
-public record Item(String said, Map<String, DataValue> parts) {}
+public record Item(Map<String, Part> parts) {
+
+    /** An item that comes to nothing. */
+    static final Item NOTHING = new Item(Map.of());
+
+    /**
+     * A part, or the whole.
+     *
+     * @param said its words in the cell, and nothing else of the cell, which may say what is marked otherwise
+     * @param value what the record has
+     */
+    public record Part(String said, DataValue value) {}
+}

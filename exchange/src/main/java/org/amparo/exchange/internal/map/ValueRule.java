@@ -205,9 +205,14 @@ public final class ValueRule {
         for (String piece : pieces(text, split)) {
             String one = piece.strip();
             // A piece that comes to nothing keeps its place, so that cells that are split side by side stay so.
-            items.add(one.isEmpty() ? new Item("", Map.of()) : item(replacement == null ? one : said, one));
+            items.add(one.isEmpty() ? Item.NOTHING : item(one, one));
         }
         return items.stream().allMatch(item -> item.parts().isEmpty()) ? List.of() : items;
+    }
+
+    /** Whether a cell is one value, without parts. */
+    private boolean isWhole() {
+        return split == null && separator == null && pattern == null;
     }
 
     /** The pieces between separators; a separator at the end has nothing behind it. */
@@ -219,15 +224,20 @@ public final class ValueRule {
         return pieces;
     }
 
+    /**
+     * The item of a text.
+     *
+     * @param said the words of the cell for the whole of it
+     */
     private Item item(String said, String text) {
-        Map<String, DataValue> parts = new LinkedHashMap<>();
+        Map<String, Item.Part> parts = new LinkedHashMap<>();
         texts(text).forEach((part, value) -> {
             DataValue converted = converted(value);
             if (converted != DataNull.NULL) {
-                parts.put(part, converted);
+                parts.put(part, new Item.Part(isWhole() ? said : value, converted));
             }
         });
-        return new Item(said, parts);
+        return new Item(parts);
     }
 
     /** The texts of the parts; the whole by an empty name where nothing else is asked for. */
