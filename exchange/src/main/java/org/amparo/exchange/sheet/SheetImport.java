@@ -96,13 +96,14 @@ public final class SheetImport implements WithoutJson {
      * @param rejected the file of the rows that do not fit; without any, it has the heading alone
      * @return the account of every cell
      * @throws ExchangeException as {@link #read}; {@code same-file} if a file to be written is that of the spreadsheet,
-     *     or both are one
+     *     or both are one; {@code not-a-file} if the records are to go to a folder or a device
      * @throws IOException if a file cannot be read or written
      */
     public ImportReport write(Path sheet, Path lines, Path rejected) throws IOException {
         Objects.requireNonNull(sheet, "sheet");
         Objects.requireNonNull(lines, "lines");
         Objects.requireNonNull(rejected, "rejected");
+        requireFile(lines);
         requireOthers(sheet, lines, rejected);
         requireOthers(lines, rejected);
         ImportReport[] report = new ImportReport[1];
@@ -130,12 +131,14 @@ public final class SheetImport implements WithoutJson {
      * a file that was there stays as it was.
      *
      * @return the account of every cell, which says whether the file was written: {@link ImportReport#isComplete}
-     * @throws ExchangeException as {@link #read}; {@code same-file} if the file to be written is that of the spreadsheet
+     * @throws ExchangeException as {@link #read}; {@code same-file} if the file to be written is that of the
+     *     spreadsheet; {@code not-a-file} if it is a folder or a device
      * @throws IOException if a file cannot be read or written
      */
     public ImportReport write(Path sheet, Path lines) throws IOException {
         Objects.requireNonNull(sheet, "sheet");
         Objects.requireNonNull(lines, "lines");
+        requireFile(lines);
         requireOthers(sheet, lines);
         ImportReport[] report = new ImportReport[1];
         AtomicFile[] good = new AtomicFile[1];
@@ -157,6 +160,14 @@ public final class SheetImport implements WithoutJson {
     private static void close(@Nullable AtomicFile file) throws IOException {
         if (file != null) {
             file.close();
+        }
+    }
+
+    /** Refuses a folder or a device, which cannot appear whole or not at all. */
+    private static void requireFile(Path lines) {
+        if (Files.exists(lines) && !Files.isRegularFile(lines)) {
+            throw new ExchangeException(
+                    "not-a-file", "Expected a file for the records, and no folder, device or pipe.");
         }
     }
 

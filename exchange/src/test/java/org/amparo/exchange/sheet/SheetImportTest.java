@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.amparo.exchange.ExchangeException;
 import org.amparo.json.CaseJsonReader;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -119,6 +121,27 @@ class SheetImportTest {
         }
         assertThatThrownBy(() -> PEOPLE.write(sheet, sheet)).isInstanceOf(ExchangeException.class);
         assertThat(sheet).content().isEqualTo("No,Name\n1,Leyla\n");
+    }
+
+    @Test
+    void records_do_not_take_the_place_of_a_folder_or_a_device() throws IOException {
+        Files.writeString(sheet, "No,Name\n1,Leyla\n");
+        List<Path> places = new ArrayList<>(List.of(Files.createDirectory(lines)));
+        Path device = Path.of("/dev/null");
+        if (Files.exists(device)) {
+            places.add(device);
+        }
+        for (Path place : places) {
+            for (ThrowingCallable write : List.<ThrowingCallable>of(
+                    () -> PEOPLE.write(sheet, place), () -> PEOPLE.write(sheet, place, bad))) {
+                assertThatThrownBy(write)
+                        .isInstanceOfSatisfying(
+                                ExchangeException.class,
+                                e -> assertThat(e.code()).isEqualTo("not-a-file"));
+            }
+            assertThat(Files.exists(place) && !Files.isRegularFile(place)).isTrue();
+        }
+        assertThat(bad).doesNotExist();
     }
 
     @Test
