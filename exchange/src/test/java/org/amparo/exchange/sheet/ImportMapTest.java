@@ -104,6 +104,11 @@ class ImportMapTest {
                 row("\"codes\": {\"f\": \"female\"}", "\"pattern\": \"(\"", "map-pattern", "/pattern"),
                 row("\"codes\": {\"f\": \"female\"}", "\"codes\": \"sexes\"", "map-name", "/codes"),
                 row(
+                        "\"codes\": {\"f\": \"female\"}",
+                        "\"parts\": {\"separator\": \"/\", \"names\": [\"a\", \"a\"]}",
+                        "map-name",
+                        "/parts/names"),
+                row(
                         "\"values\": [",
                         "\"values\": [{\"columns\": [\"Name\"], \"name\": \"n\", \"pattern\": \"(?<a>x)(?<b>y)\"},",
                         "map-name",

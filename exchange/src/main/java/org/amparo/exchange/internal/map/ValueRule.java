@@ -65,7 +65,7 @@ public final class ValueRule {
         this.loop = column + '\u0000' + split;
         Optional<MapPart> parts = part.member("parts").map(inner -> inner.object(Set.of("separator", "names")));
         this.separator = parts.map(inner -> inner.required("separator").word()).orElse(null);
-        this.into = parts.map(inner -> inner.required("names").words()).orElse(List.of());
+        this.into = parts.map(inner -> names(inner.required("names"))).orElse(List.of());
         this.pattern = part.member("pattern").map(CellPattern::new).orElse(null);
         this.codes = part.member("codes").map(shared::codes).orElse(null);
         this.dates = part.member("dates").map(shared::dates).orElse(null);
@@ -120,6 +120,14 @@ public final class ValueRule {
         return columns.stream()
                 .map(column -> new ValueRule(name.map(MapPart::word).orElse(column), column, part, shared))
                 .toList();
+    }
+
+    private static List<String> names(MapPart part) {
+        List<String> names = part.words();
+        if (new LinkedHashSet<>(names).size() < names.size()) {
+            throw part.refusal("map-name", "Expected a name of its own for each part.");
+        }
+        return names;
     }
 
     private static void requireOneOf(MapPart part, List<String> names) {
