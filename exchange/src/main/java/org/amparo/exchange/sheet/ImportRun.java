@@ -130,7 +130,7 @@ final class ImportRun {
         if (group.hasProblems(row)) {
             return;
         }
-        Filler filler = new Filler(map, columns.positions(), row);
+        Filler filler = filler(group, row);
         Set<Integer> used = new HashSet<>(columns.joined());
         for (RecordTemplate template : map.records()) {
             if (!template.isConstant()) {
@@ -148,6 +148,13 @@ final class ImportRun {
             group.use(row, used);
             unused(group, row, filler, used);
         }
+    }
+
+    private Filler filler(RowGroup group, Row row) {
+        Row first = group.rows().get(0);
+        return columns.isUnjoined(row)
+                ? new Filler(map, columns.positions(), row, first, Set.copyOf(columns.joined()))
+                : new Filler(map, columns.positions(), row);
     }
 
     /** Rejects a row with a cell that no record took up, unless the map says that it stands for nothing. */

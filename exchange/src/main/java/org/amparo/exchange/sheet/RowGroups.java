@@ -27,6 +27,9 @@ final class RowGroups {
     /** The keys of the groups that have ended. */
     private final GivenKeys ended = new GivenKeys();
 
+    /** The key of the last row that has one. */
+    private List<String> last = List.of();
+
     RowGroups(Optional<Join> join, SheetColumns columns) {
         this.join = join;
         this.columns = columns;
@@ -37,9 +40,7 @@ final class RowGroups {
         if (join.isEmpty()) {
             return List.of(new RowGroup(List.of(row)));
         }
-        List<String> key = columns.joined().stream()
-                .map(column -> row.cell(column).strip())
-                .toList();
+        List<String> key = key(row, join.get());
         List<RowGroup> complete = new ArrayList<>();
         if (join.get().isAdjacent() && !open.containsKey(key)) {
             complete.addAll(end());
@@ -60,6 +61,17 @@ final class RowGroups {
                     "Expected at most " + MOST_ROWS + " rows of one record, at row " + row.number() + ".");
         }
         return complete;
+    }
+
+    private List<String> key(Row row, Join by) {
+        List<String> key = columns.joined().stream()
+                .map(column -> row.cell(column).strip())
+                .toList();
+        if (by.blankIsAbove() && columns.isUnjoined(row)) {
+            return last.isEmpty() ? key : last;
+        }
+        last = key;
+        return key;
     }
 
     /** The groups that have not been given yet. */

@@ -65,6 +65,11 @@ record SheetColumns(List<String> names, Map<String, Integer> positions, Set<Inte
         return names.get(column);
     }
 
+    /** Whether all cells by which rows are joined are blank in a row. */
+    boolean isUnjoined(Row row) {
+        return joined.stream().allMatch(column -> row.cell(column).isBlank());
+    }
+
     /** What is wrong with the number of cells of a row. */
     List<Fault> shapeFaults(Row row, boolean mustBeWhole) {
         if (mustBeWhole && row.cells().size() < names.size()) {

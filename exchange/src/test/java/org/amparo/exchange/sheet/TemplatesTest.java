@@ -397,6 +397,26 @@ class TemplatesTest {
     }
 
     @Test
+    void a_row_whose_key_is_blank_goes_with_the_row_above_if_the_map_says_so() {
+        String csv =
+                "No,Name,Arrest,Article\n,Nobody,2019,\n1,Leyla,2020,a\n,,,b\n,,,\n,,,c\n2,Nino,2021,a\n1,Leyla,2022,\n,,,d\n";
+        assertThat(of(csv, joined("")).ids()).containsExactly("person:1", "detention:1", "person:2", "detention:2");
+
+        String map = joined(", \"blankIsAbove\": true")
+                .replace("\"names\"", "\"identifiers\": [{\"scheme\": \"list\", \"identifier\": \"{No}\"}], \"names\"");
+        Imports.Result result = of(csv, map);
+        assertThat(result.ids()).containsExactly("person:1", "detention:1", "person:2", "detention:2");
+        assertThat(result.json()).contains("\"article\":\"b\"", "\"article\":\"c\"", "row 3, column \\\"No\\\"");
+        assertThat(result.json()).doesNotContain("row 4, column \\\"No\\\"", "row 6, column \\\"No\\\"");
+        assertThat(result.reasons())
+                .containsExactly(
+                        "2: join-empty, column \"No\"",
+                        "8: join-came-back, column \"No\"",
+                        "9: join-came-back, column \"No\"");
+        assertThat(result.report().columns().get(0)).isEqualTo(new ColumnTotals("No", 2, 0, 1, 5));
+    }
+
+    @Test
     void a_join_that_tells_no_records_apart_is_refused() {
         String csv = "No,Name,Arrest,Article\n" + "1,Leyla,2020,a\n".repeat(10_001);
         assertThatThrownBy(() -> of(csv, joined("")))

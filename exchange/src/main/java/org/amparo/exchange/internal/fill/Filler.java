@@ -27,6 +27,11 @@ public final class Filler {
     private final Map<String, ValueRule> rules;
     private final Map<String, Integer> positions;
     private final Row row;
+
+    /** The row of which blank cells in some columns have the content. */
+    private final Row above;
+
+    private final Set<Integer> fromAbove;
     private final Map<String, List<Item>> items = new HashMap<>();
 
     /** The pieces of split cells that are being filled in, by what they are counted by. */
@@ -38,6 +43,17 @@ public final class Filler {
      * @param positions the index of each column by its name
      */
     public Filler(SheetMap map, Map<String, Integer> positions, Row row) {
+        this(map, positions, row, row, Set.of());
+    }
+
+    /**
+     * A filler for a row whose cells in some columns are those of a row above it.
+     *
+     * @param fromAbove the indexes of the columns
+     */
+    public Filler(SheetMap map, Map<String, Integer> positions, Row row, Row above, Set<Integer> fromAbove) {
+        this.above = above;
+        this.fromAbove = fromAbove;
         this.rules = map.rules();
         this.positions = positions;
         this.row = row;
@@ -60,11 +76,15 @@ public final class Filler {
     }
 
     private List<Item> items(ValueRule rule) {
-        return items.computeIfAbsent(rule.name(), name -> rule.items(row.cell(position(rule))));
+        return items.computeIfAbsent(rule.name(), name -> rule.items(rowOf(rule).cell(position(rule))));
     }
 
     private int position(ValueRule rule) {
         return positions.getOrDefault(rule.column(), Integer.MAX_VALUE);
+    }
+
+    private Row rowOf(ValueRule rule) {
+        return fromAbove.contains(position(rule)) ? above : row;
     }
 
     private ValueRule rule(String name) {
@@ -173,7 +193,7 @@ public final class Filler {
         String inserted = text(value);
         String said = part == null ? inserted : part.said();
         return new CellUse(
-                row.number(), position(rule), rule.column(), said, inserted, rule.isId() && !place.isNumber());
+                rowOf(rule).number(), position(rule), rule.column(), said, inserted, rule.isId() && !place.isNumber());
     }
 
     private static String text(DataValue value) {

@@ -193,12 +193,15 @@ public record SheetMap(
     }
 
     private static Join join(MapPart part) {
-        MapPart join = part.object(Set.of("columns", "adjacent", "remark"));
+        MapPart join = part.object(Set.of("columns", "adjacent", "blankIsAbove", "remark"));
         List<String> columns = join.required("columns").words();
         if (columns.isEmpty()) {
             throw join.required("columns").refusal("map-kind", "Expected a column.");
         }
-        return new Join(columns, join.member("adjacent").map(MapPart::bool).orElse(true));
+        return new Join(
+                columns,
+                join.member("adjacent").map(MapPart::bool).orElse(true),
+                join.member("blankIsAbove").map(MapPart::bool).orElse(false));
     }
 
     private static SheetForm form(MapPart part) {
