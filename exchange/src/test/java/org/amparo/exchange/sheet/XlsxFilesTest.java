@@ -195,6 +195,38 @@ class XlsxFilesTest {
     }
 
     @Test
+    void a_formula_that_gives_a_text_has_that_text() throws IOException {
+        assertThat(patched("<c r=\"B2\" t=\"str\"><f>TEXT(7,\"000\")</f><v>007</v></c>"))
+                .isEqualTo("007");
+        assertThat(patched("<c r=\"B2\" t=\"str\"><f>A3</f><v>#5 Mole Road</v></c>"))
+                .isEqualTo("#5 Mole Road");
+        // A text without a character looks like a formula that nobody computed, which must not get lost.
+        assertThat(patched("<c r=\"B2\" t=\"str\"><f>A3</f><v></v></c>"))
+                .isEqualTo("2: cell-without-value, column \"Name\"");
+        assertThat(patched("<c r=\"B2\" t=\"b\"><f>1=1</f><v>1</v></c>")).isEqualTo("TRUE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"14 2014-04-03", "15 2014-04-03", "17 2014-04", "22 2014-04-03", "1 41732", "0 41732"})
+    void a_format_that_has_a_number_alone_is_known(String idAndText) throws IOException {
+        int space = idAndText.indexOf(' ');
+        Path file = sheet(sheet -> {
+            sheet.value(1, 0, "1");
+            sheet.value(1, 1, LocalDate.of(2014, 4, 3));
+            sheet.style(1, 1).format("yyyy-mm-dd").set();
+        });
+        Path other = rewritten(
+                file,
+                (name, xml) -> name.endsWith("styles.xml")
+                        ? xml.replaceAll("<numFmts.*?</numFmts>", "")
+                                .replaceAll(
+                                        "numFmtId=\"1[0-9][0-9]\"",
+                                        "numFmtId=\"" + idAndText.substring(0, space) + "\"")
+                        : xml);
+        assertThat(names(people(other))).containsExactly(idAndText.substring(space + 1));
+    }
+
+    @Test
     void an_error_is_rejected() throws IOException {
         assertThat(patched("<c r=\"B2\" t=\"e\"><v>#N/A</v></c>")).isEqualTo("2: cell-without-value, column \"Name\"");
         assertThat(patched("<c r=\"B2\" t=\"e\"><f>1/0</f><v>#DIV/0!</v></c>"))

@@ -28,6 +28,9 @@ record XlsxText(String text, Optional<String> fault) {
     /** What is no letter of a format: texts, escaped characters, colours and conditions; a length in hours is a number. */
     private static final Pattern NOT_LETTERS = Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.|\\[[^\\]]*\\]");
 
+    /** {@code #DIV/0!}, {@code #NAME?}, {@code #N/A} and their like. */
+    private static final Pattern ERRORS = Pattern.compile("#(?:N/A|[A-Z0-9/_]+[!?]|GETTING_DATA)");
+
     private static final Pattern ZEROS = Pattern.compile("0{2,}");
     private static final int MOST_DIGITS = 400;
 
@@ -49,17 +52,16 @@ record XlsxText(String text, Optional<String> fault) {
         return new XlsxText(raw == null ? "" : raw, Optional.of(NO_VALUE));
     }
 
-    /** The last value of a formula. The reader does not tell its type, and an error looks like {@code #N/A}. */
+    /** The last value of a formula: a number, a text, or true or false. An error is a text with a name of its own. */
     private static XlsxText formula(Cell cell) {
-        String value = cell.getRawValue();
-        if (value == null || value.isEmpty()) {
-            return without(value);
+        Object value = cell.getValue();
+        if (value instanceof BigDecimal) {
+            return number(cell, cell.getRawValue());
         }
-        return isNumber(value) ? number(cell, value) : value.startsWith("#") ? without(value) : of(value);
-    }
-
-    private static boolean isNumber(String value) {
-        return value.matches("-?[0-9]+([.][0-9]+)?([eE][-+]?[0-9]{1,3})?");
+        if (value instanceof Boolean bool) {
+            return of(bool ? "TRUE" : "FALSE");
+        }
+        return value instanceof String text && !ERRORS.matcher(text).matches() ? of(text) : without(cell.getRawValue());
     }
 
     private static XlsxText number(Cell cell, String raw) {
