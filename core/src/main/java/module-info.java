@@ -28,6 +28,7 @@ module org.amparo {
     exports org.amparo.internal.key to
             org.amparo.feed;
     exports org.amparo.internal.text to
+            org.amparo.exchange,
             org.amparo.feed,
             org.amparo.json,
             org.amparo.site,

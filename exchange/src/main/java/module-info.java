@@ -6,8 +6,10 @@ module org.amparo.exchange {
     requires transitive org.amparo.json;
     requires de.siegmar.fastcsv;
     requires org.dhatim.fastexcel;
+    requires org.dhatim.fastexcel.reader;
 
     exports org.amparo.exchange;
     exports org.amparo.exchange.held;
+    exports org.amparo.exchange.sheet;
     exports org.amparo.exchange.table;
 }

@@ -11,6 +11,7 @@ module org.amparo.json {
 
     exports org.amparo.json;
     exports org.amparo.json.address to
+            org.amparo.exchange,
             org.amparo.feed,
             org.amparo.site;
     exports org.amparo.json.bind to

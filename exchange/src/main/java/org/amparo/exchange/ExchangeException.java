@@ -23,7 +23,10 @@ public final class ExchangeException extends RuntimeException {
         this.code = Objects.requireNonNull(code, "code");
     }
 
-    /** The code of the error, stable between versions; the methods that throw it list theirs. */
+    /**
+     * The code of the error, stable between versions. {@linkplain org.amparo docs/import.md} lists those of imports, and
+     * other methods that throw it list theirs.
+     */
     public String code() {
         return code;
     }

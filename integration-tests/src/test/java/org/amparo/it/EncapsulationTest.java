@@ -56,7 +56,8 @@ class EncapsulationTest {
                 "org.amparo.json.file.AtomicFile",
                 "org.amparo.feed.internal.items.Item",
                 "org.amparo.site.internal.timeline.Timeline",
-                "org.amparo.exchange.internal.table.Layout"
+                "org.amparo.exchange.internal.table.Layout",
+                "org.amparo.exchange.internal.map.SheetMap"
             })
     void a_package_that_is_not_exported_cannot_be_used_on_the_module_path(String type) {
         assertThat(onModulePath(type + " it = null;").errors()).containsExactly("compiler.err.package.not.visible");

@@ -10,16 +10,20 @@ class ExchangePackagesTest extends PackageOrder {
 
     ExchangePackagesTest() {
         super(
-                2,
+                3,
                 "amparo-exchange",
                 "org.amparo.exchange",
+                "org.amparo.exchange.internal.rows",
+                "org.amparo.exchange.internal.map",
+                "org.amparo.exchange.internal.fill",
                 "org.amparo.exchange.internal.table",
+                "org.amparo.exchange.sheet",
                 "org.amparo.exchange.table",
                 "org.amparo.exchange.held");
     }
 
     @Test
-    void tables_know_neither_validation_nor_feeds() {
+    void spreadsheets_and_tables_know_neither_validation_nor_feeds() {
         KNOWS_NEITHER.check(Classes.of("amparo-exchange"));
         assertThat(KNOWS_NEITHER.evaluate(Classes.of("amparo-feed")).hasViolation())
                 .isTrue();
@@ -28,5 +32,5 @@ class ExchangePackagesTest extends PackageOrder {
     private static final ArchRule KNOWS_NEITHER = noClasses()
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.amparo.validation..", "org.amparo.feed..");
+            .resideInAnyPackage("org.amparo.validation..", "org.amparo.feed..", "jakarta..");
 }

@@ -60,7 +60,15 @@ class JarsTest {
                         "jmustache",
                         "fastcsv",
                         "fastexcel",
-                        "opczip");
+                        "opczip",
+                        "fastexcel-reader",
+                        // What the reader of workbooks runs on.
+                        "aalto-xml",
+                        "stax2-api",
+                        "commons-compress",
+                        "commons-codec",
+                        "commons-io",
+                        "commons-lang3");
     }
 
     @Test

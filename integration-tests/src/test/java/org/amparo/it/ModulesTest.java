@@ -99,7 +99,12 @@ class ModulesTest {
                         "com.samskivert.jmustache");
         assertThat(required("amparo-exchange"))
                 .containsExactlyInAnyOrder(
-                        "java.base", "org.amparo", "org.amparo.json", "de.siegmar.fastcsv", "org.dhatim.fastexcel");
+                        "java.base",
+                        "org.amparo",
+                        "org.amparo.json",
+                        "de.siegmar.fastcsv",
+                        "org.dhatim.fastexcel",
+                        "org.dhatim.fastexcel.reader");
         assertThat(required("amparo-testing")).containsExactlyInAnyOrder("java.base", "org.amparo");
     }
 

@@ -173,7 +173,8 @@ class NullArgumentTest {
                         "CodeList",
                         "FindingSink",
                         "RecordSink",
-                        "RecordSource");
+                        "RecordSource",
+                        "RejectedRows");
     }
 
     @Test

@@ -37,6 +37,8 @@ import org.amparo.disclosure.Disclosure;
 import org.amparo.disclosure.Publication;
 import org.amparo.disclosure.PublicationProfile;
 import org.amparo.disclosure.Reading;
+import org.amparo.exchange.sheet.ImportMap;
+import org.amparo.exchange.sheet.SheetImport;
 import org.amparo.testing.RandomCases;
 import org.amparo.validation.CaseValidator;
 
@@ -73,6 +75,11 @@ final class SampleObjects {
             Map.entry(Predicate.class, (Predicate<Object>) given -> false),
             Map.entry(Function.class, (Function<Object, Object>) given -> Optional.empty()));
 
+    private static final String MAP = """
+            {"type": "import-map", "amparo": "1.0", "header": {"id": "case-file:a"}, "statement": {"id": "statement:a"},
+             "records": []}
+            """;
+
     private final List<Class<?>> types;
     private final Map<Class<?>, Object> found = new LinkedHashMap<>();
     private final Deque<Object> unasked = new ArrayDeque<>();
@@ -87,6 +94,7 @@ final class SampleObjects {
         add(publication.requireReviewed(
                 publication.receipt().toRead().stream().map(Reading::key).toList()));
         add(CaseValidator.standard().validate(file));
+        add(SheetImport.of(ImportMap.read(MAP)));
         for (int round = 0; round < 3; round++) {
             askAll();
             types.forEach(this::addConstants);

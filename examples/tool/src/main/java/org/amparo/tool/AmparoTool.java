@@ -16,6 +16,7 @@ public final class AmparoTool {
     private static final List<String> COMMANDS = List.of(
             "validate",
             "convert",
+            "import",
             "publish",
             "site",
             "table",
@@ -93,6 +94,7 @@ public final class AmparoTool {
         return switch (name) {
             case "validate" -> new ValidateCommand();
             case "convert" -> new ConvertCommand();
+            case "import" -> new ImportCommand();
             case "publish" -> new PublishCommand();
             case "site" -> new SiteCommand();
             case "table" -> new TableCommand();

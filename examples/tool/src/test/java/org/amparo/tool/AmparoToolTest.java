@@ -37,6 +37,7 @@ class AmparoToolTest {
             strings = {
                 "validate",
                 "convert",
+                "import",
                 "publish",
                 "site",
                 "table",

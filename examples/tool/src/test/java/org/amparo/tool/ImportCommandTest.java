@@ -1,0 +1,233 @@
+package org.amparo.tool;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import org.amparo.exchange.sheet.ImportMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ImportCommandTest {
+
+    private static final String MAP = """
+            {"type": "import-map", "amparo": "1.0", "header": {"id": "case-file:test"}, "statement": {"id": "statement:list"},
+             "values": [{"columns": ["Sex"], "codes": {"f": "female"}}],
+             "records": [{"type": "person", "id": "person:{No}", "names": [{"full": "{Name}"}], "gender": "{Sex}"}]}
+            """;
+
+    private static final String GOOD = "No,Name,Sex\n1,Ines Calder,f\n2,Tomas Brandt,\n";
+    private static final String BAD = GOOD + "3,Otto Lind,man\n";
+
+    @TempDir
+    Path folder;
+
+    private Path list;
+    private Path map;
+    private Path out;
+    private Path bad;
+
+    @BeforeEach
+    void writeMap() throws IOException {
+        list = folder.resolve("list.csv");
+        map = Files.writeString(folder.resolve("map.json"), MAP);
+        out = folder.resolve("case.jsonl");
+        bad = folder.resolve("bad.csv");
+    }
+
+    private Run imported(String csv, String... options) throws IOException {
+        Files.writeString(list, csv);
+        List<String> words =
+                new ArrayList<>(List.of("import", list.toString(), "--map", map.toString(), "-o", out.toString()));
+        words.addAll(List.of(options));
+        return Run.of(words.toArray(String[]::new));
+    }
+
+    @Test
+    void a_list_becomes_a_file_that_every_other_command_reads() throws IOException {
+        Run run = imported(GOOD, "--rejected", bad.toString());
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("rows: 2, in: 2, rejected: 0, empty: 0\n", "records: person 2, statement 1\n");
+        assertThat(Run.of("validate", out.toString()).out()).isEmpty();
+        assertThat(Run.of("stats", out.toString()).out()).contains("person").contains("2");
+        assertThat(Run.of("convert", out.toString(), "--to", "document").out()).contains("Ines Calder");
+    }
+
+    @Test
+    void rows_that_do_not_fit_are_set_aside_and_the_exit_code_is_1() throws IOException {
+        Run run = imported(BAD, "--rejected", bad.toString());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("list.csv: row 4: unknown-code, column \"Sex\": Expected a text of the code table, ")
+                .contains("rows: 3, in: 2, rejected: 1, empty: 0\n")
+                .contains("1 x unknown-code, column \"Sex\"\n")
+                .doesNotContain("Otto", "man,");
+        assertThat(bad).content().contains("3,Otto Lind,man,4,\"unknown-code, column \"\"Sex\"\"\"");
+        assertThat(out).content().contains("Ines Calder").doesNotContain("Otto");
+    }
+
+    @Test
+    void without_a_file_for_them_nothing_is_written() throws IOException {
+        Run run = imported(BAD);
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).isEqualTo("Nothing was written: --rejected BAD takes the rows that do not fit.\n");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void the_report_is_an_object_for_programs() throws IOException {
+        Run run = imported(BAD, "--rejected", bad.toString(), "--format", "json");
+        assertThat(run.out().lines()).hasSize(1);
+        assertThat(run.out())
+                .contains("\"rows\":3,\"accepted\":2,\"rejected\":1")
+                .contains("{\"name\":\"Sex\",\"used\":1,\"ignored\":0,\"rejected\":1,\"empty\":1}")
+                .contains("{\"code\":\"unknown-code\",\"row\":4,\"columns\":[\"Sex\"],\"pointer\":\"\"");
+    }
+
+    @Test
+    void a_column_that_the_map_does_not_name_stops_it() throws IOException {
+        Run run = imported("No,Name,Sex,Street\n1,Ines Calder,f,1 Mole Road\n", "--rejected", bad.toString());
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("column-unmapped", "\"Street\"").doesNotContain("Calder", "Mole Road");
+        assertThat(out).doesNotExist();
+        assertThat(bad).doesNotExist();
+    }
+
+    @Test
+    void a_map_that_is_not_json_is_refused_with_its_line() throws IOException {
+        Files.writeString(map, "{\n\"type\": }");
+        Run run = imported(GOOD);
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("map.json:2:9: error json-syntax ", "map.json cannot be used before that is mended.");
+    }
+
+    @Test
+    void a_map_with_a_mistake_is_refused_with_its_place() throws IOException {
+        Files.writeString(map, MAP.replace("\"gender\"", "\"sex\""));
+        Run run = imported(GOOD);
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("map-member", "\"/records/0/sex\"", "gender");
+    }
+
+    @Test
+    void a_file_that_is_not_there_is_said_by_name() throws IOException {
+        assertThat(Run.of(
+                                "import",
+                                folder.resolve("none.csv").toString(),
+                                "--map",
+                                map.toString(),
+                                "-o",
+                                out.toString())
+                        .err())
+                .isEqualTo(
+                        folder.resolve("none.csv") + " cannot be read or written: there is no such file or folder.\n");
+        Files.writeString(list, GOOD);
+        assertThat(Run.of(
+                                "import",
+                                list.toString(),
+                                "--map",
+                                folder.resolve("none.json").toString(),
+                                "-o",
+                                out.toString())
+                        .err())
+                .contains("none.json cannot be read or written: there is no such file");
+    }
+
+    @Test
+    void no_file_of_an_import_is_written_over() throws IOException {
+        Files.writeString(list, GOOD);
+        for (String[] files : new String[][] {
+            {list.toString(), bad.toString()},
+            {out.toString(), list.toString()},
+            {map.toString(), bad.toString()},
+            {out.toString(), map.toString()},
+            {bad.toString(), bad.toString()}
+        }) {
+            Run run =
+                    Run.of("import", list.toString(), "--map", map.toString(), "-o", files[0], "--rejected", files[1]);
+            assertThat(run.code()).isEqualTo(2);
+        }
+        assertThat(list).content().isEqualTo(GOOD);
+        assertThat(map).content().isEqualTo(MAP);
+        assertThat(bad).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "import",
+                "import x.csv",
+                "import x.csv --map m.json",
+                "import - --map m.json -o y",
+                "import x.csv --suggest --rejected y",
+                "import x.csv --map m.json -o y --format xml",
+                "schema --map --open",
+                "schema --map --duckdb"
+            })
+    void what_does_not_fit_the_syntax_is_wrong_usage(String commandLine) {
+        Run run = Run.of(commandLine.split(" "));
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("Try: amparo-tool ");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void what_it_writes_is_for_its_owner_alone() throws IOException {
+        imported(BAD, "--rejected", bad.toString());
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(out)))
+                .isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(bad)))
+                .isEqualTo("rw-------");
+        Path draft = folder.resolve("draft.json");
+        Run.of("import", list.toString(), "--suggest", "-o", draft.toString());
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(draft)))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void a_draft_on_standard_output_holds_nothing_of_what_stands_in_cells() throws IOException {
+        Files.writeString(list, "No,Name,Sex\n1,Ines Calder,woman\n2,Leyla Orlova,woman\n3,Nino Vale,woman\n");
+        Run run = Run.of("import", list.toString(), "--suggest");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("\"Name\"").doesNotContain("woman", "Ines");
+
+        Path draft = folder.resolve("draft.json");
+        assertThat(Run.of("import", list.toString(), "--suggest", "-o", draft.toString())
+                        .code())
+                .isZero();
+        assertThat(draft).content().contains("\"woman\": \"?\"").doesNotContain("Ines");
+        Run again = Run.of("import", list.toString(), "--suggest", "-o", draft.toString());
+        assertThat(again.code()).isEqualTo(2);
+        assertThat(again.err()).contains("not written over");
+    }
+
+    @Test
+    void a_draft_follows_what_a_map_that_was_begun_says_of_the_file() throws IOException {
+        Files.write(list, "People;\nNo;Pr\u00e9nom\n1;Zo\u00e9\n".getBytes(Charset.forName("windows-1252")));
+        assertThat(Run.of("import", list.toString(), "--suggest").err()).contains("not-in-encoding", "at line 2");
+        Files.writeString(map, "{\"file\": {\"encoding\": \"windows-1252\", \"headerRow\": 2}}");
+        Run run = Run.of("import", list.toString(), "--suggest", "--map", map.toString());
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("\"encoding\": \"windows-1252\"", "\"headerRow\": 2", "\"Pr\u00e9nom\"");
+    }
+
+    @Test
+    void it_prints_the_schema_of_maps() {
+        Run run = Run.of("schema", "--map");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).isEqualTo(ImportMap.schema());
+    }
+}

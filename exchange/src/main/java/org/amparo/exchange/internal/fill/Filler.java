@@ -1,0 +1,278 @@
+package org.amparo.exchange.internal.fill;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.amparo.data.DataBoolean;
+import org.amparo.data.DataNumber;
+import org.amparo.data.DataString;
+import org.amparo.data.DataValue;
+import org.amparo.exchange.internal.map.Fault;
+import org.amparo.exchange.internal.map.Item;
+import org.amparo.exchange.internal.map.RecordTemplate;
+import org.amparo.exchange.internal.map.RowFault;
+import org.amparo.exchange.internal.map.SheetMap;
+import org.amparo.exchange.internal.map.Template;
+import org.amparo.exchange.internal.map.ValueRule;
+import org.amparo.exchange.internal.rows.Row;
+import org.jspecify.annotations.Nullable;
+
+/** Fills templates with the cells of one row. */
+public final class Filler {
+
+    private final Map<String, ValueRule> rules;
+    private final Map<String, Integer> positions;
+    private final Row row;
+
+    /** The row of which blank cells in some columns have the content. */
+    private final Row above;
+
+    private final Set<Integer> fromAbove;
+    private final Map<String, List<Item>> items = new HashMap<>();
+
+    /** The pieces of split cells that are being filled in, by what they are counted by. */
+    private final Map<String, Integer> at = new HashMap<>();
+
+    /**
+     * A filler.
+     *
+     * @param positions the index of each column by its name
+     */
+    public Filler(SheetMap map, Map<String, Integer> positions, Row row) {
+        this(map, positions, row, row, Set.of());
+    }
+
+    /**
+     * A filler for a row whose cells in some columns are those of a row above it.
+     *
+     * @param fromAbove the indexes of the columns
+     */
+    public Filler(SheetMap map, Map<String, Integer> positions, Row row, Row above, Set<Integer> fromAbove) {
+        this.above = above;
+        this.fromAbove = fromAbove;
+        this.rules = map.rules();
+        this.positions = positions;
+        this.row = row;
+    }
+
+    /**
+     * Fills a template: none, one or several records.
+     *
+     * @throws RowFault if a cell does not fit
+     */
+    public List<MadeRecord> fill(RecordTemplate template) {
+        return filled(template.item()).stream()
+                .map(node -> new MadeRecord(template, (Node.Branch) node))
+                .toList();
+    }
+
+    /** Whether a column says nothing, by all its rules. */
+    public boolean isNothing(List<ValueRule> ofColumn) {
+        return ofColumn.stream().allMatch(rule -> items(rule).isEmpty());
+    }
+
+    private List<Item> items(ValueRule rule) {
+        return items.computeIfAbsent(rule.name(), name -> rule.items(rowOf(rule).cell(position(rule))));
+    }
+
+    private int position(ValueRule rule) {
+        return positions.getOrDefault(rule.column(), Integer.MAX_VALUE);
+    }
+
+    private Row rowOf(ValueRule rule) {
+        return fromAbove.contains(position(rule)) ? above : row;
+    }
+
+    private ValueRule rule(String name) {
+        ValueRule rule = rules.get(name);
+        if (rule == null) {
+            throw new IllegalStateException("A template names a value that is not there.");
+        }
+        return rule;
+    }
+
+    /** Fills a template once, or for each part of what is split in it. */
+    private List<Node> filled(Template.Repeated repeated) {
+        Map<String, ValueRule> loops = new LinkedHashMap<>();
+        for (String name : repeated.loops()) {
+            ValueRule rule = rule(name);
+            if (!at.containsKey(rule.loop()) && !items(rule).isEmpty()) {
+                loops.put(rule.loop(), rule);
+            }
+        }
+        int count = loops.values().stream()
+                .mapToInt(rule -> items(rule).size())
+                .max()
+                .orElse(1);
+        if (loops.values().stream().anyMatch(rule -> items(rule).size() != count)) {
+            Set<String> columns = new LinkedHashSet<>();
+            loops.values().forEach(rule -> columns.add(rule.column()));
+            throw new RowFault(Fault.UNEQUAL_SPLITS, columns, "");
+        }
+        List<Node> nodes = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            for (String loop : loops.keySet()) {
+                at.put(loop, i);
+            }
+            Node node = node(repeated.template());
+            if (node != null) {
+                nodes.add(node);
+            }
+        }
+        loops.keySet().forEach(at::remove);
+        return nodes;
+    }
+
+    /** Fills a template; null where it comes to nothing. */
+    private @Nullable Node node(Template template) {
+        if (template instanceof Template.Literal literal) {
+            return new Node.Leaf(literal.value());
+        }
+        if (template instanceof Template.Text text) {
+            return new Words().leaf(text);
+        }
+        Node node = template instanceof Template.Items list ? array(list) : object((Template.Members) template);
+        return node == null || (template.isFilled() && !node.isFilled()) ? null : node;
+    }
+
+    private @Nullable Node array(Template.Items template) {
+        Node.Row array = new Node.Row();
+        template.items().forEach(item -> array.items.addAll(filled(item)));
+        return array.items.isEmpty() ? null : array;
+    }
+
+    private @Nullable Node object(Template.Members template) {
+        Node.Branch object = new Node.Branch();
+        for (Template.Place condition : template.conditions()) {
+            DataValue value = value(condition);
+            if (value != null) {
+                object.use(Set.of(use(condition, value)));
+            }
+        }
+        if (!template.conditions().isEmpty() && object.cells().isEmpty()) {
+            return null;
+        }
+        template.members().forEach((name, member) -> {
+            Node node = node(member);
+            if (node != null) {
+                object.members.put(name, node);
+            }
+        });
+        return object;
+    }
+
+    private @Nullable Item item(Template.Place place) {
+        ValueRule rule = rule(place.value());
+        List<Item> all = items(rule);
+        int index = at.getOrDefault(rule.loop(), 0);
+        return index < all.size() ? all.get(index) : null;
+    }
+
+    private @Nullable DataValue value(Template.Place place) {
+        Item item = item(place);
+        if (item == null || item.parts().isEmpty()) {
+            return null;
+        }
+        if (place.isNumber()) {
+            int index = at.getOrDefault(rule(place.value()).loop(), 0);
+            return new DataString(Integer.toString(index + 1));
+        }
+        Item.Part part = item.parts().get(place.part());
+        return part == null ? null : part.value();
+    }
+
+    private CellUse use(Template.Place place, DataValue value) {
+        ValueRule rule = rule(place.value());
+        Item item = item(place);
+        // The number of an item is no conversion of its words.
+        Item.Part part = item == null || place.isNumber() ? null : item.parts().get(place.part());
+        String inserted = text(value);
+        String said = part == null ? inserted : part.said();
+        return new CellUse(
+                rowOf(rule).number(), position(rule), rule.column(), said, inserted, rule.isId() && !place.isNumber());
+    }
+
+    private static String text(DataValue value) {
+        if (value instanceof DataString string) {
+            return string.text();
+        }
+        if (value instanceof DataNumber number) {
+            return number.literal();
+        }
+        return value instanceof DataBoolean bool ? Boolean.toString(bool.value()) : "";
+    }
+
+    /** A string that is being put together. */
+    private final class Words {
+
+        private final StringBuilder text = new StringBuilder();
+        private final Set<CellUse> cells = new LinkedHashSet<>();
+        private boolean hasPlaces;
+
+        @Nullable
+        Node leaf(Template.Text template) {
+            Node.Leaf leaf;
+            if (template.pieces().size() == 1 && template.pieces().get(0) instanceof Template.Place sole) {
+                DataValue value = value(sole);
+                if (value == null) {
+                    return null;
+                }
+                cells.add(use(sole, value));
+                leaf = new Node.Leaf(value);
+            } else {
+                add(template.pieces());
+                if (hasPlaces && cells.isEmpty()) {
+                    return null;
+                }
+                leaf = new Node.Leaf(new DataString(text.toString().strip()));
+            }
+            leaf.use(cells);
+            return leaf;
+        }
+
+        private void add(List<Template.Piece> pieces) {
+            boolean isFilled = false;
+            Set<String> lacking = new LinkedHashSet<>();
+            for (Template.Piece piece : pieces) {
+                if (piece instanceof Template.Words words) {
+                    text.append(words.text());
+                } else if (piece instanceof Template.RowNumber) {
+                    text.append(row.number());
+                } else if (piece instanceof Template.Place place) {
+                    hasPlaces = true;
+                    DataValue value = value(place);
+                    if (value == null) {
+                        lacking.add(rule(place.value()).column());
+                    } else {
+                        CellUse use = use(place, value);
+                        cells.add(use);
+                        text.append(use.inserted());
+                        isFilled = true;
+                    }
+                } else if (piece instanceof Template.Optional part) {
+                    hasPlaces = true;
+                    isFilled |= addOptional(part);
+                }
+            }
+            if (isFilled && !lacking.isEmpty()) {
+                throw new RowFault(Fault.INCOMPLETE_TEXT, lacking, "");
+            }
+        }
+
+        /** Adds a piece, unless it is empty; tells whether it did. */
+        private boolean addOptional(Template.Optional part) {
+            int before = cells.size();
+            int length = text.length();
+            add(part.pieces());
+            if (cells.size() == before) {
+                text.setLength(length);
+                return false;
+            }
+            return true;
+        }
+    }
+}

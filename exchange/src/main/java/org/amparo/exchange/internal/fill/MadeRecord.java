@@ -1,0 +1,112 @@
+package org.amparo.exchange.internal.fill;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.StringJoiner;
+import org.amparo.data.DataString;
+import org.amparo.exchange.internal.map.Fault;
+import org.amparo.exchange.internal.map.RecordTemplate;
+import org.amparo.exchange.internal.map.RowFault;
+import org.jspecify.annotations.Nullable;
+
+/** A record that was made of the cells of a row, or of several. */
+public final class MadeRecord {
+
+    private final RecordTemplate template;
+    private final Node.Branch tree;
+    private final String id;
+    private final String mark;
+
+    /**
+     * A record.
+     *
+     * @throws RowFault if it has no id
+     */
+    MadeRecord(RecordTemplate template, Node.Branch tree) {
+        this.template = template;
+        this.tree = tree;
+        if (!(tree.members.get("id") instanceof Node.Leaf leaf && leaf.value instanceof DataString text)) {
+            throw new RowFault(Fault.RECORD_ID, columns(tree), "/id");
+        }
+        this.id = text.text();
+        StringJoiner marks = new StringJoiner("\u0000").add(id);
+        leaf.cells().forEach(cell -> marks.add(cell.mark()));
+        this.mark = marks.toString();
+    }
+
+    Node.Branch tree() {
+        return tree;
+    }
+
+    /** Its template. */
+    public RecordTemplate template() {
+        return template;
+    }
+
+    /** The id, as the record says it. */
+    public String id() {
+        return id;
+    }
+
+    /** The id, and the words that it was made of: two records of one id and other words are not the same. */
+    public String mark() {
+        return mark;
+    }
+
+    /**
+     * Takes in what another row says of the record.
+     *
+     * @throws RowFault if the two contradict each other
+     */
+    public void merge(MadeRecord other) {
+        if (!mark.equals(other.mark)) {
+            throw new RowFault(Fault.ID_COLLISION, idColumns(), "/id");
+        }
+        tree.merge(other.tree, "");
+    }
+
+    /** The columns of its id. */
+    public Set<String> idColumns() {
+        Node id = tree.members.get("id");
+        return id == null ? Set.of() : columns(id);
+    }
+
+    /** The columns of the value at a pointer, or of the nearest around it that comes from cells. */
+    public Set<String> columnsAt(String pointer) {
+        Node node = tree;
+        Set<String> nearest = Set.of();
+        for (String step : pointer.split("/", -1)) {
+            if (!step.isEmpty() && node != null) {
+                node = child(node, step.replace("~1", "/").replace("~0", "~"));
+                nearest = node == null ? nearest : columns(node);
+            }
+        }
+        return nearest;
+    }
+
+    private static @Nullable Node child(Node node, String step) {
+        if (node instanceof Node.Branch branch) {
+            return branch.members.get(step);
+        }
+        boolean isItem =
+                node instanceof Node.Row row && step.matches("[0-9]{1,6}") && Integer.parseInt(step) < row.items.size();
+        return isItem ? ((Node.Row) node).items.get(Integer.parseInt(step)) : null;
+    }
+
+    /** The indexes of the columns whose cells are in it. */
+    public Set<Integer> columnIndexes() {
+        Set<CellUse> cells = new LinkedHashSet<>();
+        tree.addCells(cells);
+        Set<Integer> indexes = new LinkedHashSet<>();
+        cells.forEach(cell -> indexes.add(cell.column()));
+        return indexes;
+    }
+
+    private static Set<String> columns(Node node) {
+        Set<CellUse> cells = new LinkedHashSet<>();
+        node.addCells(cells);
+        Set<String> columns = new LinkedHashSet<>();
+        cells.forEach(cell -> columns.add(cell.name()));
+        return columns;
+    }
+}

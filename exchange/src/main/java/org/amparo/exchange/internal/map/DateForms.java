@@ -1,0 +1,162 @@
+package org.amparo.exchange.internal.map;
+
+import java.text.ParsePosition;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.time.temporal.TemporalAccessor;
+import java.util.ArrayList;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.amparo.problem.InvalidValueException;
+import org.amparo.time.PartialDate;
+
+/**
+ * The forms in which a column has dates. All are tried. A date that they read differently is refused.
+ *
+ * <p>A form is {@code edtf}, or a pattern of {@link DateTimeFormatter} that has a year of four digits. The date is as
+ * exact as the pattern: without a day, it is a month.
+ */
+final class DateForms {
+
+    private static final String EDTF = "edtf";
+
+    private static final Pattern EDTF_CHARACTERS = Pattern.compile("(?:[^./ ]|[.][.])+");
+
+    private final List<Form> forms;
+
+    private DateForms(List<Form> forms) {
+        this.forms = forms;
+    }
+
+    /** One form; empty where the text is not of it. */
+    private interface Form {
+        Optional<String> read(String text);
+    }
+
+    static DateForms of(MapPart list) {
+        List<Form> forms = new ArrayList<>();
+        for (MapPart item : list.items()) {
+            forms.add(form(item));
+        }
+        if (forms.isEmpty()) {
+            throw list.refusal("map-kind", "Expected at least one form of dates.");
+        }
+        return new DateForms(forms);
+    }
+
+    private static Form form(MapPart part) {
+        if (part.isText()) {
+            String pattern = part.word();
+            return pattern.equals(EDTF) ? DateForms::edtf : pattern(part, pattern, Locale.ROOT);
+        }
+        MapPart object = part.object(Set.of("pattern", "locale"));
+        return pattern(
+                object.required("pattern"), object.required("pattern").word(), locale(object.required("locale")));
+    }
+
+    private static Locale locale(MapPart part) {
+        try {
+            return new Locale.Builder().setLanguageTag(part.word()).build();
+        } catch (IllformedLocaleException e) {
+            throw part.refusal("map-pattern", "Expected a language such as en or ru.");
+        }
+    }
+
+    /** EDTF has two dots or none. To have all else refused by its parser takes long. */
+    private static boolean mayBeEdtf(String text) {
+        return EDTF_CHARACTERS.matcher(text).matches();
+    }
+
+    private static Optional<String> edtf(String text) {
+        if (!mayBeEdtf(text)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(PartialDate.parse(text).toString());
+        } catch (InvalidValueException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Form pattern(MapPart at, String pattern, Locale locale) {
+        // A text in quotes is no letter of the pattern.
+        String letters = pattern.replaceAll("'[^']*'", "");
+        if (!letters.matches("(?:[yuMLdEHhmsa]|[^A-Za-z])+") || !letters.matches(".*(?:uuuu|yyyy).*")) {
+            throw at.refusal(
+                    "map-pattern",
+                    "Expected edtf, or a pattern such as dd.MM.yyyy with a year of four digits: two are a guess.");
+        }
+        if (locale.equals(Locale.ROOT) && letters.matches(".*(?:MMM|LLL|E|a).*")) {
+            throw at.refusal("map-pattern", "Expected a locale, since the pattern has names of months or days.");
+        }
+        boolean hasMonth = letters.matches(".*[ML].*");
+        boolean hasDay = letters.contains("d");
+        if (hasDay && !hasMonth) {
+            throw at.refusal("map-pattern", "Expected a month, since the pattern has a day.");
+        }
+        DateTimeFormatter formatter = formatter(at, yearOfAnyEra(pattern), locale);
+        return text -> {
+            ParsePosition position = new ParsePosition(0);
+            if (formatter.parseUnresolved(text, position) == null || position.getIndex() < text.length()) {
+                return Optional.empty();
+            }
+            try {
+                TemporalAccessor read = formatter.parse(text);
+                return Optional.of((hasDay
+                                ? LocalDate.from(read)
+                                : hasMonth
+                                        ? YearMonth.from(read)
+                                        : Year.of(Year.from(read).getValue()))
+                        .toString());
+            } catch (DateTimeException e) {
+                return Optional.empty();
+            }
+        };
+    }
+
+    /** The pattern with {@code u} for {@code y}, which would need an era, outside of quotes. */
+    private static String yearOfAnyEra(String pattern) {
+        StringBuilder text = new StringBuilder();
+        boolean quoted = false;
+        for (int i = 0; i < pattern.length(); i++) {
+            char c = pattern.charAt(i);
+            quoted ^= c == '\'';
+            text.append(c == 'y' && !quoted ? 'u' : c);
+        }
+        return text.toString();
+    }
+
+    private static DateTimeFormatter formatter(MapPart at, String pattern, Locale locale) {
+        try {
+            return new DateTimeFormatterBuilder()
+                    .parseCaseInsensitive()
+                    .appendPattern(pattern)
+                    .toFormatter(locale)
+                    .withResolverStyle(ResolverStyle.STRICT);
+        } catch (IllegalArgumentException e) {
+            throw at.refusal("map-pattern", "Expected a pattern of a date.");
+        }
+    }
+
+    /** Reads a date, as EDTF. */
+    String read(String text, String column) {
+        Set<String> dates = new TreeSet<>();
+        for (Form form : forms) {
+            form.read(text).ifPresent(dates::add);
+        }
+        if (dates.size() != 1) {
+            throw new RowFault(dates.isEmpty() ? Fault.DATE_FORM : Fault.DATE_AMBIGUOUS, Set.of(column), "");
+        }
+        return dates.iterator().next();
+    }
+}

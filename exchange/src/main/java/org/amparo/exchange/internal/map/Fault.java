@@ -1,0 +1,47 @@
+package org.amparo.exchange.internal.map;
+
+import java.util.Locale;
+
+/** What can be wrong with a row, besides what the reader of records refuses. */
+public enum Fault {
+    UNKNOWN_CODE("Expected a text of the code table, or a code of the vocabulary."),
+    DATE_FORM("Expected a date in one of the forms that the map gives."),
+    DATE_AMBIGUOUS("Expected a date that is the same in all forms of the map that fit it."),
+    NUMBER_FORM("Expected a number as JSON writes it."),
+    PATTERN_UNMATCHED("Expected a text that the pattern of the map fits as a whole."),
+    PATTERN_TOO_SLOW("Expected a text that the pattern of the map is done with in a moment."),
+    TOO_MANY_PARTS("Expected no more parts between separators than the map has names for."),
+    ID_FORM(
+            "Expected letters a to z, digits, and other characters that are no letters: those of other scripts are not transliterated."),
+    ID_COLLISION("Expected an id that no other text gives."),
+    DUPLICATE_ID("Expected an id that no other row has given."),
+    SHARED_DIFFERS("Expected the same record as an earlier row gives under this id."),
+    INCOMPLETE_TEXT("Expected all columns of a text to be filled, or none; [[ ]] stands around what may be missing."),
+    UNEQUAL_SPLITS("Expected as many parts in each cell that is split beside another."),
+    CELL_NOT_USED("Expected a record of this row to use the cell."),
+    CELL_WITHOUT_VALUE("Expected a value: the cell has an error, or a formula that was not computed."),
+    TEXT_CHARACTERS("Expected no NUL and no half characters."),
+    TOO_FEW_CELLS("Expected a cell for each column."),
+    TOO_MANY_CELLS("Expected no cells beyond the heading."),
+    JOIN_EMPTY("Expected something in one of the columns by which rows are joined."),
+    JOIN_CONFLICT("Expected the same value in all rows of a record, where it can have one."),
+    JOIN_CAME_BACK("Expected the rows of a record one after another; \"adjacent\": false holds them all."),
+    JOINED_ROW("Another row of the same record was rejected, or the record that they give."),
+    RECORD_ID("Expected a record with an id.");
+
+    private final String message;
+
+    Fault(String message) {
+        this.message = message;
+    }
+
+    /** The code: {@code unknown-code}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What was expected. */
+    public String message() {
+        return message;
+    }
+}

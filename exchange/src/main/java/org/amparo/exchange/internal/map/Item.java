@@ -1,0 +1,23 @@
+package org.amparo.exchange.internal.map;
+
+import java.util.Map;
+import org.amparo.data.DataValue;
+
+/**
+ * What a cell, or one of the pieces into which it is split, comes to.
+ *
+ * @param parts the parts by name; the whole by an empty name. What is empty is absent
+ */
+public record Item(Map<String, Part> parts) {
+
+    /** An item that comes to nothing. */
+    static final Item NOTHING = new Item(Map.of());
+
+    /**
+     * A part, or the whole.
+     *
+     * @param said its words in the cell, and nothing else of the cell, which may say what is marked otherwise
+     * @param value what the record has
+     */
+    public record Part(String said, DataValue value) {}
+}

@@ -1,0 +1,85 @@
+package org.amparo.exchange.internal.map;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.amparo.data.DataValue;
+
+/** A piece of JSON with places for what cells come to. */
+public sealed interface Template {
+
+    /** Whether something in it comes from a cell. */
+    boolean isFilled();
+
+    /** A value that is the same for all rows. */
+    record Literal(DataValue value) implements Template {
+        @Override
+        public boolean isFilled() {
+            return false;
+        }
+    }
+
+    /** A string with places. */
+    record Text(List<Piece> pieces) implements Template {
+        @Override
+        public boolean isFilled() {
+            return true;
+        }
+    }
+
+    /**
+     * An object.
+     *
+     * @param conditions the places of which one must be filled, or there is no object; none if there is no condition
+     */
+    record Members(Map<String, Template> members, List<Place> conditions) implements Template {
+        @Override
+        public boolean isFilled() {
+            return !conditions.isEmpty() || members.values().stream().anyMatch(Template::isFilled);
+        }
+    }
+
+    /** An array. */
+    record Items(List<Repeated> items) implements Template {
+        @Override
+        public boolean isFilled() {
+            return items.stream().anyMatch(item -> item.template().isFilled());
+        }
+    }
+
+    /**
+     * An item of an array, or a record.
+     *
+     * @param loops the values that are split: there is one item for each of their parts, side by side
+     */
+    record Repeated(Template template, Set<String> loops) {}
+
+    /** A piece of a string with places. */
+    sealed interface Piece {}
+
+    /** Text between places. */
+    record Words(String text) implements Piece {}
+
+    /** A piece that is left out where all its places are empty. */
+    record Optional(List<Piece> pieces) implements Piece {}
+
+    /**
+     * A place for what a cell comes to.
+     *
+     * @param value the name of its rule
+     * @param part the name of the part of it; empty for the whole
+     */
+    record Place(String value, String part) implements Piece {
+
+        /** The part that stands for the number of an item, from 1. */
+        static final String NUMBER = "#";
+
+        /** Whether it is the number of the item and not the item. */
+        public boolean isNumber() {
+            return part.equals(NUMBER);
+        }
+    }
+
+    /** A place for the number of the row. */
+    record RowNumber() implements Piece {}
+}

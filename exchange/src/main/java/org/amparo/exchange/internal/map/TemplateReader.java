@@ -1,0 +1,252 @@
+package org.amparo.exchange.internal.map;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.amparo.CaseRecord;
+import org.amparo.data.DataArray;
+import org.amparo.data.DataObject;
+import org.amparo.data.DataString;
+import org.amparo.exchange.internal.map.Template.Piece;
+import org.amparo.exchange.internal.map.Template.Place;
+import org.amparo.exchange.internal.map.Template.Repeated;
+import org.amparo.shape.Attribute;
+import org.amparo.shape.Shape;
+import org.amparo.shape.Type;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the templates of a map, by the tables of the records that they make. */
+final class TemplateReader {
+
+    private static final String TYPE = "type";
+    private static final String ID = "id";
+    private static final String IF = "@if";
+    private static final String SHARED = "@shared";
+    private static final String ROW = ":row";
+
+    private final Map<String, ValueRule> rules;
+    private final Set<String> nothing;
+    private final Set<String> otherCodes;
+
+    /** The places in templates and conditions. */
+    private final Set<Place> used = new LinkedHashSet<>();
+
+    /**
+     * A reader.
+     *
+     * @param rules the rules by name; a rule is added for each column that has none
+     * @param nothing the texts that stand for an empty cell
+     * @param otherCodes codes that are taken though the vocabularies do not have them
+     */
+    TemplateReader(Map<String, ValueRule> rules, Set<String> nothing, Set<String> otherCodes) {
+        this.rules = rules;
+        this.nothing = nothing;
+        this.otherCodes = otherCodes;
+    }
+
+    /** What of the rules no template uses: values, and parts of them. */
+    List<String> unused() {
+        List<String> unused = new ArrayList<>();
+        for (ValueRule rule : rules.values()) {
+            Set<String> parts = rule.partNames().isEmpty() ? Set.of("") : rule.partNames();
+            parts.stream()
+                    .filter(part -> !used.contains(new Place(rule.name(), part)))
+                    .map(part -> part.isEmpty() ? rule.name() : rule.name() + "." + part)
+                    .forEach(unused::add);
+        }
+        return unused;
+    }
+
+    List<RecordTemplate> records(MapPart list) {
+        List<RecordTemplate> records = new ArrayList<>();
+        for (MapPart item : list.items()) {
+            Each.of(item).forEach(part -> records.add(record(part)));
+        }
+        return records;
+    }
+
+    /** Reads an object that is the same for all rows. */
+    DataObject constant(MapPart part, Shape<?, ?> shape) {
+        if (members(part, shape, new LinkedHashSet<>()).isFilled()) {
+            throw part.refusal("map-kind", "Expected an object without columns.");
+        }
+        return (DataObject) part.value();
+    }
+
+    RecordTemplate record(MapPart part) {
+        MapPart type = part.required(TYPE);
+        Shape<? extends CaseRecord, ?> shape = CaseRecord.shapes().get(type.word());
+        if (shape == null) {
+            throw type.refusal(
+                    "map-kind",
+                    "Expected the type of a record: "
+                            + String.join(", ", CaseRecord.shapes().keySet()) + ".");
+        }
+        part.required(ID);
+        boolean shared = part.member(SHARED).map(MapPart::bool).orElse(false);
+        Set<String> loops = new LinkedHashSet<>();
+        Template members = members(part, shape, loops);
+        return new RecordTemplate(new Repeated(members, loops), shape, shared);
+    }
+
+    /**
+     * Reads an object.
+     *
+     * @param shape its table; null where any JSON stands
+     * @param loops takes the values whose parts the item around it is repeated for
+     */
+    private Template.Members members(MapPart part, @Nullable Shape<?, ?> shape, Set<String> loops) {
+        Map<String, Template> members = new LinkedHashMap<>();
+        for (String name : part.members().keySet()) {
+            MapPart member = part.required(name);
+            if (!Each.STEERING.contains(name)) {
+                members.put(name, template(member, type(member, name, shape), loops));
+            } else if (name.equals(SHARED) && part.member(TYPE).isEmpty()) {
+                throw member.refusal("map-member", "Expected no member of this name but in a record.");
+            }
+        }
+        List<Place> conditions =
+                part.member(IF).map(condition -> places(condition, loops)).orElse(List.of());
+        return new Template.Members(members, conditions);
+    }
+
+    private List<Place> places(MapPart list, Set<String> loops) {
+        List<Place> places = list.items().stream()
+                .map(item -> place(item, item.word(), loops))
+                .toList();
+        if (places.isEmpty()) {
+            throw list.refusal("map-kind", "Expected a column.");
+        }
+        return places;
+    }
+
+    private static @Nullable Type<?> type(MapPart part, String name, @Nullable Shape<?, ?> shape) {
+        if (shape == null) {
+            return null;
+        }
+        Attribute<?, ?, ?> line = shape.attributes().get(name);
+        if (line == null && !shape.reserved().contains(name) && name.indexOf(':') < 0) {
+            throw part.refusal(
+                    "map-member",
+                    "Expected a member of " + shape.name() + ": "
+                            + String.join(", ", shape.attributes().keySet())
+                            + "; or a private one with a colon in its name.");
+        }
+        return line == null ? null : line.type();
+    }
+
+    private Template template(MapPart part, @Nullable Type<?> type, Set<String> loops) {
+        if (part.value() instanceof DataObject) {
+            Shape<?, ?> shape = type == null ? null : type.table().orElse(null);
+            return members(part, shape, loops);
+        }
+        if (part.value() instanceof DataArray) {
+            List<Repeated> items = new ArrayList<>();
+            for (MapPart item : part.items()) {
+                Each.of(item).forEach(one -> items.add(item(one, type)));
+            }
+            return new Template.Items(items);
+        }
+        return part.value() instanceof DataString ? text(part, type, loops) : new Template.Literal(part.value());
+    }
+
+    private Repeated item(MapPart part, @Nullable Type<?> type) {
+        Set<String> loops = new LinkedHashSet<>();
+        return new Repeated(template(part, type, loops), loops);
+    }
+
+    private Template text(MapPart part, @Nullable Type<?> type, Set<String> loops) {
+        List<Piece> pieces = pieces(part, part.word(), loops);
+        if (pieces.stream().allMatch(Template.Words.class::isInstance)) {
+            StringBuilder text = new StringBuilder();
+            pieces.forEach(piece -> text.append(((Template.Words) piece).text()));
+            if (type != null && !Codes.isFine(type, text.toString(), otherCodes)) {
+                throw part.refusal("unknown-code", "Expected a code of the vocabulary.");
+            }
+            return new Template.Literal(new DataString(text.toString()));
+        }
+        return new Template.Text(pieces);
+    }
+
+    private List<Piece> pieces(MapPart part, String text, Set<String> loops) {
+        List<Piece> pieces = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            int end;
+            if (text.startsWith("[[", at)) {
+                end = text.indexOf("]]", at);
+                require(part, end > 0);
+                List<Piece> inner = pieces(part, text.substring(at + 2, end), loops);
+                require(
+                        part,
+                        inner.stream().anyMatch(piece -> piece instanceof Place)
+                                && !text.substring(at + 2, end).contains("[["));
+                pieces.add(new Template.Optional(inner));
+                end += 2;
+            } else if (text.startsWith("{{", at) || text.startsWith("}}", at)) {
+                pieces.add(new Template.Words(text.substring(at, at + 1)));
+                end = at + 2;
+            } else if (text.charAt(at) == '{') {
+                end = text.indexOf('}', at) + 1;
+                require(part, end > 0);
+                pieces.add(inBraces(part, text.substring(at + 1, end - 1), loops));
+            } else {
+                require(part, text.charAt(at) != '}');
+                end = at + 1;
+                while (end < text.length() && "{}[".indexOf(text.charAt(end)) < 0) {
+                    end++;
+                }
+                pieces.add(new Template.Words(text.substring(at, end)));
+            }
+            at = end;
+        }
+        return pieces;
+    }
+
+    private static void require(MapPart part, boolean isFine) {
+        if (!isFine) {
+            throw part.refusal(
+                    "map-template", "Expected {Column}, {{ and }} for braces, and [[ ]] around some of both.");
+        }
+    }
+
+    private Piece inBraces(MapPart part, String name, Set<String> loops) {
+        return name.equals(ROW) ? new Template.RowNumber() : place(part, name, loops);
+    }
+
+    /** The place of a name: a value, a part of a value, or a column of which the map says nothing else. */
+    Place place(MapPart part, String name, Set<String> loops) {
+        Place place = place(part, name);
+        used.add(place);
+        ValueRule rule = rules.computeIfAbsent(place.value(), column -> new ValueRule(column, nothing));
+        if (rule.isSplit()) {
+            loops.add(place.value());
+        }
+        return place;
+    }
+
+    private Place place(MapPart part, String name) {
+        ValueRule whole = rules.get(name);
+        if (whole != null) {
+            if (!whole.partNames().isEmpty()) {
+                throw part.refusal(
+                        "map-name",
+                        "Expected one of the parts: {" + name + "."
+                                + String.join("}, {" + name + ".", whole.partNames()) + "}.");
+            }
+            return new Place(name, "");
+        }
+        int dot = name.lastIndexOf('.');
+        ValueRule rule = dot < 0 ? null : rules.get(name.substring(0, dot));
+        if (rule != null) {
+            String inner = name.substring(dot + 1);
+            if (rule.partNames().contains(inner) || (inner.equals(Place.NUMBER) && rule.isSplit())) {
+                return new Place(rule.name(), inner);
+            }
+        }
+        return new Place(name, "");
+    }
+}

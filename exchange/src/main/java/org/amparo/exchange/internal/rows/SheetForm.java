@@ -1,0 +1,19 @@
+package org.amparo.exchange.internal.rows;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * What is said of the form of a spreadsheet.
+ *
+ * @param sheet the name of the sheet in a workbook; absent: the only visible one
+ * @param headerRow the number of the row that names the columns, from 1
+ * @param delimiter the character between cells of a CSV file; absent: what the heading shows
+ * @param encoding the encoding of a CSV file
+ */
+public record SheetForm(Optional<String> sheet, int headerRow, Optional<Character> delimiter, Charset encoding) {
+
+    /** The form of a file of which nothing is said. */
+    public static final SheetForm PLAIN = new SheetForm(Optional.empty(), 1, Optional.empty(), StandardCharsets.UTF_8);
+}

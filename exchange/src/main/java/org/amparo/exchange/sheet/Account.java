@@ -1,0 +1,125 @@
+package org.amparo.exchange.sheet;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.amparo.exchange.internal.rows.Row;
+
+/** Counts what becomes of rows and cells. */
+final class Account {
+
+    private static final String BEYOND = "(beyond the heading)";
+
+    private final SheetColumns columns;
+
+    /** The numbers for each column; the last ones are for cells beyond the heading. */
+    private final List<Fates> cells = new ArrayList<>();
+
+    private final Map<String, Long> records = new LinkedHashMap<>();
+    private final Map<String, Long> reasons = new LinkedHashMap<>();
+    private final List<ImportProblem> problems = new ArrayList<>();
+    private long accepted;
+    private long rejected;
+    private long empty;
+
+    /** What becomes of a cell. */
+    private enum Fate {
+        USED,
+        IGNORED,
+        REJECTED,
+        EMPTY
+    }
+
+    Account(SheetColumns columns) {
+        this.columns = columns;
+        for (int i = 0; i <= columns.names().size(); i++) {
+            cells.add(new Fates());
+        }
+    }
+
+    void empty(Row row) {
+        empty++;
+        count(row.cells(), column -> Fate.EMPTY);
+    }
+
+    void accepted(Row row, Set<Integer> used) {
+        accepted++;
+        count(row.cells(), column -> {
+            if (column < columns.names().size() && !columns.used().contains(column)) {
+                return Fate.IGNORED;
+            }
+            return used.contains(column) ? Fate.USED : Fate.EMPTY;
+        });
+    }
+
+    void rejected(RejectedRow row) {
+        rejected++;
+        count(row.cells(), column -> Fate.REJECTED);
+        row.problems().stream()
+                .map(Account::withoutPlace)
+                .distinct()
+                .forEach(reason -> reasons.merge(reason, 1L, Long::sum));
+        row.problems().stream()
+                .limit(ImportReport.MOST_PROBLEMS - problems.size())
+                .forEach(problems::add);
+    }
+
+    private static String withoutPlace(ImportProblem problem) {
+        return new ImportProblem(problem.code(), 0, problem.columns(), "", "").reason();
+    }
+
+    void written(String type) {
+        records.merge(type, 1L, Long::sum);
+    }
+
+    /** The fate of a cell in which something stands. */
+    @FunctionalInterface
+    private interface FateOf {
+        Fate of(int column);
+    }
+
+    /** How many cells met each fate. */
+    private static final class Fates {
+        private long used;
+        private long ignored;
+        private long rejected;
+        private long empty;
+
+        void add(Fate fate) {
+            switch (fate) {
+                case USED -> used++;
+                case IGNORED -> ignored++;
+                case REJECTED -> rejected++;
+                case EMPTY -> empty++;
+            }
+        }
+
+        ColumnTotals of(String column) {
+            return new ColumnTotals(column, used, ignored, rejected, empty);
+        }
+    }
+
+    private void count(List<String> texts, FateOf fates) {
+        int count = Math.max(columns.names().size(), texts.size());
+        for (int column = 0; column < count; column++) {
+            boolean isBlank = column >= texts.size() || texts.get(column).isBlank();
+            Fate fate = isBlank ? Fate.EMPTY : fates.of(column);
+            cells.get(Math.min(column, columns.names().size())).add(fate);
+        }
+    }
+
+    ImportReport report() {
+        List<ColumnTotals> totals = new ArrayList<>();
+        for (int column = 0; column < cells.size(); column++) {
+            boolean isBeyond = column == columns.names().size();
+            ColumnTotals total = cells.get(column).of(isBeyond ? BEYOND : columns.name(column));
+            if (!isBeyond || total.cells() > 0) {
+                totals.add(total);
+            }
+        }
+        return new ImportReport(
+                accepted + rejected + empty, accepted, rejected, empty, records, totals, reasons, problems);
+    }
+}

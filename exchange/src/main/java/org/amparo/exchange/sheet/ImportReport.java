@@ -1,0 +1,100 @@
+package org.amparo.exchange.sheet;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.amparo.data.DataObject;
+import org.amparo.data.DataString;
+import org.amparo.data.JsonForm;
+
+/**
+ * The account of an import: what became of every row and every cell. It names columns, and holds nothing of what stands
+ * in cells.
+ *
+ * @param rows the rows below the heading
+ * @param accepted the rows of which records were made
+ * @param rejected the rows that did not fit
+ * @param empty the rows in which nothing stands
+ * @param records how many records were made, by their type in alphabetical order, the statement included
+ * @param columns what became of the cells, by column
+ * @param reasons how many rows were rejected for each reason, in alphabetical order; a row may have several
+ * @param problems the first hundred problems
+ */
+public record ImportReport(
+        long rows,
+        long accepted,
+        long rejected,
+        long empty,
+        Map<String, Long> records,
+        List<ColumnTotals> columns,
+        Map<String, Long> reasons,
+        List<ImportProblem> problems)
+        implements JsonForm {
+
+    /** How many problems a report keeps. */
+    static final int MOST_PROBLEMS = 100;
+
+    /** A report. */
+    public ImportReport {
+        records = sorted(Objects.requireNonNull(records, "records"));
+        columns = List.copyOf(Objects.requireNonNull(columns, "columns"));
+        reasons = sorted(Objects.requireNonNull(reasons, "reasons"));
+        problems = List.copyOf(Objects.requireNonNull(problems, "problems"));
+    }
+
+    private static Map<String, Long> sorted(Map<String, Long> counts) {
+        return Collections.unmodifiableMap(new TreeMap<>(counts));
+    }
+
+    /** Whether every row went in. */
+    public boolean isComplete() {
+        return rejected == 0;
+    }
+
+    /** All cells, those of empty rows included: the rows times the columns, and those beyond the heading. */
+    public long cells() {
+        return columns.stream().mapToLong(ColumnTotals::cells).sum();
+    }
+
+    @Override
+    public DataObject toData() {
+        return DataObject.builder()
+                .put("rows", rows)
+                .put("accepted", accepted)
+                .put("rejected", rejected)
+                .put("empty", empty)
+                .put("records", counts(records))
+                .put("reasons", counts(reasons))
+                .put("columns", columns.stream().map(ImportReport::data).toList())
+                .put("problems", problems.stream().map(ImportReport::data).toList())
+                .build();
+    }
+
+    private static DataObject data(ImportProblem problem) {
+        return DataObject.builder()
+                .put("code", problem.code())
+                .put("row", problem.row())
+                .put("columns", problem.columns().stream().map(DataString::new).toList())
+                .put("pointer", problem.pointer())
+                .put("message", problem.message())
+                .build();
+    }
+
+    private static DataObject counts(Map<String, Long> counts) {
+        DataObject.Builder data = DataObject.builder();
+        counts.forEach(data::put);
+        return data.build();
+    }
+
+    private static DataObject data(ColumnTotals column) {
+        return DataObject.builder()
+                .put("name", column.name())
+                .put("used", column.used())
+                .put("ignored", column.ignored())
+                .put("rejected", column.rejected())
+                .put("empty", column.empty())
+                .build();
+    }
+}

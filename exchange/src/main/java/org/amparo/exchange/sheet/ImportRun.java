@@ -1,0 +1,257 @@
+package org.amparo.exchange.sheet;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.amparo.CaseHeader;
+import org.amparo.CaseRecord;
+import org.amparo.data.DataObject;
+import org.amparo.exchange.ExchangeException;
+import org.amparo.exchange.internal.fill.Filler;
+import org.amparo.exchange.internal.fill.GivenIds;
+import org.amparo.exchange.internal.fill.JsonLines;
+import org.amparo.exchange.internal.fill.MadeRecord;
+import org.amparo.exchange.internal.fill.RecordMaker;
+import org.amparo.exchange.internal.map.Fault;
+import org.amparo.exchange.internal.map.RecordTemplate;
+import org.amparo.exchange.internal.map.RowFault;
+import org.amparo.exchange.internal.map.SheetMap;
+import org.amparo.exchange.internal.rows.Row;
+import org.amparo.exchange.internal.rows.SheetRows;
+import org.amparo.json.CaseJsonReader;
+import org.amparo.json.CaseLine;
+import org.amparo.json.CaseLineReader;
+import org.amparo.json.RecordSink;
+import org.amparo.json.problem.JsonProblem;
+
+/** One run through a spreadsheet: fills templates, has the records read, and hands them on. */
+final class ImportRun {
+
+    /** What waits to be read: the records of some rows, so that the reader begins seldom. */
+    private static final int BATCH_BYTES = 1 << 18;
+
+    private static final int BATCH_GROUPS = 500;
+
+    private static final Row NO_ROW = new Row(0, List.of(), Map.of());
+
+    private final SheetMap map;
+    private final CaseHeader header;
+    private final SheetRows rows;
+    private final RecordSink sink;
+    private final RejectedRows rejectedRows;
+    private final SheetColumns columns;
+    private final Account account;
+    private final RecordMaker maker;
+    private final GivenIds ids = new GivenIds();
+
+    private final List<RowGroup> batch = new ArrayList<>();
+    private final JsonLines lines = new JsonLines();
+
+    ImportRun(SheetMap map, CaseHeader header, SheetRows rows, RecordSink sink, RejectedRows rejectedRows) {
+        this.map = map;
+        this.header = header;
+        this.rows = rows;
+        this.sink = sink;
+        this.rejectedRows = rejectedRows;
+        this.columns = SheetColumns.of(map, rows.columns());
+        this.account = new Account(columns);
+        this.maker = new RecordMaker(map, rows);
+    }
+
+    ImportReport run() throws IOException {
+        constants();
+        RowGroups groups = new RowGroups(map.join(), columns);
+        for (Row row = rows.next(); row != null; row = rows.next()) {
+            if (row.isEmpty()) {
+                account.empty(row);
+            } else {
+                for (RowGroup group : groups.add(row)) {
+                    take(group);
+                }
+            }
+        }
+        for (RowGroup group : groups.end()) {
+            take(group);
+        }
+        flush();
+        return account.report();
+    }
+
+    /** The statement, and the records that are the same for all rows. */
+    private void constants() throws IOException {
+        RowGroup group = new RowGroup(List.of());
+        fillConstant(group, map.statement());
+        for (RecordTemplate template : map.records()) {
+            if (template.isConstant()) {
+                fillConstant(group, template);
+            }
+        }
+        make(group);
+        requireFine(group);
+        batch.add(group);
+        flush();
+        requireFine(group);
+    }
+
+    private static void requireFine(RowGroup group) {
+        if (!group.problems().isEmpty()) {
+            ImportProblem problem = group.problems().get(0);
+            throw new ExchangeException(
+                    "map-record",
+                    "Expected a record. In the map, in the statement or a record without columns, at \""
+                            + problem.pointer() + "\": " + problem.code() + ".");
+        }
+    }
+
+    private void take(RowGroup group) throws IOException {
+        group.rows().forEach(row -> fill(group, row));
+        if (group.problems().isEmpty()) {
+            make(group);
+        }
+        batch.add(group);
+        if (batch.size() == BATCH_GROUPS || lines.size() > BATCH_BYTES) {
+            flush();
+        }
+    }
+
+    private void fill(RowGroup group, Row row) {
+        for (Fault fault : columns.shapeFaults(row, rows.mustBeWhole())) {
+            group.add(ImportProblem.of(row.number(), fault, List.of(), ""));
+        }
+        columns.cellFaults(row)
+                .forEach(column ->
+                        group.add(ImportProblem.of(row.number(), Fault.CELL_WITHOUT_VALUE, List.of(column), "")));
+        if (group.hasProblems(row)) {
+            return;
+        }
+        Filler filler = filler(group, row);
+        Set<Integer> used = new HashSet<>(columns.joined());
+        for (RecordTemplate template : map.records()) {
+            if (!template.isConstant()) {
+                try {
+                    for (MadeRecord record : filler.fill(template)) {
+                        used.addAll(record.columnIndexes());
+                        group.add(record);
+                    }
+                } catch (RowFault fault) {
+                    group.add(ImportProblem.of(row.number(), fault));
+                }
+            }
+        }
+        if (!group.hasProblems(row)) {
+            group.use(row, used);
+            unused(group, row, filler, used);
+        }
+    }
+
+    private Filler filler(RowGroup group, Row row) {
+        Row first = group.rows().get(0);
+        return columns.isUnjoined(row)
+                ? new Filler(map, columns.positions(), row, first, Set.copyOf(columns.joined()))
+                : new Filler(map, columns.positions(), row);
+    }
+
+    /** Rejects a row with a cell that no record took up, unless the map says that it stands for nothing. */
+    private void unused(RowGroup group, Row row, Filler filler, Set<Integer> used) {
+        for (int column : columns.used()) {
+            if (!used.contains(column) && !row.cell(column).isBlank()) {
+                String name = columns.name(column);
+                try {
+                    if (!filler.isNothing(map.rulesOf(name))) {
+                        group.add(ImportProblem.of(row.number(), Fault.CELL_NOT_USED, List.of(name), ""));
+                    }
+                } catch (RowFault fault) {
+                    group.add(ImportProblem.of(row.number(), fault));
+                }
+            }
+        }
+    }
+
+    private void fillConstant(RowGroup group, RecordTemplate template) {
+        try {
+            new Filler(map, columns.positions(), NO_ROW).fill(template).forEach(group::add);
+        } catch (RowFault fault) {
+            group.add(ImportProblem.of(NO_ROW.number(), fault));
+        }
+    }
+
+    /** Makes the JSON of the records of a group. */
+    private void make(RowGroup group) {
+        try {
+            for (MadeRecord record : group.records()) {
+                GivenIds.Entry entry = ids.entry(record);
+                boolean isKnown = ids.has(entry);
+                DataObject whole = maker.of(record);
+                if (!isKnown) {
+                    lines.add(whole);
+                }
+                group.made(new RowGroup.Made(record, entry, !isKnown));
+            }
+        } catch (RowFault fault) {
+            group.add(ImportProblem.of(group.firstNumber(), fault));
+        }
+    }
+
+    /** Has the records of the batch read, and hands on the groups that have no problems. */
+    private void flush() throws IOException {
+        try (CaseLineReader reader = CaseJsonReader.standard().lines(new ByteArrayInputStream(lines.take()), header)) {
+            Iterator<CaseLine> read = reader.iterator();
+            for (RowGroup group : batch) {
+                List<CaseRecord> records = new ArrayList<>();
+                for (RowGroup.Made made : group.made()) {
+                    if (made.isWritten()) {
+                        CaseLine line = read.next();
+                        line.problems().forEach(problem -> group.add(problem(group, made.record(), problem)));
+                        line.record().ifPresent(records::add);
+                    }
+                }
+                end(group, records);
+            }
+        }
+        batch.clear();
+    }
+
+    private static ImportProblem problem(RowGroup group, MadeRecord record, JsonProblem problem) {
+        // The pointer begins with the place of the line: /records/3.
+        String pointer = problem.pointer().toString().replaceFirst("^/records/[0-9]+", "");
+        return new ImportProblem(
+                problem.code(),
+                group.firstNumber(),
+                List.copyOf(record.columnsAt(pointer)),
+                pointer,
+                problem.message());
+    }
+
+    private void end(RowGroup group, List<CaseRecord> records) throws IOException {
+        if (group.problems().isEmpty()) {
+            for (RowGroup.Made made : group.made()) {
+                Optional<Fault> fault = ids.fault(made.entry());
+                fault.ifPresent(found -> group.add(ImportProblem.of(
+                        group.firstNumber(), found, List.copyOf(made.record().idColumns()), "/id")));
+            }
+        }
+        if (!group.problems().isEmpty()) {
+            for (RejectedRow row : group.rejected()) {
+                account.rejected(row);
+                rejectedRows.reject(row);
+            }
+            return;
+        }
+        Iterator<CaseRecord> read = records.iterator();
+        for (RowGroup.Made made : group.made()) {
+            CaseRecord record = made.isWritten() ? read.next() : null;
+            if (record != null && !ids.has(made.entry())) {
+                sink.writeFull(record);
+                account.written(record.id().type());
+            }
+            ids.add(made.entry());
+        }
+        group.rows().forEach(row -> account.accepted(row, group.used(row)));
+    }
+}

@@ -1,0 +1,90 @@
+package org.amparo.exchange.sheet;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.amparo.exchange.ExchangeException;
+import org.amparo.exchange.internal.map.Fault;
+import org.amparo.exchange.internal.map.Join;
+import org.amparo.exchange.internal.map.SheetMap;
+import org.amparo.exchange.internal.rows.Row;
+
+/**
+ * The columns of a spreadsheet, each of which the map uses or ignores.
+ *
+ * @param names their names
+ * @param positions their indexes by name
+ * @param used the indexes of those that the map uses
+ * @param joined the indexes of those by which rows are joined
+ */
+record SheetColumns(List<String> names, Map<String, Integer> positions, Set<Integer> used, List<Integer> joined) {
+
+    /**
+     * Compares the columns with the map.
+     *
+     * @throws ExchangeException if the map does not say of each what becomes of it, or names one that is not there
+     */
+    static SheetColumns of(SheetMap map, List<String> names) {
+        Map<String, Integer> positions = new LinkedHashMap<>();
+        names.forEach(name -> positions.put(name, positions.size()));
+        List<String> missing = new ArrayList<>(map.columns());
+        missing.addAll(map.ignored());
+        missing.removeAll(names);
+        if (!missing.isEmpty()) {
+            throw new ExchangeException("column-missing", "Expected the columns that the map names: " + list(missing));
+        }
+        List<String> unmapped = names.stream()
+                .filter(name -> !map.columns().contains(name) && !isIgnored(map, name))
+                .toList();
+        if (!unmapped.isEmpty()) {
+            throw new ExchangeException(
+                    "column-unmapped",
+                    "Expected every column in a template of the map, or under \"ignored\": " + list(unmapped));
+        }
+        Set<Integer> used = new TreeSet<>();
+        map.columns().forEach(name -> used.add(positions.getOrDefault(name, 0)));
+        List<Integer> joined = map.join().map(Join::columns).orElse(List.of()).stream()
+                .map(name -> positions.getOrDefault(name, 0))
+                .toList();
+        return new SheetColumns(names, positions, used, joined);
+    }
+
+    /** The columns that rejected rows were given are no part of the list. */
+    private static boolean isIgnored(SheetMap map, String name) {
+        return map.ignored().contains(name) || name.equals(RejectedCsv.ROW) || name.equals(RejectedCsv.REASON);
+    }
+
+    private static String list(List<String> names) {
+        return "\"" + String.join("\", \"", names) + "\".";
+    }
+
+    String name(int column) {
+        return names.get(column);
+    }
+
+    /** Whether all cells by which rows are joined are blank in a row. */
+    boolean isUnjoined(Row row) {
+        return joined.stream().allMatch(column -> row.cell(column).isBlank());
+    }
+
+    /** What is wrong with the number of cells of a row. */
+    List<Fault> shapeFaults(Row row, boolean mustBeWhole) {
+        if (mustBeWhole && row.cells().size() < names.size()) {
+            return List.of(Fault.TOO_FEW_CELLS);
+        }
+        boolean hasMore = row.cells().stream().skip(names.size()).anyMatch(cell -> !cell.isBlank());
+        return hasMore ? List.of(Fault.TOO_MANY_CELLS) : List.of();
+    }
+
+    /** The names of the columns that are used and have no value in a row. */
+    List<String> cellFaults(Row row) {
+        return row.faults().keySet().stream()
+                .filter(used::contains)
+                .sorted()
+                .map(this::name)
+                .toList();
+    }
+}

@@ -1,0 +1,248 @@
+package org.amparo.exchange.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.amparo.data.DataObject;
+import org.amparo.exchange.ExchangeException;
+import org.amparo.json.DataJson;
+import org.amparo.json.problem.CaseJsonException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ImportMapTest {
+
+    private static final Path GOLDEN =
+            Path.of(System.getProperty("amparo.root")).resolve("exchange/src/test/resources/golden");
+
+    private static final JsonSchema SCHEMA =
+            JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(ImportMap.schema());
+
+    @TempDir
+    Path folder;
+
+    private static boolean fitsSchema(String map) {
+        return SCHEMA.validate(map, InputFormat.JSON).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"prisoners", "reporters", "forty-four"})
+    void a_good_map_is_one_by_the_schema(String name) throws IOException {
+        assertThat(SCHEMA.validate(Files.readString(GOLDEN.resolve(name).resolve("map.json")), InputFormat.JSON))
+                .isEmpty();
+    }
+
+    private static Arguments row(String replaced, String by, String code, String words) {
+        return Arguments.of(replaced, by, code, words);
+    }
+
+    /** Mistakes that the schema finds, too. */
+    static Stream<Arguments> mistakes() {
+        return Stream.of(
+                row("\"import-map\"", "\"map\"", "map-kind", "\"/type\""),
+                row("\"1.0\"", "\"2.0\"", "map-kind", "\"/amparo\""),
+                row("\"amparo\": \"1.0\",", "", "map-member", "\"/amparo\""),
+                row("\"records\"", "\"record\"", "map-member", "\"/record\""),
+                row("\"file\": {}", "\"file\": {\"sheets\": \"a\"}", "map-member", "\"/file/sheets\""),
+                row("\"file\": {}", "\"file\": {\"headerRow\": 0}", "map-kind", "\"/file/headerRow\""),
+                row("\"file\": {}", "\"file\": {\"headerRow\": \"1\"}", "map-kind", "\"/file/headerRow\""),
+                row("\"file\": {}", "\"file\": {\"delimiter\": \"x\"}", "map-kind", "\"/file/delimiter\""),
+                row("\"file\": {}", "\"file\": {\"encoding\": \"latin1\"}", "map-kind", "\"/file/encoding\""),
+                row("\"file\": {}", "\"file\": []", "map-kind", "\"/file\""),
+                row("\"ignored\": []", "\"ignored\": [\"\"]", "map-kind", "\"/ignored/0\""),
+                row("\"ignored\": []", "\"ignored\": \"x\"", "map-kind", "\"/ignored\""),
+                row("\"todo\": []", "\"todo\": [\"Street\"]", "map-not-filled-in", "Street"),
+                row("\"id\": \"statement:list\"", "\"id\": \"?\"", "map-not-filled-in", "\"/statement/id\""),
+                row("\"codes\": {\"f\": \"female\"}", "\"codes\": {\"f\": \"?\"}", "map-not-filled-in", "/codes/f"),
+                row("\"codes\": {\"f\": \"female\"}", "\"codes\": {\"f\": \"\"}", "map-kind", "/codes/f"),
+                row("\"codes\": {\"f\": \"female\"}", "\"codes\": {\"f\": []}", "map-kind", "/codes/f"),
+                row(
+                        "\"codes\": {\"f\": \"female\"}",
+                        "\"codes\": {}, \"dates\": true",
+                        "map-member",
+                        "codes, dates, as"),
+                row("\"codes\": {\"f\": \"female\"}", "\"as\": \"code\"", "map-kind", "/as"),
+                row(
+                        "\"codes\": {\"f\": \"female\"}",
+                        "\"pattern\": \"a\", \"parts\": {\"separator\": \"/\", \"names\": [\"a\"]}",
+                        "map-member",
+                        "parts, pattern"),
+                row("[\"Sex\"]", "[]", "map-kind", "/columns"),
+                row("[\"Sex\"]", "[\"Sex\", \"Name\"], \"name\": \"sex\"", "map-kind", "/columns"),
+                row("[\"edtf\"]", "[]", "map-kind", "\"/dates\""),
+                row("[\"edtf\"]", "[\"dd.MM.yy\"]", "map-pattern", "two are a guess"),
+                row("[\"edtf\"]", "[{\"pattern\": \"d MMMM yyyy\"}]", "map-member", "/dates/0/locale"),
+                row("\"person\"", "\"persons\"", "map-kind", "/records/0/type"),
+                row("\"id\": \"person:{No}\",", "", "map-member", "/records/0/id"),
+                row("\"@if\": [\"No\"]", "\"@if\": []", "map-kind", "/records/0/@if"),
+                row("\"@if\": [\"No\"]", "\"@shared\": \"yes\"", "map-kind", "/records/0/@shared"),
+                row("\"@if\": [\"No\"]", "\"@each\": {}", "map-kind", "/records/0/@each"),
+                row("\"@if\": [\"No\"]", "\"@each\": {\"1\": [\"a\"]}", "map-name", "/records/0/@each/1"));
+    }
+
+    /** Mistakes that no schema can find. */
+    static Stream<Arguments> hiddenMistakes() {
+        return Stream.of(
+                row("[\"edtf\"]", "[\"d MMMM yyyy\"]", "map-pattern", "Expected a locale"),
+                row("[\"edtf\"]", "[\"dd.yyyy\"]", "map-pattern", "Expected a month"),
+                row("[\"edtf\"]", "[\"yyyy-QQ\"]", "map-pattern", "/dates/0"),
+                row("[\"edtf\"]", "[\"yyyy-dd-MM-ddd\"]", "map-pattern", "/dates/0"),
+                row("[\"edtf\"]", "[{\"pattern\": \"yyyy\", \"locale\": \"in english\"}]", "map-pattern", "/locale"),
+                row("\"codes\": {\"f\": \"female\"}", "\"pattern\": \"(\"", "map-pattern", "/pattern"),
+                row("\"codes\": {\"f\": \"female\"}", "\"codes\": \"sexes\"", "map-name", "/codes"),
+                row(
+                        "\"codes\": {\"f\": \"female\"}",
+                        "\"parts\": {\"separator\": \"/\", \"names\": [\"a\", \"a\"]}",
+                        "map-name",
+                        "/parts/names"),
+                row(
+                        "\"values\": [",
+                        "\"values\": [{\"columns\": [\"Name\"], \"name\": \"n\", \"pattern\": \"(?<a>x)(?<b>y)\"},",
+                        "map-name",
+                        "n.a, n.b"),
+                row("\"{Sex}\"", "\"{Sex.x}{Name}\"", "map-name", "Sex"),
+                row("\"{Sex}\"", "\"{Sex\"", "map-template", "/gender"),
+                row("\"{Sex}\"", "\"Sex}\"", "map-template", "/gender"),
+                row("\"{Sex}\"", "\"[[a]]{Sex}\"", "map-template", "/gender"),
+                row("\"{Sex}\"", "\"[[{Sex}\"", "map-template", "/gender"),
+                row("\"{Sex}\"", "\"womanly\"", "unknown-code", "/gender"),
+                row("\"gender\"", "\"sex\"", "map-member", "/records/0/sex"),
+                row("\"full\"", "\"name\"", "map-member", "/records/0/names/0/name"),
+                row("\"full\"", "\"@shared\": true, \"full\"", "map-member", "/@shared"),
+                row("\"ignored\": []", "\"ignored\": [\"Name\"]", "map-name", "/ignored"),
+                row("\"evidence\": {}", "\"evidence\": {\"grade\": \"a\"}", "map-member", "/evidence/grade"),
+                row("\"evidence\": {}", "\"evidence\": {\"modality\": \"{Name}\"}", "map-kind", "/evidence"),
+                row("\"id\": \"statement:list\"", "\"id\": \"statement:{No}\"", "map-kind", "/statement"),
+                row("\"@if\": [\"No\"]", "\"@each\": {\"a\": [\"1\"], \"b\": [\"1\", \"2\"]}", "map-kind", "/@each"));
+    }
+
+    private static final String GOOD = """
+            {"type": "import-map", "amparo": "1.0", "file": {}, "header": {"id": "case-file:test"},
+             "statement": {"id": "statement:list"}, "evidence": {}, "dates": ["edtf"],
+             "values": [{"columns": ["Sex"], "codes": {"f": "female"}}],
+             "records": [{"@if": ["No"], "type": "person", "id": "person:{No}", "gender": "{Sex}", "names": [{"full": "{Name}"}]}],
+             "ignored": [], "todo": []}
+            """;
+
+    @Test
+    void the_map_in_which_the_mistakes_are_made_is_good() {
+        ImportMap.read(GOOD);
+        assertThat(fitsSchema(GOOD)).isTrue();
+    }
+
+    private static String with(String replaced, String by) {
+        assertThat(GOOD).contains(replaced);
+        return GOOD.replace(replaced, by);
+    }
+
+    private static void refused(String map, String code, String words) {
+        assertThatThrownBy(() -> ImportMap.read(map))
+                .isInstanceOfSatisfying(
+                        ExchangeException.class, e -> assertThat(e.code()).isEqualTo(code))
+                .hasMessageContaining(words);
+    }
+
+    @ParameterizedTest
+    @MethodSource("mistakes")
+    void a_mistake_is_refused_with_its_place_and_by_the_schema(String replaced, String by, String code, String words) {
+        String map = with(replaced, by);
+        refused(map, code, words);
+        assertThat(fitsSchema(map)).isFalse();
+    }
+
+    @ParameterizedTest
+    @MethodSource("hiddenMistakes")
+    void a_mistake_that_the_schema_cannot_find_is_refused_with_its_place(
+            String replaced, String by, String code, String words) {
+        refused(with(replaced, by), code, words);
+    }
+
+    @Test
+    void a_header_that_is_none_is_refused() {
+        ImportMap map = ImportMap.read(with("case-file:test", "the file"));
+        assertThatThrownBy(() -> SheetImport.of(map))
+                .isInstanceOfSatisfying(
+                        ExchangeException.class, e -> assertThat(e.code()).isEqualTo("map-header"))
+                .hasMessageContaining("\"/header/id\"")
+                .hasMessageContaining("id-syntax")
+                .hasMessageNotContaining("the file");
+    }
+
+    @Test
+    void a_statement_that_is_none_is_refused() {
+        assertThatThrownBy(() -> Imports.of(
+                        folder,
+                        "No,Name,Sex\n",
+                        with("\"statement:list\"", "\"statement:list\", \"publishedOn\": \"12.3.2020\"")))
+                .isInstanceOfSatisfying(
+                        ExchangeException.class, e -> assertThat(e.code()).isEqualTo("map-record"))
+                .hasMessageContaining("\"/publishedOn\"")
+                .hasMessageContaining("date-syntax");
+    }
+
+    @Test
+    void a_text_that_is_not_json_is_refused_by_the_reader_of_json() {
+        assertThatThrownBy(() -> ImportMap.read("{")).isInstanceOf(CaseJsonException.class);
+    }
+
+    @Test
+    void a_value_that_no_template_uses_is_refused() {
+        refused(with("\"gender\": \"{Sex}\",", ""), "map-name", "Sex");
+    }
+
+    @Test
+    void a_draft_names_every_column_and_is_refused_until_it_is_filled_in() throws IOException {
+        Path sheet = Files.writeString(
+                folder.resolve("list.csv"),
+                "Name;Sex;Street\n" + "Leyla;f;a\nNino;f;b\nTomas;m;c\nInes;f;d\nOtto;m;e\nJonas;m;\n");
+        MapDraft draft = MapDraft.of(sheet);
+        String text = DataJson.write(draft.toData());
+        assertThat(text)
+                .contains("\"todo\": [\n    \"Name\",\n    \"Sex\",\n    \"Street\"\n  ]", "\"delimiter\": \";\"");
+        assertThat(text).doesNotContain("Leyla", "\"f\"");
+        refused(text, "map-not-filled-in", "Name, Sex, Street");
+        assertThat(fitsSchema(text)).isFalse();
+
+        DataObject withValues = draft.withValues().toData();
+        assertThat(DataJson.write(withValues))
+                .contains("\"f\": \"?\"", "\"m\": \"?\"")
+                .doesNotContain("Leyla", "\"a\"");
+    }
+
+    @Test
+    void a_draft_that_was_filled_in_is_a_map() throws IOException {
+        Path sheet = Files.writeString(folder.resolve("list.csv"), "No,Name\n1,Leyla\n");
+        String map = DataJson.write(MapDraft.of(sheet).toData())
+                .replaceFirst("\"id\": \"[?]\"", "\"id\": \"case-file:a\"")
+                .replaceFirst("\"defaultMarking\": \"[?]\"", "\"defaultMarking\": \"public\"")
+                .replaceFirst("\"id\": \"[?]\"", "\"id\": \"statement:a\"")
+                .replaceFirst("\"publishedOn\": \"[?]\"", "\"publishedOn\": \"2024\"")
+                .replaceFirst("\"access\": \"[?]\"", "\"access\": \"seen\"")
+                .replaceFirst(
+                        "\"records\": \\[]",
+                        "\"records\": [{\"type\": \"person\", \"id\": \"person:{No}\", \"names\": [{\"full\": \"{Name}\"}]}]")
+                .replaceFirst("(?s)\"todo\": \\[.*?]", "\"todo\": []");
+        assertThat(Imports.of(sheet, map).ids()).containsExactly("person:1");
+        assertThat(fitsSchema(map)).isTrue();
+    }
+
+    @Test
+    void the_schema_has_every_member_that_the_reader_knows() {
+        for (String member : List.of("otherCodes", "evidence", "@each", "@if", "@shared", "replace", "remark")) {
+            assertThat(ImportMap.schema()).contains("\"" + member + "\"");
+        }
+    }
+}

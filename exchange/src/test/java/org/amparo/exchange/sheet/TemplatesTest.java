@@ -1,0 +1,493 @@
+package org.amparo.exchange.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.amparo.CaseHeader;
+import org.amparo.casefile.CaseFile;
+import org.amparo.code.Marking;
+import org.amparo.disclosure.Disclosure;
+import org.amparo.disclosure.PublicationProfile;
+import org.amparo.exchange.ExchangeException;
+import org.amparo.id.CaseFileId;
+import org.amparo.json.CaseJsonWriter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the members of a map do, one by one. */
+class TemplatesTest {
+
+    @TempDir
+    Path folder;
+
+    private Imports.Result of(String csv, String map) {
+        return Imports.of(folder, csv, map);
+    }
+
+    /** The reasons for a row of one column with this text, read by a value of the map. */
+    private Imports.Result read(String cell, String value) {
+        String map = Imports.map("""
+                "dates": ["edtf", "dd.MM.yyyy"], "codes": {"sexes": {"f": "female", "-": null}},
+                "values": [{"columns": ["A"], %s}],
+                "records": [{"type": "person", "id": "person:{:row}", "names": [{"full": "name"}], "bornOn": "{A}"}]""".formatted(value));
+        return of("A\n\"" + cell.replace("\"", "\"\"") + "\"\n", map);
+    }
+
+    private String born(String cell, String value) {
+        Imports.Result result = read(cell, value);
+        return result.reasons().isEmpty()
+                ? result.json().replaceAll("(?s).*\"bornOn\":\"([^\"]*)\".*", "$1")
+                : result.reasons().get(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2014-04-03 | 2014-04-03",
+                "2014-05~ | 2014-05~",
+                "[2014-04..2014-06] | [2014-04..2014-06]",
+                "3.4.2014 | 2: date-form, column \"A\"",
+                "03.04.2014 | 2014-04-03",
+                "31.02.2014 | 2: date-form, column \"A\"",
+                "03.04.14 | 2: date-form, column \"A\"",
+                "03/04/2014 | 2: date-form, column \"A\"",
+                "about 2014 | 2: date-form, column \"A\""
+            })
+    void a_date_is_read_in_the_forms_of_the_map_and_in_no_other(String cell, String date) {
+        assertThat(born(cell, "\"dates\": true")).isEqualTo(date);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "03/04/2014 | 2: date-ambiguous, column \"A\"",
+                "13/04/2014 | 2014-04-13",
+                "04/13/2014 | 2014-04-13",
+                "04/04/2014 | 2014-04-04"
+            })
+    void a_date_that_two_forms_read_differently_is_rejected(String cell, String date) {
+        assertThat(born(cell, "\"dates\": [\"dd/MM/yyyy\", \"MM/dd/yyyy\"]")).isEqualTo(date);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "d MMMM yyyy | en | 3 april 2014 | 2014-04-03",
+                "d MMMM yyyy | ru | 3 апреля 2014 | 2014-04-03",
+                "LLLL yyyy | ru | апрель 2014 | 2014-04",
+                "d MMMM yyyy | az | 3 aprel 2014 | 2014-04-03",
+                "yyyy | en | 2014 | 2014",
+                "yyyy-MM-dd'T'HH:mm | en | 2014-04-03T10:15 | 2014-04-03",
+                "'year' yyyy | en | year 2014 | 2014"
+            })
+    void a_form_has_the_names_of_months_of_its_language(String pattern, String locale, String cell, String date) {
+        String form = "\"dates\": [{\"pattern\": \"%s\", \"locale\": \"%s\"}]".formatted(pattern, locale);
+        assertThat(born(cell, form)).isEqualTo(date);
+    }
+
+    @Test
+    void a_converted_value_keeps_the_words_of_the_cell_and_another_does_not_repeat_them() {
+        assertThat(read("03.04.2014", "\"dates\": true").json()).contains("\"wording\":\"03.04.2014\"");
+        assertThat(read("2014", "\"dates\": true").json())
+                .contains("\"about\":\"bornOn\"")
+                .doesNotContain("wording");
+    }
+
+    @Test
+    void a_text_that_the_table_does_not_have_is_rejected_and_null_is_nothing() {
+        String map = Imports.map("""
+                "values": [{"columns": ["Sex"], "codes": {"f": "female", "unknown": null}}],
+                "records": [{"type": "person", "id": "person:{No}", "names": [{"full": "x"}], "gender": "{Sex}"}]""");
+        Imports.Result result = of("No,Sex\n1,f\n2,F\n3,unknown\n", map);
+        assertThat(result.reasons()).containsExactly("3: unknown-code, column \"Sex\"");
+        assertThat(result.ids()).containsExactly("person:1", "person:3");
+        assertThat(result.report().columns().get(1)).isEqualTo(new ColumnTotals("Sex", 1, 0, 1, 1));
+    }
+
+    @Test
+    void a_code_that_its_vocabulary_does_not_know_is_rejected_unless_the_map_says_so() {
+        String map = Imports.map("""
+                "records": [{"type": "person", "id": "person:{No}", "names": [{"full": "x"}], "gender": "{Sex}"}]""");
+        assertThat(of("No,Sex\n1,female\n2,woman\n", map).reasons())
+                .containsExactly("3: unknown-code, column \"Sex\", at /gender");
+        assertThat(of("No,Sex\n2,woman\n", map.replace("\"records\"", "\"otherCodes\": [\"woman\"], \"records\""))
+                        .ids())
+                .containsExactly("person:2");
+    }
+
+    @Test
+    void a_replacement_comes_before_all_else() {
+        assertThat(born("in spring", "\"replace\": {\"in spring\": \"2014-21\"}, \"dates\": true"))
+                .isEqualTo("2014-21");
+        assertThat(read("in spring", "\"replace\": {\"in spring\": \"2014-21\"}, \"dates\": true")
+                        .json())
+                .contains("\"wording\":\"in spring\"");
+        assertThat(read("?", "\"replace\": {\"?\": null}, \"dates\": true").json())
+                .doesNotContain("bornOn");
+    }
+
+    @Test
+    void a_pattern_must_fit_the_whole_text() {
+        assertThat(born("born 1980", "\"pattern\": \"born (\\\\d+)\"")).isEqualTo("1980");
+        assertThat(born("was born 1980", "\"pattern\": \"born (\\\\d+)\""))
+                .isEqualTo("2: pattern-unmatched, column \"A\"");
+    }
+
+    @Test
+    void a_pattern_that_never_ends_is_stopped() {
+        assertThat(born("a".repeat(60) + "!", "\"pattern\": \"(.*?a){15}x\""))
+                .isEqualTo("2: pattern-too-slow, column \"A\"");
+        assertThat(born("ab".repeat(200_000) + "!", "\"pattern\": \"(?:a|b)*\""))
+                .isEqualTo("2: pattern-too-slow, column \"A\"");
+    }
+
+    @Test
+    void a_number_is_a_number_as_json_has_it() {
+        String map = Imports.map("""
+                "values": [{"columns": ["Held"], "as": "number"}],
+                "records": [{"type": "statement", "id": "statement:{No}", "counts": [{"value": "{Held}"}]}]""");
+        Imports.Result result = of("No,Held\n1,254\n2,1 000\n3,007\n4,2.5\n", map);
+        assertThat(result.json()).contains("\"value\":254");
+        assertThat(result.reasons())
+                .containsExactly(
+                        "3: number-form, column \"Held\"",
+                        "4: number-form, column \"Held\"",
+                        "5: integer-syntax, column \"Held\", at /counts/0/value");
+    }
+
+    @Test
+    void a_string_with_an_empty_column_is_rejected_and_brackets_are_left_out() {
+        String records =
+                "\"records\": [{\"type\": \"person\", \"id\": \"person:{No}\", \"names\": [{\"full\": \"%s\"}]}]";
+        String csv = "No,Given,Family\n1,Leyla,Orlova\n2,Leyla,\n3,,Orlova\n4,,\n";
+        assertThat(of(csv, Imports.map(records.formatted("{Given} {Family}"))).reasons())
+                .containsExactly("3: incomplete-text, column \"Family\"", "4: incomplete-text, column \"Given\"");
+        Imports.Result result = of(csv, Imports.map(records.formatted("[[{Given}]] [[{Family}]]")));
+        assertThat(result.reasons()).isEmpty();
+        assertThat(result.json())
+                .contains("\"full\":\"Leyla Orlova\"", "\"full\":\"Leyla\"", "\"full\":\"Orlova\"")
+                .contains("{\"type\":\"person\",\"id\":\"person:4\"}");
+    }
+
+    @Test
+    void braces_are_doubled_and_single_brackets_are_themselves() {
+        String map = Imports.map("""
+                "records": [{"type": "person", "id": "person:{No}", "bornOn": "[{From}..{To}]", "names": [{"full": "{{{Name}}}"}]}]""");
+        assertThat(of("No,Name,From,To\n1,x,1980,1985\n", map).json())
+                .contains("\"full\":\"{x}\"", "\"bornOn\":\"[1980..1985]\"");
+    }
+
+    @Test
+    void what_stands_in_a_cell_never_becomes_json_or_a_template() {
+        String hostile = "\"}, {\\\"type\\\": {Name} [[x]] $n \\u0041 \u2028 </script>";
+        Imports.Result result = of("No,Name\n1,\"" + hostile.replace("\"", "\"\"") + "\"\n", Imports.people(""));
+        assertThat(result.records().get(1))
+                .isInstanceOfSatisfying(
+                        org.amparo.Person.class,
+                        person -> assertThat(person.names().get(0).full()).isEqualTo(hostile));
+    }
+
+    @Test
+    void a_part_is_left_out_where_all_its_columns_are_empty_and_keeps_what_is_the_same_for_all() {
+        String map = Imports.map("""
+                "records": [{"type": "detention", "id": "detention:{No}", "detainee": "person:{No}",
+                  "charges": [{"article": "{Article}", "chargeClass": "anti-state"}],
+                  "custodyPhases": [{"form": "prison"}]}]""");
+        String json = of("No,Article\n1,Art. 1\n2,\n", map).json();
+        assertThat(json.lines().toList().get(0))
+                .contains("\"charges\":[{\"article\":\"Art. 1\",\"chargeClass\":\"anti-state\"");
+        assertThat(json.lines().toList().get(1))
+                .contains("\"custodyPhases\":[{\"form\":\"prison\"}]")
+                .doesNotContain("charges");
+    }
+
+    @Test
+    void a_template_with_a_condition_is_left_out_and_a_cell_that_goes_with_it_rejects_the_row() {
+        String map = Imports.map("""
+                "records": [{"@if": ["Arrest"], "type": "detention", "id": "detention:{No}", "detainee": "person:{No}",
+                  "period": "{Arrest}/", "charges": [{"article": "{Article}"}]},
+                  {"type": "person", "id": "person:{No}", "names": [{"full": "{Name}"}]}]""");
+        Imports.Result result = of("No,Name,Arrest,Article\n1,Leyla,2020,Art. 1\n2,Nino,,\n3,Ines,,Art. 2\n", map);
+        assertThat(result.ids()).containsExactly("detention:1", "person:1", "person:2");
+        assertThat(result.reasons()).containsExactly("4: cell-not-used, column \"Article\"");
+    }
+
+    @Test
+    void a_condition_alone_gives_an_object_evidence_for_the_whole_of_it() {
+        String map = Imports.map("""
+                "values": [{"columns": ["Journalist"], "codes": {"yes": true, "no": null}}],
+                "records": [{"type": "person", "id": "person:{No}", "names": [{"full": "x"}],
+                  "capacities": [{"@if": ["Journalist"], "what": "journalist"}]}]""");
+        assertThat(of("No,Journalist\n1,yes\n2,no\n", map).json())
+                .isEqualTo("{\"type\":\"person\",\"id\":\"person:1\",\"names\":[{\"full\":\"x\"}],"
+                        + "\"capacities\":[{\"what\":\"journalist\",\"evidence\":[{\"statement\":\"statement:list\","
+                        + "\"locator\":{\"kind\":\"cell\",\"position\":\"row 2, column \\\"Journalist\\\"\"},\"wording\":\"yes\"}]}]}\n"
+                        + "{\"type\":\"person\",\"id\":\"person:2\",\"names\":[{\"full\":\"x\"}]}");
+    }
+
+    @Test
+    void a_template_is_repeated_for_groups_of_columns() {
+        String map = Imports.map("""
+                "records": [{"@each": {"n": ["1", "2"], "no": ["first", "second"]}, "@if": ["Arrest $n"],
+                  "type": "detention", "id": "detention:{No}-$no", "detainee": "person:{No}", "period": "{Arrest $n}/"}]""");
+        assertThat(of("No,Arrest 1,Arrest 2\n1,2019,2020\n2,,2021\n", map).ids())
+                .containsExactly("detention:1-first", "detention:1-second", "detention:2-second");
+    }
+
+    @Test
+    void cells_that_are_split_go_side_by_side_and_must_have_as_many_pieces() {
+        String map = Imports.map("""
+                "values": [{"columns": ["Article"], "split": ";"},
+                  {"columns": ["Kind"], "split": ";", "codes": {"s": "anti-state", "?": null}}],
+                "records": [{"type": "detention", "id": "detention:{No}", "detainee": "person:{No}",
+                  "charges": [{"key": "c{Article.#}", "article": "{Article}", "chargeClass": "{Kind}"}]}]""");
+        Imports.Result result = of("No,Article,Kind\n1,a; b;c;,?;s;s\n2,a;b,s\n3,a;b,\n", map);
+        assertThat(result.json())
+                .contains("{\"key\":\"c1\",\"article\":\"a\",\"evidence\"")
+                .contains("{\"key\":\"c2\",\"article\":\"b\",\"chargeClass\":\"anti-state\"")
+                .contains("{\"key\":\"c3\",\"article\":\"c\",\"chargeClass\":\"anti-state\"");
+        assertThat(result.reasons()).containsExactly("3: unequal-splits, columns \"Article\", \"Kind\"");
+        assertThat(result.ids()).containsExactly("detention:1", "detention:3");
+    }
+
+    @Test
+    void a_cell_that_is_split_gives_a_record_for_each_piece() {
+        String map = Imports.map("""
+                "values": [{"columns": ["Names"], "split": ","}],
+                "records": [{"type": "person", "id": "person:{No}-{Names.#}", "names": [{"full": "{Names}"}]}]""");
+        Imports.Result result = of("No;Names\n1;Leyla, Nino\n2;Ines\n", map);
+        assertThat(result.ids()).containsExactly("person:1-1", "person:1-2", "person:2-1");
+        assertThat(result.json()).contains("\"full\":\"Nino\"");
+    }
+
+    @Test
+    void two_scripts_in_a_cell_give_two_names() {
+        String map = Imports.map("""
+                "values": [{"columns": ["Name"], "pattern": "(?<latin>[^\\\\p{IsHan}]*)(?<han>\\\\p{IsHan}*)"}],
+                "records": [{"type": "person", "id": "person:{No}",
+                  "names": [{"full": "{Name.latin}", "script": "Latn"}, {"full": "{Name.han}", "script": "Hani"}]}]""");
+        Imports.Result result = of("No,Name\n1,Zhang Jing 章静\n2,章静\n3,Zhang\n4,Zhang 章静 Jing\n", map);
+        assertThat(result.json().lines().toList().get(0))
+                .contains("\"full\":\"Zhang Jing\",\"script\":\"Latn\"", "\"full\":\"章静\",\"script\":\"Hani\"");
+        assertThat(result.json().lines().toList().get(1)).doesNotContain("Latn");
+        assertThat(result.json().lines().toList().get(2)).doesNotContain("Hani");
+        assertThat(result.reasons()).containsExactly("5: pattern-unmatched, column \"Name\"");
+    }
+
+    @Test
+    void the_words_of_one_part_of_a_cell_are_never_those_of_another() {
+        String map = Imports.map("""
+                "values": [{"columns": ["Name"], "parts": {"separator": " alias ", "names": ["real", "alias"]}},
+                  {"columns": ["Work"], "split": ";", "codes": {"editor": "media-worker", "spy": "academic"}}],
+                "evidence": {"markings": [{"attribute": "locator", "level": "restricted"}]},
+                "records": [{"type": "person", "id": "person:{No}", "capacities": [{"what": "{Work}"}],
+                  "names": [{"full": "{Name.alias}"}, {"full": "{Name.real}", "marking": "secret"}]}]""");
+        Imports.Result result = of("No,Name,Work\n1,Leyla Orlova alias Lou,editor; spy\n", map);
+        CaseFile file = CaseFile.of(
+                CaseHeader.builder()
+                        .id(CaseFileId.of("test"))
+                        .defaultMarking(Marking.PUBLIC)
+                        .build(),
+                result.records());
+        String shown = CaseJsonWriter.standard()
+                .write(Disclosure.project(file, PublicationProfile.PUBLIC, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC)));
+        assertThat(shown).contains("Lou").doesNotContain("Orlova", "column");
+        assertThat(result.json()).contains("\"wording\":\"editor\"", "\"wording\":\"spy\"");
+    }
+
+    @Test
+    void two_texts_that_give_one_id_are_rejected() {
+        String map = Imports.map("""
+                "values": [{"columns": ["Place"], "name": "id", "as": "id"}],
+                "records": [{"type": "organisation", "id": "organisation:{id}", "@shared": true, "names": [{"full": "{Place}"}]}]""");
+        Imports.Result result = of("Place\nHill House\nHill House\nHill-House\nHILL HOUSE\nMühle\n###\n", map);
+        assertThat(result.ids()).containsExactly("organisation:hill-house");
+        assertThat(result.reasons())
+                .containsExactly(
+                        "4: id-collision, column \"Place\", at /id",
+                        "5: id-collision, column \"Place\", at /id",
+                        "6: id-form, column \"Place\"",
+                        "7: id-form, column \"Place\"");
+    }
+
+    @Test
+    void two_columns_that_run_together_in_an_id_are_told_apart() {
+        String map = Imports.map("""
+                "records": [{"type": "person", "id": "person:{A}{B}", "names": [{"full": "x"}]}]""");
+        assertThat(of("A,B\n1,12\n11,2\n", map).reasons())
+                .containsExactly("3: id-collision, columns \"A\", \"B\", at /id");
+    }
+
+    @Test
+    void an_id_that_comes_back_is_rejected_and_a_shared_record_must_be_the_same() {
+        assertThat(of("No,Name\n1,Leyla\n2,Nino\n1,Leyla\n", Imports.people("")).reasons())
+                .containsExactly("4: duplicate-id, column \"No\", at /id");
+        String shared = Imports.people("").replace("\"type\": \"person\"", "\"@shared\": true, \"type\": \"person\"");
+        Imports.Result result = of("No,Name\n1,Leyla\n2,Nino\n1,Leyla\n1,Lejla\n", shared);
+        assertThat(result.ids()).containsExactly("person:1", "person:2");
+        assertThat(result.reasons()).containsExactly("5: shared-differs, column \"No\", at /id");
+    }
+
+    @Test
+    void a_shared_record_of_a_rejected_row_is_given_by_the_next_row_that_fits() {
+        String map = Imports.map("""
+                "records": [{"type": "organisation", "id": "organisation:{Prison}", "@shared": true, "names": [{"full": "{Prison}"}]},
+                  {"type": "person", "id": "person:{No}", "names": [{"full": "{Name}"}]}]""");
+        Imports.Result result = of("No,Name,Prison\nno id,Leyla,mill\n2,Nino,mill\n", map);
+        assertThat(result.ids()).containsExactly("organisation:mill", "person:2");
+        assertThat(result.json()).contains("row 3, column \\\"Prison\\\"").doesNotContain("row 2");
+    }
+
+    private static String joined(String more) {
+        return Imports.map("""
+                "join": {"columns": ["No"]%s},
+                "records": [{"type": "person", "id": "person:{No}", "names": [{"full": "{Name}"}]},
+                  {"type": "detention", "id": "detention:{No}", "detainee": "person:{No}", "period": "{Arrest}/",
+                   "charges": [{"article": "{Article}"}]}]""".formatted(more));
+    }
+
+    @Test
+    void joined_rows_give_one_record_with_the_parts_of_all() {
+        Imports.Result result =
+                of("No,Name,Arrest,Article\n1,Leyla,2020,a\n1,,2020,b\n1,Leyla,,a\n2,Nino,2021,a\n", joined(""));
+        assertThat(result.ids()).containsExactly("person:1", "detention:1", "person:2", "detention:2");
+        String detention = result.json().lines().toList().get(1);
+        assertThat(detention).contains("\"article\":\"a\"", "\"article\":\"b\"", "\"period\":\"2020/\"");
+        assertThat(detention.split("\"article\":\"a\"", -1)).hasSize(2);
+        // Both rows that say it are evidence for it.
+        assertThat(detention).contains("row 2, column \\\"Article\\\"", "row 4, column \\\"Article\\\"");
+    }
+
+    @Test
+    void a_row_that_does_not_fit_takes_the_others_of_its_record_along() {
+        Imports.Result result =
+                of("No,Name,Arrest,Article\n1,Leyla,in spring,a\n1,Leyla,,b\n2,Nino,2021,a\n", joined(""));
+        assertThat(result.reasons()).containsExactly("2: date-syntax, column \"Arrest\", at /period", "3: joined-row");
+        assertThat(result.ids()).containsExactly("person:2", "detention:2");
+        assertThat(result.report().columns().get(0).rejected()).isEqualTo(2);
+    }
+
+    @Test
+    void rows_that_contradict_each_other_are_rejected() {
+        assertThat(of("No,Name,Arrest,Article\n1,Leyla,2020,a\n1,Leyla,2021,b\n", joined(""))
+                        .reasons())
+                .containsExactly("2: joined-row", "3: join-conflict, column \"Arrest\", at /period");
+    }
+
+    @Test
+    void a_record_whose_rows_are_apart_is_rejected_from_the_second_time_on_unless_they_are_held() {
+        String csv = "No,Name,Arrest,Article\n1,Leyla,2020,a\n2,Nino,2021,a\n1,Leyla,2020,b\n,Nobody,2020,\n";
+        assertThat(of(csv, joined("")).reasons())
+                .containsExactly("4: join-came-back, column \"No\"", "5: join-empty, column \"No\"");
+        Imports.Result held = of(csv, joined(", \"adjacent\": false"));
+        assertThat(held.reasons()).containsExactly("5: join-empty, column \"No\"");
+        assertThat(held.json()).contains("\"article\":\"b\"");
+    }
+
+    @Test
+    void a_row_whose_key_is_blank_goes_with_the_row_above_if_the_map_says_so() {
+        String csv =
+                "No,Name,Arrest,Article\n,Nobody,2019,\n1,Leyla,2020,a\n,,,b\n,,,\n,,,c\n2,Nino,2021,a\n1,Leyla,2022,\n,,,d\n";
+        assertThat(of(csv, joined("")).ids()).containsExactly("person:1", "detention:1", "person:2", "detention:2");
+
+        String map = joined(", \"blankIsAbove\": true")
+                .replace("\"names\"", "\"identifiers\": [{\"scheme\": \"list\", \"identifier\": \"{No}\"}], \"names\"");
+        Imports.Result result = of(csv, map);
+        assertThat(result.ids()).containsExactly("person:1", "detention:1", "person:2", "detention:2");
+        assertThat(result.json()).contains("\"article\":\"b\"", "\"article\":\"c\"", "row 3, column \\\"No\\\"");
+        assertThat(result.json()).doesNotContain("row 4, column \\\"No\\\"", "row 6, column \\\"No\\\"");
+        assertThat(result.reasons())
+                .containsExactly(
+                        "2: join-empty, column \"No\"",
+                        "8: join-came-back, column \"No\"",
+                        "9: join-came-back, column \"No\"");
+        assertThat(result.report().columns().get(0)).isEqualTo(new ColumnTotals("No", 2, 0, 1, 5));
+    }
+
+    @Test
+    void a_join_that_tells_no_records_apart_is_refused() {
+        String csv = "No,Name,Arrest,Article\n" + "1,Leyla,2020,a\n".repeat(10_001);
+        assertThatThrownBy(() -> of(csv, joined("")))
+                .isInstanceOfSatisfying(
+                        ExchangeException.class, e -> assertThat(e.code()).isEqualTo("join-too-large"))
+                .hasMessageContaining("at row 10002");
+    }
+
+    @Test
+    void records_without_columns_that_contradict_each_other_are_refused() {
+        String map = Imports.map("""
+                "records": [{"type": "organisation", "id": "organisation:a", "jurisdiction": "NO"},
+                  {"type": "organisation", "id": "organisation:a", "jurisdiction": "SE"},
+                  {"type": "person", "id": "person:{No}", "names": [{"full": "x"}]}]""");
+        assertThatThrownBy(() -> of("No\n1\n", map))
+                .isInstanceOfSatisfying(
+                        ExchangeException.class, e -> assertThat(e.code()).isEqualTo("map-record"))
+                .hasMessageContaining("\"/jurisdiction\": join-conflict");
+    }
+
+    @Test
+    void a_cell_of_a_hundred_thousand_pieces_is_read_in_a_moment() {
+        StringBuilder dates = new StringBuilder();
+        for (int i = 0; i < 100_000; i++) {
+            dates.append(i % 28 + 1 < 10 ? "0" : "")
+                    .append(i % 28 + 1)
+                    .append(".01.")
+                    .append(1000 + i % 9000)
+                    .append(';');
+        }
+        String map = Imports.map("""
+                "dates": ["dd.MM.yyyy"], "values": [{"columns": ["A"], "split": ";", "dates": true}],
+                "records": [{"type": "person", "id": "person:{:row}", "example.org:dates": ["{A}"]}]""");
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> of("A\n\"" + dates + "\"\n", map));
+    }
+
+    @Test
+    void two_templates_of_one_id_give_one_record() {
+        String map = Imports.map("""
+                "records": [{"type": "person", "id": "person:{No}", "names": [{"full": "{Name}"}]},
+                  {"@if": ["Born"], "type": "person", "id": "person:{No}", "bornOn": "{Born}"}]""");
+        assertThat(of("No,Name,Born\n1,Leyla,1980\n2,Nino,\n", map).ids()).containsExactly("person:1", "person:2");
+    }
+
+    @Test
+    void records_without_columns_are_written_once_and_first() {
+        String map = Imports.map("""
+                "records": [{"type": "person", "id": "person:{No}", "names": [{"full": "{Name}"}]},
+                  {"type": "organisation", "id": "organisation:police", "names": [{"full": "Police"}]}]""");
+        assertThat(of("No,Name\n1,Leyla\n2,Nino\n", map).ids())
+                .containsExactly("organisation:police", "person:1", "person:2");
+    }
+
+    @Test
+    void evidence_of_the_author_comes_first_and_says_what_the_map_says_of_all() {
+        String map = Imports.map("""
+                "evidence": {"reliability": "b"},
+                "records": [{"type": "person", "id": "person:{No}", "bornOn": "{Born}",
+                  "evidence": [{"statement": "statement:other", "about": "bornOn"}]}]""");
+        assertThat(of("No,Born\n1,1980\n", map).json())
+                .endsWith("\"evidence\":[{\"about\":\"bornOn\",\"statement\":\"statement:other\"},"
+                        + "{\"about\":\"bornOn\",\"statement\":\"statement:list\",\"locator\":{\"kind\":\"cell\",\"position\":\"row 2, column \\\"Born\\\"\"},"
+                        + "\"reliability\":\"b\"}]}");
+    }
+
+    @Test
+    void rejected_rows_that_were_mended_are_read_by_the_same_map() {
+        assertThat(of(
+                                "No,Name,amparo:row,amparo:reason\n1,Leyla,7,\"id-syntax, column \"\"No\"\"\"\n",
+                                Imports.people(""))
+                        .ids())
+                .containsExactly("person:1");
+    }
+}
