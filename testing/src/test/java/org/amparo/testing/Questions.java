@@ -41,7 +41,7 @@ final class Questions {
             LocalDate.of(2030, 1, 1));
 
     /** The methods that answer, or say with a code why they cannot: there is no such record, or it cannot be merged. */
-    private static final Set<String> MAY_REFUSE = Set.of("statusOf", "merge", "undoMerge", "join");
+    private static final Set<String> MAY_REFUSE = Set.of("statusOf", "holdingOf", "merge", "undoMerge", "join");
 
     private static final int DEEPEST = 2;
 

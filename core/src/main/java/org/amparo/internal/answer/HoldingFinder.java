@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
+import org.amparo.Incident;
 import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.data.DataString;
@@ -207,6 +208,8 @@ public final class HoldingFinder {
                     .filter(Person.class::isInstance)
                     .map(Person.class::cast)
                     .ifPresent(this::add);
+            ReferenceAnswers.incidentsOf(index, subject)
+                    .forEach(incident -> Walk.over(Pointer.ROOT, Incident.SHAPE, incident, this));
             if (!index.same(detention.detainee(), subject)) {
                 memberships
                         .of(subject)
@@ -267,6 +270,7 @@ public final class HoldingFinder {
         private void statement(RecordId id) {
             if (told.add(id) && index.find(id).orElse(null) instanceof Statement statement) {
                 statement.publishedOn().ifPresent(this::add);
+                statement.saidBy().ifPresent(this::add);
                 statement.covers().ifPresent(this::add);
             }
         }

@@ -225,6 +225,18 @@ class TemplatesTest {
     }
 
     @Test
+    void a_template_with_an_exception_is_left_out_where_that_column_is_filled() {
+        String map = Imports.map("""
+                "records": [
+                  {"@if": ["Arrest"], "@unless": ["Release"], "type": "detention", "id": "detention:{No}",
+                    "detainee": "person:{No}", "period": "{Arrest}/.."},
+                  {"@if": ["Release"], "type": "detention", "id": "detention:{No}", "detainee": "person:{No}",
+                    "period": "{Arrest}/{Release}"}]""");
+        assertThat(of("No,Arrest,Release\n1,2020,\n2,2020,2021\n", map).json())
+                .contains("\"period\":\"2020/..\"", "\"period\":\"2020/2021\"");
+    }
+
+    @Test
     void a_condition_alone_gives_an_object_evidence_for_the_whole_of_it() {
         String map = Imports.map("""
                 "values": [{"columns": ["Journalist"], "codes": {"yes": true, "no": null}}],

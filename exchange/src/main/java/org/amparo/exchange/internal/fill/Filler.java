@@ -156,6 +156,9 @@ public final class Filler {
         if (!template.conditions().isEmpty() && object.cells().isEmpty()) {
             return null;
         }
+        if (template.exceptions().stream().anyMatch(exception -> value(exception) != null)) {
+            return null;
+        }
         template.members().forEach((name, member) -> {
             Node node = node(member);
             if (node != null) {

@@ -31,8 +31,9 @@ public sealed interface Template {
      * An object.
      *
      * @param conditions the places of which one must be filled, or there is no object; none if there is no condition
+     * @param exceptions the places of which none may be filled, or there is no object
      */
-    record Members(Map<String, Template> members, List<Place> conditions) implements Template {
+    record Members(Map<String, Template> members, List<Place> conditions, List<Place> exceptions) implements Template {
         @Override
         public boolean isFilled() {
             return !conditions.isEmpty() || members.values().stream().anyMatch(Template::isFilled);

@@ -24,6 +24,7 @@ final class TemplateReader {
     private static final String TYPE = "type";
     private static final String ID = "id";
     private static final String IF = "@if";
+    private static final String UNLESS = "@unless";
     private static final String SHARED = "@shared";
     private static final String ROW = ":row";
 
@@ -108,9 +109,11 @@ final class TemplateReader {
                 throw member.refusal("map-member", "Expected no member of this name but in a record.");
             }
         }
-        List<Place> conditions =
-                part.member(IF).map(condition -> places(condition, loops)).orElse(List.of());
-        return new Template.Members(members, conditions);
+        return new Template.Members(members, places(part, IF, loops), places(part, UNLESS, loops));
+    }
+
+    private List<Place> places(MapPart part, String member, Set<String> loops) {
+        return part.member(member).map(list -> places(list, loops)).orElse(List.of());
     }
 
     private List<Place> places(MapPart list, Set<String> loops) {
