@@ -68,7 +68,10 @@ final class RowGroup {
     }
 
     void add(ImportProblem problem) {
-        problems.add(problem);
+        // Several templates may ask for one cell.
+        if (!problems.contains(problem)) {
+            problems.add(problem);
+        }
     }
 
     List<ImportProblem> problems() {

@@ -237,6 +237,16 @@ class TemplatesTest {
     }
 
     @Test
+    void a_cell_that_several_templates_use_is_told_once() {
+        String map = Imports.map("""
+                "values": [{"columns": ["Arrest"], "dates": ["edtf"]}],
+                "records": [
+                  {"type": "detention", "id": "detention:{No}-1", "detainee": "person:{No}", "period": "{Arrest}/.."},
+                  {"type": "detention", "id": "detention:{No}-2", "detainee": "person:{No}", "period": "{Arrest}/"}]""");
+        assertThat(of("No,Arrest\n1,soon\n", map).reasons()).containsExactly("2: date-form, column \"Arrest\"");
+    }
+
+    @Test
     void a_condition_alone_gives_an_object_evidence_for_the_whole_of_it() {
         String map = Imports.map("""
                 "values": [{"columns": ["Journalist"], "codes": {"yes": true, "no": null}}],
