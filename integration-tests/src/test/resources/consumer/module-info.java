@@ -6,5 +6,4 @@ module newsroom {
     requires org.amparo.exchange;
     requires org.amparo.feed;
     requires org.amparo.site;
-    requires org.amparo.exchange;
 }
