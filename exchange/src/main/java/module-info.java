@@ -8,6 +8,8 @@ module org.amparo.exchange {
     requires org.dhatim.fastexcel;
 
     exports org.amparo.exchange;
+    exports org.amparo.exchange.ftm;
     exports org.amparo.exchange.held;
+    exports org.amparo.exchange.jsonld;
     exports org.amparo.exchange.table;
 }

@@ -54,6 +54,7 @@ class EncapsulationTest {
                 "org.amparo.json.bind.Bindings",
                 "org.amparo.json.file.AtomicFile",
                 "org.amparo.feed.internal.items.Item",
+                "org.amparo.exchange.internal.certain.CertainCase",
                 "org.amparo.exchange.internal.table.Layout"
             })
     void a_package_that_is_not_exported_cannot_be_used_on_the_module_path(String type) {
@@ -84,6 +85,8 @@ class EncapsulationTest {
                 "org.amparo.feed.JsonFeeds.of(%s, org.amparo.feed.FeedOptions.defaults());",
                 "org.amparo.exchange.held.HeldList.of(%s);",
                 "org.amparo.exchange.table.TableFolder.at(null).write(%s);",
+                "org.amparo.exchange.ftm.FollowTheMoney.write(%s, null);",
+                "org.amparo.exchange.jsonld.JsonLd.write(%s, null);",
                 "org.amparo.json.CaseJson.write(%s, java.nio.file.Path.of(\"public.json\"));",
                 "org.amparo.json.CaseJsonWriter.standard().write(%s);",
                 "org.amparo.json.CaseJsonWriter.standard().write(%s, System.out);",

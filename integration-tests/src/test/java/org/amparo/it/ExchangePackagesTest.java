@@ -10,12 +10,15 @@ class ExchangePackagesTest extends PackageOrder {
 
     ExchangePackagesTest() {
         super(
-                2,
+                4,
                 "amparo-exchange",
                 "org.amparo.exchange",
                 "org.amparo.exchange.internal.table",
+                "org.amparo.exchange.internal.certain",
                 "org.amparo.exchange.table",
-                "org.amparo.exchange.held");
+                "org.amparo.exchange.held",
+                "org.amparo.exchange.ftm",
+                "org.amparo.exchange.jsonld");
     }
 
     @Test

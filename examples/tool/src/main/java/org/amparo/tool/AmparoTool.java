@@ -13,8 +13,8 @@ public final class AmparoTool {
 
     static final String NAME = "amparo-tool";
 
-    private static final List<String> COMMANDS =
-            List.of("validate", "convert", "publish", "table", "held", "status", "diff", "stats", "dates", "schema");
+    private static final List<String> COMMANDS = List.of(
+            "validate", "convert", "publish", "table", "held", "export", "status", "diff", "stats", "dates", "schema");
 
     private final Console console;
 
@@ -82,6 +82,7 @@ public final class AmparoTool {
             case "publish" -> new PublishCommand();
             case "table" -> new TableCommand();
             case "held" -> new HeldCommand();
+            case "export" -> new ExportCommand();
             case "status" -> new StatusCommand();
             case "diff" -> new DiffCommand();
             case "stats" -> new StatsCommand();

@@ -34,7 +34,19 @@ class AmparoToolTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"validate", "convert", "publish", "table", "held", "status", "diff", "stats", "dates", "schema"})
+            strings = {
+                "validate",
+                "convert",
+                "publish",
+                "table",
+                "held",
+                "export",
+                "status",
+                "diff",
+                "stats",
+                "dates",
+                "schema"
+            })
     void every_command_has_help_and_is_listed(String command) {
         Run run = Run.of(command, "--help");
         assertThat(run.code()).isZero();

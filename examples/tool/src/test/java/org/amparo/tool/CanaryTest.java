@@ -96,6 +96,8 @@ class CanaryTest {
                 "--receipt",
                 here.resolve("r.txt").toString())));
         runs.add(Run.of(words("held", file, seen, "--on", "2024-06-01", "--format", "json")));
+        runs.add(Run.of(words("export", file, seen, "--to", "ftm")));
+        runs.add(Run.of(words("export", file, seen, "--to", "jsonld")));
         for (Run run : runs) {
             assertThat(run.out() + run.err()).doesNotContainIgnoringCase(CANARY);
         }
