@@ -3,13 +3,7 @@ package org.amparo.exchange.ftm;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Objects;
-import java.util.stream.Stream;
-import org.amparo.Award;
 import org.amparo.CaseRecord;
-import org.amparo.Detention;
-import org.amparo.Organisation;
-import org.amparo.Person;
-import org.amparo.Statement;
 import org.amparo.disclosure.Publication;
 import org.amparo.exchange.ExchangeException;
 import org.amparo.exchange.internal.certain.CertainCase;
@@ -25,16 +19,7 @@ import org.amparo.json.internal.table.RecordWriter;
  */
 public final class FollowTheMoney {
 
-    private final FtmSubjects subjects;
-    private final FtmEvents events;
-    private final FtmDocuments documents;
-
-    private FollowTheMoney(CertainCase known) {
-        FtmRecords records = new FtmRecords(known);
-        subjects = new FtmSubjects(known, records);
-        events = new FtmEvents(known, records);
-        documents = new FtmDocuments(known, records);
-    }
+    private FollowTheMoney() {}
 
     /**
      * Writes a publication. The same publication gives the same bytes; one record is in memory at a time, beside the
@@ -49,31 +34,14 @@ public final class FollowTheMoney {
         Objects.requireNonNull(publication, "publication");
         Objects.requireNonNull(to, "to");
         CertainCase known = CertainCase.of(publication);
-        FollowTheMoney form = new FollowTheMoney(known);
+        FtmEntities entities = new FtmEntities(known);
         JsonTextWriter lines = JsonTextWriter.compact(to);
         for (CaseRecord record : known.records()) {
-            for (FtmEntity entity : form.of(record).toList()) {
+            for (FtmEntity entity : entities.of(record).toList()) {
                 RecordWriter.write(lines, entity.toData());
                 lines.endLine();
             }
         }
         lines.flush();
-    }
-
-    /** The entities of a record; none for a type that has no counterpart. */
-    private Stream<FtmEntity> of(CaseRecord record) {
-        if (record instanceof Person person) {
-            return subjects.person(person);
-        }
-        if (record instanceof Organisation organisation) {
-            return subjects.organisation(organisation);
-        }
-        if (record instanceof Detention detention) {
-            return events.detention(detention);
-        }
-        if (record instanceof Award award) {
-            return events.award(award);
-        }
-        return record instanceof Statement statement ? documents.statement(statement) : Stream.empty();
     }
 }

@@ -6,10 +6,6 @@ import java.net.URI;
 import java.util.Objects;
 import java.util.Optional;
 import org.amparo.CaseRecord;
-import org.amparo.Detention;
-import org.amparo.Organisation;
-import org.amparo.Person;
-import org.amparo.Statement;
 import org.amparo.disclosure.Publication;
 import org.amparo.exchange.ExchangeException;
 import org.amparo.exchange.internal.certain.CertainCase;
@@ -26,11 +22,7 @@ import org.amparo.json.internal.table.RecordWriter;
  */
 public final class JsonLd {
 
-    private final Nodes nodes;
-
-    private JsonLd(Nodes nodes) {
-        this.nodes = nodes;
-    }
+    private JsonLd() {}
 
     /**
      * Writes a publication. The same publication gives the same bytes; one record is in memory at a time, beside the
@@ -52,7 +44,7 @@ public final class JsonLd {
                 .orElseThrow(() -> new ExchangeException(
                         "no-base",
                         "Expected a base in the header: the address at which the IRIs of the records begin."));
-        JsonLd form = new JsonLd(new Nodes(known, base));
+        Nodes nodes = new Nodes(known, base);
         JsonTextWriter document = JsonTextWriter.pretty(to);
         document.startObject();
         document.name("@context");
@@ -60,7 +52,7 @@ public final class JsonLd {
         document.name("@graph");
         document.startArray();
         for (CaseRecord record : known.records()) {
-            Optional<Node> node = form.of(record);
+            Optional<Node> node = nodes.of(record);
             if (node.isPresent()) {
                 RecordWriter.write(document, node.get().toData());
             }
@@ -69,19 +61,5 @@ public final class JsonLd {
         document.endObject();
         document.endLine();
         document.flush();
-    }
-
-    /** The node of a record; none for a type that has no counterpart. */
-    private Optional<Node> of(CaseRecord record) {
-        if (record instanceof Person person) {
-            return Optional.of(nodes.person(person));
-        }
-        if (record instanceof Organisation organisation) {
-            return Optional.of(nodes.organisation(organisation));
-        }
-        if (record instanceof Detention detention) {
-            return Optional.of(nodes.detention(detention));
-        }
-        return record instanceof Statement statement ? Optional.of(nodes.statement(statement)) : Optional.empty();
     }
 }

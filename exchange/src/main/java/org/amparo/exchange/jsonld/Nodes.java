@@ -67,7 +67,29 @@ final class Nodes {
         }
     }
 
-    Node person(Person person) {
+    /** The node of a record; none for a type that has no counterpart. */
+    Optional<Node> of(CaseRecord record) {
+        if (record instanceof Person person) {
+            return Optional.of(person(person));
+        }
+        if (record instanceof Organisation organisation) {
+            return Optional.of(organisation(organisation));
+        }
+        if (record instanceof Detention detention) {
+            return Optional.of(detention(detention));
+        }
+        return record instanceof Statement statement ? Optional.of(statement(statement)) : Optional.empty();
+    }
+
+    /** Whether a record has a node, so that references may lead to it. */
+    private static boolean hasNode(CaseRecord record) {
+        return record instanceof Person
+                || record instanceof Organisation
+                || record instanceof Detention
+                || record instanceof Statement;
+    }
+
+    private Node person(Person person) {
         Told told = Told.of(person);
         Node node = named(person, Term.PERSON, Person.NAMES);
         known.name(person)
@@ -91,7 +113,7 @@ final class Nodes {
         return node;
     }
 
-    Node organisation(Organisation organisation) {
+    private Node organisation(Organisation organisation) {
         Told told = Told.of(organisation);
         Node node = named(organisation, type(organisation), Organisation.NAMES);
         node.texts(Term.DESCRIPTION, organisation.description());
@@ -119,7 +141,7 @@ final class Nodes {
                 : Term.ORGANIZATION;
     }
 
-    Node detention(Detention detention) {
+    private Node detention(Detention detention) {
         Told told = Told.of(detention);
         Node node = sourced(detention, Term.EVENT).text(Term.NAME, known.title(detention));
         if (!told.isFirm()) {
@@ -149,7 +171,7 @@ final class Nodes {
         return node.node(Term.ADDRESS, address);
     }
 
-    Node statement(Statement statement) {
+    private Node statement(Statement statement) {
         Told told = Told.of(statement);
         Node node = sourced(statement, Term.CREATIVE_WORK).texts(Term.NAME, statement.titles());
         statement.source().flatMap(Source::url).ifPresent(url -> node.iri(Term.URL, url));
@@ -220,12 +242,5 @@ final class Nodes {
     /** Adds a reference to a record that has a node here. */
     private void reference(Node node, Term term, RecordId id) {
         known.find(id, CaseRecord.class).filter(Nodes::hasNode).ifPresent(record -> node.iri(term, id.iri(base)));
-    }
-
-    private static boolean hasNode(CaseRecord record) {
-        return record instanceof Person
-                || record instanceof Organisation
-                || record instanceof Detention
-                || record instanceof Statement;
     }
 }

@@ -2,6 +2,7 @@ package org.amparo.exchange.internal.certain;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.amparo.time.PartialDate;
 
 /**
@@ -11,6 +12,9 @@ import org.amparo.time.PartialDate;
  * @param doubtful words for any other date that somebody tells of, in English
  */
 public record CertainDate(Optional<String> plain, Optional<String> doubtful) {
+
+    /** A year, a month or a day; what stands for a month may also be a season. */
+    private static final Pattern PLAIN = Pattern.compile("[0-9]{4}(-(0[1-9]|1[0-2])(-[0-9]{2})?)?");
 
     /** No date at all. */
     public static final CertainDate NONE = new CertainDate(Optional.empty(), Optional.empty());
@@ -28,6 +32,6 @@ public record CertainDate(Optional<String> plain, Optional<String> doubtful) {
     /** Whether it is digits alone, and of a year that every calendar has. */
     private static boolean isPlain(PartialDate date) {
         String text = date.toString();
-        return text.matches("[0-9]{4}(-(0[1-9]|1[0-2])(-[0-9]{2})?)?") && !text.startsWith("0000");
+        return PLAIN.matcher(text).matches() && !text.startsWith("0000");
     }
 }
