@@ -39,8 +39,8 @@ final class FtmIds {
     /**
      * The id of something that is derived from a part of a record.
      *
-     * @param key the key of the part, where no other part of its list has the same
-     * @param place the place of the part in its list, from 1 on; it counts where there is no such key
+     * @param key the key of the part, which no other part of the record has
+     * @param place the place of the part in its list, from 1 on; it counts where there is no key
      */
     static String of(RecordId id, String word, Optional<String> key, int place) {
         return of(id, word + "." + key.map(text -> "k-" + escaped(text)).orElse("n-" + place));

@@ -148,19 +148,11 @@ final class FtmSubjects {
             Optional<String> organisation =
                     role.organisation().filter(id -> isFirm).flatMap(records::organisation);
             if (organisation.isPresent()) {
-                String id = id(person, role, i);
+                String id = FtmIds.of(person.id(), "role", role.key(), i + 1);
                 found.addAll(role(person, role, known, id, organisation.get()));
             }
         }
         return found;
-    }
-
-    private static String id(Person person, Role role, int place) {
-        boolean isUnique = person.roles().stream()
-                        .filter(other -> other.key().equals(role.key()))
-                        .count()
-                == 1;
-        return FtmIds.of(person.id(), "role", role.key().filter(key -> isUnique), place + 1);
     }
 
     private List<FtmEntity> role(Person person, Role role, Told told, String id, String organisation) {

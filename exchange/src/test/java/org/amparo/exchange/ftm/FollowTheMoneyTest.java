@@ -272,6 +272,91 @@ class FollowTheMoneyTest {
     }
 
     @Test
+    void a_firm_report_of_the_whole_makes_no_guessed_date_firm() {
+        Evidence guessed = Evidence.builder()
+                .about(Detention.PERIOD)
+                .statement(NEWS)
+                .modality(Modality.INFERRED)
+                .build();
+        Lines.Entity event = one(
+                "Event",
+                ines().build(),
+                news().build(),
+                detention()
+                        .period(Period.parse("2023-11/.."))
+                        .addEvidence(guessed)
+                        .build());
+        assertThat(event.get("startDate")).isEmpty();
+        assertThat(event.get("summary")).containsExactly("startDate left out: November 2023, which is not certain.");
+    }
+
+    @Test
+    void nobody_is_involved_where_it_is_disputed_who_it_was() {
+        Evidence denial = Evidence.builder()
+                .about(Detention.DETAINEE)
+                .statement(NEWS)
+                .modality(Modality.DENIED)
+                .build();
+        Lines.Entity event = one(
+                "Event",
+                ines().build(),
+                news().build(),
+                detention().addEvidence(denial).build());
+        assertThat(event.properties()).doesNotContainKey("involved");
+        assertThat(event.get("name")).containsExactly("Detention of somebody who is not named");
+    }
+
+    @Test
+    void a_name_that_is_only_denied_is_left_out_and_a_doubted_one_is_weak() {
+        Name denied = Name.builder()
+                .full("Ina Calder")
+                .addEvidence(Evidence.builder()
+                        .statement(NEWS)
+                        .modality(Modality.DENIED)
+                        .build())
+                .build();
+        Name doubted = Name.builder()
+                .full("Iness Calder")
+                .addEvidence(Evidence.builder()
+                        .statement(NEWS)
+                        .modality(Modality.INFERRED)
+                        .build())
+                .build();
+        Lines.Entity person = one(
+                "Person",
+                news().build(),
+                ines().names(List.of(denied, Name.of("Ines Calder"), doubted)).build());
+        assertThat(person.get("name")).containsExactly("Ines Calder");
+        assertThat(person.get("weakAlias")).containsExactly("Iness Calder");
+    }
+
+    @Test
+    void roles_without_keys_have_ids_by_their_place() {
+        Role role = Role.of(RoleRelation.MEMBER, PAPER);
+        Role other = role.toBuilder().title(LocalizedText.english("treasurer")).build();
+        Publication publication = Publications.of(
+                paper().build(), ines().addRole(role).addRole(other).build());
+        assertThat(Lines.of(publication))
+                .filteredOn(entity -> entity.schema().equals("Membership"))
+                .extracting(Lines.Entity::id)
+                .containsExactly("person-ines.5fcalder.role.n-1", "person-ines.5fcalder.role.n-2");
+    }
+
+    @Test
+    void what_is_too_long_for_its_type_is_left_out() {
+        String longest = "x".repeat(384);
+        Person named =
+                ines().names(List.of(Name.of(longest), Name.of(longest + "y"))).build();
+        assertThat(one("Person", named).get("name")).containsExactly(longest);
+        assertThat(Lines.of(Publications.of(
+                        ines().names(List.of(Name.of(longest + "y"))).build(),
+                        news().build(),
+                        detention().build())))
+                .extracting(Lines.Entity::schema)
+                .containsExactly("Document", "Event");
+    }
+
+    @Test
     void neither_charges_nor_sentences_are_told() {
         Detention accused = detention()
                 .addCharge(Charge.builder()
