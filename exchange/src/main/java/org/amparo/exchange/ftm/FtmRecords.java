@@ -5,6 +5,7 @@ import org.amparo.CaseRecord;
 import org.amparo.Organisation;
 import org.amparo.Person;
 import org.amparo.Statement;
+import org.amparo.evidence.Annotated;
 import org.amparo.exchange.internal.certain.CertainCase;
 import org.amparo.id.RecordId;
 import org.amparo.people.Name;
@@ -45,9 +46,9 @@ final class FtmRecords {
         return sourced(new FtmEntity(FtmIds.of(record.id()), schema), record);
     }
 
-    /** Adds the sources of a record to an entity. */
-    FtmEntity sourced(FtmEntity entity, CaseRecord record) {
-        for (Statement statement : known.sources(record)) {
+    /** Adds the sources of a record, or of a part of one, to an entity. */
+    FtmEntity sourced(FtmEntity entity, Annotated object) {
+        for (Statement statement : known.sources(object)) {
             entity.reference("proof", FtmIds.of(statement.id()));
             statement.source().flatMap(Source::url).ifPresent(url -> entity.url("sourceUrl", url));
         }

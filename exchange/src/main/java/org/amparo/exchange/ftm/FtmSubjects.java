@@ -148,14 +148,14 @@ final class FtmSubjects {
             Optional<String> organisation =
                     role.organisation().filter(id -> isFirm).flatMap(records::organisation);
             if (organisation.isPresent()) {
-                String id = FtmIds.of(person.id(), "role", role.key(), i + 1);
-                found.addAll(role(person, role, known, id, organisation.get()));
+                found.addAll(role(person, role, i + 1, known, organisation.get()));
             }
         }
         return found;
     }
 
-    private List<FtmEntity> role(Person person, Role role, Told told, String id, String organisation) {
+    private List<FtmEntity> role(Person person, Role role, int place, Told told, String organisation) {
+        String id = FtmIds.of(person.id(), "role", role.key(), place);
         Optional<RoleRelation> relation = role.relation();
         Optional<Link> link = relation.map(LINKS::get);
         String holder = FtmIds.of(person.id());
@@ -169,7 +169,7 @@ final class FtmSubjects {
         if (relation.filter(RoleRelation.OFFICE_HOLDER::equals).isEmpty() || title.isEmpty()) {
             return List.of();
         }
-        FtmEntity post = new FtmEntity(id + ".position", "Position")
+        FtmEntity post = new FtmEntity(FtmIds.of(person.id(), "position", role.key(), place), "Position")
                 .name("name", title.get())
                 .reference("organization", organisation);
         FtmEntity held =
@@ -179,7 +179,8 @@ final class FtmSubjects {
 
     private FtmEntity dated(FtmEntity entity, Role role, Told told) {
         Told period = told.attribute(Role.PERIOD);
-        return entity.date("startDate", known.start(period, role.period()))
+        return records.sourced(entity, role)
+                .date("startDate", known.start(period, role.period()))
                 .date("endDate", known.end(period, role.period()));
     }
 }

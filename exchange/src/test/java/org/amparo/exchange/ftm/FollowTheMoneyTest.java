@@ -463,8 +463,11 @@ class FollowTheMoneyTest {
                 .organisation(PAPER)
                 .title(LocalizedText.english("reporter"))
                 .period(Period.parse("2019/2021-05"))
+                .addEvidence(Evidence.of(NEWS, "worked there"))
                 .build();
-        Lines.Entity link = one(schema, paper().build(), ines().addRole(role).build());
+        Lines.Entity link = one(
+                schema, paper().build(), news().build(), ines().addRole(role).build());
+        assertThat(link.get("proof")).containsExactly("statement-news");
         assertThat(link.id()).isEqualTo("person-ines.5fcalder.role.k-r1");
         assertThat(link.get(holder)).containsExactly("person-ines.5fcalder");
         assertThat(link.get(target)).containsExactly("organisation-shore-paper");
@@ -482,7 +485,7 @@ class FollowTheMoneyTest {
                 Publications.of(paper().build(), ines().addRole(role).build());
         assertThat(Lines.one("Position", publication).get("name")).containsExactly("Ombudswoman");
         assertThat(Lines.one("Occupancy", publication).get("post"))
-                .containsExactly("person-ines.5fcalder.role.n-1.position");
+                .containsExactly("person-ines.5fcalder.position.n-1");
     }
 
     @ParameterizedTest

@@ -19,6 +19,7 @@ import org.amparo.code.NameKind;
 import org.amparo.code.OrganisationKind;
 import org.amparo.custody.Release;
 import org.amparo.disclosure.Publication;
+import org.amparo.evidence.Annotated;
 import org.amparo.evidence.Evidence;
 import org.amparo.exchange.internal.table.Reviewed;
 import org.amparo.id.RecordId;
@@ -238,12 +239,12 @@ public final class CertainCase {
                         .orElse("somebody who is not named");
     }
 
-    /** The statements that support a record, where they are told of. */
-    public List<Statement> sources(CaseRecord record) {
-        return record.evidence().stream()
+    /** The other statements that support a record or a part of one, where they are told of. */
+    public List<Statement> sources(Annotated object) {
+        return object.evidence().stream()
                 .filter(Evidence::supports)
                 .map(Evidence::statement)
-                .filter(id -> !id.equals(record.id()))
+                .filter(id -> !(object instanceof Statement statement) || !id.equals(statement.id()))
                 .distinct()
                 .flatMap(id -> find(id, Statement.class).stream())
                 .toList();
