@@ -9,7 +9,9 @@ module org.amparo.exchange {
     requires org.dhatim.fastexcel.reader;
 
     exports org.amparo.exchange;
+    exports org.amparo.exchange.ftm;
     exports org.amparo.exchange.held;
     exports org.amparo.exchange.sheet;
+    exports org.amparo.exchange.jsonld;
     exports org.amparo.exchange.table;
 }

@@ -57,7 +57,8 @@ class EncapsulationTest {
                 "org.amparo.feed.internal.items.Item",
                 "org.amparo.site.internal.timeline.Timeline",
                 "org.amparo.exchange.internal.table.Layout",
-                "org.amparo.exchange.internal.map.SheetMap"
+                "org.amparo.exchange.internal.map.SheetMap",
+                "org.amparo.exchange.internal.certain.CertainCase"
             })
     void a_package_that_is_not_exported_cannot_be_used_on_the_module_path(String type) {
         assertThat(onModulePath(type + " it = null;").errors()).containsExactly("compiler.err.package.not.visible");
@@ -88,6 +89,8 @@ class EncapsulationTest {
                 "org.amparo.site.Site.of(%s);",
                 "org.amparo.exchange.held.HeldList.of(%s);",
                 "org.amparo.exchange.table.TableFolder.at(null).write(%s);",
+                "org.amparo.exchange.ftm.FollowTheMoney.write(%s, null);",
+                "org.amparo.exchange.jsonld.JsonLd.write(%s, null);",
                 "org.amparo.json.CaseJson.write(%s, java.nio.file.Path.of(\"public.json\"));",
                 "org.amparo.json.CaseJsonWriter.standard().write(%s);",
                 "org.amparo.json.CaseJsonWriter.standard().write(%s, System.out);",

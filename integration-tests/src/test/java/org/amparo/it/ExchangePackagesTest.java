@@ -10,16 +10,19 @@ class ExchangePackagesTest extends PackageOrder {
 
     ExchangePackagesTest() {
         super(
-                3,
+                5,
                 "amparo-exchange",
                 "org.amparo.exchange",
                 "org.amparo.exchange.internal.rows",
                 "org.amparo.exchange.internal.map",
                 "org.amparo.exchange.internal.fill",
                 "org.amparo.exchange.internal.table",
+                "org.amparo.exchange.internal.certain",
                 "org.amparo.exchange.sheet",
                 "org.amparo.exchange.table",
-                "org.amparo.exchange.held");
+                "org.amparo.exchange.held",
+                "org.amparo.exchange.ftm",
+                "org.amparo.exchange.jsonld");
     }
 
     @Test

@@ -21,6 +21,7 @@ public final class AmparoTool {
             "site",
             "table",
             "held",
+            "export",
             "status",
             "find",
             "duplicates",
@@ -99,6 +100,7 @@ public final class AmparoTool {
             case "site" -> new SiteCommand();
             case "table" -> new TableCommand();
             case "held" -> new HeldCommand();
+            case "export" -> new ExportCommand();
             case "status" -> new StatusCommand();
             case "find" -> new FindCommand();
             case "duplicates" -> new DuplicatesCommand();

@@ -1,5 +1,6 @@
 package org.amparo.tool;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.amparo.disclosure.Publication;
 import org.amparo.disclosure.PublicationProfile;
 import org.amparo.disclosure.Reading;
 import org.amparo.disclosure.Receipt;
+import org.amparo.json.file.Places;
 import org.amparo.json.problem.CaseJsonException;
 import org.amparo.json.problem.JsonProblem;
 import org.amparo.problem.InvalidValueException;
@@ -110,6 +112,23 @@ final class ReviewedPublication {
             }
             to.refuseToReplace(own);
         });
+    }
+
+    /** Refuses to write the result in place of a file of the owner, or of the receipt. */
+    void toFile(Path out) {
+        try {
+            for (Path one : own) {
+                if (Places.real(out).equals(Places.real(one))) {
+                    throw new ToolException(
+                            ExitCode.UNUSABLE, out + " would be replaced by the result; choose another file.");
+                }
+            }
+        } catch (IOException e) {
+            throw new ToolException(ExitCode.UNUSABLE, out + " cannot be written: " + Reason.of(e));
+        }
+        receipt.filter(to -> !to.isStandardOutput())
+                .ifPresent(to -> to.refuseToReplace(
+                        Stream.concat(own.stream(), Stream.of(out)).toList()));
     }
 
     PublicationProfile profile() {

@@ -42,6 +42,7 @@ class AmparoToolTest {
                 "site",
                 "table",
                 "held",
+                "export",
                 "status",
                 "find",
                 "duplicates",

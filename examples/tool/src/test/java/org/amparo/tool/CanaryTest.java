@@ -49,6 +49,7 @@ class CanaryTest {
     private int planted;
     private int published;
     private int listed;
+    private int exported;
 
     @Test
     void no_word_of_what_is_withheld_comes_out() throws IOException {
@@ -60,6 +61,7 @@ class CanaryTest {
         assertThat(planted).isGreaterThan(EXPECTED);
         assertThat(published).isGreaterThan(FILES);
         assertThat(listed).isGreaterThan(FILES);
+        assertThat(exported).isGreaterThan(FILES);
     }
 
     private void publish(int seed, String profile) throws IOException {
@@ -100,6 +102,9 @@ class CanaryTest {
                 "--receipt",
                 here.resolve("r.txt").toString())));
         runs.add(Run.of(words("held", file, seen, "--on", "2024-06-01", "--format", "json")));
+        Run ftm = Run.of(words("export", file, seen, "--to", "ftm"));
+        Run jsonld = Run.of(words("export", file, seen, "--to", "jsonld"));
+        runs.addAll(List.of(ftm, jsonld));
         for (Run run : runs) {
             assertThat(run.out() + run.err()).doesNotContainIgnoringCase(CANARY);
         }
@@ -112,6 +117,9 @@ class CanaryTest {
         if (Files.exists(tables)) {
             listed++;
             noCanaryIn(tables);
+            assertThat(ftm.code() + jsonld.code()).isZero();
+            assertThat(jsonld.out()).contains("@graph");
+            exported += (int) ftm.out().lines().count();
         }
         if (Files.exists(target)) {
             published++;

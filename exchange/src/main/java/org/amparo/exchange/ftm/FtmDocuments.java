@@ -1,0 +1,91 @@
+package org.amparo.exchange.ftm;
+
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.amparo.CaseRecord;
+import org.amparo.Statement;
+import org.amparo.code.StatementKind;
+import org.amparo.exchange.internal.certain.CertainCase;
+import org.amparo.exchange.internal.certain.Told;
+import org.amparo.id.RecordId;
+import org.amparo.people.Name;
+import org.amparo.speech.Source;
+import org.amparo.speech.Speaker;
+import org.amparo.speech.TextVersion;
+import org.amparo.text.LanguageTag;
+import org.amparo.text.LocalizedText;
+
+/** Statements. */
+final class FtmDocuments {
+
+    /** Reports in a medium, which is what FollowTheMoney calls an article. */
+    private static final Set<StatementKind> ARTICLES =
+            Set.of(StatementKind.NEWS, StatementKind.EDITORIAL, StatementKind.INTERVIEW);
+
+    /** The languages that FollowTheMoney 4.5 knows (ISO 639-3). */
+    private static final Set<String> LANGUAGES = Set.of(("afr ara aze bel ben bos bul cat ces cnr dan deu ell eng est "
+                    + "fas fil fin fra heb hin hrv hun hye ind isl ita jpn kan kat kaz khm kir kor lav lit ltz mkd mlt "
+                    + "mon msa mya nep nld nor pol por ron rus slk slv spa sqi srp swa swe tgk tgl tuk tur ukr urd "
+                    + "uzb zho")
+            .split(" "));
+
+    private final CertainCase known;
+    private final FtmRecords records;
+
+    FtmDocuments(CertainCase known, FtmRecords records) {
+        this.known = known;
+        this.records = records;
+    }
+
+    Stream<FtmEntity> statement(Statement statement) {
+        Told told = Told.of(statement);
+        boolean isArticle = statement.kind().filter(ARTICLES::contains).isPresent()
+                && told.attribute(Statement.KIND).isFirm();
+        FtmEntity entity = records.entity(statement, isArticle ? "Article" : "Document");
+        title(entity, statement);
+        // Required by the model of others, and nothing else tells one document from the other.
+        entity.string("fileName", statement.id().toString());
+        entity.date("publishedAt", known.date(told.attribute(Statement.PUBLISHED_ON), statement.publishedOn()));
+        statement.source().flatMap(Source::url).ifPresent(url -> entity.url("sourceUrl", url));
+        if (told.attribute(Statement.PUBLISHER).isFirm()) {
+            entity.string("publisher", statement.publisher().flatMap(this::name));
+        }
+        statement.speaker().ifPresent(speaker -> {
+            Told speaking = told.part(speaker, Statement.SPEAKER);
+            if (speaking.isFirm() && speaking.attribute(Speaker.PERSON).isFirm()) {
+                entity.string("author", speaker.person().flatMap(this::name));
+            }
+        });
+        for (TextVersion text : statement.texts()) {
+            entity.text("bodyText", text.text());
+            text.language().flatMap(FtmDocuments::language).ifPresent(code -> entity.string("language", code));
+        }
+        return Stream.of(entity);
+    }
+
+    private static void title(FtmEntity entity, Statement statement) {
+        Optional<LocalizedText> titles = statement.titles();
+        titles.ifPresent(texts -> texts.asMap()
+                .values()
+                .forEach(text -> entity.string("title", text).name("name", text)));
+        if (!entity.has("name")) {
+            entity.name("name", statement.id().toString());
+        }
+    }
+
+    private Optional<String> name(RecordId id) {
+        return known.find(id, CaseRecord.class).flatMap(known::name).map(Name::full);
+    }
+
+    private static Optional<String> language(LanguageTag tag) {
+        try {
+            return Optional.of(tag.toLocale().getISO3Language().toLowerCase(Locale.ROOT))
+                    .filter(LANGUAGES::contains);
+        } catch (MissingResourceException e) {
+            return Optional.empty();
+        }
+    }
+}

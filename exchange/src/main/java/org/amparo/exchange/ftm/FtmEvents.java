@@ -1,0 +1,175 @@
+package org.amparo.exchange.ftm;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.amparo.Award;
+import org.amparo.CaseRecord;
+import org.amparo.Detention;
+import org.amparo.Incident;
+import org.amparo.code.ConferralStatus;
+import org.amparo.code.ProceedingKind;
+import org.amparo.custody.CustodyPhase;
+import org.amparo.custody.Proceeding;
+import org.amparo.exchange.internal.certain.CertainCase;
+import org.amparo.exchange.internal.certain.Told;
+import org.amparo.honours.Conferral;
+import org.amparo.people.Name;
+import org.amparo.record.Place;
+import org.amparo.text.LocalizedText;
+
+/** Detentions, with the cases before a court that they tell of, and awards. */
+final class FtmEvents {
+
+    /** The steps that only a court or a party before it takes. */
+    private static final Set<ProceedingKind> BEFORE_A_COURT = Set.of(
+            ProceedingKind.REMAND_ORDERED,
+            ProceedingKind.REMAND_EXTENDED,
+            ProceedingKind.APPEAL_FILED,
+            ProceedingKind.APPEAL_REJECTED,
+            ProceedingKind.APPEAL_GRANTED,
+            ProceedingKind.INDICTMENT,
+            ProceedingKind.TRIAL_OPENED,
+            ProceedingKind.HEARING,
+            ProceedingKind.PROSECUTOR_REQUEST,
+            ProceedingKind.VERDICT,
+            ProceedingKind.SENTENCE);
+
+    private final CertainCase known;
+    private final FtmRecords records;
+
+    FtmEvents(CertainCase known, FtmRecords records) {
+        this.known = known;
+        this.records = records;
+    }
+
+    Stream<FtmEntity> detention(Detention detention) {
+        Told told = Told.of(detention);
+        FtmEntity event = records.entity(detention, "Event");
+        event.name("name", known.title(detention));
+        if (!event.has("name")) {
+            event.name("name", "Detention");
+        }
+        known.detainees(detention).stream()
+                .flatMap(record -> records.legalEntity(record.id()).stream())
+                .forEach(id -> event.reference("involved", id));
+        event.date("startDate", known.start(told.attribute(Detention.PERIOD), detention.period()));
+        event.date("endDate", known.end(detention));
+        if (!told.isFirm()) {
+            event.summary("It is not certain that this happened.");
+        }
+        for (CustodyPhase phase : detention.custodyPhases()) {
+            Told part = told.part(phase, Detention.CUSTODY_PHASES);
+            if (part.isFirm()) {
+                phase.place().ifPresent(place -> location(event, place, part.part(place, CustodyPhase.PLACE)));
+            }
+        }
+        return Stream.concat(Stream.of(event), proceedings(detention, told));
+    }
+
+    Stream<FtmEntity> incident(Incident incident) {
+        Told told = Told.of(incident);
+        FtmEntity event = records.entity(incident, "Event");
+        event.name("name", known.title(incident));
+        known.subjects(incident).stream()
+                .flatMap(record -> records.legalEntity(record.id()).stream())
+                .forEach(id -> event.reference("involved", id));
+        event.date("startDate", known.start(told.attribute(Incident.PERIOD), incident.period()));
+        event.date("endDate", known.end(told.attribute(Incident.PERIOD), incident.period()));
+        if (!told.isFirm()) {
+            event.summary("It is not certain that this happened.");
+        }
+        incident.place().ifPresent(place -> location(event, place, told.part(place, Incident.PLACE)));
+        return Stream.of(event);
+    }
+
+    private Stream<FtmEntity> proceedings(Detention detention, Told told) {
+        List<Proceeding> steps = detention.proceedings().stream()
+                .filter(step -> told.part(step, Detention.PROCEEDINGS).isFirm())
+                .filter(FtmEvents::isBeforeCourt)
+                .toList();
+        if (steps.isEmpty()) {
+            return Stream.empty();
+        }
+        FtmEntity courtCase =
+                records.sourced(new FtmEntity(FtmIds.of(detention.id(), "proceedings"), "CourtCase"), detention);
+        courtCase.name("name", "Proceedings: " + known.title(detention));
+        if (!courtCase.has("name")) {
+            courtCase.name("name", "Proceedings");
+        }
+        for (Proceeding step : steps) {
+            step.caseNumber().ifPresent(number -> courtCase.identifier("caseNumber", number));
+            courtCase.string("court", step.court().flatMap(known::name).map(Name::full));
+        }
+        List<FtmEntity> all = new ArrayList<>(List.of(courtCase));
+        for (CaseRecord party : known.detainees(detention)) {
+            records.legalEntity(party.id())
+                    .ifPresent(id ->
+                            all.add(new FtmEntity(FtmIds.of(detention.id(), "party", party.id()), "CourtCaseParty")
+                                    .reference("case", courtCase.id())
+                                    .reference("party", id)
+                                    .string("role", "detained person")));
+        }
+        return all.stream();
+    }
+
+    private static boolean isBeforeCourt(Proceeding step) {
+        return step.court().isPresent()
+                || step.caseNumber().isPresent()
+                || step.kind().filter(BEFORE_A_COURT::contains).isPresent();
+    }
+
+    Stream<FtmEntity> award(Award award) {
+        Optional<String> name = records.name(award);
+        if (name.isEmpty()) {
+            return Stream.empty();
+        }
+        Told told = Told.of(award);
+        FtmEntity event = records.entity(award, "Event");
+        event.name("name", name.get());
+        award.edition().ifPresent(edition -> event.name("name", name.get() + ", " + edition));
+        event.texts("description", award.grounds());
+        if (told.attribute(Award.CONFERRED_BY).isFirm()) {
+            award.conferredBy().flatMap(records::legalEntity).ifPresent(id -> event.reference("organizer", id));
+        }
+        for (Conferral conferral : award.conferrals()) {
+            Told part = told.part(conferral, Award.CONFERRALS);
+            boolean isConferred = part.isFirm()
+                    && part.attribute(Conferral.STATUS).isFirm()
+                    && conferral
+                            .status()
+                            .filter(ConferralStatus.CONFERRED::equals)
+                            .isPresent();
+            if (isConferred) {
+                records.legalEntity(conferral.recipient()).ifPresent(id -> event.reference("involved", id));
+                event.date("date", known.date(part.attribute(Conferral.CONFERRED_ON), conferral.conferredOn()));
+                conferral.place().ifPresent(place -> location(event, place, part.part(place, Conferral.PLACE)));
+            }
+        }
+        FtmRecords.identify(event, award);
+        return Stream.of(event);
+    }
+
+    /** Adds a place: its name or that of the facility, with the region, and the country. */
+    private void location(FtmEntity event, Place place, Told told) {
+        if (!told.isFirm()) {
+            return;
+        }
+        String words = Stream.of(
+                        best(place.name())
+                                .or(() -> place.facility().flatMap(known::name).map(Name::full)),
+                        best(place.region()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+        event.address("location", words);
+        place.country().ifPresent(country -> event.code("country", country));
+    }
+
+    private static Optional<String> best(Optional<LocalizedText> texts) {
+        return texts.map(all -> all.best(Locale.ENGLISH));
+    }
+}

@@ -1,0 +1,88 @@
+package org.amparo.exchange.internal.certain;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.amparo.code.ClaimStatus;
+import org.amparo.evidence.Annotated;
+import org.amparo.evidence.Evidence;
+import org.amparo.shape.AttributeName;
+
+/**
+ * How something is known: by the evidence that decides, and by what is said beside it.
+ *
+ * <p>A part is known by its own evidence for it as a whole; without any, by that about the list in which it stands, or
+ * else of the whole. An attribute is known by the evidence about it or, without any, as its object is.
+ */
+public final class Told {
+
+    private final Annotated object;
+    private final List<Evidence> deciding;
+    private final List<Evidence> beside;
+
+    private Told(Annotated object, List<Evidence> deciding, List<Evidence> beside) {
+        this.object = object;
+        this.deciding = deciding;
+        this.beside = beside;
+    }
+
+    /** How a record is known. */
+    public static Told of(Annotated record) {
+        return new Told(record, whole(record), List.of());
+    }
+
+    /** How a part in a list of this object is known. */
+    public Told part(Annotated part, AttributeName<?> list) {
+        List<Evidence> own = whole(part);
+        return new Told(part, own.isEmpty() ? attribute(list).deciding : own, List.of());
+    }
+
+    /** How an attribute of this object is known. */
+    public Told attribute(AttributeName<?> name) {
+        List<Evidence> about = object.evidence().stream()
+                .filter(evidence -> evidence.isAbout(name))
+                .toList();
+        return about.isEmpty() ? this : new Told(object, about, deciding);
+    }
+
+    /**
+     * Whether it is certain: nobody recorded a source, or a firm one tells of it, and none gives another value or denies
+     * it.
+     */
+    public boolean isFirm() {
+        return isFirm(deciding);
+    }
+
+    boolean isFirm(List<Evidence> told) {
+        return (deciding.isEmpty() || told.stream().anyMatch(Evidence::isFirm)) && !isContested();
+    }
+
+    /** Whether somebody denies it or gives another value. */
+    public boolean isContested() {
+        return Stream.concat(deciding.stream(), beside.stream())
+                .anyMatch(evidence -> evidence.stands() && !evidence.supports());
+    }
+
+    /** Whether it is only denied, or was taken back by all who said it: then it is not told at all. */
+    public boolean isDenied() {
+        if (deciding.isEmpty()) {
+            return false;
+        }
+        List<Evidence> standing = deciding.stream().filter(Evidence::stands).toList();
+        return standing.isEmpty()
+                ? deciding.stream()
+                        .allMatch(evidence -> evidence.status()
+                                .filter(ClaimStatus.RETRACTED::equals)
+                                .isPresent())
+                : standing.stream().allMatch(Evidence::denies);
+    }
+
+    List<Evidence> deciding() {
+        return deciding;
+    }
+
+    private static List<Evidence> whole(Annotated object) {
+        return object.evidence().stream()
+                .filter(evidence -> evidence.about().isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,266 @@
+package org.amparo.exchange.jsonld;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.amparo.Award;
+import org.amparo.CaseRecord;
+import org.amparo.Detention;
+import org.amparo.Incident;
+import org.amparo.Organisation;
+import org.amparo.Person;
+import org.amparo.Statement;
+import org.amparo.code.ConferralStatus;
+import org.amparo.code.OrganisationKind;
+import org.amparo.custody.CustodyPhase;
+import org.amparo.exchange.internal.certain.CertainCase;
+import org.amparo.exchange.internal.certain.Told;
+import org.amparo.honours.Conferral;
+import org.amparo.id.RecordId;
+import org.amparo.people.Name;
+import org.amparo.people.Nationality;
+import org.amparo.record.Identifier;
+import org.amparo.record.Link;
+import org.amparo.record.Place;
+import org.amparo.shape.AttributeName;
+import org.amparo.speech.Mention;
+import org.amparo.speech.Source;
+import org.amparo.speech.Speaker;
+import org.amparo.speech.TextVersion;
+import org.amparo.text.LanguageTag;
+import org.amparo.time.Period;
+
+/** The nodes of records. */
+final class Nodes {
+
+    private final CertainCase known;
+    private final URI base;
+
+    /** The names of the awards that were certainly conferred on somebody. */
+    private final Map<RecordId, List<Name>> awards = new HashMap<>();
+
+    Nodes(CertainCase known, URI base) {
+        this.known = known;
+        this.base = base;
+        known.records().stream()
+                .filter(Award.class::isInstance)
+                .map(Award.class::cast)
+                .forEach(this::confer);
+    }
+
+    private void confer(Award award) {
+        Told told = Told.of(award);
+        for (Conferral conferral : award.conferrals()) {
+            Told part = told.part(conferral, Award.CONFERRALS);
+            if (part.isFirm()
+                    && part.attribute(Conferral.STATUS).isFirm()
+                    && conferral
+                            .status()
+                            .filter(ConferralStatus.CONFERRED::equals)
+                            .isPresent()) {
+                known.name(award)
+                        .ifPresent(name -> awards.computeIfAbsent(conferral.recipient(), id -> new ArrayList<>())
+                                .add(name));
+            }
+        }
+    }
+
+    /** The node of a record; none for a type that has no counterpart. */
+    Optional<Node> of(CaseRecord record) {
+        if (record instanceof Person person) {
+            return Optional.of(person(person));
+        }
+        if (record instanceof Organisation organisation) {
+            return Optional.of(organisation(organisation));
+        }
+        if (record instanceof Detention detention) {
+            return Optional.of(detention(detention));
+        }
+        if (record instanceof Incident incident) {
+            return Optional.of(incident(incident));
+        }
+        return record instanceof Statement statement ? Optional.of(statement(statement)) : Optional.empty();
+    }
+
+    /** Whether a record has a node, so that references may lead to it. */
+    private static boolean hasNode(CaseRecord record) {
+        return record instanceof Person
+                || record instanceof Organisation
+                || record instanceof Detention
+                || record instanceof Incident
+                || record instanceof Statement;
+    }
+
+    private Node person(Person person) {
+        Told told = Told.of(person);
+        Node node = named(person, Term.PERSON, Person.NAMES);
+        known.name(person)
+                .filter(name -> told.part(name, Person.NAMES).isFirm())
+                .ifPresent(name -> {
+                    name.given().ifPresent(text -> node.text(Term.GIVEN_NAME, text, name.language()));
+                    name.family().ifPresent(text -> node.text(Term.FAMILY_NAME, text, name.language()));
+                });
+        if (told.attribute(Person.GENDER).isFirm()) {
+            person.gender().ifPresent(gender -> node.text(Term.GENDER, gender.toString()));
+        }
+        node.date(Term.BIRTH_DATE, known.date(told.attribute(Person.BORN_ON), person.bornOn()));
+        node.date(Term.DEATH_DATE, known.date(told.attribute(Person.DIED_ON), person.diedOn()));
+        for (Nationality nationality : person.nationalities()) {
+            if (told.part(nationality, Person.NATIONALITIES).isFirm()
+                    && nationality.period().flatMap(Period::end).isEmpty()) {
+                node.node(Term.NATIONALITY, Node.value(Term.COUNTRY).text(Term.IDENTIFIER, nationality.country()));
+            }
+        }
+        links(node, person.links());
+        return node;
+    }
+
+    private Node organisation(Organisation organisation) {
+        Told told = Told.of(organisation);
+        Node node = named(organisation, type(organisation), Organisation.NAMES);
+        node.texts(Term.DESCRIPTION, organisation.description());
+        node.date(Term.FOUNDING_DATE, known.date(told.attribute(Organisation.FOUNDED_ON), organisation.foundedOn()));
+        node.date(
+                Term.DISSOLUTION_DATE,
+                known.date(told.attribute(Organisation.DISSOLVED_ON), organisation.dissolvedOn()));
+        if (told.attribute(Organisation.PARENT).isFirm()) {
+            organisation.parent().ifPresent(id -> reference(node, Term.PARENT_ORGANIZATION, id));
+        }
+        links(node, organisation.links());
+        return node;
+    }
+
+    private static Term type(Organisation organisation) {
+        if (CertainCase.isPublicBody(organisation)) {
+            return Term.GOVERNMENT_ORGANIZATION;
+        }
+        Optional<OrganisationKind> kind = CertainCase.onlyKind(organisation);
+        if (kind.filter(OrganisationKind.NGO::equals).isPresent()) {
+            return Term.NGO;
+        }
+        return kind.filter(OrganisationKind.MEDIA_OUTLET::equals).isPresent()
+                ? Term.NEWS_MEDIA_ORGANIZATION
+                : Term.ORGANIZATION;
+    }
+
+    private Node detention(Detention detention) {
+        Told told = Told.of(detention);
+        Node node = sourced(detention, Term.EVENT).text(Term.NAME, known.title(detention));
+        if (!told.isFirm()) {
+            node.text(Term.DESCRIPTION, "It is not certain that this happened.", Optional.of(LanguageTag.ENGLISH));
+        }
+        known.detainees(detention).forEach(record -> reference(node, Term.ABOUT, record.id()));
+        node.date(Term.START_DATE, known.start(told.attribute(Detention.PERIOD), detention.period()));
+        node.date(Term.END_DATE, known.end(detention));
+        for (CustodyPhase phase : detention.custodyPhases()) {
+            Told part = told.part(phase, Detention.CUSTODY_PHASES);
+            if (part.isFirm()) {
+                phase.place()
+                        .filter(place -> part.part(place, CustodyPhase.PLACE).isFirm())
+                        .ifPresent(place -> node.node(Term.LOCATION, place(place)));
+            }
+        }
+        return node;
+    }
+
+    private Node incident(Incident incident) {
+        Told told = Told.of(incident);
+        Node node = sourced(incident, Term.EVENT).text(Term.NAME, known.title(incident));
+        if (!told.isFirm()) {
+            node.text(Term.DESCRIPTION, "It is not certain that this happened.", Optional.of(LanguageTag.ENGLISH));
+        }
+        known.subjects(incident).forEach(record -> reference(node, Term.ABOUT, record.id()));
+        node.date(Term.START_DATE, known.start(told.attribute(Incident.PERIOD), incident.period()));
+        node.date(Term.END_DATE, known.end(told.attribute(Incident.PERIOD), incident.period()));
+        incident.place()
+                .filter(place -> told.part(place, Incident.PLACE).isFirm())
+                .ifPresent(place -> node.node(Term.LOCATION, place(place)));
+        return node;
+    }
+
+    private Node place(Place place) {
+        Node node = Node.value(Term.PLACE).texts(Term.NAME, place.name());
+        if (place.name().isEmpty()) {
+            place.facility().flatMap(known::name).ifPresent(name -> node.text(Term.NAME, name.full(), name.language()));
+        }
+        Node address = Node.value(Term.POSTAL_ADDRESS).texts(Term.ADDRESS_REGION, place.region());
+        place.country().ifPresent(country -> address.text(Term.ADDRESS_COUNTRY, country));
+        return node.node(Term.ADDRESS, address);
+    }
+
+    private Node statement(Statement statement) {
+        Told told = Told.of(statement);
+        Node node = sourced(statement, Term.CREATIVE_WORK).texts(Term.NAME, statement.titles());
+        statement.source().flatMap(Source::url).ifPresent(url -> node.iri(Term.URL, url));
+        statement.speaker().ifPresent(speaker -> {
+            Told speaking = told.part(speaker, Statement.SPEAKER);
+            if (speaking.isFirm() && speaking.attribute(Speaker.PERSON).isFirm()) {
+                speaker.person().ifPresent(id -> reference(node, Term.AUTHOR, id));
+            }
+        });
+        if (told.attribute(Statement.PUBLISHER).isFirm()) {
+            statement.publisher().ifPresent(id -> reference(node, Term.PUBLISHER, id));
+        }
+        node.date(Term.DATE_PUBLISHED, known.date(told.attribute(Statement.PUBLISHED_ON), statement.publishedOn()));
+        for (TextVersion text : statement.texts()) {
+            text.language()
+                    .filter(language -> !language.equals(LanguageTag.UNDETERMINED))
+                    .ifPresent(language -> node.text(Term.IN_LANGUAGE, language.toString()));
+            node.text(Term.TEXT, text.text(), text.language());
+        }
+        for (Mention mention : statement.mentions()) {
+            if (told.part(mention, Statement.MENTIONS).isFirm()) {
+                reference(node, Term.MENTIONS, mention.record());
+            }
+        }
+        return node;
+    }
+
+    private Node named(CaseRecord record, Term type, AttributeName<Name> list) {
+        Node node = sourced(record, type);
+        Told told = Told.of(record);
+        Optional<Name> first = known.name(record);
+        first.ifPresent(name -> node.text(Term.NAME, name.full(), name.language()));
+        for (Name name : known.names(record)) {
+            boolean isFirst =
+                    first.filter(one -> one.full().equals(name.full())).isPresent();
+            if (!isFirst && told.part(name, list).isFirm()) {
+                node.text(Term.ALTERNATE_NAME, name.full(), name.language());
+            }
+        }
+        awards.getOrDefault(record.id(), List.of())
+                .forEach(award -> node.text(Term.AWARD, award.full(), award.language()));
+        return node;
+    }
+
+    /** A node with the record's identifiers that are IRIs, and with its sources. */
+    private Node sourced(CaseRecord record, Term type) {
+        Node node = Node.of(record.id().iri(base), type);
+        record.identifiers().forEach(identifier -> same(identifier).ifPresent(iri -> node.iri(Term.SAME_AS, iri)));
+        known.sources(record).forEach(statement -> reference(node, Term.SUBJECT_OF, statement.id()));
+        return node;
+    }
+
+    private static Optional<URI> same(Identifier identifier) {
+        String text = identifier.identifier();
+        if (identifier.scheme().equals("wikidata") && text.matches("Q[1-9][0-9]*")) {
+            return Optional.of(URI.create("http://www.wikidata.org/entity/" + text));
+        }
+        String number = text.replace(" ", "");
+        return identifier.scheme().equals("isni") && number.matches("[0-9]{15}[0-9X]")
+                ? Optional.of(URI.create("https://isni.org/isni/" + number))
+                : Optional.empty();
+    }
+
+    private static void links(Node node, List<Link> links) {
+        links.forEach(link -> node.iri(Term.SUBJECT_OF, link.url()));
+    }
+
+    /** Adds a reference to a record that has a node here. */
+    private void reference(Node node, Term term, RecordId id) {
+        known.find(id, CaseRecord.class).filter(Nodes::hasNode).ifPresent(record -> node.iri(term, id.iri(base)));
+    }
+}

@@ -1,0 +1,697 @@
+package org.amparo.exchange.ftm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.amparo.Award;
+import org.amparo.CaseRecord;
+import org.amparo.Detention;
+import org.amparo.Group;
+import org.amparo.Incident;
+import org.amparo.Organisation;
+import org.amparo.Person;
+import org.amparo.Statement;
+import org.amparo.casefile.CaseFile;
+import org.amparo.code.ChangeKind;
+import org.amparo.code.ConferralStatus;
+import org.amparo.code.CustodyForm;
+import org.amparo.code.Gender;
+import org.amparo.code.IncidentKind;
+import org.amparo.code.Marking;
+import org.amparo.code.Modality;
+import org.amparo.code.NameKind;
+import org.amparo.code.OrganisationKind;
+import org.amparo.code.PersonKind;
+import org.amparo.code.ProceedingKind;
+import org.amparo.code.RoleRelation;
+import org.amparo.code.StatementKind;
+import org.amparo.custody.Charge;
+import org.amparo.custody.CustodyPhase;
+import org.amparo.custody.Proceeding;
+import org.amparo.custody.Release;
+import org.amparo.custody.Sentence;
+import org.amparo.data.DataArray;
+import org.amparo.data.DataObject;
+import org.amparo.data.DataString;
+import org.amparo.disclosure.Disclosure;
+import org.amparo.disclosure.Publication;
+import org.amparo.disclosure.PublicationProfile;
+import org.amparo.evidence.Evidence;
+import org.amparo.exchange.ExchangeException;
+import org.amparo.exchange.Publications;
+import org.amparo.exchange.SampleFiles;
+import org.amparo.honours.Conferral;
+import org.amparo.id.AwardId;
+import org.amparo.id.DetentionId;
+import org.amparo.id.GroupId;
+import org.amparo.id.IncidentId;
+import org.amparo.id.OrganisationId;
+import org.amparo.id.PersonId;
+import org.amparo.id.StatementId;
+import org.amparo.json.DataJson;
+import org.amparo.people.GroupMember;
+import org.amparo.people.Name;
+import org.amparo.people.Nationality;
+import org.amparo.people.Role;
+import org.amparo.record.Identifier;
+import org.amparo.record.Place;
+import org.amparo.record.Revision;
+import org.amparo.speech.Source;
+import org.amparo.speech.TextVersion;
+import org.amparo.text.LanguageTag;
+import org.amparo.text.LocalizedText;
+import org.amparo.time.PartialDate;
+import org.amparo.time.Period;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FollowTheMoneyTest {
+
+    private static final PersonId INES = PersonId.of("ines_calder");
+    private static final OrganisationId PAPER = OrganisationId.of("shore-paper");
+    private static final StatementId NEWS = StatementId.of("news");
+
+    private static Person.Builder ines() {
+        return Person.builder().id(INES).addName(Name.of("Ines Calder"));
+    }
+
+    private static Statement.Builder news() {
+        return Statement.builder().id(NEWS).publishedOn(PartialDate.parse("2024-06-10"));
+    }
+
+    private static Detention.Builder detention() {
+        return Detention.builder()
+                .id(DetentionId.of("calder-1"))
+                .detainee(INES)
+                .addEvidence(Evidence.of(NEWS, "has been held"));
+    }
+
+    private static Organisation.Builder paper() {
+        return Organisation.builder().id(PAPER).addName(Name.of("Shore Paper"));
+    }
+
+    private static Lines.Entity one(String schema, CaseRecord... records) {
+        return Lines.one(schema, Publications.of(records));
+    }
+
+    @Test
+    void a_line_has_an_id_a_schema_and_properties() {
+        assertThat(Lines.text(
+                        Publications.of(ines().bornOn(PartialDate.parse("1985")).build())))
+                .isEqualTo("{\"id\":\"person-ines.5fcalder\",\"schema\":\"Person\","
+                        + "\"properties\":{\"birthDate\":[\"1985\"],\"name\":[\"Ines Calder\"]}}\n");
+    }
+
+    @Test
+    void an_incident_is_an_event_and_says_if_it_is_not_certain() {
+        Incident raid = Incident.of(IncidentId.of("raid"), IncidentKind.RAID, INES).toBuilder()
+                .period(Period.parse("2024-05-20/2024-05-21"))
+                .addEvidence(Evidence.of(NEWS, "was raided"))
+                .build();
+        Lines.Entity event = one(
+                "Event",
+                ines().build(),
+                news().publishedOn(PartialDate.parse("2024-06-10")).build(),
+                raid);
+        assertThat(event.get("name")).containsExactly("Incident: raid");
+        assertThat(event.get("involved")).containsExactly("person-ines.5fcalder");
+        assertThat(event.get("startDate")).containsExactly("2024-05-20");
+        assertThat(event.get("endDate")).containsExactly("2024-05-21");
+        assertThat(event.get("summary")).isEmpty();
+        Lines.Entity alleged = one(
+                "Event",
+                ines().build(),
+                news().build(),
+                raid.toBuilder()
+                        .evidence(List.of(Evidence.builder()
+                                .statement(NEWS)
+                                .modality(Modality.ALLEGED)
+                                .build()))
+                        .build());
+        assertThat(alleged.get("name")).containsExactly("Incident");
+        assertThat(alleged.get("startDate")).isEmpty();
+        assertThat(alleged.get("summary")).contains("It is not certain that this happened.");
+    }
+
+    @Test
+    void a_person_has_names_by_their_kind() {
+        Lines.Entity person = one(
+                "Person",
+                ines().names(List.of(
+                                Name.builder()
+                                        .full("Ines Calder")
+                                        .given("Ines")
+                                        .family("Calder")
+                                        .patronymic("Tomas")
+                                        .build(),
+                                Name.builder()
+                                        .full("Инес Кальдер")
+                                        .kind(NameKind.TRANSLITERATION)
+                                        .build(),
+                                Name.builder()
+                                        .full("The Gull")
+                                        .kind(NameKind.PEN_NAME)
+                                        .build(),
+                                Name.builder()
+                                        .full("Ines Brook")
+                                        .kind(NameKind.BIRTH)
+                                        .build(),
+                                Name.builder()
+                                        .full("I. Caldr")
+                                        .kind(NameKind.AS_IN_SOURCE)
+                                        .build()))
+                        .gender(Gender.NON_BINARY)
+                        .addNationality(Nationality.builder().country("AZ").build())
+                        .addIdentifier(Identifier.wikidata("Q42"))
+                        .addIdentifier(Identifier.wikidata("see Q42"))
+                        .build());
+        assertThat(person.get("name")).containsExactly("Ines Calder", "Инес Кальдер");
+        assertThat(person.get("alias")).containsExactly("The Gull");
+        assertThat(person.get("previousName")).containsExactly("Ines Brook");
+        assertThat(person.get("weakAlias")).containsExactly("I. Caldr");
+        assertThat(person.get("firstName")).containsExactly("Ines");
+        assertThat(person.get("lastName")).containsExactly("Calder");
+        assertThat(person.get("fatherName")).containsExactly("Tomas");
+        assertThat(person.get("gender")).containsExactly("other");
+        assertThat(person.get("nationality")).containsExactly("az");
+        assertThat(person.get("wikidataId")).containsExactly("Q42");
+    }
+
+    @Test
+    void somebody_without_a_name_is_no_entity_and_leads_to_none() {
+        Person unnamed = Person.builder().id(INES).kind(PersonKind.UNNAMED).build();
+        List<Lines.Entity> entities =
+                Lines.of(Publications.of(unnamed, news().build(), detention().build()));
+        assertThat(entities).extracting(Lines.Entity::schema).containsExactly("Document", "Event");
+        assertThat(entities.get(1).get("name")).containsExactly("Detention of somebody who is not named");
+        assertThat(entities.get(1).properties()).doesNotContainKey("involved");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023-11-05/2024-02, 2023-11-05, 2024-02",
+        "2023/.., 2023, ",
+        "/2024, , 2024",
+    })
+    void plain_dates_are_dates(String period, String start, String end) {
+        Lines.Entity event = one(
+                "Event",
+                ines().build(),
+                news().build(),
+                detention().period(Period.parse(period)).build());
+        assertThat(event.get("startDate")).isEqualTo(start == null ? List.of() : List.of(start));
+        assertThat(event.get("endDate")).isEqualTo(end == null ? List.of() : List.of(end));
+        assertThat(event.get("summary")).isEmpty();
+        assertThat(event.get("involved")).containsExactly("person-ines.5fcalder");
+        assertThat(event.get("proof")).containsExactly("statement-news");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2023-11~/..", "2023?/..", "202X/..", "2023-21/..", "-0043/..", "0000/..", "Y12023/.."})
+    void other_dates_are_left_out_and_said_in_the_summary(String period) {
+        Lines.Entity event = one(
+                "Event",
+                ines().build(),
+                news().build(),
+                detention().period(Period.parse(period)).build());
+        assertThat(event.get("startDate")).isEmpty();
+        assertThat(event.get("summary")).singleElement().asString().startsWith("startDate left out: ");
+    }
+
+    @Test
+    void a_date_that_no_firm_source_carries_is_left_out_and_said() {
+        Evidence doubted = Evidence.builder()
+                .about(Person.BORN_ON)
+                .statement(NEWS)
+                .modality(Modality.INFERRED)
+                .build();
+        Lines.Entity person = one(
+                "Person",
+                news().build(),
+                ines().bornOn(PartialDate.parse("1985")).addEvidence(doubted).build());
+        assertThat(person.get("birthDate")).isEmpty();
+        assertThat(person.get("summary")).containsExactly("birthDate left out: 1985, which is not certain.");
+    }
+
+    @Test
+    void a_rival_date_makes_a_date_doubtful() {
+        Lines.Entity person = one(
+                "Person",
+                news().build(),
+                ines().bornOn(PartialDate.parse("1985"))
+                        .addEvidence(Evidence.about(Person.BORN_ON, NEWS, "was born in 1985"))
+                        .addEvidence(Evidence.rival(Person.BORN_ON, NEWS, PartialDate.parse("1986")))
+                        .build());
+        assertThat(person.get("birthDate")).isEmpty();
+        assertThat(person.get("summary")).hasSize(1);
+    }
+
+    @Test
+    void a_date_that_is_only_denied_is_not_told_at_all() {
+        Evidence denial = Evidence.builder()
+                .about(Person.DIED_ON)
+                .statement(NEWS)
+                .modality(Modality.DENIED)
+                .build();
+        Lines.Entity person = one(
+                "Person",
+                news().build(),
+                ines().diedOn(PartialDate.parse("2024")).addEvidence(denial).build());
+        assertThat(person.properties()).doesNotContainKeys("deathDate", "summary");
+    }
+
+    @Test
+    void a_release_that_was_ahead_when_it_was_told_is_no_end() {
+        Release ahead = Release.builder()
+                .on(PartialDate.parse("2024-09-01"))
+                .addEvidence(Evidence.of(NEWS, "will be released"))
+                .build();
+        Lines.Entity event = one(
+                "Event",
+                ines().build(),
+                news().build(),
+                detention().release(ahead).build());
+        assertThat(event.get("endDate")).isEmpty();
+        assertThat(event.get("summary")).containsExactly("endDate left out: 1 September 2024, which is not certain.");
+    }
+
+    @Test
+    void a_detention_that_is_not_certain_says_so_and_one_that_is_only_denied_is_absent() {
+        Evidence reported =
+                Evidence.builder().statement(NEWS).modality(Modality.INFERRED).build();
+        Evidence denied =
+                Evidence.builder().statement(NEWS).modality(Modality.DENIED).build();
+        assertThat(one(
+                                "Event",
+                                ines().build(),
+                                news().build(),
+                                detention().evidence(List.of(reported)).build())
+                        .get("summary"))
+                .contains("It is not certain that this happened.");
+        assertThat(Lines.of(Publications.of(
+                        ines().build(),
+                        news().build(),
+                        detention().evidence(List.of(denied)).build())))
+                .extracting(Lines.Entity::schema)
+                .doesNotContain("Event");
+    }
+
+    @Test
+    void a_firm_report_of_the_whole_makes_no_guessed_date_firm() {
+        Evidence guessed = Evidence.builder()
+                .about(Detention.PERIOD)
+                .statement(NEWS)
+                .modality(Modality.INFERRED)
+                .build();
+        Lines.Entity event = one(
+                "Event",
+                ines().build(),
+                news().build(),
+                detention()
+                        .period(Period.parse("2023-11/.."))
+                        .addEvidence(guessed)
+                        .build());
+        assertThat(event.get("startDate")).isEmpty();
+        assertThat(event.get("summary")).containsExactly("startDate left out: November 2023, which is not certain.");
+    }
+
+    @Test
+    void nobody_is_involved_where_it_is_disputed_who_it_was() {
+        Evidence denial = Evidence.builder()
+                .about(Detention.DETAINEE)
+                .statement(NEWS)
+                .modality(Modality.DENIED)
+                .build();
+        Lines.Entity event = one(
+                "Event",
+                ines().build(),
+                news().build(),
+                detention().addEvidence(denial).build());
+        assertThat(event.properties()).doesNotContainKey("involved");
+        assertThat(event.get("name")).containsExactly("Detention of somebody who is not named");
+    }
+
+    @Test
+    void a_name_that_is_only_denied_is_left_out_and_a_doubted_one_is_weak() {
+        Name denied = Name.builder()
+                .full("Ina Calder")
+                .addEvidence(Evidence.builder()
+                        .statement(NEWS)
+                        .modality(Modality.DENIED)
+                        .build())
+                .build();
+        Name doubted = Name.builder()
+                .full("Iness Calder")
+                .addEvidence(Evidence.builder()
+                        .statement(NEWS)
+                        .modality(Modality.INFERRED)
+                        .build())
+                .build();
+        Lines.Entity person = one(
+                "Person",
+                news().build(),
+                ines().names(List.of(denied, Name.of("Ines Calder"), doubted)).build());
+        assertThat(person.get("name")).containsExactly("Ines Calder");
+        assertThat(person.get("weakAlias")).containsExactly("Iness Calder");
+    }
+
+    @Test
+    void roles_without_keys_have_ids_by_their_place() {
+        Role role = Role.of(RoleRelation.MEMBER, PAPER);
+        Role other = role.toBuilder().title(LocalizedText.english("treasurer")).build();
+        Publication publication = Publications.of(
+                paper().build(), ines().addRole(role).addRole(other).build());
+        assertThat(Lines.of(publication))
+                .filteredOn(entity -> entity.schema().equals("Membership"))
+                .extracting(Lines.Entity::id)
+                .containsExactly("person-ines.5fcalder.role.n-1", "person-ines.5fcalder.role.n-2");
+    }
+
+    @Test
+    void what_is_too_long_for_its_type_is_left_out() {
+        String longest = "x".repeat(384);
+        Person named =
+                ines().names(List.of(Name.of(longest), Name.of(longest + "y"))).build();
+        assertThat(one("Person", named).get("name")).containsExactly(longest);
+        assertThat(Lines.of(Publications.of(
+                        ines().names(List.of(Name.of(longest + "y"))).build(),
+                        news().build(),
+                        detention().build())))
+                .extracting(Lines.Entity::schema)
+                .containsExactly("Document", "Event");
+    }
+
+    @Test
+    void neither_charges_nor_sentences_are_told() {
+        Detention accused = detention()
+                .addCharge(Charge.builder()
+                        .article("Article 206.4")
+                        .description(LocalizedText.english("smuggling"))
+                        .addEvidence(Evidence.of(NEWS, "is charged with smuggling"))
+                        .build())
+                .addSentence(Sentence.builder().addKind(CustodyForm.PRISON).build())
+                .build();
+        assertThat(Lines.text(Publications.of(ines().build(), news().build(), accused)))
+                .doesNotContain("206.4")
+                .doesNotContain("smuggling")
+                .doesNotContain("topics");
+    }
+
+    @Test
+    void a_detention_with_a_court_has_a_case_and_a_party() {
+        Organisation court = Organisation.builder()
+                .id(OrganisationId.of("court"))
+                .addName(Name.of("Shore Court"))
+                .addKind(OrganisationKind.COURT)
+                .build();
+        Detention held = detention()
+                .addProceeding(Proceeding.builder()
+                        .kind(ProceedingKind.HEARING)
+                        .court(court.id())
+                        .caseNumber("1(4)-12/2024")
+                        .build())
+                .addCustodyPhase(CustodyPhase.builder()
+                        .form(CustodyForm.PRE_TRIAL_DETENTION)
+                        .place(Place.builder()
+                                .name(LocalizedText.english("North Jail"))
+                                .region(LocalizedText.english("Shore"))
+                                .country("AZ")
+                                .build())
+                        .build())
+                .build();
+        Publication publication = Publications.of(ines().build(), news().build(), court, held);
+        assertThat(Lines.one("CourtCase", publication).properties())
+                .containsAllEntriesOf(Map.of(
+                        "name", List.of("Proceedings: Detention of Ines Calder"),
+                        "caseNumber", List.of("1(4)-12/2024"),
+                        "court", List.of("Shore Court")));
+        Lines.Entity party = Lines.one("CourtCaseParty", publication);
+        assertThat(party.id()).isEqualTo("detention-calder-1.party.person-ines.5fcalder");
+        assertThat(party.get("case")).containsExactly("detention-calder-1.proceedings");
+        assertThat(party.get("party")).containsExactly("person-ines.5fcalder");
+        assertThat(Lines.one("PublicBody", publication).get("name")).containsExactly("Shore Court");
+        Lines.Entity event = Lines.one("Event", publication);
+        assertThat(event.get("location")).containsExactly("North Jail, Shore");
+        assertThat(event.get("country")).containsExactly("az");
+    }
+
+    @Test
+    void a_detention_without_a_court_has_no_case() {
+        Detention held = detention()
+                .addProceeding(Proceeding.builder().kind(ProceedingKind.ARREST).build())
+                .build();
+        assertThat(Lines.of(Publications.of(ines().build(), news().build(), held)))
+                .extracting(Lines.Entity::schema)
+                .doesNotContain("CourtCase");
+    }
+
+    @Test
+    void members_of_a_group_are_involved_who_belonged_to_it_at_the_time() {
+        Person other = Person.builder()
+                .id(PersonId.of("o"))
+                .addName(Name.of("Oren Vale"))
+                .build();
+        Group group = Group.builder()
+                .id(GroupId.of("g"))
+                .description(LocalizedText.english("three gulls"))
+                .addMember(GroupMember.of(INES))
+                .addMember(GroupMember.builder()
+                        .member(other.id())
+                        .period(Period.parse("2010/2012"))
+                        .build())
+                .build();
+        Lines.Entity event = one(
+                "Event",
+                ines().build(),
+                other,
+                group,
+                news().build(),
+                detention()
+                        .detainee(group.id())
+                        .period(Period.parse("2023-11/.."))
+                        .build());
+        assertThat(event.get("name")).containsExactly("Detention of three gulls");
+        assertThat(event.get("involved")).containsExactly("person-ines.5fcalder");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "member, Membership, member, organization",
+        "employee, Employment, employee, employer",
+        "director, Directorship, director, organization",
+        "leader, Directorship, director, organization",
+    })
+    void certain_relations_are_links(String relation, String schema, String holder, String target) {
+        Role role = Role.builder()
+                .key("r1")
+                .relation(RoleRelation.VOCABULARY.of(relation))
+                .organisation(PAPER)
+                .title(LocalizedText.english("reporter"))
+                .period(Period.parse("2019/2021-05"))
+                .addEvidence(Evidence.of(NEWS, "worked there"))
+                .build();
+        Lines.Entity link = one(
+                schema, paper().build(), news().build(), ines().addRole(role).build());
+        assertThat(link.get("proof")).containsExactly("statement-news");
+        assertThat(link.id()).isEqualTo("person-ines.5fcalder.role.k-r1");
+        assertThat(link.get(holder)).containsExactly("person-ines.5fcalder");
+        assertThat(link.get(target)).containsExactly("organisation-shore-paper");
+        assertThat(link.get("role")).containsExactly("reporter");
+        assertThat(link.get("startDate")).containsExactly("2019");
+        assertThat(link.get("endDate")).containsExactly("2021-05");
+    }
+
+    @Test
+    void an_office_is_a_position_that_somebody_occupies() {
+        Role role = Role.of(RoleRelation.OFFICE_HOLDER, PAPER).toBuilder()
+                .title(LocalizedText.english("Ombudswoman"))
+                .build();
+        Publication publication =
+                Publications.of(paper().build(), ines().addRole(role).build());
+        assertThat(Lines.one("Position", publication).get("name")).containsExactly("Ombudswoman");
+        assertThat(Lines.one("Occupancy", publication).get("post"))
+                .containsExactly("person-ines.5fcalder.position.n-1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"founder", "freelance", "associate", "lawyer-of", "relative-of", "editor-in-chief", "x"})
+    void other_relations_are_left_out(String relation) {
+        Role role = Role.of(RoleRelation.VOCABULARY.of(relation), PAPER);
+        assertThat(Lines.of(
+                        Publications.of(paper().build(), ines().addRole(role).build())))
+                .hasSize(2);
+    }
+
+    @Test
+    void a_disputed_role_is_left_out() {
+        Role role =
+                Role.of(RoleRelation.MEMBER, PAPER).toBuilder().disputed(true).build();
+        assertThat(Lines.of(
+                        Publications.of(paper().build(), ines().addRole(role).build())))
+                .hasSize(2);
+    }
+
+    @Test
+    void an_award_is_an_event_with_those_on_whom_it_was_conferred() {
+        PersonId nominee = PersonId.of("nominee");
+        Award award = Award.builder()
+                .id(AwardId.of("lantern"))
+                .addName(Name.of("Lantern Prize"))
+                .edition("2023")
+                .conferredBy(PAPER)
+                .addConferral(Conferral.builder()
+                        .recipient(INES)
+                        .status(ConferralStatus.CONFERRED)
+                        .conferredOn(PartialDate.parse("2023-10"))
+                        .build())
+                .addConferral(Conferral.builder()
+                        .recipient(nominee)
+                        .status(ConferralStatus.NOMINATED)
+                        .build())
+                .build();
+        Lines.Entity event = one(
+                "Event",
+                ines().build(),
+                Person.builder().id(nominee).addName(Name.of("Oren Vale")).build(),
+                paper().build(),
+                award);
+        assertThat(event.get("name")).containsExactly("Lantern Prize", "Lantern Prize, 2023");
+        assertThat(event.get("involved")).containsExactly("person-ines.5fcalder");
+        assertThat(event.get("organizer")).containsExactly("organisation-shore-paper");
+        assertThat(event.get("date")).containsExactly("2023-10");
+    }
+
+    @Test
+    void a_statement_is_a_document_and_one_of_a_medium_an_article() {
+        Statement article = news().kind(StatementKind.NEWS)
+                .titles(LocalizedText.english("Reporter held"))
+                .publisher(PAPER)
+                .source(Source.builder()
+                        .url(java.net.URI.create("https://paper.example/1"))
+                        .build())
+                .addText(TextVersion.builder()
+                        .text("Held since November.")
+                        .language(LanguageTag.ENGLISH)
+                        .build())
+                .build();
+        Lines.Entity entity = one("Article", paper().build(), article);
+        assertThat(entity.properties())
+                .containsAllEntriesOf(Map.of(
+                        "name", List.of("Reporter held"),
+                        "title", List.of("Reporter held"),
+                        "publishedAt", List.of("2024-06-10"),
+                        "publisher", List.of("Shore Paper"),
+                        "sourceUrl", List.of("https://paper.example/1"),
+                        "language", List.of("eng"),
+                        "bodyText", List.of("Held since November.")));
+        assertThat(one("Document", news().kind(StatementKind.RESOLUTION).build())
+                        .get("name"))
+                .containsExactly("statement:news");
+    }
+
+    @Test
+    void what_was_retracted_is_left_out() {
+        Person gone = ines().addRevision(Revision.builder()
+                        .number(1L)
+                        .at(Instant.parse("2024-01-01T00:00:00Z"))
+                        .kind(ChangeKind.RETRACTED)
+                        .build())
+                .build();
+        assertThat(Lines.of(Publications.of(gone))).isEmpty();
+    }
+
+    @Test
+    void hostile_texts_stay_texts() {
+        for (String text : SampleFiles.TEXTS) {
+            assertThat(one("Person", ines().names(List.of(Name.of(text))).build())
+                            .get("name"))
+                    .containsExactly(text);
+        }
+    }
+
+    @Test
+    void a_publication_that_was_not_read_is_refused() {
+        CaseFile file = Publications.file(List.of(
+                Person.builder()
+                        .id(PersonId.of("w"))
+                        .kind(PersonKind.WITHHELD)
+                        .addName(Name.of("Aysel Tariverdi"))
+                        .build(),
+                Person.builder()
+                        .id(PersonId.of("p"))
+                        .addName(Name.of("Ilkin Tariverdi"))
+                        .build(),
+                news().titles(LocalizedText.english("Tariverdi was heard in court"))
+                        .build()));
+        Publication unread = Disclosure.project(file, PublicationProfile.PUBLIC, Publications.NOON);
+        assertThatThrownBy(() -> FollowTheMoney.write(unread, OutputStream.nullOutputStream()))
+                .isInstanceOfSatisfying(
+                        ExchangeException.class, e -> assertThat(e.code()).isEqualTo("not-reviewed"));
+    }
+
+    @Test
+    void somebody_who_is_secret_is_nowhere() {
+        Person secret = Person.builder()
+                .id(PersonId.of("brandt"))
+                .marking(Marking.SECRET)
+                .addName(Name.of("Tomas Brandt"))
+                .build();
+        String text = Lines.text(Publications.of(
+                ines().build(),
+                secret,
+                news().build(),
+                detention().detainee(secret.id()).build()));
+        assertThat(text).contains("Ines Calder").doesNotContainIgnoringCase("brandt");
+    }
+
+    /** The facts that these tests rest on, against the model itself: {@code -Damparo.ftm-model=defaultModel.json}. */
+    @Test
+    void the_facts_about_the_model_are_those_of_the_model() throws Exception {
+        String place = System.getProperty("amparo.ftm-model");
+        Assumptions.assumeTrue(place != null && Files.exists(Path.of(place)), "no model at hand");
+        DataObject schemas = object(object(DataJson.read(Path.of(place))), "schemata");
+        FtmModel facts = FtmModel.read();
+        assertThat(facts.schemas()).hasSizeGreaterThan(15);
+        for (String schema : facts.schemas()) {
+            DataObject real = object(schemas, schema);
+            assertThat(facts.isConcrete(schema))
+                    .isEqualTo(real.member("abstract").isEmpty());
+            for (Map.Entry<String, FtmModel.Property> fact :
+                    facts.ownProperties(schema).entrySet()) {
+                DataObject property = object(object(real, "properties"), fact.getKey());
+                assertThat(text(property, "type")).isEqualTo(fact.getValue().type());
+                assertThat(text(property, "range")).isEqualTo(fact.getValue().range());
+            }
+            assertThat(real.member("extends")
+                            .map(DataArray.class::cast)
+                            .map(DataArray::items)
+                            .orElse(List.of()))
+                    .extracting(wider -> ((DataString) wider).text())
+                    .allMatch(wider -> facts.is(schema, wider));
+        }
+    }
+
+    private static DataObject object(Object value) {
+        return (DataObject) value;
+    }
+
+    private static DataObject object(DataObject around, String name) {
+        return object(around.member(name).orElseThrow());
+    }
+
+    private static String text(DataObject around, String name) {
+        return around.member(name)
+                .map(DataString.class::cast)
+                .map(DataString::text)
+                .orElse("");
+    }
+}
