@@ -35,7 +35,7 @@ import org.amparo.time.Period;
 final class LinkedData {
 
     /** A date that ISO 8601 has, without doubt: a year, a month or a day. */
-    private static final Pattern PLAIN = Pattern.compile("[0-9]{4}(-[0-9]{2}){0,2}");
+    private static final Pattern PLAIN = Pattern.compile("[0-9]{4}(-(0[1-9]|1[0-2])(-[0-9]{2})?)?");
 
     private final SiteContext site;
     private final Words words;
@@ -156,10 +156,11 @@ final class LinkedData {
     /** Whether nobody recorded a source, or a firm one tells of it and none gives another value or denies it. */
     private static boolean isFirm(Annotated object, AttributeName<?> attribute) {
         List<Evidence> told = object.evidence().stream()
-                .filter(Evidence::stands)
                 .filter(evidence -> evidence.about().isEmpty() || evidence.isAbout(attribute))
                 .toList();
+        List<Evidence> standing = told.stream().filter(Evidence::stands).toList();
         return told.isEmpty()
-                || (told.stream().anyMatch(Evidence::isFirm) && told.stream().allMatch(Evidence::supports));
+                || (standing.stream().anyMatch(Evidence::isFirm)
+                        && standing.stream().allMatch(Evidence::supports));
     }
 }

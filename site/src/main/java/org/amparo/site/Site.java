@@ -34,9 +34,9 @@ import org.amparo.site.RecordKind.Entry;
 /**
  * The files of a web site about a publication. {@link Sites} writes them to a folder.
  *
- * <p>There is a page for each person, detention, group, organisation, award and statement that a feed tells of, at the
- * path of its global IRI below the base: {@code person/leyla-orlova/index.html}. {@code index.html} and the pages in
- * {@code lists} lead to them. {@code site.css} is the style of all.
+ * <p>There is a page for each person, detention, incident, group, organisation, award and statement that a feed tells
+ * of, at the path of its global IRI below the base: {@code person/leyla-orlova/index.html}. {@code index.html} and the
+ * pages in {@code lists} lead to them. {@code site.css} is the style of all.
  */
 public final class Site implements WithoutJson {
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.amparo.disclosure.Publication;
 
 /**
@@ -17,6 +18,16 @@ import org.amparo.disclosure.Publication;
 public final class Sites implements WithoutJson {
 
     private Sites() {}
+
+    /**
+     * The name of the profile of which a folder holds a site; empty if it holds none.
+     *
+     * @throws SiteException {@code foreign-file} if its {@code site.sha256} is not the list of a site
+     * @throws IOException if the folder cannot be read
+     */
+    public static Optional<String> profile(Path folder) throws IOException {
+        return OwnFiles.of(folder).map(OwnFiles::profile);
+    }
 
     /**
      * Brings a folder up to date with a publication. The page of a record that is no longer in it is deleted. What somebody

@@ -15,19 +15,23 @@ import org.amparo.CaseRecord;
 import org.amparo.Detention;
 import org.amparo.Person;
 import org.amparo.casefile.CaseFile;
+import org.amparo.code.ClaimStatus;
 import org.amparo.code.Marking;
 import org.amparo.evidence.Evidence;
 import org.amparo.id.CaseFileId;
+import org.amparo.id.DetentionId;
 import org.amparo.id.OrganisationId;
 import org.amparo.id.PersonId;
 import org.amparo.id.StatementId;
 import org.amparo.people.Name;
 import org.amparo.people.Role;
 import org.amparo.text.LocalizedText;
+import org.amparo.time.Period;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stands on the pages of a site. */
@@ -179,6 +183,30 @@ class SiteTest {
                         .selectFirst("script")
                         .data())
                 .contains("\"startDate\": \"2024-01-05\"", "\"endDate\": \"2024-05-26\"");
+    }
+
+    /** A season is no month of ISO 8601, and nobody stands behind what was taken back. */
+    @ParameterizedTest
+    @CsvSource({"2024-01-05, accepted, true", "2024-21, accepted, false", "2024-01-05, retracted, false"})
+    void only_a_plain_date_that_nobody_took_back_is_among_the_data(String start, String status, boolean isThere) {
+        CaseFile harbour = Cases.harbour();
+        Detention detention = Detention.builder()
+                .id(DetentionId.of("one"))
+                .detainee(PersonId.of("salma"))
+                .period(Period.parse(start + "/.."))
+                .addEvidence(
+                        Evidence.about(Detention.DETAINEE, StatementId.of("march"), "Salma"),
+                        Evidence.builder()
+                                .about(Detention.PERIOD)
+                                .statement(StatementId.of("march"))
+                                .status(ClaimStatus.VOCABULARY.of(status))
+                                .build())
+                .build();
+        CaseFile file = CaseFile.of(
+                harbour.header(),
+                Stream.concat(harbour.records().stream(), Stream.of(detention)).toList());
+        assertThat(Cases.pages(file, "en").get("detention/one/index.html").contains("\"startDate\""))
+                .isEqualTo(isThere);
     }
 
     @Test

@@ -169,7 +169,7 @@ public final class FileJoin {
                 return known;
             }
         }
-        RecordCombining combining = new RecordCombining(ours.id(), true, value -> false);
+        RecordCombining combining = new RecordCombining(ours.id(), true, value -> false, (one, other) -> false);
         CaseRecord both = combining.combine(ours, theirs, level);
         conflicts.addAll(combining.conflicts());
         CaseRecord one = Rebuilt.with(both, formerIds(ours, theirs), revisions);
@@ -244,7 +244,7 @@ public final class FileJoin {
             boolean ownWord = position != null && revision.equals(KeptMerge.asTold(revisions.get(position)));
             if (seen.add(Hashed.of(Revision.SHAPE, revision)) && !ownWord) {
                 if (position != null && Agreement.between(Revision.SHAPE, revisions.get(position), revision)) {
-                    RecordCombining two = new RecordCombining(ours.id(), true, value -> false);
+                    RecordCombining two = new RecordCombining(ours.id(), true, value -> false, (one, other) -> false);
                     revisions.set(position, two.combine(Revision.SHAPE, revisions.get(position), revision, level));
                 } else {
                     revisions.add(revision);

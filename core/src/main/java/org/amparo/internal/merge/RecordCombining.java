@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.amparo.CaseRecord;
 import org.amparo.Incident;
@@ -60,6 +61,7 @@ final class RecordCombining {
     private final RecordId record;
     private final boolean sameKeys;
     private final Predicate<Object> dropped;
+    private final BiPredicate<RecordId, RecordId> same;
     private final List<Conflict> conflicts = new ArrayList<>();
     private boolean lossy;
 
@@ -69,11 +71,14 @@ final class RecordCombining {
      * @param record the id of that record
      * @param sameKeys whether a key means the same part in both
      * @param dropped whether the one record must not have a value
+     * @param same whether two different ids lead to one record, so that they say the same
      */
-    RecordCombining(RecordId record, boolean sameKeys, Predicate<Object> dropped) {
+    RecordCombining(
+            RecordId record, boolean sameKeys, Predicate<Object> dropped, BiPredicate<RecordId, RecordId> same) {
         this.record = record;
         this.sameKeys = sameKeys;
         this.dropped = dropped;
+        this.same = same;
     }
 
     /** The conflicts between the two records. */
@@ -368,12 +373,16 @@ final class RecordCombining {
             if (table.isPresent()) {
                 return combinePart(table.get(), ours, theirs, first, second, part);
             }
-            if (!Agreement.between(ours, theirs) && !attribute.is(Claim.KEY)) {
+            if (!Agreement.between(ours, theirs) && !isOneRecord(ours, theirs) && !attribute.is(Claim.KEY)) {
                 displace(attribute, ours, theirs);
                 limit(first, ours);
                 limit(second, theirs);
             }
             return ours instanceof LocalizedText text ? (V) inAllLanguages(text, (LocalizedText) theirs) : ours;
+        }
+
+        private boolean isOneRecord(Object ours, Object theirs) {
+            return ours instanceof RecordId one && theirs instanceof RecordId other && same.test(one, other);
         }
 
         /** Keeps what the kind of one person hides, whichever kind is accepted. */

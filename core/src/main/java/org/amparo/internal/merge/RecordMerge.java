@@ -98,7 +98,8 @@ public final class RecordMerge {
         CaseRecord kept = record(keep).orElseThrow();
         CaseRecord lost = record(lose).orElseThrow();
         Map<String, String> keys = keys(kept, lost);
-        RecordCombining combining = new RecordCombining(keep, false, value -> isMatchWithin(value, keep, lose));
+        RecordCombining combining = new RecordCombining(
+                keep, false, value -> isMatchWithin(value, keep, lose), (one, other) -> leadsTo(one, current(other)));
         CaseRecord first = keptWith(keys, kept, lose);
         CaseRecord second = lostWith(keys, lost, keep);
         into.put(lose, keep);

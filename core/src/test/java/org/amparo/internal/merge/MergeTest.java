@@ -123,6 +123,27 @@ class MergeTest {
     }
 
     @Test
+    void two_ids_of_one_person_are_no_conflict() {
+        Detention one = Detention.builder().id(ONE).detainee(LEYLA).build();
+        Detention two = Detention.builder().id(TWO).detainee(L_ORLOVA).build();
+        CaseFile people = file(leyla().build(), other().build(), one, two)
+                .merge(LEYLA, L_ORLOVA, AT)
+                .caseFile();
+        Merged merged = people.merge(ONE, TWO, AT);
+        Detention both = merged.caseFile().find(ONE).orElseThrow();
+
+        assertThat(merged.conflicts()).isEmpty();
+        assertThat(both.detainee()).isEqualTo(LEYLA);
+        assertThat(both.evidence()).isEmpty();
+        assertThat(merged.caseFile()
+                        .undoMerge(TWO, LATER)
+                        .find(TWO)
+                        .orElseThrow()
+                        .detainee())
+                .isEqualTo(L_ORLOVA);
+    }
+
+    @Test
     void a_revision_says_when_it_was_done() {
         Revision created = Revision.builder()
                 .number(7L)

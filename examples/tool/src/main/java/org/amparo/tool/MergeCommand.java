@@ -19,7 +19,7 @@ final class MergeCommand implements ToolCommand {
         return Syntax.of("merge", "Makes one record of two that are about the same person, body or thing.")
                 .details(
                         "KEEP has then everything that both say, and the id of LOSE becomes a former id of it, so that references still lead there. Nothing is lost: "
-                                + "a revision, which no publication shows, has both as they were.",
+                                + "a revision has both as they were, which no publication shows.",
                         "",
                         Conflicts.DETAILS,
                         "",

@@ -5,10 +5,13 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.amparo.disclosure.PublicationProfile;
 import org.amparo.exchange.table.TableFolder;
 import org.amparo.json.file.Places;
 import org.amparo.json.problem.CaseJsonException;
+import org.amparo.site.SiteException;
+import org.amparo.site.Sites;
 
 /**
  * The folder into which is published. Its readers see everything in it, so nothing that is for the owner alone may be
@@ -42,11 +45,10 @@ record PublishedFolder(Path path) {
      * Refuses to replace a publication for other readers: what partners may see does not belong where everybody reads.
      */
     void refuseToReplaceAnother(PublicationProfile profile) {
-        Path there = path.resolve(CASE);
-        Optional<String> published = Files.isRegularFile(there) ? profileOf(there) : Optional.empty();
-        published
-                .or(this::profileOfTables)
+        Stream.of(profileOfFeed(), profileOfTables(), profileOfSite())
+                .flatMap(Optional::stream)
                 .filter(name -> !name.equals(profile.name()))
+                .findFirst()
                 .ifPresent(name -> {
                     throw new ToolException(
                             ExitCode.UNUSABLE,
@@ -64,7 +66,20 @@ record PublishedFolder(Path path) {
         }
     }
 
-    private static Optional<String> profileOf(Path published) {
+    private Optional<String> profileOfSite() {
+        try {
+            return Sites.profile(path);
+        } catch (IOException | SiteException e) {
+            // As for the tables.
+            return Optional.empty();
+        }
+    }
+
+    private Optional<String> profileOfFeed() {
+        Path published = path.resolve(CASE);
+        if (!Files.isRegularFile(published)) {
+            return Optional.empty();
+        }
         try (InputStream in = Files.newInputStream(published)) {
             return CaseFiles.parse(FileFormat.DOCUMENT, in).header().profile();
         } catch (IOException | CaseJsonException e) {

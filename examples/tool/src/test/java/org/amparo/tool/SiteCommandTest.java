@@ -66,6 +66,30 @@ class SiteCommandTest {
     }
 
     @Test
+    void nothing_for_all_readers_is_put_where_the_site_for_some_is_and_the_other_way_round() {
+        assertThat(site(Samples.GOOD, "--profile", "partners").code()).isZero();
+        assertRefused("table", "-", target().toString());
+        assertRefused(
+                "publish",
+                "-",
+                target().toString(),
+                "--ledger",
+                folder.resolve("ledger").toString());
+        String tables = folder.resolve("tables").toString();
+        assertThat(Run.reading(Samples.GOOD, "table", "-", tables, "--profile", "partners")
+                        .code())
+                .isZero();
+        assertRefused("site", "-", tables);
+    }
+
+    private static void assertRefused(String... words) {
+        Run run = Run.reading(Samples.GOOD, words);
+
+        assertThat(run.code()).as(words[0]).isEqualTo(ExitCode.UNUSABLE);
+        assertThat(run.err()).as(words[0]).contains("holds a publication for the profile partners; choose another");
+    }
+
+    @Test
     void a_second_run_changes_nothing() {
         site(Samples.GOOD);
 
@@ -118,7 +142,8 @@ class SiteCommandTest {
         Run run = site(Samples.GOOD);
 
         assertThat(run.code()).isEqualTo(ExitCode.UNUSABLE);
-        assertThat(run.err()).contains("Expected a folder of this profile");
+        assertThat(run.err())
+                .contains("holds a publication for the profile partners; choose another folder for public.");
         Path feed = folder.resolve("feed");
         Run.reading(
                 Samples.GOOD,

@@ -1,10 +1,13 @@
 package org.amparo.exchange.held;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.amparo.data.DataObject;
 import org.amparo.data.JsonForm;
+import org.amparo.id.PersonId;
 import org.amparo.status.HeldAnswer;
+import org.amparo.status.Status;
 
 /**
  * How many persons of a file were held on a day: bounds, and never one number.
@@ -25,13 +28,20 @@ public record HeldNumbers(LocalDate on, long atLeast, long atMost, long unknown,
     }
 
     static HeldNumbers of(HeldAnswer held) {
-        int certain = held.certain().size();
+        long certain = persons(held.certain());
         return new HeldNumbers(
                 held.on(),
                 certain,
-                certain + (long) held.possible().size(),
-                held.unknown().size(),
+                certain + persons(held.possible()),
+                persons(held.unknown()),
                 held.groups().size());
+    }
+
+    /** An organisation of which somebody writes a detention is in the list, and is no person. */
+    private static long persons(List<Status> statuses) {
+        return statuses.stream()
+                .filter(status -> status.subject() instanceof PersonId)
+                .count();
     }
 
     @Override

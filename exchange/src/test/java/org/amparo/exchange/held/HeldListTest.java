@@ -14,6 +14,7 @@ import java.util.List;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
 import org.amparo.Group;
+import org.amparo.Organisation;
 import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.code.CustodyForm;
@@ -26,6 +27,7 @@ import org.amparo.exchange.ExchangeException;
 import org.amparo.exchange.Publications;
 import org.amparo.id.DetentionId;
 import org.amparo.id.GroupId;
+import org.amparo.id.OrganisationId;
 import org.amparo.id.PersonId;
 import org.amparo.id.StatementId;
 import org.amparo.id.SubjectId;
@@ -160,6 +162,20 @@ class HeldListTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         list.writeNumbersAsCsv(list.every(LocalDate.of(2024, 3, 15), LocalDate.of(2024, 3, 15), ChronoUnit.DAYS), out);
         assertThat(out.toString(UTF_8)).isEqualTo("on,atLeast,atMost,unknown,groups\r\n2024-03-15,0,1,0,0\r\n");
+    }
+
+    @Test
+    void an_organisation_is_no_person_and_in_no_number() {
+        HeldList list = list(
+                Organisation.builder()
+                        .id(OrganisationId.of("league"))
+                        .addName(Name.of("League"))
+                        .build(),
+                NEWS,
+                OLDER,
+                detention("d1", OrganisationId.of("league"), "2024-01-01/.."));
+        assertThat(list.on(JUNE)).hasSize(1);
+        assertThat(list.every(JUNE, JUNE, ChronoUnit.DAYS)).containsExactly(new HeldNumbers(JUNE, 0, 0, 0, 0));
     }
 
     @Test

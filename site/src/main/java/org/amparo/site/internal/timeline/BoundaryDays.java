@@ -90,6 +90,7 @@ final class BoundaryDays implements Walk.Visitor {
     private void statement(StatementId id) {
         Optional<Statement> statement = file.find(id).filter(found -> walked.add(id));
         statement.flatMap(Statement::publishedOn).ifPresent(this::add);
+        statement.flatMap(Statement::covers).ifPresent(this::add);
         statement.flatMap(Statement::saidBy).ifPresent(this::add);
         statement.stream()
                 .flatMap(found -> found.evidence().stream())
