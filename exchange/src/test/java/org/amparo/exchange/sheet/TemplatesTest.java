@@ -556,10 +556,11 @@ class TemplatesTest {
     @Test
     void a_template_that_does_not_fit_leaves_nothing_to_the_next() {
         String map = Imports.map("""
-                "values": [{"columns": ["A"], "split": ";"}],
+                "values": [{"columns": ["A", "C"], "split": ";"}],
                 "records": [
                   {"type": "person", "id": "person:{No}-{A.#}", "names": [{"full": "{A} {B}"}]},
-                  {"type": "organisation", "id": "organisation:{No}-{A.#}", "names": [{"full": "{A} {B}"}]}]""");
-        assertThat(of("No,A,B\n1,a;b,\n", map).reasons()).containsExactly("2: incomplete-text, column \"B\"");
+                  {"type": "organisation", "id": "organisation:{No}", "names": [{"full": "{A} {C}"}]}]""");
+        assertThat(of("No,A,B,C\n1,a;b,,c;d;e\n", map).reasons())
+                .containsExactly("2: incomplete-text, column \"B\"", "2: unequal-splits, columns \"A\", \"C\"");
     }
 }
