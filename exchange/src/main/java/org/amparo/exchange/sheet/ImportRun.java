@@ -127,6 +127,9 @@ final class ImportRun {
         columns.cellFaults(row)
                 .forEach(column ->
                         group.add(ImportProblem.of(row.number(), Fault.CELL_WITHOUT_VALUE, List.of(column), "")));
+        if (columns.isNotMended(row)) {
+            group.add(ImportProblem.of(row.number(), Fault.NOT_MENDED, List.of(RejectedCsv.REASON), ""));
+        }
         if (group.hasProblems(row)) {
             return;
         }

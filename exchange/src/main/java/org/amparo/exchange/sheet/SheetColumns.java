@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.amparo.exchange.ExchangeException;
 import org.amparo.exchange.internal.map.Fault;
 import org.amparo.exchange.internal.map.Join;
@@ -21,6 +22,15 @@ import org.amparo.exchange.internal.rows.Row;
  * @param joined the indexes of those by which rows are joined
  */
 record SheetColumns(List<String> names, Map<String, Integer> positions, Set<Integer> used, List<Integer> joined) {
+
+    /** The reasons that cannot be seen any more in a row that was written out with them. */
+    private static final Set<String> LOST = Set.of(
+            Fault.TOO_FEW_CELLS.code(),
+            Fault.TOO_MANY_CELLS.code(),
+            Fault.CELL_WITHOUT_VALUE.code(),
+            Fault.NOT_MENDED.code());
+
+    private static final Pattern BETWEEN_CODES = Pattern.compile("[;,] ");
 
     /**
      * Compares the columns with the map.
@@ -54,7 +64,7 @@ record SheetColumns(List<String> names, Map<String, Integer> positions, Set<Inte
 
     /** The columns that rejected rows were given are no part of the list. */
     private static boolean isIgnored(SheetMap map, String name) {
-        return map.ignored().contains(name) || name.equals(RejectedCsv.ROW) || name.equals(RejectedCsv.REASON);
+        return map.ignored().contains(name) || RejectedCsv.isOwn(name);
     }
 
     private static String list(List<String> names) {
@@ -77,6 +87,16 @@ record SheetColumns(List<String> names, Map<String, Integer> positions, Set<Inte
         }
         boolean hasMore = row.cells().stream().skip(names.size()).anyMatch(cell -> !cell.isBlank());
         return hasMore ? List.of(Fault.TOO_MANY_CELLS) : List.of();
+    }
+
+    /** Whether a row still says of itself that it was rejected for something that it does not show any more. */
+    boolean isNotMended(Row row) {
+        Integer reasons = positions.get(RejectedCsv.REASON);
+        return reasons != null
+                && BETWEEN_CODES
+                        .splitAsStream(row.cell(reasons))
+                        .map(String::strip)
+                        .anyMatch(LOST::contains);
     }
 
     /** The names of the columns that are used and have no value in a row. */

@@ -111,7 +111,7 @@ public final class SheetImport implements WithoutJson {
         try (SheetRows rows = SheetRows.open(sheet, map.map().form())) {
             // The rejected rows first, so that they are there when the records are.
             AtomicFile.write(rejected, FileUse.OWN, bad -> {
-                RejectedCsv csv = RejectedCsv.begin(bad, rows);
+                RejectedCsv csv = RejectedCsv.begin(bad, rows, map.map().form().headerRow());
                 good[0] = AtomicFile.prepare(lines, FileUse.OWN, out -> {
                     CaseLineWriter writer = FullJsonWriter.lines(header, out);
                     report[0] = new ImportRun(map.map(), header, rows, writer, csv).run();

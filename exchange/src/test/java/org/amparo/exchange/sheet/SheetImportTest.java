@@ -178,4 +178,55 @@ class SheetImportTest {
         assertThat(ids).hasSize(4_500).startsWith("p0", "p1").endsWith("p4999");
         assertThat(Files.readAllLines(bad)).hasSize(501).last().asString().startsWith("no id,Person 4997,4999,");
     }
+
+    @Test
+    void a_row_that_is_rejected_again_keeps_its_number_and_is_written_as_it_was() throws IOException {
+        Files.writeString(sheet, "No,Name\n1,Leyla\nno id,Nino\n2,Ines,Ada\n3\n");
+        PEOPLE.write(sheet, lines, bad);
+        Path again = folder.resolve("again.csv");
+        ImportReport report = PEOPLE.write(bad, folder.resolve("more.jsonl"), again);
+        assertThat(report.rejected()).isEqualTo(3);
+        assertThat(again)
+                .content()
+                .isEqualTo("No,Name,amparo:row,amparo:reason\r\n"
+                        + "no id,Nino,3,\"id-syntax, column \"\"No\"\", at /id\"\r\n"
+                        + "2,Ines,Ada,4,too-many-cells\r\n"
+                        + "3,,5,\"not-mended, column \"\"amparo:reason\"\"\"\r\n");
+    }
+
+    @Test
+    void nothing_is_taken_off_a_row_without_the_number_of_an_earlier_rejection() throws IOException {
+        Files.writeString(sheet, "No,Name,amparo:row,amparo:reason\nno id,Nino,Ada,,\nno id,Ines,,\n");
+        PEOPLE.write(sheet, lines, bad);
+        assertThat(bad).content().contains("no id,Nino,Ada,,,2,", "no id,Ines,3,");
+    }
+
+    @Test
+    void rejected_rows_have_their_heading_where_the_map_looks_for_it() throws IOException {
+        SheetImport third = SheetImport.of(ImportMap.read(Imports.people(", \"file\": {\"headerRow\": 3}")));
+        Files.writeString(sheet, "A list\n\nNo,Name\nno id,Nino\n");
+        third.write(sheet, lines, bad);
+        Files.writeString(bad, Files.readString(bad).replace("no id", "2"));
+        ImportReport report = third.write(bad, folder.resolve("more.jsonl"), folder.resolve("again.csv"));
+        assertThat(report.accepted()).isEqualTo(1);
+        assertThat(report.isComplete()).isTrue();
+    }
+
+    @Test
+    void a_row_whose_fault_cannot_be_seen_any_more_is_rejected_until_its_reason_is_cleared() throws IOException {
+        Files.writeString(sheet, "No,Name,Born\n1,Leyla\n");
+        SheetImport born = SheetImport.of(
+                ImportMap.read(
+                        Imports.map(
+                                "\"records\": [{\"type\": \"person\", \"id\": \"person:{No}\", \"names\": [{\"full\": \"{Name}\"}], \"bornOn\": \"{Born}\"}]")));
+        born.write(sheet, lines, bad);
+        Path again = folder.resolve("again.csv");
+        assertThat(born.write(bad, folder.resolve("more.jsonl"), again).reasons())
+                .containsOnlyKeys("not-mended, column \"amparo:reason\"");
+        assertThat(born.write(again, folder.resolve("more.jsonl"), bad).accepted())
+                .isZero();
+        Files.writeString(bad, Files.readString(bad).replaceAll("\"not-mended.*\"", ""));
+        assertThat(born.write(bad, folder.resolve("more.jsonl"), again).isComplete())
+                .isTrue();
+    }
 }

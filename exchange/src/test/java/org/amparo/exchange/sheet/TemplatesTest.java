@@ -512,4 +512,55 @@ class TemplatesTest {
                         .ids())
                 .containsExactly("person:1");
     }
+
+    @Test
+    void the_parts_of_a_replacement_are_no_words_of_the_cell() {
+        String map = Imports.map("""
+                "values": [{"columns": ["Work"], "replace": {"both": "editor; judge"}, "split": ";",
+                  "codes": {"editor": "media-worker", "judge": "academic"}},
+                  {"columns": ["Name"], "replace": {"Lou": "Leyla / Lou"},
+                    "parts": {"separator": " / ", "names": ["real", "other"]}}],
+                "records": [{"type": "person", "id": "person:{No}", "capacities": [{"what": "{Work}"}],
+                  "names": [{"full": "{Name.real}"}, {"full": "{Name.other}"}]}]""");
+        assertThat(of("No,Work,Name\n1,both,Lou\n", map).json())
+                .contains("\"wording\":\"both\"", "\"wording\":\"Lou\"")
+                .doesNotContain("\"wording\":\"editor\"", "\"wording\":\"judge\"", "\"wording\":\"Leyla\"");
+    }
+
+    @Test
+    void the_parts_of_replacements_are_the_texts_that_ids_are_made_of() {
+        String map = Imports.map("""
+                "values": [{"columns": ["Prison"], "replace": {"p and q": "P; Q", "p and r": "P; R"}, "split": ";",
+                  "as": "id"}],
+                "records": [{"@shared": true, "type": "organisation", "id": "organisation:{Prison}",
+                  "names": [{"full": "x"}]}]""");
+        assertThat(of("Prison\np and q\np and r\n", map).ids())
+                .containsExactly("organisation:p", "organisation:q", "organisation:r");
+    }
+
+    @Test
+    void two_joined_rows_of_two_hundred_thousand_pieces_are_joined_in_a_moment() {
+        StringBuilder rows = new StringBuilder("No,A");
+        for (int row = 0; row < 2; row++) {
+            rows.append("\n1,");
+            for (int i = 0; i < 200_000; i++) {
+                rows.append(row * 100_000 + i).append(';');
+            }
+        }
+        String map = Imports.map("""
+                "values": [{"columns": ["A"], "split": ";"}], "join": {"columns": ["No"]},
+                "records": [{"type": "person", "id": "person:{No}", "example.org:all": ["{A}"]}]""");
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> of(rows.toString(), map));
+    }
+
+    @Test
+    void a_template_that_does_not_fit_leaves_nothing_to_the_next() {
+        String map = Imports.map("""
+                "values": [{"columns": ["A", "C"], "split": ";"}],
+                "records": [
+                  {"type": "person", "id": "person:{No}-{A.#}", "names": [{"full": "{A} {B}"}]},
+                  {"type": "organisation", "id": "organisation:{No}", "names": [{"full": "{A} {C}"}]}]""");
+        assertThat(of("No,A,B,C\n1,a;b,,c;d;e\n", map).reasons())
+                .containsExactly("2: incomplete-text, column \"B\"", "2: unequal-splits, columns \"A\", \"C\"");
+    }
 }

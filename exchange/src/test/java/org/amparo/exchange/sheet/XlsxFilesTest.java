@@ -136,7 +136,20 @@ class XlsxFilesTest {
 
     @Test
     void a_number_without_a_date_format_is_no_date() throws IOException {
-        for (String format : new String[] {"General", "0.00", "#,##0 \"days\"", "[Red]0", "0%", "@"}) {
+        for (String format : new String[] {
+            "General",
+            "0.00",
+            "#,##0 \"days\"",
+            "[Red]0",
+            "0%",
+            "@",
+            "mm",
+            "mm:ss",
+            "[h]:mm",
+            "[mm]:ss",
+            "[s]",
+            "[H]:MM:SS"
+        }) {
             assertThat(text(sheet -> {
                         sheet.value(1, 1, 43831);
                         sheet.style(1, 1).format(format).set();
@@ -156,7 +169,9 @@ class XlsxFilesTest {
                 "mmm-yy 2014-04",
                 "mm/yyyy 2014-04",
                 "yyyy 2014",
-                "d\\ mmm 2014-04-03"
+                "d\\ mmm 2014-04-03",
+                "mmmm 2014-04-03",
+                "[Red]yyyy-mm-dd 2014-04-03"
             })
     void a_date_is_an_iso_date_as_exact_as_its_format_shows(String formatAndText) throws IOException {
         int space = formatAndText.lastIndexOf(' ');
@@ -207,7 +222,21 @@ class XlsxFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"14 2014-04-03", "15 2014-04-03", "17 2014-04", "22 2014-04-03", "1 41732", "0 41732"})
+    @ValueSource(
+            strings = {
+                "14 2014-04-03",
+                "15 2014-04-03",
+                "17 2014-04",
+                "22 2014-04-03",
+                "1 41732",
+                "0 41732",
+                "27 2014-04-03",
+                "36 2014-04-03",
+                "55 2014-04-03",
+                "58 2014-04-03",
+                "32 41732",
+                "49 41732"
+            })
     void a_format_that_has_a_number_alone_is_known(String idAndText) throws IOException {
         int space = idAndText.indexOf(' ');
         Path file = sheet(sheet -> {
@@ -411,5 +440,35 @@ class XlsxFilesTest {
                 .content()
                 .isEqualTo("No,Name,amparo:row,amparo:reason\r\n"
                         + "no id,\"Leyla, \"\"Lou\"\"\",2,\"id-syntax, column \"\"No\"\", at /id\"\r\n");
+    }
+
+    @Test
+    void a_length_of_time_is_a_number() throws IOException {
+        assertThat(text(sheet -> {
+                    sheet.value(1, 1, 1.520833);
+                    sheet.style(1, 1).format("[h]:mm").set();
+                }))
+                .isEqualTo("1.520833");
+    }
+
+    @Test
+    void true_is_one_text_with_and_without_a_formula() throws IOException {
+        assertThat(text(sheet -> sheet.value(1, 1, true))).isEqualTo("TRUE");
+        assertThat(text(sheet -> sheet.value(1, 1, false))).isEqualTo("FALSE");
+    }
+
+    @Test
+    void an_error_that_was_not_mended_is_rejected_again_from_the_csv_file() throws IOException {
+        Path file = rewritten(
+                sheet(sheet -> {
+                    sheet.value(1, 0, "1");
+                    sheet.value(1, 1, 777);
+                }),
+                (name, xml) -> name.endsWith("sheet1.xml")
+                        ? xml.replaceAll("<c r=\"B2\".*?</c>", "<c r=\"B2\" t=\"e\"><v>#N/A</v></c>")
+                        : xml);
+        Path bad = folder.resolve("bad.csv");
+        SheetImport.of(ImportMap.read(Imports.people(""))).write(file, folder.resolve("case.jsonl"), bad);
+        assertThat(people(bad).reasons()).containsExactly("2: not-mended, column \"amparo:reason\"");
     }
 }

@@ -114,16 +114,20 @@ public final class Filler {
             throw new RowFault(Fault.UNEQUAL_SPLITS, columns, "");
         }
         List<Node> nodes = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            for (String loop : loops.keySet()) {
-                at.put(loop, i);
+        try {
+            for (int i = 0; i < count; i++) {
+                for (String loop : loops.keySet()) {
+                    at.put(loop, i);
+                }
+                Node node = node(repeated.template());
+                if (node != null) {
+                    nodes.add(node);
+                }
             }
-            Node node = node(repeated.template());
-            if (node != null) {
-                nodes.add(node);
-            }
+        } finally {
+            // A template that does not fit ends here, and the next one begins with no piece.
+            loops.keySet().forEach(at::remove);
         }
-        loops.keySet().forEach(at::remove);
         return nodes;
     }
 

@@ -1,6 +1,7 @@
 package org.amparo.exchange.internal.fill;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,8 +36,8 @@ abstract sealed class Node {
         return !cells.isEmpty();
     }
 
-    /** Whether it is the same, whatever cells it comes from. */
-    abstract boolean isLike(Node other);
+    /** What it is, whatever cells it comes from: equal to that of each node that is the same. */
+    abstract Object bare();
 
     /**
      * Takes in what another row says of the same.
@@ -68,13 +69,13 @@ abstract sealed class Node {
         }
 
         @Override
-        boolean isLike(Node other) {
-            return other instanceof Leaf leaf && leaf.value.equals(value);
+        Object bare() {
+            return value;
         }
 
         @Override
         void merge(Node other, String pointer) {
-            if (!isLike(other)) {
+            if (!bare().equals(other.bare())) {
                 throw conflict(other, pointer);
             }
             use(other.cells());
@@ -91,13 +92,10 @@ abstract sealed class Node {
         }
 
         @Override
-        boolean isLike(Node other) {
-            return other instanceof Branch branch
-                    && branch.members.keySet().equals(members.keySet())
-                    && members.entrySet().stream().allMatch(member -> {
-                        Node same = branch.members.get(member.getKey());
-                        return same != null && member.getValue().isLike(same);
-                    });
+        Object bare() {
+            Map<String, Object> bare = new HashMap<>();
+            members.forEach((name, member) -> bare.put(name, member.bare()));
+            return bare;
         }
 
         @Override
@@ -133,22 +131,17 @@ abstract sealed class Node {
     static final class Row extends Node {
         final List<Node> items = new ArrayList<>();
 
+        /** The indexes of the items by what makes them one with another, once there was another. */
+        private final Map<Object, Integer> indexes = new HashMap<>();
+
         @Override
         boolean isFilled() {
             return super.isFilled() || items.stream().anyMatch(Node::isFilled);
         }
 
         @Override
-        boolean isLike(Node other) {
-            if (!(other instanceof Row row) || row.items.size() != items.size()) {
-                return false;
-            }
-            for (int i = 0; i < items.size(); i++) {
-                if (!items.get(i).isLike(row.items.get(i))) {
-                    return false;
-                }
-            }
-            return true;
+        Object bare() {
+            return items.stream().map(Node::bare).toList();
         }
 
         /** Adds the items that are not there yet. Items with one key are one. */
@@ -157,25 +150,28 @@ abstract sealed class Node {
             if (!(other instanceof Row row)) {
                 throw conflict(other, pointer);
             }
+            if (indexes.isEmpty()) {
+                for (int i = 0; i < items.size(); i++) {
+                    indexes.putIfAbsent(identity(items.get(i)), i);
+                }
+            }
             for (Node item : row.items) {
-                Node same = same(item);
+                Integer same = indexes.putIfAbsent(identity(item), items.size());
                 if (same == null) {
                     items.add(item);
                 } else {
-                    same.merge(item, pointer + "/" + items.indexOf(same));
+                    items.get(same).merge(item, pointer + "/" + same);
                 }
             }
         }
 
-        private @Nullable Node same(Node item) {
+        private static Object identity(Node item) {
             DataValue key = item instanceof Branch branch ? branch.key() : null;
-            for (Node own : items) {
-                if (key == null ? own.isLike(item) : own instanceof Branch branch && key.equals(branch.key())) {
-                    return own;
-                }
-            }
-            return null;
+            return key == null ? item.bare() : new Key(key);
         }
+
+        /** The key of an item. */
+        private record Key(DataValue value) {}
 
         @Override
         void addCells(Set<CellUse> all) {

@@ -23,6 +23,8 @@ public enum Fault {
     TEXT_CHARACTERS("Expected no NUL and no half characters."),
     TOO_FEW_CELLS("Expected a cell for each column."),
     TOO_MANY_CELLS("Expected no cells beyond the heading."),
+    NOT_MENDED(
+            "Expected no reason that the row itself does not show: mend the row, and clear the cell of the reason then."),
     JOIN_EMPTY("Expected something in one of the columns by which rows are joined."),
     JOIN_CONFLICT("Expected the same value in all rows of a record, where it can have one."),
     JOIN_CAME_BACK("Expected the rows of a record one after another; \"adjacent\": false holds them all."),

@@ -205,15 +205,18 @@ public final class ValueRule {
             return List.of();
         }
         String text = replacement instanceof DataString other ? other.text() : said;
+        // The parts of a replacement are words of the map, and the cell has none of its own for each.
+        boolean isQuotedWhole = isWhole() || (replacement != null && !isId());
+        String quoted = isQuotedWhole ? said : null;
         if (split == null) {
-            Item item = item(said, text);
+            Item item = item(quoted, text);
             return item.parts().isEmpty() ? List.of() : List.of(item);
         }
         List<Item> items = new ArrayList<>();
         for (String piece : pieces(text, split)) {
             String one = piece.strip();
             // A piece that comes to nothing keeps its place, so that cells that are split side by side stay so.
-            items.add(one.isEmpty() ? Item.NOTHING : item(one, one));
+            items.add(one.isEmpty() ? Item.NOTHING : item(quoted, one));
         }
         return items.stream().allMatch(item -> item.parts().isEmpty()) ? List.of() : items;
     }
@@ -235,14 +238,14 @@ public final class ValueRule {
     /**
      * The item of a text.
      *
-     * @param said the words of the cell for the whole of it
+     * @param said the words of the cell for each of its parts; null if these are their own words
      */
-    private Item item(String said, String text) {
+    private Item item(@Nullable String said, String text) {
         Map<String, Item.Part> parts = new LinkedHashMap<>();
         texts(text).forEach((part, value) -> {
             DataValue converted = converted(value);
             if (converted != DataNull.NULL) {
-                parts.put(part, new Item.Part(isWhole() ? said : value, converted));
+                parts.put(part, new Item.Part(said == null ? value : said, converted));
             }
         });
         return new Item(parts);

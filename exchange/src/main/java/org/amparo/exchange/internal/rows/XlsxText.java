@@ -25,8 +25,14 @@ record XlsxText(String text, Optional<String> fault) {
 
     private static final String NO_VALUE = "cell-without-value";
 
-    /** What is no letter of a format: texts, escaped characters, colours and conditions; a length in hours is a number. */
-    private static final Pattern NOT_LETTERS = Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.|\\[[^\\]]*\\]");
+    /** What is no letter of a format: texts, and characters that are escaped, left blank or repeated. */
+    private static final Pattern TEXTS = Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.");
+
+    /** A length of time, {@code [h]:mm}, which is a number. */
+    private static final Pattern LENGTHS = Pattern.compile("\\[(?:h+|m+|s+)\\]");
+
+    /** Colours, conditions and languages. */
+    private static final Pattern BRACKETS = Pattern.compile("\\[[^\\]]*\\]");
 
     /** {@code #DIV/0!}, {@code #NAME?}, {@code #N/A} and their like. */
     private static final Pattern ERRORS = Pattern.compile("#(?:N/A|[A-Z0-9/_]+[!?]|GETTING_DATA)");
@@ -36,7 +42,8 @@ record XlsxText(String text, Optional<String> fault) {
 
     static XlsxText of(Cell cell) {
         return switch (cell.getType()) {
-            case STRING, BOOLEAN -> of(String.valueOf(cell.getText()));
+            case STRING -> of(String.valueOf(cell.getText()));
+            case BOOLEAN -> of(cell.asBoolean());
             case NUMBER -> number(cell, cell.getRawValue());
             case FORMULA -> formula(cell);
             case EMPTY -> of("");
@@ -46,6 +53,10 @@ record XlsxText(String text, Optional<String> fault) {
 
     private static XlsxText of(String text) {
         return new XlsxText(text, Optional.empty());
+    }
+
+    private static XlsxText of(boolean value) {
+        return of(value ? "TRUE" : "FALSE");
     }
 
     private static XlsxText without(@Nullable String raw) {
@@ -59,14 +70,16 @@ record XlsxText(String text, Optional<String> fault) {
             return number(cell, cell.getRawValue());
         }
         if (value instanceof Boolean bool) {
-            return of(bool ? "TRUE" : "FALSE");
+            return of(bool.booleanValue());
         }
         return value instanceof String text && !ERRORS.matcher(text).matches() ? of(text) : without(cell.getRawValue());
     }
 
     private static XlsxText number(Cell cell, String raw) {
         String format = cell.getDataFormatString();
-        Shown shown = Shown.of(cell.getDataFormatId(), format);
+        BigDecimal number = new BigDecimal(raw);
+        Integer id = cell.getDataFormatId();
+        Shown shown = format == null ? Shown.of(id == null ? 0 : id, number) : Shown.of(format);
         if (shown.isDate()) {
             try {
                 return of(shown.of(cell.asDate()));
@@ -74,7 +87,6 @@ record XlsxText(String text, Optional<String> fault) {
                 return without(raw);
             }
         }
-        BigDecimal number = new BigDecimal(raw);
         if (Math.abs((long) number.scale()) + number.precision() > MOST_DIGITS) {
             return without(raw);
         }
@@ -96,25 +108,35 @@ record XlsxText(String text, Optional<String> fault) {
         private static final Shown DAY = new Shown(true, true, true, false);
         private static final Shown MOMENT = new Shown(true, true, true, true);
 
-        /** The formats that have a number and no text (ECMA-376, part 1, 18.8.30). */
-        static Shown of(@Nullable Integer id, @Nullable String format) {
-            if (format == null) {
-                return switch (id == null ? 0 : id) {
-                    case 14, 15, 16 -> DAY;
-                    case 17 -> new Shown(true, true, false, false);
-                    case 22 -> MOMENT;
-                    default -> NOTHING;
-                };
-            }
-            String letters = NOT_LETTERS.matcher(format.replaceFirst(";.*", "")).replaceAll("");
-            String lower = letters.toLowerCase(Locale.ROOT);
-            if (lower.contains("general")) {
+        /**
+         * The formats that have a number and no text (ECMA-376, part 1, 18.8.30). Those from 27 on are of East Asia. What
+         * they show depends on the language of the program, which the file does not say; some are times in one language
+         * and dates in another. So a number with whole days is a date.
+         */
+        static Shown of(int id, BigDecimal number) {
+            return switch (id) {
+                case 14, 15, 16 -> DAY;
+                case 17 -> new Shown(true, true, false, false);
+                case 22 -> MOMENT;
+                case 27, 28, 29, 30, 31, 34, 35, 36, 50, 51, 52, 53, 54, 55, 56, 57, 58 ->
+                    number.compareTo(BigDecimal.ONE) < 0 ? NOTHING : DAY;
+                default -> NOTHING;
+            };
+        }
+
+        static Shown of(String format) {
+            String codes =
+                    TEXTS.matcher(format.replaceFirst(";.*", "")).replaceAll("").toLowerCase(Locale.ROOT);
+            String lower = BRACKETS.matcher(codes).replaceAll("");
+            if (LENGTHS.matcher(codes).find() || lower.contains("general")) {
                 return NOTHING;
             }
             boolean year = lower.contains("y");
             boolean day = lower.contains("d");
             boolean time = lower.contains("h") || lower.contains("s");
-            return new Shown(year, lower.contains("m") && (year || day || !time), day, time);
+            // One or two letters alone may as well be minutes.
+            boolean month = lower.contains("mmm") || (lower.contains("m") && (year || day));
+            return new Shown(year, month, day, time);
         }
 
         boolean isDate() {
