@@ -154,10 +154,11 @@ final class ImportRun {
     }
 
     private Filler filler(RowGroup group, Row row) {
-        Row first = group.rows().get(0);
+        Row cited = columns.asInList(row);
+        Row first = columns.asInList(group.rows().get(0));
         return columns.isUnjoined(row)
-                ? new Filler(map, columns.positions(), row, first, Set.copyOf(columns.joined()))
-                : new Filler(map, columns.positions(), row);
+                ? new Filler(map, columns.positions(), cited, first, Set.copyOf(columns.joined()))
+                : new Filler(map, columns.positions(), cited);
     }
 
     /** Rejects a row with a cell that no record took up, unless the map says that it stands for nothing. */

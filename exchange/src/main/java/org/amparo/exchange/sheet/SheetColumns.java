@@ -30,6 +30,8 @@ record SheetColumns(List<String> names, Map<String, Integer> positions, Set<Inte
             Fault.CELL_WITHOUT_VALUE.code(),
             Fault.NOT_MENDED.code());
 
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,8}");
+
     private static final Pattern BETWEEN_CODES = Pattern.compile("[;,] ");
 
     /**
@@ -97,6 +99,16 @@ record SheetColumns(List<String> names, Map<String, Integer> positions, Set<Inte
                         .splitAsStream(row.cell(reasons))
                         .map(String::strip)
                         .anyMatch(LOST::contains);
+    }
+
+    /**
+     * A row with the number that it had in the list before it was rejected, by which ids are made and evidence cites it.
+     * With the number in the file of rejected rows it would be taken for another row of the list.
+     */
+    Row asInList(Row row) {
+        Integer numbers = positions.get(RejectedCsv.ROW);
+        String number = numbers == null ? "" : row.cell(numbers).strip();
+        return NUMBER.matcher(number).matches() ? new Row(Integer.parseInt(number), row.cells(), row.faults()) : row;
     }
 
     /** The names of the columns that are used and have no value in a row. */

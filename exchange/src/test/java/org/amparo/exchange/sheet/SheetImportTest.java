@@ -62,6 +62,10 @@ class SheetImportTest {
         ImportReport report = PEOPLE.write(bad, folder.resolve("more.jsonl"), again);
         assertThat(report.isComplete()).isTrue();
         assertThat(folder.resolve("more.jsonl")).content().contains("\"full\":\"Nino\\nVale; or \\\"N\\\"\"");
+        assertThat(folder.resolve("more.jsonl"))
+                .content()
+                .contains("\"position\":\"row 3, column")
+                .doesNotContain("row 2, column");
         assertThat(again).content().isEqualTo("No;Name;amparo:row;amparo:reason\r\n");
     }
 
@@ -192,6 +196,18 @@ class SheetImportTest {
                         + "no id,Nino,3,\"id-syntax, column \"\"No\"\", at /id\"\r\n"
                         + "2,Ines,Ada,4,too-many-cells\r\n"
                         + "3,,5,\"not-mended, column \"\"amparo:reason\"\"\"\r\n");
+    }
+
+    @Test
+    void a_mended_row_has_the_id_that_its_row_of_the_list_gives() throws IOException {
+        SheetImport byRow = SheetImport.of(
+                ImportMap.read(Imports.people(", \"ignored\": [\"No\"]").replace("person:{No}", "person:r{:row}")));
+        Files.writeString(sheet, "No,Name\n1,Leyla\n2,Nino,Ada\n");
+        byRow.write(sheet, lines, bad);
+        Files.writeString(bad, "No,Name,amparo:row,amparo:reason\n2,Nino,3,\n");
+        byRow.write(bad, folder.resolve("more.jsonl"), folder.resolve("again.csv"));
+        assertThat(lines).content().contains("person:r2");
+        assertThat(folder.resolve("more.jsonl")).content().contains("person:r3").doesNotContain("person:r2");
     }
 
     @Test
