@@ -48,6 +48,16 @@ class TemplatesTest {
                 : result.reasons().get(0);
     }
 
+    /** It is no cell, so no cell can be lacking. */
+    @Test
+    void what_has_only_the_number_of_the_row_is_there_for_every_row() {
+        String map = Imports.map("""
+                "records": [{"type": "person", "id": "person:{A}", "names": [{"full": "{A}"}],
+                    "evidence": [{"statement": "statement:s{:row}"}]}]""");
+        assertThat(of("A\nleyla\nnino\n", map).json())
+                .contains("{\"statement\":\"statement:s2\"}", "{\"statement\":\"statement:s3\"}");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

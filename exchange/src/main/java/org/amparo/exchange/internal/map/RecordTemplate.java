@@ -14,6 +14,6 @@ public record RecordTemplate(Template.Repeated item, Shape<? extends CaseRecord,
 
     /** Whether it is the same for all rows. */
     public boolean isConstant() {
-        return !item.template().isFilled();
+        return !item.template().varies();
     }
 }

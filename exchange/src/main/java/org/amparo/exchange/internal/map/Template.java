@@ -8,11 +8,19 @@ import org.amparo.data.DataValue;
 /** A piece of JSON with places for what cells come to. */
 public sealed interface Template {
 
-    /** Whether something in it comes from a cell. */
+    /** Whether it is not the same for all rows. */
+    boolean varies();
+
+    /** Whether something in it comes from a cell, so that it comes to nothing if no cell has anything. */
     boolean isFilled();
 
     /** A value that is the same for all rows. */
     record Literal(DataValue value) implements Template {
+        @Override
+        public boolean varies() {
+            return false;
+        }
+
         @Override
         public boolean isFilled() {
             return false;
@@ -22,8 +30,14 @@ public sealed interface Template {
     /** A string with places. */
     record Text(List<Piece> pieces) implements Template {
         @Override
-        public boolean isFilled() {
+        public boolean varies() {
             return true;
+        }
+
+        /** The number of the row alone is no cell: what has only that is there for every row. */
+        @Override
+        public boolean isFilled() {
+            return pieces.stream().anyMatch(piece -> piece instanceof Place || piece instanceof Optional);
         }
     }
 
@@ -35,6 +49,13 @@ public sealed interface Template {
      */
     record Members(Map<String, Template> members, List<Place> conditions, List<Place> exceptions) implements Template {
         @Override
+        public boolean varies() {
+            return !conditions.isEmpty()
+                    || !exceptions.isEmpty()
+                    || members.values().stream().anyMatch(Template::varies);
+        }
+
+        @Override
         public boolean isFilled() {
             return !conditions.isEmpty() || members.values().stream().anyMatch(Template::isFilled);
         }
@@ -42,6 +63,11 @@ public sealed interface Template {
 
     /** An array. */
     record Items(List<Repeated> items) implements Template {
+        @Override
+        public boolean varies() {
+            return items.stream().anyMatch(item -> item.template().varies());
+        }
+
         @Override
         public boolean isFilled() {
             return items.stream().anyMatch(item -> item.template().isFilled());

@@ -71,7 +71,7 @@ final class TemplateReader {
 
     /** Reads an object that is the same for all rows. */
     DataObject constant(MapPart part, Shape<?, ?> shape) {
-        if (members(part, shape, new LinkedHashSet<>()).isFilled()) {
+        if (members(part, shape, new LinkedHashSet<>()).varies()) {
             throw part.refusal("map-kind", "Expected an object without columns.");
         }
         return (DataObject) part.value();
