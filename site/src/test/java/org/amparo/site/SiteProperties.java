@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import org.amparo.casefile.CaseFile;
 import org.amparo.disclosure.Publication;
@@ -20,9 +21,10 @@ import org.amparo.internal.text.Phrasebook;
 import org.amparo.text.LanguageTag;
 
 /** Properties of the site of any case file. */
+@Tag("once")
 class SiteProperties {
 
-    @Property(tries = 40)
+    @Property(tries = 25)
     void every_page_is_sound_and_every_link_leads_somewhere(
             @ForAll long seed, @ForAll @IntRange(max = 2) int profile, @ForAll @IntRange(max = 4) int language) {
         CaseFile file = Cases.random(seed, 18);
@@ -40,7 +42,7 @@ class SiteProperties {
         assertThat(PageChecker.check(files)).isEmpty();
     }
 
-    @Property(tries = 40)
+    @Property(tries = 25)
     void every_item_of_a_feed_has_a_page_at_its_id(@ForAll long seed) {
         Publication publication = Cases.published(Cases.random(seed, 18));
         List<String> ids = new ArrayList<>();

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.LongRange;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
@@ -30,6 +31,7 @@ import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
 
 /** How long somebody has been held is what one finds by asking for the status of every single day. */
+@Tag("once")
 class HoldingProperties {
 
     private static final int RECORDS = 30;
@@ -39,12 +41,12 @@ class HoldingProperties {
 
     private static int compared;
 
-    @Property(tries = 15)
+    @Property(tries = 6)
     void days_are_those_on_which_the_status_says_so(@ForAll @LongRange(max = 100_000) long seed) {
         compare(RandomCases.seeded(seed).plausibleCaseFile(RECORDS), new Random(seed), Optional.empty());
     }
 
-    @Property(tries = 4)
+    @Property(tries = 2)
     void days_are_those_on_which_it_was_known(@ForAll @LongRange(max = 100_000) long seed) {
         Random dice = new Random(seed);
         compare(
@@ -53,7 +55,7 @@ class HoldingProperties {
                 Optional.of(LocalDate.of(2024, 1, 1).plusDays(dice.nextInt(700))));
     }
 
-    @Property(tries = 15)
+    @Property(tries = 6)
     void odd_files_are_counted_in_the_same_way(@ForAll @LongRange(max = 100_000) long seed) {
         compare(RandomCases.seeded(seed).caseFile(2 * RECORDS), new Random(seed), Optional.empty());
     }

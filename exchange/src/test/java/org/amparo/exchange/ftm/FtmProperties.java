@@ -17,6 +17,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.LongRange;
 import org.amparo.casefile.CaseFile;
 import org.amparo.disclosure.Publication;
@@ -27,6 +28,7 @@ import org.amparo.id.RecordId;
 import org.amparo.json.CaseJsonReader;
 
 /** Lines are entities of FollowTheMoney's own model, for any file, and nobody who is withheld is in them. */
+@Tag("once")
 class FtmProperties {
 
     private static final FtmModel MODEL = FtmModel.read();
@@ -40,7 +42,7 @@ class FtmProperties {
         return Lines.of(Publications.of(SampleFiles.random(seed, RECORDS), profile));
     }
 
-    @Property(tries = 40)
+    @Property(tries = 20)
     void every_property_is_in_the_model_and_has_a_value_of_its_type(@ForAll @LongRange(max = 1_000_000) long seed) {
         List<Lines.Entity> entities = entities(seed);
         Map<String, String> schemas = new HashMap<>();
@@ -86,7 +88,7 @@ class FtmProperties {
         }
     }
 
-    @Property(tries = 40)
+    @Property(tries = 20)
     void nobody_who_is_withheld_has_an_entity_or_a_name(@ForAll @LongRange(max = 1_000_000) long seed) {
         CaseFile whole = SampleFiles.random(seed, RECORDS);
         Publication publication = Publications.of(whole, PublicationProfile.PUBLIC);

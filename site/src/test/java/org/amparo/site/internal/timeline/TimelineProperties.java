@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import org.amparo.Group;
 import org.amparo.Person;
 import org.amparo.casefile.CaseFile;
@@ -16,6 +17,7 @@ import org.amparo.testing.RandomCases;
 import org.junit.jupiter.api.Test;
 
 /** A timeline says of every day what a status says, though it asks for few of them. */
+@Tag("once")
 class TimelineProperties {
 
     private static final LocalDate TO = LocalDate.of(2025, 3, 1);
