@@ -41,12 +41,12 @@ class HoldingProperties {
 
     private static int compared;
 
-    @Property(tries = 6)
+    @Property(tries = 15)
     void days_are_those_on_which_the_status_says_so(@ForAll @LongRange(max = 100_000) long seed) {
         compare(RandomCases.seeded(seed).plausibleCaseFile(RECORDS), new Random(seed), Optional.empty());
     }
 
-    @Property(tries = 2)
+    @Property(tries = 4)
     void days_are_those_on_which_it_was_known(@ForAll @LongRange(max = 100_000) long seed) {
         Random dice = new Random(seed);
         compare(
@@ -55,7 +55,7 @@ class HoldingProperties {
                 Optional.of(LocalDate.of(2024, 1, 1).plusDays(dice.nextInt(700))));
     }
 
-    @Property(tries = 6)
+    @Property(tries = 15)
     void odd_files_are_counted_in_the_same_way(@ForAll @LongRange(max = 100_000) long seed) {
         compare(RandomCases.seeded(seed).caseFile(2 * RECORDS), new Random(seed), Optional.empty());
     }

@@ -42,7 +42,7 @@ class FtmProperties {
         return Lines.of(Publications.of(SampleFiles.random(seed, RECORDS), profile));
     }
 
-    @Property(tries = 20)
+    @Property(tries = 40)
     void every_property_is_in_the_model_and_has_a_value_of_its_type(@ForAll @LongRange(max = 1_000_000) long seed) {
         List<Lines.Entity> entities = entities(seed);
         Map<String, String> schemas = new HashMap<>();
@@ -88,7 +88,7 @@ class FtmProperties {
         }
     }
 
-    @Property(tries = 20)
+    @Property(tries = 40)
     void nobody_who_is_withheld_has_an_entity_or_a_name(@ForAll @LongRange(max = 1_000_000) long seed) {
         CaseFile whole = SampleFiles.random(seed, RECORDS);
         Publication publication = Publications.of(whole, PublicationProfile.PUBLIC);

@@ -38,7 +38,7 @@ class JsonLdProperties {
         return Publications.of(SampleFiles.random(seed, RECORDS), profile);
     }
 
-    @Property(tries = 20)
+    @Property(tries = 40)
     void every_term_is_one_of_schema_org_that_its_type_has(@ForAll @LongRange(max = 1_000_000) long seed) {
         Documents.nodes(publication(seed)).values().forEach(node -> requireTerms(node, new TreeSet<>()));
     }
@@ -78,7 +78,7 @@ class JsonLdProperties {
         }
     }
 
-    @Property(tries = 20)
+    @Property(tries = 40)
     void expansion_loses_nothing(@ForAll @LongRange(max = 1_000_000) long seed) {
         String text = Documents.text(publication(seed));
         JsonArray written = Documents.json(text).getJsonArray("@graph");
@@ -106,7 +106,7 @@ class JsonLdProperties {
         };
     }
 
-    @Property(tries = 20)
+    @Property(tries = 40)
     void records_are_at_their_iris_and_references_lead_to_nodes(@ForAll @LongRange(max = 1_000_000) long seed) {
         Publication publication = publication(seed);
         Set<String> iris = new HashSet<>();
@@ -130,7 +130,7 @@ class JsonLdProperties {
         return record.id().iri(BASE).toASCIIString();
     }
 
-    @Property(tries = 20)
+    @Property(tries = 40)
     void nobody_who_is_withheld_has_a_node(@ForAll @LongRange(max = 1_000_000) long seed) {
         CaseFile whole = SampleFiles.random(seed, RECORDS);
         Publication publication = Publications.of(whole, PublicationProfile.PUBLIC);
