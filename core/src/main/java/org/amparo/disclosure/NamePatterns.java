@@ -39,7 +39,18 @@ final class NamePatterns {
             "khanim",
             "cenab",
             "gospodin",
-            "gospozha");
+            "gospozha",
+            "jr",
+            "phd");
+
+    /** Folded words that no name is made of, in descriptions that stand in the place of a name. */
+    private static final Set<String> NO_NAMES = Set.of(
+            "an", "and", "by", "for", "from", "her", "his", "in", "of", "on", "our", "the", "their", "to", "with");
+
+    /** Folded words that join the words of names. At either end of a name they may be names themselves, as Van is. */
+    private static final Set<String> PARTICLES = Set.of(
+            "al", "bin", "bint", "da", "das", "de", "del", "della", "den", "der", "des", "di", "do", "dos", "du", "el",
+            "et", "ibn", "la", "las", "le", "los", "ten", "ter", "ul", "und", "van", "von", "zu", "zum", "zur");
 
     /** Folded words for son and daughter, which stand after the father's name in Azerbaijani and its neighbours. */
     private static final Set<String> SON_OR_DAUGHTER = Set.of(
@@ -101,8 +112,8 @@ final class NamePatterns {
     }
 
     /**
-     * The words that may stand alone for the name: those that are, or may be, the family name, and the given name if it
-     * is set.
+     * The words that may stand alone for the name: those of the family and the given name and, unless both are set, every
+     * other word of the full name that may be one of them.
      */
     List<String> words() {
         return words;
@@ -142,11 +153,23 @@ final class NamePatterns {
             }
             part.stream().filter(word -> word.length() >= SHORTEST).forEach(alone::add);
         }
+        if (given.isEmpty() || family.isEmpty()) {
+            for (String word : perhapsNames(bare, words(name.patronymic()))) {
+                boolean isSearched = word.length() >= SHORTEST && !PARTICLES.contains(word);
+                if (isSearched) {
+                    alone.add(word);
+                }
+                if (!isSearched || DeclinedNames.isTooShort(word)) {
+                    tooShort.add(word);
+                }
+            }
+        }
         List<String> wholes = joined(forms.stream()
                 .filter(form -> form.size() > 1 || length(form) >= SHORTEST)
                 .toList());
         tooShort.removeIf(part -> part.isEmpty() || wholes.contains(part));
-        return new NamePatterns(wholes, List.copyOf(alone), tooShort);
+        return new NamePatterns(
+                wholes, List.copyOf(alone), tooShort.stream().distinct().toList());
     }
 
     /** The patterns of the name of a body or a prize: the whole, or a single word, since its parts are common words. */
@@ -213,6 +236,28 @@ final class NamePatterns {
             return firstAndLast(words.subList(0, size - 2));
         }
         return size > 2 && SLAVIC_PATRONYMIC.matcher(last).matches() ? firstAndLast(words) : Set.of(List.of(last));
+    }
+
+    /**
+     * The words of a full name that may be a given or a family name, each on its own: people are often called by the
+     * first of them, and in many countries the family name is the first. Initials are none, and neither is what only
+     * describes somebody.
+     */
+    private static List<String> perhapsNames(List<String> full, List<String> patronymic) {
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < full.size(); i++) {
+            String word = full.get(i);
+            boolean isInside = i > 0 && i < full.size() - 1;
+            if (word.codePointCount(0, word.length()) > 1
+                    && !patronymic.contains(word)
+                    && !NO_NAMES.contains(word)
+                    && !DESCRIPTIVE.contains(word)
+                    && !SON_OR_DAUGHTER.contains(word)
+                    && !(isInside && PARTICLES.contains(word))) {
+                names.add(word);
+            }
+        }
+        return names;
     }
 
     private static Set<List<String>> firstAndLast(List<String> words) {

@@ -65,7 +65,7 @@ class NameSearchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Leyla", "Leyla Orlando", "Orlovaitiene", "Ley la", "Sheyla Orlov", "ley", "Lola Orlando"})
+    @ValueSource(strings = {"Orlando", "Leylandii", "Orlovaitiene", "Sheyla Orlov", "ley", "Lola Orlando"})
     void other_words_are_not_the_name(String text) {
         assertThat(passes(Name.of("Leyla Orlova"), text)).isTrue();
     }
@@ -87,6 +87,76 @@ class NameSearchTest {
         assertThat(passes(Name.of("Orlova, Leyla"), text)).isFalse();
         assertThat(passes(Name.of("Ms. Leyla Orlova, M.A."), text)).isFalse();
         assertThat(passes(Name.of("Орлова Лейла Рашидовна"), text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Leyla Orlova|Leyla told us",
+                "Orlova Leyla|Leyla told us",
+                "Orlova, Leyla|Leyla told us",
+                "Ms. Leyla Orlova|Leyla told us",
+                "Leyla Orlova|письмо Лейле",
+                "Wang Lihua|Ms. Wang was taken",
+                "Juan de la Cruz Vallena|Cruz was taken",
+                "Leyla Rəşid qızı Vale|Leyla told us",
+                "Leyla M. Orlova|Leyla told us",
+            })
+    void every_word_of_a_full_name_may_be_what_somebody_is_called(String name, String text) {
+        assertThat(passes(Name.of(name), text)).isFalse();
+        assertThat(passes(Name.builder().full(name).family("Castellov").build(), text))
+                .isFalse();
+        assertThat(passes(
+                        Name.builder()
+                                .full(name)
+                                .given("Nuran")
+                                .family("Castellov")
+                                .build(),
+                        text))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Leyla M. Orlova|M. was the first letter",
+                "Juan de la Cruz Vallena|la loi de la presse",
+                "Juan de la Cruz Vallena|de la",
+                "The mother of Nuran|A mother of three",
+                "Witness from Castellov|A witness in the village",
+                "Leyla Rəşid qızı Vale|the words oğlu and qızı",
+                "Dr. Leyla Orlova, PhD|a PhD in law",
+            })
+    void words_that_no_name_is_made_of_are_not_searched_for(String name, String text) {
+        assertThat(passes(Name.of(name), text)).isTrue();
+    }
+
+    @Test
+    void a_patronymic_that_is_given_as_one_is_not_searched_for_alone() {
+        Name name = Name.builder().full("Leyla Rəşid Vale").patronymic("Rəşid").build();
+        assertThat(passes(name, "Rəşid came too")).isTrue();
+        assertThat(passes(Name.of("Leyla Rəşid Vale"), "Rəşid came too")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Van Lihua|a van stood there|name-not-searched",
+                "Li Lihua|a li is half a mile|name-not-searched",
+                "Juan de la Cruz|le chef de la police|",
+                "Leyla M. Orlova|M. is a letter|",
+            })
+    void a_text_with_a_word_that_is_hardly_a_name_has_to_be_read_if_it_may_be_one(
+            String name, String text, String reason) {
+        Statement statement = Cases.statement(StatementId.of("s1"))
+                .titles(LocalizedText.english(text))
+                .build();
+        Publication publication = Cases.project(Cases.open(withheld(Name.of(name)), statement));
+        assertThat(publication.receipt().toRead().stream().map(Reading::reason).map(WithheldReason::code))
+                .isEqualTo(Optional.ofNullable(reason).stream().toList());
     }
 
     @Test
@@ -218,7 +288,13 @@ class NameSearchTest {
     @Test
     void middle_names_may_be_left_out() {
         assertThat(passes(Name.of("Leyla Maria Anna Orlova"), "Leyla Orlova")).isFalse();
-        assertThat(passes(Name.of("Leyla Maria Anna Orlova"), "Maria Anna")).isTrue();
+        Name name = Name.builder()
+                .full("Leyla Maria Anna Orlova")
+                .given("Leyla")
+                .family("Orlova")
+                .build();
+        assertThat(passes(name, "Leyla Orlova")).isFalse();
+        assertThat(passes(name, "Maria Anna")).isTrue();
     }
 
     @Test
@@ -377,9 +453,9 @@ class NameSearchTest {
                 "#rauf",
                 "%52auf",
             })
-    void a_given_name_alone_is_found_where_it_is_set(String text) {
+    void a_given_name_alone_is_found(String text) {
         assertThat(passes(withGiven("Rauf Danizov", "Rauf"), text)).isFalse();
-        assertThat(passes(Name.of("Rauf Danizov"), text)).isTrue();
+        assertThat(passes(Name.of("Rauf Danizov"), text)).isFalse();
     }
 
     @ParameterizedTest
