@@ -98,6 +98,7 @@ final class Projection {
                 CaseFile shown = finished(next);
                 toRead.addAll(MoreCertain.of(original, shown, LocalDate.ofInstant(now, ZoneOffset.UTC), withheld));
                 toRead.addAll(remainder.perhapsMisspelt());
+                toRead.addAll(Uncited.of(original, surroundings, shown, withheld));
                 NameSearch retracted = NameSearch.ofRetracted(next);
                 Receipt receipt = new Receipt(
                         withheld,

@@ -333,7 +333,9 @@ class DeclaredTest {
                 .extracting(Reading::reason)
                 .containsExactly(WithheldReason.SOURCES_HIDDEN);
         Award lost = award(reduced.toBuilder().recipient(NOBODY).build());
-        assertThat(toRead(WITHHELD, SHOWN, statement, lost)).isEmpty();
+        assertThat(toRead(WITHHELD, SHOWN, statement, lost))
+                .extracting(Reading::reason)
+                .containsExactly(WithheldReason.CITED_BY_WITHHELD);
         Award noted = award(whole.toBuilder()
                 .evidence(
                         List.of(whole.evidence().get(0).toBuilder().note("Hm.").build()))

@@ -1,0 +1,117 @@
+package org.amparo.disclosure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.amparo.CaseRecord;
+import org.amparo.Statement;
+import org.amparo.casefile.CaseFile;
+import org.amparo.id.PartRef;
+import org.amparo.id.RecordId;
+import org.amparo.id.StatementId;
+import org.amparo.shape.Attribute;
+import org.amparo.shape.Pointer;
+import org.amparo.shape.Shaped;
+import org.amparo.shape.Walk;
+
+/**
+ * The statements of a publication to which nothing that is shown refers any longer, though something that is withheld
+ * does. A reader sees a source without a case, and its title and address may lead to who was withheld.
+ */
+final class Uncited {
+
+    /** What went for these reasons is no secret: the publication says so, or would have said it before. */
+    private static final Set<WithheldReason> TAKEN_BACK = Set.of(WithheldReason.WITHDRAWN, WithheldReason.RETRACTED);
+
+    private final CaseFile original;
+    private final Surroundings surroundings;
+    private final Set<RecordId> uncited = new HashSet<>();
+    /** Where things went that had been taken back, by record. */
+    private final Map<Optional<RecordId>, List<String>> takenBack = new HashMap<>();
+
+    private Uncited(CaseFile original, Surroundings surroundings, CaseFile shown, List<Withheld> withheld) {
+        this.original = original;
+        this.surroundings = surroundings;
+        shown.records(Statement.class).stream()
+                .filter(statement -> !statement.isRetracted())
+                .forEach(statement -> uncited.add(statement.id()));
+        withheld.stream()
+                .filter(entry -> TAKEN_BACK.contains(entry.reason()))
+                .forEach(entry -> takenBack
+                        .computeIfAbsent(entry.record(), record -> new ArrayList<>())
+                        .add(entry.at().toString()));
+        for (CaseRecord record : shown.records()) {
+            references(record, (at, target) -> uncited.remove(target));
+        }
+    }
+
+    /**
+     * The statements, in the order of the file, as places to read.
+     *
+     * @param surroundings the references of the original
+     */
+    static List<Suspect> of(CaseFile original, Surroundings surroundings, CaseFile shown, List<Withheld> withheld) {
+        Set<RecordId> found = new Uncited(original, surroundings, shown, withheld).citedByWithheld();
+        return shown.records(Statement.class).stream()
+                .filter(statement -> found.contains(statement.id()))
+                .map(statement -> new Suspect(
+                        Optional.of(statement.id()),
+                        Pointer.ROOT,
+                        WithheldReason.CITED_BY_WITHHELD,
+                        statement
+                                .titles()
+                                .map(titles ->
+                                        titles.asMap().values().iterator().next())
+                                .map(UnsearchedWords::beginning)
+                                .orElse("")))
+                .toList();
+    }
+
+    private Set<RecordId> citedByWithheld() {
+        Set<RecordId> cited = new LinkedHashSet<>();
+        for (CaseRecord record : original.records()) {
+            if (surroundings.referencesOf(record.id()).stream().anyMatch(uncited::contains)) {
+                references(record, (at, target) -> {
+                    if (uncited.contains(target) && !isTakenBack(record.id(), at)) {
+                        cited.add(target);
+                    }
+                });
+            }
+        }
+        return cited;
+    }
+
+    private boolean isTakenBack(RecordId record, Pointer at) {
+        String place = at.toString();
+        return takenBack.getOrDefault(Optional.of(record), List.of()).stream()
+                .anyMatch(gone -> place.equals(gone) || place.startsWith(gone + "/"));
+    }
+
+    @FunctionalInterface
+    private interface Reference {
+        void leads(Pointer at, RecordId target);
+    }
+
+    /** Every reference of a record to another record that is a statement, or to a part of one, by its present id. */
+    private void references(CaseRecord record, Reference reader) {
+        Shaped<?> shaped = record.shaped();
+        shaped.walk(Pointer.ROOT, new Walk.Visitor() {
+            @Override
+            public <V> void value(Pointer at, Attribute<?, ?, V> attribute, V value) {
+                RecordId target =
+                        value instanceof PartRef part ? part.record() : value instanceof RecordId id ? id : null;
+                if (target instanceof StatementId) {
+                    RecordId present = original.find(target).map(CaseRecord::id).orElse(target);
+                    if (!present.equals(record.id())) {
+                        reader.leads(at, present);
+                    }
+                }
+            }
+        });
+    }
+}

@@ -1,0 +1,127 @@
+package org.amparo.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.amparo.CaseRecord;
+import org.amparo.Person;
+import org.amparo.Statement;
+import org.amparo.code.ChangeKind;
+import org.amparo.code.ClaimStatus;
+import org.amparo.code.Gender;
+import org.amparo.code.Marking;
+import org.amparo.evidence.Evidence;
+import org.amparo.id.StatementId;
+import org.amparo.people.Name;
+import org.amparo.people.Role;
+import org.amparo.record.Revision;
+import org.amparo.text.LocalizedText;
+import org.junit.jupiter.api.Test;
+
+/** Statements that nothing shown refers to any longer. */
+class UncitedTest {
+
+    private static final Statement LETTER = Cases.statement(StatementId.of("s1"))
+            .titles(LocalizedText.english("A letter"))
+            .build();
+
+    private static final Evidence BY_LETTER = evidence(LETTER.id());
+
+    private static Evidence evidence(StatementId statement) {
+        return Evidence.builder().statement(statement).build();
+    }
+
+    private static Person hidden() {
+        return Cases.secret("w1", "Aysel Tariverdi").toBuilder()
+                .addEvidence(BY_LETTER)
+                .build();
+    }
+
+    private static List<Reading> toRead(CaseRecord... records) {
+        return Cases.project(Cases.open(records)).receipt().toRead();
+    }
+
+    @Test
+    void a_statement_that_only_somebody_withheld_cites_has_to_be_read() {
+        assertThat(toRead(hidden(), LETTER))
+                .extracting(
+                        Reading::reason,
+                        Reading::record,
+                        reading -> reading.at().toString(),
+                        Reading::words)
+                .containsExactly(tuple(WithheldReason.CITED_BY_WITHHELD, Optional.of(LETTER.id()), "", "A letter"));
+    }
+
+    @Test
+    void one_that_somebody_shown_cites_too_has_not() {
+        Person shown = Cases.person("p1").addEvidence(BY_LETTER).build();
+        assertThat(toRead(hidden(), shown, LETTER)).isEmpty();
+    }
+
+    @Test
+    void one_that_nobody_ever_cited_has_not() {
+        assertThat(toRead(Cases.secret("w1", "Aysel Tariverdi"), LETTER)).isEmpty();
+    }
+
+    @Test
+    void one_that_is_withheld_itself_has_not() {
+        assertThat(toRead(hidden(), LETTER.toBuilder().marking(Marking.SECRET).build()))
+                .isEmpty();
+    }
+
+    @Test
+    void one_that_only_a_withheld_part_of_somebody_shown_cites_has_to_be_read() {
+        Role tie = Role.builder().person(hidden().id()).addEvidence(BY_LETTER).build();
+        Person shown = Cases.person("p1").addRole(tie).build();
+        assertThat(toRead(Cases.secret("w1", "Aysel Tariverdi"), shown, LETTER))
+                .extracting(Reading::reason)
+                .containsExactly(WithheldReason.CITED_BY_WITHHELD);
+    }
+
+    @Test
+    void one_that_rests_on_another_takes_the_place_of_what_cites_that_one() {
+        Statement first = Cases.statement(StatementId.of("s0"))
+                .titles(LocalizedText.english("What the letter rests on"))
+                .build();
+        Statement letter = LETTER.toBuilder().addEvidence(evidence(first.id())).build();
+        assertThat(toRead(hidden(), letter, first))
+                .extracting(Reading::record)
+                .containsExactly(Optional.of(letter.id()));
+    }
+
+    @Test
+    void evidence_that_was_taken_back_is_no_secret() {
+        Person shown = Cases.person("p1")
+                .addName(Name.of("Ilkin Vale"))
+                .addEvidence(
+                        BY_LETTER.toBuilder().status(ClaimStatus.SUPERSEDED).build())
+                .build();
+        assertThat(toRead(shown, LETTER)).isEmpty();
+    }
+
+    @Test
+    void neither_is_a_record_that_was_retracted() {
+        Person retracted = Cases.person("p1")
+                .addEvidence(BY_LETTER)
+                .addRevision(Revision.of(1, Instant.EPOCH, ChangeKind.RETRACTED))
+                .build();
+        assertThat(toRead(retracted, LETTER)).isEmpty();
+    }
+
+    @Test
+    void a_former_id_of_the_statement_is_no_reference_to_it_and_leads_to_it() {
+        Statement merged = LETTER.toBuilder().addFormerId(StatementId.of("s9")).build();
+        Person person = hidden().toBuilder()
+                .evidence(List.of(evidence(StatementId.of("s9"))))
+                .build();
+        assertThat(toRead(person, merged)).extracting(Reading::record).containsExactly(Optional.of(merged.id()));
+        Person shown = Cases.person("p1")
+                .gender(Gender.FEMALE)
+                .addEvidence(evidence(StatementId.of("s9")))
+                .build();
+        assertThat(toRead(person, shown, merged)).isEmpty();
+    }
+}
