@@ -60,7 +60,7 @@ class HeldOrFreeProperties {
     private static CaseFile open(CaseFile file) {
         return CaseFile.of(
                 file.header().toBuilder()
-                        .id(CaseFileId.of("any"))
+                        .id(CaseFileId.of("made"))
                         .marking(Marking.PUBLIC)
                         .markings(List.of())
                         .defaultMarking(Marking.PUBLIC)

@@ -53,7 +53,7 @@ class ItemTextProperties {
                 : seed % 3 == 1 ? cases.caseFile(25) : cases.plausibleCaseFile(30);
         return CaseFile.of(
                 any.header().toBuilder()
-                        .id(CaseFileId.of("any"))
+                        .id(CaseFileId.of("made"))
                         .base(BASE)
                         .marking(Marking.PUBLIC)
                         .markings(List.of())

@@ -25,7 +25,7 @@ class JsonFeedsProperties {
         CaseFile random = RandomCases.seeded(seed).caseFile(records);
         CaseFile file = CaseFile.of(
                 random.header().toBuilder()
-                        .id(CaseFileId.of("any"))
+                        .id(CaseFileId.of("made"))
                         .base(URI.create("https://cases.example/"))
                         .marking(Marking.PUBLIC)
                         .markings(java.util.List.of())

@@ -44,7 +44,7 @@ class ReadBackProperties {
         CaseFile random = RandomCases.seeded(seed).caseFile(records);
         CaseFile file = CaseFile.of(
                 random.header().toBuilder()
-                        .id(CaseFileId.of("any"))
+                        .id(CaseFileId.of("made"))
                         .base(URI.create("https://cases.example/"))
                         .marking(Marking.PUBLIC)
                         .markings(List.of())

@@ -52,7 +52,7 @@ final class Cases {
 
     static CaseFile open(CaseFile file) {
         CaseHeader header = CaseHeader.builder()
-                .id(CaseFileId.of("any"))
+                .id(CaseFileId.of("made"))
                 .base(URI.create("https://cases.example/"))
                 .titles(file.header().titles())
                 .defaultMarking(Marking.PUBLIC)
