@@ -47,6 +47,10 @@ public final class Cast {
         return OrganisationId.of(name);
     }
 
+    public OrganisationId anotherBodyId() {
+        return OrganisationId.of(name + "-2");
+    }
+
     public GroupId groupId() {
         return GroupId.of(name);
     }
