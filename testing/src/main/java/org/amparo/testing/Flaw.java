@@ -249,8 +249,8 @@ public enum Flaw {
     /** An organisation is its own parent. */
     PARENT_OF_ITSELF("part-of-itself", RecordFlaws::parentOfItself),
 
-    /** Two organisations are part of each other in the same years. */
-    PARENTS_IN_A_CIRCLE("part-of-itself", RecordFlaws::parentsInACircle),
+    /** An organisation is a part of itself for some years. */
+    PARENT_OF_ITSELF_FOR_A_TIME("part-of-itself", RecordFlaws::parentOfItselfForATime),
 
     /** A code is in no list of this version. */
     UNKNOWN_CODE("unknown-code", RecordFlaws::unknownCode),

@@ -47,10 +47,6 @@ public final class Cast {
         return OrganisationId.of(name);
     }
 
-    public OrganisationId anotherBodyId() {
-        return OrganisationId.of(name + "-2");
-    }
-
     public GroupId groupId() {
         return GroupId.of(name);
     }

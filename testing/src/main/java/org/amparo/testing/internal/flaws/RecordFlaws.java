@@ -69,19 +69,10 @@ public final class RecordFlaws {
         return List.of(cast.body().toBuilder().parent(cast.bodyId()).build());
     }
 
-    public static List<CaseRecord> parentsInACircle(Cast cast) {
-        return List.of(
-                cast.body().toBuilder()
-                        .addParent(above(cast.anotherBodyId(), "2020/.."))
-                        .build(),
-                cast.body().toBuilder()
-                        .id(cast.anotherBodyId())
-                        .addParent(above(cast.bodyId(), "2021-05/2023-05"))
-                        .build());
-    }
-
-    private static ParentBody above(OrganisationId body, String period) {
-        return ParentBody.of(body, OrganisationRelation.PART_OF, Period.parse(period));
+    public static List<CaseRecord> parentOfItselfForATime(Cast cast) {
+        return List.of(cast.body().toBuilder()
+                .addParent(ParentBody.of(cast.bodyId(), OrganisationRelation.PART_OF, Period.parse("2020/2023")))
+                .build());
     }
 
     // Codes, members and types that this version does not know
