@@ -3,14 +3,17 @@ package org.amparo;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.List;
 import java.util.Optional;
+import org.amparo.code.Marking;
 import org.amparo.custody.Assessment;
 import org.amparo.custody.Charge;
 import org.amparo.custody.CustodyPhase;
 import org.amparo.custody.Involvement;
 import org.amparo.custody.LegalStage;
 import org.amparo.custody.Motive;
+import org.amparo.custody.Narrative;
 import org.amparo.custody.Proceeding;
 import org.amparo.custody.Release;
+import org.amparo.custody.Remedy;
 import org.amparo.custody.Sentence;
 import org.amparo.id.DetentionId;
 import org.amparo.id.SubjectId;
@@ -48,9 +51,13 @@ public sealed interface Detention extends CaseRecord, DetentionAttributes permit
             .list(DetentionAccessors.CHARGES, Types.part(() -> Charge.SHAPE))
             .list(DetentionAccessors.SENTENCES, Types.part(() -> Sentence.SHAPE))
             .ordered()
+            .list(DetentionAccessors.REMEDIES, Types.part(() -> Remedy.SHAPE))
+            .ordered()
             .optional(DetentionAccessors.RELEASE, Types.part(() -> Release.SHAPE))
             .essential()
             .list(DetentionAccessors.MOTIVES, Types.part(() -> Motive.SHAPE))
+            .list(DetentionAccessors.NARRATIVES, Types.part(() -> Narrative.SHAPE))
+            .floor(Marking.RESTRICTED)
             .list(DetentionAccessors.INVOLVEMENTS, Types.part(() -> Involvement.SHAPE))
             .list(DetentionAccessors.ASSESSMENTS, Types.part(() -> Assessment.SHAPE))
             .with(CaseRecord::common);
@@ -97,6 +104,13 @@ public sealed interface Detention extends CaseRecord, DetentionAttributes permit
      */
     List<Sentence> sentences();
 
+    /**
+     * The domestic remedies, any number, in order of time: what was asked of the authorities or courts of the country
+     * against the detention, what became of it, and why it was ineffective or not taken. The steps of the prosecution are
+     * {@link #proceedings()}.
+     */
+    List<Remedy> remedies();
+
     /** The end of the episode. Absent while it lasts, or where no source tells of an end. */
     Optional<Release> release();
 
@@ -104,6 +118,12 @@ public sealed interface Detention extends CaseRecord, DetentionAttributes permit
      * The alleged motives, any number. They are claims with a claimant, beside the charges and never in their place.
      */
     List<Motive> motives();
+
+    /**
+     * The accounts of the detention in somebody's words, any number, each with its claimant and evidence. RESTRICTED
+     * unless the markings of the detention say otherwise: a long text may tell anything, and only names are searched for.
+     */
+    List<Narrative> narratives();
 
     /**
      * The persons and bodies said to be responsible, and in which way; any number. Each is an accusation and needs

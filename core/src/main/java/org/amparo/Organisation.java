@@ -7,6 +7,7 @@ import org.amparo.code.OrganisationKind;
 import org.amparo.id.OrganisationId;
 import org.amparo.internal.json.Unbound;
 import org.amparo.people.Name;
+import org.amparo.people.ParentBody;
 import org.amparo.record.Link;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Shaped;
@@ -28,6 +29,7 @@ public sealed interface Organisation extends CaseRecord, OrganisationAttributes 
             .list(OrganisationAccessors.NAMES, Types.part(() -> Name.SHAPE))
             .optional(OrganisationAccessors.JURISDICTION, Types.COUNTRY)
             .optional(OrganisationAccessors.PARENT, Types.reference(OrganisationId.class))
+            .list(OrganisationAccessors.PARENTS, Types.part(() -> ParentBody.SHAPE))
             .optional(OrganisationAccessors.FOUNDED_ON, Types.DATE)
             .past()
             .optional(OrganisationAccessors.DISSOLVED_ON, Types.DATE)
@@ -52,10 +54,17 @@ public sealed interface Organisation extends CaseRecord, OrganisationAttributes 
     Optional<String> jurisdiction();
 
     /**
-     * The body of which it is a part, such as the ministry over a prison service. Absent for an independent body, or
+     * The body of which it is a part, such as the ministry over a prison service, where nothing more is told of that:
+     * what has a period, a kind or evidence of its own stands in {@link #parents()}. Absent for an independent body, or
      * where it is not known.
      */
     Optional<OrganisationId> parent();
+
+    /**
+     * The bodies above it, any number, each with its period, its kind and its evidence. The one of {@link #parent()} need
+     * not stand here again.
+     */
+    List<ParentBody> parents();
 
     /**
      * The day on which it was founded, as exactly as it is known (EDTF). Absent where no source gives it. Reported as

@@ -10,8 +10,10 @@ import org.amparo.id.PersonId;
 import org.amparo.internal.json.Unbound;
 import org.amparo.people.Capacity;
 import org.amparo.people.Consent;
+import org.amparo.people.ContactDetail;
 import org.amparo.people.Name;
 import org.amparo.people.Nationality;
+import org.amparo.people.Photo;
 import org.amparo.people.PossibleMatch;
 import org.amparo.people.Recognition;
 import org.amparo.people.Role;
@@ -20,6 +22,7 @@ import org.amparo.record.Place;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Shaped;
 import org.amparo.shape.Types;
+import org.amparo.text.LocalizedText;
 import org.amparo.time.PartialDate;
 import org.immutables.value.Value;
 
@@ -50,6 +53,14 @@ public sealed interface Person extends CaseRecord, PersonAttributes permits Immu
             .anonymous()
             .list(PersonAccessors.ROLES, Types.part(() -> Role.SHAPE))
             .list(PersonAccessors.RECOGNITIONS, Types.part(() -> Recognition.SHAPE))
+            .list(PersonAccessors.PHOTOS, Types.part(() -> Photo.SHAPE))
+            .floor(Marking.RESTRICTED)
+            .list(PersonAccessors.CONTACTS, Types.part(() -> ContactDetail.SHAPE))
+            .floor(Marking.RESTRICTED)
+            .list(PersonAccessors.ADDRESSES, Types.part(() -> Place.SHAPE))
+            .floor(Marking.RESTRICTED)
+            .optional(PersonAccessors.HEALTH, Types.LOCALIZED)
+            .floor(Marking.SECRET)
             .list(PersonAccessors.POSSIBLY_SAME, Types.part(() -> PossibleMatch.SHAPE))
             .optional(PersonAccessors.CONSENT, Types.part(() -> Consent.SHAPE))
             .guard()
@@ -114,6 +125,28 @@ public sealed interface Person extends CaseRecord, PersonAttributes permits Immu
      * The recognitions of the person by bodies, any number. They are claims of those bodies and not of this library.
      */
     List<Recognition> recognitions();
+
+    /**
+     * Pictures that show the person, any number; the first is the one to show. RESTRICTED unless the markings of the
+     * person say otherwise: a face cannot be changed like a name, and programs find it again. Nobody sees them who must
+     * not see the name, and consent that names uses must allow it ({@code publish-image}).
+     */
+    List<Photo> photos();
+
+    /** The ways to reach the person, any number. RESTRICTED unless the markings of the person say otherwise. */
+    List<ContactDetail> contacts();
+
+    /**
+     * The places where the person lives, lived or receives letters, any number. RESTRICTED unless the markings of the
+     * person say otherwise, and their coordinates by a marking of their own.
+     */
+    List<Place> addresses();
+
+    /**
+     * The state of health as a source tells it, by language. Absent where no source tells of it, which does not mean
+     * that the person is well. SECRET unless the markings of the person say otherwise.
+     */
+    Optional<LocalizedText> health();
 
     /**
      * Records of this file that may be about the same person, any number, each with its own evidence. All of them stay;

@@ -333,7 +333,7 @@ class TablesTest {
     }
 
     @Test
-    void notes_coordinates_consent_confidential_sources_and_relations_to_persons_are_restricted_from_the_start() {
+    void what_leads_to_somebody_or_may_tell_anything_is_restricted_from_the_start_and_health_secret() {
         assertThat(namesOf(line -> line.traits().floor().equals(Optional.of(Marking.RESTRICTED))))
                 .containsExactlyInAnyOrder(
                         "evidence.note",
@@ -343,7 +343,13 @@ class TablesTest {
                         "consent.giver",
                         "consent.lawfulBasis",
                         "evidence.connection",
-                        "role.person");
+                        "role.person",
+                        "person.photos",
+                        "person.contacts",
+                        "person.addresses",
+                        "detention.narratives");
+        assertThat(namesOf(line -> line.traits().floor().equals(Optional.of(Marking.SECRET))))
+                .containsExactlyInAnyOrder("person.health", "revision.before");
         assertThat(namesOf(line -> line.traits().floor().equals(Optional.of(Marking.PARTNERS))))
                 .containsExactly("person.consent");
         assertThat(namesOf(line ->
@@ -408,6 +414,11 @@ class TablesTest {
                         "recognition.period",
                         "recognition.removalReason",
                         "role.period",
+                        "parent-body.relation",
+                        "parent-body.period",
+                        "narrative.claimant",
+                        "narrative.evidence",
+                        "remedy.outcome",
                         "group-member.period",
                         "name.period",
                         "name.kind",

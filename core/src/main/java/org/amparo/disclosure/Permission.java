@@ -40,6 +40,11 @@ final class Permission {
             PublicationProfile.PUBLIC, Set.of(ConsentScope.PUBLISH_NAME),
             PublicationProfile.PARTNERS, Set.of(ConsentScope.PUBLISH_NAME, ConsentScope.SHARE_PARTNERS));
 
+    /** The same for pictures: who may be named may not therefore be shown. */
+    private static final Map<PublicationProfile, Set<ConsentScope>> SCOPES_FOR_PICTURES = Map.of(
+            PublicationProfile.PUBLIC, Set.of(ConsentScope.PUBLISH_IMAGE),
+            PublicationProfile.PARTNERS, Set.of(ConsentScope.PUBLISH_IMAGE, ConsentScope.SHARE_PARTNERS));
+
     /** The time zones in which a day begins first and last. */
     private static final ZoneOffset EARLIEST = ZoneOffset.ofHours(14);
 
@@ -78,6 +83,11 @@ final class Permission {
     /** The attributes of a person who is shown that are kept back by the kind or by consent, each with the reason. */
     Map<String, WithheldReason> keptBack(Person person) {
         Map<String, WithheldReason> keptBack = new HashMap<>();
+        if (person.consent()
+                .filter(consent -> !allows(SCOPES_FOR_PICTURES, consent))
+                .isPresent()) {
+            keptBack.put(Person.PHOTOS.name(), WithheldReason.CONSENT);
+        }
         if (person.consent().filter(consent -> !allowsName(consent)).isPresent()) {
             Person.SHAPE.lines().stream()
                     .filter(Permission::mayTellWho)
@@ -112,9 +122,13 @@ final class Permission {
 
     /** Consent that names uses allows no others. */
     private boolean allowsName(Consent consent) {
+        return allows(SCOPES, consent);
+    }
+
+    private boolean allows(Map<PublicationProfile, Set<ConsentScope>> uses, Consent consent) {
         List<ConsentScope> scopes = consent.scopes();
         return scopes.isEmpty()
-                || SCOPES.getOrDefault(profile, Set.copyOf(ConsentScope.VOCABULARY.codes())).stream()
+                || uses.getOrDefault(profile, Set.copyOf(ConsentScope.VOCABULARY.codes())).stream()
                         .anyMatch(scopes::contains);
     }
 

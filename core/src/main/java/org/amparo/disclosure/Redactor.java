@@ -30,8 +30,13 @@ import org.amparo.speech.TextVersion;
 /** The redactor of one record, or of the header, which notes everything that goes. */
 final class Redactor {
 
-    private static final Set<String> LEADING_TO_NAMES =
-            Set.of(CaseRecord.IDENTIFIERS.name(), Person.LINKS.name(), Proceeding.CASE_NUMBER.name());
+    private static final Set<String> LEADING_TO_NAMES = Set.of(
+            CaseRecord.IDENTIFIERS.name(),
+            Person.LINKS.name(),
+            Person.PHOTOS.name(),
+            Person.CONTACTS.name(),
+            Person.ADDRESSES.name(),
+            Proceeding.CASE_NUMBER.name());
 
     private static final Set<String> LEADING_TO_SPEAKER =
             Set.of(CaseRecord.IDENTIFIERS.name(), Statement.SOURCE.name());

@@ -14,6 +14,7 @@ import org.amparo.Incident;
 import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
 import org.amparo.code.Marking;
+import org.amparo.custody.Narrative;
 import org.amparo.evidence.Annotated;
 import org.amparo.evidence.AttributeMarking;
 import org.amparo.evidence.Evidence;
@@ -139,6 +140,9 @@ final class Voices {
     boolean isLost(Optional<RecordId> record, Object object, String attribute) {
         if (object instanceof CaseRecord whole) {
             return lost.contains(whole.id()) && isWords(whole, attribute);
+        }
+        if (object instanceof Narrative narrative && attribute.equals(Narrative.DESCRIPTION.name())) {
+            return narrative.evidence().stream().anyMatch(evidence -> isLost(evidence.statement()));
         }
         if (!QUOTATION.contains(attribute)) {
             return false;

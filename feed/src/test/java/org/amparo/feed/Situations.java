@@ -370,6 +370,28 @@ final class Situations {
                         + "'releaseDue':'2025-11'}]," + JUNE),
                 "{'type':'organisation','id':'organisation:police','names':[{'full':'Harbour Police'}]}");
         put(
+                "Remedies that were refused, disregarded and not used, and an account",
+                detention("'period':'2023-11-05/..','remedies':[{'kind':'habeas-corpus','filedOn':'2023-11-08',"
+                        + "'body':'organisation:court','caseNumber':'H-17/23','outcome':'rejected',"
+                        + "'decidedOn':'2023-11-10'},"
+                        + "{'kind':'release-request','filedOn':'2024-02','outcome':'disregarded',"
+                        + "'description':{'en':'The court ordered bail.'},"
+                        + "'reasons':{'en':'The prison did not carry the order out.'}," + JUNE + "},"
+                        + "{'kind':'criminal-complaint','body':'organisation:office','filedOn':'2024-03-01'},"
+                        + "{'kind':'cassation','outcome':'not-taken',"
+                        + "'reasons':{'en':'No lawyer was admitted to the file.'}},"
+                        + "{'kind':'clemency','decidedOn':'2024-05-01'},"
+                        + "{'outcome':'weighed'},{'filedOn':'2026-01-01','kind':'appeal'," + JUNE + "}],"
+                        + "'narratives':[{'claimant':'person:viklund',"
+                        + "'description':{'en':'They came at night and showed no papers.'}," + JUNE + "}],"
+                        + "'markings':[{'attribute':'narratives','level':'public'}]," + JUNE),
+                "{'type':'organisation','id':'organisation:office','names':[{'full':'Harbour Prosecutor'}]}",
+                "{'type':'person','id':'person:viklund','names':[{'full':'Siv Viklund'}]}");
+        put(
+                "No remedy was used",
+                detention("'period':'2023-11-05/..','remedies':[{'outcome':'not-taken',"
+                        + "'reasons':{'en':'Whoever complains is held longer.'}}]," + JUNE));
+        put(
                 "Sentenced to life, and to death",
                 detention("'period':'2023-11-05/..','sentences':[{'penalty':'life','kinds':['prison'],"
                         + "'on':'2024-02-02'},{'penalty':'death','on':'2024-05-02','legallyFinal':false},"

@@ -1,5 +1,6 @@
 package org.amparo.site;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.amparo.code.Code;
 import org.amparo.code.Liberty;
 import org.amparo.evidence.Evidence;
 import org.amparo.feed.internal.items.Item;
+import org.amparo.feed.internal.web.WebAddress;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.feed.template.ItemSection;
 import org.amparo.feed.template.ItemView;
@@ -23,6 +25,8 @@ import org.amparo.id.SubjectId;
 import org.amparo.people.Capacity;
 import org.amparo.people.GroupMember;
 import org.amparo.people.Name;
+import org.amparo.people.ParentBody;
+import org.amparo.people.Photo;
 import org.amparo.shape.Pointer;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Walk;
@@ -105,6 +109,8 @@ final class SubjectPages {
                 .putList("awards", awards(id))
                 .putIfPresent("item", about(id))
                 .putList("parts", links(parts))
+                .putList("above", above(id))
+                .putList("photos", photos(id))
                 .putList("groups", links(site.file().groupsOf(id).stream().map(Group::id)))
                 .putList("statements", statements(id));
         return new RecordPage(id, KIND, title, content, linkedData.of(id));
@@ -159,6 +165,50 @@ final class SubjectPages {
                 .map(person -> site.items().about(person).view())
                 .filter(item -> !item.sections().isEmpty())
                 .map(item -> items.of(item, ""));
+    }
+
+    /** The bodies above an organisation that have a period or a relation of their own. */
+    private List<Model> above(SubjectId id) {
+        return words.find(id, Organisation.class).stream()
+                .map(words::past)
+                .flatMap(organisation -> organisation.parents().stream().map(parent -> above(organisation, parent)))
+                .toList();
+    }
+
+    private Model above(Organisation organisation, ParentBody parent) {
+        String how = words.pieces(Stream.of(
+                parent.relation().map(words::labelOrUnknown), parent.period().map(words::lasting)));
+        String name = site.name(parent.organisation());
+        String told = how.isEmpty() ? name : phrases.say("above.how", name, how);
+        return linked(
+                parent.organisation(),
+                words.known().lineOfPart(told, parent, ParentBody.ORGANISATION, organisation, Organisation.PARENTS));
+    }
+
+    /**
+     * The pictures of a person, as links: a page loads nothing from elsewhere, so that nobody learns who reads it. Each is
+     * told with what it shows and whom to name.
+     */
+    private List<Model> photos(SubjectId id) {
+        return words.find(id, Person.class).stream()
+                .map(words::past)
+                .flatMap(person -> person.photos().stream())
+                .flatMap(photo -> WebAddress.of(photo.url()).map(url -> photo(photo, url)).stream())
+                .toList();
+    }
+
+    private Model photo(Photo photo, URI url) {
+        return new Model()
+                .put("url", url.toString())
+                .put(
+                        "text",
+                        photo.description()
+                                .map(words::plain)
+                                .map(Words::alone)
+                                .filter(text -> !text.isBlank())
+                                .orElse(url.getHost()))
+                .put("credit", photo.credit().map(credit -> phrases.say("photo.credit", Words.own(credit))))
+                .put("licence", photo.licence().flatMap(WebAddress::of).map(URI::toString));
     }
 
     /** The status on the day of the page, of whom there is a detention. That somebody is free is told of no day but that of a release. */

@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.amparo.CaseRecord;
+import org.amparo.Person;
 import org.amparo.code.ConsentGiver;
 import org.amparo.code.ConsentStatus;
 import org.amparo.code.LawfulBasis;
+import org.amparo.code.Marking;
 import org.amparo.code.PersonKind;
+import org.amparo.evidence.AttributeMarking;
 import org.amparo.id.RecordId;
 import org.amparo.people.Consent;
 import org.amparo.record.Link;
@@ -17,6 +20,7 @@ import org.amparo.testing.internal.flaws.CustodyFlaws;
 import org.amparo.testing.internal.flaws.RecordFlaws;
 import org.amparo.testing.internal.flaws.SourceFlaws;
 import org.amparo.testing.internal.flaws.SpeechFlaws;
+import org.amparo.text.LocalizedText;
 import org.amparo.time.PartialDate;
 
 /**
@@ -95,6 +99,12 @@ public enum Flaw {
                     .diedOn(PartialDate.of(1958))
                     .build())),
 
+    /** A domestic remedy was decided before it was filed. */
+    REMEDY_DECIDED_BEFORE_FILED("remedy-contradicts-itself", CustodyFlaws::remedyDecidedBeforeFiled),
+
+    /** A domestic remedy was not taken, and has a day on which it was filed. */
+    REMEDY_NOT_TAKEN_BUT_FILED("remedy-contradicts-itself", CustodyFlaws::remedyNotTakenButFiled),
+
     /** Somebody was sentenced before they were arrested. */
     SENTENCED_BEFORE_ARREST("sentenced-before-arrest", CustodyFlaws::sentencedBeforeArrest),
 
@@ -159,6 +169,14 @@ public enum Flaw {
     NAMED_CHILD(
             "exposed-to-everybody",
             cast -> List.of(cast.person().bornOn(PartialDate.of(2020)).build())),
+
+    /** The health of somebody is marked as public by name. */
+    PUBLIC_HEALTH(
+            "exposed-to-everybody",
+            cast -> List.of(cast.person()
+                    .health(LocalizedText.english("An illness that nobody has"))
+                    .addMarking(AttributeMarking.of(Person.HEALTH, Marking.PUBLIC))
+                    .build())),
 
     /** A consent has expired, and the person is still in the file as before. */
     EXPIRED_CONSENT(
@@ -230,6 +248,9 @@ public enum Flaw {
 
     /** An organisation is its own parent. */
     PARENT_OF_ITSELF("part-of-itself", RecordFlaws::parentOfItself),
+
+    /** An organisation is a part of itself for some years. */
+    PARENT_OF_ITSELF_FOR_A_TIME("part-of-itself", RecordFlaws::parentOfItselfForATime),
 
     /** A code is in no list of this version. */
     UNKNOWN_CODE("unknown-code", RecordFlaws::unknownCode),

@@ -57,6 +57,7 @@ import org.amparo.validation.internal.rules.RecordRule;
 import org.amparo.validation.internal.rules.ReferenceToFormerId;
 import org.amparo.validation.internal.rules.RelativeWordingWithoutAnchor;
 import org.amparo.validation.internal.rules.ReleaseOutsideEpisode;
+import org.amparo.validation.internal.rules.RemedyContradictsItself;
 import org.amparo.validation.internal.rules.RetiredCode;
 import org.amparo.validation.internal.rules.ReversedPeriod;
 import org.amparo.validation.internal.rules.RivalOfAnotherType;
@@ -96,6 +97,7 @@ enum StandardRule {
     OPEN_END_AFTER_RELEASE(Severity.WARNING, Scope.RECORD, new OpenEndAfterRelease()),
     DETAINED_OUTSIDE_LIFETIME(Severity.ERROR, Scope.FILE, new DetainedOutsideLifetime()),
     SENTENCED_BEFORE_ARREST(Severity.WARNING, Scope.RECORD, new SentencedBeforeArrest()),
+    REMEDY_CONTRADICTS_ITSELF(Severity.ERROR, Scope.RECORD, new RemedyContradictsItself()),
     ABSENCE_WITHOUT_REASON(Severity.INFO, Scope.RECORD, new AbsenceWithoutReason()),
     CONFERRED_BEFORE_SELECTED(Severity.ERROR, Scope.RECORD, new ConferredBeforeSelected()),
     YEAR_NOT_MARKED_AS_INFERRED(Severity.WARNING, Scope.FILE, new YearNotMarkedAsInferred()),

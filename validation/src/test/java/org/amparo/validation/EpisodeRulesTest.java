@@ -26,11 +26,14 @@ import org.amparo.code.MissingReason;
 import org.amparo.code.OrganisationKind;
 import org.amparo.code.ProceedingKind;
 import org.amparo.code.ReleaseKind;
+import org.amparo.code.RemedyKind;
+import org.amparo.code.RemedyOutcome;
 import org.amparo.custody.Charge;
 import org.amparo.custody.CustodyPhase;
 import org.amparo.custody.LegalStage;
 import org.amparo.custody.Proceeding;
 import org.amparo.custody.Release;
+import org.amparo.custody.Remedy;
 import org.amparo.custody.Sentence;
 import org.amparo.evidence.Evidence;
 import org.amparo.evidence.Missing;
@@ -400,5 +403,53 @@ class EpisodeRulesTest {
                 .build();
         assertThat(places("conferred-before-selected", leyla(), award))
                 .isEqualTo(found ? List.of("/records/1/conferrals/0/conferredOn") : List.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-06-01, 2024-05-20, rejected, decidedOn",
+        "2024-06, 2024-05, granted, decidedOn",
+        "2024-06-01, 2024-05-20,, decidedOn",
+        "2024-06-01, 2024-06-01, rejected,",
+        "2024-06-01, 2024, rejected,",
+        "2024-06-01, 2024-05~, rejected,",
+        ", 2024-05-20, rejected,",
+        "2024-06-01,, pending,",
+        ",, pending,",
+        ",, not-taken,",
+        "2024-06-01,, unanswered,",
+        "2024-06-01,, not-taken, filedOn",
+        ", 2024-06-01, not-taken, decidedOn",
+        "2024-05-01, 2024-06-01, not-taken, filedOn",
+        "2024-05-01, 2024-06-01, pending, decidedOn",
+        "2024-05-01, 2024-06-01, unheard-of,",
+    })
+    void a_remedy_has_days_that_fit_together_and_its_outcome(
+            String filed, String decided, String outcome, String place) {
+        Remedy remedy = Remedy.builder()
+                .filedOn(given(filed))
+                .decidedOn(given(decided))
+                .outcome(Optional.ofNullable(outcome).map(RemedyOutcome.VOCABULARY::of))
+                .build();
+        Detention.Builder detention = detention("d1", "2024-03-05/..");
+        assertThat(found("remedy-contradicts-itself", detention.addRemedy(remedy)))
+                .isEqualTo(place == null ? List.of() : List.of("/records/2/remedies/0/" + place));
+        assertThat(found(
+                        "remedy-contradicts-itself",
+                        detention.remedies(
+                                List.of(remedy.toBuilder().addEvidence(GIVEN_UP).build()))))
+                .isEmpty();
+    }
+
+    @Test
+    void both_contradictions_of_one_remedy_are_told() {
+        Remedy remedy = Remedy.of(RemedyKind.APPEAL, RemedyOutcome.NOT_TAKEN).toBuilder()
+                .filedOn(date("2024-06-01"))
+                .decidedOn(date("2024-05-01"))
+                .build();
+        assertThat(found(
+                        "remedy-contradicts-itself",
+                        detention("d1", "2024-03-05/..").addRemedy(remedy)))
+                .containsExactlyInAnyOrder("/records/2/remedies/0/decidedOn", "/records/2/remedies/0/filedOn");
     }
 }

@@ -4,10 +4,15 @@ import static org.amparo.validation.Cases.LEYLA;
 import static org.amparo.validation.Cases.leyla;
 import static org.amparo.validation.Cases.places;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.net.URI;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.amparo.CaseRecord;
 import org.amparo.Detention;
 import org.amparo.Group;
 import org.amparo.Organisation;
@@ -16,7 +21,9 @@ import org.amparo.Statement;
 import org.amparo.code.DemandKind;
 import org.amparo.code.DemandOutcome;
 import org.amparo.code.MissingReason;
+import org.amparo.code.Modality;
 import org.amparo.code.NameKind;
+import org.amparo.code.OrganisationRelation;
 import org.amparo.code.PersonKind;
 import org.amparo.code.RecognitionScheme;
 import org.amparo.evidence.Evidence;
@@ -28,6 +35,7 @@ import org.amparo.id.PersonId;
 import org.amparo.people.GroupMember;
 import org.amparo.people.Name;
 import org.amparo.people.Nationality;
+import org.amparo.people.ParentBody;
 import org.amparo.people.Recognition;
 import org.amparo.record.Link;
 import org.amparo.speech.Demand;
@@ -35,6 +43,7 @@ import org.amparo.speech.Outcome;
 import org.amparo.speech.Source;
 import org.amparo.text.LanguageTag;
 import org.amparo.time.PartialDate;
+import org.amparo.time.Period;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -209,6 +218,91 @@ class NameRulesTest {
         assertThat(places("part-of-itself", leyla(), outer, inner))
                 .containsExactly("/records/1/subgroups/0", "/records/2/members/1/member");
         assertThat(places("part-of-itself", leyla(), outer)).isEmpty();
+    }
+
+    private static final OrganisationId DESK = OrganisationId.of("desk");
+
+    private static Organisation below(OrganisationId id, ParentBody... parents) {
+        return Organisation.builder().id(id).addParents(parents).build();
+    }
+
+    private static ParentBody above(OrganisationId id, String period) {
+        return ParentBody.of(id, OrganisationRelation.PART_OF, Period.parse(period));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2010/.., 2015/.., true",
+        "2010-05-01/2020-01-01, 2015-05-01/2016-05-01, true",
+        "2015-05-01/2016-05-01, 2010-05-01/2020-01-01, true",
+        "2010/2014-06, 2015/.., false",
+        "2010/2015, 2015/.., false",
+        "2010~/.., 2015/.., false",
+        "2010?/.., 2015/.., false",
+        "/.., 2015/.., false",
+        "/.., /.., false",
+        "2010/, 2015/.., false",
+    })
+    void bodies_that_are_above_each_other_are_a_circle_only_if_they_certainly_were_on_one_day(
+            String first, String second, boolean found) {
+        Organisation ministry = below(MINISTRY, above(AGENCY, first));
+        Organisation agency = below(AGENCY, above(MINISTRY, second));
+        assertThat(places("part-of-itself", ministry, agency, below(DESK, above(MINISTRY, "2010/.."))))
+                .isEqualTo(
+                        found
+                                ? List.of("/records/0/parents/0/organisation", "/records/1/parents/0/organisation")
+                                : List.of());
+    }
+
+    @Test
+    void three_bodies_of_which_each_two_overlap_are_no_circle_unless_one_day_has_all_of_them() {
+        Organisation ministry = below(MINISTRY, above(AGENCY, "2000-01-01/2020-01-01"));
+        Organisation agency = below(AGENCY, above(DESK, "2001-01-01/2005-01-01"));
+        assertThat(places("part-of-itself", ministry, agency, below(DESK, above(MINISTRY, "2010-01-01/2015-01-01"))))
+                .isEmpty();
+        assertThat(places("part-of-itself", ministry, agency, below(DESK, above(MINISTRY, "2004-01-01/2015-01-01"))))
+                .hasSize(3);
+    }
+
+    @Test
+    void a_dated_parent_closes_a_circle_with_one_that_is_always_there() {
+        Organisation agency = Organisation.builder().id(AGENCY).parent(MINISTRY).build();
+        assertThat(places("part-of-itself", below(MINISTRY, above(AGENCY, "2015/..")), agency))
+                .containsExactly("/records/0/parents/0/organisation", "/records/1/parent");
+        ParentBody shares = ParentBody.of(AGENCY, OrganisationRelation.OWNED_BY, Period.parse("2015/.."));
+        assertThat(places("part-of-itself", below(MINISTRY, shares), agency)).isEmpty();
+        ParentBody denied = above(AGENCY, "2015/..").toBuilder()
+                .addEvidence(Evidence.of(Cases.NEWS, "was never under it").toBuilder()
+                        .modality(Modality.DENIED)
+                        .build())
+                .build();
+        assertThat(places("part-of-itself", Cases.statement("news").build(), below(MINISTRY, denied), agency))
+                .isEmpty();
+    }
+
+    @Test
+    void nothing_is_above_itself_at_any_time_and_in_any_relation() {
+        assertThat(places(
+                        "part-of-itself",
+                        below(
+                                MINISTRY,
+                                ParentBody.builder().organisation(MINISTRY).build())))
+                .containsExactly("/records/0/parents/0/organisation");
+    }
+
+    @Test
+    void a_file_whose_bodies_are_all_above_each_other_is_checked_in_a_moment() {
+        List<Organisation> all = IntStream.range(0, 20_000)
+                .mapToObj(i -> below(
+                        OrganisationId.of("body-" + i),
+                        above(
+                                OrganisationId.of("body-" + (i + 1) % 20_000),
+                                LocalDate.of(1900, 1, 1).plusDays(i % 30_000) + "/..")))
+                .toList();
+        assertTimeout(
+                Duration.ofSeconds(60),
+                () -> assertThat(places("part-of-itself", all.toArray(CaseRecord[]::new)))
+                        .isNotNull());
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.amparo.casefile.CaseFile;
 import org.amparo.code.ConsentGiver;
 import org.amparo.code.ConsentScope;
 import org.amparo.code.ConsentStatus;
+import org.amparo.code.ContactChannel;
 import org.amparo.code.LawfulBasis;
 import org.amparo.code.Marking;
 import org.amparo.code.MissingReason;
@@ -29,9 +30,13 @@ import org.amparo.id.CaseFileId;
 import org.amparo.id.OrganisationId;
 import org.amparo.id.PersonId;
 import org.amparo.people.Consent;
+import org.amparo.people.ContactDetail;
+import org.amparo.people.Photo;
 import org.amparo.people.Role;
 import org.amparo.record.Place;
+import org.amparo.shape.AttributeName;
 import org.amparo.testing.RandomCases;
+import org.amparo.text.LocalizedText;
 import org.amparo.time.PartialDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -266,6 +271,35 @@ class SafetyRulesTest {
                                         .facility(OrganisationId.of("prison"))
                                         .build())
                                 .addPlace(place.toBuilder().markings(List.of()).build())
+                                .build()))
+                .isEmpty();
+    }
+
+    @Test
+    void health_contacts_and_addresses_that_are_marked_as_public_are_found_and_nothing_else_is() {
+        Person person = leyla().toBuilder()
+                .health(LocalizedText.english("Needs insulin."))
+                .addContact(ContactDetail.of(ContactChannel.PHONE, "+99 4 1"))
+                .addAddress(Place.of(LocalizedText.english("Quay Street 1")))
+                .addPhoto(Photo.of(URI.create("https://pictures.example/1.jpg")))
+                .build();
+        assertThat(found("exposed-to-everybody", PUBLIC, person)).isEmpty();
+        Person.Builder open = person.toBuilder();
+        for (AttributeName<?> attribute : List.of(Person.HEALTH, Person.CONTACTS, Person.ADDRESSES, Person.PHOTOS)) {
+            open.addMarking(AttributeMarking.of(attribute, Marking.PUBLIC));
+        }
+        assertThat(found("exposed-to-everybody", PUBLIC, open.build()))
+                .containsExactlyInAnyOrder("/records/0/health", "/records/0/contacts", "/records/0/addresses");
+        assertThat(found(
+                        "exposed-to-everybody",
+                        PUBLIC,
+                        open.marking(Marking.PARTNERS).build()))
+                .isEmpty();
+        assertThat(found(
+                        "exposed-to-everybody",
+                        PUBLIC,
+                        leyla().toBuilder()
+                                .addMarking(AttributeMarking.of(Person.HEALTH, Marking.PUBLIC))
                                 .build()))
                 .isEmpty();
     }

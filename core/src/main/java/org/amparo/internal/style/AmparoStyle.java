@@ -37,5 +37,5 @@ import org.immutables.value.Value;
         throwForInvalidImmutableState = InvalidValueException.class,
         defaults = @Value.Immutable(copy = false),
         depluralize = true,
-        depluralizeDictionary = {"basis:bases", "criterion:criteria", "grounds:grounds"})
+        depluralizeDictionary = {"address:addresses", "basis:bases", "criterion:criteria", "grounds:grounds"})
 public @interface AmparoStyle {}

@@ -87,9 +87,9 @@ final class FtmSubjects {
         if (told.attribute(Organisation.JURISDICTION).isFirm()) {
             organisation.jurisdiction().ifPresent(country -> entity.code("jurisdiction", country));
         }
-        if (told.attribute(Organisation.PARENT).isFirm()) {
-            organisation.parent().flatMap(records::organisation).ifPresent(id -> entity.reference("parent", id));
-        }
+        CertainCase.parents(organisation)
+                .flatMap(id -> records.organisation(id).stream())
+                .forEach(id -> entity.reference("parent", id));
         entity.texts("description", organisation.description());
         return Stream.of(entity);
     }

@@ -126,9 +126,7 @@ final class Nodes {
         node.date(
                 Term.DISSOLUTION_DATE,
                 known.date(told.attribute(Organisation.DISSOLVED_ON), organisation.dissolvedOn()));
-        if (told.attribute(Organisation.PARENT).isFirm()) {
-            organisation.parent().ifPresent(id -> reference(node, Term.PARENT_ORGANIZATION, id));
-        }
+        CertainCase.parents(organisation).forEach(id -> reference(node, Term.PARENT_ORGANIZATION, id));
         links(node, organisation.links());
         return node;
     }

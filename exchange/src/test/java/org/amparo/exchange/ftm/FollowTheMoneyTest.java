@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.amparo.Award;
@@ -27,6 +28,7 @@ import org.amparo.code.Marking;
 import org.amparo.code.Modality;
 import org.amparo.code.NameKind;
 import org.amparo.code.OrganisationKind;
+import org.amparo.code.OrganisationRelation;
 import org.amparo.code.PersonKind;
 import org.amparo.code.ProceedingKind;
 import org.amparo.code.RoleRelation;
@@ -58,6 +60,7 @@ import org.amparo.json.DataJson;
 import org.amparo.people.GroupMember;
 import org.amparo.people.Name;
 import org.amparo.people.Nationality;
+import org.amparo.people.ParentBody;
 import org.amparo.people.Role;
 import org.amparo.record.Identifier;
 import org.amparo.record.Place;
@@ -184,6 +187,51 @@ class FollowTheMoneyTest {
         assertThat(person.get("gender")).containsExactly("other");
         assertThat(person.get("nationality")).containsExactly("az");
         assertThat(person.get("wikidataId")).containsExactly("Q42");
+    }
+
+    private static ParentBody above(String body, OrganisationRelation relation, String period) {
+        return ParentBody.of(OrganisationId.of(body), relation, Period.parse(period));
+    }
+
+    @Test
+    void only_a_body_of_which_one_certainly_is_still_a_part_is_a_parent() {
+        Evidence alleged = Evidence.of(NEWS, "is said to be").toBuilder()
+                .modality(Modality.ALLEGED)
+                .build();
+        Evidence doubt = Evidence.about(ParentBody.PERIOD, NEWS, "never after 2012").toBuilder()
+                .modality(Modality.DENIED)
+                .build();
+        Organisation unit = Organisation.builder()
+                .id(OrganisationId.of("unit"))
+                .addName(Name.of("Unit"))
+                .parent(OrganisationId.of("a"))
+                .addParent(above("b", OrganisationRelation.PART_OF, "2010/.."))
+                .addParent(above("c", OrganisationRelation.PART_OF, "2001/2010"))
+                .addParent(above("d", OrganisationRelation.OWNED_BY, "2010/.."))
+                .addParent(above("e", OrganisationRelation.PART_OF, "2010/"))
+                .addParent(above("f", OrganisationRelation.PART_OF, "2010/..").toBuilder()
+                        .addEvidence(alleged)
+                        .build())
+                .addParent(above("g", OrganisationRelation.PART_OF, "2010/..").toBuilder()
+                        .addEvidence(doubt)
+                        .build())
+                .addParent(ParentBody.builder()
+                        .organisation(OrganisationId.of("h"))
+                        .build())
+                .build();
+        List<CaseRecord> records = new ArrayList<>(List.of(unit, news().build()));
+        for (String body : List.of("a", "b", "c", "d", "e", "f", "g", "h")) {
+            records.add(Organisation.builder()
+                    .id(OrganisationId.of(body))
+                    .addName(Name.of("Body " + body))
+                    .build());
+        }
+        List<Lines.Entity> entities = Lines.of(Publications.of(records.toArray(CaseRecord[]::new)));
+        assertThat(entities)
+                .filteredOn(entity -> entity.get("name").contains("Unit"))
+                .singleElement()
+                .satisfies(
+                        entity -> assertThat(entity.get("parent")).containsExactly("organisation-a", "organisation-b"));
     }
 
     @Test

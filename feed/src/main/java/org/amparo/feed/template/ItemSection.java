@@ -17,12 +17,16 @@ public interface ItemSection {
         CHARGES,
         /** The alleged motives for the detention or the incident. */
         MOTIVES,
+        /** The accounts of the detention in somebody's words. */
+        NARRATIVES,
         /** The sentences of a court. */
         SENTENCES,
         /** The end of the detention: a release, a death. */
         RELEASE,
         /** The steps and stages of the proceedings. */
         PROCEEDINGS,
+        /** The domestic remedies against the detention, and what became of them. */
+        REMEDIES,
         /** The positions of bodies on the person, such as that of a political prisoner. */
         RECOGNITIONS,
         /** The findings of bodies on the detention. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.amparo.Award;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
@@ -19,15 +20,18 @@ import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
 import org.amparo.code.NameKind;
 import org.amparo.code.OrganisationKind;
+import org.amparo.code.OrganisationRelation;
 import org.amparo.custody.Release;
 import org.amparo.disclosure.Publication;
 import org.amparo.evidence.Annotated;
 import org.amparo.evidence.Evidence;
 import org.amparo.exchange.internal.table.Reviewed;
+import org.amparo.id.OrganisationId;
 import org.amparo.id.RecordId;
 import org.amparo.id.SubjectId;
 import org.amparo.people.GroupMember;
 import org.amparo.people.Name;
+import org.amparo.people.ParentBody;
 import org.amparo.shape.AttributeName;
 import org.amparo.time.Certainty;
 import org.amparo.time.PartialDate;
@@ -118,6 +122,29 @@ public final class CertainCase {
     /** The name of a person or organisation that is told of. */
     public Optional<Name> name(RecordId id) {
         return find(id, CaseRecord.class).flatMap(this::name);
+    }
+
+    /** The organisations of which one is said, without doubt or end, to be a part. */
+    public static Stream<OrganisationId> parents(Organisation organisation) {
+        Told told = Told.of(organisation);
+        return Stream.concat(
+                        organisation
+                                .parent()
+                                .filter(id ->
+                                        told.attribute(Organisation.PARENT).isFirm())
+                                .stream(),
+                        organisation.parents().stream()
+                                .filter(parent -> told.part(parent, Organisation.PARENTS)
+                                                .isFirm()
+                                        && parent.evidence().stream().noneMatch(one -> one.stands() && !one.supports()))
+                                .filter(parent -> parent.relation()
+                                        .filter(OrganisationRelation.PART_OF::equals)
+                                        .isPresent())
+                                .filter(parent -> parent.period()
+                                        .filter(Period::hasOpenEnd)
+                                        .isPresent())
+                                .map(ParentBody::organisation))
+                .distinct();
     }
 
     /** Whether a name is used no longer. */

@@ -7,6 +7,7 @@ import org.amparo.custody.Charge;
 import org.amparo.custody.CustodyPhase;
 import org.amparo.custody.Proceeding;
 import org.amparo.custody.Release;
+import org.amparo.custody.Remedy;
 import org.amparo.custody.Sentence;
 import org.amparo.evidence.Claim;
 import org.amparo.feed.internal.words.Known;
@@ -22,6 +23,7 @@ final class AheadLines {
     private final Detention detention;
     private final CourseLines lines;
     private final TrialLines trial;
+    private final RemedyLines remedies;
 
     /**
      * The lines on what was ahead.
@@ -34,6 +36,7 @@ final class AheadLines {
         this.detention = detention;
         this.lines = new CourseLines(words, reports, detention);
         this.trial = new TrialLines(words, detention);
+        this.remedies = new RemedyLines(words, detention);
     }
 
     /** What a headline says of it, which is about custody and its end. */
@@ -69,6 +72,11 @@ final class AheadLines {
     Stream<Line> sentences() {
         return ahead(detention.sentences().stream(), Detention.SENTENCES)
                 .map(sentence -> new Line(words).say(told(sentence), trial.basis(sentence)));
+    }
+
+    Stream<Line> remedies() {
+        return ahead(detention.remedies().stream(), Detention.REMEDIES)
+                .map(remedy -> new Line(words).say(told(remedy), remedies.basis(remedy)));
     }
 
     private Stream<CustodyPhase> phases() {
@@ -114,6 +122,12 @@ final class AheadLines {
     private String told(Sentence sentence) {
         String what = trial.sentenced(sentence.toBuilder().on(Optional.empty()).build());
         return known.asWhole(told(what, sentence.on()), sentence, detention, Detention.SENTENCES);
+    }
+
+    private String told(Remedy remedy) {
+        String told =
+                known.title(told(remedies.kind(remedy), RemedyLines.day(remedy)), remedy, Remedy.FILED_ON, Remedy.KIND);
+        return known.asWhole(told, remedy, detention, Detention.REMEDIES);
     }
 
     private String told(String what, Optional<PartialDate> on) {

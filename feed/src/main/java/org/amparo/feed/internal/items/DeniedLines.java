@@ -18,6 +18,7 @@ final class DeniedLines {
     private final Headline headline;
     private final CourseLines lines;
     private final TrialLines trial;
+    private final RemedyLines remedies;
 
     DeniedLines(Words words, LastReports reports, Detention detention) {
         this.words = words;
@@ -26,6 +27,7 @@ final class DeniedLines {
         this.lines = new CourseLines(words, reports, detention);
         this.headline = lines.headline();
         this.trial = new TrialLines(words, detention);
+        this.remedies = new RemedyLines(words, detention);
     }
 
     /** Whether nobody says that there was a detention at all. */
@@ -70,6 +72,10 @@ final class DeniedLines {
                 Detention.SENTENCES,
                 sentence -> known.asWhole(trial.sentenced(sentence), sentence, detention, Detention.SENTENCES),
                 trial::basis);
+    }
+
+    Stream<Line> remedies() {
+        return parts(detention.remedies(), Detention.REMEDIES, remedies::told, remedies::basis);
     }
 
     Stream<Line> release() {

@@ -29,6 +29,7 @@ final class DetentionItem extends Item {
     private final PersonLines persons;
     private final FindingLines findings;
     private final DemandLines demands;
+    private final RemedyLines remedies;
     /** The detention without what is only denied, and without what was still ahead when it was told. */
     private final Detention detention;
 
@@ -50,6 +51,7 @@ final class DetentionItem extends Item {
         this.persons = new PersonLines(words);
         this.findings = new FindingLines(words, detention);
         this.demands = new DemandLines(words);
+        this.remedies = new RemedyLines(words, detention);
     }
 
     @Override
@@ -106,6 +108,7 @@ final class DetentionItem extends Item {
                         Kind.MOTIVES,
                         new MotiveLines(words)
                                 .of(detention.motives(), Basis.only(Detention.SHAPE, detention, Detention.MOTIVES)))
+                .add(Kind.NARRATIVES, new NarrativeLines(words).of(detention))
                 .add(
                         Kind.PROCEEDINGS,
                         Stream.of(lines.proceedings(), ahead.proceedings(), denied.proceedings())
@@ -117,6 +120,10 @@ final class DetentionItem extends Item {
                                                 .map(trial::sentence),
                                         ahead.sentences(),
                                         denied.sentences())
+                                .flatMap(all -> all))
+                .add(
+                        Kind.REMEDIES,
+                        Stream.of(remedies.lines(), ahead.remedies(), denied.remedies())
                                 .flatMap(all -> all))
                 .add(Kind.ASSESSMENTS, assessments().map(findings::found))
                 .add(Kind.RECOGNITIONS, detainee().flatMap(persons::recognitions))
@@ -154,10 +161,12 @@ final class DetentionItem extends Item {
                         || assessment.scheme().filter(Code::isKnown).isPresent());
     }
 
-    /** Whether somebody has found, claimed or demanded something as if there had been a detention. */
+    /** Whether somebody has found, claimed, told or demanded something as if there had been a detention. */
     private boolean isSpokenOf() {
         return assessments().findAny().isPresent()
                 || !detention.motives().isEmpty()
+                || !detention.narratives().isEmpty()
+                || !detention.remedies().isEmpty()
                 || demandsForDetainee().findAny().isPresent();
     }
 

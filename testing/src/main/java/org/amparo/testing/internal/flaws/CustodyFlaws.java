@@ -8,12 +8,15 @@ import org.amparo.code.CustodyForm;
 import org.amparo.code.Modality;
 import org.amparo.code.ProceedingKind;
 import org.amparo.code.ReleaseKind;
+import org.amparo.code.RemedyKind;
+import org.amparo.code.RemedyOutcome;
 import org.amparo.code.RightTargeted;
 import org.amparo.custody.Charge;
 import org.amparo.custody.CustodyPhase;
 import org.amparo.custody.Motive;
 import org.amparo.custody.Proceeding;
 import org.amparo.custody.Release;
+import org.amparo.custody.Remedy;
 import org.amparo.custody.Sentence;
 import org.amparo.evidence.Evidence;
 import org.amparo.people.GroupMember;
@@ -178,6 +181,30 @@ public final class CustodyFlaws {
                                 .on(PartialDate.of(2024, 6, 1))
                                 .build())
                         .build(),
+                cast.person().build(),
+                cast.source());
+    }
+
+    public static List<CaseRecord> remedyDecidedBeforeFiled(Cast cast) {
+        return remedy(
+                cast,
+                Remedy.of(RemedyKind.HABEAS_CORPUS, RemedyOutcome.REJECTED).toBuilder()
+                        .filedOn(PartialDate.of(2024, 5, 1))
+                        .decidedOn(PartialDate.of(2024, 4, 1))
+                        .build());
+    }
+
+    public static List<CaseRecord> remedyNotTakenButFiled(Cast cast) {
+        return remedy(
+                cast,
+                Remedy.of(RemedyKind.CASSATION, RemedyOutcome.NOT_TAKEN).toBuilder()
+                        .filedOn(PartialDate.of(2024, 5, 1))
+                        .build());
+    }
+
+    private static List<CaseRecord> remedy(Cast cast, Remedy remedy) {
+        return List.of(
+                cast.detention(1, "2024-03-05/..").addRemedy(remedy).build(),
                 cast.person().build(),
                 cast.source());
     }

@@ -8,6 +8,7 @@ import org.amparo.Detention;
 import org.amparo.Statement;
 import org.amparo.code.CapacityKind;
 import org.amparo.code.MissingReason;
+import org.amparo.code.OrganisationRelation;
 import org.amparo.code.RoleRelation;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
@@ -18,6 +19,7 @@ import org.amparo.id.RecordId;
 import org.amparo.people.Capacity;
 import org.amparo.people.GroupMember;
 import org.amparo.people.Name;
+import org.amparo.people.ParentBody;
 import org.amparo.people.Recognition;
 import org.amparo.people.Role;
 import org.amparo.shape.Attribute;
@@ -25,6 +27,7 @@ import org.amparo.shape.Shape;
 import org.amparo.speech.Mention;
 import org.amparo.testing.internal.chance.Specimens;
 import org.amparo.text.LanguageTag;
+import org.amparo.time.Period;
 
 /** The flaws of ids, references, names, codes and members. The record with the flaw comes first. */
 public final class RecordFlaws {
@@ -64,6 +67,12 @@ public final class RecordFlaws {
 
     public static List<CaseRecord> parentOfItself(Cast cast) {
         return List.of(cast.body().toBuilder().parent(cast.bodyId()).build());
+    }
+
+    public static List<CaseRecord> parentOfItselfForATime(Cast cast) {
+        return List.of(cast.body().toBuilder()
+                .addParent(ParentBody.of(cast.bodyId(), OrganisationRelation.PART_OF, Period.parse("2020/2023")))
+                .build());
     }
 
     // Codes, members and types that this version does not know

@@ -1,5 +1,6 @@
 package org.amparo.testing.internal.plausible;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.amparo.Person;
@@ -7,6 +8,7 @@ import org.amparo.code.CapacityKind;
 import org.amparo.code.ConsentGiver;
 import org.amparo.code.ConsentScope;
 import org.amparo.code.ConsentStatus;
+import org.amparo.code.ContactChannel;
 import org.amparo.code.Gender;
 import org.amparo.code.LawfulBasis;
 import org.amparo.code.Marking;
@@ -18,16 +20,21 @@ import org.amparo.code.RecognitionStatus;
 import org.amparo.code.RoleRelation;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
+import org.amparo.evidence.AttributeMarking;
 import org.amparo.evidence.Missing;
 import org.amparo.people.Capacity;
 import org.amparo.people.Consent;
+import org.amparo.people.ContactDetail;
 import org.amparo.people.Nationality;
+import org.amparo.people.Photo;
 import org.amparo.people.PossibleMatch;
 import org.amparo.people.Recognition;
 import org.amparo.people.Role;
 import org.amparo.record.Identifier;
+import org.amparo.record.Place;
 import org.amparo.testing.internal.chance.Dice;
 import org.amparo.testing.internal.chance.Specimens;
+import org.amparo.text.LocalizedText;
 import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
 
@@ -81,6 +88,7 @@ final class Persons {
                             .build())
                     .build());
         }
+        addPrivateLife(position, person);
         return person.identifiers(List.of(Identifier.builder()
                         .scheme("row-of-the-list")
                         .identifier(Integer.toString(position))
@@ -128,6 +136,33 @@ final class Persons {
             person.consent(Consent.builder()
                     .lawfulBasis(LawfulBasis.LEGITIMATE_INTEREST)
                     .build());
+        }
+    }
+
+    /** Adds what nobody may see who is not a colleague, with dice of its own. A few pictures are for everybody. */
+    private void addPrivateLife(int position, Person.Builder person) {
+        Dice dice = plan.dice("private-life", position);
+        if (dice.percent(15)) {
+            person.addPhoto(Photo.builder()
+                    .key("portrait")
+                    .url(URI.create("https://pictures.example/" + position + ".jpg"))
+                    .description(LocalizedText.english("A portrait of nobody"))
+                    .credit("Studio of Nowhere")
+                    .takenOn(PartialDate.of(2015))
+                    .build());
+            if (dice.percent(40)) {
+                person.addMarking(AttributeMarking.of(Person.PHOTOS, Marking.PUBLIC));
+            }
+        }
+        if (dice.percent(10)) {
+            person.addContact(ContactDetail.of(ContactChannel.EMAIL, "nobody-" + position + "@mail.example"))
+                    .addAddress(Place.builder()
+                            .name(LocalizedText.english("A street that is in no town"))
+                            .country(dice.oneOf(Specimens.COUNTRIES))
+                            .build());
+        }
+        if (dice.percent(10)) {
+            person.health(LocalizedText.english("An illness that nobody has"));
         }
     }
 

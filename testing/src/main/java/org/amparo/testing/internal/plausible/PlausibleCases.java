@@ -18,6 +18,7 @@ import org.amparo.code.CountUnit;
 import org.amparo.code.Marking;
 import org.amparo.code.MissingReason;
 import org.amparo.code.OrganisationKind;
+import org.amparo.code.OrganisationRelation;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
 import org.amparo.evidence.Missing;
@@ -26,12 +27,14 @@ import org.amparo.id.CaseFileId;
 import org.amparo.id.RecordId;
 import org.amparo.people.GroupMember;
 import org.amparo.people.Name;
+import org.amparo.people.ParentBody;
 import org.amparo.shape.TreeCodec;
 import org.amparo.speech.Count;
 import org.amparo.testing.internal.chance.Dice;
 import org.amparo.testing.internal.chance.Specimens;
 import org.amparo.text.LocalizedText;
 import org.amparo.time.PartialDate;
+import org.amparo.time.Period;
 
 /** Makes the records of a plausible case file, each on demand and from the plan alone. */
 public final class PlausibleCases {
@@ -105,6 +108,13 @@ public final class PlausibleCases {
             organisation.foundedOn(PartialDate.of(dice.between(1990, 2015)));
         } else {
             organisation.addMissing(Missing.of(Organisation.FOUNDED_ON, MissingReason.NOT_YET_RESEARCHED));
+        }
+        Dice more = plan.dice("parents", position);
+        if (position > 4 && more.percent(20)) {
+            organisation.addParent(ParentBody.of(
+                    plan.organisation(more.between(1, position - 1)),
+                    more.oneOf(OrganisationRelation.VOCABULARY.codes()),
+                    Period.startingIn(PartialDate.of(more.between(2000, 2015)))));
         }
         return organisation.addAllRevisions(PlausibleRevisions.of(dice)).build();
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.amparo.code.ClaimStatus;
 import org.amparo.custody.Involvement;
 import org.amparo.custody.Motive;
+import org.amparo.custody.Narrative;
 import org.amparo.evidence.Annotated;
 import org.amparo.evidence.Evidence;
 import org.amparo.people.Recognition;
@@ -12,13 +13,13 @@ import org.amparo.validation.internal.layout.CaseLayout;
 import org.amparo.validation.internal.layout.Site;
 
 /**
- * Finds an accusation, an alleged motive or a recognition that no source makes. Evidence for the whole detention or
+ * Finds an accusation, an alleged motive, an account or a recognition that no source makes. Evidence for the whole detention or
  * person does not count.
  */
 public final class AccusationWithoutEvidence implements RecordRule {
 
     private static final List<Class<? extends Annotated>> KINDS =
-            List.of(Motive.class, Involvement.class, Recognition.class);
+            List.of(Motive.class, Narrative.class, Involvement.class, Recognition.class);
 
     @Override
     public void signs(Signs signs) {

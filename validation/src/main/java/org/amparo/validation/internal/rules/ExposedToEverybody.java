@@ -21,10 +21,18 @@ import org.amparo.validation.internal.layout.CaseLayout;
 import org.amparo.validation.internal.layout.Site;
 import org.amparo.validation.internal.layout.SupportingEvidence;
 
-/** Finds a child who is public by name, and a family tie or an exact position that is marked as public by name. */
+/**
+ * Finds a child who is public by name, and a family tie, an exact position, or somebody's health, contacts or addresses
+ * that are marked as public by name.
+ */
 public final class ExposedToEverybody implements RecordRule {
 
     private static final int ADULT = 18;
+
+    /** What of private life a person may have. The message for each has its name. */
+    private static final List<AttributeName<?>> PRIVATE_LIFE =
+            List.of(Person.CONTACTS, Person.ADDRESSES, Person.HEALTH);
+
     private static final List<ConsentStatus> NOT_GIVEN = List.of(ConsentStatus.NOT_SOUGHT, ConsentStatus.NOT_POSSIBLE);
 
     @Override
@@ -33,6 +41,9 @@ public final class ExposedToEverybody implements RecordRule {
                 Person.class,
                 (person, setting) -> EverythingPublicWithoutBasis.isOwners(setting.header())
                         && isUnprotectedChild(person, setting.today()));
+        signs.inEach(
+                Person.class,
+                (person, setting) -> PRIVATE_LIFE.stream().anyMatch(attribute -> isOpen(person, attribute)));
         signs.inEach(Role.class, (role, setting) -> isFamily(role) && isPublicByName(role, Role.PERSON));
         signs.inEach(Place.class, (place, setting) -> isExact(place) && isPublicByName(place, Place.COORDINATES));
     }
@@ -43,6 +54,13 @@ public final class ExposedToEverybody implements RecordRule {
             for (Site<Person> site : layout.sites(Person.class)) {
                 if (isUnprotectedChild(site.object(), layout.today()) && PublicSites.include(layout.header(), site)) {
                     findings.add("minor", site.spot(Person.NAMES));
+                }
+            }
+        }
+        for (Site<Person> site : layout.sites(Person.class)) {
+            for (AttributeName<?> attribute : PRIVATE_LIFE) {
+                if (isOpen(site.object(), attribute) && PublicSites.include(layout.header(), site)) {
+                    findings.add(attribute.name(), site.spot(attribute));
                 }
             }
         }
@@ -67,6 +85,12 @@ public final class ExposedToEverybody implements RecordRule {
         return object.markings().stream()
                 .anyMatch(entry -> entry.attribute().equals(attribute.name())
                         && entry.level().equals(Marking.PUBLIC));
+    }
+
+    private static boolean isOpen(Person person, AttributeName<?> attribute) {
+        return isPublicByName(person, attribute)
+                && !Person.SHAPE.line(attribute).values(person).isEmpty()
+                && !person.isRetracted();
     }
 
     private static boolean isFamily(Role role) {

@@ -1,0 +1,104 @@
+package org.amparo.feed.internal.items;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.amparo.Detention;
+import org.amparo.code.RemedyOutcome;
+import org.amparo.custody.Remedy;
+import org.amparo.feed.internal.words.Known;
+import org.amparo.feed.internal.words.Words;
+import org.amparo.shape.AttributeName;
+import org.amparo.time.PartialDate;
+
+/** The domestic remedies against a detention, in sentences: what was asked, of whom, and what became of it. */
+final class RemedyLines {
+
+    private final Words words;
+    private final Known known;
+    private final Detention detention;
+
+    RemedyLines(Words words, Detention detention) {
+        this.words = words;
+        this.known = words.known();
+        this.detention = detention;
+    }
+
+    Stream<Line> lines() {
+        return Course.inTime(detention.remedies(), RemedyLines::day).stream().map(this::line);
+    }
+
+    private Line line(Remedy remedy) {
+        return new Line(words)
+                .say(told(remedy), basis(remedy))
+                .say(remedy.description().map(words::text), about(remedy, Remedy.DESCRIPTION))
+                .say(
+                        remedy.reasons()
+                                .map(words::text)
+                                .map(reasons ->
+                                        words.say(isUnused(remedy) ? "remedy.unused" : "remedy.ineffective", reasons)),
+                        about(remedy, Remedy.REASONS));
+    }
+
+    private Basis about(Remedy remedy, AttributeName<?> attribute) {
+        return Parts.basis(detention, Detention.REMEDIES, Basis.about(Remedy.SHAPE, remedy, attribute));
+    }
+
+    /** What it rests on that there was a remedy, with this outcome. */
+    Basis basis(Remedy remedy) {
+        return Parts.basis(
+                detention, Detention.REMEDIES, Basis.but(Remedy.SHAPE, remedy, Remedy.DESCRIPTION, Remedy.REASONS));
+    }
+
+    /** The remedy, for the middle of a sentence. */
+    String told(Remedy remedy) {
+        String told = isNone(remedy)
+                ? words.say("remedy.none")
+                : words.pieces(Stream.of(
+                        Optional.of(filed(remedy)),
+                        remedy.body()
+                                .map(words::name)
+                                .map(body -> known.piece(words.say("remedy.body", body), remedy, Remedy.BODY)),
+                        remedy.caseNumber().map(number -> words.say("step.case", Words.own(number))),
+                        ended(remedy)));
+        return known.lineOfPart(told, remedy, Remedy.KIND, detention, Detention.REMEDIES);
+    }
+
+    /** Whether it says that no remedy at all was used, and not that one kind was not. */
+    private static boolean isNone(Remedy remedy) {
+        return remedy.kind().isEmpty()
+                && isUnused(remedy)
+                && remedy.body().isEmpty()
+                && remedy.description().isEmpty();
+    }
+
+    private static boolean isUnused(Remedy remedy) {
+        return remedy.outcome().filter(RemedyOutcome.NOT_TAKEN::equals).isPresent();
+    }
+
+    /** The kind, for the middle of a sentence. */
+    String kind(Remedy remedy) {
+        return remedy.kind().flatMap(words::label).orElseGet(() -> words.say("remedy.kindless"));
+    }
+
+    private String filed(Remedy remedy) {
+        String kind = kind(remedy);
+        return remedy.filedOn()
+                .map(day -> known.piece(words.say("remedy.filed", kind, words.when(day)), remedy, Remedy.FILED_ON))
+                .orElse(kind);
+    }
+
+    private Optional<String> ended(Remedy remedy) {
+        Optional<String> outcome = remedy.outcome()
+                .map(state -> words.label(state).orElseGet(() -> words.say("outcome.other")))
+                .map(label -> known.piece(label, remedy, Remedy.OUTCOME));
+        Optional<String> decided = remedy.decidedOn().map(words::when);
+        return outcome.map(label ->
+                        decided.map(day -> words.say("headline.on", label, day)).orElse(label))
+                .or(() -> decided.map(day -> known.piece(words.say("remedy.decided", day), remedy, Remedy.DECIDED_ON)));
+    }
+
+    /** The first day that is told of a remedy. */
+    static Optional<PartialDate> day(Remedy remedy) {
+        return remedy.filedOn().or(remedy::decidedOn);
+    }
+}
