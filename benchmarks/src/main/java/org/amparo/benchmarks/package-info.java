@@ -1,6 +1,6 @@
 /**
  * Programs that measure, run by hand: see {@link org.amparo.benchmarks.Scale}, {@link
- * org.amparo.benchmarks.Growth} and {@link org.amparo.benchmarks.Lines}.
+ * org.amparo.benchmarks.Growth}, {@link org.amparo.benchmarks.Lines} and {@link org.amparo.benchmarks.Commands}.
  */
 @NullMarked
 package org.amparo.benchmarks;

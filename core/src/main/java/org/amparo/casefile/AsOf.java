@@ -224,6 +224,9 @@ public final class AsOf implements WithoutJson {
 
     private Status status(SubjectId subject, Function<SubjectId, EpisodeReading> reader) {
         EpisodeReading answer = reader.apply(subject);
+        // Each list is put together when it is asked for.
+        List<Evidence> evidence = answer.evidence();
+        List<Evidence> contrary = answer.contrary();
         return Status.builder()
                 .subject(subject)
                 .on(day)
@@ -233,10 +236,10 @@ public final class AsOf implements WithoutJson {
                 .legalPhase(answer.phase())
                 .releaseDue(answer.releaseDue())
                 .detention(answer.detention())
-                .evidence(answer.evidence())
-                .contrary(answer.contrary())
-                .support(SupportFinder.of(index, answer.evidence(), answer.contrary()))
-                .lastEvidence(Sources.newestOf(index, answer.evidence()))
+                .evidence(evidence)
+                .contrary(contrary)
+                .support(SupportFinder.of(index, evidence, contrary))
+                .lastEvidence(Sources.newestOf(index, evidence))
                 .build();
     }
 }
