@@ -9,8 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import org.amparo.data.DataBoolean;
 import org.amparo.data.DataNumber;
+import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
 import org.amparo.data.DataValue;
+import org.amparo.evidence.Evidence;
+import org.amparo.exchange.internal.map.Codes;
 import org.amparo.exchange.internal.map.Fault;
 import org.amparo.exchange.internal.map.Item;
 import org.amparo.exchange.internal.map.RecordTemplate;
@@ -19,12 +22,13 @@ import org.amparo.exchange.internal.map.SheetMap;
 import org.amparo.exchange.internal.map.Template;
 import org.amparo.exchange.internal.map.ValueRule;
 import org.amparo.exchange.internal.rows.Row;
+import org.amparo.shape.Attribute;
 import org.jspecify.annotations.Nullable;
 
 /** Fills templates with the cells of one row. */
 public final class Filler {
 
-    private final Map<String, ValueRule> rules;
+    private final SheetMap map;
     private final Map<String, Integer> positions;
     private final Row row;
 
@@ -36,6 +40,12 @@ public final class Filler {
 
     /** The pieces of split cells that are being filled in, by what they are counted by. */
     private final Map<String, Integer> at = new HashMap<>();
+
+    /** What the objects around say of the values that are being filled in. */
+    private CellUse.By by = CellUse.By.NOTHING;
+
+    /** The columns whose texts leave it open whether an object is to be there. */
+    private final Set<Integer> unclear = new LinkedHashSet<>();
 
     /**
      * A filler.
@@ -54,7 +64,7 @@ public final class Filler {
     public Filler(SheetMap map, Map<String, Integer> positions, Row row, Row above, Set<Integer> fromAbove) {
         this.above = above;
         this.fromAbove = fromAbove;
-        this.rules = map.rules();
+        this.map = map;
         this.positions = positions;
         this.row = row;
     }
@@ -75,8 +85,16 @@ public final class Filler {
         return ofColumn.stream().allMatch(rule -> items(rule).isEmpty());
     }
 
+    /**
+     * The indexes of the columns in which a text stands that comes to nothing, and that kept an object away. So it is with
+     * "not known" in a column of releases, which says neither that somebody was released nor the contrary.
+     */
+    public Set<Integer> unclear() {
+        return unclear;
+    }
+
     private List<Item> items(ValueRule rule) {
-        return items.computeIfAbsent(rule.name(), name -> rule.items(rowOf(rule).cell(position(rule))));
+        return items.computeIfAbsent(rule.name(), name -> rule.items(text(rule)));
     }
 
     private int position(ValueRule rule) {
@@ -88,7 +106,7 @@ public final class Filler {
     }
 
     private ValueRule rule(String name) {
-        ValueRule rule = rules.get(name);
+        ValueRule rule = map.rules().get(name);
         if (rule == null) {
             throw new IllegalStateException("A template names a value that is not there.");
         }
@@ -150,6 +168,21 @@ public final class Filler {
     }
 
     private @Nullable Node object(Template.Members template) {
+        boolean isThere = template.conditions().isEmpty()
+                || template.conditions().stream().anyMatch(condition -> value(condition) != null);
+        if (!isThere || isExcepted(template.exceptions())) {
+            return null;
+        }
+        CellUse.By outer = by;
+        by = within(template);
+        try {
+            return filled(template);
+        } finally {
+            by = outer;
+        }
+    }
+
+    private Node.Branch filled(Template.Members template) {
         Node.Branch object = new Node.Branch();
         for (Template.Place condition : template.conditions()) {
             DataValue value = value(condition);
@@ -157,19 +190,74 @@ public final class Filler {
                 object.use(Set.of(use(condition, value)));
             }
         }
-        if (!template.conditions().isEmpty() && object.cells().isEmpty()) {
-            return null;
-        }
-        if (template.exceptions().stream().anyMatch(exception -> value(exception) != null)) {
-            return null;
-        }
         template.members().forEach((name, member) -> {
             Node node = node(member);
             if (node != null) {
                 object.members.put(name, node);
             }
         });
+        template.exceptions().forEach(exception -> object.use(Set.of(blank(exception))));
         return object;
+    }
+
+    /** Whether a place that must not be filled is, or may be. */
+    private boolean isExcepted(List<Template.Place> exceptions) {
+        if (exceptions.stream().anyMatch(exception -> value(exception) != null)) {
+            return true;
+        }
+        Set<Integer> open = new LinkedHashSet<>();
+        for (Template.Place exception : exceptions) {
+            ValueRule rule = rule(exception.value());
+            if (items(rule).isEmpty() && rule.isSaidToBeNothing(text(rule))) {
+                open.add(position(rule));
+            }
+        }
+        unclear.addAll(open);
+        return !open.isEmpty();
+    }
+
+    /** What an object says of the values in it, beside what those around it say. */
+    private CellUse.By within(Template.Members template) {
+        if (template.exceptions().isEmpty() && template.evidence().isEmpty()) {
+            return by;
+        }
+        Set<CellPlace> cells = new LinkedHashSet<>(by.cells());
+        template.exceptions().forEach(exception -> cells.add(place(rule(exception.value()))));
+        Map<String, DataValue> evidence = new LinkedHashMap<>(by.evidence().members());
+        template.evidence()
+                .ifPresent(own -> own.members().forEach((name, member) -> {
+                    if (node(member) instanceof Node.Leaf leaf) {
+                        requireCode(name, leaf);
+                        evidence.put(name, leaf.value);
+                        leaf.cells().forEach(use -> cells.add(use.cell()));
+                    }
+                }));
+        return new CellUse.By(new DataObject(evidence), cells);
+    }
+
+    private void requireCode(String name, Node.Leaf leaf) {
+        Attribute<?, ?, ?> line = Evidence.SHAPE.attributes().get(name);
+        if (line != null
+                && leaf.value instanceof DataString text
+                && !Codes.isFine(line.type(), text.text(), map.otherCodes())) {
+            Set<String> columns = new LinkedHashSet<>();
+            leaf.cells().forEach(use -> columns.add(use.name()));
+            throw new RowFault(Fault.UNKNOWN_CODE, columns, "", Codes.expected(line.type(), text.text()));
+        }
+    }
+
+    /** The use of a cell in which nothing stands. */
+    private CellUse blank(Template.Place place) {
+        ValueRule rule = rule(place.value());
+        return new CellUse(place(rule), rule.column(), "", false, "", false, by);
+    }
+
+    private CellPlace place(ValueRule rule) {
+        return new CellPlace(rowOf(rule).number(), position(rule));
+    }
+
+    private String text(ValueRule rule) {
+        return rowOf(rule).cell(position(rule));
     }
 
     private @Nullable Item item(Template.Place place) {
@@ -198,9 +286,14 @@ public final class Filler {
         // The number of an item is no conversion of its words.
         Item.Part part = item == null || place.isNumber() ? null : item.parts().get(place.part());
         String inserted = text(value);
-        String said = part == null ? inserted : part.said();
         return new CellUse(
-                rowOf(rule).number(), position(rule), rule.column(), said, inserted, rule.isId() && !place.isNumber());
+                place(rule),
+                rule.column(),
+                part == null ? inserted : part.said(),
+                part != null && part.isQuoted(),
+                inserted,
+                rule.isId() && !place.isNumber(),
+                by);
     }
 
     private static String text(DataValue value) {

@@ -46,12 +46,19 @@ public sealed interface Template {
      *
      * @param conditions the places of which one must be filled, or there is no object; none if there is no condition
      * @param exceptions the places of which none may be filled, or there is no object
+     * @param evidence what the evidence of all values in it says
      */
-    record Members(Map<String, Template> members, List<Place> conditions, List<Place> exceptions) implements Template {
+    record Members(
+            Map<String, Template> members,
+            List<Place> conditions,
+            List<Place> exceptions,
+            java.util.Optional<Members> evidence)
+            implements Template {
         @Override
         public boolean varies() {
             return !conditions.isEmpty()
                     || !exceptions.isEmpty()
+                    || evidence.stream().anyMatch(Template::varies)
                     || members.values().stream().anyMatch(Template::varies);
         }
 

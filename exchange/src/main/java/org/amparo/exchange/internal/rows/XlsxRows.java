@@ -38,8 +38,8 @@ final class XlsxRows implements SheetRows {
         this.sheet = sheet(workbook, form.sheet());
         this.stream = sheet.openStream();
         this.rows = stream.iterator();
-        this.heading = readHeading(form.headerRow());
-        this.columns = Headings.of(heading);
+        this.heading = form.headerRow() == 0 ? List.of() : readHeading(form.headerRow());
+        this.columns = form.headerRow() == 0 ? List.of() : Headings.of(heading);
     }
 
     static XlsxRows open(Path file, SheetForm form) throws IOException {
