@@ -58,7 +58,8 @@ class ImportCommandTest {
         Run run = imported(GOOD, "--rejected", bad.toString());
         assertThat(run.code()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).contains("rows: 2, in: 2, rejected: 0, skipped: 0, empty: 0\n", "records: person 2, statement 1\n");
+        assertThat(run.out())
+                .contains("rows: 2, in: 2, rejected: 0, skipped: 0, empty: 0\n", "records: person 2, statement 1\n");
         assertThat(Run.of("validate", out.toString()).out()).isEmpty();
         assertThat(Run.of("stats", out.toString()).out()).contains("person").contains("2");
         assertThat(Run.of("convert", out.toString(), "--to", "document").out()).contains("Ines Calder");
