@@ -39,7 +39,7 @@ class ImportMapTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"prisoners", "reporters", "forty-four"})
+    @ValueSource(strings = {"prisoners", "reporters", "forty-four", "killed", "units", "members"})
     void a_good_map_is_one_by_the_schema(String name) throws IOException {
         assertThat(SCHEMA.validate(Files.readString(GOLDEN.resolve(name).resolve("map.json")), InputFormat.JSON))
                 .isEmpty();
@@ -239,7 +239,17 @@ class ImportMapTest {
 
     @Test
     void the_schema_has_every_member_that_the_reader_knows() {
-        for (String member : List.of("otherCodes", "evidence", "@each", "@if", "@shared", "replace", "remark")) {
+        for (String member : List.of(
+                "otherCodes",
+                "evidence",
+                "@each",
+                "@if",
+                "@unless",
+                "@evidence",
+                "@shared",
+                "replace",
+                "skip",
+                "remark")) {
             assertThat(ImportMap.schema()).contains("\"" + member + "\"");
         }
     }

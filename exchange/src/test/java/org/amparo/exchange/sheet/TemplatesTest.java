@@ -225,6 +225,23 @@ class TemplatesTest {
     }
 
     @Test
+    void an_item_that_is_the_same_for_all_rows_is_there_whatever_the_others_are() {
+        String map = Imports.map("""
+                "values": [{"columns": ["Tortured"], "codes": {"yes": "torture", "no": null}}],
+                "records": [{"type": "incident", "id": "incident:{No}", "kinds": ["killing", "{Tortured}"],
+                  "involvements": [{"degree": "{Degree}", "example.org:by": ["police", "{By}"]}]}]""");
+        assertThat(of("No,Tortured,Degree,By\n1,yes,direct,army\n2,no,direct,\n3,,,\n", map)
+                        .json()
+                        .lines())
+                .satisfiesExactly(
+                        one -> assertThat(one).contains("\"kinds\":[\"killing\",\"torture\"]", "[\"police\",\"army\"]"),
+                        two -> assertThat(two).contains("\"kinds\":[\"killing\"]", "[\"police\"]"),
+                        three -> assertThat(three)
+                                .contains("\"kinds\":[\"killing\"]")
+                                .doesNotContain("police"));
+    }
+
+    @Test
     void a_template_with_a_condition_is_left_out_and_a_cell_that_goes_with_it_rejects_the_row() {
         String map = Imports.map("""
                 "records": [{"@if": ["Arrest"], "type": "detention", "id": "detention:{No}", "detainee": "person:{No}",

@@ -157,10 +157,14 @@ public final class Filler {
         if (template instanceof Template.Text text) {
             return new Words().leaf(text);
         }
-        Node node = template instanceof Template.Items list ? array(list) : object((Template.Members) template);
+        if (template instanceof Template.Items list) {
+            return array(list);
+        }
+        Node node = object((Template.Members) template);
         return node == null || (template.isFilled() && !node.isFilled()) ? null : node;
     }
 
+    /** The items that come to something. One that is the same for all rows is there whatever the others are. */
     private @Nullable Node array(Template.Items template) {
         Node.Row array = new Node.Row();
         template.items().forEach(item -> array.items.addAll(filled(item)));
