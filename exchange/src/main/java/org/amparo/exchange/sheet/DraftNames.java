@@ -43,7 +43,6 @@ final class DraftNames {
     private static final Set<String> GIVEN = Set.of(
             "given name",
             "given names",
-            "given",
             "first name",
             "first names",
             "forename",
@@ -57,7 +56,6 @@ final class DraftNames {
 
     private static final Set<String> FAMILY = Set.of(
             "family name",
-            "family",
             "surname",
             "last name",
             "nom de famille",
@@ -112,10 +110,10 @@ final class DraftNames {
                 .build());
     }
 
-    /** The column of whole names. Beside a family name, a column that is called a name alone is not known to be one. */
+    /** The column of whole names. Beside a family name alone, a column that is called a name may have given names. */
     private Optional<String> whole() {
-        Optional<String> sure = in(FULL);
-        return sure.isPresent() || in(FAMILY).isPresent() || in(GIVEN).isPresent() ? sure : in(FULL_OR_GIVEN);
+        boolean isOther = in(FAMILY).isPresent() != in(GIVEN).isPresent();
+        return in(FULL).or(() -> isOther ? Optional.empty() : in(FULL_OR_GIVEN));
     }
 
     private static String place(String column) {

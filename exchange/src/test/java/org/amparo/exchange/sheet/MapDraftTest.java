@@ -193,6 +193,7 @@ class MapDraftTest {
                 "No,Name,Sex | {\"full\":\"{Name}\"}",
                 "No,First name,Surname | {\"full\":\"?\",\"given\":\"{First name}\",\"family\":\"{Surname}\"}",
                 "No,Name,Surname | {\"full\":\"?\",\"family\":\"{Surname}\"}",
+                "id,name,given_name,family_name | {\"full\":\"{name}\",\"given\":\"{given_name}\",\"family\":\"{family_name}\"}",
                 "No,Full_Name,given_name,family_name | {\"full\":\"{Full_Name}\",\"given\":\"{given_name}\",\"family\":\"{family_name}\"}",
                 "No,Фамилия,Имя,Отчество | {\"full\":\"?\",\"family\":\"{Фамилия}\",\"patronymic\":\"{Отчество}\"}"
             })
@@ -200,12 +201,12 @@ class MapDraftTest {
         MapDraft draft = draft(heading + "\n");
         assertThat(json(draft, "records")).isEqualTo("[{\"type\":\"person\",\"id\":\"?\",\"names\":[" + name + "]}]");
         // Nothing is left to decide where the list has all three.
-        assertThat(draft.toData().member("remark").isPresent()).isNotEqualTo(heading.contains("Full_Name"));
+        assertThat(draft.toData().member("remark").isPresent()).isNotEqualTo(heading.contains("given_name"));
     }
 
     @Test
     void columns_that_are_called_otherwise_are_no_names() throws IOException {
-        MapDraft draft = draft("No,Prison,Name of the prison\n");
+        MapDraft draft = draft("No,Prison,Name of the prison,Family,Given\n");
         assertThat(items(draft, "records")).isEmpty();
         assertThat(draft.toData().member("remark")).isEmpty();
     }
