@@ -123,6 +123,9 @@ class ImportMapTest {
                 row("\"full\"", "\"name\"", "map-member", "/records/0/names/0/name"),
                 row("\"full\"", "\"@shared\": true, \"full\"", "map-member", "/@shared"),
                 row("\"ignored\": []", "\"ignored\": [\"Name\"]", "map-name", "/ignored"),
+                // A cell "no" would make a killing.
+                row("\"@if\": [\"No\"]", "\"@if\": [\"Killed?\"]", "map-name", "/records/0/@if"),
+                row("\"full\"", "\"@if\": [\"No\"], \"full\"", "map-name", "/records/0/names/0/@if"),
                 row("\"evidence\": {}", "\"evidence\": {\"grade\": \"a\"}", "map-member", "/evidence/grade"),
                 row("\"evidence\": {}", "\"evidence\": {\"modality\": \"{Name}\"}", "map-kind", "/evidence"),
                 row("\"id\": \"statement:list\"", "\"id\": \"statement:{No}\"", "map-kind", "/statement"),

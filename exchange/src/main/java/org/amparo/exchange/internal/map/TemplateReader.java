@@ -115,11 +115,24 @@ final class TemplateReader {
                 throw member.refusal("map-member", "Expected no member of this name but in a record.");
             }
         }
-        return new Template.Members(
+        Template.Members object = new Template.Members(
                 members,
                 places(part, IF, loops),
                 places(part, UNLESS, loops),
                 part.member(EVIDENCE).map(evidence -> evidence(evidence, loops)));
+        object.conditions().forEach(condition -> requireMeaning(part.required(IF), condition, object));
+        return object;
+    }
+
+    /** Refuses a condition that any text would meet, and that nothing in the object shows. */
+    private void requireMeaning(MapPart at, Place condition, Template.Members object) {
+        ValueRule rule = rules.get(condition.value());
+        boolean hasMeaning = rule != null && rule.saysWhatTextsAre();
+        if (!hasMeaning && !object.uses(condition.value())) {
+            throw at.refusal(
+                    "map-name",
+                    "Expected columns that the object has, or values with a table, a pattern or dates: any text would do here, \"no\" as well.");
+        }
     }
 
     /** Reads what evidence says: an object of strings and of what is the same for all rows. */

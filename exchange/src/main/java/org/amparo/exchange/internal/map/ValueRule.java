@@ -184,6 +184,11 @@ public final class ValueRule {
         return pattern == null ? new LinkedHashSet<>(into) : pattern.groups();
     }
 
+    /** Whether the map says what its texts are: codes, dates, numbers, ids, or texts of a pattern or with parts. */
+    boolean saysWhatTextsAre() {
+        return codes != null || dates != null || as != null || pattern != null || separator != null;
+    }
+
     /** Whether its values are made ids, whose words are no wording. */
     public boolean isId() {
         return AS_ID.equals(as);
