@@ -40,8 +40,8 @@ final class ImportCommand implements ToolCommand {
                         "",
                         "A report accounts for every cell. It names columns and reasons, and nothing that stands in cells.",
                         "",
-                        "With --suggest it writes a draft of a map, in which a person fills in every question mark and sorts every column of \"todo\". In a file (-o), "
-                                + "columns with few texts have a table of them.")
+                        "With --suggest it writes a draft of a map, in which a person fills in every question mark and sorts every column of \"todo\". It proposes "
+                                + "the row of the heading, forms of dates, names, and rows of totals to skip; in a file (-o), also tables of the texts of columns that have few.")
                 .parameter("FILE", "A spreadsheet: .csv or .xlsx.")
                 .option(
                         "MAP",

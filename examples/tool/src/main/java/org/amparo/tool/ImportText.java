@@ -13,7 +13,6 @@ import org.amparo.exchange.sheet.ImportReport;
 final class ImportText {
 
     private static final int WIDEST_NAME = 40;
-    private static final String NUMBERS = "%12d%12d%12d%12d";
 
     private ImportText() {}
 
@@ -27,9 +26,10 @@ final class ImportText {
             lines.add("There may be more problems: these are the first.");
         }
         lines.add("rows: " + report.rows() + ", in: " + report.accepted() + ", rejected: " + report.rejected()
-                + ", empty: " + report.empty());
+                + ", skipped: " + report.skipped() + ", empty: " + report.empty());
         lines.add("records: " + counts(report.records()));
         report.reasons().forEach((reason, count) -> lines.add(TerminalText.of(count + " x " + reason)));
+        report.skips().forEach((reason, count) -> lines.add(TerminalText.of(count + " x skipped: " + reason)));
         lines.add("");
         addTable(report, lines);
         return lines;
@@ -42,22 +42,25 @@ final class ImportText {
     }
 
     private static void addTable(ImportReport report, List<String> lines) {
-        long used = 0;
-        long ignored = 0;
-        long rejected = 0;
-        long empty = 0;
-        lines.add(
-                cell("cells") + String.format(Locale.ROOT, "%12s%12s%12s%12s", "used", "ignored", "rejected", "empty"));
+        lines.add(cell("cells")
+                + String.format(
+                        Locale.ROOT, "%12s%12s%12s%12s%12s", "used", "ignored", "rejected", "skipped", "empty"));
         for (ColumnTotals column : report.columns()) {
-            lines.add(cell(column.name())
-                    + String.format(
-                            Locale.ROOT, NUMBERS, column.used(), column.ignored(), column.rejected(), column.empty()));
-            used += column.used();
-            ignored += column.ignored();
-            rejected += column.rejected();
-            empty += column.empty();
+            lines.add(row(column.name(), List.of(column)));
         }
-        lines.add(cell("all " + report.cells()) + String.format(Locale.ROOT, NUMBERS, used, ignored, rejected, empty));
+        lines.add(row("all " + report.cells(), report.columns()));
+    }
+
+    private static String row(String name, List<ColumnTotals> columns) {
+        return cell(name)
+                + String.format(
+                        Locale.ROOT,
+                        "%12d%12d%12d%12d%12d",
+                        columns.stream().mapToLong(ColumnTotals::used).sum(),
+                        columns.stream().mapToLong(ColumnTotals::ignored).sum(),
+                        columns.stream().mapToLong(ColumnTotals::rejected).sum(),
+                        columns.stream().mapToLong(ColumnTotals::skipped).sum(),
+                        columns.stream().mapToLong(ColumnTotals::empty).sum());
     }
 
     /** A name of the width of the first column; a longer one is cut. */

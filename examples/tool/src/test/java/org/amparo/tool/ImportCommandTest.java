@@ -58,7 +58,8 @@ class ImportCommandTest {
         Run run = imported(GOOD, "--rejected", bad.toString());
         assertThat(run.code()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).contains("rows: 2, in: 2, rejected: 0, empty: 0\n", "records: person 2, statement 1\n");
+        assertThat(run.out())
+                .contains("rows: 2, in: 2, rejected: 0, skipped: 0, empty: 0\n", "records: person 2, statement 1\n");
         assertThat(Run.of("validate", out.toString()).out()).isEmpty();
         assertThat(Run.of("stats", out.toString()).out()).contains("person").contains("2");
         assertThat(Run.of("convert", out.toString(), "--to", "document").out()).contains("Ines Calder");
@@ -69,8 +70,9 @@ class ImportCommandTest {
         Run run = imported(BAD, "--rejected", bad.toString());
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out())
-                .contains("list.csv: row 4: unknown-code, column \"Sex\": Expected a text of the code table, ")
-                .contains("rows: 3, in: 2, rejected: 1, empty: 0\n")
+                .contains(
+                        "list.csv: row 4: unknown-code, column \"Sex\": Expected a text of the code table in the map, which has 1.\n")
+                .contains("rows: 3, in: 2, rejected: 1, skipped: 0, empty: 0\n")
                 .contains("1 x unknown-code, column \"Sex\"\n")
                 .doesNotContain("Otto", "man,");
         assertThat(bad).content().contains("3,Otto Lind,man,4,\"unknown-code, column \"\"Sex\"\"\"");
@@ -91,7 +93,7 @@ class ImportCommandTest {
         assertThat(run.out().lines()).hasSize(1);
         assertThat(run.out())
                 .contains("\"rows\":3,\"accepted\":2,\"rejected\":1")
-                .contains("{\"name\":\"Sex\",\"used\":1,\"ignored\":0,\"rejected\":1,\"empty\":1}")
+                .contains("{\"name\":\"Sex\",\"used\":1,\"ignored\":0,\"rejected\":1,\"skipped\":0,\"empty\":1}")
                 .contains("{\"code\":\"unknown-code\",\"row\":4,\"columns\":[\"Sex\"],\"pointer\":\"\"");
     }
 

@@ -72,6 +72,26 @@ class ImportPageTest {
         return page.substring(0, block.start(1)) + content + page.substring(block.end(1));
     }
 
+    /** The first is the map of the example, and the others are parts of maps. */
+    @Test
+    void each_part_of_a_map_on_the_page_stands_in_a_map_that_a_test_runs() throws IOException {
+        Path root = Path.of(System.getProperty("amparo.root"));
+        String maps = flat(Files.readString(root.resolve("examples/spreadsheet/map.json")))
+                + flat(Files.readString(root.resolve("exchange/src/test/resources/golden/killed/map.json")));
+        Matcher blocks = Pattern.compile("(?s)```json\n(.*?)```").matcher(Files.readString(PAGE));
+        assertThat(blocks.find()).isTrue();
+        int count = 0;
+        while (blocks.find()) {
+            assertThat(maps).contains(flat(blocks.group(1)));
+            count++;
+        }
+        assertThat(count).isGreaterThan(8);
+    }
+
+    private static String flat(String json) {
+        return json.replaceAll("\\s+", " ").strip();
+    }
+
     @Test
     void the_draft_of_the_example_names_its_columns() throws IOException {
         Files.writeString(

@@ -19,6 +19,7 @@ final class Account {
 
     private final Map<String, Long> records = new LinkedHashMap<>();
     private final Map<String, Long> reasons = new LinkedHashMap<>();
+    private final Map<String, Long> skips = new LinkedHashMap<>();
     private final List<ImportProblem> problems = new ArrayList<>();
     private long accepted;
     private long rejected;
@@ -29,6 +30,7 @@ final class Account {
         USED,
         IGNORED,
         REJECTED,
+        SKIPPED,
         EMPTY
     }
 
@@ -42,6 +44,12 @@ final class Account {
     void empty(Row row) {
         empty++;
         count(row.cells(), column -> Fate.EMPTY);
+    }
+
+    /** Counts a row that is no part of the list. */
+    void skipped(Row row, String reason) {
+        skips.merge(reason, 1L, Long::sum);
+        count(row.cells(), column -> Fate.SKIPPED);
     }
 
     void accepted(Row row, Set<Integer> used) {
@@ -85,6 +93,7 @@ final class Account {
         private long used;
         private long ignored;
         private long rejected;
+        private long skipped;
         private long empty;
 
         void add(Fate fate) {
@@ -92,12 +101,13 @@ final class Account {
                 case USED -> used++;
                 case IGNORED -> ignored++;
                 case REJECTED -> rejected++;
+                case SKIPPED -> skipped++;
                 case EMPTY -> empty++;
             }
         }
 
         ColumnTotals of(String column) {
-            return new ColumnTotals(column, used, ignored, rejected, empty);
+            return new ColumnTotals(column, used, ignored, rejected, skipped, empty);
         }
     }
 
@@ -119,7 +129,17 @@ final class Account {
                 totals.add(total);
             }
         }
+        long skipped = skips.values().stream().mapToLong(Long::longValue).sum();
         return new ImportReport(
-                accepted + rejected + empty, accepted, rejected, empty, records, totals, reasons, problems);
+                accepted + rejected + skipped + empty,
+                accepted,
+                rejected,
+                skipped,
+                empty,
+                records,
+                totals,
+                reasons,
+                skips,
+                problems);
     }
 }

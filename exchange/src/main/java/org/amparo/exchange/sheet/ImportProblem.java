@@ -27,11 +27,19 @@ public record ImportProblem(String code, int row, List<String> columns, String p
     }
 
     static ImportProblem of(int row, RowFault fault) {
-        return of(row, fault.fault(), List.copyOf(fault.columns()), fault.pointer());
+        return new ImportProblem(
+                fault.fault().code(), row, List.copyOf(fault.columns()), fault.pointer(), fault.message());
     }
 
     static ImportProblem of(int row, Fault fault, List<String> columns, String pointer) {
         return new ImportProblem(fault.code(), row, columns, pointer, fault.message());
+    }
+
+    /** The same problem with the other row that it is about; without one if that is 0. */
+    ImportProblem withOther(int other) {
+        return other == 0 || other == row
+                ? this
+                : new ImportProblem(code, row, columns, pointer, message + " Row " + other + " has given it.");
     }
 
     /** The reason in a few words: {@code unknown-code, column "Charge"}. */

@@ -16,20 +16,24 @@ import org.amparo.data.JsonForm;
  * @param rows the rows below the heading
  * @param accepted the rows of which records were made
  * @param rejected the rows that did not fit
+ * @param skipped the rows of which the map says that they are no part of the list, such as totals
  * @param empty the rows in which nothing stands
  * @param records how many records were made, by their type in alphabetical order, the statement included
  * @param columns what became of the cells, by column
  * @param reasons how many rows were rejected for each reason, in alphabetical order; a row may have several
+ * @param skips how many rows were skipped for each reason, in the words of the map and in alphabetical order
  * @param problems the first hundred problems
  */
 public record ImportReport(
         long rows,
         long accepted,
         long rejected,
+        long skipped,
         long empty,
         Map<String, Long> records,
         List<ColumnTotals> columns,
         Map<String, Long> reasons,
+        Map<String, Long> skips,
         List<ImportProblem> problems)
         implements JsonForm {
 
@@ -41,6 +45,7 @@ public record ImportReport(
         records = sorted(Objects.requireNonNull(records, "records"));
         columns = List.copyOf(Objects.requireNonNull(columns, "columns"));
         reasons = sorted(Objects.requireNonNull(reasons, "reasons"));
+        skips = sorted(Objects.requireNonNull(skips, "skips"));
         problems = List.copyOf(Objects.requireNonNull(problems, "problems"));
     }
 
@@ -64,9 +69,11 @@ public record ImportReport(
                 .put("rows", rows)
                 .put("accepted", accepted)
                 .put("rejected", rejected)
+                .put("skipped", skipped)
                 .put("empty", empty)
                 .put("records", counts(records))
                 .put("reasons", counts(reasons))
+                .put("skips", counts(skips))
                 .put("columns", columns.stream().map(ImportReport::data).toList())
                 .put("problems", problems.stream().map(ImportReport::data).toList())
                 .build();
@@ -94,6 +101,7 @@ public record ImportReport(
                 .put("used", column.used())
                 .put("ignored", column.ignored())
                 .put("rejected", column.rejected())
+                .put("skipped", column.skipped())
                 .put("empty", column.empty())
                 .build();
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
 import org.amparo.data.DataObject;
@@ -22,6 +23,7 @@ import org.amparo.exchange.internal.map.Fault;
 import org.amparo.exchange.internal.map.RecordTemplate;
 import org.amparo.exchange.internal.map.RowFault;
 import org.amparo.exchange.internal.map.SheetMap;
+import org.amparo.exchange.internal.map.SkipRule;
 import org.amparo.exchange.internal.rows.Row;
 import org.amparo.exchange.internal.rows.SheetRows;
 import org.amparo.json.CaseJsonReader;
@@ -71,9 +73,7 @@ final class ImportRun {
             if (row.isEmpty()) {
                 account.empty(row);
             } else {
-                for (RowGroup group : groups.add(row)) {
-                    take(group);
-                }
+                next(row, groups);
             }
         }
         for (RowGroup group : groups.end()) {
@@ -81,6 +81,26 @@ final class ImportRun {
         }
         flush();
         return account.report();
+    }
+
+    /** Skips a row that is no part of the list, and puts any other into its group. */
+    private void next(Row row, RowGroups groups) throws IOException {
+        try {
+            for (SkipRule skip : map.skips()) {
+                if (skip.isOf(column -> columns.cell(row, column))) {
+                    account.skipped(row, skip.reason());
+                    return;
+                }
+            }
+        } catch (RowFault fault) {
+            RowGroup refused = new RowGroup(List.of(row));
+            refused.add(ImportProblem.of(row.number(), fault));
+            take(refused);
+            return;
+        }
+        for (RowGroup group : groups.add(row)) {
+            take(group);
+        }
     }
 
     /** The statement, and the records that are the same for all rows. */
@@ -163,7 +183,12 @@ final class ImportRun {
 
     /** Rejects a row with a cell that no record took up, unless the map says that it stands for nothing. */
     private void unused(RowGroup group, Row row, Filler filler, Set<Integer> used) {
-        for (int column : columns.used()) {
+        Set<Integer> unclear = new TreeSet<>(filler.unclear());
+        unclear.removeAll(used);
+        // What such a cell kept away may have used others.
+        unclear.forEach(column ->
+                group.add(ImportProblem.of(row.number(), Fault.UNLESS_UNCLEAR, List.of(columns.name(column)), "")));
+        for (int column : unclear.isEmpty() ? columns.used() : Set.<Integer>of()) {
             if (!used.contains(column) && !row.cell(column).isBlank()) {
                 String name = columns.name(column);
                 try {
@@ -189,7 +214,7 @@ final class ImportRun {
     private void make(RowGroup group) {
         try {
             for (MadeRecord record : group.records()) {
-                GivenIds.Entry entry = ids.entry(record);
+                GivenIds.Entry entry = ids.entry(record, group.firstNumber());
                 boolean isKnown = ids.has(entry);
                 DataObject whole = maker.of(record);
                 if (!isKnown) {
@@ -237,7 +262,11 @@ final class ImportRun {
             for (RowGroup.Made made : group.made()) {
                 Optional<Fault> fault = ids.fault(made.entry());
                 fault.ifPresent(found -> group.add(ImportProblem.of(
-                        group.firstNumber(), found, List.copyOf(made.record().idColumns()), "/id")));
+                                group.firstNumber(),
+                                found,
+                                List.copyOf(made.record().idColumns()),
+                                "/id")
+                        .withOther(ids.rowOf(made.entry()))));
             }
         }
         if (!group.problems().isEmpty()) {

@@ -4,52 +4,50 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.amparo.data.DataArray;
+import org.amparo.data.DataNumber;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
 import org.amparo.data.DataValue;
 import org.amparo.data.JsonForm;
 import org.amparo.exchange.ExchangeException;
+import org.amparo.exchange.internal.map.DateLook;
 import org.amparo.exchange.internal.map.SheetMap;
-import org.amparo.exchange.internal.rows.Row;
+import org.amparo.exchange.internal.rows.HeadingSearch;
+import org.amparo.exchange.internal.rows.SheetForm;
 import org.amparo.exchange.internal.rows.SheetRows;
 
 /**
- * The beginning of a map for a spreadsheet, which a person completes. It guesses nothing: the columns stand under
+ * The beginning of a map for a spreadsheet, which a person completes. It decides nothing: the columns stand under
  * {@code todo}, and a question mark in each place that is to be filled in. {@link ImportMap} refuses it until neither is
- * left.
+ * left. It proposes what can be seen: the row of the heading, the forms of dates where they can be read in one way only, the
+ * columns of names by what they are called, and rows that look like totals.
  *
- * <p>{@link #withValues} adds a table for each column in which few texts come again and again. These are texts of
- * cells, so such a draft is for people who may see the spreadsheet.
+ * <p>{@link #withValues} adds a table for each column in which few texts come again and again, and the texts of rows that
+ * look like totals. These are texts of cells, so such a draft is for people who may see the spreadsheet.
  */
 public final class MapDraft implements JsonForm {
-
-    private static final int MOST_VALUES = 12;
-    private static final int LONGEST_VALUE = 40;
-    /** A text of a table stands in so many rows on average; a name does not. */
-    private static final int LEAST_TIMES = 3;
 
     private static final String OPEN = "?";
 
     private final List<String> columns;
     private final DataObject file;
-    private final Map<String, Set<String>> tables;
+    private final SheetLook look;
     private final boolean withValues;
 
-    private MapDraft(List<String> columns, DataObject file, Map<String, Set<String>> tables, boolean withValues) {
+    private MapDraft(List<String> columns, DataObject file, SheetLook look, boolean withValues) {
         this.columns = columns;
         this.file = file;
-        this.tables = tables;
+        this.look = look;
         this.withValues = withValues;
     }
 
     /**
-     * The draft for a spreadsheet in UTF-8 whose first row names the columns.
+     * The draft for a spreadsheet in UTF-8.
      *
      * @throws ExchangeException if the file is no spreadsheet
      * @throws IOException if the file cannot be read
@@ -59,7 +57,8 @@ public final class MapDraft implements JsonForm {
     }
 
     /**
-     * The draft for a spreadsheet of which a map says where its columns are named, and in which encoding.
+     * The draft for a spreadsheet of which a map says where its columns are named, and in which encoding. Where it does not
+     * say the row of the heading, that is looked for.
      *
      * @param map a map that was begun: its member {@code file} is read, and goes into the draft
      * @throws ExchangeException if that member is wrong, or the file no spreadsheet
@@ -68,55 +67,32 @@ public final class MapDraft implements JsonForm {
     public static MapDraft of(Path sheet, DataObject map) throws IOException {
         Objects.requireNonNull(sheet, "sheet");
         Objects.requireNonNull(map, "map");
-        try (SheetRows rows = SheetRows.open(sheet, SheetMap.formOf(map))) {
-            List<Seen> seen = new ArrayList<>();
-            rows.columns().forEach(column -> seen.add(new Seen()));
-            for (Row row = rows.next(); row != null; row = rows.next()) {
-                for (int i = 0; i < seen.size(); i++) {
-                    seen.get(i).add(row.cell(i).strip());
-                }
-            }
-            Map<String, Set<String>> tables = new LinkedHashMap<>();
-            for (int i = 0; i < seen.size(); i++) {
-                if (seen.get(i).isTable()) {
-                    tables.put(rows.columns().get(i), seen.get(i).texts);
-                }
-            }
-            return new MapDraft(rows.columns(), file(map, rows), tables, false);
+        DataObject given = map.member("file").orElse(null) instanceof DataObject file ? file : DataObject.EMPTY;
+        SheetForm told = SheetMap.formOf(map);
+        SheetForm form = given.member("headerRow").isPresent() ? told : HeadingSearch.of(sheet, told);
+        try (SheetRows rows = SheetRows.open(sheet, form)) {
+            return new MapDraft(rows.columns(), file(given, form, rows), SheetLook.of(rows), false);
         }
     }
 
-    /** What the map says of the file, with the delimiter that was found. */
-    private static DataObject file(DataObject map, SheetRows rows) {
-        DataObject file = map.member("file").orElse(null) instanceof DataObject given ? given : DataObject.EMPTY;
+    /** What the map says of the file, with what was found. */
+    private static DataObject file(DataObject given, SheetForm form, SheetRows rows) {
+        DataObject file = given;
+        if (given.member("headerRow").isEmpty() && form.headerRow() > 1) {
+            file = file.with("headerRow", DataNumber.of(form.headerRow()));
+            if (given.member("remark").isEmpty()) {
+                file = file.with(
+                        "remark",
+                        new DataString(
+                                "This row looks like the one that names the columns. Those above it are not read."));
+            }
+        }
         return rows.mustBeWhole() ? file.with("delimiter", new DataString(Character.toString(rows.delimiter()))) : file;
     }
 
-    /** The texts of a column, as long as they may be a table. */
-    private static final class Seen {
-        private final Set<String> texts = new LinkedHashSet<>();
-        private long times;
-        private boolean isOther;
-
-        void add(String text) {
-            if (text.isEmpty() || isOther) {
-                return;
-            }
-            times++;
-            isOther = text.length() > LONGEST_VALUE || (texts.add(text) && texts.size() > MOST_VALUES);
-            if (isOther) {
-                texts.clear();
-            }
-        }
-
-        boolean isTable() {
-            return !texts.isEmpty() && times >= (long) LEAST_TIMES * texts.size();
-        }
-    }
-
-    /** This draft with tables of the texts in columns that have few. */
+    /** This draft with texts of cells: tables of columns that have few, and what stands in rows that look like totals. */
     public MapDraft withValues() {
-        return new MapDraft(columns, file, tables, true);
+        return new MapDraft(columns, file, look, true);
     }
 
     /** The columns, by the names that the map has for them. */
@@ -126,10 +102,12 @@ public final class MapDraft implements JsonForm {
 
     @Override
     public DataObject toData() {
-        DataObject.Builder map = DataObject.builder()
-                .put("type", SheetMap.TYPE)
-                .put("amparo", SheetMap.VERSION)
-                .put("file", file)
+        DraftNames names = new DraftNames(columns);
+        DataObject.Builder map = DataObject.builder().put("type", SheetMap.TYPE).put("amparo", SheetMap.VERSION);
+        if (!names.remarks().isEmpty()) {
+            map.put("remark", String.join(" ", names.remarks()));
+        }
+        map.put("file", file)
                 .put("header", DataObject.builder().put("id", OPEN).put("defaultMarking", OPEN))
                 .put(
                         "statement",
@@ -138,25 +116,76 @@ public final class MapDraft implements JsonForm {
                                 .put("publishedOn", OPEN)
                                 .put("access", OPEN))
                 .put("empty", List.<DataValue>of())
-                .put("dates", List.of(new DataString("edtf")));
-        if (withValues) {
-            map.put("values", tables.entrySet().stream().map(MapDraft::value).toList());
-        } else {
-            map.put("values", List.<DataValue>of());
+                .put("dates", List.of(new DataString("edtf")))
+                .put("values", values());
+        if (!look.totals().isEmpty()) {
+            map.put("skip", look.totals().stream().map(this::skip).toList());
         }
-        return map.put("records", List.<DataValue>of())
+        return map.put("records", names.person().stream().toList())
                 .put("ignored", List.<DataValue>of())
                 .put("todo", strings(columns))
                 .build();
     }
 
-    private static DataObject value(Map.Entry<String, Set<String>> table) {
+    private List<DataValue> values() {
+        List<DataValue> values = new ArrayList<>();
+        // Columns of the same forms stand together.
+        Map<DateLook.Found, List<String>> dates = new LinkedHashMap<>();
+        look.dates()
+                .forEach((column, found) ->
+                        dates.computeIfAbsent(found, none -> new ArrayList<>()).add(column));
+        dates.forEach((found, those) -> values.add(dates(found, those)));
+        if (withValues) {
+            look.tables().entrySet().forEach(table -> values.add(table(table)));
+        }
+        return values;
+    }
+
+    private static DataObject dates(DateLook.Found found, List<String> columns) {
+        List<DataValue> forms = new ArrayList<>(found.forms());
+        List<String> remarks = new ArrayList<>();
+        if (!found.open().isEmpty()) {
+            forms.add(new DataString(OPEN));
+            remarks.add("Is the day first, or the month? Dates of this column are " + String.join(" or ", found.open())
+                    + ", and its cells do not tell which. Ask those who keep the list.");
+        }
+        if (found.others() > 0) {
+            remarks.add("Texts that are no date in these forms: " + found.others()
+                    + " of those that were looked at. \"replace\" says what each means.");
+        }
+        DataObject.Builder value = DataObject.builder();
+        if (!remarks.isEmpty()) {
+            value.put("remark", String.join(" ", remarks));
+        }
+        return value.put("columns", strings(columns)).put("dates", forms).build();
+    }
+
+    private static DataObject table(Map.Entry<String, Set<String>> table) {
         DataObject.Builder codes = DataObject.builder();
         table.getValue().forEach(text -> codes.put(text, OPEN));
         return DataObject.builder()
                 .put("columns", strings(List.of(table.getKey())))
                 .put("codes", codes)
                 .build();
+    }
+
+    private DataObject skip(SheetLook.Odd row) {
+        DataObject.Builder rule = DataObject.builder()
+                .put(
+                        "remark",
+                        "Row " + row.number()
+                                + (row.text().isEmpty()
+                                        ? ", the last, has something in " + row.filled() + " of " + columns.size()
+                                                + " columns. Is it a total, or a note?"
+                                        : " looks like a total.")
+                                + " If it is part of the list, delete this rule.")
+                .put("columns", strings(List.of(row.column())));
+        if (row.text().isEmpty()) {
+            rule.put("blank", true);
+        } else {
+            rule.put("texts", strings(List.of(withValues ? row.text() : OPEN)));
+        }
+        return rule.put("reason", OPEN).build();
     }
 
     private static List<DataValue> strings(List<String> texts) {

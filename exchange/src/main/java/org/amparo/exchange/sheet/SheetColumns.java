@@ -44,9 +44,13 @@ record SheetColumns(List<String> names, Map<String, Integer> positions, Set<Inte
         names.forEach(name -> positions.put(name, positions.size()));
         List<String> missing = new ArrayList<>(map.columns());
         missing.addAll(map.ignored());
+        map.skips().forEach(skip -> missing.addAll(skip.columns()));
         missing.removeAll(names);
         if (!missing.isEmpty()) {
-            throw new ExchangeException("column-missing", "Expected the columns that the map names: " + list(missing));
+            throw new ExchangeException(
+                    "column-missing",
+                    "Expected the columns that the map names: "
+                            + list(missing.stream().distinct().toList()));
         }
         List<String> unmapped = names.stream()
                 .filter(name -> !map.columns().contains(name) && !isIgnored(map, name))
@@ -75,6 +79,11 @@ record SheetColumns(List<String> names, Map<String, Integer> positions, Set<Inte
 
     String name(int column) {
         return names.get(column);
+    }
+
+    /** The text of a cell of a row. */
+    String cell(Row row, String column) {
+        return row.cell(positions.getOrDefault(column, Integer.MAX_VALUE));
     }
 
     /** Whether all cells by which rows are joined are blank in a row. */

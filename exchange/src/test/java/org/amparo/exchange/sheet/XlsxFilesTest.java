@@ -443,6 +443,20 @@ class XlsxFilesTest {
     }
 
     @Test
+    void what_is_rejected_has_the_delimiter_by_which_the_same_map_reads_it() throws IOException {
+        Path file = sheet(sheet -> {
+            sheet.value(1, 0, "no id");
+            sheet.value(1, 1, "Vale; Nino");
+        });
+        SheetImport sheets = SheetImport.of(ImportMap.read(Imports.people(", \"file\": {\"delimiter\": \";\"}")));
+        Path bad = folder.resolve("bad.csv");
+        sheets.write(file, folder.resolve("case.jsonl"), bad);
+        Files.writeString(bad, Files.readString(bad).replace("no id", "2"));
+        assertThat(sheets.write(bad, folder.resolve("more.jsonl")).isComplete()).isTrue();
+        assertThat(folder.resolve("more.jsonl")).content().contains("Vale; Nino");
+    }
+
+    @Test
     void a_length_of_time_is_a_number() throws IOException {
         assertThat(text(sheet -> {
                     sheet.value(1, 1, 1.520833);

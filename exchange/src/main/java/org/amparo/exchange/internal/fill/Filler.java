@@ -1,41 +1,37 @@
 package org.amparo.exchange.internal.fill;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.amparo.data.DataBoolean;
-import org.amparo.data.DataNumber;
+import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
 import org.amparo.data.DataValue;
+import org.amparo.evidence.Evidence;
+import org.amparo.exchange.internal.map.Codes;
 import org.amparo.exchange.internal.map.Fault;
-import org.amparo.exchange.internal.map.Item;
 import org.amparo.exchange.internal.map.RecordTemplate;
 import org.amparo.exchange.internal.map.RowFault;
 import org.amparo.exchange.internal.map.SheetMap;
 import org.amparo.exchange.internal.map.Template;
 import org.amparo.exchange.internal.map.ValueRule;
 import org.amparo.exchange.internal.rows.Row;
+import org.amparo.shape.Attribute;
 import org.jspecify.annotations.Nullable;
 
 /** Fills templates with the cells of one row. */
 public final class Filler {
 
-    private final Map<String, ValueRule> rules;
-    private final Map<String, Integer> positions;
-    private final Row row;
+    private final SheetMap map;
+    private final RowCells cells;
 
-    /** The row of which blank cells in some columns have the content. */
-    private final Row above;
+    /** What the objects around say of the values that are being filled in. */
+    private CellUse.By by = CellUse.By.NOTHING;
 
-    private final Set<Integer> fromAbove;
-    private final Map<String, List<Item>> items = new HashMap<>();
-
-    /** The pieces of split cells that are being filled in, by what they are counted by. */
-    private final Map<String, Integer> at = new HashMap<>();
+    /** The columns whose texts leave it open whether an object is to be there. */
+    private final Set<Integer> unclear = new LinkedHashSet<>();
 
     /**
      * A filler.
@@ -52,11 +48,8 @@ public final class Filler {
      * @param fromAbove the indexes of the columns
      */
     public Filler(SheetMap map, Map<String, Integer> positions, Row row, Row above, Set<Integer> fromAbove) {
-        this.above = above;
-        this.fromAbove = fromAbove;
-        this.rules = map.rules();
-        this.positions = positions;
-        this.row = row;
+        this.map = map;
+        this.cells = new RowCells(map.rules(), positions, row, above, fromAbove);
     }
 
     /**
@@ -72,53 +65,25 @@ public final class Filler {
 
     /** Whether a column says nothing, by all its rules. */
     public boolean isNothing(List<ValueRule> ofColumn) {
-        return ofColumn.stream().allMatch(rule -> items(rule).isEmpty());
+        return ofColumn.stream().allMatch(cells::isNothing);
     }
 
-    private List<Item> items(ValueRule rule) {
-        return items.computeIfAbsent(rule.name(), name -> rule.items(rowOf(rule).cell(position(rule))));
-    }
-
-    private int position(ValueRule rule) {
-        return positions.getOrDefault(rule.column(), Integer.MAX_VALUE);
-    }
-
-    private Row rowOf(ValueRule rule) {
-        return fromAbove.contains(position(rule)) ? above : row;
-    }
-
-    private ValueRule rule(String name) {
-        ValueRule rule = rules.get(name);
-        if (rule == null) {
-            throw new IllegalStateException("A template names a value that is not there.");
-        }
-        return rule;
+    /**
+     * The indexes of the columns in which a text stands that comes to nothing, and that kept an object away. So it is with
+     * "not known" in a column of releases, which says neither that somebody was released nor the contrary.
+     */
+    public Set<Integer> unclear() {
+        return unclear;
     }
 
     /** Fills a template once, or for each part of what is split in it. */
     private List<Node> filled(Template.Repeated repeated) {
-        Map<String, ValueRule> loops = new LinkedHashMap<>();
-        for (String name : repeated.loops()) {
-            ValueRule rule = rule(name);
-            if (!at.containsKey(rule.loop()) && !items(rule).isEmpty()) {
-                loops.put(rule.loop(), rule);
-            }
-        }
-        int count = loops.values().stream()
-                .mapToInt(rule -> items(rule).size())
-                .max()
-                .orElse(1);
-        if (loops.values().stream().anyMatch(rule -> items(rule).size() != count)) {
-            Set<String> columns = new LinkedHashSet<>();
-            loops.values().forEach(rule -> columns.add(rule.column()));
-            throw new RowFault(Fault.UNEQUAL_SPLITS, columns, "");
-        }
+        Map<String, ValueRule> loops = cells.loops(repeated.loops());
+        int count = cells.pieces(loops.values());
         List<Node> nodes = new ArrayList<>();
         try {
             for (int i = 0; i < count; i++) {
-                for (String loop : loops.keySet()) {
-                    at.put(loop, i);
-                }
+                cells.goTo(loops.keySet(), i);
                 Node node = node(repeated.template());
                 if (node != null) {
                     nodes.add(node);
@@ -126,7 +91,7 @@ public final class Filler {
             }
         } finally {
             // A template that does not fit ends here, and the next one begins with no piece.
-            loops.keySet().forEach(at::remove);
+            cells.leave(loops.keySet());
         }
         return nodes;
     }
@@ -139,10 +104,14 @@ public final class Filler {
         if (template instanceof Template.Text text) {
             return new Words().leaf(text);
         }
-        Node node = template instanceof Template.Items list ? array(list) : object((Template.Members) template);
+        if (template instanceof Template.Items list) {
+            return array(list);
+        }
+        Node node = object((Template.Members) template);
         return node == null || (template.isFilled() && !node.isFilled()) ? null : node;
     }
 
+    /** The items that come to something. One that is the same for all rows is there whatever the others are. */
     private @Nullable Node array(Template.Items template) {
         Node.Row array = new Node.Row();
         template.items().forEach(item -> array.items.addAll(filled(item)));
@@ -150,18 +119,27 @@ public final class Filler {
     }
 
     private @Nullable Node object(Template.Members template) {
+        boolean isThere = template.conditions().isEmpty()
+                || template.conditions().stream().anyMatch(condition -> cells.value(condition) != null);
+        if (!isThere || isExcepted(template.exceptions())) {
+            return null;
+        }
+        CellUse.By outer = by;
+        by = within(template);
+        try {
+            return filled(template);
+        } finally {
+            by = outer;
+        }
+    }
+
+    private Node.Branch filled(Template.Members template) {
         Node.Branch object = new Node.Branch();
         for (Template.Place condition : template.conditions()) {
-            DataValue value = value(condition);
+            DataValue value = cells.value(condition);
             if (value != null) {
-                object.use(Set.of(use(condition, value)));
+                object.use(Set.of(cells.use(condition, value, by)));
             }
-        }
-        if (!template.conditions().isEmpty() && object.cells().isEmpty()) {
-            return null;
-        }
-        if (template.exceptions().stream().anyMatch(exception -> value(exception) != null)) {
-            return null;
         }
         template.members().forEach((name, member) -> {
             Node node = node(member);
@@ -169,75 +147,78 @@ public final class Filler {
                 object.members.put(name, node);
             }
         });
+        template.exceptions().forEach(exception -> object.use(Set.of(cells.blank(exception, by))));
         return object;
     }
 
-    private @Nullable Item item(Template.Place place) {
-        ValueRule rule = rule(place.value());
-        List<Item> all = items(rule);
-        int index = at.getOrDefault(rule.loop(), 0);
-        return index < all.size() ? all.get(index) : null;
+    /** Whether a place that must not be filled is, or may be. */
+    private boolean isExcepted(List<Template.Place> exceptions) {
+        if (exceptions.stream().anyMatch(exception -> cells.value(exception) != null)) {
+            return true;
+        }
+        List<Integer> open = exceptions.stream()
+                .filter(cells::isUnclear)
+                .map(exception -> cells.place(exception).column())
+                .toList();
+        unclear.addAll(open);
+        return !open.isEmpty();
     }
 
-    private @Nullable DataValue value(Template.Place place) {
-        Item item = item(place);
-        if (item == null || item.parts().isEmpty()) {
-            return null;
+    /** What an object says of the values in it, beside what those around it say. */
+    private CellUse.By within(Template.Members template) {
+        if (template.exceptions().isEmpty() && template.evidence().isEmpty()) {
+            return by;
         }
-        if (place.isNumber()) {
-            int index = at.getOrDefault(rule(place.value()).loop(), 0);
-            return new DataString(Integer.toString(index + 1));
-        }
-        Item.Part part = item.parts().get(place.part());
-        return part == null ? null : part.value();
+        Set<CellPlace> deciding = new LinkedHashSet<>(by.cells());
+        template.exceptions().forEach(exception -> deciding.add(cells.place(exception)));
+        Map<String, DataValue> evidence = new LinkedHashMap<>(by.evidence().members());
+        template.evidence()
+                .ifPresent(own -> own.members().forEach((name, member) -> {
+                    if (node(member) instanceof Node.Leaf leaf) {
+                        requireCode(name, leaf);
+                        evidence.put(name, leaf.value);
+                        leaf.cells().forEach(use -> deciding.add(use.cell()));
+                    }
+                }));
+        return new CellUse.By(new DataObject(evidence), deciding);
     }
 
-    private CellUse use(Template.Place place, DataValue value) {
-        ValueRule rule = rule(place.value());
-        Item item = item(place);
-        // The number of an item is no conversion of its words.
-        Item.Part part = item == null || place.isNumber() ? null : item.parts().get(place.part());
-        String inserted = text(value);
-        String said = part == null ? inserted : part.said();
-        return new CellUse(
-                rowOf(rule).number(), position(rule), rule.column(), said, inserted, rule.isId() && !place.isNumber());
-    }
-
-    private static String text(DataValue value) {
-        if (value instanceof DataString string) {
-            return string.text();
+    private void requireCode(String name, Node.Leaf leaf) {
+        Attribute<?, ?, ?> line = Evidence.SHAPE.attributes().get(name);
+        if (line != null
+                && leaf.value instanceof DataString text
+                && !Codes.isFine(line.type(), text.text(), map.otherCodes())) {
+            Set<String> columns = new LinkedHashSet<>();
+            leaf.cells().forEach(use -> columns.add(use.name()));
+            throw new RowFault(Fault.UNKNOWN_CODE, columns, "", Codes.expected(line.type(), text.text()));
         }
-        if (value instanceof DataNumber number) {
-            return number.literal();
-        }
-        return value instanceof DataBoolean bool ? Boolean.toString(bool.value()) : "";
     }
 
     /** A string that is being put together. */
     private final class Words {
 
         private final StringBuilder text = new StringBuilder();
-        private final Set<CellUse> cells = new LinkedHashSet<>();
+        private final Set<CellUse> uses = new LinkedHashSet<>();
         private boolean hasPlaces;
 
         @Nullable
         Node leaf(Template.Text template) {
             Node.Leaf leaf;
             if (template.pieces().size() == 1 && template.pieces().get(0) instanceof Template.Place sole) {
-                DataValue value = value(sole);
+                DataValue value = cells.value(sole);
                 if (value == null) {
                     return null;
                 }
-                cells.add(use(sole, value));
+                uses.add(cells.use(sole, value, by));
                 leaf = new Node.Leaf(value);
             } else {
                 add(template.pieces());
-                if (hasPlaces && cells.isEmpty()) {
+                if (hasPlaces && uses.isEmpty()) {
                     return null;
                 }
                 leaf = new Node.Leaf(new DataString(text.toString().strip()));
             }
-            leaf.use(cells);
+            leaf.use(uses);
             return leaf;
         }
 
@@ -248,15 +229,15 @@ public final class Filler {
                 if (piece instanceof Template.Words words) {
                     text.append(words.text());
                 } else if (piece instanceof Template.RowNumber) {
-                    text.append(row.number());
+                    text.append(cells.number());
                 } else if (piece instanceof Template.Place place) {
                     hasPlaces = true;
-                    DataValue value = value(place);
+                    DataValue value = cells.value(place);
                     if (value == null) {
-                        lacking.add(rule(place.value()).column());
+                        lacking.add(cells.rule(place.value()).column());
                     } else {
-                        CellUse use = use(place, value);
-                        cells.add(use);
+                        CellUse use = cells.use(place, value, by);
+                        uses.add(use);
                         text.append(use.inserted());
                         isFilled = true;
                     }
@@ -272,10 +253,10 @@ public final class Filler {
 
         /** Adds a piece, unless it is empty; tells whether it did. */
         private boolean addOptional(Template.Optional part) {
-            int before = cells.size();
+            int before = uses.size();
             int length = text.length();
             add(part.pieces());
-            if (cells.size() == before) {
+            if (uses.size() == before) {
                 text.setLength(length);
                 return false;
             }

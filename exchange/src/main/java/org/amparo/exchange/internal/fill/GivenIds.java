@@ -3,8 +3,14 @@ package org.amparo.exchange.internal.fill;
 import java.util.Optional;
 import org.amparo.exchange.internal.map.Fault;
 
-/** The ids that were given so far, with the words that each was made of, and the content of shared records. */
+/**
+ * The ids that were given so far, with the words that each was made of and the row that gave it, and the content of shared
+ * records.
+ */
 public final class GivenIds {
+
+    /** The bits of an entry that have the number of a row; the others have the mark. So an entry takes no more memory. */
+    private static final long ROW = (1L << 28) - 1;
 
     private final LongTable marks = new LongTable();
     private final LongTable shared = new LongTable();
@@ -20,13 +26,18 @@ public final class GivenIds {
      * @param id of its id
      * @param mark of its id and the words that it was made of
      * @param content of what it says, without evidence; 0 if it is not shared
+     * @param row the number of the row that gives it
      */
-    public record Entry(long id, long mark, long content) {}
+    public record Entry(long id, long mark, long content, int row) {}
 
-    /** The entry of a record. */
-    public Entry entry(MadeRecord record) {
+    /** The entry of a record that a row gives. */
+    public Entry entry(MadeRecord record, int row) {
         return new Entry(
-                hash.of(record.id()), hash.of(record.mark()), record.template().isShared() ? contentOf(record) : 0);
+                hash.of(record.id()),
+                // Never 0, whatever the row.
+                (hash.of(record.mark()) & ~ROW) | (ROW + 1),
+                record.template().isShared() ? contentOf(record) : 0,
+                row);
     }
 
     private long contentOf(MadeRecord record) {
@@ -45,7 +56,7 @@ public final class GivenIds {
         if (mark == 0) {
             return Optional.empty();
         }
-        if (mark != record.mark()) {
+        if ((mark & ~ROW) != record.mark()) {
             return Optional.of(Fault.ID_COLLISION);
         }
         if (record.content() == 0 || shared.get(record.id()) == 0) {
@@ -54,9 +65,16 @@ public final class GivenIds {
         return has(record) ? Optional.empty() : Optional.of(Fault.SHARED_DIFFERS);
     }
 
-    /** Remembers a record. */
+    /** The number of the row that has given the id of a record; 0 if there is none, or it is beyond the numbers kept. */
+    public int rowOf(Entry record) {
+        return (int) (marks.get(record.id()) & ROW);
+    }
+
+    /** Remembers a record; of a shared one that was given before, the row that gave it first. */
     public void add(Entry record) {
-        marks.put(record.id(), record.mark());
+        if (!has(record)) {
+            marks.put(record.id(), record.mark() | (record.row() > ROW ? 0 : record.row()));
+        }
         if (record.content() != 0) {
             shared.put(record.id(), record.content());
         }

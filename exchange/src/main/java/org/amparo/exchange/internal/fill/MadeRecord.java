@@ -60,9 +60,27 @@ public final class MadeRecord {
      */
     public void merge(MadeRecord other) {
         if (!mark.equals(other.mark)) {
-            throw new RowFault(Fault.ID_COLLISION, idColumns(), "/id");
+            throw new RowFault(
+                    Fault.ID_COLLISION, other.idColumns(), "/id", Fault.ID_COLLISION.message() + givenBy(other));
         }
         tree.merge(other.tree, "");
+    }
+
+    /** The row that gave the id, if it is another one. */
+    private String givenBy(MadeRecord other) {
+        int row = row();
+        return row == 0 || row == other.row() ? "" : " Row " + row + " has given it.";
+    }
+
+    /** The row of the first cell of the id; 0 if it is made of none. */
+    private int row() {
+        Node id = tree.members.get("id");
+        return id == null
+                ? 0
+                : id.cells().stream()
+                        .mapToInt(use -> use.cell().row())
+                        .findFirst()
+                        .orElse(0);
     }
 
     /** The columns of its id. */
@@ -98,7 +116,10 @@ public final class MadeRecord {
         Set<CellUse> cells = new LinkedHashSet<>();
         tree.addCells(cells);
         Set<Integer> indexes = new LinkedHashSet<>();
-        cells.forEach(cell -> indexes.add(cell.column()));
+        cells.forEach(use -> {
+            indexes.add(use.cell().column());
+            use.by().cells().forEach(cell -> indexes.add(cell.column()));
+        });
         return indexes;
     }
 

@@ -26,14 +26,14 @@ abstract sealed class Node {
     void use(Set<CellUse> more) {
         if (!more.isEmpty()) {
             Set<CellUse> all = new LinkedHashSet<>(cells);
-            all.addAll(more);
+            more.stream().filter(use -> cells.stream().noneMatch(use::isSame)).forEach(all::add);
             cells = all;
         }
     }
 
-    /** Whether it or something in it comes from a cell. */
+    /** Whether it or something in it comes from a cell that is not blank. */
     boolean isFilled() {
-        return !cells.isEmpty();
+        return cells.stream().anyMatch(use -> !use.isBlank());
     }
 
     /** What it is, whatever cells it comes from: equal to that of each node that is the same. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.amparo.data.DataArray;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
@@ -69,12 +70,7 @@ public final class RecordMaker {
         List<DataValue> evidence = new ArrayList<>();
         boolean hasEvidence = hasEvidence(shape);
         if (hasEvidence) {
-            // A cell that decided that there is such an object, and says nothing else in it, stands for the whole.
-            Set<CellUse> within = new LinkedHashSet<>();
-            node.members.values().forEach(member -> member.addCells(within));
-            node.cells().stream()
-                    .filter(cell -> within.stream().noneMatch(cell::isOfSameCell))
-                    .forEach(cell -> evidence.add(evidence("", cell)));
+            deciding(node).forEach(cell -> evidence.add(evidence("", cell)));
         }
         node.members.forEach((name, member) -> {
             Type<?> type = type(shape, name);
@@ -94,6 +90,25 @@ public final class RecordMaker {
             members.put(EVIDENCE, new DataArray(List.copyOf(all)));
         }
         return new DataObject(members);
+    }
+
+    /** The cells that decided that there is such an object, and that no evidence of a value in it names. */
+    private static List<CellUse> deciding(Node.Branch node) {
+        if (node.cells().isEmpty()) {
+            return List.of();
+        }
+        Set<CellPlace> within = new LinkedHashSet<>();
+        node.members.forEach((name, member) -> {
+            Set<CellUse> uses = new LinkedHashSet<>();
+            member.addCells(uses);
+            uses.forEach(use -> {
+                within.add(use.cell());
+                if (!NO_CLAIMS.contains(name)) {
+                    within.addAll(use.by().cells());
+                }
+            });
+        });
+        return node.cells().stream().filter(use -> !within.contains(use.cell())).toList();
     }
 
     private static boolean hasEvidence(@Nullable Shape<?, ?> shape) {
@@ -126,7 +141,7 @@ public final class RecordMaker {
                 && !Codes.isFine(type, text.text(), map.otherCodes())) {
             Set<String> columns = new LinkedHashSet<>();
             leaf.cells().forEach(cell -> columns.add(cell.name()));
-            throw new RowFault(Fault.UNKNOWN_CODE, columns, at.toString());
+            throw new RowFault(Fault.UNKNOWN_CODE, columns, at.toString(), Codes.expected(type, text.text()));
         }
         return leaf.value;
     }
@@ -136,7 +151,7 @@ public final class RecordMaker {
         Shape<?, ?> table = table(type);
         if (node instanceof Node.Branch branch) {
             if (!hasEvidence(table)) {
-                cells.addAll(branch.cells());
+                cells.addAll(deciding(branch));
                 branch.members.forEach((name, member) -> addUncovered(member, type(table, name), cells));
             }
         } else if (node instanceof Node.Row row) {
@@ -146,19 +161,26 @@ public final class RecordMaker {
         }
     }
 
-    private DataObject evidence(String about, CellUse cell) {
+    private DataObject evidence(String about, CellUse use) {
         DataObject.Builder evidence = DataObject.builder();
         if (!about.isEmpty()) {
             evidence.put("about", about);
         }
         evidence.put("statement", map.statementId());
-        evidence.put(
-                "locator",
-                DataObject.builder().put("kind", "cell").put("position", rows.place(cell.row(), cell.column())));
-        if (cell.isConverted()) {
-            evidence.put("wording", cell.said());
+        evidence.put("locator", DataObject.builder().put("kind", "cell").put("position", position(use)));
+        if (use.isConverted()) {
+            evidence.put("wording", use.said());
         }
-        map.evidence().members().forEach(evidence::put);
+        Map<String, DataValue> more = new LinkedHashMap<>(map.evidence().members());
+        more.putAll(use.by().evidence().members());
+        more.forEach(evidence::put);
         return evidence.build();
+    }
+
+    /** The place of the cell, and behind it those of the cells that decided on it. */
+    private String position(CellUse use) {
+        Set<CellPlace> cells = new LinkedHashSet<>(Set.of(use.cell()));
+        cells.addAll(use.by().cells());
+        return cells.stream().map(cell -> rows.place(cell.row(), cell.column())).collect(Collectors.joining("; "));
     }
 }

@@ -39,16 +39,23 @@ final class CellPattern {
         return groups;
     }
 
-    /** The parts of a text by name, those that are not empty; the whole by an empty name. */
-    Map<String, String> parts(String text, String column) {
-        Matcher matcher = pattern.matcher(new Bounded(text));
-        boolean matches;
+    /** Whether it fits the whole of a text. */
+    boolean fits(String text, String column) {
+        return matches(pattern.matcher(new Bounded(text)), column);
+    }
+
+    private static boolean matches(Matcher matcher, String column) {
         try {
-            matches = matcher.matches();
+            return matcher.matches();
         } catch (TooManyLooks | StackOverflowError e) {
             throw new RowFault(Fault.PATTERN_TOO_SLOW, Set.of(column), "");
         }
-        if (!matches) {
+    }
+
+    /** The parts of a text by name, those that are not empty; the whole by an empty name. */
+    Map<String, String> parts(String text, String column) {
+        Matcher matcher = pattern.matcher(new Bounded(text));
+        if (!matches(matcher, column)) {
             throw new RowFault(Fault.PATTERN_UNMATCHED, Set.of(column), "");
         }
         Map<String, String> parts = new LinkedHashMap<>();

@@ -148,6 +148,11 @@ final class DateForms {
         }
     }
 
+    /** Whether a text is a date in one of the forms. */
+    boolean fits(String text) {
+        return forms.stream().anyMatch(form -> form.read(text).isPresent());
+    }
+
     /** Reads a date, as EDTF. */
     String read(String text, String column) {
         Set<String> dates = new TreeSet<>();

@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** What can be wrong with a row, besides what the reader of records refuses. */
 public enum Fault {
-    UNKNOWN_CODE("Expected a text of the code table, or a code of the vocabulary."),
+    UNKNOWN_CODE("Expected a code."),
     DATE_FORM("Expected a date in one of the forms that the map gives."),
     DATE_AMBIGUOUS("Expected a date that is the same in all forms of the map that fit it."),
     NUMBER_FORM("Expected a number as JSON writes it."),
@@ -19,6 +19,8 @@ public enum Fault {
     INCOMPLETE_TEXT("Expected all columns of a text to be filled, or none; [[ ]] stands around what may be missing."),
     UNEQUAL_SPLITS("Expected as many parts in each cell that is split beside another."),
     CELL_NOT_USED("Expected a record of this row to use the cell."),
+    UNLESS_UNCLEAR(
+            "Expected a blank cell, or a text that the map makes something of: a text that stands for nothing does not say whether an \"@unless\" holds."),
     CELL_WITHOUT_VALUE("Expected a value: the cell has an error, or a formula that was not computed."),
     TEXT_CHARACTERS("Expected no NUL and no half characters."),
     TOO_FEW_CELLS("Expected a cell for each column."),

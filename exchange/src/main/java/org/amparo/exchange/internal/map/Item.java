@@ -17,7 +17,8 @@ public record Item(Map<String, Part> parts) {
      * A part, or the whole.
      *
      * @param said its words in the cell, and nothing else of the cell, which may say what is marked otherwise
+     * @param isQuoted whether the cell has these words; it has none of their own for the parts of a replacement
      * @param value what the record has
      */
-    public record Part(String said, DataValue value) {}
+    public record Part(String said, boolean isQuoted, DataValue value) {}
 }

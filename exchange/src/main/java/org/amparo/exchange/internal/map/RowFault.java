@@ -19,7 +19,16 @@ public final class RowFault extends RuntimeException {
      * @param pointer the place in the record; empty if it is about none
      */
     public RowFault(Fault fault, Set<String> columns, String pointer) {
-        super(fault.message(), null, false, false);
+        this(fault, columns, pointer, fault.message());
+    }
+
+    /**
+     * A fault of which more can be said.
+     *
+     * @param message what was expected; nothing of what stands in a cell
+     */
+    public RowFault(Fault fault, Set<String> columns, String pointer, String message) {
+        super(message, null, false, false);
         this.fault = fault;
         this.columns = columns;
         this.pointer = pointer;
@@ -35,5 +44,10 @@ public final class RowFault extends RuntimeException {
 
     public String pointer() {
         return pointer;
+    }
+
+    /** What was expected. */
+    public String message() {
+        return String.valueOf(getMessage());
     }
 }

@@ -27,6 +27,7 @@ import org.amparo.shape.Pointer;
  * @param statementId its id
  * @param evidence what each piece of evidence says besides its place
  * @param rules what cells mean, by name
+ * @param skips the rows that are no part of the list
  * @param join the rows that belong together
  * @param records the templates, that of the statement first
  * @param ignored the columns that nothing is made of
@@ -40,6 +41,7 @@ public record SheetMap(
         String statementId,
         DataObject evidence,
         Map<String, ValueRule> rules,
+        List<SkipRule> skips,
         Optional<Join> join,
         List<RecordTemplate> records,
         Set<String> ignored,
@@ -63,6 +65,7 @@ public record SheetMap(
             "dates",
             "codes",
             "values",
+            "skip",
             "join",
             "records",
             "ignored",
@@ -115,6 +118,9 @@ public record SheetMap(
                 id(map.required("statement")),
                 evidence,
                 rules,
+                map.member("skip").map(MapPart::items).orElse(List.of()).stream()
+                        .map(SkipRule::of)
+                        .toList(),
                 join,
                 records,
                 ignored,

@@ -14,8 +14,16 @@ public sealed interface Template {
     /** Whether something in it comes from a cell, so that it comes to nothing if no cell has anything. */
     boolean isFilled();
 
+    /** Whether a value stands in it. */
+    boolean uses(String value);
+
     /** A value that is the same for all rows. */
     record Literal(DataValue value) implements Template {
+        @Override
+        public boolean uses(String value) {
+            return false;
+        }
+
         @Override
         public boolean varies() {
             return false;
@@ -29,6 +37,11 @@ public sealed interface Template {
 
     /** A string with places. */
     record Text(List<Piece> pieces) implements Template {
+        @Override
+        public boolean uses(String value) {
+            return pieces.stream().anyMatch(piece -> piece.uses(value));
+        }
+
         @Override
         public boolean varies() {
             return true;
@@ -46,12 +59,25 @@ public sealed interface Template {
      *
      * @param conditions the places of which one must be filled, or there is no object; none if there is no condition
      * @param exceptions the places of which none may be filled, or there is no object
+     * @param evidence what the evidence of all values in it says
      */
-    record Members(Map<String, Template> members, List<Place> conditions, List<Place> exceptions) implements Template {
+    record Members(
+            Map<String, Template> members,
+            List<Place> conditions,
+            List<Place> exceptions,
+            java.util.Optional<Members> evidence)
+            implements Template {
+        @Override
+        public boolean uses(String value) {
+            return members.values().stream().anyMatch(member -> member.uses(value))
+                    || evidence.stream().anyMatch(own -> own.uses(value));
+        }
+
         @Override
         public boolean varies() {
             return !conditions.isEmpty()
                     || !exceptions.isEmpty()
+                    || evidence.stream().anyMatch(Template::varies)
                     || members.values().stream().anyMatch(Template::varies);
         }
 
@@ -63,6 +89,11 @@ public sealed interface Template {
 
     /** An array. */
     record Items(List<Repeated> items) implements Template {
+        @Override
+        public boolean uses(String value) {
+            return items.stream().anyMatch(item -> item.template().uses(value));
+        }
+
         @Override
         public boolean varies() {
             return items.stream().anyMatch(item -> item.template().varies());
@@ -82,13 +113,26 @@ public sealed interface Template {
     record Repeated(Template template, Set<String> loops) {}
 
     /** A piece of a string with places. */
-    sealed interface Piece {}
+    sealed interface Piece {
+        /** Whether a value stands in it. */
+        boolean uses(String value);
+    }
 
     /** Text between places. */
-    record Words(String text) implements Piece {}
+    record Words(String text) implements Piece {
+        @Override
+        public boolean uses(String value) {
+            return false;
+        }
+    }
 
     /** A piece that is left out where all its places are empty. */
-    record Optional(List<Piece> pieces) implements Piece {}
+    record Optional(List<Piece> pieces) implements Piece {
+        @Override
+        public boolean uses(String value) {
+            return pieces.stream().anyMatch(piece -> piece.uses(value));
+        }
+    }
 
     /**
      * A place for what a cell comes to.
@@ -101,6 +145,11 @@ public sealed interface Template {
         /** The part that stands for the number of an item, from 1. */
         static final String NUMBER = "#";
 
+        @Override
+        public boolean uses(String other) {
+            return value.equals(other);
+        }
+
         /** Whether it is the number of the item and not the item. */
         public boolean isNumber() {
             return part.equals(NUMBER);
@@ -108,5 +157,10 @@ public sealed interface Template {
     }
 
     /** A place for the number of the row. */
-    record RowNumber() implements Piece {}
+    record RowNumber() implements Piece {
+        @Override
+        public boolean uses(String value) {
+            return false;
+        }
+    }
 }

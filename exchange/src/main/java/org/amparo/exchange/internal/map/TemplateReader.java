@@ -10,6 +10,7 @@ import org.amparo.CaseRecord;
 import org.amparo.data.DataArray;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
+import org.amparo.evidence.Evidence;
 import org.amparo.exchange.internal.map.Template.Piece;
 import org.amparo.exchange.internal.map.Template.Place;
 import org.amparo.exchange.internal.map.Template.Repeated;
@@ -26,6 +27,11 @@ final class TemplateReader {
     private static final String IF = "@if";
     private static final String UNLESS = "@unless";
     private static final String SHARED = "@shared";
+    private static final String EVIDENCE = "@evidence";
+
+    /** What the import says itself of each piece of evidence. */
+    private static final Set<String> OWN = Set.of("about", "statement", "locator", "wording");
+
     private static final String ROW = ":row";
 
     private final Map<String, ValueRule> rules;
@@ -109,7 +115,40 @@ final class TemplateReader {
                 throw member.refusal("map-member", "Expected no member of this name but in a record.");
             }
         }
-        return new Template.Members(members, places(part, IF, loops), places(part, UNLESS, loops));
+        Template.Members object = new Template.Members(
+                members,
+                places(part, IF, loops),
+                places(part, UNLESS, loops),
+                part.member(EVIDENCE).map(evidence -> evidence(evidence, loops)));
+        object.conditions().forEach(condition -> requireMeaning(part.required(IF), condition, object));
+        return object;
+    }
+
+    /** Refuses a condition that any text would meet, and that nothing in the object shows. */
+    private void requireMeaning(MapPart at, Place condition, Template.Members object) {
+        ValueRule rule = rules.get(condition.value());
+        boolean hasMeaning = rule != null && rule.saysWhatTextsAre();
+        if (!hasMeaning && !object.uses(condition.value())) {
+            throw at.refusal(
+                    "map-name",
+                    "Expected columns that the object has, or values with a table, a pattern or dates: any text would do here, \"no\" as well.");
+        }
+    }
+
+    /** Reads what evidence says: an object of strings and of what is the same for all rows. */
+    private Template.Members evidence(MapPart part, Set<String> loops) {
+        for (String name : part.members().keySet()) {
+            if (OWN.contains(name) || Each.STEERING.contains(name)) {
+                throw part.required(name).refusal("map-member", "Expected no member of this name in evidence.");
+            }
+        }
+        Template.Members evidence = members(part, Evidence.SHAPE, loops);
+        evidence.members().forEach((name, member) -> {
+            if (member.varies() && !(member instanceof Template.Text)) {
+                throw part.required(name).refusal("map-kind", "Expected a string, or a value without columns.");
+            }
+        });
+        return evidence;
     }
 
     private List<Place> places(MapPart part, String member, Set<String> loops) {
@@ -167,7 +206,7 @@ final class TemplateReader {
             StringBuilder text = new StringBuilder();
             pieces.forEach(piece -> text.append(((Template.Words) piece).text()));
             if (type != null && !Codes.isFine(type, text.toString(), otherCodes)) {
-                throw part.refusal("unknown-code", "Expected a code of the vocabulary.");
+                throw part.refusal("unknown-code", Codes.expected(type, text.toString()));
             }
             return new Template.Literal(new DataString(text.toString()));
         }

@@ -184,6 +184,11 @@ public final class ValueRule {
         return pattern == null ? new LinkedHashSet<>(into) : pattern.groups();
     }
 
+    /** Whether the map says what its texts are: codes, dates, numbers, ids, or texts of a pattern or with parts. */
+    boolean saysWhatTextsAre() {
+        return codes != null || dates != null || as != null || pattern != null || separator != null;
+    }
+
     /** Whether its values are made ids, whose words are no wording. */
     public boolean isId() {
         return AS_ID.equals(as);
@@ -205,20 +210,31 @@ public final class ValueRule {
             return List.of();
         }
         String text = replacement instanceof DataString other ? other.text() : said;
-        // The parts of a replacement are words of the map, and the cell has none of its own for each.
-        boolean isQuotedWhole = isWhole() || (replacement != null && !isId());
-        String quoted = isQuotedWhole ? said : null;
+        // The parts of a replacement are words of the map. The cell has none of its own for each, and the words of the
+        // whole cell are those of its other parts, too.
+        boolean isQuoted = isWhole() || replacement == null;
+        String whole = isWhole() ? said : null;
         if (split == null) {
-            Item item = item(quoted, text);
+            Item item = item(whole, isQuoted, text);
             return item.parts().isEmpty() ? List.of() : List.of(item);
         }
         List<Item> items = new ArrayList<>();
         for (String piece : pieces(text, split)) {
             String one = piece.strip();
             // A piece that comes to nothing keeps its place, so that cells that are split side by side stay so.
-            items.add(one.isEmpty() ? Item.NOTHING : item(quoted, one));
+            items.add(one.isEmpty() ? Item.NOTHING : item(whole, isQuoted, one));
         }
         return items.stream().allMatch(item -> item.parts().isEmpty()) ? List.of() : items;
+    }
+
+    /**
+     * Whether a cell that comes to nothing does so because the map says of its text that it stands for nothing. That is not
+     * the same as a blank cell, since such a text may mean that nobody knows. A pattern that picks out other texts says
+     * nothing of those that it leaves.
+     */
+    public boolean isSaidToBeNothing(String cell) {
+        String said = cell.strip();
+        return !said.isEmpty() && (pattern == null || nothing.contains(said) || replace.get(said) == DataNull.NULL);
     }
 
     /** Whether a cell is one value, without parts. */
@@ -238,14 +254,15 @@ public final class ValueRule {
     /**
      * The item of a text.
      *
-     * @param said the words of the cell for each of its parts; null if these are their own words
+     * @param said the words of the cell for the one value that it is; null if its parts are their own words
+     * @param isQuoted whether the cell has the words
      */
-    private Item item(@Nullable String said, String text) {
+    private Item item(@Nullable String said, boolean isQuoted, String text) {
         Map<String, Item.Part> parts = new LinkedHashMap<>();
         texts(text).forEach((part, value) -> {
             DataValue converted = converted(value);
             if (converted != DataNull.NULL) {
-                parts.put(part, new Item.Part(said == null ? value : said, converted));
+                parts.put(part, new Item.Part(said == null ? value : said, isQuoted, converted));
             }
         });
         return new Item(parts);
@@ -280,7 +297,7 @@ public final class ValueRule {
         if (codes != null) {
             DataValue code = codes.get(text);
             if (code == null) {
-                throw fault(Fault.UNKNOWN_CODE);
+                throw new RowFault(Fault.UNKNOWN_CODE, Set.of(column), "", Codes.expected(codes));
             }
             return code;
         }

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** The rows of a CSV file (RFC 4180), with a comma, semicolon or tab between the cells. */
 final class CsvRows implements SheetRows {
 
-    private static final List<Character> DELIMITERS = List.of(',', ';', '\t');
+    /** The characters between cells that are told apart by the heading. */
+    static final List<Character> DELIMITERS = List.of(',', ';', '\t');
 
     private final Path file;
     private final SheetForm form;
@@ -47,7 +48,7 @@ final class CsvRows implements SheetRows {
                     .ofCsvRecord(watch)
                     .iterator();
             this.heading = readHeading();
-            this.columns = Headings.of(heading);
+            this.columns = form.headerRow() == 0 ? List.of() : Headings.of(heading);
             begun = true;
         } finally {
             if (!begun) {
@@ -79,7 +80,7 @@ final class CsvRows implements SheetRows {
         if (fitting.size() > 1) {
             throw new ExchangeException(
                     "delimiter-unclear",
-                    "Expected a heading with one of comma, semicolon and tab. \"delimiter\" in the map says which one stands between cells.");
+                    "Expected a heading with one of comma, semicolon and tab. \"delimiter\" in the map says which one stands between cells; if a title stands above the heading, \"headerRow\" says which row names the columns.");
         }
         return fitting.isEmpty() ? ',' : fitting.get(0);
     }

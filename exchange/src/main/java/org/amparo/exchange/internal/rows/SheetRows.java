@@ -47,7 +47,7 @@ public interface SheetRows extends Closeable {
     /** Whether a row that has fewer cells than there are columns lacks some. */
     boolean mustBeWhole();
 
-    /** The character between cells, as it was found; in a workbook, a comma. */
+    /** The character between cells, as it was found; of a workbook, the one that the map says, or a comma. */
     char delimiter();
 
     /** Whether the file begins with a byte order mark. */

@@ -30,16 +30,18 @@ final class XlsxRows implements SheetRows {
     private final Sheet sheet;
     private final Stream<org.dhatim.fastexcel.reader.Row> stream;
     private final Iterator<org.dhatim.fastexcel.reader.Row> rows;
+    private final char delimiter;
     private final List<String> heading;
     private final List<String> columns;
 
     private XlsxRows(ReadableWorkbook workbook, SheetForm form) throws IOException {
         this.workbook = workbook;
         this.sheet = sheet(workbook, form.sheet());
+        this.delimiter = form.delimiter().orElse(',');
         this.stream = sheet.openStream();
         this.rows = stream.iterator();
-        this.heading = readHeading(form.headerRow());
-        this.columns = Headings.of(heading);
+        this.heading = form.headerRow() == 0 ? List.of() : readHeading(form.headerRow());
+        this.columns = form.headerRow() == 0 ? List.of() : Headings.of(heading);
     }
 
     static XlsxRows open(Path file, SheetForm form) throws IOException {
@@ -158,7 +160,7 @@ final class XlsxRows implements SheetRows {
 
     @Override
     public char delimiter() {
-        return ',';
+        return delimiter;
     }
 
     @Override
