@@ -13,7 +13,6 @@ import org.amparo.exchange.sheet.ImportReport;
 final class ImportText {
 
     private static final int WIDEST_NAME = 40;
-    private static final String NUMBERS = "%12d%12d%12d%12d";
 
     private ImportText() {}
 
@@ -35,7 +34,7 @@ final class ImportText {
         return lines;
     }
 
-    private static String counts(Map<String, Long> counts) {
+    static String counts(Map<String, Long> counts) {
         return counts.entrySet().stream()
                 .map(entry -> entry.getKey() + " " + entry.getValue())
                 .collect(Collectors.joining(", "));
@@ -46,18 +45,23 @@ final class ImportText {
         long ignored = 0;
         long rejected = 0;
         long empty = 0;
-        lines.add(
-                cell("cells") + String.format(Locale.ROOT, "%12s%12s%12s%12s", "used", "ignored", "rejected", "empty"));
+        lines.add(heading("cells"));
         for (ColumnTotals column : report.columns()) {
-            lines.add(cell(column.name())
-                    + String.format(
-                            Locale.ROOT, NUMBERS, column.used(), column.ignored(), column.rejected(), column.empty()));
+            lines.add(row(column.name(), column.used(), column.ignored(), column.rejected(), column.empty()));
             used += column.used();
             ignored += column.ignored();
             rejected += column.rejected();
             empty += column.empty();
         }
-        lines.add(cell("all " + report.cells()) + String.format(Locale.ROOT, NUMBERS, used, ignored, rejected, empty));
+        lines.add(row("all " + report.cells(), used, ignored, rejected, empty));
+    }
+
+    static String heading(String what) {
+        return cell(what) + String.format(Locale.ROOT, "%12s%12s%12s%12s", "used", "ignored", "rejected", "empty");
+    }
+
+    static String row(String name, long used, long ignored, long rejected, long empty) {
+        return cell(name) + String.format(Locale.ROOT, "%12d%12d%12d%12d", used, ignored, rejected, empty);
     }
 
     /** A name of the width of the first column; a longer one is cut. */
