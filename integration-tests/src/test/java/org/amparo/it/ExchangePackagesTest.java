@@ -10,7 +10,7 @@ class ExchangePackagesTest extends PackageOrder {
 
     ExchangePackagesTest() {
         super(
-                5,
+                6,
                 "amparo-exchange",
                 "org.amparo.exchange",
                 "org.amparo.exchange.internal.rows",

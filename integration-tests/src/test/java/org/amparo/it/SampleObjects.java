@@ -98,7 +98,9 @@ final class SampleObjects {
                 publication.receipt().toRead().stream().map(Reading::key).toList()));
         add(CaseValidator.standard().validate(file));
         add(SheetImport.of(ImportMap.read(MAP)));
-        add(EntityImport.of(EntityFormat.FTM, EntityMap.read(MAP)));
+        EntityMap entities = EntityMap.read(MAP);
+        add(entities);
+        add(EntityImport.of(EntityFormat.FTM, entities));
         for (int round = 0; round < 3; round++) {
             askAll();
             types.forEach(this::addConstants);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.amparo.code.Gender;
 import org.amparo.code.NameKind;
 import org.amparo.code.OrganisationKind;
@@ -35,7 +34,7 @@ final class FtmSubjects {
             Map.entry("title", "honorific"));
 
     /** The properties of the type identifier of LegalEntity and the schemas that extend it. */
-    private static final Set<String> IDENTIFIERS = Set.of(
+    private static final List<String> IDENTIFIERS = List.of(
             ("bikCode brightQueryId brightQueryOrgId bvdId cageCode cikCode coatoCode dunsCode fnsCode fssCode giiNumber "
                             + "idNumber imoNumber innCode ipoCode irsCode isinCode jibCode kppCode leiCode licenseNumber "
                             + "mbsCode npiCode ogrnCode okpoCode passportNumber permId pfrNumber registrationNumber ricCode "
@@ -168,10 +167,9 @@ final class FtmSubjects {
 
     private void common(Draft record, EntityNode said, boolean isPerson, List<DataObject> cited) {
         said.texts("wikidataId").forEach(item -> filling.identify(record, "wikidata", item, isPerson));
-        IDENTIFIERS.stream()
-                .sorted()
-                .forEach(property ->
-                        said.texts(property).forEach(item -> filling.identify(record, property, item, isPerson)));
+        for (String property : IDENTIFIERS) {
+            said.texts(property).forEach(item -> filling.identify(record, property, item, isPerson));
+        }
         texts(said, PAGES).forEach(url -> filling.link(record, url, Optional.empty()));
         cited.addAll(filling.sources(record, said.texts("sourceUrl")));
     }

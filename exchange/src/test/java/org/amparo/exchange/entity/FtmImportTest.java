@@ -27,8 +27,10 @@ import org.amparo.code.Marking;
 import org.amparo.code.NameKind;
 import org.amparo.code.RoleRelation;
 import org.amparo.data.DataString;
+import org.amparo.disclosure.PublicationProfile;
 import org.amparo.evidence.Evidence;
 import org.amparo.exchange.ExchangeException;
+import org.amparo.exchange.Publications;
 import org.amparo.id.CaseFileId;
 import org.amparo.id.OrganisationId;
 import org.amparo.json.CaseLineWriter;
@@ -166,11 +168,35 @@ class FtmImportTest {
         assertThat(result.counts("Person.address")).containsExactly(0L, 1L, 0L, 0L);
     }
 
+    @Test
+    void nothing_private_gets_out_of_a_file_that_is_public_by_default() {
+        Entities.Result result = imported("""
+                {"id": "p1", "schema": "Person", "properties": {"name": ["Ines Calder"], "phone": ["+99 400"],
+                 "email": ["ines@cases.example"], "address": ["12 Mole Road"], "passportNumber": ["P001"], "idNumber": ["I002"],
+                 "socialSecurityNumber": ["S003"], "taxNumber": ["T004"], "innCode": ["N005"], "religion": ["Mole worship"],
+                 "ethnicity": ["Harbour folk"], "topics": ["crime"]}}""");
+        List<CaseRecord> published =
+                Publications.of(Publications.file(result.records()), PublicationProfile.PUBLIC)
+                        .caseFile()
+                        .records()
+                        .stream()
+                        .toList();
+        assertThat(json(published))
+                .contains("Ines Calder")
+                .doesNotContain(
+                        "+99 400", "ines@", "Mole", "P001", "I002", "S003", "T004", "N005", "Harbour folk", "crime");
+        assertThat(json(result)).contains("P001", "I002", "S003", "T004", "N005");
+    }
+
     private static String json(Entities.Result result) {
+        return json(result.records());
+    }
+
+    private static String json(List<CaseRecord> records) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (CaseLineWriter lines = FullJsonWriter.lines(
                 CaseHeader.builder().id(CaseFileId.of("test")).build(), out)) {
-            for (CaseRecord record : result.records()) {
+            for (CaseRecord record : records) {
                 lines.writeFull(record);
             }
         } catch (IOException e) {
