@@ -1,4 +1,4 @@
-/** Spreadsheets in; tables and lists of what was published out. */
+/** Spreadsheets, Popolo and FollowTheMoney in; tables and lists of what was published out. */
 module org.amparo.exchange {
     requires static com.fasterxml.jackson.annotation;
     requires static org.jspecify;
@@ -9,6 +9,7 @@ module org.amparo.exchange {
     requires org.dhatim.fastexcel.reader;
 
     exports org.amparo.exchange;
+    exports org.amparo.exchange.entity;
     exports org.amparo.exchange.ftm;
     exports org.amparo.exchange.held;
     exports org.amparo.exchange.sheet;

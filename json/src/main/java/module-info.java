@@ -20,6 +20,8 @@ module org.amparo.json {
             org.amparo.exchange,
             org.amparo.feed,
             org.amparo.site;
+    exports org.amparo.json.internal.lines to
+            org.amparo.exchange;
     exports org.amparo.json.internal.syntax to
             org.amparo.exchange,
             org.amparo.feed;
@@ -30,6 +32,7 @@ module org.amparo.json {
     exports org.amparo.json.problem;
     exports org.amparo.json.schema;
     exports org.amparo.json.token to
+            org.amparo.exchange,
             org.amparo.feed,
             org.amparo.json.jackson3;
 }

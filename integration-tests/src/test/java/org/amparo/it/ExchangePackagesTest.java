@@ -10,7 +10,7 @@ class ExchangePackagesTest extends PackageOrder {
 
     ExchangePackagesTest() {
         super(
-                5,
+                6,
                 "amparo-exchange",
                 "org.amparo.exchange",
                 "org.amparo.exchange.internal.rows",
@@ -19,6 +19,7 @@ class ExchangePackagesTest extends PackageOrder {
                 "org.amparo.exchange.internal.table",
                 "org.amparo.exchange.internal.certain",
                 "org.amparo.exchange.sheet",
+                "org.amparo.exchange.entity",
                 "org.amparo.exchange.table",
                 "org.amparo.exchange.held",
                 "org.amparo.exchange.ftm",

@@ -174,6 +174,7 @@ class NullArgumentTest {
                         "FindingSink",
                         "RecordSink",
                         "RecordSource",
+                        "RejectedEntities",
                         "RejectedRows");
     }
 

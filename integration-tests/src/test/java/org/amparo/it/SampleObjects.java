@@ -37,6 +37,9 @@ import org.amparo.disclosure.Disclosure;
 import org.amparo.disclosure.Publication;
 import org.amparo.disclosure.PublicationProfile;
 import org.amparo.disclosure.Reading;
+import org.amparo.exchange.entity.EntityFormat;
+import org.amparo.exchange.entity.EntityImport;
+import org.amparo.exchange.entity.EntityMap;
 import org.amparo.exchange.sheet.ImportMap;
 import org.amparo.exchange.sheet.SheetImport;
 import org.amparo.testing.RandomCases;
@@ -95,6 +98,9 @@ final class SampleObjects {
                 publication.receipt().toRead().stream().map(Reading::key).toList()));
         add(CaseValidator.standard().validate(file));
         add(SheetImport.of(ImportMap.read(MAP)));
+        EntityMap entities = EntityMap.read(MAP);
+        add(entities);
+        add(EntityImport.of(EntityFormat.FTM, entities));
         for (int round = 0; round < 3; round++) {
             askAll();
             types.forEach(this::addConstants);

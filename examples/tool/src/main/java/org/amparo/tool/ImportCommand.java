@@ -6,10 +6,15 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataValue;
+import org.amparo.data.JsonForm;
 import org.amparo.exchange.ExchangeException;
+import org.amparo.exchange.entity.EntityImport;
+import org.amparo.exchange.entity.EntityMap;
+import org.amparo.exchange.entity.EntityReport;
 import org.amparo.exchange.sheet.ImportMap;
 import org.amparo.exchange.sheet.ImportReport;
 import org.amparo.exchange.sheet.MapDraft;
@@ -20,7 +25,7 @@ import org.amparo.json.file.FileUse;
 import org.amparo.json.file.Places;
 import org.amparo.json.problem.CaseJsonException;
 
-/** {@code import}: makes a case file of a spreadsheet, by a map. */
+/** {@code import}: makes a case file of a spreadsheet by a map, or of Popolo or FollowTheMoney. */
 final class ImportCommand implements ToolCommand {
 
     private static final String MAP = "--map";
@@ -32,7 +37,7 @@ final class ImportCommand implements ToolCommand {
     public Syntax syntax() {
         return Syntax.of(
                         "import",
-                        "Makes a case file of a spreadsheet, CSV or xlsx, by a map that says what its columns mean.")
+                        "Makes a case file of a spreadsheet, CSV or xlsx, by a map that says what its columns mean; or of Popolo or FollowTheMoney.")
                 .details(
                         "A map is JSON: docs/import.md describes it, and amparo-tool schema --map prints its schema. Nothing is guessed. A column that the map "
                                 + "does not name stops the import. A row that does not fit goes to BAD as it is, with the reason, and the exit code is 1; without "
@@ -41,8 +46,11 @@ final class ImportCommand implements ToolCommand {
                         "A report accounts for every cell. It names columns and reasons, and nothing that stands in cells.",
                         "",
                         "With --suggest it writes a draft of a map, in which a person fills in every question mark and sorts every column of \"todo\". It proposes "
-                                + "the row of the heading, forms of dates, names, and rows of totals to skip; in a file (-o), also tables of the texts of columns that have few.")
-                .parameter("FILE", "A spreadsheet: .csv or .xlsx.")
+                                + "the row of the heading, forms of dates, names, and rows of totals to skip; in a file (-o), also tables of the texts of columns that have few.",
+                        "",
+                        "With --format popolo or ftm, FILE has people, organisations and roles in that format, and MAP only the header and the statement. A value that does "
+                                + "not fit is left out, and its entity goes to BAD as it is, with the reason, as JSON Lines; whatever has no place in a case file is ignored and counted by name.")
+                .parameter("FILE", "A spreadsheet, .csv or .xlsx, or what --format says.")
                 .option(
                         "MAP",
                         "The map; with --suggest, one that was begun: what its \"file\" says is used, such as {\"file\": {\"encoding\": \"windows-1252\"}}.",
@@ -54,41 +62,75 @@ final class ImportCommand implements ToolCommand {
                         OUTPUT)
                 .option(
                         "BAD",
-                        "The file for rows that do not fit, as CSV with two more columns, amparo:row and amparo:reason. The same map reads it when they are mended.",
+                        "The file for rows that do not fit, as CSV with two more columns, amparo:row and amparo:reason. The same map reads it when they are mended. With --format popolo or ftm, for entities, as JSON Lines.",
                         REJECTED)
                 .flag(SUGGEST, "Writes a draft of a map for FILE.")
-                .option(Format.LABEL, Format.DESCRIPTION, Format.OPTION);
+                .option(
+                        Format.LABEL,
+                        "What FILE is, if it is no spreadsheet: popolo or ftm; or what the report is: text (the default) or json; or both, with a comma: ftm,json.",
+                        Format.OPTION);
     }
 
     @Override
     public int run(Arguments arguments, Console console) {
         String name = arguments.parameter(0);
         if (CaseFiles.isStandardInput(name)) {
-            throw new UsageException("A spreadsheet is read from a file, not from standard input.");
+            throw new UsageException("What is imported is read from a file, not from standard input.");
         }
         Path file = CaseFiles.path(name);
         Optional<Path> map = arguments.value(MAP, CaseFiles::path);
         Optional<Path> out = arguments.value(OUTPUT, CaseFiles::path);
         Optional<Path> rejected = arguments.value(REJECTED, CaseFiles::path);
-        Format format = Format.of(arguments);
+        ImportFormat format = ImportFormat.of(arguments);
         try {
             if (arguments.has(SUGGEST)) {
                 requireAbsent(arguments, REJECTED);
+                if (format.entities().isPresent()) {
+                    throw new UsageException(SUGGEST + " writes a map for a spreadsheet.");
+                }
                 return suggest(file, map, out, console);
             }
             Path by = map.orElseThrow(() -> new UsageException("Missing option: " + MAP + " MAP, or " + SUGGEST + "."));
             Path to = out.orElseThrow(() -> new UsageException("Missing option: -o OUT."));
             requireOther(by, to);
             rejected.ifPresent(bad -> requireOther(by, bad));
-            SheetImport sheets = SheetImport.of(ImportMap.of(read(by, console)));
-            ImportReport report =
-                    rejected.isPresent() ? sheets.write(file, to, rejected.get()) : sheets.write(file, to);
-            print(name, report, rejected.isPresent(), format, console);
-            return report.isComplete() ? ExitCode.GOOD : ExitCode.ERRORS;
+            DataValue json = read(by, console);
+            boolean isComplete = format.entities().isPresent()
+                    ? entities(format, name, json, to, rejected, console)
+                    : sheet(format, name, json, to, rejected, console);
+            if (!isComplete && rejected.isEmpty()) {
+                console.say("Nothing was written: " + REJECTED + " BAD takes what does not fit.");
+            }
+            return isComplete ? ExitCode.GOOD : ExitCode.ERRORS;
         } catch (ExchangeException e) {
             throw new ToolException(ExitCode.UNUSABLE, name + " was not imported: " + e.code() + " " + e.getMessage());
         } catch (IOException e) {
             throw new ToolException(ExitCode.UNUSABLE, failed(e, name));
+        }
+    }
+
+    private static boolean sheet(
+            ImportFormat format, String name, DataValue map, Path to, Optional<Path> rejected, Console console)
+            throws IOException {
+        SheetImport sheets = SheetImport.of(ImportMap.of(map));
+        Path file = CaseFiles.path(name);
+        ImportReport report = rejected.isPresent() ? sheets.write(file, to, rejected.get()) : sheets.write(file, to);
+        print(format.report(), report, ImportText.lines(name, report), console);
+        return report.isComplete();
+    }
+
+    private static boolean entities(
+            ImportFormat format, String name, DataValue map, Path to, Optional<Path> rejected, Console console)
+            throws IOException {
+        EntityImport entities = EntityImport.of(format.entities().orElseThrow(), EntityMap.of(map));
+        Path file = CaseFiles.path(name);
+        try {
+            EntityReport report =
+                    rejected.isPresent() ? entities.write(file, to, rejected.get()) : entities.write(file, to);
+            print(format.report(), report, EntityText.lines(name, report), console);
+            return report.isComplete();
+        } catch (CaseJsonException e) {
+            throw unusable(name, e, console);
         }
     }
 
@@ -118,11 +160,13 @@ final class ImportCommand implements ToolCommand {
         try {
             return DataJson.read(map);
         } catch (CaseJsonException e) {
-            e.problems()
-                    .forEach(problem ->
-                            console.say(ReportLine.of(map.toString(), problem).toString()));
-            throw CaseFiles.unusable(map.toString(), ExitCode.UNUSABLE);
+            throw unusable(map.toString(), e, console);
         }
+    }
+
+    private static ToolException unusable(String file, CaseJsonException e, Console console) {
+        e.problems().forEach(problem -> console.say(ReportLine.of(file, problem).toString()));
+        return CaseFiles.unusable(file, ExitCode.UNUSABLE);
     }
 
     private static int suggest(Path file, Optional<Path> begun, Optional<Path> out, Console console)
@@ -145,16 +189,13 @@ final class ImportCommand implements ToolCommand {
         return ExitCode.GOOD;
     }
 
-    private static void print(String name, ImportReport report, boolean isWritten, Format format, Console console) {
+    private static void print(Format format, JsonForm report, List<String> lines, Console console) {
         if (format == Format.JSON) {
             JsonObject json = new JsonObject();
             report.toData().members().forEach(json::with);
             json.to(console.out());
         } else {
-            ImportText.lines(name, report).forEach(console.out()::line);
-        }
-        if (!report.isComplete() && !isWritten) {
-            console.say("Nothing was written: " + REJECTED + " BAD takes the rows that do not fit.");
+            lines.forEach(console.out()::line);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.amparo.tool;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,16 +36,14 @@ final class ImportText {
         return lines;
     }
 
-    private static String counts(Map<String, Long> counts) {
+    static String counts(Map<String, Long> counts) {
         return counts.entrySet().stream()
                 .map(entry -> entry.getKey() + " " + entry.getValue())
                 .collect(Collectors.joining(", "));
     }
 
     private static void addTable(ImportReport report, List<String> lines) {
-        lines.add(cell("cells")
-                + String.format(
-                        Locale.ROOT, "%12s%12s%12s%12s%12s", "used", "ignored", "rejected", "skipped", "empty"));
+        lines.add(heading("cells", "used", "ignored", "rejected", "skipped", "empty"));
         for (ColumnTotals column : report.columns()) {
             lines.add(row(column.name(), List.of(column)));
         }
@@ -52,15 +51,27 @@ final class ImportText {
     }
 
     private static String row(String name, List<ColumnTotals> columns) {
+        return row(
+                name,
+                columns.stream().mapToLong(ColumnTotals::used).sum(),
+                columns.stream().mapToLong(ColumnTotals::ignored).sum(),
+                columns.stream().mapToLong(ColumnTotals::rejected).sum(),
+                columns.stream().mapToLong(ColumnTotals::skipped).sum(),
+                columns.stream().mapToLong(ColumnTotals::empty).sum());
+    }
+
+    static String heading(String what, String... columns) {
+        return cell(what)
+                + Arrays.stream(columns)
+                        .map(column -> String.format(Locale.ROOT, "%12s", column))
+                        .collect(Collectors.joining());
+    }
+
+    static String row(String name, long... counts) {
         return cell(name)
-                + String.format(
-                        Locale.ROOT,
-                        "%12d%12d%12d%12d%12d",
-                        columns.stream().mapToLong(ColumnTotals::used).sum(),
-                        columns.stream().mapToLong(ColumnTotals::ignored).sum(),
-                        columns.stream().mapToLong(ColumnTotals::rejected).sum(),
-                        columns.stream().mapToLong(ColumnTotals::skipped).sum(),
-                        columns.stream().mapToLong(ColumnTotals::empty).sum());
+                + Arrays.stream(counts)
+                        .mapToObj(count -> String.format(Locale.ROOT, "%12d", count))
+                        .collect(Collectors.joining());
     }
 
     /** A name of the width of the first column; a longer one is cut. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.amparo.exchange.sheet.ImportMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,7 +84,7 @@ class ImportCommandTest {
     void without_a_file_for_them_nothing_is_written() throws IOException {
         Run run = imported(BAD);
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.err()).isEqualTo("Nothing was written: --rejected BAD takes the rows that do not fit.\n");
+        assertThat(run.err()).isEqualTo("Nothing was written: --rejected BAD takes what does not fit.\n");
         assertThat(out).doesNotExist();
     }
 
@@ -176,6 +177,9 @@ class ImportCommandTest {
                 "import - --map m.json -o y",
                 "import x.csv --suggest --rejected y",
                 "import x.csv --map m.json -o y --format xml",
+                "import x.csv --map m.json -o y --format popolo,ftm",
+                "import x.csv --map m.json -o y --format ftm,",
+                "import x.csv --suggest --format ftm",
                 "schema --map --open",
                 "schema --map --duckdb"
             })
@@ -224,6 +228,65 @@ class ImportCommandTest {
         Run run = Run.of("import", list.toString(), "--suggest", "--map", map.toString());
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("\"encoding\": \"windows-1252\"", "\"headerRow\": 2", "\"Pr\u00e9nom\"");
+    }
+
+    private static final String SOURCE = """
+            {"type": "import-map", "amparo": "1.0", "header": {"id": "case-file:test"}, "statement": {"id": "statement:list"}}
+            """;
+
+    private Run entities(String format, String json, String... options) throws IOException {
+        Files.writeString(map, SOURCE);
+        return imported(
+                json,
+                Stream.concat(Stream.of("--format", format), Stream.of(options)).toArray(String[]::new));
+    }
+
+    @Test
+    void people_come_in_from_popolo_and_followthemoney() throws IOException {
+        String popolo =
+                "{\"persons\": [{\"id\": \"p1\", \"name\": \"Ines Calder\", \"email\": \"ines@cases.example\"}]}";
+        Run run = entities("popolo", popolo);
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .contains("entities: 1, in: 1, ignored: 0, rejected: 0\n", "records: person 1, statement 1\n")
+                .containsPattern("person.email +0 +1 +0 +0\n")
+                .doesNotContain("ines@");
+        assertThat(out).content().contains("Ines Calder").doesNotContain("ines@");
+        assertThat(Run.of("validate", out.toString()).out()).isEmpty();
+
+        Run json = entities(
+                "ftm,json", "{\"id\": \"p1\", \"schema\": \"Person\", \"properties\": {\"topics\": [\"crime\"]}}\n");
+        assertThat(json.code()).isZero();
+        assertThat(json.out())
+                .contains("\"entities\":1,\"accepted\":1")
+                .contains("{\"name\":\"Person.topics\",\"used\":0,\"ignored\":1,\"rejected\":0,\"empty\":0}");
+    }
+
+    @Test
+    void entities_that_do_not_fit_are_set_aside_and_the_exit_code_is_1() throws IOException {
+        String lines = "{\"id\": \"p1\", \"schema\": \"Person\", \"properties\": {\"gender\": [\"woman\"]}}\n{\n";
+        Run without = entities("ftm", lines);
+        assertThat(without.code()).isEqualTo(1);
+        assertThat(without.err()).isEqualTo("Nothing was written: --rejected BAD takes what does not fit.\n");
+        assertThat(out).doesNotExist();
+
+        Run run = entities("ftm", lines, "--rejected", bad.toString());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out())
+                .contains(": line 1, /properties/gender/0: unknown-code: ", ": line 2: json-syntax: ")
+                .contains("1 x unknown-code, Person.gender\n")
+                .doesNotContain("woman");
+        assertThat(bad).content().contains("\"in\":true", "\"woman\"", "\"entity\":\"{\"");
+        assertThat(out).content().contains("person:p1");
+    }
+
+    @Test
+    void a_document_that_is_not_json_is_refused_with_its_line() throws IOException {
+        Run run = entities("popolo", "{\n\"persons\": }");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("list.csv:2:12: error json-syntax ", "list.csv cannot be used before that is mended.");
     }
 
     @Test

@@ -1,23 +1,18 @@
 package org.amparo.exchange.sheet;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.amparo.CaseHeader;
 import org.amparo.exchange.ExchangeException;
-import org.amparo.exchange.internal.fill.JsonLines;
+import org.amparo.exchange.internal.fill.ImportFiles;
+import org.amparo.exchange.internal.fill.MapHeader;
 import org.amparo.exchange.internal.rows.SheetRows;
-import org.amparo.json.CaseJsonReader;
-import org.amparo.json.CaseLineReader;
 import org.amparo.json.CaseLineWriter;
 import org.amparo.json.FullJsonWriter;
 import org.amparo.json.RecordSink;
 import org.amparo.json.file.AtomicFile;
 import org.amparo.json.file.FileUse;
-import org.amparo.json.file.Places;
-import org.amparo.json.problem.CaseJsonException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,19 +43,7 @@ public final class SheetImport implements WithoutJson {
      */
     public static SheetImport of(ImportMap map) {
         Objects.requireNonNull(map, "map");
-        JsonLines line = new JsonLines();
-        line.add(map.map().header());
-        try (CaseLineReader lines = CaseJsonReader.standard().lines(new ByteArrayInputStream(line.take()))) {
-            return new SheetImport(map, lines.header());
-        } catch (CaseJsonException e) {
-            throw new ExchangeException(
-                    "map-header",
-                    "Expected a header. In the map, at \"/header"
-                            + e.problems().get(0).pointer() + "\": "
-                            + e.problems().get(0).code() + ".");
-        } catch (IOException e) {
-            throw new IllegalStateException("Reading from memory failed.", e);
-        }
+        return new SheetImport(map, MapHeader.read(map.map().header()));
     }
 
     /** The header of the case file. */
@@ -103,9 +86,9 @@ public final class SheetImport implements WithoutJson {
         Objects.requireNonNull(sheet, "sheet");
         Objects.requireNonNull(lines, "lines");
         Objects.requireNonNull(rejected, "rejected");
-        requireFile(lines);
-        requireOthers(sheet, lines, rejected);
-        requireOthers(lines, rejected);
+        ImportFiles.requireFile(lines);
+        ImportFiles.requireOthers(sheet, lines, rejected);
+        ImportFiles.requireOthers(lines, rejected);
         ImportReport[] report = new ImportReport[1];
         AtomicFile[] good = new AtomicFile[1];
         try (SheetRows rows = SheetRows.open(sheet, map.map().form())) {
@@ -138,8 +121,8 @@ public final class SheetImport implements WithoutJson {
     public ImportReport write(Path sheet, Path lines) throws IOException {
         Objects.requireNonNull(sheet, "sheet");
         Objects.requireNonNull(lines, "lines");
-        requireFile(lines);
-        requireOthers(sheet, lines);
+        ImportFiles.requireFile(lines);
+        ImportFiles.requireOthers(sheet, lines);
         ImportReport[] report = new ImportReport[1];
         AtomicFile[] good = new AtomicFile[1];
         try (SheetRows rows = SheetRows.open(sheet, map.map().form())) {
@@ -160,28 +143,6 @@ public final class SheetImport implements WithoutJson {
     private static void close(@Nullable AtomicFile file) throws IOException {
         if (file != null) {
             file.close();
-        }
-    }
-
-    /** Refuses a folder or a device, which cannot appear whole or not at all. */
-    private static void requireFile(Path lines) {
-        if (Files.exists(lines) && !Files.isRegularFile(lines)) {
-            throw new ExchangeException(
-                    "not-a-file", "Expected a file for the records, and no folder, device or pipe.");
-        }
-    }
-
-    private static void requireOthers(Path file, Path... written) throws IOException {
-        for (Path other : written) {
-            boolean bothThere = Files.exists(file) && Files.exists(other);
-            boolean same = bothThere
-                    ? Files.isSameFile(file, other)
-                    : Places.real(file).equals(Places.real(other));
-            if (same) {
-                throw new ExchangeException(
-                        "same-file",
-                        "Expected a file of its own for each of the spreadsheet, the records and the rejected rows.");
-            }
         }
     }
 }

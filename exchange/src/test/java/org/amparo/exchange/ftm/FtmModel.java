@@ -13,14 +13,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** What FollowTheMoney's own model says of the schemas that are written, from {@code model.txt}. */
-final class FtmModel {
+public final class FtmModel {
 
     private final Map<String, Schema> schemas = new TreeMap<>();
     private final Map<String, Set<String>> values = new TreeMap<>();
     private final Map<String, Integer> lengths = new TreeMap<>();
 
     /** A property: its type and, of a reference, the schema that it leads to. */
-    record Property(String type, String range) {}
+    public record Property(String type, String range) {}
 
     private static final class Schema {
         private final boolean isAbstract;
@@ -35,7 +35,7 @@ final class FtmModel {
 
     private FtmModel() {}
 
-    static FtmModel read() {
+    public static FtmModel read() {
         FtmModel model = new FtmModel();
         try (InputStream in = FtmModel.class.getResourceAsStream("model.txt")) {
             Schema last = new Schema(true);
@@ -66,20 +66,20 @@ final class FtmModel {
         return model;
     }
 
-    Set<String> schemas() {
+    public Set<String> schemas() {
         return schemas.keySet();
     }
 
-    boolean isConcrete(String schema) {
+    public boolean isConcrete(String schema) {
         return schemas.containsKey(schema) && !schemas.get(schema).isAbstract;
     }
 
     /** Whether the schema is the other one, or extends it. */
-    boolean is(String schema, String other) {
+    public boolean is(String schema, String other) {
         return schema.equals(other) || schemas.get(schema).wider.stream().anyMatch(wider -> is(wider, other));
     }
 
-    Map<String, Property> properties(String schema) {
+    public Map<String, Property> properties(String schema) {
         Map<String, Property> all = new TreeMap<>();
         schemas.get(schema).wider.forEach(wider -> all.putAll(properties(wider)));
         all.putAll(schemas.get(schema).properties);
@@ -90,7 +90,7 @@ final class FtmModel {
         return schemas.get(schema).properties;
     }
 
-    Set<String> required(String schema) {
+    public Set<String> required(String schema) {
         Set<String> all = new TreeSet<>(schemas.get(schema).required);
         schemas.get(schema).wider.forEach(wider -> all.addAll(required(wider)));
         return all;

@@ -10,9 +10,12 @@ import java.security.NoSuchAlgorithmException;
  * Hashes of 64 bits. Of a million texts, two have the same in one of forty million files, and then a row is rejected
  * that need not be.
  */
-final class Hash64 {
+public final class Hash64 {
 
     private final MessageDigest digest = sha256();
+
+    /** A maker of hashes, for one thread. */
+    public Hash64() {}
 
     private static MessageDigest sha256() {
         try {
@@ -23,12 +26,12 @@ final class Hash64 {
     }
 
     /** The hash of a text, which is never 0. */
-    long of(String text) {
+    public long of(String text) {
         return of(text.getBytes(UTF_8));
     }
 
     /** The hash of bytes, which is never 0. */
-    long of(byte[] bytes) {
+    public long of(byte[] bytes) {
         long hash = ByteBuffer.wrap(digest.digest(bytes)).getLong();
         return hash == 0 ? 1 : hash;
     }

@@ -1,7 +1,7 @@
 package org.amparo.exchange.internal.fill;
 
 /** A table from hashes to hashes, none of them 0, in some thirty bytes an entry. */
-final class LongTable {
+public final class LongTable {
 
     private static final int FIRST_SIZE = 1 << 10;
 
@@ -10,13 +10,16 @@ final class LongTable {
 
     private int count;
 
+    /** An empty table. */
+    public LongTable() {}
+
     /** The value of a key; 0 if there is none. */
-    long get(long key) {
+    public long get(long key) {
         return table[place(key) + 1];
     }
 
     /** Adds an entry, or replaces the one of the key. */
-    void put(long key, long value) {
+    public void put(long key, long value) {
         int place = place(key);
         if (table[place] == 0) {
             count++;

@@ -137,7 +137,7 @@ public record SheetMap(
         return new MapPart(map, Pointer.ROOT).member("file").map(SheetMap::form).orElse(SheetForm.PLAIN);
     }
 
-    private static void require(MapPart part, String text) {
+    static void require(MapPart part, String text) {
         if (!part.text().equals(text)) {
             throw part.refusal("map-kind", "Expected \"" + text + "\".");
         }
@@ -174,7 +174,7 @@ public record SheetMap(
         return rules;
     }
 
-    private static RecordTemplate statement(MapPart map, TemplateReader templates) {
+    static RecordTemplate statement(MapPart map, TemplateReader templates) {
         MapPart part = map.required("statement");
         Map<String, DataValue> members = new LinkedHashMap<>();
         members.put("type", new DataString("statement"));
@@ -186,11 +186,11 @@ public record SheetMap(
         return statement;
     }
 
-    private static String id(MapPart statement) {
+    static String id(MapPart statement) {
         return statement.required("id").word();
     }
 
-    private static DataObject header(MapPart part) {
+    static DataObject header(MapPart part) {
         Map<String, DataValue> members = new LinkedHashMap<>();
         members.put("type", new DataString("case-file"));
         members.put("amparo", new DataString(VERSION));

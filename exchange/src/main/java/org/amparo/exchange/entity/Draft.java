@@ -1,0 +1,222 @@
+package org.amparo.exchange.entity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.amparo.data.DataArray;
+import org.amparo.data.DataObject;
+import org.amparo.data.DataString;
+import org.amparo.data.DataValue;
+import org.amparo.exchange.internal.map.SourceMap;
+import org.amparo.problem.InvalidValueException;
+import org.amparo.shape.Attribute;
+import org.amparo.shape.Shape;
+import org.amparo.shape.Type;
+import org.amparo.shape.Types;
+
+/**
+ * A record, or a part of one, while it is put together. Each value gets evidence at its place. Where there can be one
+ * value alone the first is taken, and another one is evidence of a rival value.
+ */
+final class Draft {
+
+    private static final String UNDETERMINED = "und";
+    private static final Set<String> NAME_PARTS = Set.of("given", "family", "patronymic", "honorific");
+
+    private final SourceMap map;
+    private final Shape<?, ?> shape;
+    private final Map<String, DataValue> members = new LinkedHashMap<>();
+    private final Map<String, List<Draft>> parts = new LinkedHashMap<>();
+    private final Set<DataValue> evidence = new LinkedHashSet<>();
+
+    Draft(SourceMap map, Shape<?, ?> shape) {
+        this.map = map;
+        this.shape = shape;
+    }
+
+    /** Another draft for the same file. */
+    Draft part(Shape<?, ?> other) {
+        return new Draft(map, other);
+    }
+
+    /** Sets a member that is no claim: a type, an id, a key, a marking. */
+    Draft set(String name, String text) {
+        members.put(name, new DataString(text));
+        return this;
+    }
+
+    boolean has(String name) {
+        return members.containsKey(name) || parts.containsKey(name);
+    }
+
+    /** Whether an attribute has the value that a text is. */
+    boolean says(String attribute, String text) {
+        return value(attribute, text).equals(members.get(attribute));
+    }
+
+    boolean isEmpty() {
+        return members.isEmpty() && parts.isEmpty();
+    }
+
+    /** Takes a value in its own words. */
+    void take(String attribute, Said said) {
+        take(attribute, said.text(), said);
+    }
+
+    /** Takes a value in the words of the model; the words of the file become the wording. */
+    void take(String attribute, String text, Said said) {
+        if (isFine(attribute, text, said)) {
+            take(attribute, text, said, !text.equals(said.text()));
+        }
+    }
+
+    /** Takes a reference to a record whose id was made of what the file says. */
+    void refer(String attribute, String id, Said said) {
+        if (isFine(attribute, id, said)) {
+            take(attribute, id, said, false);
+        }
+    }
+
+    private void take(String attribute, String text, Said said, boolean isConverted) {
+        DataValue value = value(attribute, text);
+        DataValue first = members.putIfAbsent(attribute, value);
+        said.use();
+        DataObject.Builder piece = piece(attribute, said, isConverted);
+        if (first != null && !first.equals(value)) {
+            piece.put("rival", value);
+        }
+        evidence.add(piece.build());
+    }
+
+    /**
+     * Takes a period from its ends, of which at least one is there. Of several, each is a rival of the first.
+     *
+     * @param starts dates as the model writes them, by what was said
+     */
+    void takePeriod(String attribute, Map<Said, String> starts, Map<Said, String> ends) {
+        String start = starts.values().stream().findFirst().orElse("");
+        String end = ends.values().stream().findFirst().orElse("");
+        starts.forEach((said, date) -> takeEnd(attribute, date + "/" + end, date, said));
+        ends.forEach((said, date) -> takeEnd(attribute, start + "/" + date, date, said));
+    }
+
+    private void takeEnd(String attribute, String period, String date, Said said) {
+        if (isFine(attribute, period, said)) {
+            take(attribute, period, said, !date.equals(said.text()));
+        }
+    }
+
+    /** Adds a code or the like to a list of texts. */
+    void addText(String attribute, String text, Said said) {
+        if (isFine(attribute, text, said)) {
+            addValue(attribute, new DataString(text), said, !text.equals(said.text()));
+        }
+    }
+
+    /** Adds an object that has no evidence of its own. */
+    void addObject(String attribute, DataObject object, Said said) {
+        addValue(attribute, object, said, false);
+    }
+
+    private void addValue(String attribute, DataValue value, Said said, boolean isConverted) {
+        Set<DataValue> items = new LinkedHashSet<>();
+        if (members.get(attribute) instanceof DataArray array) {
+            items.addAll(array.items());
+        }
+        items.add(value);
+        members.put(attribute, new DataArray(List.copyOf(items)));
+        said.use();
+        evidence.add(piece(attribute, said, isConverted).build());
+    }
+
+    /** Adds a part to a list; if the list has one that says the same, its evidence is added to that. */
+    void addPart(String attribute, Draft part) {
+        List<Draft> list = parts.computeIfAbsent(attribute, name -> new ArrayList<>());
+        list.stream()
+                .filter(other -> other.saysAll(part))
+                .findFirst()
+                .ifPresentOrElse(other -> other.evidence.addAll(part.evidence), () -> list.add(part));
+    }
+
+    /** Whether it says all that another draft says, and else nothing but the parts of a name. */
+    private boolean saysAll(Draft other) {
+        return members.entrySet().containsAll(other.members.entrySet())
+                && members.keySet().stream()
+                        .allMatch(name -> other.members.containsKey(name) || NAME_PARTS.contains(name));
+    }
+
+    /** Sets the one object of an attribute. */
+    void putObject(String attribute, DataObject object, Said said) {
+        members.put(attribute, object);
+        said.use();
+        evidence.add(piece(attribute, said, false).build());
+    }
+
+    /** Sets the one part of an attribute, which has evidence of its own. */
+    void putPart(String attribute, Draft part) {
+        members.put(attribute, part.toData());
+    }
+
+    /** Says that a value stands behind the whole. */
+    void support(Said said) {
+        said.use();
+        evidence.add(piece("", said, false).build());
+    }
+
+    /** Says that another statement stands behind the whole. */
+    void support(String statement) {
+        evidence.add(DataObject.builder().put("statement", statement).build());
+    }
+
+    private DataObject.Builder piece(String about, Said said, boolean isConverted) {
+        DataObject.Builder piece = DataObject.builder();
+        if (!about.isEmpty()) {
+            piece.put("about", about);
+        }
+        piece.put("statement", map.statementId());
+        piece.put("locator", DataObject.builder().put("kind", "line").put("position", said.place()));
+        if (isConverted) {
+            piece.put("wording", said.text());
+        }
+        map.evidence().members().forEach(piece::put);
+        return piece;
+    }
+
+    private Type<?> type(String attribute) {
+        Attribute<?, ?, ?> line = shape.attributes().get(attribute);
+        return Objects.requireNonNull(line, "attribute").type();
+    }
+
+    private DataValue value(String attribute, String text) {
+        return type(attribute) == Types.LOCALIZED
+                ? DataObject.builder().put(UNDETERMINED, text).build()
+                : new DataString(text);
+    }
+
+    /** Whether a text can stand in an attribute; if it cannot, what was said is rejected. */
+    private boolean isFine(String attribute, String text, Said said) {
+        Type<?> type = type(attribute);
+        try {
+            (type == Types.LOCALIZED ? Types.STRING : type).ofText(text);
+            return true;
+        } catch (InvalidValueException e) {
+            said.reject(e);
+            return false;
+        }
+    }
+
+    DataObject toData() {
+        DataObject.Builder object = DataObject.builder();
+        members.forEach(object::put);
+        parts.forEach((name, list) ->
+                object.put(name, list.stream().map(Draft::toData).toList()));
+        if (!evidence.isEmpty()) {
+            object.put("evidence", List.copyOf(evidence));
+        }
+        return object.build();
+    }
+}

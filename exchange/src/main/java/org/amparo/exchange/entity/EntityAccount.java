@@ -1,0 +1,64 @@
+package org.amparo.exchange.entity;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Counts what becomes of entities and their values. */
+final class EntityAccount {
+
+    private static final int MOST_ROWS = 2000;
+
+    private final Map<String, Map<Said.Fate, Long>> properties = new TreeMap<>();
+    private final Map<String, Long> records = new TreeMap<>();
+    private final Map<String, Long> reasons = new TreeMap<>();
+    private final List<EntityProblem> problems = new ArrayList<>();
+    private final Map<Entity.Fate, Long> entities = new EnumMap<>(Entity.Fate.class);
+
+    void add(Entity entity) {
+        entities.merge(entity.fate(), 1L, Long::sum);
+        for (Said said : entity.values()) {
+            Said.Fate fate = said.fate();
+            if (entity.fate() == Entity.Fate.REJECTED && fate != Said.Fate.EMPTY) {
+                fate = Said.Fate.REJECTED;
+            } else if (entity.fate() == Entity.Fate.IGNORED && fate == Said.Fate.USED) {
+                fate = Said.Fate.IGNORED;
+            }
+            row(said.property()).merge(fate, 1L, Long::sum);
+        }
+        entity.reasons().forEach(reason -> reasons.merge(reason, 1L, Long::sum));
+        entity.problems().stream()
+                .limit(EntityReport.MOST_PROBLEMS - problems.size())
+                .forEach(problems::add);
+    }
+
+    private Map<Said.Fate, Long> row(String property) {
+        boolean isFull = properties.size() >= MOST_ROWS && !properties.containsKey(property);
+        return properties.computeIfAbsent(isFull ? EntityNode.OTHER : property, name -> new EnumMap<>(Said.Fate.class));
+    }
+
+    void written(String type) {
+        records.merge(type, 1L, Long::sum);
+    }
+
+    private long count(Entity.Fate fate) {
+        return entities.getOrDefault(fate, 0L);
+    }
+
+    EntityReport report() {
+        List<PropertyTotals> totals = new ArrayList<>();
+        properties.forEach((name, counts) -> totals.add(new PropertyTotals(
+                name,
+                counts.getOrDefault(Said.Fate.USED, 0L),
+                counts.getOrDefault(Said.Fate.IGNORED, 0L),
+                counts.getOrDefault(Said.Fate.REJECTED, 0L),
+                counts.getOrDefault(Said.Fate.EMPTY, 0L))));
+        long accepted = count(Entity.Fate.ACCEPTED);
+        long ignored = count(Entity.Fate.IGNORED);
+        long rejected = count(Entity.Fate.REJECTED);
+        return new EntityReport(
+                accepted + ignored + rejected, accepted, ignored, rejected, records, totals, reasons, problems);
+    }
+}

@@ -1,0 +1,98 @@
+package org.amparo.exchange.entity;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.amparo.data.DataObject;
+import org.amparo.data.JsonForm;
+
+/**
+ * The account of an import: what became of every entity and every value. It names properties, and holds nothing of what
+ * they say.
+ *
+ * @param entities the persons, organisations, links and other entities of the file, and lines that are none
+ * @param accepted the entities of which records were made
+ * @param ignored the entities of kinds that no record is made of
+ * @param rejected the entities that did not fit
+ * @param records how many records were made, by their type in alphabetical order, the statement included
+ * @param properties what became of the values, by property in alphabetical order
+ * @param reasons how often something was rejected for each reason, in alphabetical order
+ * @param problems the first hundred problems
+ */
+public record EntityReport(
+        long entities,
+        long accepted,
+        long ignored,
+        long rejected,
+        Map<String, Long> records,
+        List<PropertyTotals> properties,
+        Map<String, Long> reasons,
+        List<EntityProblem> problems)
+        implements JsonForm {
+
+    /** How many problems a report keeps. */
+    static final int MOST_PROBLEMS = 100;
+
+    /** A report. */
+    public EntityReport {
+        records = sorted(Objects.requireNonNull(records, "records"));
+        properties = List.copyOf(Objects.requireNonNull(properties, "properties"));
+        reasons = sorted(Objects.requireNonNull(reasons, "reasons"));
+        problems = List.copyOf(Objects.requireNonNull(problems, "problems"));
+    }
+
+    private static Map<String, Long> sorted(Map<String, Long> counts) {
+        return Collections.unmodifiableMap(new TreeMap<>(counts));
+    }
+
+    /** Whether nothing was rejected, neither an entity nor a value of one. */
+    public boolean isComplete() {
+        return reasons.isEmpty();
+    }
+
+    /** All values. */
+    public long values() {
+        return properties.stream().mapToLong(PropertyTotals::values).sum();
+    }
+
+    @Override
+    public DataObject toData() {
+        return DataObject.builder()
+                .put("entities", entities)
+                .put("accepted", accepted)
+                .put("ignored", ignored)
+                .put("rejected", rejected)
+                .put("records", counts(records))
+                .put("reasons", counts(reasons))
+                .put("properties", properties.stream().map(EntityReport::data).toList())
+                .put("problems", problems.stream().map(EntityReport::data).toList())
+                .build();
+    }
+
+    private static DataObject counts(Map<String, Long> counts) {
+        DataObject.Builder data = DataObject.builder();
+        counts.forEach(data::put);
+        return data.build();
+    }
+
+    private static DataObject data(PropertyTotals property) {
+        return DataObject.builder()
+                .put("name", property.name())
+                .put("used", property.used())
+                .put("ignored", property.ignored())
+                .put("rejected", property.rejected())
+                .put("empty", property.empty())
+                .build();
+    }
+
+    static DataObject data(EntityProblem problem) {
+        return DataObject.builder()
+                .put("code", problem.code())
+                .put("line", problem.line())
+                .put("pointer", problem.pointer())
+                .put("message", problem.message())
+                .build();
+    }
+}

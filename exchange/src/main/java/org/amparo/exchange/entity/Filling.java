@@ -1,0 +1,205 @@
+package org.amparo.exchange.entity;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.amparo.Organisation;
+import org.amparo.Person;
+import org.amparo.Statement;
+import org.amparo.data.DataNull;
+import org.amparo.data.DataObject;
+import org.amparo.data.DataString;
+import org.amparo.data.DataValue;
+import org.amparo.exchange.internal.map.Codes;
+import org.amparo.exchange.internal.map.SourceMap;
+import org.amparo.problem.InvalidValueException;
+import org.amparo.shape.Shape;
+import org.amparo.shape.Type;
+import org.amparo.time.PartialDate;
+
+/** How values of both formats become those of records. */
+final class Filling {
+
+    /** A day may have a time behind it, which is not kept. */
+    private static final Pattern DATE = Pattern.compile(
+            "([0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?)|([0-9]{4}-[0-9]{2}-[0-9]{2})[T ][0-9]{2}(?::[0-9]{2}){0,2}(?:\\.[0-9]{1,9})?(?:Z|[+-][0-9]{2}(?::?[0-9]{2})?)?");
+
+    /** Schemes of identifiers that everybody can look up. Others of a person may be of a passport. */
+    private static final Set<String> PUBLIC_SCHEMES = Set.of("wikidata", "isni", "viaf", "orcid", "gnd");
+
+    private final SourceMap map;
+    private final String idScheme;
+
+    /**
+     * A filling.
+     *
+     * @param format the name of the format
+     */
+    Filling(SourceMap map, String format) {
+        this.map = map;
+        // An id is unique in its own file alone.
+        this.idScheme =
+                format + ":" + map.statementId().substring(map.statementId().indexOf(':') + 1);
+    }
+
+    Draft person(Said id) {
+        return record("person", Person.SHAPE, id);
+    }
+
+    Draft organisation(Said id) {
+        return record("organisation", Organisation.SHAPE, id);
+    }
+
+    private Draft record(String type, Shape<?, ?> shape, Said id) {
+        Draft record = new Draft(map, shape).set("type", type).set("id", type + ":" + EntityIds.local(id.text()));
+        identify(record, idScheme, id, false);
+        return record;
+    }
+
+    static String organisationId(Said id) {
+        return "organisation:" + EntityIds.local(id.text());
+    }
+
+    Draft part(Shape<?, ?> shape) {
+        return new Draft(map, shape);
+    }
+
+    /** The date as the model writes it; one that is none is rejected. */
+    Optional<String> date(Said said) {
+        Matcher form = DATE.matcher(said.text());
+        if (!form.matches()) {
+            said.reject(EntityFault.DATE_FORM);
+            return Optional.empty();
+        }
+        String date = form.group(1) == null ? form.group(2) : form.group(1);
+        try {
+            PartialDate.parse(date);
+            return Optional.of(date);
+        } catch (InvalidValueException e) {
+            said.reject(e);
+            return Optional.empty();
+        }
+    }
+
+    void dates(Draft draft, String attribute, List<Said> saids) {
+        saids.forEach(said -> date(said).ifPresent(date -> draft.take(attribute, date, said)));
+    }
+
+    void period(Draft draft, List<Said> starts, List<Said> ends) {
+        draft.takePeriod("period", dates(starts), dates(ends));
+    }
+
+    private Map<Said, String> dates(List<Said> saids) {
+        Map<Said, String> dates = new LinkedHashMap<>();
+        saids.forEach(said -> date(said).ifPresent(date -> dates.put(said, date)));
+        return dates;
+    }
+
+    boolean hasTable(String table) {
+        return map.codes().containsKey(table);
+    }
+
+    /**
+     * The code for a text: by the table of the map or, without one, the text itself. A text that is no code is rejected;
+     * one for which the table has null stands for nothing.
+     */
+    Optional<String> code(String table, Type<?> type, Said said) {
+        String code = said.text();
+        Map<String, DataValue> codes = map.codes().get(table);
+        if (codes != null) {
+            DataValue value = codes.get(code.strip());
+            if (value == DataNull.NULL) {
+                return Optional.empty();
+            }
+            // A table is for codes, so numbers in it are none.
+            code = value instanceof DataString string ? string.text() : "";
+        }
+        if (isCode(type, code)) {
+            return Optional.of(code);
+        }
+        said.reject(EntityFault.UNKNOWN_CODE);
+        return Optional.empty();
+    }
+
+    /** Whether a text is a code of a vocabulary. */
+    static boolean isCode(Type<?> type, String text) {
+        try {
+            return type.ofText(text) != null && Codes.isFine(type, text, Set.of());
+        } catch (InvalidValueException e) {
+            return false;
+        }
+    }
+
+    /** Adds an identifier. One of a person is restricted, unless everybody can look it up. */
+    void identify(Draft record, String scheme, Said said, boolean isOfPerson) {
+        DataObject.Builder identifier =
+                DataObject.builder().put("scheme", scheme).put("identifier", said.text());
+        if (isOfPerson && !PUBLIC_SCHEMES.contains(scheme)) {
+            identifier.put("marking", "restricted");
+        }
+        record.addObject("identifiers", identifier.build(), said);
+    }
+
+    /** Adds a page about the record. */
+    void link(Draft record, Said url, Optional<Said> note) {
+        if (isWeb(url)) {
+            DataObject.Builder link = DataObject.builder().put("url", url.text());
+            note.ifPresent(words -> {
+                link.put("title", DataObject.builder().put("und", words.text()));
+                words.use();
+            });
+            record.addObject("links", link.build(), url);
+        }
+    }
+
+    /**
+     * Adds a source, which is a statement that is known through this file alone.
+     *
+     * @return the statement
+     */
+    Optional<DataObject> source(Draft object, Said url, Optional<Said> note) {
+        if (!isWeb(url)) {
+            return Optional.empty();
+        }
+        // What is called otherwise elsewhere is another statement, so that no words are lost.
+        String named = url.text() + "\n" + note.map(Said::text).orElse("");
+        String id = "statement:source-" + EntityIds.sha256(named).substring(0, 32);
+        Draft statement = new Draft(map, Statement.SHAPE)
+                .set("type", "statement")
+                .set("id", id)
+                .set("access", "cited");
+        note.ifPresent(words -> statement.take("titles", words));
+        statement.putObject(
+                "source", DataObject.builder().put("url", url.text()).build(), url);
+        object.support(id);
+        return Optional.of(statement.toData());
+    }
+
+    private static boolean isWeb(Said url) {
+        try {
+            URI uri = new URI(url.text());
+            boolean isWeb = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
+            if (isWeb && uri.getHost() != null && uri.getUserInfo() == null) {
+                return true;
+            }
+        } catch (URISyntaxException e) {
+            // Rejected like other texts that are no address.
+        }
+        url.reject(EntityFault.URL_FORM);
+        return false;
+    }
+
+    /** The statements of several sources. */
+    List<DataObject> sources(Draft object, List<Said> urls) {
+        List<DataObject> statements = new ArrayList<>();
+        urls.forEach(url -> source(object, url, Optional.empty()).ifPresent(statements::add));
+        return statements;
+    }
+}

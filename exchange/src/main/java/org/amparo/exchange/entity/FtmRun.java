@@ -1,0 +1,124 @@
+package org.amparo.exchange.entity;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.amparo.data.DataObject;
+import org.amparo.exchange.ExchangeException;
+import org.amparo.exchange.internal.map.SourceMap;
+import org.amparo.json.internal.lines.LineSplitter;
+
+/**
+ * One run through lines of FollowTheMoney. The first reading finds where everything stands, since entities link to each
+ * other in any order; the second one makes the records, and looks up the links of each person.
+ */
+final class FtmRun {
+
+    private final SourceMap map;
+    private final EntityOutput output;
+    private final FtmLine.Reader reader;
+    private final FtmIndex index = new FtmIndex();
+
+    FtmRun(SourceMap map, EntityOutput output) {
+        this.map = map;
+        this.output = output;
+        this.reader = new FtmLine.Reader(map);
+    }
+
+    /** Takes a line with its number. */
+    @FunctionalInterface
+    private interface LineSink {
+        void take(FtmLine line, int number) throws IOException;
+    }
+
+    EntityReport run(Path path) throws IOException {
+        if (Files.exists(path) && !Files.isRegularFile(path)) {
+            throw new ExchangeException("not-a-file", "Expected a file that can be read twice.");
+        }
+        output.begin();
+        Filling filling = new Filling(map, "ftm");
+        try (FtmFile file = new FtmFile(path, reader)) {
+            lines(path, file::add, (line, number) -> {
+                if (line.isFine()) {
+                    index.add(line, number);
+                }
+            });
+            FtmLinks links = new FtmLinks(filling, index, file);
+            FtmSubjects subjects = new FtmSubjects(filling, index);
+            lines(path, start -> {}, (line, number) -> take(line, number, links, subjects));
+        }
+        return output.end();
+    }
+
+    /** Takes the place of the first byte of a line. */
+    @FunctionalInterface
+    private interface StartSink {
+        void add(long start);
+    }
+
+    private void lines(Path path, StartSink starts, LineSink sink) throws IOException {
+        try (LineSplitter lines = new LineSplitter(Files.newInputStream(path), FtmLine.MOST_BYTES, 0)) {
+            for (long start = 0; lines.next(); start = lines.bytes()) {
+                starts.add(start);
+                if (lines.isOverlong()) {
+                    sink.take(reader.overlong(lines.line(), lines.number()), lines.number());
+                } else if (!lines.isBlank()) {
+                    sink.take(reader.read(lines.line(), lines.number()), lines.number());
+                }
+            }
+        }
+    }
+
+    private void take(FtmLine line, int number, FtmLinks links, FtmSubjects subjects) throws IOException {
+        Entity entity = line.entity();
+        if (!line.isFine()) {
+            output.add(entity);
+            return;
+        }
+        String id = line.id().text();
+        if (!index.has(id)) {
+            throw FtmFile.changed();
+        }
+        if (line.kind() == FtmKind.OTHER) {
+            entity.ignore();
+        } else if (line.kind() == FtmKind.UNCLEAR) {
+            entity.reject(EntityFault.KIND_UNCLEAR);
+        } else if (!index.isFirst(id, number)) {
+            entity.reject(EntityFault.DUPLICATE_ID);
+        } else if (index.hasTooManyLinks(id)) {
+            entity.reject(EntityFault.TOO_MANY_VALUES);
+        }
+        if (entity.fate() == Entity.Fate.ACCEPTED) {
+            switch (line.kind()) {
+                case PERSON -> person(line, links, subjects);
+                case ORGANISATION -> {
+                    List<DataObject> cited = new ArrayList<>();
+                    output.add(
+                            List.of(entity), subjects.organisation(line, cited).toData(), cited);
+                }
+                case LINK -> {
+                    links.account(line);
+                    output.add(entity);
+                }
+                default -> {
+                    links.position(line);
+                    output.add(entity);
+                }
+            }
+        } else {
+            output.add(entity);
+        }
+    }
+
+    private void person(FtmLine line, FtmLinks links, FtmSubjects subjects) throws IOException {
+        List<DataObject> cited = new ArrayList<>();
+        Draft person = subjects.person(line, cited);
+        for (FtmLinks.Held held : links.of(line.id().text())) {
+            person.addPart("roles", held.role());
+            cited.addAll(held.sources());
+        }
+        output.add(List.of(line.entity()), person.toData(), cited);
+    }
+}

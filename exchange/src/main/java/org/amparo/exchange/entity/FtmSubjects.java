@@ -1,0 +1,176 @@
+package org.amparo.exchange.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.amparo.code.Gender;
+import org.amparo.code.NameKind;
+import org.amparo.code.OrganisationKind;
+import org.amparo.data.DataObject;
+import org.amparo.people.Name;
+import org.amparo.people.Nationality;
+import org.amparo.people.Role;
+import org.amparo.record.Place;
+import org.amparo.shape.Types;
+
+/** Persons and organisations of FollowTheMoney as records. */
+final class FtmSubjects {
+
+    /** The properties with names, each with the kind of name. A weak alias must not become a full name. */
+    private static final List<Map.Entry<String, String>> NAMES = List.of(
+            Map.entry("name", ""),
+            Map.entry("alias", NameKind.ALIAS.toString()),
+            Map.entry("abbreviation", NameKind.ALIAS.toString()),
+            Map.entry("previousName", NameKind.FORMER.toString()),
+            Map.entry("weakAlias", NameKind.AS_IN_SOURCE.toString()));
+
+    /** The properties with parts of a name, each with the attribute. */
+    private static final List<Map.Entry<String, String>> PARTS = List.of(
+            Map.entry("firstName", "given"),
+            Map.entry("lastName", "family"),
+            Map.entry("fatherName", "patronymic"),
+            Map.entry("title", "honorific"));
+
+    /** The properties of the type identifier of LegalEntity and the schemas that extend it. */
+    private static final List<String> IDENTIFIERS = List.of(
+            ("bikCode brightQueryId brightQueryOrgId bvdId cageCode cikCode coatoCode dunsCode fnsCode fssCode giiNumber "
+                            + "idNumber imoNumber innCode ipoCode irsCode isinCode jibCode kppCode leiCode licenseNumber "
+                            + "mbsCode npiCode ogrnCode okpoCode passportNumber permId pfrNumber registrationNumber ricCode "
+                            + "sayariId socialSecurityNumber swiftBic taxNumber ticker uniqueEntityId uscCode vatCode "
+                            + "voenCode")
+                    .split(" "));
+
+    private static final List<String> PAGES = List.of("website", "wikipediaUrl", "opencorporatesUrl");
+
+    private final Filling filling;
+    private final FtmIndex index;
+
+    FtmSubjects(Filling filling, FtmIndex index) {
+        this.filling = filling;
+        this.index = index;
+    }
+
+    /**
+     * The record of a person, without roles that links tell of.
+     *
+     * @param cited takes the statements that it cites
+     */
+    Draft person(FtmLine line, List<DataObject> cited) {
+        EntityNode said = line.properties();
+        Draft person = filling.person(line.id());
+        line.schemaSaid().use();
+        names(person, said, true);
+        filling.dates(person, "bornOn", said.texts("birthDate"));
+        birthPlace(person, said);
+        filling.dates(person, "diedOn", said.texts("deathDate"));
+        said.texts("gender")
+                .forEach(text -> filling.code("gender", Types.code(Gender.VOCABULARY), text)
+                        .ifPresent(code -> person.take("gender", code, text)));
+        for (Said country : texts(said, List.of("nationality", "citizenship"))) {
+            Draft nationality = filling.part(Nationality.SHAPE);
+            nationality.take("country", country.text().toUpperCase(Locale.ROOT), country);
+            add(person, "nationalities", nationality);
+        }
+        for (Said title : said.texts("position")) {
+            Draft role = filling.part(Role.SHAPE);
+            role.take("title", title);
+            add(person, "roles", role);
+        }
+        common(person, said, true, cited);
+        return person;
+    }
+
+    private static List<Said> texts(EntityNode said, List<String> properties) {
+        List<Said> all = new ArrayList<>();
+        properties.forEach(property -> all.addAll(said.texts(property)));
+        return all;
+    }
+
+    private static void add(Draft record, String attribute, Draft part) {
+        if (!part.isEmpty()) {
+            record.addPart(attribute, part);
+        }
+    }
+
+    private void birthPlace(Draft person, EntityNode said) {
+        Draft place = filling.part(Place.SHAPE);
+        said.texts("birthPlace").forEach(text -> place.take("name", text));
+        said.texts("birthCountry")
+                .forEach(country -> place.take("country", country.text().toUpperCase(Locale.ROOT), country));
+        if (!place.isEmpty()) {
+            person.putPart("bornAt", place);
+        }
+    }
+
+    /** The record of an organisation. */
+    Draft organisation(FtmLine line, List<DataObject> cited) {
+        EntityNode said = line.properties();
+        Draft organisation = filling.organisation(line.id());
+        if (line.schema().equals("Company")) {
+            organisation.addText("kinds", OrganisationKind.COMPANY.toString(), line.schemaSaid());
+        }
+        line.schemaSaid().use();
+        if (filling.hasTable("classification")) {
+            said.texts("classification")
+                    .forEach(text -> filling.code("classification", Types.code(OrganisationKind.VOCABULARY), text)
+                            .ifPresent(code -> organisation.addText("kinds", code, text)));
+        }
+        names(organisation, said, false);
+        said.texts("jurisdiction")
+                .forEach(country ->
+                        organisation.take("jurisdiction", country.text().toUpperCase(Locale.ROOT), country));
+        for (Said parent : said.texts("parent")) {
+            if (index.kind(parent.text()) == FtmKind.ORGANISATION) {
+                organisation.refer("parent", Filling.organisationId(parent), parent);
+            } else {
+                parent.reject(index.has(parent.text()) ? EntityFault.LINK_KIND : EntityFault.LINK_NOT_FOUND);
+            }
+        }
+        filling.dates(organisation, "foundedOn", said.texts("incorporationDate"));
+        filling.dates(organisation, "dissolvedOn", said.texts("dissolutionDate"));
+        said.texts("description").forEach(text -> organisation.take("description", text));
+        common(organisation, said, false, cited);
+        return organisation;
+    }
+
+    private void names(Draft record, EntityNode said, boolean isPerson) {
+        Draft first = null;
+        for (Map.Entry<String, String> property : NAMES) {
+            for (Said text : said.texts(property.getKey())) {
+                Draft name = filling.part(Name.SHAPE);
+                name.take("full", text);
+                if (!property.getValue().isEmpty()) {
+                    name.set("kind", property.getValue());
+                }
+                if (first == null && isPerson) {
+                    parts(name, text.text(), said);
+                    first = name;
+                }
+                add(record, "names", name);
+            }
+        }
+    }
+
+    /** Adds the parts of a name, if there is one of each and the name has it; else nobody says of which name they are. */
+    private static void parts(Draft name, String full, EntityNode said) {
+        for (Map.Entry<String, String> part : PARTS) {
+            List<Said> texts = said.texts(part.getKey());
+            boolean isTold =
+                    part.getValue().equals("honorific") || texts.stream().allMatch(text -> full.contains(text.text()));
+            if (texts.size() == 1 && isTold) {
+                name.take(part.getValue(), texts.get(0));
+            }
+        }
+    }
+
+    private void common(Draft record, EntityNode said, boolean isPerson, List<DataObject> cited) {
+        said.texts("wikidataId").forEach(item -> filling.identify(record, "wikidata", item, isPerson));
+        for (String property : IDENTIFIERS) {
+            said.texts(property).forEach(item -> filling.identify(record, property, item, isPerson));
+        }
+        texts(said, PAGES).forEach(url -> filling.link(record, url, Optional.empty()));
+        cited.addAll(filling.sources(record, said.texts("sourceUrl")));
+    }
+}

@@ -1,0 +1,266 @@
+package org.amparo.exchange.entity;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.amparo.code.Gender;
+import org.amparo.code.NameKind;
+import org.amparo.code.OrganisationKind;
+import org.amparo.code.RoleRelation;
+import org.amparo.data.DataObject;
+import org.amparo.exchange.entity.PopoloDocument.Thing;
+import org.amparo.people.Name;
+import org.amparo.people.Role;
+import org.amparo.shape.Type;
+import org.amparo.shape.Types;
+
+/** Entities of Popolo as records. */
+final class PopoloRecords {
+
+    /** The properties with parts of a name, each with the attribute. */
+    private static final List<Map.Entry<String, String>> PARTS = List.of(
+            Map.entry("given_name", "given"),
+            Map.entry("family_name", "family"),
+            Map.entry("patronymic_name", "patronymic"),
+            Map.entry("honorific_prefix", "honorific"));
+
+    /** Where an organisation within another one stands, if it is a part of that. */
+    private static final Pattern CHILD = Pattern.compile(".*/children(/[0-9]+)?");
+
+    private static final Type<?> NAME_KINDS = Types.code(NameKind.VOCABULARY);
+    private static final Type<?> RELATIONS = Types.code(RoleRelation.VOCABULARY);
+
+    private final Filling filling;
+
+    /** The posts whose roles somebody has. */
+    private final Set<Thing> held = new HashSet<>();
+
+    PopoloRecords(Filling filling) {
+        this.filling = filling;
+    }
+
+    /**
+     * A role.
+     *
+     * @param cited the statements that it cites
+     */
+    record Held(Thing holder, Draft role, List<DataObject> cited) {}
+
+    private static Said requireId(Thing thing) {
+        thing.texts("id").forEach(Said::use);
+        return thing.id().orElseThrow();
+    }
+
+    /** The record of a person without roles. */
+    Draft person(Thing thing, List<DataObject> cited) {
+        Draft person = filling.person(requireId(thing));
+        for (EntityNode said : thing.nodes()) {
+            name(said).ifPresent(name -> person.addPart("names", name));
+            otherNames(person, said, "person");
+            filling.dates(person, "bornOn", said.text("birth_date").stream().toList());
+            filling.dates(person, "diedOn", said.text("death_date").stream().toList());
+            said.text("gender")
+                    .ifPresent(text -> filling.code("gender", Types.code(Gender.VOCABULARY), text)
+                            .ifPresent(code -> person.take("gender", code, text)));
+            common(person, said, "person", cited);
+        }
+        return person;
+    }
+
+    /** The record of an organisation. */
+    Draft organisation(Thing thing, List<DataObject> cited) {
+        Draft organisation = filling.organisation(requireId(thing));
+        for (EntityNode said : thing.nodes()) {
+            name(said).ifPresent(name -> organisation.addPart("names", name));
+            otherNames(organisation, said, "organization");
+            said.text("classification")
+                    .ifPresent(text -> filling.code("classification", Types.code(OrganisationKind.VOCABULARY), text)
+                            .ifPresent(code -> organisation.addText("kinds", code, text)));
+            filling.dates(
+                    organisation,
+                    "foundedOn",
+                    said.text("founding_date").stream().toList());
+            filling.dates(
+                    organisation,
+                    "dissolvedOn",
+                    said.text("dissolution_date").stream().toList());
+            said.text("description").ifPresent(text -> organisation.take("description", text));
+            said.text("parent_id").ifPresent(id -> parent(organisation, id));
+            common(organisation, said, "organization", cited);
+        }
+        thing.within("parent").flatMap(Thing::id).ifPresent(id -> parent(organisation, id));
+        if (thing.nodes().stream()
+                .anyMatch(node -> CHILD.matcher(node.entity().pointer()).matches())) {
+            thing.around(PopoloKind.ORGANISATION).forEach(id -> parent(organisation, id));
+        }
+        return organisation;
+    }
+
+    private static void parent(Draft organisation, Said id) {
+        organisation.refer("parent", Filling.organisationId(id), id);
+    }
+
+    /** The name of an object, with its parts; without a whole name the parts are rejected. */
+    private Optional<Draft> name(EntityNode said) {
+        Optional<Said> full = said.text("name");
+        if (full.isEmpty()) {
+            PARTS.forEach(part -> said.text(part.getKey()).ifPresent(text -> text.reject(EntityFault.NAME_MISSING)));
+            return Optional.empty();
+        }
+        Draft name = filling.part(Name.SHAPE);
+        name.take("full", full.get());
+        PARTS.forEach(part -> said.text(part.getKey()).ifPresent(text -> name.take(part.getValue(), text)));
+        return Optional.of(name);
+    }
+
+    private void otherNames(Draft record, EntityNode said, String called) {
+        for (EntityNode other : said.nodes("other_names", called + ".other_names")) {
+            Draft name = name(other).orElse(null);
+            if (name != null) {
+                other.text("note").ifPresent(note -> {
+                    // A note is free text; only a table says that it must be a code.
+                    if (filling.hasTable("note") || Filling.isCode(NAME_KINDS, note.text())) {
+                        filling.code("note", NAME_KINDS, note).ifPresent(code -> name.take("kind", code, note));
+                    }
+                });
+                other.text("lang").ifPresent(language -> name.take("language", language));
+                filling.period(
+                        name,
+                        other.text("start_date").stream().toList(),
+                        other.text("end_date").stream().toList());
+                record.addPart("names", name);
+            }
+        }
+    }
+
+    private void common(Draft record, EntityNode said, String called, List<DataObject> cited) {
+        for (EntityNode identifier : said.nodes("identifiers", called + ".identifiers")) {
+            identifier.text("identifier").ifPresent(text -> {
+                Optional<Said> scheme = identifier.text("scheme");
+                if (scheme.isPresent()) {
+                    filling.identify(record, scheme.get().text(), text, called.equals("person"));
+                    scheme.get().use();
+                } else {
+                    text.reject(EntityFault.SCHEME_MISSING);
+                }
+            });
+        }
+        for (EntityNode link : said.nodes("links", called + ".links")) {
+            link.text("url").ifPresent(url -> filling.link(record, url, link.text("note")));
+        }
+        sources(record, said, called, cited);
+    }
+
+    private void sources(Draft object, EntityNode said, String called, List<DataObject> cited) {
+        for (EntityNode source : said.nodes("sources", called + ".sources")) {
+            source.text("url")
+                    .flatMap(url -> filling.source(object, url, source.text("note")))
+                    .ifPresent(cited::add);
+        }
+    }
+
+    /** The role that a membership tells of; if it tells of none, it is rejected. */
+    Optional<Held> role(Thing membership, PopoloDocument document) {
+        Optional<Thing> member = membership.within("member");
+        List<Said> holders = firstOf(List.of(
+                membership.targets("person_id", "person"),
+                membership.around(PopoloKind.PERSON),
+                member.filter(thing -> thing.kind() == PopoloKind.PERSON).flatMap(Thing::id).stream()
+                        .toList()));
+        if (holders.isEmpty()) {
+            return rejected(membership, member.isPresent() ? EntityFault.LINK_KIND : EntityFault.LINK_MISSING);
+        }
+        Optional<Thing> holder = document.find(PopoloKind.PERSON, holders.get(0).text());
+        if (holder.isEmpty()) {
+            return rejected(membership, EntityFault.LINK_NOT_FOUND);
+        }
+        if (holders.stream().anyMatch(id -> !id.text().equals(holders.get(0).text()))) {
+            return rejected(membership, EntityFault.LINK_KIND);
+        }
+        Draft role = filling.part(Role.SHAPE);
+        Optional<Thing> post = post(membership, document);
+        firstOf(List.of(
+                        membership.targets("organization_id", "organization"),
+                        membership.around(PopoloKind.ORGANISATION),
+                        post.map(thing -> thing.targets("organization_id", "organization"))
+                                .orElse(List.of()),
+                        post.map(thing -> thing.around(PopoloKind.ORGANISATION)).orElse(List.of())))
+                .forEach(id -> role.refer("organisation", Filling.organisationId(id), id));
+        membership
+                .targets("on_behalf_of_id", "on_behalf_of")
+                .forEach(id -> role.refer("onBehalfOf", Filling.organisationId(id), id));
+        membership.nodes().forEach(said -> titles(role, said));
+        post.ifPresent(thing -> thing.nodes().forEach(said -> titles(role, said)));
+        if (role.isEmpty()) {
+            return rejected(membership, EntityFault.LINK_MISSING);
+        }
+        filling.period(role, membership.texts("start_date"), membership.texts("end_date"));
+        membership.id().ifPresent(id -> role.set("key", EntityIds.local(id.text())));
+        membership.texts("id").forEach(Said::use);
+        holders.forEach(Said::use);
+        post.ifPresent(held::add);
+        List<DataObject> cited = new ArrayList<>();
+        membership.nodes().forEach(said -> sources(role, said, "membership", cited));
+        return Optional.of(new Held(holder.get(), role, cited));
+    }
+
+    private static Optional<Held> rejected(Thing membership, EntityFault fault) {
+        membership.entities().forEach(entity -> entity.reject(fault));
+        return Optional.empty();
+    }
+
+    private static List<Said> firstOf(List<List<Said>> lists) {
+        return lists.stream().filter(list -> !list.isEmpty()).findFirst().orElse(List.of());
+    }
+
+    private static Optional<Thing> post(Thing membership, PopoloDocument document) {
+        List<Said> ids = membership.texts("post_id");
+        if (ids.isEmpty()) {
+            return membership.within("post").or(() -> membership.aroundThing(PopoloKind.POST));
+        }
+        Optional<Thing> post = document.find(PopoloKind.POST, ids.get(0).text());
+        for (Said id : ids) {
+            if (post.isPresent() && id.text().equals(ids.get(0).text())) {
+                id.use();
+            } else {
+                id.reject(EntityFault.LINK_NOT_FOUND);
+            }
+        }
+        return post;
+    }
+
+    /** Takes a role that is a code as the relation, and the first text of the others as the title. */
+    private void titles(Draft role, EntityNode said) {
+        said.text("role").ifPresent(text -> {
+            if (filling.hasTable("role") || Filling.isCode(RELATIONS, text.text())) {
+                filling.code("role", RELATIONS, text).ifPresent(code -> role.take("relation", code, text));
+            } else {
+                title(role, text);
+            }
+        });
+        said.text("label").ifPresent(text -> title(role, text));
+    }
+
+    private static void title(Draft role, Said text) {
+        if (!role.has("title") || role.says("title", text.text())) {
+            role.take("title", text);
+        }
+    }
+
+    /** Says of each post whether a role tells of it. */
+    void posts(PopoloDocument document) {
+        for (Thing thing : document.things()) {
+            if (thing.kind() == PopoloKind.POST) {
+                if (held.contains(thing)) {
+                    thing.texts("id").forEach(Said::use);
+                } else {
+                    thing.entities().forEach(Entity::ignore);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.amparo.exchange.entity;
+
+import org.amparo.problem.InvalidValueException;
+
+/** A value of an entity: its text, its place, and what became of it. */
+final class Said {
+
+    /** What becomes of a value. */
+    enum Fate {
+        USED,
+        IGNORED,
+        REJECTED,
+        EMPTY
+    }
+
+    private final Entity entity;
+    private final String property;
+    private final String pointer;
+    private final String text;
+    private Fate fate = Fate.IGNORED;
+
+    /**
+     * A value that is ignored so far.
+     *
+     * @param property the name of its property in the account
+     */
+    Said(Entity entity, String property, String pointer, String text) {
+        this.entity = entity;
+        this.property = property;
+        this.pointer = pointer;
+        this.text = text;
+    }
+
+    String property() {
+        return property;
+    }
+
+    String text() {
+        return text;
+    }
+
+    Fate fate() {
+        return fate;
+    }
+
+    /** Where it stands: {@code line 12, /persons/3/gender}. */
+    String place() {
+        return "line " + entity.lineOf(pointer) + ", " + pointer;
+    }
+
+    void use() {
+        if (fate == Fate.IGNORED) {
+            fate = Fate.USED;
+        }
+    }
+
+    /** Says that there is nothing in it. */
+    Said empty() {
+        fate = Fate.EMPTY;
+        return this;
+    }
+
+    /** Says that it does not fit. */
+    Said reject(EntityFault fault) {
+        return reject(fault.code(), fault.message());
+    }
+
+    void reject(InvalidValueException e) {
+        reject(e.code(), String.valueOf(e.getMessage()));
+    }
+
+    private Said reject(String code, String message) {
+        if (fate != Fate.REJECTED) {
+            fate = Fate.REJECTED;
+            entity.add(new EntityProblem(code, entity.lineOf(pointer), pointer, message), property);
+        }
+        return this;
+    }
+}

@@ -1,0 +1,343 @@
+package org.amparo.exchange.entity;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.amparo.Person;
+import org.amparo.code.NameKind;
+import org.amparo.code.RoleRelation;
+import org.amparo.data.DataString;
+import org.amparo.evidence.Evidence;
+import org.amparo.exchange.ExchangeException;
+import org.amparo.id.OrganisationId;
+import org.amparo.json.problem.CaseJsonException;
+import org.amparo.people.Name;
+import org.amparo.people.Role;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PopoloImportTest {
+
+    @TempDir
+    Path folder;
+
+    private Entities.Result imported(String json) {
+        return Entities.popolo(folder, json);
+    }
+
+    private Person person(String members) {
+        return imported("{\"persons\": [{\"id\": \"p1\", " + members + "}]}").person("p1");
+    }
+
+    private static String title(Role role) {
+        return role.title().map(text -> text.best(Locale.ENGLISH)).orElse("");
+    }
+
+    @Test
+    void every_value_has_evidence_at_its_line_and_pointer() {
+        Entities.Result result = imported("""
+                {"persons": [
+                  {"id": "p1",
+                   "birth_date": "1985-06"}]}""");
+        assertThat(result.person("p1").evidence())
+                .filteredOn(piece -> piece.about().filter("bornOn"::equals).isPresent())
+                .extracting(piece -> piece.locator().orElseThrow().position())
+                .containsExactly("line 3, /persons/0/birth_date");
+    }
+
+    /** One person and a club in each form in which Popolo comes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"""
+                {"persons": [{"id": "p1", "name": "Ines Calder"}], "organizations": [{"id": "o1", "name": "Club"}],
+                 "memberships": [{"person_id": "p1", "organization_id": "o1"}]}""", """
+                {"persons": [{"id": "p1", "name": "Ines Calder", "memberships": [{"organization": {"id": "o1", "name": "Club"}}]}]}""", """
+                {"organizations": [{"id": "o1", "name": "Club", "memberships": [{"person": {"id": "p1", "name": "Ines Calder"}}]}]}""", """
+                [{"id": "p1", "name": "Ines Calder", "birth_date": null}, {"id": "o1", "name": "Club", "classification": null},
+                 {"person_id": "p1", "organization_id": "o1"}]""", """
+                {"id": "p1", "name": "Ines Calder", "sort_name": "Calder",
+                 "memberships": [{"organization": {"id": "o1", "name": "Club"}}]}""", """
+                {"@type": "Person", "id": "p1", "name": "Ines Calder",
+                 "memberships": [{"organization": {"@type": "Organization", "id": "o1", "name": "Club"}}]}""", """
+                {"person": {"id": "p1", "name": "Ines Calder"}, "organization": {"id": "o1", "name": "Club"}, "on_behalf_of_id": null}""", """
+                {"memberships": [{"member": {"@type": "Person", "id": "p1", "name": "Ines Calder"},
+                 "organization": {"id": "o1", "name": "Club"}}]}""", """
+                {"posts": [{"id": "t", "organization": {"id": "o1", "name": "Club"}, "memberships": [{"person": {"id": "p1", "name": "Ines Calder"}}]}]}"""})
+    void documents_arrays_and_single_objects_give_the_same(String json) {
+        Entities.Result result = imported(json);
+        assertThat(result.problems()).isEmpty();
+        assertThat(result.person("p1").names()).extracting(Name::full).containsExactly("Ines Calder");
+        assertThat(result.organisation("o1").names()).extracting(Name::full).containsExactly("Club");
+        assertThat(result.person("p1").roles())
+                .extracting(role -> role.organisation().orElseThrow())
+                .containsExactly(OrganisationId.of("o1"));
+    }
+
+    @Test
+    void what_says_nothing_of_its_class_is_rejected() {
+        Entities.Result result = imported("""
+                [{"id": "x", "name": "Ines Calder"}, {"@type": "Event", "id": "y"}, {"gender": "female", "classification": "club"}, 7]""");
+        assertThat(result.problems())
+                .containsExactly("1 /0 kind-unclear", "1 /1 kind-unclear", "1 /2 kind-unclear", "1 /3 wrong-kind");
+        assertThat(result.counts("(other).name")).containsExactly(0L, 0L, 1L, 0L);
+    }
+
+    @Test
+    void a_membership_in_two_places_is_one_role() {
+        Entities.Result result = imported("""
+                {"persons": [{"id": "p1", "memberships": [{"id": "m", "organization_id": "o1", "role": "Cox"}]}],
+                 "organizations": [{"id": "o1", "memberships": [{"id": "m", "person_id": "p1", "start_date": "2001"}]}],
+                 "memberships": [{"id": "m", "person_id": "p1", "organization_id": "o1", "role": "Cox", "start_date": "2001-05"}]}""");
+        assertThat(result.problems()).isEmpty();
+        Role role = result.person("p1").roles().get(0);
+        assertThat(result.person("p1").roles()).hasSize(1);
+        assertThat(title(role)).isEqualTo("Cox");
+        assertThat(role.period()).hasToString("Optional[2001-05/]");
+        assertThat(role.evidence())
+                .flatExtracting(piece -> piece.rival().stream().toList())
+                .containsExactly(new DataString("2001/"));
+        assertThat(result.counts("membership.role")).containsExactly(2L, 0L, 0L, 0L);
+    }
+
+    @Test
+    void a_membership_of_two_people_is_rejected() {
+        assertThat(imported("""
+                {"persons": [{"id": "p1", "memberships": [{"id": "m", "person_id": "p1", "role": "Cox"}]}, {"id": "p2"}],
+                 "memberships": [{"id": "m", "person_id": "p2", "role": "Cox"}]}""").problems())
+                .containsExactly("2 /memberships/0 link-kind", "1 /persons/0/memberships/0 link-kind");
+    }
+
+    @Test
+    void an_id_and_an_object_that_lead_to_different_entities_are_rivals() {
+        Entities.Result result = imported("""
+                {"persons": [{"id": "p1", "memberships": [{"organization_id": "a", "organization": {"id": "b", "name": "B"}}]}],
+                 "memberships": [{"person_id": "p1", "person": {"id": "p2"}, "role": "Cox"}]}""");
+        Role role = result.person("p1").roles().get(0);
+        assertThat(role.organisation()).contains(OrganisationId.of("a"));
+        assertThat(role.evidence())
+                .flatExtracting(piece -> piece.rival().stream().toList())
+                .containsExactly(new DataString("organisation:b"));
+        assertThat(result.problems()).containsExactly("2 /memberships/0 link-kind");
+    }
+
+    @Test
+    void two_persons_of_one_id_are_not_made_one() {
+        Entities.Result result = imported("""
+                {"persons": [{"id": "p1", "name": "Ines Calder"}, {"id": "p1", "name": "Otto Lind"}]}""");
+        assertThat(result.problems()).containsExactly("1 /persons/1 duplicate-id");
+        assertThat(result.person("p1").names()).extracting(Name::full).containsExactly("Ines Calder");
+        assertThat(result.rejected().get(0).isIn()).isFalse();
+    }
+
+    @Test
+    void what_is_repeated_within_others_adds_to_the_whole_one() {
+        Entities.Result result = imported("""
+                {"memberships": [{"person": {"id": "p1", "name": "Ines Calder", "gender": "male"}, "role": "Cox"}],
+                 "persons": [{"id": "p1", "name": "Ines Calder", "given_name": "Ines", "gender": "female"}]}""");
+        Person ines = result.person("p1");
+        assertThat(ines.names()).singleElement().satisfies(name -> {
+            assertThat(name.given()).contains("Ines");
+            assertThat(name.evidence()).hasSize(3);
+        });
+        assertThat(ines.gender()).hasToString("Optional[female]");
+        assertThat(ines.evidence())
+                .flatExtracting(piece -> piece.rival().stream().toList())
+                .containsExactly(new DataString("male"));
+    }
+
+    @Test
+    void a_name_that_was_left_is_not_made_the_name_of_today() {
+        Person ines = person("""
+                "name": "Ines Calder", "other_names": [{"name": "Ines Calder", "note": "former"}, {"name": "Ines Calder"}]""");
+        assertThat(ines.names())
+                .extracting(
+                        name -> name.kind().orElse(null),
+                        name -> name.evidence().size())
+                .containsExactly(tuple(null, 2), tuple(NameKind.FORMER, 2));
+    }
+
+    @Test
+    void other_names_have_their_kind_by_a_code_their_language_and_their_period() {
+        Person ines = person("""
+                "name": "Ines Calder", "other_names": [
+                {"name": "إينيس كالدر", "lang": "ar", "start_date": "1999", "end_date": "2001-04"},
+                {"name": "Ines Brandt", "note": "birth"}, {"name": "I. C.", "note": "as she signs"}, {"name": "X", "lang": "no language"}]""");
+        assertThat(ines.names())
+                .extracting(
+                        Name::full,
+                        name -> name.kind().map(Object::toString).orElse(""),
+                        name -> name.period().map(Object::toString).orElse(""))
+                .containsExactly(
+                        tuple("Ines Calder", "", ""),
+                        tuple("إينيس كالدر", "", "1999/2001-04"),
+                        tuple("Ines Brandt", "birth", ""),
+                        tuple("I. C.", "", ""),
+                        tuple("X", "", ""));
+        assertThat(ines.names().get(1).language()).hasToString("Optional[ar]");
+    }
+
+    @Test
+    void a_role_that_is_a_code_is_the_relation_and_the_label_is_the_title() {
+        Person ines = person("""
+                "memberships": [{"organization_id": "o", "role": "member", "label": "Rower", "on_behalf_of_id": "party"},
+                 {"organization_id": "o", "role": "Cox", "label": "Cox of the club"}]""");
+        assertThat(ines.roles())
+                .extracting(
+                        role -> role.relation().orElse(null),
+                        PopoloImportTest::title,
+                        role -> role.onBehalfOf().map(OrganisationId::local).orElse(""))
+                .containsExactly(tuple(RoleRelation.MEMBER, "Rower", "party"), tuple(null, "Cox", ""));
+    }
+
+    @Test
+    void roles_are_relations_by_a_table_where_there_is_one() {
+        Entities.Result result = Entities.of(EntityFormat.POPOLO, folder, """
+                {"persons": [{"id": "p1", "memberships": [{"organization_id": "o", "role": "Chair"}, {"organization_id": "o", "role": "Cox"}]}]}""".getBytes(UTF_8), Entities.map("""
+                , "codes": {"role": {"Chair": "leader"}}"""));
+        assertThat(result.person("p1").roles().get(0).relation()).contains(RoleRelation.LEADER);
+        assertThat(result.problems()).containsExactly("1 /persons/0/memberships/1/role unknown-code");
+        assertThat(result.person("p1").roles()).hasSize(2);
+    }
+
+    @Test
+    void a_post_gives_its_organisation_and_its_label() {
+        Entities.Result result = imported("""
+                {"persons": [{"id": "p1", "memberships": [{"post_id": "t1", "start_date": "2010"}, {"post_id": "t9", "role": "Cox"}]}],
+                 "organizations": [{"id": "o1", "name": "Council", "posts": [{"id": "t1", "label": "Mayor"}, {"id": "t2", "label": "Clerk"}]}]}""");
+        assertThat(result.person("p1").roles())
+                .extracting(
+                        PopoloImportTest::title,
+                        role -> role.organisation().map(OrganisationId::local).orElse(""))
+                .containsExactlyInAnyOrder(tuple("Mayor", "o1"), tuple("Cox", ""));
+        assertThat(result.problems()).containsExactly("1 /persons/0/memberships/1/post_id link-not-found");
+        assertThat(result.counts("post.label")).containsExactly(1L, 1L, 0L, 0L);
+    }
+
+    @Test
+    void parents_are_told_by_an_id_by_an_object_and_by_children() {
+        Entities.Result result = imported("""
+                {"organizations": [{"id": "a", "name": "A", "children": [{"id": "b", "name": "B"}]},
+                 {"id": "c", "name": "C", "parent_id": "a"}, {"id": "d", "name": "D", "parent": {"id": "e", "name": "E"}},
+                 {"id": "f", "name": "F", "parent": {"id": "b", "name": "B"}}]}""");
+        assertThat(result.organisation("b").parent()).contains(OrganisationId.of("a"));
+        assertThat(result.organisation("c").parent()).contains(OrganisationId.of("a"));
+        assertThat(result.organisation("d").parent()).contains(OrganisationId.of("e"));
+        assertThat(result.organisation("f").parent()).contains(OrganisationId.of("b"));
+        assertThat(result.organisation("a").parent()).isEmpty();
+        assertThat(result.organisation("e").parent()).isEmpty();
+    }
+
+    @Test
+    void ways_to_reach_somebody_and_pictures_are_ignored_by_name() {
+        Entities.Result result = imported("""
+                {"persons": [{"id": "p1", "email": "ines@cases.example", "image": "https://cases.example/ines.jpg",
+                 "contact_details": [{"type": "cell", "value": "+99 400"}, {"type": "address", "value": "12 Mole Road"}],
+                 "memberships": [{"role": "Cox", "contact_details": [{"type": "cell", "value": "+99 400"}]}],
+                 "links": [{"url": "mailto:ines@cases.example"}, {"url": "https://ines:secret@cases.example/"}]}]}""");
+        Person ines = result.person("p1");
+        assertThat(ines.links()).isEmpty();
+        assertThat(result.counts("person.contact_details")).containsExactly(0L, 2L, 0L, 0L);
+        assertThat(result.counts("person.email")).containsExactly(0L, 1L, 0L, 0L);
+        assertThat(result.counts("person.image")).containsExactly(0L, 1L, 0L, 0L);
+        assertThat(result.problems())
+                .containsExactly("4 /persons/0/links/0/url url-form", "4 /persons/0/links/1/url url-form");
+    }
+
+    @Test
+    void parts_without_a_whole_name_are_not_put_together() {
+        Entities.Result result = imported("""
+                {"persons": [{"id": "p1", "given_name": "Ines", "family_name": "Calder"}]}""");
+        assertThat(result.person("p1").names()).isEmpty();
+        assertThat(result.problems())
+                .containsExactlyInAnyOrder(
+                        "1 /persons/0/given_name name-missing", "1 /persons/0/family_name name-missing");
+    }
+
+    @Test
+    void a_source_is_a_statement_and_has_its_note_as_title() {
+        Entities.Result result = imported("""
+                {"persons": [{"id": "p1", "sources": [{"url": "https://gazette.example/4", "note": "Gazette 4"}]},
+                 {"id": "p2", "sources": [{"url": "https://gazette.example/4", "note": "The gazette"}]}]}""");
+        assertThat(result.report().records()).containsEntry("statement", 3L);
+        assertThat(result.person("p1").evidence())
+                .extracting(Evidence::statement)
+                .hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "{\"persons\": [{\"id\": \"p1\", \"name\": 7}]}; 1 /persons/0/name wrong-kind",
+                "{\"persons\": [{\"id\": \"p1\", \"name\": [\"Ines\"]}]}; 1 /persons/0/name wrong-kind",
+                "{\"persons\": [{\"id\": \"p1\", \"other_names\": [\"x\"]}]}; 1 /persons/0/other_names/0 wrong-kind",
+                "{\"persons\": [{\"id\": \"p1\", \"other_names\": \"x\"}]}; 1 /persons/0/other_names wrong-kind",
+                "{\"persons\": [{\"id\": \"p1\", \"memberships\": [[]]}]}; 1 /persons/0/memberships/0 wrong-kind",
+                "{\"persons\": [{\"id\": \"p1\", \"birth_date\": \"soon\"}]}; 1 /persons/0/birth_date date-form",
+                "{\"persons\": [{\"id\": \"p1\"}], \"organizations\": 7}; 1 /organizations wrong-kind",
+                "{\"persons\": [{\"id\": \"p1\"}], \"memberships\": [{\"role\": \"x\"}]}; 1 /memberships/0 link-missing"
+            })
+    void what_has_another_form_is_rejected_and_the_others_come_in(String json, String problem) {
+        Entities.Result result = imported(json);
+        assertThat(result.problems()).containsExactly(problem);
+        assertThat(result.ids()).containsExactly("person:p1");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "{\"persons\": [; json-syntax",
+                "{\"persons\": [], \"persons\": []}; duplicate-member",
+                "{\"persons\": [{\"name\": \"a\\u0000\"}]}; text-characters",
+                "{\"persons\": []} x; trailing-text"
+            })
+    void a_document_that_is_not_json_is_refused_as_a_whole(String json, String code) {
+        assertThatThrownBy(() -> imported(json))
+                .isInstanceOfSatisfying(
+                        CaseJsonException.class,
+                        e -> assertThat(e.problems().get(0).code()).isEqualTo(code));
+    }
+
+    @Test
+    void hostile_documents_are_refused() {
+        for (String json :
+                List.of("[".repeat(100_000), "{\"persons\": [{\"id\": \"p\", \"x\": " + "9".repeat(5000) + "}]}")) {
+            assertThatThrownBy(() -> imported(json)).isInstanceOf(CaseJsonException.class);
+        }
+        assertThatThrownBy(() -> imported("7"))
+                .isInstanceOfSatisfying(
+                        ExchangeException.class, e -> assertThat(e.code()).isEqualTo("not-popolo"));
+    }
+
+    @Test
+    void entities_within_entities_at_any_depth_come_in() {
+        StringBuilder json = new StringBuilder();
+        for (int i = 0; i < 90; i++) {
+            json.append("{\"id\": \"o").append(i).append("\", \"name\": \"x\", \"children\": [");
+        }
+        Entities.Result result = imported("{\"organizations\": [" + json + "]}".repeat(90) + "]}");
+        assertThat(result.ids()).hasSize(90);
+        assertThat(result.organisation("o89").parent()).contains(OrganisationId.of("o88"));
+    }
+
+    @Test
+    void an_organisation_within_itself_ends_somewhere() {
+        Entities.Result result = imported("""
+                {"organizations": [{"id": "a", "parent": {"id": "a", "parent": {"id": "a"}}}]}""");
+        assertThat(result.ids()).containsExactly("organisation:a");
+        assertThat(result.report().isComplete()).isTrue();
+    }
+
+    @Test
+    void a_mark_at_the_start_is_no_mistake() {
+        assertThat(imported("\uFEFF{\"persons\": [{\"id\": \"p1\"}]}").ids()).containsExactly("person:p1");
+    }
+}
