@@ -15,8 +15,6 @@ import org.amparo.code.Modality;
 import org.amparo.code.ProceedingKind;
 import org.amparo.code.RecognitionScheme;
 import org.amparo.code.ReleaseKind;
-import org.amparo.code.RemedyKind;
-import org.amparo.code.RemedyOutcome;
 import org.amparo.code.RightTargeted;
 import org.amparo.code.WgadCategory;
 import org.amparo.code.WgadOutcome;
@@ -26,10 +24,8 @@ import org.amparo.custody.ContactFinding;
 import org.amparo.custody.CustodyPhase;
 import org.amparo.custody.LegalStage;
 import org.amparo.custody.Motive;
-import org.amparo.custody.Narrative;
 import org.amparo.custody.Proceeding;
 import org.amparo.custody.Release;
-import org.amparo.custody.Remedy;
 import org.amparo.custody.Sentence;
 import org.amparo.evidence.Evidence;
 import org.amparo.evidence.Missing;
@@ -83,39 +79,7 @@ final class Episodes {
         if (dice.percent(8)) {
             detention.addAssessment(assessment(position));
         }
-        Dice more = plan.dice("remedies", position);
-        if (!rough && more.percent(30)) {
-            detention.addRemedy(remedy(more, position, episode));
-        }
-        if (more.percent(10)) {
-            detention.addNarrative(narrative(position));
-        }
         return detention.build();
-    }
-
-    private Remedy remedy(Dice dice, int position, Plan.Episode episode) {
-        LocalDate filed = episode.start().plusDays(DAYS_WITH_THE_POLICE);
-        Remedy.Builder remedy = Remedy.builder()
-                .key("remedy")
-                .addEvidence(telling.evidence(plan.update(position)).build());
-        if (dice.percent(30)) {
-            return remedy.outcome(RemedyOutcome.NOT_TAKEN)
-                    .reasons(LocalizedText.english("No court of Nowhere hears complaints"))
-                    .build();
-        }
-        return remedy.kind(dice.oneOf(List.of(RemedyKind.HABEAS_CORPUS, RemedyKind.APPEAL)))
-                .body(plan.documenter(3))
-                .filedOn(PartialDate.of(filed))
-                .outcome(RemedyOutcome.REJECTED)
-                .decidedOn(PartialDate.of(filed.plusDays(1)))
-                .build();
-    }
-
-    private Narrative narrative(int position) {
-        return Narrative.of(plan.documenter(position), LocalizedText.english("It happened to nobody, on no day."))
-                .toBuilder()
-                .addEvidence(telling.evidence(plan.update(position)).build())
-                .build();
     }
 
     /** The period as a source gives it, to the month only. */
