@@ -74,8 +74,7 @@ class FromYourSpreadsheetTest {
         return run.out().replace("\r\n", "\n").replace(folder + "/", "");
     }
 
-    @Test
-    void no_cell_of_the_list_is_a_formula_in_a_table_or_markup_in_a_page() throws IOException {
+    private Path imported() {
         Path source = ROOT.resolve("examples/spreadsheet");
         Path lines = folder.resolve("case.jsonl");
         Run.of(
@@ -87,6 +86,33 @@ class FromYourSpreadsheetTest {
                 lines.toString(),
                 "--rejected",
                 folder.resolve("bad.csv").toString());
+        return lines;
+    }
+
+    @Test
+    void who_must_not_be_named_or_was_not_asked_is_named_in_no_output() throws IOException {
+        Path lines = imported();
+        assertThat(lines).content().contains("Edda Moor", "Elin Sand", "Ada Winter", "Ines Calder");
+        StringBuilder shown = new StringBuilder();
+        for (String[] command : new String[][] {{"table", "tables"}, {"site", "site"}, {"publish", "public"}}) {
+            Path out = folder.resolve(command[1]);
+            assertThat(Run.of(command[0], lines.toString(), out.toString()).code())
+                    .isZero();
+            try (Stream<Path> files = Files.walk(out)) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    shown.append(file).append(Files.readString(file));
+                }
+            }
+        }
+        shown.append(Run.of("held", lines.toString(), "--on", "2024-06-01").out());
+        assertThat(shown.toString())
+                .contains("Ines Calder", "person:p15")
+                .doesNotContain("Edda", "Moor", "Elin", "Sand", "Ada ", "Winter", "person:p26", "person:p22");
+    }
+
+    @Test
+    void no_cell_of_the_list_is_a_formula_in_a_table_or_markup_in_a_page() throws IOException {
+        Path lines = imported();
         Run.of("table", lines.toString(), folder.resolve("tables").toString());
         assertThat(folder.resolve("tables/person-name.csv"))
                 .content()

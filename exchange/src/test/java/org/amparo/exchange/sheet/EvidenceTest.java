@@ -218,6 +218,22 @@ class EvidenceTest {
                 .containsExactly("2: unless-unclear, column \"Released\"");
     }
 
+    @Test
+    void nor_does_a_piece_of_a_cell_of_which_a_table_says_so() {
+        String map = Imports.map("""
+                "values": [{"columns": ["Arrested"], "split": ";"},
+                  {"columns": ["Released"], "split": ";", "codes": {"2021": "2021", "not known": null}}],
+                "records": [{"type": "detention", "id": "detention:{No}-{Arrested.#}", "detainee": "person:{No}",
+                    "example.org:arrested": "{Arrested}", "example.org:released": "{Released}"},
+                  {"@unless": ["Released"], "type": "detention", "id": "detention:{No}-{Arrested.#}",
+                    "period": "{Arrested}/.."}]""");
+        Imports.Result result = of("No,Arrested,Released\n1,2019;2020;2022,2021;not known;2021\n2,2023,\n", map);
+        assertThat(result.reasons()).isEmpty();
+        assertThat(result.json())
+                .contains("\"example.org:arrested\":\"2020\"", "\"period\":\"2023/..\"")
+                .doesNotContain("\"period\":\"2020/..\"", "\"period\":\"2019/..\"");
+    }
+
     /** The way of docs/import.md. */
     private static final String SAID = RELEASES.replace(
                     "\"values\": [",

@@ -90,6 +90,16 @@ class TemplatesTest {
         assertThat(born(cell, "\"dates\": [\"dd/MM/yyyy\", \"MM/dd/yyyy\"]")).isEqualTo(date);
     }
 
+    @Test
+    void the_forms_that_a_date_is_not_of_or_that_read_it_differently_are_named() {
+        assertThat(messages(
+                        read("in spring", "\"dates\": [\"edtf\", {\"pattern\": \"d MMMM yyyy\", \"locale\": \"en\"}]")))
+                .containsExactly("Expected a date in a form of the map: edtf, d MMMM yyyy (en).");
+        assertThat(messages(read("03/04/2014", "\"dates\": [\"edtf\", \"dd/MM/yyyy\", \"MM/dd/yyyy\"]")))
+                .containsExactly(
+                        "Expected a date that all forms of the map that fit it read alike. These do not: dd/MM/yyyy, MM/dd/yyyy.");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -56,7 +56,8 @@ final class RowCells {
     /** Whether the cell of a place has a text that comes to nothing because the map says so. */
     boolean isUnclear(Template.Place place) {
         ValueRule rule = rule(place.value());
-        return isNothing(rule) && rule.isSaidToBeNothing(text(rule));
+        Item item = item(place);
+        return item == null ? rule.isSaidToBeNothing(text(rule)) : item.isSaidToBeNothing();
     }
 
     private List<Item> items(ValueRule rule) {

@@ -11,12 +11,16 @@ import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.IllformedLocaleException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.amparo.problem.InvalidValueException;
 import org.amparo.time.PartialDate;
 
@@ -38,9 +42,16 @@ final class DateForms {
         this.forms = forms;
     }
 
-    /** One form; empty where the text is not of it. */
-    private interface Form {
-        Optional<String> read(String text);
+    /**
+     * One form.
+     *
+     * @param name as people know it: its pattern, and the language if it has one
+     * @param reader gives the date as EDTF; empty where the text is not of the form
+     */
+    private record Form(String name, Function<String, Optional<String>> reader) {
+        Optional<String> read(String text) {
+            return reader.apply(text);
+        }
     }
 
     static DateForms of(MapPart list) {
@@ -57,11 +68,13 @@ final class DateForms {
     private static Form form(MapPart part) {
         if (part.isText()) {
             String pattern = part.word();
-            return pattern.equals(EDTF) ? DateForms::edtf : pattern(part, pattern, Locale.ROOT);
+            return new Form(pattern, pattern.equals(EDTF) ? DateForms::edtf : pattern(part, pattern, Locale.ROOT));
         }
         MapPart object = part.object(Set.of("pattern", "locale"));
-        return pattern(
-                object.required("pattern"), object.required("pattern").word(), locale(object.required("locale")));
+        String pattern = object.required("pattern").word();
+        Locale locale = locale(object.required("locale"));
+        return new Form(
+                pattern + " (" + locale.toLanguageTag() + ")", pattern(object.required("pattern"), pattern, locale));
     }
 
     private static Locale locale(MapPart part) {
@@ -88,7 +101,7 @@ final class DateForms {
         }
     }
 
-    private static Form pattern(MapPart at, String pattern, Locale locale) {
+    private static Function<String, Optional<String>> pattern(MapPart at, String pattern, Locale locale) {
         // A text in quotes is no letter of the pattern.
         String letters = pattern.replaceAll("'[^']*'", "");
         if (!letters.matches("(?:[yuMLdEHhmsa]|[^A-Za-z])+") || !letters.matches(".*(?:uuuu|yyyy).*")) {
@@ -155,13 +168,28 @@ final class DateForms {
 
     /** Reads a date, as EDTF. */
     String read(String text, String column) {
-        Set<String> dates = new TreeSet<>();
+        Map<String, String> dates = new LinkedHashMap<>();
         for (Form form : forms) {
-            form.read(text).ifPresent(dates::add);
+            form.read(text).ifPresent(date -> dates.put(form.name(), date));
         }
-        if (dates.size() != 1) {
-            throw new RowFault(dates.isEmpty() ? Fault.DATE_FORM : Fault.DATE_AMBIGUOUS, Set.of(column), "");
+        if (dates.isEmpty()) {
+            throw fault(
+                    Fault.DATE_FORM,
+                    column,
+                    "Expected a date in a form of the map: ",
+                    forms.stream().map(Form::name));
         }
-        return dates.iterator().next();
+        if (Set.copyOf(dates.values()).size() > 1) {
+            throw fault(
+                    Fault.DATE_AMBIGUOUS,
+                    column,
+                    "Expected a date that all forms of the map that fit it read alike. These do not: ",
+                    dates.keySet().stream());
+        }
+        return dates.values().iterator().next();
+    }
+
+    private static RowFault fault(Fault fault, String column, String expected, Stream<String> forms) {
+        return new RowFault(fault, Set.of(column), "", forms.collect(Collectors.joining(", ", expected, ".")));
     }
 }

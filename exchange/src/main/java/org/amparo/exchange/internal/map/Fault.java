@@ -5,8 +5,8 @@ import java.util.Locale;
 /** What can be wrong with a row, besides what the reader of records refuses. */
 public enum Fault {
     UNKNOWN_CODE("Expected a code."),
-    DATE_FORM("Expected a date in one of the forms that the map gives."),
-    DATE_AMBIGUOUS("Expected a date that is the same in all forms of the map that fit it."),
+    DATE_FORM("Expected a date in a form of the map."),
+    DATE_AMBIGUOUS("Expected a date that all forms of the map that fit it read alike."),
     NUMBER_FORM("Expected a number as JSON writes it."),
     PATTERN_UNMATCHED("Expected a text that the pattern of the map fits as a whole."),
     PATTERN_TOO_SLOW("Expected a text that the pattern of the map is done with in a moment."),

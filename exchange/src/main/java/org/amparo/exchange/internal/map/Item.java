@@ -7,11 +7,13 @@ import org.amparo.data.DataValue;
  * What a cell, or one of the pieces into which it is split, comes to.
  *
  * @param parts the parts by name; the whole by an empty name. What is empty is absent
+ * @param isSaidToBeNothing whether it has a text that comes to nothing because the map says so, and not because a pattern
+ *     picks out other texts
  */
-public record Item(Map<String, Part> parts) {
+public record Item(Map<String, Part> parts, boolean isSaidToBeNothing) {
 
-    /** An item that comes to nothing. */
-    static final Item NOTHING = new Item(Map.of());
+    /** An item in which nothing stands. */
+    static final Item BLANK = new Item(Map.of(), false);
 
     /**
      * A part, or the whole.

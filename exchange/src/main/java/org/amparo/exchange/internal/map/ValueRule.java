@@ -222,7 +222,7 @@ public final class ValueRule {
         for (String piece : pieces(text, split)) {
             String one = piece.strip();
             // A piece that comes to nothing keeps its place, so that cells that are split side by side stay so.
-            items.add(one.isEmpty() ? Item.NOTHING : item(whole, isQuoted, one));
+            items.add(one.isEmpty() ? Item.BLANK : item(whole, isQuoted, one));
         }
         return items.stream().allMatch(item -> item.parts().isEmpty()) ? List.of() : items;
     }
@@ -265,7 +265,7 @@ public final class ValueRule {
                 parts.put(part, new Item.Part(said == null ? value : said, isQuoted, converted));
             }
         });
-        return new Item(parts);
+        return new Item(parts, parts.isEmpty() && pattern == null);
     }
 
     /** The texts of the parts; the whole by an empty name where nothing else is asked for. */
