@@ -18,7 +18,7 @@ import org.amparo.json.problem.CaseJsonException;
  */
 public final class EntityMap implements WithoutJson {
 
-    private static final Set<String> TABLES = Set.of("schema", "gender", "classification", "note", "role");
+    private static final Set<String> TABLES = Set.of("schema", "gender", "classification", "note", "role", "contact");
 
     private final SourceMap map;
     private final CaseHeader header;

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.amparo.Organisation;
 import org.amparo.Person;
 import org.amparo.Statement;
+import org.amparo.code.ContactChannel;
 import org.amparo.data.DataNull;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
@@ -22,6 +23,7 @@ import org.amparo.exchange.internal.map.SourceMap;
 import org.amparo.problem.InvalidValueException;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Type;
+import org.amparo.shape.Types;
 import org.amparo.time.PartialDate;
 
 /** How values of both formats become those of records. */
@@ -157,6 +159,39 @@ final class Filling {
             });
             record.addObject("links", link.build(), url);
         }
+    }
+
+    /** Adds a picture, which nobody sees unless the person is marked for it. */
+    void photo(Draft person, Said url) {
+        if (isWeb(url)) {
+            person.addObject(
+                    "photos", DataObject.builder().put("url", url.text()).build(), url);
+        }
+    }
+
+    /**
+     * Adds a way to reach somebody, which is for colleagues unless the person is marked for it.
+     *
+     * @param kind the code of the way, or the words of the source for it
+     */
+    void contact(Draft person, String kind, Said value) {
+        DataObject.Builder contact = DataObject.builder();
+        if (isCode(Types.code(ContactChannel.VOCABULARY), kind)) {
+            contact.put("kind", kind);
+        } else if (!kind.isEmpty()) {
+            contact.put("description", DataObject.builder().put("und", kind));
+        }
+        person.addObject("contacts", contact.put("address", value.text()).build(), value);
+    }
+
+    /** Adds an address of somebody, which is for colleagues too. */
+    void address(Draft person, Said text) {
+        person.addObject(
+                "addresses",
+                DataObject.builder()
+                        .put("name", DataObject.builder().put("und", text.text()))
+                        .build(),
+                text);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.amparo.code.ContactChannel;
 import org.amparo.code.Gender;
 import org.amparo.code.NameKind;
 import org.amparo.code.OrganisationKind;
@@ -78,6 +79,9 @@ final class FtmSubjects {
             role.take("title", title);
             add(person, "roles", role);
         }
+        said.texts("email").forEach(text -> filling.contact(person, ContactChannel.EMAIL.toString(), text));
+        said.texts("phone").forEach(text -> filling.contact(person, ContactChannel.PHONE.toString(), text));
+        said.texts("address").forEach(text -> filling.address(person, text));
         common(person, said, true, cited);
         return person;
     }

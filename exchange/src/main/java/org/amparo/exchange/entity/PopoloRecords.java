@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.amparo.code.ContactChannel;
 import org.amparo.code.Gender;
 import org.amparo.code.NameKind;
 import org.amparo.code.OrganisationKind;
@@ -66,9 +67,35 @@ final class PopoloRecords {
             said.text("gender")
                     .ifPresent(text -> filling.code("gender", Types.code(Gender.VOCABULARY), text)
                             .ifPresent(code -> person.take("gender", code, text)));
+            said.text("image").ifPresent(url -> filling.photo(person, url));
+            said.text("email").ifPresent(text -> filling.contact(person, ContactChannel.EMAIL.toString(), text));
+            for (EntityNode contact : said.nodes("contact_details", "person.contact_details")) {
+                contact(person, contact);
+            }
             common(person, said, "person", cited);
         }
         return person;
+    }
+
+    /** A way to reach somebody, or an address. What has no code keeps the words of the source for it. */
+    private void contact(Draft person, EntityNode contact) {
+        Optional<Said> value = contact.text("value");
+        Optional<Said> type = contact.text("type");
+        if (value.isEmpty()) {
+            return;
+        }
+        if (type.filter(said -> said.text().equals("address")).isPresent()) {
+            filling.address(person, value.get());
+        } else if (type.isPresent() && filling.hasTable("contact")) {
+            filling.contact(
+                    person,
+                    filling.code("contact", Types.code(ContactChannel.VOCABULARY), type.get())
+                            .orElse(""),
+                    value.get());
+        } else {
+            filling.contact(person, type.map(Said::text).orElse(""), value.get());
+        }
+        type.filter(said -> said.fate() != Said.Fate.REJECTED).ifPresent(Said::use);
     }
 
     /** The record of an organisation. */

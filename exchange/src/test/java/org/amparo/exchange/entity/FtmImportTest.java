@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ import org.amparo.CaseRecord;
 import org.amparo.Organisation;
 import org.amparo.Person;
 import org.amparo.Statement;
+import org.amparo.code.ContactChannel;
 import org.amparo.code.Marking;
 import org.amparo.code.NameKind;
 import org.amparo.code.RoleRelation;
@@ -36,10 +38,14 @@ import org.amparo.id.OrganisationId;
 import org.amparo.json.CaseLineWriter;
 import org.amparo.json.DataJson;
 import org.amparo.json.FullJsonWriter;
+import org.amparo.people.ContactDetail;
 import org.amparo.people.Name;
 import org.amparo.people.Nationality;
 import org.amparo.people.Role;
 import org.amparo.record.Identifier;
+import org.amparo.record.Place;
+import org.amparo.text.LanguageTag;
+import org.amparo.text.LocalizedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -156,16 +162,29 @@ class FtmImportTest {
     }
 
     @Test
-    void contact_details_are_ignored_and_numbers_of_papers_are_restricted() {
+    void ways_to_reach_somebody_and_numbers_of_papers_are_for_colleagues() {
         Entities.Result result = imported("""
                 {"id": "p1", "schema": "Person", "properties": {"phone": ["+99 400"], "email": ["ines@cases.example"],
                  "address": ["12 Mole Road"], "addressEntity": ["a1"], "passportNumber": ["P001"], "wikidataId": ["Q0"]}}""");
-        assertThat(json(result)).doesNotContain("+99 400", "ines@", "Mole Road", "a1");
+        assertThat(result.person("p1").contacts())
+                .extracting(one -> one.kind().orElseThrow(), ContactDetail::address)
+                .containsExactly(
+                        tuple(ContactChannel.EMAIL, "ines@cases.example"), tuple(ContactChannel.PHONE, "+99 400"));
+        assertThat(result.person("p1").addresses())
+                .extracting(Place::name)
+                .containsExactly(Optional.of(LocalizedText.of(LanguageTag.parse("und"), "12 Mole Road")));
+        assertThat(json(result)).doesNotContain("a1");
         assertThat(result.person("p1").identifiers())
                 .extracting(Identifier::scheme, one -> one.marking().orElse(null))
                 .containsExactlyInAnyOrder(
                         tuple("ftm:list", null), tuple("wikidata", null), tuple("passportNumber", Marking.RESTRICTED));
-        assertThat(result.counts("Person.address")).containsExactly(0L, 1L, 0L, 0L);
+        assertThat(result.counts("Person.address")).containsExactly(1L, 0L, 0L, 0L);
+        for (PublicationProfile profile : List.of(PublicationProfile.PUBLIC, PublicationProfile.PARTNERS)) {
+            assertThat(json(Publications.of(Publications.file(result.records()), profile)
+                            .caseFile()
+                            .records()))
+                    .doesNotContain("+99 400", "ines@", "Mole Road", "P001");
+        }
     }
 
     @Test
@@ -185,7 +204,7 @@ class FtmImportTest {
                 .contains("Ines Calder")
                 .doesNotContain(
                         "+99 400", "ines@", "Mole", "P001", "I002", "S003", "T004", "N005", "Harbour folk", "crime");
-        assertThat(json(result)).contains("P001", "I002", "S003", "T004", "N005");
+        assertThat(json(result)).contains("P001", "I002", "S003", "T004", "N005", "+99 400");
     }
 
     private static String json(Entities.Result result) {

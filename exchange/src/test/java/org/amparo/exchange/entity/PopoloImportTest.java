@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.amparo.Person;
+import org.amparo.code.ContactChannel;
 import org.amparo.code.NameKind;
 import org.amparo.code.RoleRelation;
 import org.amparo.data.DataString;
@@ -16,8 +19,13 @@ import org.amparo.evidence.Evidence;
 import org.amparo.exchange.ExchangeException;
 import org.amparo.id.OrganisationId;
 import org.amparo.json.problem.CaseJsonException;
+import org.amparo.people.ContactDetail;
 import org.amparo.people.Name;
+import org.amparo.people.Photo;
 import org.amparo.people.Role;
+import org.amparo.record.Place;
+import org.amparo.text.LanguageTag;
+import org.amparo.text.LocalizedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -235,7 +243,7 @@ class PopoloImportTest {
     }
 
     @Test
-    void ways_to_reach_somebody_and_pictures_are_ignored_by_name() {
+    void ways_to_reach_somebody_and_pictures_are_for_colleagues() {
         Entities.Result result = imported("""
                 {"persons": [{"id": "p1", "email": "ines@cases.example", "image": "https://cases.example/ines.jpg",
                  "contact_details": [{"type": "cell", "value": "+99 400"}, {"type": "address", "value": "12 Mole Road"}],
@@ -243,9 +251,19 @@ class PopoloImportTest {
                  "links": [{"url": "mailto:ines@cases.example"}, {"url": "https://ines:secret@cases.example/"}]}]}""");
         Person ines = result.person("p1");
         assertThat(ines.links()).isEmpty();
-        assertThat(result.counts("person.contact_details")).containsExactly(0L, 2L, 0L, 0L);
-        assertThat(result.counts("person.email")).containsExactly(0L, 1L, 0L, 0L);
-        assertThat(result.counts("person.image")).containsExactly(0L, 1L, 0L, 0L);
+        LanguageTag unknown = LanguageTag.parse("und");
+        assertThat(ines.contacts())
+                .extracting(ContactDetail::kind, ContactDetail::description, ContactDetail::address)
+                .containsExactly(
+                        tuple(Optional.of(ContactChannel.EMAIL), Optional.empty(), "ines@cases.example"),
+                        tuple(Optional.empty(), Optional.of(LocalizedText.of(unknown, "cell")), "+99 400"));
+        assertThat(ines.addresses())
+                .extracting(Place::name)
+                .containsExactly(Optional.of(LocalizedText.of(unknown, "12 Mole Road")));
+        assertThat(ines.photos()).extracting(Photo::url).containsExactly(URI.create("https://cases.example/ines.jpg"));
+        assertThat(result.counts("person.contact_details.value")).containsExactly(2L, 0L, 0L, 0L);
+        assertThat(result.counts("person.contact_details.type")).containsExactly(2L, 0L, 0L, 0L);
+        assertThat(result.counts("membership.contact_details")).containsExactly(0L, 1L, 0L, 0L);
         assertThat(result.problems())
                 .containsExactly("4 /persons/0/links/0/url url-form", "4 /persons/0/links/1/url url-form");
     }
