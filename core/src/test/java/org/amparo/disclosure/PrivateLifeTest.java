@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.amparo.Detention;
@@ -201,6 +202,23 @@ class PrivateLifeTest {
         assertThat(texts(Disclosure.project(Cases.open(withheld, SOURCE), profile, Cases.CLOCK)
                         .caseFile()))
                 .doesNotContain("canary");
+    }
+
+    @Test
+    void evidence_about_what_leads_to_the_name_goes_with_it() {
+        Person.Builder told = shownByName(Person.PHOTOS, Person.ADDRESSES)
+                .addEvidence(Evidence.about(Person.PHOTOS, NEWS, "pictured at the canary fountain"))
+                .addEvidence(Evidence.about(Person.ADDRESSES, NEWS, "lives in canary lane"));
+        Person unnamed = told.names(List.of()).kind(PersonKind.UNNAMED).build();
+        Person anonymous = told.addName(Name.of("Ilkin Vale"))
+                .kind(PersonKind.NAMED)
+                .consent(Consent.given(ConsentGiver.SUBJECT, ConsentScope.PUBLISH_ANONYMOUS))
+                .build();
+        assertThat(List.of(unnamed, anonymous))
+                .allSatisfy(person -> assertThat(texts(Cases.published(Cases.open(person, SOURCE))))
+                        .doesNotContain("canary"));
+        Person shown = told.consent(Optional.empty()).build();
+        assertThat(texts(Cases.published(Cases.open(shown, SOURCE)))).contains("canary fountain", "canary lane");
     }
 
     @Test
