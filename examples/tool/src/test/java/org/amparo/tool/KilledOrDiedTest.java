@@ -125,7 +125,7 @@ class KilledOrDiedTest {
             Map.entry("HoldingFinder", "HOLDING"),
             Map.entry("RoleFinder", "ROLES"),
             Map.entry("StatusFinder", "STATUS"),
-            Map.entry("StatusDays", "takes the days of incidents, too: IncidentDisclosureTest"),
+            Map.entry("StatusDays", "takes the days of incidents, too: StatusDaysTest"),
             Map.entry("CertainDates", "FOLLOW_THE_MONEY, JSON_LD"),
             Map.entry("Events", "a death and a killing are an event each: EventsTest"),
             Map.entry("LastReports", "FEED"),
