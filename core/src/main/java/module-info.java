@@ -15,6 +15,9 @@ module org.amparo {
     exports org.amparo.evidence;
     exports org.amparo.honours;
     exports org.amparo.id;
+    exports org.amparo.internal.certain to
+            org.amparo.exchange,
+            org.amparo.site;
     exports org.amparo.internal.jakarta to
             org.amparo.validation.jakarta,
             org.hibernate.validator;

@@ -12,6 +12,7 @@ record FeedChoices(
         String feedUrl,
         Optional<String> title,
         Optional<LanguageTag> language,
+        Optional<URI> siteUrl,
         boolean events,
         boolean caseFile,
         boolean expired) {
@@ -21,6 +22,7 @@ record FeedChoices(
                 feedUrl.toString(),
                 options.title(),
                 options.language(),
+                options.siteUrl(),
                 options.events(),
                 options.caseFile(),
                 options.isExpired());
@@ -33,6 +35,6 @@ record FeedChoices(
                 .events(events)
                 .caseFile(caseFile)
                 .expired(expired);
-        return builder.of(title, language, FeedSubset.at(part)).build();
+        return builder.of(title, language, FeedSubset.at(part)).site(siteUrl).build();
     }
 }

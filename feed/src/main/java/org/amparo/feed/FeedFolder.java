@@ -30,10 +30,10 @@ import org.amparo.json.token.RefusedException;
  * folder cannot be published to again.
  *
  * <p><b>Feeds of parts.</b> Every feed that was ever published to the folder is brought up to date by each publication,
- * whichever feed that asks for: none keeps what was withdrawn. It has its own title, language and address, and whether it
- * has events or has ended; its other options are those of the publication. Of the feed that is asked for, the title,
- * language and address stay as they were unless they are given, and events go on. A folder that was begun with a part has
- * no feed of everything, and none is added to it.
+ * whichever feed that asks for: none keeps what was withdrawn. It has its own title, language, address and site, and
+ * whether it has events or has ended; its other options are those of the publication. Of the feed that is asked for, the
+ * title, language, address and site stay as they were unless they are given, and events go on. A folder that was begun
+ * with a part has no feed of everything, and none is added to it.
  *
  * <p>A publication that is cut off is put right by the next one. Until then, {@code index.json} does not fit the files.
  */

@@ -66,7 +66,7 @@ final class FeedMaker {
                 .or(() -> file.header().languages().stream().findFirst())
                 .orElse(LanguageTag.ENGLISH);
         this.words = new Words(file, language);
-        this.items = new ItemMaker(words, base, publication.generatedAt(), FeedTexts.discreet(options, publication));
+        this.items = new ItemMaker(words, base, publication.generatedAt(), options, FeedTexts.namesNobody(publication));
     }
 
     /**
@@ -169,7 +169,10 @@ final class FeedMaker {
                                 .orElseGet(() -> header.id().local()))
                 .add(
                         "home_page_url",
-                        options.homePageUrl().map(FeedOptions::webAddress).orElse(base))
+                        options.homePageUrl()
+                                .or(options::siteUrl)
+                                .map(FeedOptions::webAddress)
+                                .orElse(base))
                 .add("feed_url", feedUrl);
         options.description().ifPresent(text -> members.add("description", text));
         addAddress(members, "icon", options.icon());

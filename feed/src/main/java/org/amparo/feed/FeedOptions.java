@@ -63,7 +63,7 @@ public final class FeedOptions implements WithoutJson {
         return chosen.title;
     }
 
-    /** The web page that the feed belongs to; by default the base of the case file. */
+    /** The web page that the feed belongs to; by default the site that items lead to, or else the base of the case file. */
     public Optional<URI> homePageUrl() {
         return chosen.homePageUrl;
     }
@@ -128,6 +128,14 @@ public final class FeedOptions implements WithoutJson {
         return chosen.description;
     }
 
+    /**
+     * The address of the site that items lead to, with a slash at its end; by default what it was in the folder, or else
+     * there is none.
+     */
+    public Optional<URI> siteUrl() {
+        return chosen.siteUrl;
+    }
+
     /** A large, square image for the feed; by default none. */
     public Optional<URI> icon() {
         return chosen.icon;
@@ -154,8 +162,8 @@ public final class FeedOptions implements WithoutJson {
     }
 
     /**
-     * The web page about a record, the {@code url} of its items, in ASCII. By default there is none, since nobody may
-     * have written a page at the address that is the id of an item.
+     * The web page about a record that {@code pages} gives, the {@code url} of its items, in ASCII. By default there is
+     * none, since nobody may have written a page at the address that is the id of an item.
      *
      * @throws FeedException {@code web-address}
      */
@@ -188,6 +196,7 @@ public final class FeedOptions implements WithoutJson {
     FeedOptions orElse(FeedOptions before) {
         Builder builder = toBuilder()
                 .of(title().or(before::title), language().or(before::language), only())
+                .site(siteUrl().or(before::siteUrl))
                 .events(events() || before.events());
         feedUrl().or(before::feedUrl).ifPresent(builder::feedUrl);
         return builder.build();
@@ -211,6 +220,19 @@ public final class FeedOptions implements WithoutJson {
                         "Expected " + what + " to begin with http:// or https:// and a host, without a user name."));
     }
 
+    /**
+     * The address of a site in ASCII.
+     *
+     * @throws FeedException {@code web-address}
+     */
+    static URI siteAddress(URI address) {
+        return WebAddress.ofFolder(address)
+                .orElseThrow(
+                        () -> new FeedException(
+                                "web-address",
+                                "Expected an address of the site that begins with http:// or https:// and a host, without a user name, a query or a fragment, and that ends with a slash."));
+    }
+
     /** Builds options. */
     public static final class Builder implements WithoutJson {
 
@@ -225,6 +247,7 @@ public final class FeedOptions implements WithoutJson {
         private PublicationProfile profile = PublicationProfile.PUBLIC;
         private ItemTemplate template = ItemTemplate.standard();
         private Optional<String> description = Optional.empty();
+        private Optional<URI> siteUrl = Optional.empty();
         private Optional<URI> icon = Optional.empty();
         private Optional<URI> favicon = Optional.empty();
         private List<Hub> hubs = List.of();
@@ -247,6 +270,7 @@ public final class FeedOptions implements WithoutJson {
             profile = other.profile;
             template = other.template;
             description = other.description;
+            siteUrl = other.siteUrl;
             icon = other.icon;
             favicon = other.favicon;
             hubs = other.hubs;
@@ -261,6 +285,12 @@ public final class FeedOptions implements WithoutJson {
             this.title = otherTitle;
             this.language = otherLanguage;
             this.only = part;
+            return this;
+        }
+
+        /** Replaces the site that items lead to. */
+        Builder site(Optional<URI> other) {
+            this.siteUrl = other;
             return this;
         }
 
@@ -359,6 +389,17 @@ public final class FeedOptions implements WithoutJson {
             return this;
         }
 
+        /**
+         * The address at which the folder of a site is served (module {@code org.amparo.site}, or {@code site} of the
+         * tool), with a slash at its end. Each item leads to the page that the site writes about its record, if it writes
+         * one, and an item about a conferral to its place on that page. What {@link #pages} gives goes before.
+         */
+        public Builder siteUrl(URI url) {
+            Objects.requireNonNull(url, "url");
+            this.siteUrl = Optional.of(url);
+            return this;
+        }
+
         /** A large, square image for the feed, such as one of 512 pixels. */
         public Builder icon(URI url) {
             Objects.requireNonNull(url, "url");
@@ -393,7 +434,7 @@ public final class FeedOptions implements WithoutJson {
         }
 
         /**
-         * The web pages about records, if you write some: the page for the id of a detention, a statement or an award, or
+         * The web pages about records, if you write some of your own: the page for the id of a detention, a statement or an award, or
          * empty where there is none. Readers follow it from the headline. Give the same answer each time.
          */
         public Builder pages(Function<RecordId, Optional<URI>> pages) {
@@ -429,6 +470,7 @@ public final class FeedOptions implements WithoutJson {
                     "no other language for the feed of a language");
             feedUrl.ifPresent(url -> webAddress(url, "the address of the feed"));
             homePageUrl.ifPresent(url -> webAddress(url, "the address of the home page"));
+            siteUrl.ifPresent(FeedOptions::siteAddress);
             icon.ifPresent(url -> webAddress(url, "the address of the icon"));
             favicon.ifPresent(url -> webAddress(url, "the address of the favicon"));
             hubs.forEach(hub -> webAddress(hub.url(), "the address of each hub"));

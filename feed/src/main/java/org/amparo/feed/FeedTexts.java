@@ -58,6 +58,7 @@ final class FeedTexts {
         Predicate<URI> picture = address -> !hasEnded && page.test(address);
         return options.toBuilder()
                 .texts(options.title().filter(text), options.description().filter(text))
+                .site(options.siteUrl().filter(page))
                 .addresses(
                         options.homePageUrl().filter(page),
                         options.icon().filter(picture),
@@ -75,17 +76,11 @@ final class FeedTexts {
         stated.put("title", options.title());
         stated.put("description", options.description());
         stated.put("homePageUrl", options.homePageUrl());
+        stated.put("siteUrl", options.siteUrl());
         stated.put("icon", options.icon());
         stated.put("favicon", options.favicon());
         stated.put("hubs", options.hubs());
         return stated;
-    }
-
-    /** The options in which no page has an address that names somebody whom the publication withholds. */
-    static FeedOptions discreet(FeedOptions options, Publication publication) {
-        return options.toBuilder()
-                .pages(record -> options.pageOf(record).filter(namesNobody(publication)))
-                .build();
     }
 
     /** The words of an address in ASCII, which has hyphens and escapes in place of spaces and letters. */
@@ -97,7 +92,8 @@ final class FeedTexts {
         return (host + " " + rest).replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ");
     }
 
-    private static Predicate<URI> namesNobody(Publication publication) {
+    /** Tells whether an address names nobody whom the publication withholds. */
+    static Predicate<URI> namesNobody(Publication publication) {
         return address -> !publication.receipt().namesWithheld(readable(FeedOptions.webAddress(address)));
     }
 }

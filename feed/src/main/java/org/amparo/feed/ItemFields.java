@@ -1,10 +1,12 @@
 package org.amparo.feed;
 
+import java.net.URI;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,7 +17,9 @@ import org.amparo.data.DataString;
 import org.amparo.data.DataValue;
 import org.amparo.feed.internal.items.Authors;
 import org.amparo.feed.internal.items.Item;
+import org.amparo.feed.internal.items.Items;
 import org.amparo.feed.internal.json.Members;
+import org.amparo.feed.internal.web.RecordPages;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.feed.template.ItemLine;
 import org.amparo.feed.template.ItemSection;
@@ -33,17 +37,32 @@ final class ItemFields {
     private static final Set<ItemSection.Kind> LATEST = Set.of(ItemSection.Kind.STATUS, ItemSection.Kind.RELEASE);
 
     private final FeedOptions options;
+    private final Words words;
+    private final Predicate<URI> mayLead;
     private final Authors authors;
 
-    ItemFields(FeedOptions options, Words words) {
+    ItemFields(FeedOptions options, Words words, Predicate<URI> mayLead) {
         this.options = options;
+        this.words = words;
+        this.mayLead = mayLead;
         this.authors = new Authors(words);
     }
 
-    /** Adds the page that the newsroom wrote, if it did, and the place where the record itself can be read. */
+    /** Adds the page about the record, if there is one, and the place where the record itself can be read. */
     void addAddresses(Members members, Item item) {
-        options.pageOf(item.record().id()).ifPresent(url -> members.add("url", url));
+        options.pageOf(item.record().id())
+                .or(() -> pageOf(item))
+                .filter(mayLead)
+                .ifPresent(url -> members.add("url", url));
         item.externalUrl().ifPresent(url -> members.add("external_url", url));
+    }
+
+    /** The page that a site writes about the record, and the place of the item on it. */
+    private Optional<URI> pageOf(Item item) {
+        return options.siteUrl()
+                .filter(site -> Items.hasPage(words, item.record()))
+                .map(FeedOptions::siteAddress)
+                .map(site -> RecordPages.address(site, item.record().id(), item.anchor()));
     }
 
     /** Adds a summary, the authors and the tags. */

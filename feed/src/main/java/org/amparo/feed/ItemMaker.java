@@ -30,12 +30,17 @@ final class ItemMaker {
     private final FeedOptions options;
     private final ItemFields fields;
 
-    ItemMaker(Words words, URI base, Instant now, FeedOptions options) {
+    /**
+     * The maker of items.
+     *
+     * @param mayLead tells whether an item may lead to an address
+     */
+    ItemMaker(Words words, URI base, Instant now, FeedOptions options, Predicate<URI> mayLead) {
         this.words = words;
         this.base = base;
         this.now = now;
         this.options = options;
-        this.fields = new ItemFields(options, words);
+        this.fields = new ItemFields(options, words, mayLead);
     }
 
     /** All items in the order of the file, with those of retracted records that are still remembered. */

@@ -2,6 +2,8 @@ package org.amparo.feed;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -81,6 +83,7 @@ final class LedgerReading {
                 line.text("feedUrl"),
                 line.has("title") ? Optional.of(line.text("title")) : Optional.empty(),
                 line.has("language") ? Optional.of(language(line.text("language"))) : Optional.empty(),
+                line.has("siteUrl") ? Optional.of(site(line.text("siteUrl"))) : Optional.empty(),
                 line.flag("hasEvents"),
                 line.flag("hasCaseFile"),
                 line.flag("expired"));
@@ -103,6 +106,14 @@ final class LedgerReading {
         try {
             return LanguageTag.parse(text);
         } catch (InvalidValueException e) {
+            throw LedgerLine.broken();
+        }
+    }
+
+    private static URI site(String text) {
+        try {
+            return FeedOptions.siteAddress(new URI(text));
+        } catch (URISyntaxException | FeedException e) {
             throw LedgerLine.broken();
         }
     }

@@ -79,6 +79,7 @@ final class LedgerText {
         Members line = new Members().add(FEED, feed.part()).add("feedUrl", choices.feedUrl());
         choices.title().ifPresent(title -> line.add("title", title));
         choices.language().ifPresent(language -> line.add("language", language.toString()));
+        choices.siteUrl().ifPresent(url -> line.add("siteUrl", url.toString()));
         addFlag(line, "hasEvents", choices.events());
         addFlag(line, "hasCaseFile", choices.caseFile());
         addFlag(line, "expired", choices.expired());

@@ -8,12 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.amparo.Award;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
+import org.amparo.Incident;
 import org.amparo.Person;
 import org.amparo.code.ChangeKind;
 import org.amparo.code.CustodyForm;
+import org.amparo.code.IncidentKind;
 import org.amparo.code.Marking;
 import org.amparo.code.ProceedingKind;
 import org.amparo.code.ReleaseKind;
@@ -22,6 +25,7 @@ import org.amparo.custody.Proceeding;
 import org.amparo.custody.Release;
 import org.amparo.honours.Conferral;
 import org.amparo.id.DetentionId;
+import org.amparo.id.IncidentId;
 import org.amparo.id.PersonId;
 import org.amparo.people.Name;
 import org.amparo.record.Place;
@@ -272,6 +276,72 @@ class EventsFeedTest {
                 .filter(key -> !key.isEmpty())
                 .sorted()
                 .toList();
+    }
+
+    private static Incident raid(String country) {
+        return Incident.of(IncidentId.of("raid"), IncidentKind.RAID, Cases.LEYLA).toBuilder()
+                .period(Period.parse("2024-05-20/2024-05-20"))
+                .place(Place.inCountry(country))
+                .build();
+    }
+
+    @Test
+    void an_incident_is_an_event_that_stays_through_corrections_and_is_withdrawn_without_a_word() throws IOException {
+        newsroom.publish("2025-01-15", raid("XA"), Cases.report());
+        assertThat(events()).containsExactly("Case of Leyla Orlova: raid on 20 May 2024");
+        List<String> before = ids();
+        assertThat(newsroom.publish("2025-01-16", raid("XA"), Cases.report())).isEmpty();
+        Incident corrected = raid("XA").toBuilder()
+                .period(Period.parse("2024-05-21/2024-05-21"))
+                .addKind(IncidentKind.SEIZURE)
+                .build();
+        newsroom.publish("2025-01-17", corrected, Cases.report());
+        assertThat(ids()).isEqualTo(before);
+        JsonNode event = event("21 May");
+        assertThat(event.get("date_published").asText()).isEqualTo("2025-01-15T03:00:00Z");
+        assertThat(event.get("date_modified").asText()).isEqualTo("2025-01-17T03:00:00Z");
+        assertThat(event.at("/_amparo/event").asBoolean()).isTrue();
+        assertThat(event.at("/_amparo/id").asText()).isEqualTo("incident:raid");
+        assertThat(event.at("/_amparo").has("record")).isFalse();
+        for (Incident gone : List.of(
+                corrected.toBuilder().marking(Marking.SECRET).build(),
+                corrected.toBuilder()
+                        .addRevision(Cases.revision(3, "2025-01-16T00:00:00Z", ChangeKind.RETRACTED))
+                        .build())) {
+            newsroom.publish("2025-01-18", gone, Cases.report());
+            assertThat(ids()).isEqualTo(before);
+            assertThat(newsroom.items("events.json").values())
+                    .singleElement()
+                    .satisfies(item -> assertThat(item.toString())
+                            .contains("\"_amparo\":{\"retracted\":true}", "urn:uuid:")
+                            .doesNotContain("Orlova", "Leyla", "raid", "May", "incident", "2025-01-15"));
+        }
+        assertThat(newsroom.faults()).isEmpty();
+        assertThat(newsroom.misfits()).isEmpty();
+    }
+
+    @Test
+    void an_incident_is_an_event_in_each_part_that_has_its_item_and_in_no_other() throws IOException {
+        CaseRecord elsewhere = Newsroom.saysOf("XB", 1, "elsewhere");
+        newsroom.publish("2025-01-15", raid("XA"), elsewhere);
+        for (FeedSubset part :
+                List.of(FeedSubset.country("XA"), FeedSubset.country("XB"), FeedSubset.person(Cases.LEYLA))) {
+            newsroom.with(FeedOptions.builder().events(true).only(part).build())
+                    .publish("2025-01-15", raid("XA"), elsewhere);
+            assertThat(newsroom.text(part.path() + "events.json").contains("raid"))
+                    .as(part.path())
+                    .isEqualTo(!part.path().contains("xb"));
+        }
+    }
+
+    @Test
+    void where_incidents_are_no_items_they_are_no_events() throws IOException {
+        newsroom.with(FeedOptions.builder()
+                        .events(true)
+                        .kinds(Set.of(ItemKind.DETENTION))
+                        .build())
+                .publish("2025-01-15", raid("XA"), detention().build());
+        assertThat(events()).isNotEmpty().noneMatch(title -> title.contains("raid"));
     }
 
     @Test

@@ -10,11 +10,14 @@ import java.util.stream.Stream;
 import org.amparo.Award;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
+import org.amparo.Incident;
 import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
 import org.amparo.code.ChangeKind;
+import org.amparo.code.Consequence;
 import org.amparo.code.CustodyForm;
+import org.amparo.code.IncidentKind;
 import org.amparo.code.Modality;
 import org.amparo.code.ProceedingKind;
 import org.amparo.code.ReleaseKind;
@@ -30,6 +33,7 @@ import org.amparo.feed.internal.items.Item;
 import org.amparo.feed.internal.items.Items;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.feed.template.ItemTemplate;
+import org.amparo.id.IncidentId;
 import org.amparo.id.PersonId;
 import org.amparo.internal.text.Phrasebook;
 import org.amparo.people.Name;
@@ -108,6 +112,88 @@ class EventsTest {
                         .diedOn(PartialDate.parse("2024-09-01"))
                         .build()))
                 .containsExactly("person:ivo-lund#death | Case of Ivo Lund: died on 1 September 2024");
+    }
+
+    private static Incident raid() {
+        return Incident.of(IncidentId.of("raid"), IncidentKind.RAID, Cases.LEYLA).toBuilder()
+                .period(Period.parse("2024-05-20/2024-05-20"))
+                .addConsequence(Consequence.LOSS_OF_PROPERTY)
+                .addEvidence(Evidence.of(Cases.REPORT, "officers took every computer"))
+                .addEvidence(Evidence.about(Incident.MOTIVES, Cases.APPEAL, "to silence the paper"))
+                .build();
+    }
+
+    @Test
+    void an_incident_with_a_date_is_an_event_that_says_what_it_led_to() {
+        assertThat(told(raid(), Cases.report()))
+                .containsExactly("incident:raid#incident | Case of Leyla Orlova: raid on 20 May 2024");
+        Item event = events("en", raid(), Cases.report()).get(0);
+        assertThat(Views.plain(ItemTemplate.standard().text(event.view())))
+                .contains("Raid on 20 May 2024.[1]", "Consequences: loss of property.[1]", "officers took")
+                .doesNotContain("silence");
+        assertThat(event.tags()).isEmpty();
+        assertThat(event.eventName().orElseThrow().items())
+                .containsExactly(new DataString("incident:raid"), new DataString("incident"));
+    }
+
+    @Test
+    void what_is_learnt_later_of_an_incident_makes_it_no_other_event() {
+        Incident corrected = raid().toBuilder()
+                .kinds(List.of(IncidentKind.KILLING))
+                .period(Period.parse("2024-05/2024-06"))
+                .subjects(List.of())
+                .build();
+        assertThat(told(corrected, Cases.report()))
+                .containsExactly("incident:raid#incident | Killing, from May 2024 to June 2024");
+        assertThat(namesIn(List.of(corrected))).isEqualTo(namesIn(List.of(raid())));
+    }
+
+    @Test
+    void an_incident_of_which_nobody_knows_when_or_what_is_no_event() {
+        for (Incident none : List.of(
+                Incident.of(IncidentId.of("raid"), IncidentKind.RAID, Cases.LEYLA),
+                raid().toBuilder().period(Period.parse("../..")).build(),
+                raid().toBuilder()
+                        .kinds(List.of(IncidentKind.VOCABULARY.of("not-in-this-version")))
+                        .build())) {
+            assertThat(told(none, Cases.report())).isEmpty();
+        }
+        assertThat(told(raid().toBuilder().kinds(List.of()).build(), Cases.report()))
+                .containsExactly("incident:raid#incident | Case of Leyla Orlova: incident on 20 May 2024");
+        assertThat(told(raid().toBuilder().period(Period.parse("../2024-05-20")).build(), Cases.report()))
+                .singleElement()
+                .asString()
+                .contains("20 May 2024");
+    }
+
+    @Test
+    void an_incident_that_is_only_denied_or_was_ahead_or_retracted_is_no_event_and_a_doubt_stands_in_its_title() {
+        Evidence.Builder said = Evidence.of(Cases.REPORT, "nobody was there").toBuilder();
+        Incident denied = raid().toBuilder()
+                .evidence(List.of(said.modality(Modality.DENIED).build()))
+                .build();
+        Incident ahead =
+                raid().toBuilder().period(Period.parse("2026-05-20/2026-05-20")).build();
+        Incident retracted = raid().toBuilder()
+                .addRevision(Cases.revision(3, "2025-01-10T00:00:00Z", ChangeKind.RETRACTED))
+                .build();
+        for (Incident none : List.of(denied, ahead, retracted)) {
+            assertThat(told(none, Cases.report())).isEmpty();
+        }
+        Incident undatedByDenial = raid().toBuilder()
+                .evidence(List.of(
+                        Evidence.about(Incident.KINDS, Cases.REPORT, "was raided"),
+                        Evidence.about(Incident.PERIOD, Cases.REPORT, "not on that day").toBuilder()
+                                .modality(Modality.DENIED)
+                                .build()))
+                .build();
+        assertThat(told(undatedByDenial, Cases.report())).isEmpty();
+        Incident alleged = raid().toBuilder()
+                .evidence(List.of(said.modality(Modality.ALLEGED).build()))
+                .build();
+        assertThat(told(alleged, Cases.report()))
+                .containsExactly("incident:raid#incident | Case of Leyla Orlova: raid on 20 May 2024 "
+                        + "(alleged, according to North Shore Courier)");
     }
 
     private static List<DataArray> names(Detention detention) {
@@ -244,8 +330,8 @@ class EventsTest {
     @Test
     void an_event_has_a_sentence_and_its_sources_in_every_language() {
         for (String language : Phrasebook.LANGUAGES) {
-            assertThat(events(language, course(), Cases.appeal(), Cases.report(), Cases.prize()))
-                    .hasSize(7)
+            assertThat(events(language, course(), raid(), Cases.appeal(), Cases.report(), Cases.prize()))
+                    .hasSize(8)
                     .allSatisfy(item -> {
                         assertThat(item.view().sections()).singleElement();
                         assertThat(item.view().sources()).isNotEmpty();

@@ -189,6 +189,7 @@ class FeedTextsTest {
         for (FeedOptions.Builder options : List.of(
                 FeedOptions.builder().feedUrl(address),
                 FeedOptions.builder().homePageUrl(address),
+                FeedOptions.builder().siteUrl(URI.create("https://news.example/leyla-orlova/")),
                 FeedOptions.builder().icon(address),
                 FeedOptions.builder().favicon(address),
                 FeedOptions.builder().addHub("WebSub", address),

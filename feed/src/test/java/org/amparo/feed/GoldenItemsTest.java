@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.amparo.CaseRecord;
 import org.amparo.casefile.CaseFile;
 import org.amparo.feed.internal.items.Item;
 import org.amparo.feed.internal.items.Items;
@@ -21,7 +26,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Compares the items of invented situations with those that were read and approved, a file for each language. */
+/**
+ * Compares the items of invented situations, and the events of those with incidents, with those that were read and
+ * approved, a file for each language.
+ */
 class GoldenItemsTest {
 
     private static final Set<String> REPORTS = Set.of("statement:march", "statement:june", "statement:december");
@@ -31,39 +39,60 @@ class GoldenItemsTest {
     }
 
     private static List<ItemView> views(List<String> records, String language) {
+        return views(records, language, Items::of);
+    }
+
+    private static List<ItemView> views(
+            List<String> records, String language, BiFunction<Items, CaseRecord, Stream<Item>> which) {
         CaseFile published = Cases.published(CaseJsonReader.standard().read(Situations.file(records)))
                 .caseFile();
         Items items = new Items(new Words(published, LanguageTag.parse(language)));
         return published.records().stream()
                 .filter(record -> !REPORTS.contains(record.id().toString()))
-                .flatMap(items::of)
+                .flatMap(record -> which.apply(items, record))
                 .map(Item::view)
                 .toList();
     }
 
     /** The items as a reader sees them, so without isolates. */
     private static String told(String language) {
+        return told(Situations.all(), language, Items::of);
+    }
+
+    private static String told(
+            Map<String, List<String>> situations, String language, BiFunction<Items, CaseRecord, Stream<Item>> which) {
         StringBuilder told = new StringBuilder();
-        Situations.all()
-                .forEach((heading, records) -> told.append("######## ")
-                        .append(heading)
-                        .append("\n\n")
-                        .append(views(records, language).stream()
-                                .map(ItemTemplate.standard()::text)
-                                .map(Views::plain)
-                                .collect(Collectors.joining("\n")))
-                        .append('\n'));
+        situations.forEach((heading, records) -> told.append("######## ")
+                .append(heading)
+                .append("\n\n")
+                .append(views(records, language, which).stream()
+                        .map(ItemTemplate.standard()::text)
+                        .map(Views::plain)
+                        .collect(Collectors.joining("\n")))
+                .append('\n'));
         return told.toString();
     }
 
-    /** With {@code -Damparo.record} the test writes the files. */
     @ParameterizedTest
     @MethodSource("languages")
     void the_items_say_what_was_approved(String language) throws IOException {
-        Path golden = Path.of(
-                System.getProperty("amparo.root"),
-                "feed/src/test/resources/org/amparo/feed/items/" + language + ".txt");
-        String told = told(language);
+        compare("items/" + language + ".txt", told(language));
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void the_events_of_incidents_say_what_was_approved(String language) throws IOException {
+        Map<String, List<String>> incidents = new LinkedHashMap<>(Situations.all());
+        incidents
+                .values()
+                .removeIf(records -> records.stream().noneMatch(record -> record.startsWith("{'type':'incident'")));
+        assertThat(incidents).hasSizeGreaterThan(5);
+        compare("events/" + language + ".txt", told(incidents, language, Items::eventsOf));
+    }
+
+    /** With {@code -Damparo.record} the tests write the files. */
+    private static void compare(String file, String told) throws IOException {
+        Path golden = Path.of(System.getProperty("amparo.root"), "feed/src/test/resources/org/amparo/feed", file);
         if (System.getProperty("amparo.record") != null) {
             Files.createDirectories(golden.getParent());
             Files.writeString(golden, told);

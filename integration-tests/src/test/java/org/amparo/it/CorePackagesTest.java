@@ -32,6 +32,7 @@ class CorePackagesTest extends PackageOrder {
                 "org.amparo.internal.answer",
                 "org.amparo.internal.merge",
                 "org.amparo.casefile",
+                "org.amparo.internal.certain",
                 "org.amparo.disclosure");
     }
 }

@@ -1,8 +1,10 @@
 package org.amparo.site;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.amparo.Award;
 import org.amparo.feed.internal.items.Item;
 import org.amparo.honours.Conferral;
@@ -23,8 +25,12 @@ final class AwardPages {
         String title = site.name(award.id());
         List<Item> conferrals = site.items().of(award).toList();
         List<Model> models = new ArrayList<>();
+        Set<String> anchors = new HashSet<>();
         for (int i = 0; i < conferrals.size(); i++) {
-            models.add(conferral(conferrals.get(i), "c" + (i + 1) + "-"));
+            Item item = conferrals.get(i);
+            // Of two to one recipient without keys, which a feed refuses, the first has it.
+            Optional<String> anchor = item.anchor().filter(anchors::add);
+            models.add(conferral(item, "c" + (i + 1) + "-").put("anchor", anchor));
         }
         Model content = new Model().put("heading", title).put("conferrals", models);
         return new RecordPage(award.id(), "award", title, content, Optional.empty());

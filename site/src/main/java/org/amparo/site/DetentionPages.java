@@ -22,13 +22,12 @@ final class DetentionPages {
 
     RecordPage of(Detention detention) {
         ItemView view = site.item(detention).orElseThrow().view();
-        Timeline whole = Timeline.of(site.file(), detention.detainee(), site.asOf());
+        Timeline timeline = Timeline.of(site.file(), detention, site.asOf());
         Model content = new Model()
                 .put("heading", view.title())
                 .put("subject", site.phrases().say("see", site.name(detention.detainee())))
                 .put("subjectUrl", site.link(detention.detainee(), RecordPage.ROOT))
-                .putIfPresent(
-                        "timeline", timelines.of(whole.of(detention.id()), SubjectPages.evidence(List.of(detention))))
+                .putIfPresent("timeline", timelines.of(timeline, SubjectPages.evidence(List.of(detention))))
                 .put("item", items.of(view, ""));
         return new RecordPage(detention.id(), "detention", view.title(), content, linkedData.of(detention, view));
     }

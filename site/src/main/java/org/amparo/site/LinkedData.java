@@ -3,7 +3,7 @@ package org.amparo.site;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.amparo.CaseRecord;
 import org.amparo.Detention;
 import org.amparo.Incident;
 import org.amparo.Organisation;
@@ -13,52 +13,55 @@ import org.amparo.data.DataArray;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
 import org.amparo.data.DataValue;
-import org.amparo.evidence.Annotated;
-import org.amparo.evidence.Evidence;
 import org.amparo.feed.internal.json.Members;
+import org.amparo.feed.internal.web.RecordPages;
 import org.amparo.feed.internal.words.Asserted;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.feed.template.ItemView;
 import org.amparo.id.RecordId;
 import org.amparo.id.SubjectId;
+import org.amparo.internal.certain.CertainDate;
+import org.amparo.internal.certain.CertainDates;
+import org.amparo.internal.certain.Told;
 import org.amparo.json.address.OwnAddress;
 import org.amparo.people.Name;
 import org.amparo.shape.AttributeName;
 import org.amparo.text.LanguageTag;
-import org.amparo.time.PartialDate;
-import org.amparo.time.Period;
 
 /**
- * Records in the terms of schema.org, for search engines. It has no place for doubt, so only what is certain is there:
- * plain dates of which a firm source tells, and no motive, charge, role or status.
+ * Records in the terms of schema.org, for search engines. It has no place for doubt, so only what is certain is there, by
+ * the same judgement as in exports: plain dates of which a firm source tells, and no motive, charge, role or status.
  */
 final class LinkedData {
 
-    /** A date that ISO 8601 has, without doubt: a year, a month or a day. */
-    private static final Pattern PLAIN = Pattern.compile("[0-9]{4}(-(0[1-9]|1[0-2])(-[0-9]{2})?)?");
-
     private final SiteContext site;
     private final Words words;
+    private final CertainDates dates;
 
     LinkedData(SiteContext site) {
         this.site = site;
         this.words = site.words();
+        this.dates = new CertainDates(site.file());
     }
 
     /** A person or an organisation with names; a group has no type of its own there. */
     Optional<DataObject> of(SubjectId id) {
         Optional<Person> person = words.find(id, Person.class);
         return person.isPresent()
-                ? named(id, "Person", person.get().names())
+                ? named(person.get(), "Person", person.get().names(), Person.NAMES)
                 : words.find(id, Organisation.class)
-                        .flatMap(organisation -> named(id, "Organization", organisation.names()));
+                        .flatMap(organisation ->
+                                named(organisation, "Organization", organisation.names(), Organisation.NAMES));
     }
 
-    private Optional<DataObject> named(RecordId id, String type, List<Name> names) {
-        if (names.isEmpty()) {
+    private Optional<DataObject> named(CaseRecord record, String type, List<Name> names, AttributeName<Name> list) {
+        if (names.isEmpty() || Told.of(record).isDenied()) {
             return Optional.empty();
         }
+        RecordId id = record.id();
+        Told told = Told.of(record);
         List<DataValue> others = names.stream()
+                .filter(name -> told.part(name, list).isFirm())
                 .map(name -> Words.alone(name.full()))
                 .filter(name -> !name.equals(Words.alone(words.name(id))))
                 .distinct()
@@ -71,39 +74,39 @@ final class LinkedData {
 
     /** A detention is an event: there is no closer type. */
     Optional<DataObject> of(Detention record, ItemView view) {
-        if (Asserted.isOnlyDenied(record)) {
+        if (Asserted.isOnlyDenied(record) || Told.of(record).isDenied()) {
             return Optional.empty();
         }
         Detention detention = words.past(record);
         return begun(detention.id(), "Event", view.title()).map(data -> {
             OwnAddress.OF_PROJECT.page("vocabulary#Detention").ifPresent(type -> data.add("additionalType", type));
-            if (isFirm(detention, Detention.PERIOD)) {
-                detention.period().flatMap(Period::start).ifPresent(on -> date(data, "startDate", on));
-                detention.period().flatMap(Period::end).ifPresent(on -> date(data, "endDate", on));
-            }
-            reference(detention.detainee()).ifPresent(who -> data.add("about", who));
+            Told told = Told.of(detention);
+            date(data, "startDate", dates.start(told.attribute(Detention.PERIOD), detention.period()));
+            date(data, "endDate", dates.end(detention));
+            reference(detention.detainee())
+                    .filter(who -> !told.attribute(Detention.DETAINEE).isContested())
+                    .ifPresent(who -> data.add("about", who));
             return data.object();
         });
     }
 
     /** An incident is an event, too. */
     Optional<DataObject> of(Incident record, ItemView view) {
-        if (Asserted.isOnlyDenied(record) || words.ahead().isAhead(Asserted.of(record))) {
+        if (Told.of(record).isDenied() || dates.isAhead(record)) {
             return Optional.empty();
         }
         Incident incident = words.past(record);
         return begun(incident.id(), "Event", view.title()).map(data -> {
             OwnAddress.OF_PROJECT.page("vocabulary#Incident").ifPresent(type -> data.add("additionalType", type));
-            if (isFirm(incident, Incident.PERIOD)) {
-                incident.period().flatMap(Period::start).ifPresent(on -> date(data, "startDate", on));
-                incident.period().flatMap(Period::end).ifPresent(on -> date(data, "endDate", on));
-            }
+            Told told = Told.of(incident);
+            date(data, "startDate", dates.start(told.attribute(Incident.PERIOD), incident.period()));
+            date(data, "endDate", dates.end(told.attribute(Incident.PERIOD), incident.period()));
             List<DataValue> about = incident.subjects().stream()
                     .distinct()
                     .flatMap(subject -> reference(subject).stream())
                     .<DataValue>map(who -> who)
                     .toList();
-            if (!about.isEmpty()) {
+            if (!about.isEmpty() && !told.attribute(Incident.SUBJECTS).isContested()) {
                 data.add("about", new DataArray(about));
             }
             return data.object();
@@ -111,11 +114,15 @@ final class LinkedData {
     }
 
     Optional<DataObject> of(Statement record, ItemView view, Optional<URI> address) {
+        if (Told.of(record).isDenied()) {
+            return Optional.empty();
+        }
         Statement statement = words.past(record);
         return begun(statement.id(), "CreativeWork", view.title()).map(data -> {
-            if (isFirm(statement, Statement.PUBLISHED_ON)) {
-                statement.publishedOn().ifPresent(on -> date(data, "datePublished", on));
-            }
+            date(
+                    data,
+                    "datePublished",
+                    dates.date(Told.of(statement).attribute(Statement.PUBLISHED_ON), statement.publishedOn()));
             List<DataValue> languages = statement.texts().stream()
                     .flatMap(text -> text.language().stream())
                     .filter(language -> !language.equals(LanguageTag.UNDETERMINED))
@@ -136,31 +143,23 @@ final class LinkedData {
                 .map(base -> new Members()
                         .add("@context", "https://schema.org")
                         .add("@type", type)
-                        .add("@id", id.iri(base))
+                        .add("@id", RecordPages.address(base, id))
                         .add("name", Words.alone(name))
-                        .add("mainEntityOfPage", id.iri(base)));
+                        .add("mainEntityOfPage", RecordPages.address(base, id)));
     }
 
     private Optional<DataObject> reference(RecordId id) {
         return site.base()
-                .filter(base -> site.link(id, "").isPresent())
-                .map(base -> new Members().add("@id", id.iri(base)).object());
+                .filter(base -> site.link(id, "").isPresent()
+                        && site.file()
+                                .find(id)
+                                .filter(record -> Told.of(record).isDenied())
+                                .isEmpty())
+                .map(base ->
+                        new Members().add("@id", RecordPages.address(base, id)).object());
     }
 
-    private static void date(Members data, String name, PartialDate date) {
-        if (PLAIN.matcher(date.toString()).matches()) {
-            data.add(name, date.toString());
-        }
-    }
-
-    /** Whether nobody recorded a source, or a firm one tells of it and none gives another value or denies it. */
-    private static boolean isFirm(Annotated object, AttributeName<?> attribute) {
-        List<Evidence> told = object.evidence().stream()
-                .filter(evidence -> evidence.about().isEmpty() || evidence.isAbout(attribute))
-                .toList();
-        List<Evidence> standing = told.stream().filter(Evidence::stands).toList();
-        return told.isEmpty()
-                || (standing.stream().anyMatch(Evidence::isFirm)
-                        && standing.stream().allMatch(Evidence::supports));
+    private static void date(Members data, String name, CertainDate date) {
+        date.plain().ifPresent(plain -> data.add(name, plain));
     }
 }

@@ -2,6 +2,7 @@ package org.amparo.site;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.amparo.data.DataObject;
 import org.amparo.disclosure.Publication;
 import org.amparo.disclosure.PublicationProfile;
 import org.amparo.feed.internal.json.FeedJson;
+import org.amparo.feed.internal.web.RecordPages;
 import org.amparo.feed.internal.web.WebAddress;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.site.Model.Markup;
@@ -187,7 +189,7 @@ public final class Site implements WithoutJson {
     }
 
     private static String path(CaseRecord record) {
-        return SiteContext.folder(record.id()) + "/" + INDEX;
+        return RecordPages.folder(record.id()) + "/" + INDEX;
     }
 
     private static SiteFile file(String path, String text) {
@@ -240,7 +242,7 @@ public final class Site implements WithoutJson {
 
     private String page(RecordPage page, RecordKind kind) {
         Model model = around(RecordPage.ROOT, page.title())
-                .put("canonical", site.base().map(base -> page.id().iri(base).toString()))
+                .put("canonical", site.address(page.id()).map(URI::toString))
                 .putMarkup("jsonLd", page.linkedData().map(Site::script))
                 .put("kind", kind.word())
                 .put("kindHeading", site.phrases().say("kind." + kind.word()))
@@ -294,7 +296,7 @@ public final class Site implements WithoutJson {
     }
 
     private Model entry(Entry entry, String root) {
-        return new Model().put("text", entry.title()).put("url", root + SiteContext.folder(entry.id()) + "/" + INDEX);
+        return new Model().put("text", entry.title()).put("url", root + RecordPages.folder(entry.id()) + "/" + INDEX);
     }
 
     private void lists(RecordKind kind, List<Entry> entries, Consumer<SiteFile> to) {

@@ -11,6 +11,7 @@ import org.amparo.casefile.CaseFile;
 import org.amparo.disclosure.Publication;
 import org.amparo.feed.internal.items.Item;
 import org.amparo.feed.internal.items.Items;
+import org.amparo.feed.internal.web.RecordPages;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.id.RecordId;
 import org.amparo.text.LanguageTag;
@@ -89,14 +90,9 @@ final class SiteContext {
         return words.date(PartialDate.of(day));
     }
 
-    /** Whether a record has a page: a statement if a feed has an item for it, and any other if it may be told of. */
+    /** Whether a record has a page: a later version may have other kinds, of which nothing is known here. */
     boolean hasPage(CaseRecord record) {
-        if (record.isRetracted() || !RecordKind.has(record)) {
-            return false;
-        }
-        return record instanceof Statement
-                ? item(record).isPresent()
-                : words.find(record.id(), CaseRecord.class).isPresent();
+        return RecordKind.has(record) && Items.hasPage(words, record);
     }
 
     /** The item of a feed for a record, of several the first. */
@@ -119,9 +115,9 @@ final class SiteContext {
                 .orElseGet(() -> name(statement.id()));
     }
 
-    /** The folder of the page of a record below the base, which is also the end of its address. */
-    static String folder(RecordId id) {
-        return id.type() + "/" + id.local();
+    /** The address of the page of a record, if that of the site is known. */
+    Optional<URI> address(RecordId id) {
+        return base.map(site -> RecordPages.address(site, id));
     }
 
     /**
@@ -130,6 +126,8 @@ final class SiteContext {
      * @param root the way from the page to the folder of the site
      */
     Optional<String> link(RecordId id, String root) {
-        return file().find(id).filter(this::hasPage).map(record -> root + folder(record.id()) + "/" + Site.INDEX);
+        return file().find(id)
+                .filter(this::hasPage)
+                .map(record -> root + RecordPages.folder(record.id()) + "/" + Site.INDEX);
     }
 }

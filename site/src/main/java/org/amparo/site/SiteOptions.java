@@ -149,10 +149,7 @@ public final class SiteOptions implements WithoutJson {
      * @throws SiteException {@code web-address}
      */
     static URI requireFolder(URI base) {
-        return WebAddress.of(base)
-                .filter(address -> address.getRawQuery() == null
-                        && address.getRawFragment() == null
-                        && address.getPath().endsWith("/"))
+        return WebAddress.ofFolder(base)
                 .orElseThrow(
                         () -> new SiteException(
                                 "web-address",

@@ -7,7 +7,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.Set;
 import org.amparo.casefile.CaseFile;
 import org.amparo.disclosure.Disclosure;
@@ -35,7 +34,7 @@ class SitePageTest {
     }
 
     static FeedOptions leadToPages(URI base) {
-        return FeedOptions.builder().pages(id -> Optional.of(id.iri(base))).build();
+        return FeedOptions.builder().siteUrl(base).build();
     }
 
     @Test
@@ -44,7 +43,7 @@ class SitePageTest {
         String block = page.substring(page.indexOf("```java\n") + 8);
 
         assertThat(test).contains(plain(block.substring(0, block.indexOf("```"))));
-        assertThat(plain(page)).contains("`FeedOptions.builder().pages(id->Optional.of(id.iri(base)))`");
+        assertThat(plain(page)).contains("`FeedOptions.builder().siteUrl(base).build()`");
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.amparo.code.CustodyForm;
 import org.amparo.code.IncidentKind;
 import org.amparo.code.LegalPhase;
 import org.amparo.code.MissingReason;
+import org.amparo.code.Modality;
 import org.amparo.code.OrganisationKind;
 import org.amparo.code.ProceedingKind;
 import org.amparo.code.ReleaseKind;
@@ -353,6 +354,17 @@ class EpisodeRulesTest {
         Detention detention = detention("d", "2023-11-05/..").build();
         String rule = "detained-outside-lifetime";
         assertThat(places(rule, leyla(), detention, killing)).containsExactly("/records/1/period");
+        for (Modality doubt : List.of(Modality.ALLEGED, Modality.DENIED, Modality.INFERRED)) {
+            Evidence told =
+                    Evidence.of(NEWS, "was shot").toBuilder().modality(doubt).build();
+            assertThat(places(
+                            rule,
+                            leyla(),
+                            detention,
+                            killing.toBuilder().addEvidence(told).build(),
+                            statement("news").build()))
+                    .isEmpty();
+        }
         assertThat(places(
                         rule,
                         leyla(),

@@ -12,6 +12,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.amparo.CaseRecord;
 import org.amparo.casefile.CaseFile;
+import org.amparo.code.IncidentKind;
+import org.amparo.id.RecordId;
+import org.amparo.id.SubjectId;
 import org.amparo.testing.RandomCases;
 import org.amparo.validation.internal.constraints.BrokenValues;
 import org.amparo.validation.internal.constraints.Constraint;
@@ -42,11 +45,27 @@ class RecordByRecordProperties {
         }
         Stream<Finding> whole = VALIDATOR.validate(file).findings().stream()
                 .filter(finding -> !ACROSS_RECORDS.contains(finding.rule()));
-        assertThat(alone).containsExactlyElementsOf(whole.toList());
-
         List<Finding> asTheyCome = new ArrayList<>();
         VALIDATOR.validateEach(file.header(), file.records().iterator(), asTheyCome::add);
         assertThat(asTheyCome).isEqualTo(alone);
+
+        // That a child was killed stands in another record.
+        alone.removeIf(
+                finding -> isOfChild(finding) && isKilled(file, finding.record().orElseThrow()));
+        List<Finding> known = whole.filter(finding ->
+                        !isOfChild(finding) || !isKilled(file, finding.record().orElseThrow()))
+                .toList();
+        assertThat(alone).containsExactlyElementsOf(known);
+    }
+
+    private static boolean isOfChild(Finding finding) {
+        return finding.rule().equals("exposed-to-everybody")
+                && finding.pointer().toString().endsWith("/names");
+    }
+
+    private static boolean isKilled(CaseFile file, RecordId id) {
+        return file.incidentsOf((SubjectId) id).stream()
+                .anyMatch(incident -> incident.kinds().contains(IncidentKind.KILLING));
     }
 
     @Property(tries = 60)

@@ -1,24 +1,31 @@
 package org.amparo.validation;
 
 import static org.amparo.validation.Cases.LEYLA;
+import static org.amparo.validation.Cases.NEWS;
 import static org.amparo.validation.Cases.leyla;
 import static org.amparo.validation.Cases.places;
+import static org.amparo.validation.Cases.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
+import org.amparo.Incident;
 import org.amparo.Person;
 import org.amparo.casefile.CaseFile;
+import org.amparo.code.ChangeKind;
 import org.amparo.code.ConsentGiver;
 import org.amparo.code.ConsentScope;
 import org.amparo.code.ConsentStatus;
 import org.amparo.code.ContactChannel;
+import org.amparo.code.IncidentKind;
 import org.amparo.code.LawfulBasis;
 import org.amparo.code.Marking;
 import org.amparo.code.MissingReason;
+import org.amparo.code.Modality;
 import org.amparo.code.PersonKind;
 import org.amparo.code.RoleRelation;
 import org.amparo.disclosure.Disclosure;
@@ -27,6 +34,7 @@ import org.amparo.evidence.AttributeMarking;
 import org.amparo.evidence.Evidence;
 import org.amparo.evidence.Missing;
 import org.amparo.id.CaseFileId;
+import org.amparo.id.IncidentId;
 import org.amparo.id.OrganisationId;
 import org.amparo.id.PersonId;
 import org.amparo.people.Consent;
@@ -35,9 +43,11 @@ import org.amparo.people.Photo;
 import org.amparo.people.Role;
 import org.amparo.record.Place;
 import org.amparo.shape.AttributeName;
+import org.amparo.record.Revision;
 import org.amparo.testing.RandomCases;
 import org.amparo.text.LocalizedText;
 import org.amparo.time.PartialDate;
+import org.amparo.time.Period;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -198,6 +208,68 @@ class SafetyRulesTest {
     @MethodSource("childrenWhoAreNotExposed")
     void a_child_who_is_kept_back_or_for_whom_somebody_has_decided_is_left_alone(Person.Builder person) {
         assertThat(found("exposed-to-everybody", PUBLIC, person.build())).isEmpty();
+    }
+
+    private static Incident killed() {
+        return Incident.of(IncidentId.of("i1"), IncidentKind.KILLING, LEYLA).toBuilder()
+                .period(Period.parse("2023-05-01/2023-05-01"))
+                .addEvidence(Evidence.of(NEWS, "was shot"))
+                .build();
+    }
+
+    /** As one whose record says when they died, where the file is looked at as a whole. */
+    @Test
+    void a_child_who_was_killed_is_left_alone() {
+        Person child = born("2020");
+        assertThat(found(
+                        "exposed-to-everybody",
+                        PUBLIC,
+                        child,
+                        killed(),
+                        statement("news").build()))
+                .isEmpty();
+        assertThat(CaseValidator.standard(Cases.CLOCK)
+                        .validate(PUBLIC, child, 0)
+                        .findings())
+                .extracting(Finding::rule)
+                .contains("exposed-to-everybody");
+    }
+
+    static Stream<Incident> incidentsByWhichNobodyIsCertainlyDead() {
+        return Stream.of(
+                killed().toBuilder()
+                        .kinds(List.of(IncidentKind.ATTEMPTED_KILLING))
+                        .build(),
+                killed().toBuilder().subjects(List.of(PersonId.of("another"))).build(),
+                killed().toBuilder().period(Period.parse("2999/2999")).build(),
+                killed().toBuilder().evidence(List.of(told(Modality.ALLEGED))).build(),
+                killed().toBuilder().evidence(List.of(told(Modality.DENIED))).build(),
+                killed().toBuilder().addEvidence(told(Modality.DENIED)).build(),
+                killed().toBuilder()
+                        .addRevision(Revision.builder()
+                                .number(1L)
+                                .at(Instant.parse("2024-01-01T00:00:00Z"))
+                                .kind(ChangeKind.RETRACTED)
+                                .build())
+                        .build());
+    }
+
+    private static Evidence told(Modality modality) {
+        return Evidence.of(NEWS, "was shot, they say").toBuilder()
+                .modality(modality)
+                .build();
+    }
+
+    @ParameterizedTest
+    @MethodSource("incidentsByWhichNobodyIsCertainlyDead")
+    void a_child_who_may_be_alive_is_not(Incident incident) {
+        assertThat(found(
+                        "exposed-to-everybody",
+                        PUBLIC,
+                        born("2020"),
+                        incident,
+                        statement("news").build()))
+                .containsExactly("/records/0/names");
     }
 
     @Test

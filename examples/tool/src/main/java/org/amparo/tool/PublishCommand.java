@@ -54,6 +54,11 @@ final class PublishCommand implements ToolCommand {
                         "--url")
                 .option("TITLE", "The title of the feed; by default what it was, or else that of the file.", "--title")
                 .option(
+                        "URL",
+                        "The address of a site that the command site has written from FILE, with a slash at its end: items lead to its pages. By default what it was, or "
+                                + "else there is none.",
+                        "--site-url")
+                .option(
                         "LANGUAGE",
                         "The language of the items: en, fr, es, ru or az; by default what it was, or else the first of the file.",
                         "--language")
@@ -64,7 +69,7 @@ final class PublishCommand implements ToolCommand {
                         "--only")
                 .flag(
                         "--events",
-                        "Also writes DIR/events.json, with an item for each arrest, charge, sentence, release and so on.")
+                        "Also writes DIR/events.json, with an item for each arrest, charge, sentence, release, incident and so on.")
                 .flag("--withdrawals-only", "Withdraws what is gone, and adds nothing.")
                 .flag(
                         "--clock-is-right",
@@ -119,6 +124,7 @@ final class PublishCommand implements ToolCommand {
         // Each is checked by itself, so that a message names the option that it is about.
         arguments.value("--url", text -> checked(options.feedUrl(url(text))));
         arguments.value("--title", text -> checked(options.title(text)));
+        arguments.value("--site-url", text -> checked(options.siteUrl(site(text))));
         arguments.value("--only", text -> checked(options.only(part(text))));
         arguments.value("--language", text -> checked(options.language(language(text))));
         return options.build();
@@ -176,10 +182,18 @@ final class PublishCommand implements ToolCommand {
     }
 
     private static URI url(String text) {
+        return url(text, "https://cases.example/feed.json");
+    }
+
+    private static URI site(String text) {
+        return url(text, "https://cases.example/");
+    }
+
+    private static URI url(String text, String example) {
         try {
             return URI.create(text);
         } catch (IllegalArgumentException e) {
-            throw new UsageException("Expected an address such as https://cases.example/feed.json, without spaces.");
+            throw new UsageException("Expected an address such as " + example + ", without spaces.");
         }
     }
 }

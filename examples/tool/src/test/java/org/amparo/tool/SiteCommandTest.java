@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,6 +42,33 @@ class SiteCommandTest {
                     .sorted()
                     .toList();
         }
+    }
+
+    @Test
+    void items_of_a_feed_lead_to_the_pages_if_the_feed_is_told_where_they_are() throws IOException {
+        Path feed = folder.resolve("feed");
+        String address = "https://site.example/cases/";
+        String[] publish = {
+            "publish",
+            "-",
+            feed.toString(),
+            "--ledger",
+            folder.resolve("ledger").toString(),
+            "--site-url",
+            address
+        };
+        site(Samples.GOOD, "--url", address);
+
+        assertThat(Run.reading(Samples.GOOD, publish).err()).isEmpty();
+        Matcher url = Pattern.compile("\"url\": \"" + address + "([^\"#]*)\"")
+                .matcher(Files.readString(feed.resolve("feed.json")));
+        assertThat(url.find()).isTrue();
+        assertThat(target().resolve(url.group(1)).resolve("index.html")).isRegularFile();
+
+        publish[publish.length - 1] = "https://site.example/cases";
+        Run refused = Run.reading(Samples.GOOD, publish);
+        assertThat(refused.code()).isEqualTo(ExitCode.UNUSABLE);
+        assertThat(refused.err()).contains("--site-url").contains("ends with a slash");
     }
 
     @Test

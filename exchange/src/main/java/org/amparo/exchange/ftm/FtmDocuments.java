@@ -9,8 +9,8 @@ import org.amparo.CaseRecord;
 import org.amparo.Statement;
 import org.amparo.code.StatementKind;
 import org.amparo.exchange.internal.certain.CertainCase;
-import org.amparo.exchange.internal.certain.Told;
 import org.amparo.id.RecordId;
+import org.amparo.internal.certain.Told;
 import org.amparo.people.Name;
 import org.amparo.speech.Source;
 import org.amparo.speech.Speaker;
@@ -48,7 +48,7 @@ final class FtmDocuments {
         title(entity, statement);
         // Required by the model of others, and nothing else tells one document from the other.
         entity.string("fileName", statement.id().toString());
-        entity.date("publishedAt", known.date(told.attribute(Statement.PUBLISHED_ON), statement.publishedOn()));
+        entity.date("publishedAt", known.dates().date(told.attribute(Statement.PUBLISHED_ON), statement.publishedOn()));
         statement.source().flatMap(Source::url).ifPresent(url -> entity.url("sourceUrl", url));
         if (told.attribute(Statement.PUBLISHER).isFirm()) {
             entity.string("publisher", statement.publisher().flatMap(this::name));

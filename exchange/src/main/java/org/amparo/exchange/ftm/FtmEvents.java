@@ -16,8 +16,8 @@ import org.amparo.code.ProceedingKind;
 import org.amparo.custody.CustodyPhase;
 import org.amparo.custody.Proceeding;
 import org.amparo.exchange.internal.certain.CertainCase;
-import org.amparo.exchange.internal.certain.Told;
 import org.amparo.honours.Conferral;
+import org.amparo.internal.certain.Told;
 import org.amparo.people.Name;
 import org.amparo.record.Place;
 import org.amparo.text.LocalizedText;
@@ -57,8 +57,8 @@ final class FtmEvents {
         known.detainees(detention).stream()
                 .flatMap(record -> records.legalEntity(record.id()).stream())
                 .forEach(id -> event.reference("involved", id));
-        event.date("startDate", known.start(told.attribute(Detention.PERIOD), detention.period()));
-        event.date("endDate", known.end(detention));
+        event.date("startDate", known.dates().start(told.attribute(Detention.PERIOD), detention.period()));
+        event.date("endDate", known.dates().end(detention));
         if (!told.isFirm()) {
             event.summary("It is not certain that this happened.");
         }
@@ -78,8 +78,8 @@ final class FtmEvents {
         known.subjects(incident).stream()
                 .flatMap(record -> records.legalEntity(record.id()).stream())
                 .forEach(id -> event.reference("involved", id));
-        event.date("startDate", known.start(told.attribute(Incident.PERIOD), incident.period()));
-        event.date("endDate", known.end(told.attribute(Incident.PERIOD), incident.period()));
+        event.date("startDate", known.dates().start(told.attribute(Incident.PERIOD), incident.period()));
+        event.date("endDate", known.dates().end(told.attribute(Incident.PERIOD), incident.period()));
         if (!told.isFirm()) {
             event.summary("It is not certain that this happened.");
         }
@@ -146,7 +146,7 @@ final class FtmEvents {
                             .isPresent();
             if (isConferred) {
                 records.legalEntity(conferral.recipient()).ifPresent(id -> event.reference("involved", id));
-                event.date("date", known.date(part.attribute(Conferral.CONFERRED_ON), conferral.conferredOn()));
+                event.date("date", known.dates().date(part.attribute(Conferral.CONFERRED_ON), conferral.conferredOn()));
                 conferral.place().ifPresent(place -> location(event, place, part.part(place, Conferral.PLACE)));
             }
         }

@@ -15,7 +15,7 @@ import org.amparo.code.NameKind;
 import org.amparo.code.OrganisationKind;
 import org.amparo.code.RoleRelation;
 import org.amparo.exchange.internal.certain.CertainCase;
-import org.amparo.exchange.internal.certain.Told;
+import org.amparo.internal.certain.Told;
 import org.amparo.people.Name;
 import org.amparo.people.Nationality;
 import org.amparo.people.Role;
@@ -59,8 +59,8 @@ final class FtmSubjects {
         Told told = Told.of(person);
         FtmEntity entity = records.entity(person, "Person");
         name(entity, person, name.get(), Person.NAMES);
-        entity.date("birthDate", known.date(told.attribute(Person.BORN_ON), person.bornOn()));
-        entity.date("deathDate", known.date(told.attribute(Person.DIED_ON), person.diedOn()));
+        entity.date("birthDate", known.dates().date(told.attribute(Person.BORN_ON), person.bornOn()));
+        entity.date("deathDate", known.dates().death(person));
         if (told.attribute(Person.GENDER).isFirm()) {
             entity.string("gender", person.gender().map(GENDERS::get));
         }
@@ -81,9 +81,12 @@ final class FtmSubjects {
         Told told = Told.of(organisation);
         FtmEntity entity = records.entity(organisation, schema(organisation));
         name(entity, organisation, name.get(), Organisation.NAMES);
-        entity.date("incorporationDate", known.date(told.attribute(Organisation.FOUNDED_ON), organisation.foundedOn()));
         entity.date(
-                "dissolutionDate", known.date(told.attribute(Organisation.DISSOLVED_ON), organisation.dissolvedOn()));
+                "incorporationDate",
+                known.dates().date(told.attribute(Organisation.FOUNDED_ON), organisation.foundedOn()));
+        entity.date(
+                "dissolutionDate",
+                known.dates().date(told.attribute(Organisation.DISSOLVED_ON), organisation.dissolvedOn()));
         if (told.attribute(Organisation.JURISDICTION).isFirm()) {
             organisation.jurisdiction().ifPresent(country -> entity.code("jurisdiction", country));
         }
@@ -180,7 +183,7 @@ final class FtmSubjects {
     private FtmEntity dated(FtmEntity entity, Role role, Told told) {
         Told period = told.attribute(Role.PERIOD);
         return records.sourced(entity, role)
-                .date("startDate", known.start(period, role.period()))
-                .date("endDate", known.end(period, role.period()));
+                .date("startDate", known.dates().start(period, role.period()))
+                .date("endDate", known.dates().end(period, role.period()));
     }
 }

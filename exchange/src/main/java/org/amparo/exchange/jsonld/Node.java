@@ -11,7 +11,7 @@ import org.amparo.data.DataArray;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
 import org.amparo.data.DataValue;
-import org.amparo.exchange.internal.certain.CertainDate;
+import org.amparo.internal.certain.CertainDate;
 import org.amparo.text.LanguageTag;
 import org.amparo.text.LocalizedText;
 

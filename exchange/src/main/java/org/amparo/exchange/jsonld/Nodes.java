@@ -17,9 +17,9 @@ import org.amparo.code.ConferralStatus;
 import org.amparo.code.OrganisationKind;
 import org.amparo.custody.CustodyPhase;
 import org.amparo.exchange.internal.certain.CertainCase;
-import org.amparo.exchange.internal.certain.Told;
 import org.amparo.honours.Conferral;
 import org.amparo.id.RecordId;
+import org.amparo.internal.certain.Told;
 import org.amparo.people.Name;
 import org.amparo.people.Nationality;
 import org.amparo.record.Identifier;
@@ -106,8 +106,8 @@ final class Nodes {
         if (told.attribute(Person.GENDER).isFirm()) {
             person.gender().ifPresent(gender -> node.text(Term.GENDER, gender.toString()));
         }
-        node.date(Term.BIRTH_DATE, known.date(told.attribute(Person.BORN_ON), person.bornOn()));
-        node.date(Term.DEATH_DATE, known.date(told.attribute(Person.DIED_ON), person.diedOn()));
+        node.date(Term.BIRTH_DATE, known.dates().date(told.attribute(Person.BORN_ON), person.bornOn()));
+        node.date(Term.DEATH_DATE, known.dates().death(person));
         for (Nationality nationality : person.nationalities()) {
             if (told.part(nationality, Person.NATIONALITIES).isFirm()
                     && nationality.period().flatMap(Period::end).isEmpty()) {
@@ -122,10 +122,12 @@ final class Nodes {
         Told told = Told.of(organisation);
         Node node = named(organisation, type(organisation), Organisation.NAMES);
         node.texts(Term.DESCRIPTION, organisation.description());
-        node.date(Term.FOUNDING_DATE, known.date(told.attribute(Organisation.FOUNDED_ON), organisation.foundedOn()));
+        node.date(
+                Term.FOUNDING_DATE,
+                known.dates().date(told.attribute(Organisation.FOUNDED_ON), organisation.foundedOn()));
         node.date(
                 Term.DISSOLUTION_DATE,
-                known.date(told.attribute(Organisation.DISSOLVED_ON), organisation.dissolvedOn()));
+                known.dates().date(told.attribute(Organisation.DISSOLVED_ON), organisation.dissolvedOn()));
         CertainCase.parents(organisation).forEach(id -> reference(node, Term.PARENT_ORGANIZATION, id));
         links(node, organisation.links());
         return node;
@@ -151,8 +153,8 @@ final class Nodes {
             node.text(Term.DESCRIPTION, "It is not certain that this happened.", Optional.of(LanguageTag.ENGLISH));
         }
         known.detainees(detention).forEach(record -> reference(node, Term.ABOUT, record.id()));
-        node.date(Term.START_DATE, known.start(told.attribute(Detention.PERIOD), detention.period()));
-        node.date(Term.END_DATE, known.end(detention));
+        node.date(Term.START_DATE, known.dates().start(told.attribute(Detention.PERIOD), detention.period()));
+        node.date(Term.END_DATE, known.dates().end(detention));
         for (CustodyPhase phase : detention.custodyPhases()) {
             Told part = told.part(phase, Detention.CUSTODY_PHASES);
             if (part.isFirm()) {
@@ -171,8 +173,8 @@ final class Nodes {
             node.text(Term.DESCRIPTION, "It is not certain that this happened.", Optional.of(LanguageTag.ENGLISH));
         }
         known.subjects(incident).forEach(record -> reference(node, Term.ABOUT, record.id()));
-        node.date(Term.START_DATE, known.start(told.attribute(Incident.PERIOD), incident.period()));
-        node.date(Term.END_DATE, known.end(told.attribute(Incident.PERIOD), incident.period()));
+        node.date(Term.START_DATE, known.dates().start(told.attribute(Incident.PERIOD), incident.period()));
+        node.date(Term.END_DATE, known.dates().end(told.attribute(Incident.PERIOD), incident.period()));
         incident.place()
                 .filter(place -> told.part(place, Incident.PLACE).isFirm())
                 .ifPresent(place -> node.node(Term.LOCATION, place(place)));
@@ -202,7 +204,9 @@ final class Nodes {
         if (told.attribute(Statement.PUBLISHER).isFirm()) {
             statement.publisher().ifPresent(id -> reference(node, Term.PUBLISHER, id));
         }
-        node.date(Term.DATE_PUBLISHED, known.date(told.attribute(Statement.PUBLISHED_ON), statement.publishedOn()));
+        node.date(
+                Term.DATE_PUBLISHED,
+                known.dates().date(told.attribute(Statement.PUBLISHED_ON), statement.publishedOn()));
         for (TextVersion text : statement.texts()) {
             text.language()
                     .filter(language -> !language.equals(LanguageTag.UNDETERMINED))

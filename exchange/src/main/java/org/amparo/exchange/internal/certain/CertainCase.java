@@ -21,7 +21,6 @@ import org.amparo.casefile.CaseFile;
 import org.amparo.code.NameKind;
 import org.amparo.code.OrganisationKind;
 import org.amparo.code.OrganisationRelation;
-import org.amparo.custody.Release;
 import org.amparo.disclosure.Publication;
 import org.amparo.evidence.Annotated;
 import org.amparo.evidence.Evidence;
@@ -29,12 +28,13 @@ import org.amparo.exchange.internal.table.Reviewed;
 import org.amparo.id.OrganisationId;
 import org.amparo.id.RecordId;
 import org.amparo.id.SubjectId;
+import org.amparo.internal.certain.CertainDates;
+import org.amparo.internal.certain.Told;
 import org.amparo.people.GroupMember;
 import org.amparo.people.Name;
 import org.amparo.people.ParentBody;
 import org.amparo.shape.AttributeName;
 import org.amparo.time.Certainty;
-import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
 
 /** A publication as it is told where there is no place for doubt. */
@@ -54,9 +54,11 @@ public final class CertainCase {
             OrganisationKind.PARLIAMENT);
 
     private final CaseFile file;
+    private final CertainDates dates;
 
     private CertainCase(CaseFile file) {
         this.file = file;
+        this.dates = new CertainDates(file);
     }
 
     /**
@@ -74,21 +76,20 @@ public final class CertainCase {
         return file;
     }
 
-    /** The records that are told of: those that are neither retracted nor only denied. */
+    /** The records that are told of: those that are neither retracted nor only denied, and incidents that lie not ahead. */
     public List<CaseRecord> records() {
-        return file.records().stream().filter(CertainCase::isTold).toList();
+        return file.records().stream().filter(this::isTold).toList();
     }
 
-    private static boolean isTold(CaseRecord record) {
-        return !record.isRetracted() && !Told.of(record).isDenied();
+    private boolean isTold(CaseRecord record) {
+        return !record.isRetracted()
+                && !Told.of(record).isDenied()
+                && !(record instanceof Incident incident && dates.isAhead(incident));
     }
 
     /** A record that is told of. */
     public <R> Optional<R> find(RecordId id, Class<R> type) {
-        return file.find(id)
-                .filter(CertainCase::isTold)
-                .filter(type::isInstance)
-                .map(type::cast);
+        return file.find(id).filter(this::isTold).filter(type::isInstance).map(type::cast);
     }
 
     /** The names of a person, organisation or award that nobody denies, without doubles; empty for any other record. */
@@ -155,24 +156,6 @@ public final class CertainCase {
                 || name.period().flatMap(Period::end).isPresent();
     }
 
-    /** A date, by how it is known. One that a source tells as past, and that lies after the source, is doubtful. */
-    public CertainDate date(Told told, Optional<PartialDate> date) {
-        if (date.isEmpty() || told.isDenied()) {
-            return CertainDate.NONE;
-        }
-        List<Evidence> past = told.deciding().stream()
-                .filter(evidence -> !isAhead(date.get(), evidence))
-                .toList();
-        return CertainDate.of(date.get(), told.isFirm(past));
-    }
-
-    private boolean isAhead(PartialDate date, Evidence evidence) {
-        return file.find(evidence.statement())
-                .flatMap(Statement::publishedOn)
-                .filter(published -> date.after(published) == Certainty.CERTAIN)
-                .isPresent();
-    }
-
     /** Whether all that an organisation is called makes it a body of a state; a party, a union or a church may be anything. */
     public static boolean isPublicBody(Organisation organisation) {
         return isFirm(organisation) && PUBLIC_BODIES.containsAll(organisation.kinds());
@@ -190,27 +173,9 @@ public final class CertainCase {
                 && Told.of(organisation).attribute(Organisation.KINDS).isFirm();
     }
 
-    /** The date on which a period began. */
-    public CertainDate start(Told told, Optional<Period> period) {
-        return date(told, period.filter(whole -> !whole.isReversed()).flatMap(Period::start));
-    }
-
-    /** The date on which a period ended. */
-    public CertainDate end(Told told, Optional<Period> period) {
-        return date(told, period.filter(whole -> !whole.isReversed()).flatMap(Period::end));
-    }
-
-    /** The date on which a detention ended: that of the release or, without a release, that of the period. */
-    public CertainDate end(Detention detention) {
-        Told whole = Told.of(detention);
-        Optional<Release> release = detention
-                .release()
-                .filter(one -> !whole.part(one, Detention.RELEASE).isDenied());
-        return release.isPresent() && release.get().on().isPresent()
-                ? date(
-                        whole.part(release.get(), Detention.RELEASE).attribute(Release.ON),
-                        release.get().on())
-                : end(whole.attribute(Detention.PERIOD), detention.period());
+    /** The dates in it. */
+    public CertainDates dates() {
+        return dates;
     }
 
     /**

@@ -133,7 +133,7 @@ final class ConferralItem extends Item {
                 .orElseGet(() -> known.line(stage(ConferralStatus.CONFERRED), conferral, Conferral.STATUS));
         return new EventItem.Event(
                 Kind.AWARD,
-                who,
+                Optional.of(who),
                 title(who),
                 List.of(new Line(words)
                         .say(

@@ -63,23 +63,27 @@ final class EventItem extends Item {
     }
 
     @Override
+    public Optional<String> anchor() {
+        return partItem.flatMap(Item::anchor);
+    }
+
+    @Override
     public Stream<String> tags() {
         return Stream.empty();
     }
 
     @Override
     public ItemView view() {
-        return view(
-                event.title(), Optional.of(event.who()), new Sections(words).add(event.kind(), event.lines().stream()));
+        return view(event.title(), event.who(), new Sections(words).add(event.kind(), event.lines().stream()));
     }
 
     /**
      * What an event says.
      *
-     * @param who whom it is about
+     * @param who whom it is about, if it is about somebody in particular
      * @param lines what happened, and what that rests on
      */
-    record Event(Kind kind, String who, String title, List<Line> lines) {
+    record Event(Kind kind, Optional<String> who, String title, List<Line> lines) {
 
         @Override
         public String toString() {

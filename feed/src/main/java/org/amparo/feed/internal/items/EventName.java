@@ -56,6 +56,11 @@ record EventName(List<DataValue> values, Optional<String> key) {
         return new EventName(List.of(new DataString("death")), Optional.empty());
     }
 
+    /** The name of an incident, which is the same whatever is corrected in its record. */
+    static EventName incident() {
+        return new EventName(List.of(new DataString("incident")), Optional.empty());
+    }
+
     /** The name of the end of a detention, which is the same whether a release or a step tells of it. */
     static EventName of(Ending end) {
         String name = end.isDeath() ? "death" : "release";

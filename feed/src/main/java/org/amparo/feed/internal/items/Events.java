@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.amparo.Award;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
+import org.amparo.Incident;
 import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.code.DemandOutcome;
@@ -20,8 +21,8 @@ import org.amparo.speech.Demand;
 import org.amparo.speech.Outcome;
 
 /**
- * The events that a record tells of: arrested, charged, sentenced, moved, released, died, a demand answered, an award
- * conferred. Each is known by what it says, as {@link EventName} tells.
+ * The events that a record tells of: arrested, charged, sentenced, moved, released, died, an incident, a demand answered,
+ * an award conferred. Each is known by what it says, as {@link EventName} tells.
  */
 final class Events {
 
@@ -52,6 +53,9 @@ final class Events {
                     ? Stream.empty()
                     : reports.died(person.id()).or(() -> reports.rumour(person.id())).stream()
                             .map(died -> died(person, died));
+        }
+        if (record instanceof Incident incident) {
+            return happened(incident);
         }
         if (record instanceof Statement statement) {
             Statement told = words.past(statement);
@@ -129,7 +133,7 @@ final class Events {
     }
 
     private static EventItem.Event told(Kind kind, String who, String title, Line line) {
-        return new EventItem.Event(kind, who, title, List.of(line));
+        return new EventItem.Event(kind, Optional.of(who), title, List.of(line));
     }
 
     private Item died(Person person, String died) {
@@ -143,6 +147,12 @@ final class Events {
                         who,
                         words.say("title.case", who, died),
                         new Line(words).say(died, Basis.only(Person.SHAPE, person, Person.DIED_ON))));
+    }
+
+    private Stream<Item> happened(Incident incident) {
+        return IncidentItem.of(words, reports, incident)
+                .flatMap(item -> item.event().stream())
+                .map(event -> new EventItem(words, incident, EventName.incident(), event));
     }
 
     private Stream<Item> answers(Statement statement, Demand demand) {

@@ -1,5 +1,6 @@
 package org.amparo.feed.internal.items;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.amparo.Detention;
@@ -23,13 +24,20 @@ final class IncidentItem extends Item {
     /** The period, if the whole was still ahead. */
     private final Optional<Period> planned;
 
-    IncidentItem(Words words, LastReports reports, Incident record) {
+    private IncidentItem(Words words, LastReports reports, Incident record) {
         super(words);
         Incident asserted = Asserted.of(record);
         this.reports = reports;
         this.record = record;
         this.incident = words.past(record);
         this.planned = asserted.period().filter(period -> words.ahead().isAhead(asserted));
+    }
+
+    /** The item of an incident, unless it is only denied. */
+    static Stream<IncidentItem> of(Words words, LastReports reports, Incident record) {
+        return Stream.of(record)
+                .filter(told -> told.isRetracted() || !Asserted.isOnlyDenied(told))
+                .map(told -> new IncidentItem(words, reports, told));
     }
 
     @Override
@@ -53,7 +61,6 @@ final class IncidentItem extends Item {
 
     @Override
     public ItemView view() {
-        Optional<String> who = words.present(incident.subjects().stream().map(titles::of));
         Sections sections = new Sections(words)
                 .add(Kind.INCIDENT, Stream.of(happened(), description(), consequences(), during()))
                 .add(Kind.STATUS, lastReport())
@@ -61,8 +68,30 @@ final class IncidentItem extends Item {
                         Kind.MOTIVES,
                         new MotiveLines(words)
                                 .of(incident.motives(), Basis.only(Incident.SHAPE, incident, Incident.MOTIVES)));
-        String title = who.map(of -> words.say("title.case", of, done())).orElseGet(() -> words.capitalised(done()));
-        return view(known.title(title, incident, Incident.KINDS, Incident.SUBJECTS, Incident.PERIOD), who, sections);
+        return view(title(), who(), sections);
+    }
+
+    private Optional<String> who() {
+        return words.present(incident.subjects().stream().map(titles::of));
+    }
+
+    private String title() {
+        String title = who().map(of -> words.say("title.case", of, done())).orElseGet(() -> words.capitalised(done()));
+        return known.title(title, incident, Incident.KINDS, Incident.SUBJECTS, Incident.PERIOD);
+    }
+
+    /**
+     * The incident as an event: what happened, and what it led to. It is one if its date is known, and was not ahead; of
+     * one whose kinds are not known here, nobody could tell what happened.
+     */
+    Optional<EventItem.Event> event() {
+        boolean isDated = incident.period()
+                .filter(period -> period.start().isPresent() || period.end().isPresent())
+                .isPresent();
+        boolean isKnown =
+                incident.kinds().isEmpty() || words.labels(incident.kinds()).isPresent();
+        return Optional.of(new EventItem.Event(Kind.INCIDENT, who(), title(), List.of(happened(), consequences())))
+                .filter(event -> planned.isEmpty() && isDated && isKnown);
     }
 
     /** What was done, and when, for the middle of a sentence. */

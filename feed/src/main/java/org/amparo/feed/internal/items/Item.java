@@ -12,6 +12,7 @@ import org.amparo.Person;
 import org.amparo.casefile.CaseFile;
 import org.amparo.data.DataArray;
 import org.amparo.feed.internal.items.Sections.Section;
+import org.amparo.feed.internal.web.RecordPages;
 import org.amparo.feed.internal.words.Known;
 import org.amparo.feed.internal.words.Titles;
 import org.amparo.feed.internal.words.Words;
@@ -81,6 +82,11 @@ public abstract class Item {
         return Optional.empty();
     }
 
+    /** The place of the item on the page of a site about its record, if that has several. */
+    public Optional<String> anchor() {
+        return conferral().map(RecordPages::anchor);
+    }
+
     /** The address where the record itself can be read. */
     public Optional<URI> externalUrl() {
         return Optional.empty();
@@ -97,7 +103,7 @@ public abstract class Item {
         List<Section> told = sections.list();
         ItemSources sources = new ItemSources(
                 words,
-                anchor(title),
+                noteAnchor(title),
                 told.stream()
                         .flatMap(section -> section.lines().stream())
                         .flatMap(line -> line.sentences().stream())
@@ -112,7 +118,7 @@ public abstract class Item {
     }
 
     /** A name that no other item has on a page of many feeds, nor this one in another language; of events, by their titles. */
-    private String anchor(String title) {
+    private String noteAnchor(String title) {
         URI base = words.file().header().base().orElse(URI.create(""));
         String event =
                 eventName().map(name -> " " + key().orElse("") + " " + title).orElse("");

@@ -28,9 +28,7 @@ public final class Items {
                 new Row<>(Detention.class, detention -> Stream.of(new DetentionItem(words, reports, detention))),
                 new Row<>(
                         Incident.class,
-                        incident -> Stream.of(incident)
-                                .filter(told -> told.isRetracted() || !Asserted.isOnlyDenied(told))
-                                .map(told -> new IncidentItem(words, reports, told))),
+                        incident -> IncidentItem.of(words, reports, incident).map(item -> item)),
                 new Row<>(
                         Statement.class,
                         statement ->
@@ -52,6 +50,19 @@ public final class Items {
                         && !Asserted.isOnlyDenied(statement));
     }
 
+    /** Whether a site has a page about a record: it has one about each that an item is about, and about whoever is named. */
+    public static boolean hasPage(Words words, CaseRecord record) {
+        if (record.isRetracted() || record instanceof Detention) {
+            return !record.isRetracted();
+        }
+        if (record instanceof Incident incident) {
+            return !Asserted.isOnlyDenied(incident);
+        }
+        return record instanceof Statement statement
+                ? isText(statement)
+                : words.find(record.id(), CaseRecord.class).isPresent();
+    }
+
     /** The items that a record gives, any number. */
     public Stream<Item> of(CaseRecord record) {
         return rows.stream().flatMap(row -> row.of(record));
@@ -64,7 +75,7 @@ public final class Items {
 
     /**
      * The events that a record tells of, any number, as items of another feed: arrested, charged, sentenced, moved,
-     * released, died, a demand answered, an award conferred.
+     * released, died, an incident, a demand answered, an award conferred.
      */
     public Stream<Item> eventsOf(CaseRecord record) {
         return events.of(record);

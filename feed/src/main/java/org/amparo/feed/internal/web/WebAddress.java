@@ -32,6 +32,13 @@ public final class WebAddress {
         }
     }
 
+    /** The same of an address below which files lie: one without a query or a fragment that ends with a slash. */
+    public static Optional<URI> ofFolder(URI iri) {
+        return of(iri).filter(address -> address.getRawQuery() == null
+                && address.getRawFragment() == null
+                && address.getPath().endsWith("/"));
+    }
+
     private static boolean isWeb(String scheme) {
         String lower = scheme.toLowerCase(Locale.ROOT);
         return lower.equals("http") || lower.equals("https");

@@ -5,13 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.amparo.Detention;
 import org.amparo.casefile.CaseFile;
 import org.amparo.id.DetentionId;
 import org.amparo.id.SubjectId;
 import org.amparo.site.internal.timeline.Stretch.State;
 
 /**
- * The status of a subject on every day from the first of which something is known to the day of a page.
+ * The status of a subject on every day from the first of which something is known to the day of a page. A status that
+ * reaches back without an end is shown from the first thing on that bears on it.
  *
  * @param stretches without gaps, the earliest first; none if no date is known
  * @param isCutOff whether the first stretch began before its first day
@@ -28,6 +31,16 @@ public record Timeline(List<Stretch> stretches, boolean isCutOff) {
 
     /** The timeline of a subject of the file up to a day. */
     public static Timeline of(CaseFile file, SubjectId subject, LocalDate to) {
+        return all(file, subject, to).begun(file, subject, detention -> true);
+    }
+
+    /** The same of the days on which the status rests on one detention. */
+    public static Timeline of(CaseFile file, Detention detention, LocalDate to) {
+        SubjectId detainee = detention.detainee();
+        return all(file, detainee, to).of(detention.id()).begun(file, detainee, detention.id()::equals);
+    }
+
+    private static Timeline all(CaseFile file, SubjectId subject, LocalDate to) {
         LocalDate from = to.minusYears(MOST_YEARS);
         NavigableSet<LocalDate> days = BoundaryDays.of(file, subject, from, to);
         List<Stretch> stretches = new ArrayList<>();
@@ -61,8 +74,25 @@ public record Timeline(List<Stretch> stretches, boolean isCutOff) {
         return stretches.stream().filter(stretch -> stretch.state().isDrawn()).toList();
     }
 
+    private Timeline begun(CaseFile file, SubjectId subject, Predicate<DetentionId> detentions) {
+        if (!isCutOff || !stretches.get(0).state().isDrawn()) {
+            return this;
+        }
+        Stretch first = stretches.get(0);
+        Optional<LocalDate> day = new Beginning(file, subject)
+                .of(detentions, first.first())
+                .map(begun -> begun.isAfter(first.last()) ? first.last() : begun)
+                .filter(first.first()::isBefore);
+        if (day.isEmpty()) {
+            return this;
+        }
+        List<Stretch> shown = new ArrayList<>(stretches);
+        shown.set(0, new Stretch(day.get(), first.last(), first.state()));
+        return new Timeline(shown, true);
+    }
+
     /** The stretches that rest on a detention. */
-    public Timeline of(DetentionId detention) {
+    private Timeline of(DetentionId detention) {
         List<Stretch> own = stretches.stream()
                 .filter(stretch -> stretch.state().detention().equals(Optional.of(detention)))
                 .toList();

@@ -1,10 +1,10 @@
 package org.amparo.validation.internal.rules;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.amparo.Detention;
 import org.amparo.Person;
 import org.amparo.casefile.CaseFile;
-import org.amparo.code.IncidentKind;
 import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
 import org.amparo.validation.internal.layout.CaseLayout;
@@ -14,6 +14,9 @@ import org.amparo.validation.internal.layout.TimeValues;
 
 /** Finds a detention of somebody who was certainly not yet born or already dead. */
 public final class DetainedOutsideLifetime implements Rule {
+
+    /** A day after every day of which a file tells. */
+    private static final LocalDate AFTER_ALL = LocalDate.of(9999, 12, 31);
 
     @Override
     public void check(CaseLayout layout, Findings findings) {
@@ -43,14 +46,11 @@ public final class DetainedOutsideLifetime implements Rule {
         return diedEarlier || goesOn ? Optional.of("after-death") : Optional.empty();
     }
 
-    /** The day on which the person died, or by which they were killed. */
+    /** The day on which the person died, or by which they were certainly killed. */
     private static Optional<PartialDate> death(CaseFile caseFile, Person person) {
         return person.diedOn()
-                .or(() -> caseFile.incidentsOf(person.id()).stream()
-                        .filter(incident -> incident.kinds().contains(IncidentKind.KILLING)
-                                && !incident.isRetracted()
-                                && SupportingEvidence.isAsserted(incident))
-                        .flatMap(incident -> incident.period().flatMap(Period::end).stream())
+                .or(() -> Killings.of(person, caseFile, AFTER_ALL)
+                        .flatMap(killing -> killing.period().flatMap(Period::end).stream())
                         .findFirst());
     }
 }

@@ -23,7 +23,8 @@ import org.amparo.validation.internal.layout.SupportingEvidence;
 
 /**
  * Finds a child who is public by name, and a family tie, an exact position, or somebody's health, contacts or addresses
- * that are marked as public by name.
+ * that are marked as public by name. A child who was
+ * killed by another record is left alone only where that is at hand, in a whole file.
  */
 public final class ExposedToEverybody implements RecordRule {
 
@@ -52,7 +53,11 @@ public final class ExposedToEverybody implements RecordRule {
     public void check(CaseLayout layout, Findings findings) {
         if (EverythingPublicWithoutBasis.isOwners(layout.header())) {
             for (Site<Person> site : layout.sites(Person.class)) {
-                if (isUnprotectedChild(site.object(), layout.today()) && PublicSites.include(layout.header(), site)) {
+                if (isUnprotectedChild(site.object(), layout.today())
+                        && PublicSites.include(layout.header(), site)
+                        && Killings.of(site.object(), layout.caseFile(), layout.today())
+                                .findAny()
+                                .isEmpty()) {
                     findings.add("minor", site.spot(Person.NAMES));
                 }
             }

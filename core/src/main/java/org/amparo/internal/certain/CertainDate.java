@@ -1,4 +1,4 @@
-package org.amparo.exchange.internal.certain;
+package org.amparo.internal.certain;
 
 import java.util.Locale;
 import java.util.Optional;

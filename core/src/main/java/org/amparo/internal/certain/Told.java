@@ -1,4 +1,4 @@
-package org.amparo.exchange.internal.certain;
+package org.amparo.internal.certain;
 
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,0 +1,108 @@
+package org.amparo.internal.certain;
+
+import java.util.List;
+import java.util.Optional;
+import org.amparo.Detention;
+import org.amparo.Incident;
+import org.amparo.Person;
+import org.amparo.Statement;
+import org.amparo.casefile.CaseFile;
+import org.amparo.code.IncidentKind;
+import org.amparo.custody.Release;
+import org.amparo.evidence.Evidence;
+import org.amparo.time.Certainty;
+import org.amparo.time.PartialDate;
+import org.amparo.time.Period;
+
+/** The dates in a case file as they are told where there is no place for doubt. */
+public final class CertainDates {
+
+    private final CaseFile file;
+
+    public CertainDates(CaseFile file) {
+        this.file = file;
+    }
+
+    /** A date, by how it is known. One that a source tells as past, and that lies after the source, is doubtful. */
+    public CertainDate date(Told told, Optional<PartialDate> date) {
+        if (date.isEmpty() || told.isDenied()) {
+            return CertainDate.NONE;
+        }
+        List<Evidence> past = told.deciding().stream()
+                .filter(evidence -> !isAhead(date.get(), evidence))
+                .toList();
+        return CertainDate.of(date.get(), told.isFirm(past));
+    }
+
+    /** Whether an incident was still to come when all that is told of its date was said: nobody knows whether it came about. */
+    public boolean isAhead(Incident incident) {
+        List<Evidence> telling = Told.of(incident).attribute(Incident.PERIOD).deciding().stream()
+                .filter(Evidence::supports)
+                .toList();
+        return !telling.isEmpty()
+                && incident.period()
+                        .flatMap(Period::start)
+                        .filter(start -> telling.stream().allMatch(evidence -> isAhead(start, evidence)))
+                        .isPresent();
+    }
+
+    private boolean isAhead(PartialDate date, Evidence evidence) {
+        return file.find(evidence.statement())
+                .flatMap(Statement::saidBy)
+                .filter(said -> date.after(said) == Certainty.CERTAIN)
+                .isPresent();
+    }
+
+    /** The date on which a period began. */
+    public CertainDate start(Told told, Optional<Period> period) {
+        return date(told, period.filter(whole -> !whole.isReversed()).flatMap(Period::start));
+    }
+
+    /** The date on which a period ended. */
+    public CertainDate end(Told told, Optional<Period> period) {
+        return date(told, period.filter(whole -> !whole.isReversed()).flatMap(Period::end));
+    }
+
+    /** The date on which a detention ended: that of the release or, without a release, that of the period. */
+    public CertainDate end(Detention detention) {
+        Told whole = Told.of(detention);
+        Optional<Release> release = detention
+                .release()
+                .filter(one -> !whole.part(one, Detention.RELEASE).isDenied());
+        return release.isPresent() && release.get().on().isPresent()
+                ? date(
+                        whole.part(release.get(), Detention.RELEASE).attribute(Release.ON),
+                        release.get().on())
+                : end(whole.attribute(Detention.PERIOD), detention.period());
+    }
+
+    /** The date on which a person died or, if their record tells of none, was certainly killed on a single date. */
+    public CertainDate death(Person person) {
+        CertainDate died = date(Told.of(person).attribute(Person.DIED_ON), person.diedOn());
+        return died.equals(CertainDate.NONE)
+                ? file.incidentsOf(person.id()).stream()
+                        .filter(CertainDates::isCertainKilling)
+                        .map(this::when)
+                        .filter(killed -> killed.plain().isPresent())
+                        .findFirst()
+                        .orElse(CertainDate.NONE)
+                : died;
+    }
+
+    private static boolean isCertainKilling(Incident incident) {
+        Told told = Told.of(incident);
+        return !incident.isRetracted()
+                && incident.kinds().contains(IncidentKind.KILLING)
+                && told.isFirm()
+                && told.attribute(Incident.KINDS).isFirm()
+                && told.attribute(Incident.SUBJECTS).isFirm();
+    }
+
+    private CertainDate when(Incident killing) {
+        return date(
+                Told.of(killing).attribute(Incident.PERIOD),
+                killing.period()
+                        .filter(period -> period.start().equals(period.end()))
+                        .flatMap(Period::end));
+    }
+}

@@ -1,0 +1,37 @@
+package org.amparo.validation.internal.rules;
+
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.amparo.Incident;
+import org.amparo.Person;
+import org.amparo.casefile.CaseFile;
+import org.amparo.code.IncidentKind;
+import org.amparo.code.Liberty;
+import org.amparo.status.Status;
+import org.amparo.time.Certainty;
+import org.amparo.time.Period;
+
+/**
+ * The killings by which somebody is dead as by the date of death in their own record: those that a status takes for
+ * certain, and those of which, as of many dates of death, no source is recorded.
+ */
+final class Killings {
+
+    private Killings() {}
+
+    /** The killings of a person that had happened by a day, perhaps on it. */
+    static Stream<Incident> of(Person person, CaseFile file, LocalDate day) {
+        return file.incidentsOf(person.id()).stream()
+                .filter(incident -> incident.kinds().contains(IncidentKind.KILLING) && !incident.isRetracted())
+                .filter(killing -> killing.period()
+                        .flatMap(Period::start)
+                        .filter(start -> start.after(day).isCertain())
+                        .isEmpty())
+                .filter(killing -> killing.evidence().isEmpty() || isDead(person, file, day));
+    }
+
+    private static boolean isDead(Person person, CaseFile file, LocalDate day) {
+        Status status = file.asOf(day).statusOf(person.id());
+        return status.liberty().equals(Liberty.DEAD) && status.certainty() == Certainty.CERTAIN;
+    }
+}
