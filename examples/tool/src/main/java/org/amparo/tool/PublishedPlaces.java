@@ -13,13 +13,16 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -151,15 +154,22 @@ final class PublishedPlaces {
         if (ids.matcher(file.toString()).find()) {
             return true;
         }
+        if (file.toString().endsWith(".xlsx")) {
+            try (ZipFile workbook = new ZipFile(file.toFile())) {
+                return isInWorkbook(workbook);
+            } catch (ZipException e) {
+                // It is called so and is none: its bytes are looked at.
+            }
+        }
         try (InputStream in = Files.newInputStream(file)) {
-            return file.toString().endsWith(".xlsx") ? isInWorkbook(in) : isIn(in);
+            return isIn(in);
         }
     }
 
-    private boolean isInWorkbook(InputStream in) throws IOException {
-        try (ZipInputStream zip = new ZipInputStream(in)) {
-            while (zip.getNextEntry() != null) {
-                if (isIn(zip)) {
+    private boolean isInWorkbook(ZipFile workbook) throws IOException {
+        for (ZipEntry entry : Collections.list(workbook.entries())) {
+            try (InputStream in = workbook.getInputStream(entry)) {
+                if (isIn(in)) {
                     return true;
                 }
             }

@@ -147,7 +147,9 @@ final class WithholdCommand implements ToolCommand {
             Set<RecordId> all = new LinkedHashSet<>(withheld);
             all.addAll(gone);
             found(published, all).forEach(this::print);
-            line("Then run this again with the same folders: it changes nothing more, and no folder should be still.");
+            if (!published.isEmpty()) {
+                line("Then run this again: it changes nothing more, and no line should begin with still.");
+            }
             line(
                     "What readers, search engines, archives of the web and partners have copied, and your backups, cannot be called back: tell those who have them.");
         }

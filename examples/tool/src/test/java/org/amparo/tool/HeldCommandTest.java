@@ -37,7 +37,8 @@ class HeldCommandTest {
         Run full = Run.reading(withheld, "held", "-", "--on", "2024-06-01", "--full");
         assertThat(full.code()).isZero();
         assertThat(full.out()).contains("person:ines-calder,Ines Calder,deprived,certain");
-        assertThat(full.err()).isEqualTo("This is for the owner of the file alone: it has everybody who is withheld.\n");
+        assertThat(full.err())
+                .isEqualTo("This is for the owner of the file alone: it has everybody who is withheld.\n");
         assertThat(Run.reading(withheld, "held", "-", "--on", "2024-06-01", "--full", "--profile", "public")
                         .code())
                 .isEqualTo(ExitCode.UNUSABLE);
@@ -45,11 +46,16 @@ class HeldCommandTest {
 
     @Test
     void each_command_says_what_it_did_not_do() {
-        assertThat(Run.reading(Samples.TO_READ, "held", "-", "--on", "2024-06-01").err())
+        assertThat(Run.reading(Samples.TO_READ, "held", "-", "--on", "2024-06-01")
+                        .err())
                 .startsWith("Nothing was listed: something has to be read first.");
         assertThat(Run.reading(Samples.TO_READ, "export", "-", "--to", "ftm").err())
                 .startsWith("Nothing was exported: something has to be read first.");
-        assertThat(Run.reading(Samples.TO_READ, "site", "-", folder.resolve("site").toString())
+        assertThat(Run.reading(
+                                Samples.TO_READ,
+                                "site",
+                                "-",
+                                folder.resolve("site").toString())
                         .err())
                 .startsWith("Nothing was written: something has to be read first.");
     }

@@ -64,9 +64,10 @@ class NextEditionPageTest {
 
     private String ran(MatchResult console) {
         StringBuilder told = new StringBuilder("```console\n");
-        console.group(1).lines().filter(line -> line.startsWith("$ ")).forEach(line -> told.append(line)
-                .append('\n')
-                .append(run(line.substring(2))));
+        console.group(1)
+                .lines()
+                .filter(line -> line.startsWith("$ "))
+                .forEach(line -> told.append(line).append('\n').append(run(line.substring(2))));
         return Matcher.quoteReplacement(told.append("```").toString());
     }
 

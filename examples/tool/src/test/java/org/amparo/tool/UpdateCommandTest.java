@@ -75,7 +75,9 @@ class UpdateCommandTest {
 
     @Test
     void earlier_editions_are_named_one_by_one() {
-        assertThat(update("--earlier", "statement:x", "--earlier", "statement:y").code()).isZero();
+        assertThat(update("--earlier", "statement:x", "--earlier", "statement:y")
+                        .code())
+                .isZero();
         assertThat(update("--earlier", "x").code()).isEqualTo(2);
     }
 }
