@@ -2,7 +2,9 @@ package org.amparo.internal.merge;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.amparo.code.Marking;
 import org.amparo.shape.Type;
@@ -20,6 +22,9 @@ final class Matched<V> {
     /** By position in the list of the file, the position in the newer edition. */
     private final int[] ownAfter;
 
+    /** What the items of the earlier edition say, each with its key. */
+    private final Set<List<Object>> told;
+
     private final List<Integer> added = new ArrayList<>();
     private final List<Integer> leftOut = new ArrayList<>();
     private final boolean[] goneBefore;
@@ -29,6 +34,8 @@ final class Matched<V> {
         this.own = own;
         this.before = before;
         this.after = after;
+        this.told = new HashSet<>();
+        before.forEach(value -> told.add(List.of(Content.toldBySources(type, value), Pairs.keyOf(value))));
         this.ownBefore = Likes.of(type, own, before);
         this.ownAfter = new int[own.size()];
         this.goneBefore = new boolean[before.size()];
@@ -49,13 +56,15 @@ final class Matched<V> {
             }
             if (like != Likes.NONE && ownAfter[like] == Likes.NONE) {
                 ownAfter[like] = i;
-            } else if (known == Likes.NONE) {
-                added.add(i);
-            } else if (!Content.toldBySources(type, before.get(known))
-                    .equals(Content.toldBySources(type, after.get(i)))) {
-                leftOut.add(i);
+            } else if (!isAgain(after.get(i))) {
+                (known == Likes.NONE ? added : leftOut).add(i);
             }
         }
+    }
+
+    /** Whether a part says once more what the earlier edition said: nothing new, and perhaps removed since. */
+    private boolean isAgain(V value) {
+        return told.contains(List.of(Content.toldBySources(type, value), Pairs.keyOf(value)));
     }
 
     private static int positionOf(int[] positions, int position) {

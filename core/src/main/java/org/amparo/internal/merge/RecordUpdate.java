@@ -318,7 +318,7 @@ final class RecordUpdate {
         }
 
         private <V> @Nullable V added(String name, Type<V> type, @Nullable V before, V after) {
-            if (before == null) {
+            if (before == null && !hasKeyOfAnother(type, after)) {
                 return after;
             }
             told.drop(name);
@@ -504,12 +504,10 @@ final class RecordUpdate {
          * and cannot be hidden, or if its key is that of another part.
          */
         private <V> @Nullable V acceptable(Attribute<T, B, V> line, Matched<V> lists, V value, Pointer place) {
-            Set<String> own = new HashSet<>(keys(line.type(), value));
-            own.retainAll(keys);
             Marking marking = lists.hidden();
             boolean hides = marking.isAbove(Marking.PUBLIC);
             V hidden = hides ? hidden(line.type(), value, marking) : value;
-            if (!own.isEmpty() || hidden == null) {
+            if (hidden == null || hasKeyOfAnother(line.type(), value)) {
                 tell(line.name(), place, Settlement.LEFT_OUT);
                 return null;
             }
@@ -594,6 +592,11 @@ final class RecordUpdate {
             }
             return entries;
         }
+    }
+
+    /** Whether a new part, or one in it, has a key that another part of the record has already. */
+    private <V> boolean hasKeyOfAnother(Type<V> type, V value) {
+        return keys(type, value).stream().anyMatch(keys::contains);
     }
 
     private static <V> Set<String> keys(Type<V> type, V value) {

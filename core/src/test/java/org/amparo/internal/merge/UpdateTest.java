@@ -572,6 +572,29 @@ class UpdateTest {
     }
 
     @Test
+    void a_new_part_with_the_key_of_another_is_left_out_since_references_would_lead_to_both() {
+        CaseFile march = file(edition(MARCH), held(MARCH, "2023-11/..").build());
+        CaseFile ours = file(
+                edition(MARCH),
+                held(MARCH, "2023-11/..")
+                        .addCharge(charge(MARCH, "228").toBuilder().key("k1").build())
+                        .build());
+        CaseFile april = file(
+                edition(APRIL),
+                held(APRIL, "2023-11/..")
+                        .release(release(APRIL, "2024-01").toBuilder().key("k1").build())
+                        .addCustodyPhase(CustodyPhase.builder()
+                                .key("k1-b")
+                                .form(CustodyForm.PRISON)
+                                .build())
+                        .build());
+        Updated updated = update(ours, march, april);
+        assertThat(detention(updated).release()).isEmpty();
+        assertThat(detention(updated).custodyPhases()).hasSize(1);
+        assertThat(told(updated)).containsExactly("LEFT_OUT detention:d1 /release");
+    }
+
+    @Test
     void the_owners_own_records_stay_as_they_are() {
         CaseFile march = file(edition(MARCH), leyla(MARCH, "1985"));
         Person nino = Person.builder().id(NINO).build();

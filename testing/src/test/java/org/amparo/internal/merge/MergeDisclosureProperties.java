@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -20,6 +21,7 @@ import org.amparo.casefile.CaseFile;
 import org.amparo.code.Marking;
 import org.amparo.disclosure.Disclosure;
 import org.amparo.disclosure.PublicationProfile;
+import org.amparo.disclosure.WithheldReason;
 import org.amparo.evidence.AttributeMarking;
 import org.amparo.id.CaseFileId;
 import org.amparo.record.Revision;
@@ -42,6 +44,9 @@ class MergeDisclosureProperties {
                 .build();
         return CaseFile.of(header, RandomCases.seeded(seed).caseFile(20).records());
     }
+
+    private static final Set<WithheldReason> NAMES =
+            Set.of(WithheldReason.NAME_NOT_SEARCHED, WithheldReason.NAME_SHARED);
 
     /** Keys, ids, names of attributes, and the library's own words on a conflict. */
     private static final Pattern NO_CONTENT =
@@ -130,9 +135,10 @@ class MergeDisclosureProperties {
                         .toList());
     }
 
-    /** The places to read, whatever their keys, which tell of the whole record. */
+    /** The texts to read for a name, whatever their keys, which tell of the whole record. */
     private static List<String> toRead(CaseFile file, PublicationProfile profile) {
         return Disclosure.project(file, profile, CLOCK).receipt().toRead().stream()
+                .filter(place -> NAMES.contains(place.reason()))
                 .map(place -> place.record() + " " + place.at() + " " + place.reason() + " " + place.words())
                 .toList();
     }
