@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.amparo.Award;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
@@ -22,6 +23,7 @@ import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.change.Changes;
 import org.amparo.code.Marking;
+import org.amparo.code.PersonKind;
 import org.amparo.evidence.Claim;
 import org.amparo.evidence.Evidence;
 import org.amparo.id.AgentId;
@@ -45,9 +47,13 @@ import org.amparo.internal.jakarta.SoundValues;
 import org.amparo.internal.json.Unbound;
 import org.amparo.internal.merge.FileDifferences;
 import org.amparo.internal.merge.FileJoin;
+import org.amparo.internal.merge.FileUpdate;
 import org.amparo.internal.merge.MergeResult;
+import org.amparo.internal.merge.Rebuilt;
 import org.amparo.internal.merge.RecordMerge;
+import org.amparo.internal.merge.UpdateResult;
 import org.amparo.internal.names.NameIndex;
+import org.amparo.internal.problem.Invalid;
 import org.amparo.problem.InvalidValueException;
 import org.amparo.status.AwardAnswer;
 import org.amparo.status.Chain;
@@ -375,6 +381,64 @@ public final class CaseFile {
         Objects.requireNonNull(other, "other");
         Objects.requireNonNull(at, "at");
         return merged(FileJoin.join(file, other.file, at));
+    }
+
+    /**
+     * This file with what a newer edition of a list says: a file that was made of the earlier edition, and worked on
+     * since. The earlier edition as it came in tells what the source changed from what was done to this file.
+     *
+     * <p>A single value that the source changed takes the new value, and the evidence of the earlier edition keeps the
+     * old one as its rival, superseded. It does so only where this file has the value as the earlier edition gave it,
+     * and no other source supports it; else the new value stands beside it, as in {@link #join}. Lists gain what is new
+     * and lose nothing. What was removed from this file stays out, and what was hidden stays hidden. Records that only
+     * the earlier edition has stay as they are. The same again changes nothing.
+     *
+     * @param was the earlier edition as it came in
+     * @param now the newer edition as it came in
+     * @param earlier statements that are still earlier editions of the list; none where {@code was} is the first
+     * @param at the moment of the update, for the revisions of the records that say something else
+     * @throws InvalidValueException {@code same-statement} if the two editions are one statement that says two things,
+     *     so that the earlier evidence would rest on the newer edition
+     */
+    public Updated update(CaseFile was, CaseFile now, Set<StatementId> earlier, Instant at) {
+        Objects.requireNonNull(was, "was");
+        Objects.requireNonNull(now, "now");
+        Objects.requireNonNull(earlier, "earlier");
+        Objects.requireNonNull(at, "at");
+        UpdateResult result = FileUpdate.update(file, was.file, now.file, earlier, at);
+        return Updated.builder()
+                .caseFile(new CaseFile(result.file()))
+                .addAllConflicts(result.conflicts())
+                .addAllGone(result.gone())
+                .addAllLeftOut(result.leftOut())
+                .build();
+    }
+
+    /**
+     * This file with a record withheld from everybody but its owner, whatever else is marked in it: a person by the kind
+     * {@code withheld}, so that the names are searched for in all that is published, and any other record by the marking
+     * SECRET of its own. Nothing else changes. What refers to it goes from publications with it, and comes back if it is
+     * shown again.
+     *
+     * @param id its id, or a former one
+     * @throws InvalidValueException {@code unknown-record}
+     */
+    public CaseFile withhold(RecordId id) {
+        Objects.requireNonNull(id, "id");
+        RecordId withheld = file.find(id)
+                .orElseThrow(Invalid.UNKNOWN_RECORD_TO_WITHHOLD::exception)
+                .id();
+        return CaseFile.of(
+                header(),
+                records().stream()
+                        .map(record -> record.id().equals(withheld) ? withheld(record) : record)
+                        .toList());
+    }
+
+    private static CaseRecord withheld(CaseRecord record) {
+        return record instanceof Person person
+                ? person.toBuilder().kind(PersonKind.WITHHELD).build()
+                : Rebuilt.withMarking(record, Marking.SECRET);
     }
 
     private static Merged merged(MergeResult result) {

@@ -6,6 +6,7 @@ import org.amparo.data.DataObject;
 import org.amparo.data.JsonForm;
 import org.amparo.id.PartRef;
 import org.amparo.id.RecordId;
+import org.amparo.shape.Pointer;
 import org.immutables.value.Value;
 
 /**
@@ -24,6 +25,9 @@ public sealed interface Conflict extends JsonForm permits ImmutableConflict {
     /** The name of the attribute, or of an unknown member. */
     String attribute();
 
+    /** The place of the attribute in that record, or in the header. */
+    Pointer at();
+
     /** The way in which the conflict was settled. */
     Settlement settlement();
 
@@ -33,6 +37,7 @@ public sealed interface Conflict extends JsonForm permits ImmutableConflict {
                 .put("record", record())
                 .put("part", part())
                 .put("attribute", attribute())
+                .put("at", at().toString())
                 .put("settlement", settlement().name().toLowerCase(Locale.ROOT))
                 .build();
     }

@@ -1,6 +1,6 @@
 package org.amparo.change;
 
-/** The settlement of a conflict when two records, or two case files, became one. */
+/** The settlement of a conflict when two records or two case files became one, or a newer edition was taken over. */
 public enum Settlement {
 
     /**
@@ -19,5 +19,20 @@ public enum Settlement {
     STRICTER,
 
     /** The first value is accepted. Only this conflict tells of the other, since headers keep no rival values. */
-    FIRST_ONE
+    FIRST_ONE,
+
+    /**
+     * The value of the newer edition is accepted. The earlier one stands beside it, as the rival value of evidence that
+     * is superseded.
+     */
+    SUPERSEDED,
+
+    /** The value stays. The newer edition, which has the object, does not give it any more; nothing was taken back. */
+    NO_LONGER_SAID,
+
+    /**
+     * What stood here was removed from the file, or may have been, and stays out of it. Only this tells that the newer
+     * edition says something else than before.
+     */
+    LEFT_OUT
 }

@@ -25,6 +25,7 @@ import org.amparo.shape.Attribute;
 import org.amparo.shape.Pointer;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Shaped;
+import org.amparo.shape.Traits;
 import org.amparo.shape.TreeCodec;
 import org.amparo.shape.Walk;
 import org.jspecify.annotations.Nullable;
@@ -195,7 +196,9 @@ final class Readings {
             public <V> void value(Pointer at, Attribute<?, ?, V> attribute, V value) {
                 boolean isOwnName =
                         isPerson && attribute.equals(Name.SHAPE.attributes().get(attribute.name()));
-                if (!isOwnName && !(value instanceof RecordId || value instanceof PartRef)) {
+                // What a merge keeps is in no publication, so that nobody has to read it.
+                boolean isKeptBack = attribute.traits().is(Traits.Mark.UNPUBLISHED);
+                if (!isOwnName && !isKeptBack && !(value instanceof RecordId || value instanceof PartRef)) {
                     attribute.type().accept(value, search(at));
                 }
             }

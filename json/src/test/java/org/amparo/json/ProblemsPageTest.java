@@ -41,6 +41,7 @@ import org.amparo.data.DataObject;
 import org.amparo.disclosure.Disclosure;
 import org.amparo.disclosure.Publication;
 import org.amparo.disclosure.PublicationProfile;
+import org.amparo.evidence.Evidence;
 import org.amparo.id.CaseFileId;
 import org.amparo.id.OrganisationId;
 import org.amparo.id.PersonId;
@@ -58,6 +59,7 @@ import org.amparo.shape.TreeCodec;
 import org.amparo.shape.Types;
 import org.amparo.speech.Count;
 import org.amparo.text.LocalizedText;
+import org.amparo.time.PartialDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -150,7 +152,27 @@ class ProblemsPageTest {
             Map.entry("`file.undoMerge(formerly, now)`", () -> FILE.undoMerge(FORMERLY, NOW)),
             Map.entry(
                     "`changed.undoMerge(orlova, now)`",
-                    () -> changedAfterAMerge().undoMerge(ORLOVA, NOW)));
+                    () -> changedAfterAMerge().undoMerge(ORLOVA, NOW)),
+            Map.entry(
+                    "`file.update(march, aprilAsMarch, Set.of(), now)`",
+                    () -> list("2026-03").update(list("2026-03"), list("2026-04"), Set.of(), NOW)));
+
+    /** A list, published in this month, that says something of somebody. */
+    private static CaseFile list(String month) {
+        StatementId id = StatementId.of("march");
+        return CaseFile.builder()
+                .id(CaseFileId.of("c1"))
+                .add(
+                        Statement.builder()
+                                .id(id)
+                                .publishedOn(PartialDate.parse(month))
+                                .build(),
+                        Person.builder()
+                                .id(PersonId.of("nino"))
+                                .addEvidence(Evidence.of(id, "Nino"))
+                                .build())
+                .build();
+    }
 
     private static CaseFile tooDeep() {
         Count nested = Count.builder().value(1).build();

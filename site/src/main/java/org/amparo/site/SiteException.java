@@ -18,6 +18,12 @@ public final class SiteException extends RuntimeException {
                 "Expected no file with the name of one of the site that the list of its files does not have. Take an empty folder, or the folder of this site.");
     }
 
+    static SiteException notAFolder() {
+        return new SiteException(
+                "not-a-folder",
+                "Expected a folder, or nothing, where the site has one: a file lies there. Take an empty folder, or the folder of this site.");
+    }
+
     /** A template that is not one, or one that it includes. */
     static SiteException template(String name) {
         return new SiteException(
@@ -54,6 +60,7 @@ public final class SiteException extends RuntimeException {
      * <tr><td>{@code template}</td><td>a template is broken, or asks for a name that there is not</td></tr>
      * <tr><td>{@code foreign-file}</td><td>a file that is not of the site has the name of one to be written, or the list
      * of its files is not one</td></tr>
+     * <tr><td>{@code not-a-folder}</td><td>a file lies where the site, or a page of it, has a folder</td></tr>
      * </table>
      */
     public String code() {

@@ -41,6 +41,7 @@ final class SiteFolder {
 
     List<Path> write() throws IOException {
         Publication publication = site.publication();
+        requireNoFile(folder);
         OwnFiles before = OwnFiles.of(folder).orElseGet(() -> OwnFiles.none(publication));
         require(before, OwnFiles.none(publication));
         if (before.hashes().isEmpty() && publication.caseFile().records().isEmpty()) {
@@ -95,6 +96,7 @@ final class SiteFolder {
     private void requireOwn(String path, OwnFiles before) throws IOException {
         Path place = folder;
         for (String step : path.split("/", -1)) {
+            requireNoFile(place);
             place = place.resolve(step);
             if (Files.isSymbolicLink(place)) {
                 throw new FileSystemException(
@@ -104,6 +106,12 @@ final class SiteFolder {
         boolean isOwn = before.hashes().containsKey(path) && Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS);
         if (!isOwn && Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
             throw SiteException.foreignFile();
+        }
+    }
+
+    private static void requireNoFile(Path place) {
+        if (Files.isRegularFile(place)) {
+            throw SiteException.notAFolder();
         }
     }
 

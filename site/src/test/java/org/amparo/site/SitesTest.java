@@ -132,6 +132,18 @@ class SitesTest {
     }
 
     @Test
+    void a_file_where_a_folder_should_be_is_told_as_such() throws IOException {
+        Files.writeString(folder.resolve("person"), "theirs");
+        Map<String, String> before = contents();
+        assertRefused("not-a-folder", () -> write(harbour()));
+        assertThat(contents()).isEqualTo(before);
+
+        Path file = Files.writeString(folder.resolve("file"), "theirs");
+        assertRefused("not-a-folder", () -> Sites.write(harbour(), SiteOptions.defaults(), file));
+        assertThat(file).hasContent("theirs");
+    }
+
+    @Test
     void no_link_is_followed() throws IOException {
         Path elsewhere = Files.createDirectories(folder.resolve("../elsewhere-" + folder.getFileName()));
         try {

@@ -2,9 +2,13 @@ package org.amparo.internal.merge;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.amparo.data.DataValue;
+import org.amparo.problem.InvalidValueException;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.Shape;
+import org.amparo.shape.TreeCodec;
+import org.amparo.shape.Type;
 import org.amparo.text.LocalizedText;
 
 /**
@@ -38,6 +42,21 @@ final class Agreement {
                 .table()
                 .map(table -> between(table, ours.get(0), theirs.get(0)))
                 .orElseGet(() -> between(ours.get(0), theirs.get(0)));
+    }
+
+    /** Whether a value says everything that another says, which is given in the form of JSON and may be of no such type. */
+    static <V> boolean isSaidBy(DataValue other, Type<V> type, V value) {
+        try {
+            V read = TreeCodec.read(type, other);
+            if (value instanceof LocalizedText text) {
+                return ((LocalizedText) read)
+                        .asMap().entrySet().stream()
+                                .allMatch(words -> text.in(words.getKey()).equals(Optional.of(words.getValue())));
+            }
+            return Content.claimed(type, value).equals(Content.claimed(type, read));
+        } catch (InvalidValueException e) {
+            return false;
+        }
     }
 
     /** Whether two values that are not objects are the same; for texts, in every language that both have. */

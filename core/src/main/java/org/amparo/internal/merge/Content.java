@@ -28,8 +28,12 @@ final class Content {
     /** The claims of an object and of all objects in it. */
     private static final Content CLAIMS = new Content(Content::isClaimed, false);
 
+    /** The same, without members that no table names. */
+    private static final Content TOLD = new Content(Content::isClaimed, false, false);
+
     private final Predicate<Attribute<?, ?, ?>> counted;
     private final boolean ofParts;
+    private final boolean ofUnknown;
 
     /**
      * A view of values.
@@ -38,8 +42,13 @@ final class Content {
      * @param ofParts whether the order of parts counts too
      */
     private Content(Predicate<Attribute<?, ?, ?>> counted, boolean ofParts) {
+        this(counted, ofParts, true);
+    }
+
+    private Content(Predicate<Attribute<?, ?, ?>> counted, boolean ofParts, boolean ofUnknown) {
         this.counted = counted;
         this.ofParts = ofParts;
+        this.ofUnknown = ofUnknown;
     }
 
     /** The whole content of an object. */
@@ -67,6 +76,11 @@ final class Content {
     /** The claims of an object, without its key and the keys of the objects in it. */
     static <T> Hashed claimed(Shape<T, ?> shape, T object) {
         return CLAIMS.of(shape, object);
+    }
+
+    /** The claims of a value and of all objects in it, without their keys, evidence, markings and private members. */
+    static <V> Hashed toldBySources(Type<V> type, V value) {
+        return TOLD.of(type, value);
     }
 
     static boolean isClaimed(Attribute<?, ?, ?> attribute) {
@@ -104,7 +118,9 @@ final class Content {
 
             @Override
             public void unknown(DataObject members) {
-                content.putAll(members.members());
+                if (ofUnknown) {
+                    content.putAll(members.members());
+                }
             }
         });
         return Hashed.of(content);

@@ -22,6 +22,7 @@ import org.amparo.internal.index.Hashed;
 import org.amparo.internal.index.IndexedFile;
 import org.amparo.internal.marking.Levels;
 import org.amparo.record.Revision;
+import org.amparo.shape.Pointer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -287,6 +288,7 @@ public final class FileJoin {
             conflicts.add(Conflict.builder()
                     .record(id)
                     .attribute(CaseRecord.FORMER_IDS.name())
+                    .at(Pointer.ROOT.member(CaseRecord.FORMER_IDS.name()))
                     .settlement(Settlement.FIRST_ONE)
                     .build());
         }

@@ -13,6 +13,7 @@ import org.amparo.code.Marking;
 import org.amparo.evidence.AttributeMarking;
 import org.amparo.internal.marking.Levels;
 import org.amparo.shape.Attribute;
+import org.amparo.shape.Pointer;
 import org.amparo.shape.Traits;
 import org.amparo.text.LanguageTag;
 
@@ -77,8 +78,11 @@ final class JoinedHeader {
     }
 
     private void tell(String attribute, Settlement settlement) {
-        conflicts.add(
-                Conflict.builder().attribute(attribute).settlement(settlement).build());
+        conflicts.add(Conflict.builder()
+                .attribute(attribute)
+                .at(Pointer.ROOT.member(attribute))
+                .settlement(settlement)
+                .build());
     }
 
     /** The later of two versions. Members of a later version are kept, so the joined file has that version. */

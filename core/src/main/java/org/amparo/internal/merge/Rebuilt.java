@@ -24,7 +24,8 @@ public final class Rebuilt {
         return with(record, record.formerIds(), revisions);
     }
 
-    static CaseRecord withMarking(CaseRecord record, Marking marking) {
+    /** The record with a marking of its own, which holds for all of it. */
+    public static CaseRecord withMarking(CaseRecord record, Marking marking) {
         return changed(record.shaped(), builder -> builder.marking(marking));
     }
 

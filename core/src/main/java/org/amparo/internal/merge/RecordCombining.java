@@ -35,6 +35,7 @@ import org.amparo.people.Consent;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.AttributeName;
 import org.amparo.shape.AttributeRole;
+import org.amparo.shape.Pointer;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Shaped;
 import org.amparo.shape.Traits;
@@ -109,11 +110,11 @@ final class RecordCombining {
     <P> P combine(Shape<P, ?> shape, P first, P second, Marking level) {
         Side<P> one = new Side<>(shape, first, level, List.of());
         Side<P> other = new Side<>(shape, second, level, List.of());
-        return combine(shape, one, other, Optional.empty());
+        return combine(shape, one, other, Pointer.ROOT, Optional.empty());
     }
 
-    private <T, B> T combine(Shape<T, B> shape, Side<T> first, Side<T> second, Optional<PartRef> part) {
-        return new ObjectPair<>(shape, first, second, part).combine();
+    private <T, B> T combine(Shape<T, B> shape, Side<T> first, Side<T> second, Pointer at, Optional<PartRef> part) {
+        return new ObjectPair<>(shape, first, second, at, part).combine();
     }
 
     /**
@@ -121,6 +122,7 @@ final class RecordCombining {
      *
      * @param ordered whether values that only the second list has keep their place, if the order of the two does not
      *     conflict
+     * @param at the position of the list
      */
     private <V> List<V> join(
             Type<V> type,
@@ -129,6 +131,7 @@ final class RecordCombining {
             boolean ordered,
             Side<?> in,
             Side<?> other,
+            Pointer at,
             Optional<PartRef> around) {
         Optional<Shape<V, ?>> table = type.table();
         if (table.isEmpty()) {
@@ -148,19 +151,23 @@ final class RecordCombining {
                 joined.addAll(pairs.rest(next, pair.position()));
                 next = pair.position();
             }
-            joined.add(same == null ? pair.first() : combinePart(table.get(), pair.first(), same, in, other, around));
+            Pointer item = at.item(joined.size());
+            joined.add(
+                    same == null
+                            ? pair.first()
+                            : combinePart(table.get(), pair.first(), same, in, other, item, around));
         }
         joined.addAll(pairs.rest(next, second.size()));
         return joined;
     }
 
     private <V> V combinePart(
-            Shape<V, ?> table, V first, V second, Side<?> in, Side<?> other, Optional<PartRef> around) {
+            Shape<V, ?> table, V first, V second, Side<?> in, Side<?> other, Pointer at, Optional<PartRef> around) {
         Optional<PartRef> place = Pairs.keyOf(first)
                 .or(() -> Pairs.keyOf(second))
                 .map(record::part)
                 .or(() -> around);
-        return combine(table, in.part(table, first), other.part(table, second), place);
+        return combine(table, in.part(table, first), other.part(table, second), at, place);
     }
 
     /** One of two objects that are combined. */
@@ -255,20 +262,25 @@ final class RecordCombining {
         private final Shape<T, B> shape;
         private final Side<T> first;
         private final Side<T> second;
+        private final Pointer at;
         private final Optional<PartRef> part;
         private final B builder;
 
-        /** The accepted values of attributes for which the second object has another value. */
-        private final Map<String, DataValue> accepted = new HashMap<>();
+        /** The attributes for which the second object has another value than the accepted one. */
+        private final Set<String> displaced = new HashSet<>();
+
+        /** Whether a rival says no more than the value that stands, by the name of its attribute. */
+        private final Map<String, Predicate<DataValue>> standing = new HashMap<>();
 
         private final List<Evidence> rivals = new ArrayList<>();
         private final Set<String> withheld = new LinkedHashSet<>();
         private boolean secret;
 
-        ObjectPair(Shape<T, B> shape, Side<T> first, Side<T> second, Optional<PartRef> part) {
+        ObjectPair(Shape<T, B> shape, Side<T> first, Side<T> second, Pointer at, Optional<PartRef> part) {
             this.shape = shape;
             this.first = first;
             this.second = second;
+            this.at = at;
             this.part = part;
             this.builder = shape.newBuilder();
         }
@@ -300,6 +312,7 @@ final class RecordCombining {
                     .record(record)
                     .part(part)
                     .attribute(attribute)
+                    .at(at.member(attribute))
                     .settlement(settlement)
                     .build());
         }
@@ -314,10 +327,16 @@ final class RecordCombining {
             } else if (attribute.isList()) {
                 Rebuilt.give(attribute, builder, joined(attribute, left(ours), left(theirs)));
             } else if (ours.isEmpty() || theirs.isEmpty()) {
-                Rebuilt.give(attribute, builder, ours.isEmpty() ? theirs : ours);
+                give(attribute, ours.isEmpty() ? theirs : ours);
             } else {
-                Rebuilt.give(attribute, builder, List.of(one(attribute, ours.get(0), theirs.get(0))));
+                give(attribute, List.of(one(attribute, ours.get(0), theirs.get(0))));
             }
+        }
+
+        private <V> void give(Attribute<T, B, V> attribute, List<V> values) {
+            Rebuilt.give(attribute, builder, values);
+            values.forEach(value ->
+                    standing.put(attribute.name(), rival -> Agreement.isSaidBy(rival, attribute.type(), value)));
         }
 
         /** Whether a record has an attribute of its own that it does not share: its ids and its history. */
@@ -339,7 +358,7 @@ final class RecordCombining {
                 lossy = true;
                 tell(attribute.name(), Settlement.KEPT_IN_REVISION);
             }
-            return join(attribute.type(), ours, theirs, ordered, first, second, part);
+            return join(attribute.type(), ours, theirs, ordered, first, second, at.member(attribute.name()), part);
         }
 
         private static boolean isTogether(Attribute<?, ?, ?> attribute) {
@@ -371,10 +390,10 @@ final class RecordCombining {
             }
             Optional<Shape<V, ?>> table = attribute.type().table().filter(object -> isOne(object, ours, theirs));
             if (table.isPresent()) {
-                return combinePart(table.get(), ours, theirs, first, second, part);
+                return combinePart(table.get(), ours, theirs, first, second, at.member(attribute.name()), part);
             }
             if (!Agreement.between(ours, theirs) && !isOneRecord(ours, theirs) && !attribute.is(Claim.KEY)) {
-                displace(attribute, ours, theirs);
+                displace(attribute, theirs);
                 limit(first, ours);
                 limit(second, theirs);
             }
@@ -425,9 +444,9 @@ final class RecordCombining {
         }
 
         /** Accepts the first value and moves the second to the evidence that gives it. */
-        private <V> void displace(Attribute<T, B, V> attribute, V ours, V theirs) {
+        private <V> void displace(Attribute<T, B, V> attribute, V theirs) {
             String name = attribute.name();
-            accepted.put(name, TreeCodec.write(attribute.type(), ours));
+            displaced.add(name);
             DataValue rival = TreeCodec.write(attribute.type(), theirs);
             List<Evidence> sources = sources(attribute, theirs);
             Optional<Marking> inside = attribute
@@ -492,30 +511,37 @@ final class RecordCombining {
         private List<Evidence> evidence() {
             List<Evidence> theirs = new ArrayList<>();
             for (Evidence one : second.evidence()) {
-                DataValue ours = one.about().map(accepted::get).orElse(null);
-                if (ours == null) {
-                    theirs.add(one);
-                } else if (one.rival().isPresent()) {
-                    theirs.add(
-                            one.rival().get().equals(ours)
-                                    ? one.toBuilder().rival(Optional.empty()).build()
-                                    : one);
+                boolean isOfOther = one.about().filter(displaced::contains).isPresent()
+                        && one.rival().isEmpty();
+                if (!isOfOther) {
+                    theirs.add(supporting(one));
                 }
             }
             theirs.addAll(rivals);
             // Evidence that now gives the other value may equal evidence that always did.
-            List<Evidence> each = accepted.isEmpty() ? theirs : Hashed.distinct(Evidence.SHAPE, theirs);
-            return joined(Evidence.SHAPE, first.evidence(), each);
+            List<Evidence> each = displaced.isEmpty() ? theirs : Hashed.distinct(Evidence.SHAPE, theirs);
+            List<Evidence> ours =
+                    first.evidence().stream().map(this::supporting).toList();
+            return joined(Evidence.SHAPE, Annotated.EVIDENCE, ours, each);
+        }
+
+        /** The evidence without a rival that says no more than the value that stands. */
+        private Evidence supporting(Evidence evidence) {
+            boolean isSame = evidence.about()
+                    .map(standing::get)
+                    .filter(said -> evidence.rival().filter(said).isPresent())
+                    .isPresent();
+            return isSame ? evidence.toBuilder().rival(Optional.empty()).build() : evidence;
         }
 
         private List<Missing> missing() {
             first.missing().forEach(gap -> meet(gap, first, second));
             second.missing().forEach(gap -> meet(gap, second, first));
-            return joined(Missing.SHAPE, first.missing(), second.missing());
+            return joined(Missing.SHAPE, Annotated.MISSING, first.missing(), second.missing());
         }
 
-        private <P> List<P> joined(Shape<P, ?> table, List<P> ours, List<P> theirs) {
-            return join(Types.part(() -> table), ours, theirs, false, first, second, part);
+        private <P> List<P> joined(Shape<P, ?> table, AttributeName<P> list, List<P> ours, List<P> theirs) {
+            return join(Types.part(() -> table), ours, theirs, false, first, second, at.member(list.name()), part);
         }
 
         /**

@@ -164,6 +164,10 @@ public enum Invalid {
     UNKNOWN_RECORD_TO_LOSE(
             "unknown-record.lose",
             "Expected the id of a record of the file as the one to merge into the other; the file has no such record."),
+    /** A record was to be withheld, and is not there. */
+    UNKNOWN_RECORD_TO_WITHHOLD(
+            "unknown-record.withhold",
+            "Expected the id of a record of the file as the one to withhold; the file has no such record."),
     /** A record was to be merged with itself. */
     SAME_RECORD("same-record", "Expected two records, not the same one twice."),
     /** Records of two types were to be merged. */
@@ -172,6 +176,11 @@ public enum Invalid {
     RETRACTED_RECORD("retracted-record", "Expected records that are not retracted."),
     /** A record was to be merged into one that was merged into it. */
     MERGE_CYCLE("merge-cycle", "Expected a record that is not itself said to be merged into the other."),
+    /** Two editions of a list that are one statement with two contents. */
+    SAME_STATEMENT(
+            "same-statement",
+            "Expected each edition of a list to be a statement of its own: {0} says one thing in the earlier and another in"
+                    + " the newer. Give it another id in the newer, such as one with the month, and make that file again."),
     /** A merge was to be undone that never was. */
     NOT_MERGED("not-merged", "Expected the id of a record that was merged into another."),
     /** A merge was to be undone that other changes rest on. */

@@ -27,6 +27,8 @@ public final class AmparoTool {
             "duplicates",
             "merge",
             "join",
+            "update",
+            "withhold",
             "diff",
             "stats",
             "dates",
@@ -106,6 +108,8 @@ public final class AmparoTool {
             case "duplicates" -> new DuplicatesCommand();
             case "merge" -> new MergeCommand();
             case "join" -> new JoinCommand();
+            case "update" -> new UpdateCommand();
+            case "withhold" -> new WithholdCommand();
             case "diff" -> new DiffCommand();
             case "stats" -> new StatsCommand();
             case "dates" -> new DatesCommand();

@@ -15,8 +15,8 @@ final class Arguments {
 
     private final Syntax syntax;
     private final List<String> parameters = new ArrayList<>();
-    /** The options by their long names. */
-    private final Map<String, String> options = new LinkedHashMap<>();
+    /** The values of the options by their long names; an empty text for one without a value. */
+    private final Map<String, List<String>> options = new LinkedHashMap<>();
 
     private Arguments(Syntax syntax) {
         this.syntax = syntax;
@@ -58,14 +58,16 @@ final class Arguments {
             if (attached) {
                 throw new UsageException(option.name() + " takes no value.");
             }
-            options.put(option.name(), "");
+            options.put(option.name(), List.of(""));
             return 0;
         }
         if (!attached && behind.isEmpty()) {
             throw new UsageException("Missing value: " + option + ".");
         }
         String value = attached ? word.substring(isLong ? end + 1 : end) : behind.get(0);
-        if (options.put(option.name(), value) != null) {
+        List<String> values = options.computeIfAbsent(option.name(), name -> new ArrayList<>());
+        values.add(value);
+        if (values.size() > 1 && !option.many()) {
             throw new UsageException(option.name() + " is given twice.");
         }
         return attached ? 0 : 1;
@@ -124,7 +126,18 @@ final class Arguments {
      * @throws UsageException if it cannot be read
      */
     <T> Optional<T> value(String option, Function<String, T> reading) {
-        return Optional.ofNullable(options.get(option)).map(value -> read(option, value, reading));
+        return values(option, reading).stream().findFirst();
+    }
+
+    /**
+     * The values of an option that may be given more than once, each read as a value.
+     *
+     * @throws UsageException if one cannot be read
+     */
+    <T> List<T> values(String option, Function<String, T> reading) {
+        return options.getOrDefault(option, List.of()).stream()
+                .map(value -> read(option, value, reading))
+                .toList();
     }
 
     private static <T> T read(String what, String value, Function<String, T> reading) {

@@ -2,6 +2,7 @@ package org.amparo.tool;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -82,17 +83,40 @@ final class CaseFiles {
 
     /** Reads a case file from an open input. */
     static CaseFile read(Console console, String name, CaseInput input) {
-        return read(console, name, input, ONCE);
+        return read(console, name, input, ONCE, 0);
+    }
+
+    /** Reads two case files by name, looking ahead to both; problems go to standard error. */
+    static List<CaseFile> readBoth(Console console, String first, String second) {
+        try (CaseInput input = CaseInput.open(console, first)) {
+            CaseFile one = read(console, first, input, ONCE, bytes(List.of(second)));
+            return List.of(one, read(console, second));
+        }
+    }
+
+    /** The bytes of files together; of one that is not there, or is standard input, nobody knows them. */
+    static long bytes(List<String> names) {
+        return names.stream().mapToLong(CaseFiles::bytes).sum();
+    }
+
+    private static long bytes(String name) {
+        try {
+            return isStandardInput(name) ? 0 : Files.size(Path.of(name));
+        } catch (IOException | InvalidPathException e) {
+            // Who reads it will be told.
+            return 0;
+        }
     }
 
     /**
      * Reads a case file from an open input for a command that takes more than the records.
      *
      * @param times how many times the memory of the records it takes
+     * @param more the bytes of the files that it reads after this one
      */
-    static CaseFile read(Console console, String name, CaseInput input, double times) {
+    static CaseFile read(Console console, String name, CaseInput input, double times, long more) {
         try {
-            return parse(input.format(), input.held(times, console.memory()));
+            return parse(input.format(), input.held(times, more, console.memory()));
         } catch (CaseJsonException e) {
             e.problems()
                     .forEach(problem -> console.say(ReportLine.of(name, problem).toString()));

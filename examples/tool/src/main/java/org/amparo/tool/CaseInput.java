@@ -123,10 +123,11 @@ final class CaseInput implements Closeable {
      * The same for a command that holds the whole file in memory.
      *
      * @param times how many times the memory of the records it takes
+     * @param more the bytes of the files that it holds, too, and reads after this one
      * @throws ToolException if it will not fit, here or while the stream is read
      */
-    InputStream held(double times, Memory memory) {
-        return new MemoryOutlook(name, size, times, memory).watched(format, in);
+    InputStream held(double times, long more, Memory memory) {
+        return new MemoryOutlook(name, size, more, times, memory).watched(format, in);
     }
 
     byte[] bytes() {

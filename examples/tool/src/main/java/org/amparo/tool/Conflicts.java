@@ -2,11 +2,15 @@ package org.amparo.tool;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.amparo.change.Conflict;
 import org.amparo.id.PartRef;
 import org.amparo.id.RecordId;
 
-/** The conflicts of a merge or a join, a line each: where, and how they were settled, never what the values are. */
+/**
+ * The conflicts of a merge, a join or an update, a line each: where, and how they were settled, never what the values
+ * are.
+ */
 final class Conflicts {
 
     private static final String HEADER = "header";
@@ -19,7 +23,18 @@ final class Conflicts {
 
     private Conflicts() {}
 
+    /** Prints conflicts by the names of their attributes. */
     static void print(List<Conflict> conflicts, Format format, ConsoleOutput out) {
+        print(conflicts, conflict -> TerminalText.word(conflict.attribute()), format, out);
+    }
+
+    /** Prints conflicts by the places of their attributes. */
+    static void printPlaces(List<Conflict> conflicts, Format format, ConsoleOutput out) {
+        print(conflicts, conflict -> ReportLine.where(conflict.at()), format, out);
+    }
+
+    private static void print(
+            List<Conflict> conflicts, Function<Conflict, String> where, Format format, ConsoleOutput out) {
         for (Conflict conflict : conflicts) {
             String settlement = conflict.settlement().name().toLowerCase(Locale.ROOT);
             if (format == Format.JSON) {
@@ -28,6 +43,7 @@ final class Conflicts {
                         .with("record", conflict.record())
                         .with("part", conflict.part())
                         .with("attribute", conflict.attribute())
+                        .with("at", conflict.at().toString())
                         .to(out);
             } else {
                 out.line(settlement + " "
@@ -35,7 +51,7 @@ final class Conflicts {
                                 .map(PartRef::toString)
                                 .or(() -> conflict.record().map(RecordId::toString))
                                 .orElse(HEADER)
-                        + " " + TerminalText.word(conflict.attribute()));
+                        + " " + where.apply(conflict));
             }
         }
     }

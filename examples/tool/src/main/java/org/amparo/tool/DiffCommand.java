@@ -1,5 +1,6 @@
 package org.amparo.tool;
 
+import java.util.List;
 import java.util.Locale;
 import org.amparo.casefile.CaseFile;
 import org.amparo.change.Change;
@@ -42,8 +43,9 @@ final class DiffCommand implements ToolCommand {
     public int run(Arguments arguments, Console console) {
         CaseFiles.requireOneStandardInput(arguments.all());
         Format format = Format.of(arguments);
-        CaseFile earlier = CaseFiles.read(console, arguments.parameter(0));
-        CaseFile newer = CaseFiles.read(console, arguments.parameter(1));
+        List<CaseFile> both = CaseFiles.readBoth(console, arguments.parameter(0), arguments.parameter(1));
+        CaseFile earlier = both.get(0);
+        CaseFile newer = both.get(1);
         Changes changes = newer.changesSince(earlier);
         boolean isWithValues = arguments.has(VALUES);
         ChangedValues values = new ChangedValues(earlier, newer);

@@ -49,12 +49,12 @@ final class ExportCommand implements ToolCommand {
                 .value(OUTPUT, name -> name)
                 .filter(name -> !CaseFiles.isStandardInput(name))
                 .map(CaseFiles::path);
-        ReviewedPublication way = ReviewedPublication.of(arguments);
+        ReviewedPublication way = ReviewedPublication.of(arguments, "exported");
         out.ifPresentOrElse(way::toFile, way::toStandardOutput);
         CaseFile caseFile = way.read(console);
         Publication publication = way.reviewed(caseFile, console);
         write(form, publication, out, console);
-        ReviewedPublication.sayWhatIsLeftOut(publication, caseFile, console);
+        way.sayWhatIsLeftOut(publication, caseFile, console);
         return ExitCode.GOOD;
     }
 

@@ -20,6 +20,11 @@ final class HeldCommand implements ToolCommand {
     private static final String FROM = "--from";
     private static final String TO = "--to";
     private static final String EVERY = "--every";
+    private static final String FULL = "--full";
+
+    /** What only a publication has. */
+    private static final List<String> OF_READERS =
+            List.of("--profile", "--receipt", "--reviewed", "--in-spite-of", AcceptFile.OPTION);
 
     @Override
     public Syntax syntax() {
@@ -30,6 +35,8 @@ final class HeldCommand implements ToolCommand {
                                 + "and at most, and the newest source. With --from, --to and --every, prints a row for each of some days, with the persons who were "
                                 + "held for certain as the least, and those who were possibly held added as the most.",
                         "",
+                        "With --full, for the owner of FILE: everybody counts, those who are withheld too, and nothing stops it. Show it to nobody else.",
+                        "",
                         "Stops, and prints nothing, at errors that validate finds (exit code 1), and while something has to be read first (3), as publish does.")
                 .parameter("FILE", "A case file; - is standard input.")
                 .option("DATE", "The day, such as 2024-06-01.", ON)
@@ -38,6 +45,7 @@ final class HeldCommand implements ToolCommand {
                 .option("STEP", "The step from one day to the next: day, week, month or year.", EVERY)
                 .option("DATE", "Counts only what some statement published by this day says.", "--known-by")
                 .option(Format.LABEL, "csv (the default), or json: an object on each line.", Format.OPTION);
+        syntax.flag(FULL, "Lists everybody in FILE, for its owner alone.");
         return ReviewedPublication.options(syntax);
     }
 
@@ -46,13 +54,22 @@ final class HeldCommand implements ToolCommand {
         Question question = Question.of(arguments);
         boolean isJson = arguments.value(Format.OPTION, HeldCommand::isJson).orElse(false);
         Optional<LocalDate> knownBy = arguments.value("--known-by", Days::of);
-        ReviewedPublication way = ReviewedPublication.of(arguments);
+        if (arguments.has(FULL)) {
+            if (OF_READERS.stream().anyMatch(arguments::has)) {
+                throw new UsageException("--full is for the owner, and takes no option that is for readers.");
+            }
+            HeldList all = HeldList.full(CaseFiles.read(console, arguments.parameter(0)));
+            console.say("This is for the owner of the file alone: it has everybody who is withheld.");
+            print(question, knownBy.map(all::knownBy).orElse(all), isJson, console);
+            return ExitCode.GOOD;
+        }
+        ReviewedPublication way = ReviewedPublication.of(arguments, "listed");
         way.toStandardOutput();
         CaseFile caseFile = way.read(console);
         Publication publication = way.reviewed(caseFile, console);
         HeldList all = HeldList.of(publication);
         print(question, knownBy.map(all::knownBy).orElse(all), isJson, console);
-        ReviewedPublication.sayWhatIsLeftOut(publication, caseFile, console);
+        way.sayWhatIsLeftOut(publication, caseFile, console);
         return ExitCode.GOOD;
     }
 

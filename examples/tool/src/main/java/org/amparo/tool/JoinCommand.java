@@ -7,8 +7,8 @@ import org.amparo.casefile.Merged;
 /** {@code join}: makes one case file of two. */
 final class JoinCommand implements ToolCommand {
 
-    /** Both files, and what they become. */
-    private static final double TIMES_THE_RECORDS = 3;
+    /** The file, and what it becomes; the other is counted by its size. */
+    private static final double TIMES_THE_RECORDS = 2;
 
     @Override
     public Syntax syntax() {
@@ -33,7 +33,7 @@ final class JoinCommand implements ToolCommand {
         CaseFiles.requireOneStandardInput(arguments.all());
         Format format = Format.of(arguments);
         Path out = arguments.value("--output", CaseFiles::path).orElseThrow();
-        WholeFile ours = WholeFile.read(console, arguments.parameter(0), TIMES_THE_RECORDS);
+        WholeFile ours = WholeFile.read(console, arguments.parameter(0), TIMES_THE_RECORDS, arguments.parameter(1));
         CaseFile theirs = CaseFiles.read(console, arguments.parameter(1));
         Merged joined = ours.caseFile().join(theirs, console.clock().instant());
         ours.with(joined.caseFile()).write(console, out);

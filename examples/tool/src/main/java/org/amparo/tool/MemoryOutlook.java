@@ -27,6 +27,7 @@ final class MemoryOutlook {
 
     private final String name;
     private final long size;
+    private final long more;
     private final double times;
     private final Memory memory;
 
@@ -34,11 +35,13 @@ final class MemoryOutlook {
      * The outlook of a file.
      *
      * @param size its bytes; 0 if unknown
+     * @param more the bytes of the files that will be held beside it and are read after it
      * @param times how many times the memory of the records the command takes
      */
-    MemoryOutlook(String name, long size, double times, Memory memory) {
+    MemoryOutlook(String name, long size, long more, double times, Memory memory) {
         this.name = name;
         this.size = size;
+        this.more = more;
         this.times = times;
         this.memory = memory;
     }
@@ -49,11 +52,11 @@ final class MemoryOutlook {
      * @throws ToolException if that is clear already
      */
     InputStream watched(FileFormat format, InputStream in) {
-        if (size < memory.most() / SURE_TO_FIT) {
+        if (size + more < memory.most() / SURE_TO_FIT) {
             return in;
         }
         if (format == FileFormat.DOCUMENT) {
-            require(HELD_TWICE * (double) size);
+            require(HELD_TWICE * (double) size + more);
             return in;
         }
         OptionalLong before = memory.inUse();
@@ -105,7 +108,7 @@ final class MemoryOutlook {
             lightest = Math.min(lightest, (double) (inUse - lastInUse) / (read - lastRead));
             lastInUse = inUse;
             lastRead = read;
-            double needed = before + times * (inUse - before + lightest * (size - read));
+            double needed = before + times * (inUse - before + lightest * (size - read + more));
             if (needed <= memory.most()) {
                 looks = MOST_LOOKS;
             } else if (looks == MOST_LOOKS) {

@@ -80,7 +80,7 @@ final class PublishCommand implements ToolCommand {
     public int run(Arguments arguments, Console console) {
         String file = arguments.parameter(0);
         PublishedFolder folder = new PublishedFolder(arguments.parameter(1, CaseFiles::path));
-        ReviewedPublication way = ReviewedPublication.of(arguments);
+        ReviewedPublication way = ReviewedPublication.of(arguments, "published");
         Path ledger = arguments.value("--ledger", CaseFiles::path).orElseGet(() -> ledger(file, way.profile()));
         FeedOptions options = options(arguments, way.profile());
         way.into(folder, ledger);
@@ -97,7 +97,7 @@ final class PublishCommand implements ToolCommand {
             if (!way.printsReceipt()) {
                 count(publication, console);
             }
-            ReviewedPublication.sayWhatIsLeftOut(publication, caseFile, console);
+            way.sayWhatIsLeftOut(publication, caseFile, console);
         }
         return ExitCode.GOOD;
     }

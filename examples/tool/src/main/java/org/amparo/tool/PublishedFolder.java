@@ -57,7 +57,8 @@ record PublishedFolder(Path path) {
                 });
     }
 
-    private Optional<String> profileOfTables() {
+    /** The profile of the tables that it holds, if it holds any. */
+    Optional<String> profileOfTables() {
         try {
             return TableFolder.at(path).profile();
         } catch (IOException e) {
@@ -66,7 +67,8 @@ record PublishedFolder(Path path) {
         }
     }
 
-    private Optional<String> profileOfSite() {
+    /** The profile of the site that it holds, if it holds one. */
+    Optional<String> profileOfSite() {
         try {
             return Sites.profile(path);
         } catch (IOException | SiteException e) {
@@ -75,7 +77,8 @@ record PublishedFolder(Path path) {
         }
     }
 
-    private Optional<String> profileOfFeed() {
+    /** The profile of the publication that it holds, if it holds one. */
+    Optional<String> profileOfFeed() {
         Path published = path.resolve(CASE);
         if (!Files.isRegularFile(published)) {
             return Optional.empty();

@@ -38,6 +38,9 @@ final class ReviewedPublication {
     private static final double TIMES_THE_RECORDS = 2;
 
     private final String file;
+    /** What the command does to the file: {@code published}. */
+    private final String done;
+
     private final PublicationProfile profile;
     private final Optional<ReceiptFile> receipt;
     private final Set<String> keys;
@@ -46,7 +49,8 @@ final class ReviewedPublication {
     /** The files of the owner that were named. */
     private final List<Path> own = new ArrayList<>();
 
-    private ReviewedPublication(Arguments arguments) {
+    private ReviewedPublication(Arguments arguments, String done) {
+        this.done = done;
         file = arguments.parameter(0);
         profile = arguments.value(PROFILE, PublicationProfile::of).orElse(PublicationProfile.PUBLIC);
         receipt = arguments.value(RECEIPT, CaseFiles::path).map(ReceiptFile::new);
@@ -85,10 +89,11 @@ final class ReviewedPublication {
     /**
      * What a command line asks for, without a look at FILE.
      *
+     * @param done what the command does to FILE, for messages: {@code published}
      * @throws ToolException if KEYS cannot be read
      */
-    static ReviewedPublication of(Arguments arguments) {
-        return new ReviewedPublication(arguments);
+    static ReviewedPublication of(Arguments arguments, String done) {
+        return new ReviewedPublication(arguments, done);
     }
 
     /**
@@ -147,7 +152,7 @@ final class ReviewedPublication {
      */
     CaseFile read(Console console) {
         try (CaseInput input = CaseInput.open(console, file)) {
-            return CaseFiles.parse(input.format(), input.held(TIMES_THE_RECORDS, console.memory()));
+            return CaseFiles.parse(input.format(), input.held(TIMES_THE_RECORDS, 0, console.memory()));
         } catch (CaseJsonException e) {
             throw withErrors(ExitCode.of(e.problems()), e.problems().stream().map(JsonProblem::code));
         }
@@ -176,18 +181,18 @@ final class ReviewedPublication {
         try {
             publication = Disclosure.project(caseFile, profile, console.clock());
         } catch (InvalidValueException e) {
-            throw new ToolException(ExitCode.ERRORS, file + " cannot be published: " + e.getMessage());
+            throw new ToolException(ExitCode.ERRORS, file + " cannot be " + done + ": " + e.getMessage());
         }
         receipt.ifPresent(to -> to.write(publication, console));
         return publication;
     }
 
-    /** Says why nothing was published, or to somebody before a terminal, which is no log, of how many records it is. */
-    static void sayWhatIsLeftOut(Publication publication, CaseFile caseFile, Console console) {
+    /** Says why nothing is shown, or to somebody before a terminal, which is no log, of how many records it is. */
+    void sayWhatIsLeftOut(Publication publication, CaseFile caseFile, Console console) {
         int kept = sum(publication.receipt().kept());
         int total = sum(publication.receipt().total());
         if (kept == 0) {
-            console.say("No record was published."
+            console.say("No record was " + done + "."
                     + (caseFile.header().defaultMarking().isPresent()
                             ? " All are marked above the profile, or were left out with others; the receipt (--receipt)"
                                     + " says why."
@@ -195,8 +200,8 @@ final class ReviewedPublication {
                                     + " be seen that nobody marks, write \"defaultMarking\": \"public\" in the header;"
                                     + " otherwise write \"marking\": \"public\" in each record that may be seen."));
         } else if (kept < total && console.status().isSeen()) {
-            console.say(kept + " of the " + total + " records were published; the receipt (--receipt) says why not the"
-                    + " others.");
+            console.say(
+                    total - kept + " of the " + total + " records may not be shown; the receipt (--receipt) says why.");
         }
     }
 
@@ -217,7 +222,7 @@ final class ReviewedPublication {
     private ToolException withErrors(int exitCode, Stream<String> codes) {
         return new ToolException(
                 exitCode,
-                file + " cannot be published: it has errors ("
+                file + " cannot be " + done + ": it has errors ("
                         + codes.distinct().collect(Collectors.joining(", ")) + "); validate says where.");
     }
 
@@ -232,7 +237,7 @@ final class ReviewedPublication {
         }
         throw new ToolException(
                 ExitCode.UNREAD,
-                "Nothing was published: something has to be read first. The receipt (--receipt) says what; "
+                "Nothing was " + done + ": something has to be read first. The receipt (--receipt) says what; "
                         + "--reviewed takes a file with the keys of what was read.");
     }
 }

@@ -52,7 +52,7 @@ final class SiteCommand implements ToolCommand {
     public int run(Arguments arguments, Console console) {
         String file = arguments.parameter(0);
         PublishedFolder folder = new PublishedFolder(arguments.parameter(1, CaseFiles::path));
-        ReviewedPublication way = ReviewedPublication.of(arguments);
+        ReviewedPublication way = ReviewedPublication.of(arguments, "written");
         Optional<Path> templates = arguments.value("--templates", CaseFiles::path);
         SiteOptions options = options(arguments, way, templates);
         way.into(folder, templates.stream().toArray(Path[]::new));
@@ -66,7 +66,7 @@ final class SiteCommand implements ToolCommand {
         if (!way.printsReceipt()) {
             console.out().line("Files written or deleted: " + changed.size() + ".");
         }
-        ReviewedPublication.sayWhatIsLeftOut(publication, caseFile, console);
+        way.sayWhatIsLeftOut(publication, caseFile, console);
         return ExitCode.GOOD;
     }
 

@@ -8,10 +8,10 @@ import java.util.List;
 final class Syntax {
 
     /** The option for help, of the tool and of every command. */
-    static final Option HELP = new Option(List.of("-h", "--help"), "", "Prints this help.", false);
+    static final Option HELP = new Option(List.of("-h", "--help"), "", "Prints this help.", false, false);
 
     /** The option for the version, of the tool and of every command. */
-    static final Option VERSION = new Option(List.of("-V", "--version"), "", "Prints the version.", false);
+    static final Option VERSION = new Option(List.of("-V", "--version"), "", "Prints the version.", false, false);
 
     private final String name;
     private final String summary;
@@ -53,7 +53,7 @@ final class Syntax {
 
     /** Adds an option without a value. */
     Syntax flag(String name, String description) {
-        options.add(new Option(List.of(name), "", description, false));
+        options.add(new Option(List.of(name), "", description, false, false));
         return this;
     }
 
@@ -64,13 +64,19 @@ final class Syntax {
      * @param names the short name first, if there is one
      */
     Syntax option(String label, String description, String... names) {
-        options.add(new Option(List.of(names), label, description, false));
+        options.add(new Option(List.of(names), label, description, false, false));
         return this;
     }
 
     /** Adds an option with a value, which must be given. */
     Syntax required(String label, String description, String... names) {
-        options.add(new Option(List.of(names), label, description, true));
+        options.add(new Option(List.of(names), label, description, true, false));
+        return this;
+    }
+
+    /** Adds an option with a value, which may be given more than once. */
+    Syntax repeated(String label, String description, String name) {
+        options.add(new Option(List.of(name), label, description, false, true));
         return this;
     }
 
@@ -122,8 +128,9 @@ final class Syntax {
      * @param names {@code -o} and {@code --output}
      * @param label the name of its value; empty for an option without one
      * @param required whether it has to be given
+     * @param many whether it may be given more than once
      */
-    record Option(List<String> names, String label, String description, boolean required) {
+    record Option(List<String> names, String label, String description, boolean required, boolean many) {
 
         boolean hasValue() {
             return !label.isEmpty();
@@ -137,7 +144,7 @@ final class Syntax {
         /** The option as written: {@code --to FORM}. */
         @Override
         public String toString() {
-            return hasValue() ? name() + " " + label : name();
+            return hasValue() ? name() + " " + label + (many ? "..." : "") : name();
         }
     }
 }

@@ -36,7 +36,7 @@ final class TableCommand implements ToolCommand {
     public int run(Arguments arguments, Console console) {
         PublishedFolder folder = new PublishedFolder(arguments.parameter(1, CaseFiles::path));
         TableFolder tables = tables(folder, arguments);
-        ReviewedPublication way = ReviewedPublication.of(arguments);
+        ReviewedPublication way = ReviewedPublication.of(arguments, "written");
         way.into(folder);
         CaseFile caseFile = way.read(console);
         Publication publication = way.reviewed(caseFile, console);
@@ -45,7 +45,7 @@ final class TableCommand implements ToolCommand {
             // A log may be read by anybody, so it says nothing that the tables do not.
             rows.forEach((table, count) -> console.out().line(table + ": " + count));
         }
-        ReviewedPublication.sayWhatIsLeftOut(publication, caseFile, console);
+        way.sayWhatIsLeftOut(publication, caseFile, console);
         return ExitCode.GOOD;
     }
 

@@ -2,6 +2,7 @@ package org.amparo.tool;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.amparo.casefile.CaseFile;
 import org.amparo.json.file.AtomicFile;
 import org.amparo.json.file.FileUse;
@@ -18,11 +19,13 @@ record WholeFile(String name, FileFormat format, CaseFile caseFile) {
      * Reads a case file; its problems, if any, go to standard error.
      *
      * @param times how many times the memory of the records the command takes
+     * @param more the names of the files that it reads after this one
      * @throws ToolException if it cannot be read, or has problems
      */
-    static WholeFile read(Console console, String name, double times) {
+    static WholeFile read(Console console, String name, double times, String... more) {
         try (CaseInput input = CaseInput.open(console, name)) {
-            return new WholeFile(name, input.format(), CaseFiles.read(console, name, input, times));
+            return new WholeFile(
+                    name, input.format(), CaseFiles.read(console, name, input, times, CaseFiles.bytes(List.of(more))));
         }
     }
 

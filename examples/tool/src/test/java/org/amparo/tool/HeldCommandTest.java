@@ -27,6 +27,40 @@ class HeldCommandTest {
     }
 
     @Test
+    void in_full_it_is_for_the_owner_who_needs_to_read_nothing_first() {
+        String withheld = Samples.GOOD.replace(
+                "\"id\": \"person:ines-calder\",", "\"id\": \"person:ines-calder\", \"kind\": \"withheld\",");
+        assertThat(Run.reading(withheld, "held", "-", "--on", "2024-06-01", "--profile", "internal")
+                        .out()
+                        .lines())
+                .hasSize(1);
+        Run full = Run.reading(withheld, "held", "-", "--on", "2024-06-01", "--full");
+        assertThat(full.code()).isZero();
+        assertThat(full.out()).contains("person:ines-calder,Ines Calder,deprived,certain");
+        assertThat(full.err())
+                .isEqualTo("This is for the owner of the file alone: it has everybody who is withheld.\n");
+        assertThat(Run.reading(withheld, "held", "-", "--on", "2024-06-01", "--full", "--profile", "public")
+                        .code())
+                .isEqualTo(ExitCode.UNUSABLE);
+    }
+
+    @Test
+    void each_command_says_what_it_did_not_do() {
+        assertThat(Run.reading(Samples.TO_READ, "held", "-", "--on", "2024-06-01")
+                        .err())
+                .startsWith("Nothing was listed: something has to be read first.");
+        assertThat(Run.reading(Samples.TO_READ, "export", "-", "--to", "ftm").err())
+                .startsWith("Nothing was exported: something has to be read first.");
+        assertThat(Run.reading(
+                                Samples.TO_READ,
+                                "site",
+                                "-",
+                                folder.resolve("site").toString())
+                        .err())
+                .startsWith("Nothing was written: something has to be read first.");
+    }
+
+    @Test
     void for_a_program_it_is_an_object_on_a_line() {
         assertThat(Run.reading(Samples.GOOD, "held", "-", "--on", "2024-06-01", "--format", "json")
                         .out())

@@ -34,6 +34,7 @@ class MemoryOutlookTest {
         private final InputStream file = new ByteArrayInputStream(new byte[FILE]);
         private long moreOfFirst;
         private int silentLooks;
+        private long more;
 
         Taken(long most) {
             this.most = most;
@@ -62,7 +63,7 @@ class MemoryOutlookTest {
         }
 
         InputStream watched(FileFormat format, double times) {
-            return new MemoryOutlook("case.jsonl", FILE, times, this).watched(format, file);
+            return new MemoryOutlook("case.jsonl", FILE, more, times, this).watched(format, file);
         }
     }
 
@@ -77,6 +78,22 @@ class MemoryOutlookTest {
                         "case.jsonl does not fit into the 1 GB of memory that this may take; java -Xmx4g -jar gives 4"
                                 + " GB, if the machine has them.");
         assertThat(memory.read()).isBetween(2L * MemoryOutlook.SAMPLE, 3L * MemoryOutlook.SAMPLE);
+    }
+
+    @Test
+    void files_that_are_read_after_it_count_as_if_they_were_more_of_it() throws IOException {
+        Taken fits = new Taken(10 * MEGABYTE + 3L * (FILE + MEGABYTE));
+        fits.more = MEGABYTE;
+        assertThat(fits.watched(FileFormat.LINES, 1).readAllBytes()).hasSize(FILE);
+        Taken less = new Taken(10 * MEGABYTE + 3L * (FILE + MEGABYTE) - 1);
+        less.more = MEGABYTE;
+        InputStream in = less.watched(FileFormat.LINES, 1);
+        assertThat(catchThrowableOfType(ToolException.class, in::readAllBytes)).isNotNull();
+
+        Taken document = new Taken(2L * FILE + MEGABYTE - 1);
+        document.more = MEGABYTE;
+        assertThat(catchThrowableOfType(ToolException.class, () -> document.watched(FileFormat.DOCUMENT, 1)))
+                .isNotNull();
     }
 
     @Test

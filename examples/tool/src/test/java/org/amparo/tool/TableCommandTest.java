@@ -73,7 +73,7 @@ class TableCommandTest {
     void it_stops_while_something_has_to_be_read() {
         Run run = table(Samples.TO_READ);
         assertThat(run.code()).isEqualTo(ExitCode.UNREAD);
-        assertThat(run.err()).startsWith("Nothing was published: something has to be read first.");
+        assertThat(run.err()).startsWith("Nothing was written: something has to be read first.");
         assertThat(tables).doesNotExist();
     }
 

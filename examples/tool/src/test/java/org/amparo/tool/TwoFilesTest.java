@@ -176,6 +176,6 @@ class TwoFilesTest {
                                 "json")
                         .out())
                 .contains(
-                        "{\"settlement\":\"kept_in_revision\",\"record\":\"person:ines-calder\",\"attribute\":\"bornOn\"}");
+                        "{\"settlement\":\"kept_in_revision\",\"record\":\"person:ines-calder\",\"attribute\":\"bornOn\",\"at\":\"/bornOn\"}");
     }
 }

@@ -35,7 +35,7 @@ import org.amparo.speech.Source;
 import org.amparo.status.Holding;
 
 /**
- * The people who were held on a day, according to a publication: who, since when, for how many days, and by which
+ * The people who were held on a day, according to a publication (or, for its owner, to a whole case file): who, since when, for how many days, and by which
  * source. Held means deprived of liberty or missing, as for {@link AsOf#held}.
  *
  * <pre>{@code
@@ -94,6 +94,14 @@ public final class HeldList implements WithoutJson {
         Objects.requireNonNull(publication, "publication");
         Reviewed.require(publication);
         return new HeldList(publication.caseFile(), Optional.empty());
+    }
+
+    /**
+     * The lists of a whole case file, with everybody who is withheld: for its owner alone, and for no reader. It is the
+     * counterpart of {@code CaseJson.writeFull}.
+     */
+    public static HeldList full(CaseFile caseFile) {
+        return new HeldList(Objects.requireNonNull(caseFile, "caseFile"), Optional.empty());
     }
 
     /** The same, by what could be known by a day: see {@link AsOf#knownBy}. */

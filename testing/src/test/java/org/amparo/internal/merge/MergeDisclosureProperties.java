@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -19,6 +21,7 @@ import org.amparo.casefile.CaseFile;
 import org.amparo.code.Marking;
 import org.amparo.disclosure.Disclosure;
 import org.amparo.disclosure.PublicationProfile;
+import org.amparo.disclosure.WithheldReason;
 import org.amparo.evidence.AttributeMarking;
 import org.amparo.id.CaseFileId;
 import org.amparo.record.Revision;
@@ -41,6 +44,9 @@ class MergeDisclosureProperties {
                 .build();
         return CaseFile.of(header, RandomCases.seeded(seed).caseFile(20).records());
     }
+
+    private static final Set<WithheldReason> NAMES =
+            Set.of(WithheldReason.NAME_NOT_SEARCHED, WithheldReason.NAME_SHARED);
 
     /** Keys, ids, names of attributes, and the library's own words on a conflict. */
     private static final Pattern NO_CONTENT =
@@ -101,6 +107,40 @@ class MergeDisclosureProperties {
                 });
             }
         }
+    }
+
+    @Property(tries = 60)
+    void what_a_merge_keeps_is_no_place_to_read(@ForAll long seed) {
+        CaseFile file = file(seed, Marking.PUBLIC);
+        List<CaseRecord> pair = MergeProperties.pair(file, seed);
+        CaseFile merged = file.merge(pair.get(0).id(), pair.get(1).id(), AT).caseFile();
+        CaseFile without = CaseFile.of(
+                merged.header(),
+                merged.records().stream()
+                        .map(MergeDisclosureProperties::withoutBefore)
+                        .toList());
+        for (PublicationProfile profile : PublicationProfile.all()) {
+            assertThat(toRead(merged, profile))
+                    .isEqualTo(toRead(without, profile))
+                    .noneMatch(place -> place.contains("/before"));
+        }
+    }
+
+    private static CaseRecord withoutBefore(CaseRecord record) {
+        return Rebuilt.withRevisions(
+                record,
+                record.revisions().stream()
+                        .map(revision ->
+                                revision.toBuilder().before(Optional.empty()).build())
+                        .toList());
+    }
+
+    /** The texts to read for a name, whatever their keys, which tell of the whole record. */
+    private static List<String> toRead(CaseFile file, PublicationProfile profile) {
+        return Disclosure.project(file, profile, CLOCK).receipt().toRead().stream()
+                .filter(place -> NAMES.contains(place.reason()))
+                .map(place -> place.record() + " " + place.at() + " " + place.reason() + " " + place.words())
+                .toList();
     }
 
     /** The file with every revision marked as public. */

@@ -24,10 +24,18 @@ import org.amparo.change.Settlement;
 import org.amparo.change.TombstoneReason;
 import org.amparo.code.ChangeKind;
 import org.amparo.code.Marking;
+import org.amparo.evidence.Annotated;
+import org.amparo.evidence.Evidence;
 import org.amparo.id.PartRef;
 import org.amparo.id.RecordId;
+import org.amparo.id.StatementId;
 import org.amparo.internal.marking.Levels;
 import org.amparo.record.Revision;
+import org.amparo.shape.Attribute;
+import org.amparo.shape.AttributeRole;
+import org.amparo.shape.Shape;
+import org.amparo.shape.Shaped;
+import org.amparo.shape.TreeCodec;
 import org.amparo.testing.RandomCases;
 
 /** Properties of every merge of records and of files. */
@@ -166,6 +174,50 @@ class MergeProperties {
         Set<Object> lost = new HashSet<>(Twists.atoms(before));
         lost.removeAll(new HashSet<>(Twists.atoms(now)));
         assertThat(lost).allMatch(text -> text.toString().matches("[a-z0-9-]+:[^:#]*#.*|(k|C_|m\\.|7~)[0-9]+"));
+    }
+
+    /** A record in which each single value is a rival instead, by a statement "s". */
+    private static <T, B> T withRivals(Shape<T, B> shape, T object) {
+        B builder = shape.newBuilder();
+        List<Evidence> rivals = new ArrayList<>(((Annotated) object).evidence());
+        for (Attribute<T, B, ?> line : shape.lines()) {
+            boolean isOne = !line.isList() && line.traits().role() == AttributeRole.CLAIM && !line.isRequired();
+            if (!isOne) {
+                line.copy(object, builder);
+            } else {
+                TreeCodec.write(shape, object)
+                        .member(line.name())
+                        .ifPresent(value -> rivals.add(Evidence.builder()
+                                .about(line.name())
+                                .statement(StatementId.of("s"))
+                                .rival(value)
+                                .build()));
+            }
+        }
+        ((Annotated.Builder<?>) builder).evidence(rivals);
+        shape.setUnknownMembers(builder, shape.unknownMembersOf(object));
+        return shape.build(builder);
+    }
+
+    private static <T extends CaseRecord> CaseRecord withRivals(Shaped<T> record) {
+        return withRivals(record.shape(), record.object());
+    }
+
+    @Property(tries = 100)
+    void a_rival_that_is_the_value_of_the_other_is_no_rival(@ForAll long seed) {
+        CaseFile file = file(seed);
+        CaseRecord record = file.records()
+                .get((int) Math.floorMod(seed, (long) file.records().size()));
+        CaseFile ours = CaseFile.of(file.header(), List.of(record));
+        CaseFile theirs = CaseFile.of(file.header(), List.of(withRivals(record.shaped())));
+        for (CaseFile joined :
+                List.of(ours.join(theirs, AT).caseFile(), theirs.join(ours, AT).caseFile())) {
+            CaseRecord one = joined.find(record.id()).orElseThrow();
+            for (Evidence evidence : one.evidence()) {
+                boolean isAdded = evidence.statement().equals(StatementId.of("s"));
+                assertThat(isAdded && evidence.rival().isPresent()).isFalse();
+            }
+        }
     }
 
     @Property(tries = 60)

@@ -12,6 +12,7 @@ import org.amparo.code.CustodyForm;
 import org.amparo.code.Modality;
 import org.amparo.custody.CustodyPhase;
 import org.amparo.data.DataNumber;
+import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
 import org.amparo.data.DataValue;
 import org.amparo.evidence.Evidence;
@@ -87,6 +88,20 @@ final class Doubts {
                 .flatMap(value -> value(evidence.about().orElse(""), value))
                 .map(value -> words.say("known.rival", value))
                 .orElseGet(() -> words.say("known.otherwise"));
+    }
+
+    /** Whether another value has the words of the one that stands, so that it would be said as if it were no other. */
+    boolean hasWordsOf(String attribute, DataValue standing, DataValue rival) {
+        if (standing.equals(rival)) {
+            return true;
+        }
+        if (standing instanceof DataObject texts && rival instanceof DataObject others) {
+            return !others.members().isEmpty()
+                    && others.members().entrySet().stream()
+                            .allMatch(text -> texts.member(text.getKey()).equals(Optional.of(text.getValue())));
+        }
+        Optional<String> words = value(attribute, rival);
+        return words.isPresent() && words.equals(value(attribute, standing));
     }
 
     /** Another value in words; empty for a code, and for one with parts, which a few words cannot tell. */

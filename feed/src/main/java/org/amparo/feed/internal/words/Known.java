@@ -4,10 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.amparo.CaseRecord;
 import org.amparo.code.Modality;
+import org.amparo.data.DataValue;
 import org.amparo.evidence.Annotated;
 import org.amparo.evidence.Evidence;
+import org.amparo.shape.Attribute;
 import org.amparo.shape.AttributeName;
+import org.amparo.shape.Shape;
+import org.amparo.shape.TreeCodec;
 
 /** How something is known, in words that stand beside it: what was inferred, alleged or denied, and by whom. */
 public final class Known {
@@ -30,7 +35,7 @@ public final class Known {
      * a reader must see what somebody only inferred. Then come the words in it that a text put into a quotation.
      */
     public String line(String line, Annotated object, AttributeName<?> attribute) {
-        return line(line, support(object, attribute));
+        return line(line, withoutSame(object, attribute, support(object, attribute)));
     }
 
     /**
@@ -39,7 +44,7 @@ public final class Known {
      */
     public String lineOfPart(
             String line, Annotated part, AttributeName<?> attribute, Annotated object, AttributeName<?> list) {
-        List<Evidence> own = support(part, attribute);
+        List<Evidence> own = withoutSame(part, attribute, support(part, attribute));
         return line(line, own.isEmpty() ? support(object, list) : own);
     }
 
@@ -73,21 +78,19 @@ public final class Known {
 
     /** A piece of a line, followed by how that attribute alone is known: the line tells how the object is. */
     public String piece(String piece, Annotated object, AttributeName<?> attribute) {
-        return marked(piece, told(object, evidence -> evidence.isAbout(attribute)));
+        return marked(piece, about(object, attribute));
     }
 
     /** The same for all the values of a list. */
     public String pieces(String pieces, int values, Annotated object, AttributeName<?> attribute) {
-        return values < 2
-                ? piece(pieces, object, attribute)
-                : each(pieces, told(object, evidence -> evidence.isAbout(attribute)));
+        return values < 2 ? piece(pieces, object, attribute) : each(pieces, about(object, attribute));
     }
 
     /** A title, followed by how the object and these attributes are known if no source states one of them. */
     public String title(String title, Annotated object, AttributeName<?>... attributes) {
         List<String> doubts = Stream.concat(
                         Stream.of(told(object, evidence -> evidence.about().isEmpty())),
-                        Stream.of(attributes).map(attribute -> told(object, evidence -> evidence.isAbout(attribute))))
+                        Stream.of(attributes).map(attribute -> about(object, attribute)))
                 .flatMap(against::of)
                 .distinct()
                 .toList();
@@ -105,6 +108,43 @@ public final class Known {
     static List<Evidence> support(Annotated object, AttributeName<?> attribute) {
         List<Evidence> about = told(object, evidence -> evidence.isAbout(attribute));
         return about.isEmpty() ? told(object, evidence -> evidence.about().isEmpty()) : about;
+    }
+
+    /** The evidence about an attribute, without rival values that are said in the words of the one that stands. */
+    private List<Evidence> about(Annotated object, AttributeName<?> attribute) {
+        return withoutSame(object, attribute, told(object, evidence -> evidence.isAbout(attribute)));
+    }
+
+    private List<Evidence> withoutSame(Annotated object, AttributeName<?> attribute, List<Evidence> told) {
+        if (told.stream().allMatch(evidence -> evidence.rival().isEmpty())) {
+            return told;
+        }
+        List<DataValue> standing = standing(object, attribute);
+        return told.stream()
+                .filter(evidence -> evidence.rival()
+                        .filter(rival ->
+                                standing.stream().anyMatch(value -> against.hasWordsOf(attribute.name(), value, rival)))
+                        .isEmpty())
+                .toList();
+    }
+
+    /** The values that an object has for an attribute. */
+    private static List<DataValue> standing(Annotated object, AttributeName<?> attribute) {
+        return CaseRecord.tables().stream()
+                .filter(table -> table.type().isInstance(object))
+                .flatMap(table -> values(table, object, attribute).stream())
+                .toList();
+    }
+
+    private static <T> List<DataValue> values(Shape<T, ?> table, Object object, AttributeName<?> attribute) {
+        Attribute<T, ?, ?> line = table.attributes().get(attribute.name());
+        return line == null ? List.of() : trees(line, table.type().cast(object));
+    }
+
+    private static <T, V> List<DataValue> trees(Attribute<T, ?, V> line, T object) {
+        return line.values(object).stream()
+                .map(value -> TreeCodec.write(line.type(), value))
+                .toList();
     }
 
     /** The evidence that counts, whether it says the same, denies it or gives another value. */

@@ -1,0 +1,272 @@
+package org.amparo.internal.merge;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.amparo.CaseRecord;
+import org.amparo.Statement;
+import org.amparo.change.Conflict;
+import org.amparo.change.Settlement;
+import org.amparo.code.ChangeKind;
+import org.amparo.code.Marking;
+import org.amparo.evidence.Evidence;
+import org.amparo.evidence.Marked;
+import org.amparo.id.RecordId;
+import org.amparo.id.StatementId;
+import org.amparo.id.SubjectId;
+import org.amparo.internal.index.IndexedFile;
+import org.amparo.internal.marking.Levels;
+import org.amparo.internal.problem.Invalid;
+import org.amparo.record.Revision;
+import org.amparo.shape.Attribute;
+import org.amparo.shape.Pointer;
+import org.amparo.shape.Shape;
+import org.amparo.shape.Shaped;
+import org.amparo.shape.Walk;
+
+/**
+ * The taking over of a newer edition of a list into a file that was made of an earlier edition and then worked on. The
+ * earlier edition, as it came in, tells what the source changed from what the owner did.
+ */
+public final class FileUpdate {
+
+    private final IndexedFile file;
+    private final IndexedFile was;
+    private final IndexedFile now;
+    private final Instant at;
+    private final Set<StatementId> earlier = new HashSet<>();
+    private final Set<StatementId> editions = new HashSet<>();
+    private final List<Conflict> conflicts = new ArrayList<>();
+    private final List<RecordId> leftOut = new ArrayList<>();
+
+    private FileUpdate(IndexedFile file, IndexedFile was, IndexedFile now, Set<StatementId> earlier, Instant at) {
+        this.file = file;
+        this.was = was;
+        this.now = now;
+        this.at = at;
+        this.earlier.addAll(earlier);
+    }
+
+    /**
+     * Takes a newer edition over.
+     *
+     * @param was the earlier edition as it came in
+     * @param now the newer edition as it came in
+     * @param earlier statements that are still earlier editions
+     * @throws org.amparo.problem.InvalidValueException {@code same-statement}
+     */
+    public static UpdateResult update(
+            IndexedFile file, IndexedFile was, IndexedFile now, Set<StatementId> earlier, Instant at) {
+        return new FileUpdate(file, was, now, earlier, at).update();
+    }
+
+    private UpdateResult update() {
+        Set<StatementId> current = cited(now);
+        current.forEach(this::requireOwn);
+        earlier.addAll(cited(was));
+        editions.addAll(current);
+        editions.addAll(earlier);
+        Map<RecordId, CaseRecord> records = new LinkedHashMap<>();
+        file.records().forEach(record -> records.put(record.id(), record));
+        Map<String, Set<RecordId>> hidden = hiddenSubjects();
+        List<CaseRecord> added = new ArrayList<>();
+        for (CaseRecord record : now.records()) {
+            Optional<CaseRecord> before = itself(was, record.id());
+            CaseRecord ours =
+                    file.find(record.id()).map(found -> records.get(found.id())).orElse(null);
+            if (ours == null && before.isEmpty()) {
+                added.add(asNew(record, hidden));
+            } else if (ours == null || ours.isRetracted()) {
+                leftOut.add(record.id());
+            } else {
+                records.put(ours.id(), updated(ours, before, record));
+            }
+        }
+        List<CaseRecord> all = new ArrayList<>(records.values());
+        all.addAll(added);
+        return new UpdateResult(
+                IndexedFile.of(file.header(), all), List.copyOf(conflicts), gone(), List.copyOf(leftOut));
+    }
+
+    /** The statements on which the evidence in a file rests. */
+    private static Set<StatementId> cited(IndexedFile edition) {
+        Set<StatementId> cited = new HashSet<>();
+        Walk.Visitor visitor = new Walk.Visitor() {
+            @Override
+            public <T> void object(Pointer at, Shape<T, ?> shape, T object) {
+                if (object instanceof Evidence evidence) {
+                    cited.add(evidence.statement());
+                }
+            }
+        };
+        edition.records().forEach(record -> record.shaped().walk(Pointer.ROOT, visitor));
+        return cited;
+    }
+
+    /** Refuses a statement that has two contents, since what the earlier edition told would be told by the newer. */
+    private void requireOwn(StatementId id) {
+        Optional<Statement> before = itself(was, id).map(Statement.class::cast);
+        Optional<Statement> after = itself(now, id).map(Statement.class::cast);
+        boolean differs = before.isPresent()
+                && after.isPresent()
+                && !Content.claimed(Statement.SHAPE, before.get())
+                        .equals(Content.claimed(Statement.SHAPE, after.get()));
+        if (differs) {
+            throw Invalid.SAME_STATEMENT.exception(id.toString());
+        }
+    }
+
+    private static Optional<CaseRecord> itself(IndexedFile in, RecordId id) {
+        return in.find(id).filter(record -> record.id().equals(id));
+    }
+
+    private List<RecordId> gone() {
+        return was.records().stream()
+                .map(CaseRecord::id)
+                .filter(id -> !(id instanceof StatementId statement && editions.contains(statement)))
+                .filter(id -> itself(now, id).isEmpty() && file.find(id).isPresent())
+                .toList();
+    }
+
+    // Records that are new
+
+    private CaseRecord asNew(CaseRecord record, Map<String, Set<RecordId>> hidden) {
+        Set<RecordId> subjects = hidden.getOrDefault(record.id().type(), Set.of());
+        if (subjects(record).stream().anyMatch(subjects::contains)) {
+            // Perhaps one that was hidden, by another id: somebody has to look before anybody sees it.
+            conflicts.add(Conflict.builder()
+                    .record(record.id())
+                    .attribute(Marked.MARKING.name())
+                    .at(Pointer.ROOT.member(Marked.MARKING.name()))
+                    .settlement(Settlement.STRICTER)
+                    .build());
+            return Rebuilt.withMarking(record, Marking.SECRET);
+        }
+        return pinned(record, level(file));
+    }
+
+    /** The record with the default of its edition as its own marking, if that is stricter than the level. */
+    private CaseRecord pinned(CaseRecord record, Marking level) {
+        return record.marking().isEmpty() && level(now).isAbove(level)
+                ? Rebuilt.withMarking(record, level(now))
+                : record;
+    }
+
+    private static Marking level(IndexedFile in) {
+        return Levels.ofRecords(in.header());
+    }
+
+    /**
+     * By type, the persons and groups of records that the newer edition does not have, and that were removed from the
+     * file or of which something is hidden.
+     */
+    private Map<String, Set<RecordId>> hiddenSubjects() {
+        Map<String, Set<RecordId>> hidden = new HashMap<>();
+        for (CaseRecord record : was.records()) {
+            boolean isHidden = file.find(record.id())
+                    .map(ours -> OwnMarkings.added(ours, record).isAbove(Marking.PUBLIC))
+                    .orElse(true);
+            if (isHidden && itself(now, record.id()).isEmpty()) {
+                hidden.computeIfAbsent(record.id().type(), type -> new HashSet<>())
+                        .addAll(subjects(record));
+            }
+        }
+        return hidden;
+    }
+
+    private Set<RecordId> subjects(CaseRecord record) {
+        Set<RecordId> subjects = new HashSet<>();
+        record.shaped().walk(Pointer.ROOT, new Walk.Visitor() {
+            @Override
+            public <V> void value(Pointer at, Attribute<?, ?, V> attribute, V value) {
+                if (value instanceof SubjectId id && !id.equals(record.id())) {
+                    subjects.add(current(id));
+                }
+            }
+        });
+        return subjects;
+    }
+
+    private RecordId current(RecordId id) {
+        return file.find(id).map(CaseRecord::id).orElse(id);
+    }
+
+    // Records that are there
+
+    private CaseRecord updated(CaseRecord ours, Optional<CaseRecord> before, CaseRecord after) {
+        Map<String, String> keys = keysSince(ours, after.id(), before, after);
+        CaseRecord newer = asOurs(level(now).isAbove(level(was)) ? pinned(after, level(was)) : after, ours.id(), keys);
+        RecordUpdate update = new RecordUpdate(ours.id(), editions::contains, earlier::contains, this::current);
+        CaseRecord changed =
+                update.update(ours, before.map(record -> asOurs(record, ours.id(), keys)), newer, level(file));
+        conflicts.addAll(update.conflicts());
+        boolean retracts =
+                after.isRetracted() && !before.map(CaseRecord::isRetracted).orElse(false);
+        if (changed.equals(ours) && !retracts) {
+            return ours;
+        }
+        boolean says = retracts || !claims(changed).equals(claims(ours));
+        List<Revision> revisions = says
+                ? Revisions.with(
+                        ours.revisions(), at, retracts ? ChangeKind.RETRACTED : ChangeKind.CHANGED, Optional.empty())
+                : ours.revisions();
+        return Rebuilt.withRevisions(changed, revisions);
+    }
+
+    private static Object claims(CaseRecord record) {
+        return claims(record.shaped());
+    }
+
+    private static <T extends CaseRecord> Object claims(Shaped<T> record) {
+        return Content.claimed(record.shape(), record.object());
+    }
+
+    /** A record of an edition under the id and the keys that it has since it was merged into another. */
+    private static CaseRecord asOurs(CaseRecord record, RecordId id, Map<String, String> keys) {
+        if (record.id().equals(id)) {
+            return record;
+        }
+        RecordId former = record.id();
+        return new Rewriting(
+                        other -> other.equals(former) ? id : other,
+                        part -> part.record().equals(former)
+                                ? id.part(keys.getOrDefault(part.key(), part.key()))
+                                : part,
+                        keys)
+                .rewrite(record);
+    }
+
+    /** The keys that parts of a record have since it was merged into another, by the keys that they had. */
+    private static Map<String, String> keysSince(
+            CaseRecord ours, RecordId former, Optional<CaseRecord> before, CaseRecord after) {
+        if (ours.id().equals(former)) {
+            return Map.of();
+        }
+        Set<String> all = new HashSet<>(Keys.of(after));
+        before.map(Keys::of).ifPresent(all::addAll);
+        Map<String, String> keys = new HashMap<>();
+        all.forEach(key -> keys.put(key, keySince(ours, former, key)));
+        return keys;
+    }
+
+    private static String keySince(CaseRecord ours, RecordId former, String key) {
+        for (int i = ours.revisions().size() - 1; i >= 0; i--) {
+            Optional<KeptMerge> merge = KeptMerge.of(ours.revisions().get(i));
+            if (merge.isPresent()) {
+                CaseRecord merged = merge.get().merged();
+                boolean isIt = merged.id().equals(former);
+                if (isIt || merged.formerIds().contains(former)) {
+                    String then = isIt ? key : keySince(merged, former, key);
+                    return merge.get().keys().getOrDefault(then, then);
+                }
+            }
+        }
+        return key;
+    }
+}

@@ -1,0 +1,646 @@
+package org.amparo.internal.merge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.amparo.CaseRecord;
+import org.amparo.Detention;
+import org.amparo.Person;
+import org.amparo.Statement;
+import org.amparo.casefile.CaseFile;
+import org.amparo.casefile.Updated;
+import org.amparo.change.Conflict;
+import org.amparo.change.Settlement;
+import org.amparo.code.ChangeKind;
+import org.amparo.code.ClaimStatus;
+import org.amparo.code.CustodyForm;
+import org.amparo.code.Marking;
+import org.amparo.code.MissingReason;
+import org.amparo.code.Modality;
+import org.amparo.code.PersonKind;
+import org.amparo.custody.Charge;
+import org.amparo.custody.CustodyPhase;
+import org.amparo.custody.Release;
+import org.amparo.data.DataObject;
+import org.amparo.data.DataString;
+import org.amparo.evidence.AttributeMarking;
+import org.amparo.evidence.Evidence;
+import org.amparo.evidence.Missing;
+import org.amparo.id.CaseFileId;
+import org.amparo.id.DetentionId;
+import org.amparo.id.PersonId;
+import org.amparo.id.StatementId;
+import org.amparo.people.Name;
+import org.amparo.problem.InvalidValueException;
+import org.amparo.record.Place;
+import org.amparo.record.Revision;
+import org.amparo.text.LanguageTag;
+import org.amparo.text.LocalizedText;
+import org.amparo.time.PartialDate;
+import org.amparo.time.Period;
+import org.junit.jupiter.api.Test;
+
+/** A newer edition of a list is taken over into a file that was worked on. */
+class UpdateTest {
+
+    private static final StatementId MARCH = StatementId.of("march");
+    private static final StatementId APRIL = StatementId.of("april");
+    private static final StatementId MAY = StatementId.of("may");
+    private static final StatementId NEWS = StatementId.of("news");
+    private static final PersonId LEYLA = PersonId.of("p1");
+    private static final PersonId NINO = PersonId.of("p2");
+    private static final DetentionId HELD = DetentionId.of("d1");
+    private static final Instant AT = Instant.parse("2026-04-01T09:00:00Z");
+    private static final Instant LATER = Instant.parse("2026-05-01T09:00:00Z");
+
+    private static CaseFile file(CaseRecord... records) {
+        return CaseFile.builder()
+                .id(CaseFileId.of("c1"))
+                .defaultMarking(Marking.PUBLIC)
+                .add(records)
+                .build();
+    }
+
+    private static Statement edition(StatementId id) {
+        return Statement.builder().id(id).build();
+    }
+
+    private static Person leyla(StatementId edition, String born) {
+        return Person.builder()
+                .id(LEYLA)
+                .bornOn(PartialDate.parse(born))
+                .addEvidence(Evidence.about(Person.BORN_ON, edition, "born " + born))
+                .build();
+    }
+
+    private static Detention.Builder held(StatementId edition, String period) {
+        return Detention.builder()
+                .id(HELD)
+                .detainee(LEYLA)
+                .period(Period.parse(period))
+                .addEvidence(Evidence.about(Detention.PERIOD, edition, period));
+    }
+
+    private static Charge charge(StatementId edition, String article) {
+        return Charge.builder()
+                .article(article)
+                .addEvidence(Evidence.about(Charge.ARTICLE, edition, article))
+                .build();
+    }
+
+    private static Updated update(CaseFile ours, CaseFile was, CaseFile now) {
+        Updated updated = ours.update(was, now, Set.of(), AT);
+        Updated again = updated.caseFile().update(was, now, Set.of(), LATER);
+        assertThat(again.caseFile()).as("the same again").isEqualTo(updated.caseFile());
+        Updated after = updated.caseFile().update(now, now, Set.of(MARCH), LATER);
+        assertThat(after.caseFile()).as("nothing new").isEqualTo(updated.caseFile());
+        return updated;
+    }
+
+    private static Person person(Updated updated) {
+        return updated.caseFile().find(LEYLA).orElseThrow();
+    }
+
+    private static Detention detention(Updated updated) {
+        return updated.caseFile().find(HELD).orElseThrow();
+    }
+
+    private static List<String> told(Updated updated) {
+        return updated.conflicts().stream()
+                .map(one -> one.settlement() + " " + one.record().orElseThrow() + " " + one.at())
+                .toList();
+    }
+
+    @Test
+    void a_value_that_the_source_changed_is_the_new_one_and_the_old_one_is_superseded() {
+        CaseFile march = file(edition(MARCH), leyla(MARCH, "1985"));
+        CaseFile april = file(edition(APRIL), leyla(APRIL, "1986"));
+        Updated updated = update(march, march, april);
+        assertThat(person(updated).bornOn()).contains(PartialDate.parse("1986"));
+        assertThat(person(updated).evidence())
+                .extracting(Evidence::statement, Evidence::status, Evidence::rival)
+                .containsExactly(
+                        tuple(MARCH, Optional.of(ClaimStatus.SUPERSEDED), Optional.of(new DataString("1985"))),
+                        tuple(APRIL, Optional.empty(), Optional.empty()));
+        assertThat(person(updated).revisions())
+                .extracting(Revision::kind)
+                .containsExactly(Optional.of(ChangeKind.CHANGED));
+        assertThat(told(updated)).containsExactly("SUPERSEDED person:p1 /bornOn");
+        assertThat(updated.caseFile().find(APRIL)).isPresent();
+        assertThat(updated).hasToString("case-file:c1 of 3, conflicts: 1, gone: 0");
+    }
+
+    @Test
+    void a_value_that_did_not_change_has_the_evidence_of_both() {
+        CaseFile march = file(edition(MARCH), leyla(MARCH, "1985"));
+        Updated updated = update(march, march, file(edition(APRIL), leyla(APRIL, "1985")));
+        assertThat(person(updated).evidence()).extracting(Evidence::statement).containsExactly(MARCH, APRIL);
+        assertThat(person(updated).revisions()).isEmpty();
+        assertThat(updated.conflicts()).isEmpty();
+    }
+
+    @Test
+    void a_value_that_the_owner_changed_stays_and_the_new_one_is_told_and_stands_beside_it() {
+        CaseFile march = file(edition(MARCH), leyla(MARCH, "1985"));
+        Person own = leyla(MARCH, "1985").toBuilder()
+                .bornOn(PartialDate.parse("1984"))
+                .build();
+        Updated updated = update(file(edition(MARCH), own), march, file(edition(APRIL), leyla(APRIL, "1986")));
+        assertThat(person(updated).bornOn()).contains(PartialDate.parse("1984"));
+        assertThat(person(updated).evidence())
+                .last()
+                .satisfies(rival -> assertThat(rival.rival()).contains(new DataString("1986")))
+                .satisfies(rival -> assertThat(rival.status()).contains(ClaimStatus.CONFLICTING));
+        assertThat(told(updated)).containsExactly("BESIDE person:p1 /bornOn");
+    }
+
+    @Test
+    void a_value_that_the_owner_changed_and_the_source_did_not_is_left_alone() {
+        CaseFile march = file(edition(MARCH), leyla(MARCH, "1985"));
+        CaseFile ours = file(
+                edition(MARCH),
+                leyla(MARCH, "1985").toBuilder()
+                        .bornOn(PartialDate.parse("1984"))
+                        .build());
+        Updated updated = update(ours, march, file(edition(APRIL), leyla(APRIL, "1985")));
+        assertThat(updated.caseFile().find(LEYLA)).isEqualTo(ours.find(LEYLA));
+        assertThat(updated.conflicts()).isEmpty();
+    }
+
+    @Test
+    void a_value_that_another_source_supports_or_denies_stays() {
+        CaseFile march = file(edition(MARCH), leyla(MARCH, "1985"));
+        for (Evidence more : List.of(
+                Evidence.about(Person.BORN_ON, NEWS, "born in 1985"),
+                Evidence.of(NEWS, "Leyla Orlova, 40"),
+                Evidence.about(Person.BORN_ON, NEWS, "not in 1985").toBuilder()
+                        .modality(Modality.DENIED)
+                        .build())) {
+            CaseFile ours = file(
+                    edition(MARCH),
+                    edition(NEWS),
+                    leyla(MARCH, "1985").toBuilder().addEvidence(more).build());
+            Updated updated = update(ours, march, file(edition(APRIL), leyla(APRIL, "1986")));
+            assertThat(person(updated).bornOn()).contains(PartialDate.parse("1985"));
+            assertThat(told(updated)).containsExactly("BESIDE person:p1 /bornOn");
+        }
+    }
+
+    @Test
+    void a_value_that_no_source_gives_is_the_owners() {
+        Person bare =
+                Person.builder().id(LEYLA).bornOn(PartialDate.parse("1985")).build();
+        CaseFile march = file(edition(MARCH), bare);
+        Updated updated = update(march, march, file(edition(APRIL), leyla(APRIL, "1986")));
+        assertThat(person(updated).bornOn()).contains(PartialDate.parse("1985"));
+        assertThat(told(updated)).containsExactly("BESIDE person:p1 /bornOn");
+    }
+
+    @Test
+    void a_rival_of_another_source_that_the_newer_edition_comes_round_to_supports_it() {
+        CaseFile march = file(edition(MARCH), leyla(MARCH, "1985"));
+        CaseFile ours = file(
+                edition(MARCH),
+                edition(NEWS),
+                leyla(MARCH, "1985").toBuilder()
+                        .addEvidence(Evidence.rival(Person.BORN_ON, NEWS, PartialDate.parse("1986")))
+                        .build());
+        Updated updated = update(ours, march, file(edition(APRIL), leyla(APRIL, "1986")));
+        assertThat(person(updated).bornOn()).contains(PartialDate.parse("1986"));
+        assertThat(person(updated).evidence())
+                .filteredOn(one -> one.statement().equals(NEWS))
+                .allMatch(Evidence::supports);
+    }
+
+    @Test
+    void of_three_editions_the_first_is_named_so_that_it_is_no_other_source() {
+        CaseFile march = file(edition(MARCH), leyla(MARCH, "1985"));
+        CaseFile april = file(edition(APRIL), leyla(APRIL, "1985"));
+        CaseFile may = file(edition(MAY), leyla(MAY, "1987"));
+        CaseFile ours = update(march, march, april).caseFile();
+        assertThat(ours.update(april, may, Set.of(), AT)
+                        .caseFile()
+                        .find(LEYLA)
+                        .orElseThrow()
+                        .bornOn())
+                .contains(PartialDate.parse("1985"));
+        Person person = ours.update(april, may, Set.of(MARCH), AT)
+                .caseFile()
+                .find(LEYLA)
+                .orElseThrow();
+        assertThat(person.bornOn()).contains(PartialDate.parse("1987"));
+        assertThat(person.evidence()).filteredOn(one -> !one.stands()).hasSize(2);
+    }
+
+    @Test
+    void lists_gain_what_is_new_and_lose_nothing() {
+        CaseFile march = file(
+                edition(MARCH),
+                held(MARCH, "2023-11/..").addCharge(charge(MARCH, "228")).build());
+        CaseFile april = file(
+                edition(APRIL),
+                held(APRIL, "2023-11/..").addCharge(charge(APRIL, "281")).build());
+        Updated updated = update(march, march, april);
+        assertThat(detention(updated).charges())
+                .extracting(Charge::article)
+                .containsExactly(Optional.of("228"), Optional.of("281"));
+        assertThat(told(updated)).containsExactly("NO_LONGER_SAID detention:d1 /charges/0");
+    }
+
+    @Test
+    void a_part_that_says_the_same_is_one_though_the_owner_added_to_it_and_evidence_lies_deep_in_it() {
+        CustodyPhase.Builder phase = CustodyPhase.builder().form(CustodyForm.UNSPECIFIED);
+        CaseFile march = file(
+                edition(MARCH),
+                held(MARCH, "2023-11/..")
+                        .addCustodyPhase(phase.place(place(MARCH)).build())
+                        .build());
+        CaseFile april = file(
+                edition(APRIL),
+                held(APRIL, "2023-11/..")
+                        .addCustodyPhase(phase.place(place(APRIL)).build())
+                        .build());
+        Detention own = march.find(HELD).orElseThrow();
+        CaseFile ours = file(
+                edition(MARCH),
+                own.toBuilder()
+                        .custodyPhases(List.of(own.custodyPhases().get(0).toBuilder()
+                                .unknownMembers(DataObject.EMPTY.with("example.org:seen", new DataString("yes")))
+                                .build()))
+                        .build());
+        Updated updated = update(ours, march, april);
+        assertThat(detention(updated).custodyPhases()).singleElement().satisfies(one -> {
+            assertThat(one.unknownMembers().member("example.org:seen")).isPresent();
+            assertThat(one.place().orElseThrow().evidence()).hasSize(2);
+        });
+    }
+
+    private static Place place(StatementId edition) {
+        return Place.builder()
+                .coordinates(URI.create("geo:1,2"))
+                .addEvidence(Evidence.about(Place.COORDINATES, edition, "Port"))
+                .build();
+    }
+
+    @Test
+    void who_is_only_in_the_earlier_edition_is_named_and_stays_as_they_were() {
+        CaseFile march = file(
+                edition(MARCH), leyla(MARCH, "1985"), held(MARCH, "2023-11/..").build());
+        Updated updated = update(march, march, file(edition(APRIL)));
+        assertThat(updated.gone()).containsExactly(LEYLA, HELD);
+        assertThat(detention(updated)).isEqualTo(march.find(HELD).orElseThrow());
+        assertThat(updated.conflicts()).isEmpty();
+    }
+
+    @Test
+    void a_release_that_is_new_is_taken_and_one_that_changed_is_replaced_as_a_whole_or_stands_beside() {
+        CaseFile march = file(
+                edition(MARCH),
+                held(MARCH, "2023-11/").release(release(MARCH, "2024-01")).build());
+        CaseFile april = file(
+                edition(APRIL),
+                held(APRIL, "2023-11/").release(release(APRIL, "2024-02")).build());
+        assertThat(detention(update(march, march, april))
+                        .release()
+                        .orElseThrow()
+                        .on())
+                .contains(PartialDate.parse("2024-02"));
+
+        Detention own = march.find(HELD).orElseThrow();
+        CaseFile ours = file(
+                edition(MARCH),
+                own.toBuilder()
+                        .release(own.release().orElseThrow().toBuilder()
+                                .conditions(LocalizedText.of(LanguageTag.parse("en"), "to stay in town"))
+                                .build())
+                        .build());
+        Updated kept = update(ours, march, april);
+        assertThat(detention(kept).release().orElseThrow().on()).contains(PartialDate.parse("2024-01"));
+        assertThat(told(kept)).containsExactly("BESIDE detention:d1 /release");
+        assertThat(detention(kept).evidence()).anyMatch(one -> one.about().equals(Optional.of("release")));
+    }
+
+    private static Release release(StatementId edition, String on) {
+        return Release.builder()
+                .on(PartialDate.parse(on))
+                .addEvidence(Evidence.about(Release.ON, edition, on))
+                .build();
+    }
+
+    // What the owner removed, hid or merged
+
+    @Test
+    void what_the_owner_removed_stays_out() {
+        CaseFile march = file(
+                edition(MARCH),
+                leyla(MARCH, "1985"),
+                held(MARCH, "2023-11/..").addCharge(charge(MARCH, "228")).build());
+        CaseFile april = file(
+                edition(APRIL),
+                leyla(APRIL, "1986"),
+                held(APRIL, "2023-11/..").addCharge(charge(APRIL, "228")).build());
+        Person less = Person.builder().id(LEYLA).build();
+        CaseFile ours = file(edition(MARCH), less, held(MARCH, "2023-11/..").build());
+        Updated updated = update(ours, march, april);
+        assertThat(person(updated)).isEqualTo(less);
+        assertThat(detention(updated).charges()).isEmpty();
+        assertThat(told(updated)).containsExactly("LEFT_OUT person:p1 /bornOn");
+
+        Updated without = update(file(edition(MARCH)), march, april);
+        assertThat(without.caseFile().records()).containsExactly(edition(MARCH), edition(APRIL));
+        assertThat(without.leftOut()).containsExactly(LEYLA, HELD);
+    }
+
+    @Test
+    void a_retracted_record_stays_as_it_is() {
+        CaseFile march = file(edition(MARCH), leyla(MARCH, "1985"));
+        Person retracted = leyla(MARCH, "1985").toBuilder()
+                .addRevision(Revision.builder()
+                        .number(1L)
+                        .at(AT)
+                        .kind(ChangeKind.RETRACTED)
+                        .build())
+                .build();
+        Updated updated = update(file(edition(MARCH), retracted), march, file(edition(APRIL), leyla(APRIL, "1986")));
+        assertThat(person(updated)).isEqualTo(retracted);
+        assertThat(updated.leftOut()).containsExactly(LEYLA);
+    }
+
+    @Test
+    void the_newer_form_of_a_part_that_was_hidden_is_hidden_and_of_one_that_was_removed_secret() {
+        CaseFile march = file(
+                edition(MARCH),
+                held(MARCH, "2023-11/..").addCharge(charge(MARCH, "228")).build());
+        CaseFile april = file(
+                edition(APRIL),
+                held(APRIL, "2023-11/..").addCharge(charge(APRIL, "228.1")).build());
+        Detention hidden = held(MARCH, "2023-11/..")
+                .addCharge(charge(MARCH, "228").toBuilder()
+                        .marking(Marking.RESTRICTED)
+                        .build())
+                .build();
+        Updated updated = update(file(edition(MARCH), hidden), march, april);
+        assertThat(detention(updated).charges())
+                .extracting(Charge::marking)
+                .containsExactly(Optional.of(Marking.RESTRICTED), Optional.of(Marking.RESTRICTED));
+        assertThat(told(updated)).contains("STRICTER detention:d1 /charges");
+
+        Updated removed = update(file(edition(MARCH), held(MARCH, "2023-11/..").build()), march, april);
+        assertThat(detention(removed).charges())
+                .extracting(Charge::marking)
+                .containsExactly(Optional.of(Marking.SECRET));
+    }
+
+    @Test
+    void words_that_were_hidden_or_taken_out_do_not_come_back_with_the_newer_edition() {
+        CaseFile march = file(edition(MARCH), leyla(MARCH, "1985"));
+        CaseFile april = file(edition(APRIL), leyla(APRIL, "1985"));
+        Person hidden = leyla(MARCH, "1985").toBuilder()
+                .evidence(List.of(Evidence.about(Person.BORN_ON, MARCH, "born 1985").toBuilder()
+                        .addMarking(AttributeMarking.of(Evidence.WORDING, Marking.SECRET))
+                        .build()))
+                .build();
+        assertThat(person(update(file(edition(MARCH), hidden), march, april)).evidence())
+                .hasSize(2)
+                .allMatch(one -> one.markings().size() == 1);
+        Person without = leyla(MARCH, "1985").toBuilder()
+                .evidence(List.of(Evidence.builder()
+                        .about(Person.BORN_ON)
+                        .statement(MARCH)
+                        .build()))
+                .build();
+        assertThat(person(update(file(edition(MARCH), without), march, april)).evidence())
+                .hasSize(2)
+                .allMatch(one -> one.wording().isEmpty());
+        Person none =
+                Person.builder().id(LEYLA).bornOn(PartialDate.parse("1985")).build();
+        assertThat(person(update(file(edition(MARCH), none), march, april)).evidence())
+                .isEmpty();
+    }
+
+    @Test
+    void evidence_that_the_owner_took_back_is_not_brought_back_by_the_same_words() {
+        CaseFile march = file(edition(MARCH), leyla(MARCH, "1985"));
+        Person back = leyla(MARCH, "1985").toBuilder()
+                .evidence(List.of(Evidence.about(Person.BORN_ON, MARCH, "born 1985").toBuilder()
+                        .status(ClaimStatus.RETRACTED)
+                        .build()))
+                .build();
+        assertThat(person(update(file(edition(MARCH), back), march, file(edition(APRIL), leyla(APRIL, "1985"))))
+                        .evidence())
+                .hasSize(2)
+                .noneMatch(Evidence::stands);
+    }
+
+    @Test
+    void somebody_withheld_stays_so_and_a_newer_kind_withholds_but_never_shows() {
+        Person named = Person.builder()
+                .id(LEYLA)
+                .kind(PersonKind.NAMED)
+                .addEvidence(Evidence.about(Person.KIND, MARCH, "named"))
+                .build();
+        CaseFile march = file(edition(MARCH), named);
+        Person withheld = Person.builder()
+                .id(LEYLA)
+                .kind(PersonKind.WITHHELD)
+                .addEvidence(Evidence.about(Person.KIND, APRIL, "withheld"))
+                .build();
+        CaseFile april = file(edition(APRIL), withheld);
+        assertThat(person(update(march, march, april)).marking()).contains(Marking.SECRET);
+        assertThat(person(update(
+                                april,
+                                april,
+                                file(
+                                        edition(MAY),
+                                        named.toBuilder()
+                                                .evidence(List.of(Evidence.about(Person.KIND, MAY, "named")))
+                                                .build())))
+                        .kind())
+                .contains(PersonKind.WITHHELD);
+        Person own = named.toBuilder().kind(PersonKind.WITHHELD).build();
+        assertThat(person(update(
+                                file(edition(MARCH), own),
+                                march,
+                                file(
+                                        edition(APRIL),
+                                        named.toBuilder()
+                                                .evidence(List.of(Evidence.about(Person.KIND, APRIL, "named")))
+                                                .build())))
+                        .kind())
+                .contains(PersonKind.WITHHELD);
+    }
+
+    @Test
+    void a_marking_that_the_owner_lifted_is_not_set_again_and_a_stricter_one_of_the_newer_edition_holds() {
+        Person restricted =
+                leyla(MARCH, "1985").toBuilder().marking(Marking.RESTRICTED).build();
+        CaseFile march = file(edition(MARCH), restricted);
+        CaseFile lifted = file(edition(MARCH), leyla(MARCH, "1985"));
+        CaseFile april = file(
+                edition(APRIL),
+                leyla(APRIL, "1985").toBuilder().marking(Marking.RESTRICTED).build());
+        assertThat(person(update(lifted, march, april)).marking()).isEmpty();
+        CaseFile stricter = file(
+                edition(APRIL),
+                leyla(APRIL, "1985").toBuilder().marking(Marking.SECRET).build());
+        Updated updated = update(lifted, march, stricter);
+        assertThat(person(updated).marking()).contains(Marking.SECRET);
+        assertThat(told(updated)).containsExactly("STRICTER person:p1 /marking");
+    }
+
+    @Test
+    void a_value_that_is_withheld_by_a_gap_stays_withheld() {
+        CaseFile march = file(edition(MARCH), Person.builder().id(LEYLA).build());
+        Person own = Person.builder()
+                .id(LEYLA)
+                .addMissing(Missing.of(Person.BORN_ON, MissingReason.WITHHELD_SAFETY))
+                .build();
+        Updated updated = update(file(edition(MARCH), own), march, file(edition(APRIL), leyla(APRIL, "1985")));
+        assertThat(person(updated).missing()).hasSize(1);
+    }
+
+    @Test
+    void what_is_new_keeps_the_level_of_its_own_edition_where_that_is_stricter() {
+        CaseFile march = file(edition(MARCH));
+        CaseFile april = CaseFile.builder()
+                .id(CaseFileId.of("c2"))
+                .defaultMarking(Marking.PARTNERS)
+                .add(edition(APRIL), leyla(APRIL, "1985"))
+                .build();
+        assertThat(person(march.update(march, april, Set.of(), AT)).marking()).contains(Marking.PARTNERS);
+    }
+
+    @Test
+    void a_new_record_about_somebody_of_whom_one_was_hidden_is_secret_since_it_may_be_the_same() {
+        CaseFile march = file(
+                edition(MARCH), leyla(MARCH, "1985"), held(MARCH, "2023-11/..").build());
+        CaseFile april = file(
+                edition(APRIL),
+                leyla(APRIL, "1985"),
+                held(APRIL, "2023-11-05/..").id(DetentionId.of("d1-b")).build());
+        CaseFile ours = file(
+                edition(MARCH),
+                leyla(MARCH, "1985"),
+                held(MARCH, "2023-11/..").marking(Marking.SECRET).build());
+        Updated updated = update(ours, march, april);
+        assertThat(updated.caseFile().find(DetentionId.of("d1-b")).orElseThrow().marking())
+                .contains(Marking.SECRET);
+        assertThat(told(updated)).containsExactly("STRICTER detention:d1-b /marking");
+    }
+
+    @Test
+    void a_record_that_the_owner_merged_into_another_is_updated_there() {
+        CaseFile march = file(
+                edition(MARCH),
+                leyla(MARCH, "1985"),
+                Person.builder().id(NINO).addName(Name.of("Nino")).build());
+        CaseFile ours = march.merge(NINO, LEYLA, AT).caseFile();
+        Updated updated = update(ours, march, file(edition(APRIL), leyla(APRIL, "1986")));
+        Person one = updated.caseFile().find(LEYLA).orElseThrow();
+        assertThat(one.id()).isEqualTo(NINO);
+        assertThat(one.bornOn()).contains(PartialDate.parse("1986"));
+        assertThat(one.formerIds()).containsExactly(LEYLA);
+        assertThat(updated.caseFile().records()).hasSize(3);
+        assertThat(updated.gone()).containsExactly(NINO);
+    }
+
+    @Test
+    void a_part_of_a_merged_record_is_found_by_the_key_that_the_merge_gave_it() {
+        Charge first = charge(MARCH, "228").toBuilder().key("c1").build();
+        Detention other = held(MARCH, "2023-11/..")
+                .id(DetentionId.of("d2"))
+                .addCharge(charge(MARCH, "300").toBuilder().key("c1").build())
+                .build();
+        CaseFile march =
+                file(edition(MARCH), held(MARCH, "2023-11/..").addCharge(first).build(), other);
+        CaseFile ours = march.merge(HELD, DetentionId.of("d2"), AT).caseFile();
+        CaseFile april = file(
+                edition(APRIL),
+                held(APRIL, "2023-11/..")
+                        .id(DetentionId.of("d2"))
+                        .addCharge(charge(APRIL, "301").toBuilder().key("c1").build())
+                        .build());
+        assertThat(detention(update(ours, march, april)).charges())
+                .extracting(Charge::article)
+                .containsExactly(Optional.of("228"), Optional.of("301"));
+    }
+
+    @Test
+    void a_new_part_with_the_key_of_another_is_left_out_since_references_would_lead_to_both() {
+        CaseFile march = file(edition(MARCH), held(MARCH, "2023-11/..").build());
+        CaseFile ours = file(
+                edition(MARCH),
+                held(MARCH, "2023-11/..")
+                        .addCharge(charge(MARCH, "228").toBuilder().key("k1").build())
+                        .build());
+        CaseFile april = file(
+                edition(APRIL),
+                held(APRIL, "2023-11/..")
+                        .release(release(APRIL, "2024-01").toBuilder().key("k1").build())
+                        .addCustodyPhase(CustodyPhase.builder()
+                                .key("k1-b")
+                                .form(CustodyForm.PRISON)
+                                .build())
+                        .build());
+        Updated updated = update(ours, march, april);
+        assertThat(detention(updated).release()).isEmpty();
+        assertThat(detention(updated).custodyPhases()).hasSize(1);
+        assertThat(told(updated)).containsExactly("LEFT_OUT detention:d1 /release");
+    }
+
+    @Test
+    void the_owners_own_records_stay_as_they_are() {
+        CaseFile march = file(edition(MARCH), leyla(MARCH, "1985"));
+        Person nino = Person.builder().id(NINO).build();
+        CaseFile ours = file(edition(MARCH), leyla(MARCH, "1985"), nino);
+        Updated updated = update(ours, march, file(edition(APRIL), leyla(APRIL, "1986")));
+        assertThat(updated.caseFile().records()).hasSize(4).contains(nino);
+        assertThat(updated.caseFile().header()).isEqualTo(ours.header());
+    }
+
+    @Test
+    void a_statement_that_says_two_things_is_refused_since_the_past_would_be_told_by_the_present() {
+        CaseFile march = file(
+                Statement.builder()
+                        .id(MARCH)
+                        .publishedOn(PartialDate.parse("2026-03-01"))
+                        .build(),
+                leyla(MARCH, "1985"));
+        CaseFile april = file(
+                Statement.builder()
+                        .id(MARCH)
+                        .publishedOn(PartialDate.parse("2026-04-01"))
+                        .build(),
+                leyla(MARCH, "1986"));
+        assertThatThrownBy(() -> march.update(march, april, Set.of(), AT))
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class,
+                        refused -> assertThat(refused.code()).isEqualTo("same-statement"))
+                .hasMessageContaining("statement:march");
+    }
+
+    @Test
+    void the_same_edition_by_a_mended_map_replaces_what_it_read_wrongly() {
+        CaseFile wrong = file(edition(MARCH), leyla(MARCH, "1985"));
+        CaseFile right = file(edition(MARCH), leyla(MARCH, "1958"));
+        Person person = person(update(wrong, wrong, right));
+        assertThat(person.bornOn()).contains(PartialDate.parse("1958"));
+        assertThat(person.evidence()).filteredOn(Evidence::stands).hasSize(1);
+    }
+
+    @Test
+    void nothing_is_printed_but_where_and_how() {
+        CaseFile march = file(edition(MARCH), leyla(MARCH, "1985"));
+        Conflict conflict = update(march, march, file(edition(APRIL), leyla(APRIL, "1986")))
+                .conflicts()
+                .get(0);
+        assertThat(conflict.settlement()).isEqualTo(Settlement.SUPERSEDED);
+        assertThat(conflict.toData().toString() + conflict).doesNotContain("1985", "1986");
+    }
+}

@@ -1,0 +1,91 @@
+package org.amparo.tool;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.amparo.casefile.CaseFile;
+import org.amparo.casefile.Updated;
+import org.amparo.id.RecordId;
+import org.amparo.id.StatementId;
+import org.amparo.problem.InvalidValueException;
+
+/** {@code update}: takes over what a newer edition of a list says. */
+final class UpdateCommand implements ToolCommand {
+
+    private static final String EARLIER = "--earlier";
+
+    /** The file, and what it becomes; the editions are counted by their size. */
+    private static final double TIMES_THE_RECORDS = 2;
+
+    @Override
+    public Syntax syntax() {
+        return Syntax.of(
+                        "update", "Takes over what a newer edition of a list says, into a file made of an earlier one.")
+                .details(
+                        "WAS and NOW are the two editions as import made them, and tell what the source changed. A value that it changed takes the new one, and "
+                                + "the old one stays as superseded evidence, unless FILE has another value by now or another source supports it: then the new "
+                                + "one stands beside it. Lists gain and lose nothing. What was removed from FILE stays out, and what was hidden stays hidden.",
+                        "",
+                        "Prints a line for each decision, SETTLEMENT RECORD POINTER, and then the records that only WAS has (gone RECORD), which stay as they are, "
+                                + "and those of NOW that stay out (left_out RECORD), because FILE has them no more or retracted them. SETTLEMENT is superseded (the "
+                                + "new value is accepted), beside (that of FILE is, and the new one stands beside it), first_one (only NOW has the new one), "
+                                + "no_longer_said (NOW does not say it; it stays), left_out (it was removed from FILE and stays out) or stricter (the stricter marking "
+                                + "or consent holds).",
+                        "",
+                        "The same again changes nothing.")
+                .parameter("FILE", "The case file to bring up to date; - is standard input.")
+                .parameter("WAS", "The earlier edition as it was imported.")
+                .parameter("NOW", "The newer edition as it was imported, with a statement of its own.")
+                .required(
+                        "OUT",
+                        "The file to write, which may be FILE; it appears whole or not at all.",
+                        "-o",
+                        "--output")
+                .repeated(
+                        "STATEMENT",
+                        "A statement of FILE that is a still earlier edition of the same list, and so no other source.",
+                        EARLIER)
+                .option(Format.LABEL, Format.DESCRIPTION + " JSON has an object a line.", Format.OPTION);
+    }
+
+    @Override
+    public int run(Arguments arguments, Console console) {
+        CaseFiles.requireOneStandardInput(arguments.all());
+        Format format = Format.of(arguments);
+        Path out = arguments.value("--output", CaseFiles::path).orElseThrow();
+        Set<StatementId> earlier = Set.copyOf(arguments.values(EARLIER, StatementId::parse));
+        WholeFile file = WholeFile.read(
+                console, arguments.parameter(0), TIMES_THE_RECORDS, arguments.parameter(1), arguments.parameter(2));
+        CaseFile was = CaseFiles.read(console, arguments.parameter(1));
+        CaseFile now = CaseFiles.read(console, arguments.parameter(2));
+        Updated updated = updated(file.caseFile(), was, now, earlier, console);
+        file.with(updated.caseFile()).write(console, out);
+        Conflicts.printPlaces(updated.conflicts(), format, console.out());
+        print("gone", updated.gone(), format, console.out());
+        print("left_out", updated.leftOut(), format, console.out());
+        return ExitCode.GOOD;
+    }
+
+    private static Updated updated(
+            CaseFile file, CaseFile was, CaseFile now, Set<StatementId> earlier, Console console) {
+        try {
+            return file.update(was, now, earlier, console.clock().instant());
+        } catch (InvalidValueException e) {
+            throw new ToolException(ExitCode.ERRORS, Objects.requireNonNull(e.getMessage()));
+        }
+    }
+
+    private static void print(String settlement, List<RecordId> records, Format format, ConsoleOutput out) {
+        for (RecordId record : records) {
+            if (format == Format.JSON) {
+                new JsonObject()
+                        .with("settlement", settlement)
+                        .with("record", record.toString())
+                        .to(out);
+            } else {
+                out.line(settlement + " " + record);
+            }
+        }
+    }
+}

@@ -1,0 +1,312 @@
+package org.amparo.internal.merge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
+import org.amparo.CaseRecord;
+import org.amparo.Detention;
+import org.amparo.Person;
+import org.amparo.Statement;
+import org.amparo.casefile.CaseFile;
+import org.amparo.casefile.Updated;
+import org.amparo.code.CustodyForm;
+import org.amparo.code.Marking;
+import org.amparo.code.PersonKind;
+import org.amparo.custody.Charge;
+import org.amparo.custody.CustodyPhase;
+import org.amparo.disclosure.Disclosure;
+import org.amparo.disclosure.PublicationProfile;
+import org.amparo.evidence.AttributeMarking;
+import org.amparo.evidence.Evidence;
+import org.amparo.id.CaseFileId;
+import org.amparo.id.DetentionId;
+import org.amparo.id.PersonId;
+import org.amparo.id.RecordId;
+import org.amparo.id.StatementId;
+import org.amparo.people.Name;
+import org.amparo.record.Place;
+import org.amparo.shape.Attribute;
+import org.amparo.shape.Pointer;
+import org.amparo.shape.Shaped;
+import org.amparo.shape.Walk;
+import org.amparo.testing.RandomCases;
+import org.amparo.text.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Properties of every update by a newer edition. In these lists each value is a word of its own, made of its field, its
+ * row and the edition, so that a word that is shown tells where it came from.
+ */
+@Tag("once")
+class UpdateProperties {
+
+    private static final Instant AT = Instant.parse("2026-04-01T09:00:00Z");
+    private static final Instant LATER = Instant.parse("2026-05-01T09:00:00Z");
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-06-10T12:00:00Z"), ZoneOffset.UTC);
+    private static final StatementId MARCH = StatementId.of("march");
+    private static final StatementId APRIL = StatementId.of("april");
+    private static final List<String> FIELDS = List.of("name", "charge", "place", "note");
+
+    /** The word of a field: that of March, or another where April says something else. */
+    private record Words(Random chance, boolean april) {
+
+        /** A field that April changes, or leaves as it was, or does not have. */
+        String of(String field, int row) {
+            String word = "z" + field + "q" + (char) ('a' + row) + "z";
+            int kind = new Random(chance.nextInt()).nextInt(4);
+            if (!april || kind > 1) {
+                return word;
+            }
+            return kind == 0 ? word + "april" : "";
+        }
+    }
+
+    private static CaseFile edition(long seed, boolean april) {
+        Words words = new Words(new Random(seed), april);
+        StatementId list = april ? APRIL : MARCH;
+        List<CaseRecord> records = new ArrayList<>();
+        records.add(Statement.builder()
+                .id(list)
+                .titles(LocalizedText.english("The list"))
+                .build());
+        for (int row = 0; row < 5; row++) {
+            String name = words.of("name", row);
+            String charge = words.of("charge", row);
+            String place = words.of("place", row);
+            String note = words.of("note", row);
+            Person.Builder person = Person.builder().id(person(row));
+            if (!name.isEmpty()) {
+                person.addName(Name.of(name));
+            }
+            Detention.Builder held = Detention.builder()
+                    .id(DetentionId.of("d" + row))
+                    .detainee(person(row))
+                    .addEvidence(evidence(list, note));
+            if (!charge.isEmpty()) {
+                held.addCharge(Charge.builder()
+                        .article(charge)
+                        .addEvidence(Evidence.about(Charge.ARTICLE, list, charge))
+                        .build());
+            }
+            if (!place.isEmpty()) {
+                held.addCustodyPhase(CustodyPhase.builder()
+                        .form(CustodyForm.UNSPECIFIED)
+                        .place(Place.builder()
+                                .name(LocalizedText.english(place))
+                                .addEvidence(Evidence.about(Place.NAME, list, place))
+                                .build())
+                        .build());
+            }
+            records.add(person.build());
+            records.add(held.build());
+        }
+        return CaseFile.builder()
+                .id(CaseFileId.of("c1"))
+                .defaultMarking(Marking.PUBLIC)
+                .addAll(records)
+                .build();
+    }
+
+    private static Evidence evidence(StatementId list, String note) {
+        return note.isEmpty() ? Evidence.builder().statement(list).build() : Evidence.of(list, note);
+    }
+
+    private static PersonId person(int row) {
+        return PersonId.of("p" + row);
+    }
+
+    /** The file of March after its owner hid some of it, with the beginnings of the words that are hidden. */
+    private record Hidden(CaseFile file, Set<String> words) {}
+
+    private static Hidden hidden(CaseFile march, long seed) {
+        Random chance = new Random(seed * 31 + 7);
+        Set<String> words = new HashSet<>();
+        List<CaseRecord> records = new ArrayList<>();
+        for (CaseRecord record : march.records()) {
+            int row = record.id().local().charAt(record.id().local().length() - 1) - '0';
+            CaseRecord own = record;
+            if (record instanceof Person person) {
+                own = person(person, row, chance.nextInt(6), words);
+            } else if (record instanceof Detention held) {
+                own = held(held, row, chance, words);
+            }
+            if (own != null) {
+                records.add(own);
+            }
+        }
+        return new Hidden(CaseFile.of(march.header(), records), words);
+    }
+
+    private static void add(Set<String> words, String field, int row) {
+        words.add("z" + field + "q" + (char) ('a' + row) + "z");
+    }
+
+    @Nullable
+    private static CaseRecord person(Person person, int row, int how, Set<String> words) {
+        switch (how) {
+            case 0 -> {
+                FIELDS.forEach(field -> add(words, field, row));
+                return person.toBuilder().kind(PersonKind.WITHHELD).build();
+            }
+            case 1 -> {
+                add(words, "name", row);
+                return person.toBuilder()
+                        .addMarking(AttributeMarking.of(Person.NAMES, Marking.SECRET))
+                        .build();
+            }
+            case 2 -> {
+                FIELDS.forEach(field -> add(words, field, row));
+                return null;
+            }
+            default -> {
+                return person;
+            }
+        }
+    }
+
+    private static Detention held(Detention held, int row, Random chance, Set<String> words) {
+        Detention.Builder own = held.toBuilder();
+        switch (chance.nextInt(5)) {
+            case 0 -> {
+                add(words, "charge", row);
+                own.charges(held.charges().stream()
+                        .map(charge ->
+                                charge.toBuilder().marking(Marking.SECRET).build())
+                        .toList());
+            }
+            case 1 -> {
+                add(words, "charge", row);
+                own.charges(List.of());
+            }
+            case 2 -> {
+                add(words, "charge", row);
+                own.addMarking(AttributeMarking.of(Detention.CHARGES, Marking.RESTRICTED));
+            }
+            default -> {}
+        }
+        switch (chance.nextInt(5)) {
+            case 0 -> {
+                add(words, "place", row);
+                own.custodyPhases(held.custodyPhases().stream()
+                        .map(phase -> phase.toBuilder()
+                                .place(phase.place().orElseThrow().toBuilder()
+                                        .marking(Marking.RESTRICTED)
+                                        .build())
+                                .build())
+                        .toList());
+            }
+            case 1 -> {
+                add(words, "note", row);
+                own.evidence(held.evidence().stream()
+                        .map(one -> one.toBuilder()
+                                .addMarking(AttributeMarking.of(Evidence.WORDING, Marking.SECRET))
+                                .build())
+                        .toList());
+            }
+            case 2 -> {
+                add(words, "note", row);
+                own.evidence(List.of(Evidence.builder().statement(MARCH).build()));
+            }
+            default -> {}
+        }
+        return own.build();
+    }
+
+    private static String text(CaseFile file) {
+        StringBuilder text = new StringBuilder();
+        file.records().forEach(record -> text.append(tree(record.shaped())));
+        return text.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static <T extends CaseRecord> String tree(Shaped<T> record) {
+        StringBuilder text = new StringBuilder();
+        Walk.over(Pointer.ROOT, record.shape(), record.object(), new Walk.Visitor() {
+            @Override
+            public <V> void value(Pointer at, Attribute<?, ?, V> line, V value) {
+                text.append(at)
+                        .append(' ')
+                        .append(value instanceof LocalizedText texts ? texts.asMap() : value)
+                        .append('\n');
+            }
+        });
+        return text.toString();
+    }
+
+    private static String published(CaseFile file) {
+        return text(Disclosure.project(file, PublicationProfile.PUBLIC, CLOCK).caseFile());
+    }
+
+    @Property(tries = 300)
+    void nothing_that_the_owner_hid_or_removed_is_shown_by_a_newer_edition(@ForAll long seed) {
+        CaseFile march = edition(seed, false);
+        CaseFile april = edition(seed, true);
+        Hidden ours = hidden(march, seed);
+        assertThat(ours.words()).noneMatch(published(ours.file())::contains);
+
+        Updated updated = ours.file().update(march, april, Set.of(), AT);
+        String shown = published(updated.caseFile());
+        assertThat(ours.words()).noneMatch(shown::contains);
+        assertThat(updated.caseFile().update(march, april, Set.of(), LATER).caseFile())
+                .isEqualTo(updated.caseFile());
+    }
+
+    @Property(tries = 100)
+    void everything_else_that_a_newer_edition_says_is_shown(@ForAll long seed) {
+        CaseFile march = edition(seed, false);
+        CaseFile april = edition(seed, true);
+        String shown = published(march.update(march, april, Set.of(), AT).caseFile());
+        String said = text(april);
+        for (String field : FIELDS) {
+            for (int row = 0; row < 5; row++) {
+                String word = "z" + field + "q" + (char) ('a' + row) + "z";
+                if (said.contains(word + "april")) {
+                    assertThat(shown).contains(word + "april");
+                }
+            }
+        }
+    }
+
+    @Property(tries = 100)
+    void an_update_of_any_files_loses_nothing_and_is_made_once(@ForAll long seed) {
+        CaseFile was = RandomCases.seeded(seed).caseFile(10);
+        CaseFile now = ofItsOwn(Twists.other(was, seed + 1));
+        CaseFile ours = Twists.other(was, seed + 2);
+        Updated updated = ours.update(was, now, Set.of(), AT);
+        Set<RecordId> ids = new HashSet<>();
+        updated.caseFile().records().forEach(record -> ids.add(record.id()));
+        ours.records().forEach(record -> assertThat(ids).contains(record.id()));
+        assertSame(updated.caseFile().update(was, now, Set.of(), LATER).caseFile(), updated.caseFile());
+        assertSame(ours.update(was, was, Set.of(), AT).caseFile(), ours);
+    }
+
+    private static void assertSame(CaseFile one, CaseFile other) {
+        assertThat(one.records()).hasSameSizeAs(other.records());
+        for (int i = 0; i < one.records().size(); i++) {
+            assertThat(tree(one.records().get(i).shaped()))
+                    .isEqualTo(tree(other.records().get(i).shaped()));
+        }
+        assertThat(one).isEqualTo(other);
+    }
+
+    /** The newer edition with statements of its own. */
+    private static CaseFile ofItsOwn(CaseFile now) {
+        UnaryOperator<RecordId> newer = id -> id instanceof StatementId ? StatementId.of("now-" + id.local()) : id;
+        Rewriting rewriting =
+                new Rewriting(newer, part -> newer.apply(part.record()).part(part.key()), Map.of());
+        return CaseFile.of(
+                now.header(), now.records().stream().map(rewriting::rewrite).toList());
+    }
+}
