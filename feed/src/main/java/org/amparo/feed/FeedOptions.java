@@ -346,9 +346,9 @@ public final class FeedOptions implements WithoutJson {
         }
 
         /**
-         * Whether to write {@code events.json}: an item for each arrest, charge, sentence, move, release, death, answer
-         * to a demand and conferral, since readers leave an item that changes read. A feed of a folder that had it once
-         * keeps it, since it tells what was withdrawn.
+         * Whether to write {@code events.json}: an item for each arrest, charge, sentence, move, release, death, incident
+         * with a date, answer to a demand and conferral, since readers leave an item that changes read. A feed of a folder
+         * that had it once keeps it, since it tells what was withdrawn.
          */
         public Builder events(boolean events) {
             this.events = events;

@@ -4,6 +4,7 @@ class CorePackagesTest extends PackageOrder {
 
     CorePackagesTest() {
         super(
+                2,
                 "amparo-core",
                 "org.amparo.internal.json",
                 "org.amparo.internal.jakarta",

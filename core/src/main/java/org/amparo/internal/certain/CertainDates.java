@@ -83,7 +83,7 @@ public final class CertainDates {
                 ? file.incidentsOf(person.id()).stream()
                         .filter(CertainDates::isCertainKilling)
                         .map(this::when)
-                        .filter(killed -> killed.plain().isPresent())
+                        .filter(killed -> !killed.equals(CertainDate.NONE))
                         .findFirst()
                         .orElse(CertainDate.NONE)
                 : died;

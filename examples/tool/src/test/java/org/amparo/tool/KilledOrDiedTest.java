@@ -255,6 +255,29 @@ class KilledOrDiedTest {
     }
 
     @Test
+    void a_doubtful_date_of_a_killing_is_said_in_words_as_that_of_a_death_and_a_period_is_no_date() {
+        CaseFile died =
+                file(Person.builder().diedOn(PartialDate.parse("2024-02?")).addEvidence(SAID));
+        assertThat(leftOut(died)).contains("deathDate left out");
+        assertThat(leftOut(killedIn("2024-02?/2024-02?"))).isEqualTo(leftOut(died));
+        assertThat(bytes(killedIn("2024-02-10/2024-02-12"), FollowTheMoney::write))
+                .doesNotContain("deathDate");
+    }
+
+    private static CaseFile killedIn(String period) {
+        return file(
+                Person.builder(),
+                killing().toBuilder()
+                        .period(Period.parse(period))
+                        .addEvidence(SAID)
+                        .build());
+    }
+
+    private static String leftOut(CaseFile file) {
+        return found("deathDate left out[^\"]*", bytes(file, FollowTheMoney::write));
+    }
+
+    @Test
     void every_file_that_looks_at_a_date_of_death_is_in_the_table() throws IOException {
         Pattern looks = Pattern.compile("\\bDIED_ON\\b|\\bdiedOn\\(\\)|::diedOn\\b");
         Path root = Path.of(System.getProperty("amparo.root"));
