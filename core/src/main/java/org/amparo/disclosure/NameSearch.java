@@ -129,7 +129,7 @@ final class NameSearch {
         return record instanceof Person ? NamePatterns.of(name) : NamePatterns.ofTitle(name.full());
     }
 
-    private static List<Name> namesOf(CaseRecord record) {
+    static List<Name> namesOf(CaseRecord record) {
         if (record instanceof Person person) {
             return person.names();
         }

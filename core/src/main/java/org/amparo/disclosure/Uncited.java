@@ -11,17 +11,21 @@ import java.util.Set;
 import org.amparo.CaseRecord;
 import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
+import org.amparo.id.AwardId;
+import org.amparo.id.OrganisationId;
 import org.amparo.id.PartRef;
 import org.amparo.id.RecordId;
 import org.amparo.id.StatementId;
+import org.amparo.people.Name;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.Pointer;
 import org.amparo.shape.Shaped;
 import org.amparo.shape.Walk;
 
 /**
- * The statements of a publication to which nothing that is shown refers any longer, though something that is withheld
- * does. A reader sees a source without a case, and its title and address may lead to who was withheld.
+ * The statements, bodies and prizes of a publication to which nothing that is shown refers any longer, though something
+ * that is withheld does. A reader sees a source or a prison without a case, and its title, address or name may lead to who
+ * was withheld.
  */
 final class Uncited {
 
@@ -37,9 +41,9 @@ final class Uncited {
     private Uncited(CaseFile original, Surroundings surroundings, CaseFile shown, List<Withheld> withheld) {
         this.original = original;
         this.surroundings = surroundings;
-        shown.records(Statement.class).stream()
-                .filter(statement -> !statement.isRetracted())
-                .forEach(statement -> uncited.add(statement.id()));
+        shown.records().stream()
+                .filter(record -> !record.isRetracted() && isReferredTo(record.id()))
+                .forEach(record -> uncited.add(record.id()));
         withheld.stream()
                 .filter(entry -> TAKEN_BACK.contains(entry.reason()))
                 .forEach(entry -> takenBack
@@ -51,25 +55,35 @@ final class Uncited {
     }
 
     /**
-     * The statements, in the order of the file, as places to read.
+     * The records, in the order of the file, as places to read.
      *
      * @param surroundings the references of the original
      */
     static List<Suspect> of(CaseFile original, Surroundings surroundings, CaseFile shown, List<Withheld> withheld) {
         Set<RecordId> found = new Uncited(original, surroundings, shown, withheld).citedByWithheld();
-        return shown.records(Statement.class).stream()
-                .filter(statement -> found.contains(statement.id()))
-                .map(statement -> new Suspect(
-                        Optional.of(statement.id()),
+        return shown.records().stream()
+                .filter(record -> found.contains(record.id()))
+                .map(record -> new Suspect(
+                        Optional.of(record.id()),
                         Pointer.ROOT,
                         WithheldReason.CITED_BY_WITHHELD,
-                        statement
-                                .titles()
-                                .map(titles ->
-                                        titles.asMap().values().iterator().next())
-                                .map(UnsearchedWords::beginning)
-                                .orElse("")))
+                        UnsearchedWords.beginning(title(record))))
                 .toList();
+    }
+
+    private static String title(CaseRecord record) {
+        if (record instanceof Statement statement) {
+            return statement
+                    .titles()
+                    .map(titles -> titles.asMap().values().iterator().next())
+                    .orElse("");
+        }
+        return NameSearch.namesOf(record).stream().map(Name::full).findFirst().orElse("");
+    }
+
+    /** Whether such records are there for what refers to them. People, and what was done to them, are there themselves. */
+    private static boolean isReferredTo(RecordId id) {
+        return id instanceof StatementId || id instanceof OrganisationId || id instanceof AwardId;
     }
 
     private Set<RecordId> citedByWithheld() {
@@ -97,7 +111,7 @@ final class Uncited {
         void leads(Pointer at, RecordId target);
     }
 
-    /** Every reference of a record to another record that is a statement, or to a part of one, by its present id. */
+    /** Every reference of a record to another record of these types, or to a part of one, by its present id. */
     private void references(CaseRecord record, Reference reader) {
         Shaped<?> shaped = record.shaped();
         shaped.walk(Pointer.ROOT, new Walk.Visitor() {
@@ -105,7 +119,7 @@ final class Uncited {
             public <V> void value(Pointer at, Attribute<?, ?, V> attribute, V value) {
                 RecordId target =
                         value instanceof PartRef part ? part.record() : value instanceof RecordId id ? id : null;
-                if (target instanceof StatementId) {
+                if (target != null && isReferredTo(target)) {
                     RecordId present = original.find(target).map(CaseRecord::id).orElse(target);
                     if (!present.equals(record.id())) {
                         reader.leads(at, present);

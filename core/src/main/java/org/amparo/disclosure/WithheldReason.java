@@ -102,10 +102,10 @@ public enum WithheldReason {
      */
     NAME_SHARED("somebody shown bears a part of the name of somebody withheld, which is not searched for alone"),
     /**
-     * Nothing was withheld here. A statement is shown though all that refers to it in the file is withheld, so that its
-     * title and address may lead to that.
+     * Nothing was withheld here. A statement, body or prize is shown though all that refers to it in the file is
+     * withheld, so that its title, address or name may lead to that.
      */
-    CITED_BY_WITHHELD("all that refers to it is withheld, and its title and address may lead to that"),
+    CITED_BY_WITHHELD("all that refers to it is withheld, and its title, address or name may lead to that"),
     /**
      * Nothing was withheld here. Evidence for a whole object stays with its wording, which may tell something that was
      * withheld of the object.

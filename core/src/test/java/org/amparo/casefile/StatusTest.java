@@ -687,6 +687,33 @@ class StatusTest extends StatusCase {
         }
 
         @Test
+        void a_release_without_a_date_that_each_edition_of_a_list_tells_of_is_past_after_the_first() {
+            given(detention("d1", "2023-11-05/", MARCH)
+                    .release(Release.builder()
+                            .addEvidence(Evidence.of(DECEMBER, "Released"))
+                            .addEvidence(Evidence.of(JUNE, "Released"))
+                            .build())
+                    .build());
+            says("2024-06-10", DEPRIVED, POSSIBLE);
+            says("2024-06-11", FREE, POSSIBLE);
+        }
+
+        @Test
+        void the_same_holds_for_evidence_of_the_detention_that_is_about_its_release() {
+            given(detention("d1", "2023-11-05/", MARCH)
+                    .release(Release.builder().build())
+                    .addEvidence(Evidence.of(DECEMBER, "Released").toBuilder()
+                            .about("release")
+                            .build())
+                    .addEvidence(Evidence.of(JUNE, "Released").toBuilder()
+                            .about("release")
+                            .build())
+                    .build());
+            says("2024-06-10", DEPRIVED, POSSIBLE);
+            says("2024-06-11", FREE, POSSIBLE);
+        }
+
+        @Test
         void somebody_released_about_a_day_is_possibly_free_afterwards_and_never_certainly() {
             given(detention("d1", "2023-11-05/..")
                     .release(released("2024-02-10~"))

@@ -7,13 +7,19 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.amparo.CaseRecord;
+import org.amparo.Detention;
+import org.amparo.Organisation;
 import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.code.ChangeKind;
 import org.amparo.code.ClaimStatus;
+import org.amparo.code.CustodyForm;
 import org.amparo.code.Gender;
 import org.amparo.code.Marking;
+import org.amparo.custody.CustodyPhase;
 import org.amparo.evidence.Evidence;
+import org.amparo.id.DetentionId;
+import org.amparo.id.OrganisationId;
 import org.amparo.id.StatementId;
 import org.amparo.people.Name;
 import org.amparo.people.Role;
@@ -79,6 +85,44 @@ class UncitedTest {
         assertThat(toRead(Cases.secret("w1", "Aysel Tariverdi"), shown, LETTER))
                 .extracting(Reading::reason)
                 .containsExactly(WithheldReason.CITED_BY_WITHHELD);
+    }
+
+    @Test
+    void a_prison_to_which_only_a_withheld_detention_refers_has_to_be_read() {
+        Organisation prison = Cases.organisation(OrganisationId.of("tar-basin"))
+                .addName(Name.of("Tar Basin Prison"))
+                .build();
+        Person hidden = Cases.secret("w1", "Aysel Tariverdi");
+        Detention detention = Detention.builder()
+                .id(DetentionId.of("d1"))
+                .detainee(hidden.id())
+                .addCustodyPhase(CustodyPhase.builder()
+                        .form(CustodyForm.PRISON)
+                        .authority(prison.id())
+                        .build())
+                .build();
+        assertThat(toRead(hidden, detention, prison))
+                .extracting(Reading::reason, Reading::record, Reading::words)
+                .containsExactly(tuple(WithheldReason.CITED_BY_WITHHELD, Optional.of(prison.id()), "Tar Basin Prison"));
+        Person shown = Cases.person("p1").build();
+        Detention other = detention.toBuilder()
+                .id(DetentionId.of("d2"))
+                .detainee(shown.id())
+                .build();
+        assertThat(toRead(hidden, detention, shown, other, prison)).isEmpty();
+    }
+
+    @Test
+    void somebody_to_whom_only_something_withheld_refers_is_there_all_the_same() {
+        Person shown = Cases.person("p1").build();
+        Detention detention = Detention.builder()
+                .id(DetentionId.of("d1"))
+                .detainee(shown.id())
+                .marking(Marking.SECRET)
+                .build();
+        assertThat(toRead(shown, detention))
+                .extracting(Reading::reason)
+                .doesNotContain(WithheldReason.CITED_BY_WITHHELD);
     }
 
     @Test

@@ -22,12 +22,17 @@ final class ReleaseReader {
     private final Release release;
     private final LocalDate day;
     private final Sources sources;
+    /** The first source that is known to tell of the release; of sources for the whole, the newest. */
+    private final Optional<PartialDate> told;
 
     ReleaseReader(Sources.OfParts ofParts, Detention detention, Release release, LocalDate day) {
         this.detention = detention;
         this.release = release;
         this.day = day;
         this.sources = ofParts.of(release, Set.of(Release.ON, Release.KIND), Set.of(Detention.RELEASE));
+        this.told = release.evidence().isEmpty()
+                ? ofParts.firstTold(Detention.RELEASE).or(sources::told)
+                : sources.told();
     }
 
     /**
@@ -80,8 +85,8 @@ final class ReleaseReader {
     private Certainty over() {
         return release.on()
                 .map(on -> sources.isOver(on, day))
-                .orElseGet(() -> sources.told()
-                        .map(told -> told.before(day).isCertain() ? Certainty.CERTAIN : Certainty.POSSIBLE)
+                .orElseGet(() -> told.map(
+                                source -> source.before(day).isCertain() ? Certainty.CERTAIN : Certainty.POSSIBLE)
                         .orElse(Certainty.POSSIBLE));
     }
 

@@ -115,6 +115,17 @@ public final class Sources {
                     ? shared.computeIfAbsent(holders, some -> new Sources(index, about(enclosing, some), true))
                     : new Sources(index, own, false);
         }
+
+        /**
+         * The first source that tells of an attribute that has one value, by evidence of the enclosing object about it
+         * alone. Each of these tells of it, where evidence for the whole perhaps does not.
+         */
+        Optional<PartialDate> firstTold(AttributeName<?> holder) {
+            List<Evidence> about = enclosing.evidence().stream()
+                    .filter(evidence -> evidence.isAbout(holder))
+                    .toList();
+            return new Sources(index, about, false).told();
+        }
     }
 
     /** The evidence for one attribute of an object; if there is none, that for the object as a whole. */
