@@ -48,7 +48,7 @@ final class InventedList {
                   "names": [{"full": "{Name.first}", "script": "Latn"}, {"full": "{Name.own}", "script": "Cyrl"}],
                   "marking": "{Readers}"},
                 {"type": "statement", "id": "statement:s{No}", "kind": "news", "publishedOn": "{Reported}", "access": "seen",
-                  "titles": {"en": "{Report}"}, "source": {"url": "{Address}"}},
+                  "titles": {"en": "{Report}"}, "source": {"url": "{Address}"}, "marking": "{Readers}"},
                 {"type": "detention", "id": "detention:d{No}", "detainee": "person:p{No}",
                   "custodyPhases": [{"form": "unspecified", "authority": "organisation:{prison}"}],
                   "charges": [{"article": "{Article}", "chargeClass": "{class}"}],

@@ -49,7 +49,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Publishes a feed and a site of one file, and follows each item to its page. */
 class FeedPagesTest {
 
-    private static final String SITE = "https://site.example/north/";
+    private static final String SITE = "https://site.example/lists/";
     private static final PersonId IVO = PersonId.of("ivo-lund");
 
     @TempDir
@@ -86,7 +86,7 @@ class FeedPagesTest {
             URI url = URI.create(item.path("url").asText());
             assertThat(url.toString()).startsWith(SITE);
             Path file =
-                    site.resolve(url.getPath().substring("/north/".length())).resolve("index.html");
+                    site.resolve(url.getPath().substring("/lists/".length())).resolve("index.html");
             assertThat(file).isRegularFile();
             Document page = PageChecker.parsed(Files.readString(file));
             assertThat(page.select("link[rel=canonical]").attr("href"))
@@ -228,7 +228,7 @@ class FeedPagesTest {
 
     @Test
     void the_address_of_a_site_means_the_same_to_both() {
-        for (String address : Set.of("https://site.example/north", "https://site.example/?/", "ftp://site.example/")) {
+        for (String address : Set.of("https://site.example/lists", "https://site.example/?/", "ftp://site.example/")) {
             assertThatThrownBy(() ->
                             SiteOptions.builder().base(URI.create(address)).build())
                     .isInstanceOf(SiteException.class);

@@ -41,7 +41,8 @@ final class Questions {
             LocalDate.of(2030, 1, 1));
 
     /** The methods that answer, or say with a code why they cannot: there is no such record, or it cannot be merged. */
-    private static final Set<String> MAY_REFUSE = Set.of("statusOf", "holdingOf", "merge", "undoMerge", "join");
+    private static final Set<String> MAY_REFUSE =
+            Set.of("statusOf", "holdingOf", "merge", "undoMerge", "join", "update", "withhold");
 
     private static final int DEEPEST = 2;
 
@@ -70,6 +71,7 @@ final class Questions {
         values.add(Person.class);
         values.add(Instant.parse("2026-01-15T12:00:00Z"));
         values.add(file);
+        values.add(Set.of());
         values.add(RandomCases.seeded(1).plausibleCaseFile(PlausibleCases.FEWEST));
         for (CaseRecord record : file.records()) {
             walk(record.shape(), record, new Walk.Visitor() {

@@ -28,8 +28,9 @@ class HeldCommandTest {
 
     @Test
     void in_full_it_is_for_the_owner_who_needs_to_read_nothing_first() {
-        String withheld = Samples.GOOD.replace(
-                "\"id\": \"person:ines-calder\",", "\"id\": \"person:ines-calder\", \"kind\": \"withheld\",");
+        String withheld = Samples.GOOD
+                .replace("\"id\": \"person:ines-calder\",", "\"id\": \"person:ines-calder\", \"kind\": \"withheld\",")
+                .replace("\"statement:s1\", \"p", "\"statement:s1\", \"marking\": \"secret\", \"p");
         assertThat(Run.reading(withheld, "held", "-", "--on", "2024-06-01", "--profile", "internal")
                         .out()
                         .lines())
