@@ -72,7 +72,7 @@ class ImportCommandTest {
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out())
                 .contains(
-                        "list.csv: row 4: unknown-code, column \"Sex\": Expected a text of the code table in the map, which has 1.\n")
+                        "list.csv: row 4: unknown-code, column \"Sex\": Expected the one text in the code table of the map.\n")
                 .contains("rows: 3, in: 2, rejected: 1, skipped: 0, empty: 0\n")
                 .contains("1 x unknown-code, column \"Sex\"\n")
                 .doesNotContain("Otto", "man,");
