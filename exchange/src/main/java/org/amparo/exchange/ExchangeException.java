@@ -24,7 +24,7 @@ public final class ExchangeException extends RuntimeException {
     }
 
     /**
-     * The code of the error, stable between versions. {@linkplain org.amparo docs/import.md} lists those of imports, and
+     * The code of the error, stable between versions. {@linkplain org.amparo docs/import.md and docs/popolo-and-ftm.md} list those of imports, and
      * other methods that throw it list theirs.
      */
     public String code() {

@@ -48,8 +48,8 @@ final class ImportCommand implements ToolCommand {
                         "With --suggest it writes a draft of a map, in which a person fills in every question mark and sorts every column of \"todo\". It proposes "
                                 + "the row of the heading, forms of dates, names, and rows of totals to skip; in a file (-o), also tables of the texts of columns that have few.",
                         "",
-                        "With --format popolo or ftm, FILE has people, organisations and roles in that format, and MAP only the header and the statement. A value that does "
-                                + "not fit is left out, and its entity goes to BAD as it is, with the reason, as JSON Lines; whatever has no place in a case file is ignored and counted by name.")
+                        "With --format popolo or ftm, FILE has people, organisations and roles in that format, and MAP only the header, the statement and tables of codes: "
+                                + "docs/popolo-and-ftm.md says what becomes what. A value that does not fit is left out, and its entity goes to BAD as it is, with the reason, as JSON Lines; whatever has no place in a case file is ignored and counted by name.")
                 .parameter("FILE", "A spreadsheet, .csv or .xlsx, or what --format says.")
                 .option(
                         "MAP",
@@ -62,7 +62,7 @@ final class ImportCommand implements ToolCommand {
                         OUTPUT)
                 .option(
                         "BAD",
-                        "The file for rows that do not fit, as CSV with two more columns, amparo:row and amparo:reason. The same map reads it when they are mended. With --format popolo or ftm, for entities, as JSON Lines.",
+                        "The file for rows that do not fit, as CSV with two more columns, amparo:row and amparo:reason. The same map reads it when they are mended. With --format popolo or ftm, it takes entities, as JSON Lines.",
                         REJECTED)
                 .flag(SUGGEST, "Writes a draft of a map for FILE.")
                 .option(

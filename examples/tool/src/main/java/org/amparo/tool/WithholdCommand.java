@@ -43,8 +43,8 @@ final class WithholdCommand implements ToolCommand {
                         "A person becomes one of the kind withheld, whose names are searched for in everything that is published. Any other record is marked secret. "
                                 + "Nothing else in FILE changes.",
                         "",
-                        "Prints a line for each step: withheld RECORD; with_it RECORD, which no reader sees any more either; unsearched RECORD names|given|family, "
-                                + "where the record lacks what texts could be searched for; read RECORD POINTER REASON, which publish will ask to be read; and for "
+                        "Prints a line for each step: withheld RECORD; with_it RECORD, which no reader sees any more either; lacks RECORD names|given|family, "
+                                + "which the record should have, so that exactly its names are searched for; read RECORD POINTER REASON, which publish will ask to be read; and for "
                                 + "each folder of --published that the tool wrote, still FOLDER or perhaps FOLDER, with the commands that write it again. A folder "
                                 + "is still one where a file of it has one of these ids. Where none has, a text may name somebody all the same. "
                                 + "No line has a name.")
@@ -142,7 +142,7 @@ final class WithholdCommand implements ToolCommand {
             }
             gone.removeAll(withheld);
             gone.forEach(id -> line("with_it " + id));
-            withheld.forEach(this::sayWhatIsNotSearched);
+            withheld.forEach(this::sayWhatTheSearchLacks);
             toRead.forEach(this::line);
             Set<RecordId> all = new LinkedHashSet<>(withheld);
             all.addAll(gone);
@@ -183,19 +183,19 @@ final class WithholdCommand implements ToolCommand {
                     + ReportLine.where(reading.at()) + " " + reading.reason().code();
         }
 
-        private void sayWhatIsNotSearched(RecordId id) {
+        private void sayWhatTheSearchLacks(RecordId id) {
             if (!(after.find(id).orElse(null) instanceof Person person)) {
                 return;
             }
             if (person.names().isEmpty()) {
-                line("unsearched " + id + " names");
+                line("lacks " + id + " names");
                 return;
             }
             if (person.names().stream().allMatch(name -> name.given().isEmpty())) {
-                line("unsearched " + id + " given");
+                line("lacks " + id + " given");
             }
             if (person.names().stream().map(Name::family).allMatch(Optional::isEmpty)) {
-                line("unsearched " + id + " family");
+                line("lacks " + id + " family");
             }
         }
 

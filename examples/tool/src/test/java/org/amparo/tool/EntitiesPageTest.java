@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Runs the example of FollowTheMoney in {@code docs/import.md}. {@code -Damparo.record=true} writes what comes of it. */
+/** Runs the example of FollowTheMoney in {@code docs/popolo-and-ftm.md}. {@code -Damparo.record=true} writes what comes of it. */
 class EntitiesPageTest {
 
-    private static final Path PAGE = Path.of(System.getProperty("amparo.root")).resolve("docs/import.md");
+    private static final Path PAGE = Path.of(System.getProperty("amparo.root")).resolve("docs/popolo-and-ftm.md");
 
     @TempDir
     Path folder;
@@ -66,7 +66,7 @@ class EntitiesPageTest {
     /** The line with a break before each member that is worth one. */
     private static String wrapped(String line) {
         return line.strip()
-                        .replaceAll(",(\"(?:roles|identifiers|evidence|bornOn|reasons|entity)\":)", ",\n  $1")
+                        .replaceAll(",(\"(?:roles|contacts|identifiers|evidence|bornOn|reasons|entity)\":)", ",\n  $1")
                         .replace("},{", "},\n    {")
                 + "\n";
     }

@@ -13,7 +13,7 @@ enum EntityFault {
     URL_FORM("Expected an address that begins with http:// or https://."),
     SCHEME_MISSING("Expected the scheme of an identifier."),
     NAME_MISSING("Expected the whole name beside its parts."),
-    LINK_MISSING("Expected whose role it is, and where."),
+    LINK_MISSING("Expected a role that says whose it is, and where."),
     LINK_NOT_FOUND("Expected the id of an entity that this file has."),
     LINK_KIND("Expected an entity of the kind that belongs here: a person, an organisation or a post."),
     TOO_MANY_VALUES(

@@ -14,7 +14,7 @@ import org.amparo.json.problem.CaseJsonException;
 
 /**
  * What a file of entities does not say itself: the header of the case file, the statement that the file is, and codes
- * for its words. It is an import map without templates; {@linkplain org.amparo docs/import.md} describes it.
+ * for its words. It is an import map without templates; {@linkplain org.amparo docs/popolo-and-ftm.md} describes it.
  */
 public final class EntityMap implements WithoutJson {
 

@@ -5,7 +5,7 @@ import java.util.Objects;
 /**
  * Why a value or an entity was rejected. It never repeats what the file says, since problems end up in logs.
  *
- * @param code the kind of problem: stable, lower-kebab-case; of the import ({@linkplain org.amparo docs/import.md}), or
+ * @param code the kind of problem: stable, lower-kebab-case; of the import ({@linkplain org.amparo docs/popolo-and-ftm.md}), or
  *     of the readers of values and JSON ({@linkplain org.amparo docs/format.md})
  * @param line the line in the file, from 1
  * @param pointer where in the document or, in JSON Lines, where in the line

@@ -442,7 +442,7 @@ class TemplatesTest {
         String table = map.replace(
                 "\"records\"", "\"values\": [{\"columns\": [\"A\"], \"codes\": {\"f\": \"female\"}}], \"records\"");
         assertThat(messages(of("A,B\nwoman,\n", table)))
-                .containsExactly("Expected a text of the code table in the map, which has 1.");
+                .containsExactly("Expected the one text in the code table of the map.");
     }
 
     @Test

@@ -54,6 +54,8 @@ public final class Codes {
 
     /** What was expected of a text that a table does not have. Its texts are those of cells, and not named. */
     static String expected(Map<String, ?> table) {
-        return "Expected a text of the code table in the map, which has " + table.size() + ".";
+        return table.size() == 1
+                ? "Expected the one text in the code table of the map."
+                : "Expected one of the " + table.size() + " texts in the code table of the map.";
     }
 }

@@ -36,7 +36,7 @@ public final class RemedyContradictsItself implements RecordRule {
         return TimeValues.isBefore(remedy.decidedOn(), remedy.filedOn());
     }
 
-    /** The day that there cannot be with the outcome. */
+    /** The day that is ruled out by the outcome. */
     private static Optional<AttributeName<?>> denied(Remedy remedy) {
         boolean isUntaken =
                 remedy.outcome().filter(RemedyOutcome.NOT_TAKEN::equals).isPresent();
