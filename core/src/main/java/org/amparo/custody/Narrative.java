@@ -23,13 +23,14 @@ public sealed interface Narrative extends Claim, NarrativeAttributes permits Imm
             .optional(NarrativeAccessors.CLAIMANT, Types.reference(AgentId.class))
             .essential()
             .optional(NarrativeAccessors.DESCRIPTION, Types.LOCALIZED)
+            .essential()
             .with(Annotated::annotated)
             .essential(EVIDENCE);
 
     /** The person or body whose account it is. Absent only where the evidence names them. */
     Optional<AgentId> claimant();
 
-    /** The account itself, by language, of any length. Absent only in a draft. */
+    /** The account itself, by language, of any length. Absent only in a draft; where it is withheld, so is that there was one. */
     Optional<LocalizedText> description();
 
     /** The account of somebody. */

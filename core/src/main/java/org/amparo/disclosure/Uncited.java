@@ -1,6 +1,8 @@
 package org.amparo.disclosure;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -24,8 +26,8 @@ import org.amparo.shape.Walk;
 
 /**
  * The statements, bodies and prizes of a publication to which nothing that is shown refers any longer, though something
- * that is withheld does. A reader sees a source or a prison without a case, and its title, address or name may lead to who
- * was withheld.
+ * that is withheld does; a record that is one of these itself explains no other. A reader sees a source or a prison without
+ * a case, and its title, address or name may lead to who was withheld.
  */
 final class Uncited {
 
@@ -34,7 +36,12 @@ final class Uncited {
 
     private final CaseFile original;
     private final Surroundings surroundings;
-    private final Set<RecordId> uncited = new HashSet<>();
+    /** The records that no person, and nothing that was done to one, refers to; another of these may. */
+    private final Set<RecordId> uncited = new LinkedHashSet<>();
+    /** Those to which something that is shown refers, or that stand there for themselves. */
+    private final Deque<RecordId> explained = new ArrayDeque<>();
+    /** Those to which others of these refer that are shown, by the one that refers to them. */
+    private final Map<RecordId, Set<RecordId>> answered = new HashMap<>();
     /** Where things went that had been taken back, by record. */
     private final Map<Optional<RecordId>, List<String>> takenBack = new HashMap<>();
 
@@ -50,7 +57,14 @@ final class Uncited {
                         .computeIfAbsent(entry.record(), record -> new ArrayList<>())
                         .add(entry.at().toString()));
         for (CaseRecord record : shown.records()) {
-            references(record, (at, target) -> uncited.remove(target));
+            references(record, (at, target) -> {
+                if (isReferredTo(record.id())) {
+                    answered.computeIfAbsent(record.id(), id -> new HashSet<>()).add(target);
+                } else {
+                    uncited.remove(target);
+                    explained.add(target);
+                }
+            });
         }
     }
 
@@ -86,18 +100,36 @@ final class Uncited {
         return id instanceof StatementId || id instanceof OrganisationId || id instanceof AwardId;
     }
 
+    /** Those to which something withheld refers, and to which none of these leads that is there for another reason. */
     private Set<RecordId> citedByWithheld() {
+        Set<RecordId> cited = cited();
+        uncited.stream().filter(id -> !cited.contains(id)).forEach(explained::add);
+        while (!explained.isEmpty()) {
+            Set<RecordId> next = answered.remove(explained.remove());
+            if (next != null) {
+                cited.removeAll(next);
+                explained.addAll(next);
+            }
+        }
+        return cited;
+    }
+
+    private Set<RecordId> cited() {
         Set<RecordId> cited = new LinkedHashSet<>();
         for (CaseRecord record : original.records()) {
             if (surroundings.referencesOf(record.id()).stream().anyMatch(uncited::contains)) {
                 references(record, (at, target) -> {
-                    if (uncited.contains(target) && !isTakenBack(record.id(), at)) {
+                    if (uncited.contains(target) && !isShown(record.id(), target) && !isTakenBack(record.id(), at)) {
                         cited.add(target);
                     }
                 });
             }
         }
         return cited;
+    }
+
+    private boolean isShown(RecordId record, RecordId target) {
+        return answered.getOrDefault(record, Set.of()).contains(target);
     }
 
     private boolean isTakenBack(RecordId record, Pointer at) {

@@ -327,4 +327,20 @@ class PrivateLifeTest {
         assertThat(texts(Cases.published(Cases.open(person().build(), SOURCE, shown, marked))))
                 .contains("canary-7");
     }
+
+    @Test
+    void an_account_of_which_the_words_are_withheld_leaves_no_trace() {
+        Person sister = Cases.person("sister").addName(Name.of("Ruslana Kerr")).build();
+        Person hidden = Cases.secret("w1", "Aysel Tariverdi");
+        Narrative naming = Narrative.of(sister.id(), LocalizedText.english("Aysel Tariverdi saw it.")).toBuilder()
+                .addEvidence(Evidence.of(NEWS, "They came at night."))
+                .build();
+        CaseFile file =
+                Cases.open(person().build(), sister, hidden, SOURCE, told(naming, Set.of(Detention.NARRATIVES)));
+        assertThat(Cases.published(file)
+                        .find(DetentionId.of("d1"))
+                        .orElseThrow()
+                        .narratives())
+                .isEmpty();
+    }
 }

@@ -126,6 +126,23 @@ class UncitedTest {
     }
 
     @Test
+    void another_statement_that_is_there_for_the_same_person_alone_explains_none() {
+        Statement answer = Cases.statement(StatementId.of("s2"))
+                .titles(LocalizedText.english("The answer"))
+                .replyTo(LETTER.id())
+                .build();
+        Person hidden = hidden().toBuilder().addEvidence(evidence(answer.id())).build();
+        assertThat(toRead(hidden, LETTER, answer))
+                .extracting(Reading::reason, Reading::words)
+                .containsExactly(
+                        tuple(WithheldReason.CITED_BY_WITHHELD, "A letter"),
+                        tuple(WithheldReason.CITED_BY_WITHHELD, "The answer"));
+        assertThat(toRead(hidden(), LETTER, answer))
+                .as("an answer that nobody cites stands for itself, and explains the letter")
+                .isEmpty();
+    }
+
+    @Test
     void one_that_rests_on_another_takes_the_place_of_what_cites_that_one() {
         Statement first = Cases.statement(StatementId.of("s0"))
                 .titles(LocalizedText.english("What the letter rests on"))

@@ -187,26 +187,25 @@ final class SubjectPages {
 
     /**
      * The pictures of a person, as links: a page loads nothing from elsewhere, so that nobody learns who reads it. Each is
-     * told with what it shows and whom to name.
+     * told with what it shows, how that is known, and whom to name.
      */
     private List<Model> photos(SubjectId id) {
         return words.find(id, Person.class).stream()
                 .map(words::past)
-                .flatMap(person -> person.photos().stream())
-                .flatMap(photo -> WebAddress.of(photo.url()).map(url -> photo(photo, url)).stream())
+                .flatMap(person -> person.photos().stream()
+                        .flatMap(photo -> WebAddress.of(photo.url()).map(url -> photo(person, photo, url)).stream()))
                 .toList();
     }
 
-    private Model photo(Photo photo, URI url) {
+    private Model photo(Person person, Photo photo, URI url) {
+        String shows = photo.description()
+                .map(words::plain)
+                .map(Words::alone)
+                .filter(text -> !text.isBlank())
+                .orElse(url.getHost());
         return new Model()
                 .put("url", url.toString())
-                .put(
-                        "text",
-                        photo.description()
-                                .map(words::plain)
-                                .map(Words::alone)
-                                .filter(text -> !text.isBlank())
-                                .orElse(url.getHost()))
+                .put("text", words.known().lineOfPart(shows, photo, Photo.URL, person, Person.PHOTOS))
                 .put("credit", photo.credit().map(credit -> phrases.say("photo.credit", Words.own(credit))))
                 .put("licence", photo.licence().flatMap(WebAddress::of).map(URI::toString));
     }

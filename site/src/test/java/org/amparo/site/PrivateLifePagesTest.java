@@ -103,6 +103,41 @@ class PrivateLifePagesTest {
     }
 
     @Test
+    void a_picture_of_which_somebody_doubts_whom_it_shows_says_so() {
+        Person shown = Person.builder()
+                .id(PERSON)
+                .addName(Name.of("Ivo Lund"))
+                .addPhoto(photo("alleged", Modality.ALLEGED))
+                .addPhoto(photo("contested", Modality.STATED, Modality.DENIED))
+                .addPhoto(photo("denied", Modality.DENIED))
+                .addPhoto(photo("firm", Modality.STATED))
+                .addMarking(AttributeMarking.of(Person.PHOTOS, Marking.PUBLIC))
+                .build();
+        Statement list = Statement.builder()
+                .id(LIST)
+                .titles(LocalizedText.english("List"))
+                .build();
+        String page = page(pages("en", shown, list), "person/ivo").replaceAll("[\u2066-\u2069]", "");
+        assertThat(page)
+                .contains(">alleged (alleged")
+                .contains(">contested (denied")
+                .contains(">firm</a>")
+                .doesNotContain("denied.jpg");
+    }
+
+    private static Photo photo(String shows, Modality... modalities) {
+        Photo.Builder photo = Photo.builder()
+                .url(URI.create("https://pictures.example/" + shows + ".jpg"))
+                .description(LocalizedText.english(shows));
+        for (Modality modality : modalities) {
+            photo.addEvidence(Evidence.of(LIST, "It is Ivo Lund.").toBuilder()
+                    .modality(modality)
+                    .build());
+        }
+        return photo.build();
+    }
+
+    @Test
     void the_bodies_above_a_body_are_told_with_their_period_and_relation() {
         Organisation unit = body(UNIT, "Harbour Unit")
                 .parent(OrganisationId.of("police"))

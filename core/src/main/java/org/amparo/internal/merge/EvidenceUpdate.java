@@ -159,23 +159,28 @@ final class EvidenceUpdate {
             all.add(one.about().map(name -> since(name, one)).orElse(one));
         }
         replaced.forEach((name, value) -> {
-            boolean isKept =
-                    about(ours, Optional.of(name)).stream().anyMatch(one -> one.supports() && ofEarlier.test(one));
-            if (!isKept) {
-                wholeOrAround().stream()
-                        .filter(ofEarlier)
-                        .forEach(one -> all.add(one.toBuilder()
-                                .about(name)
-                                .rival(value)
-                                .status(ClaimStatus.SUPERSEDED)
-                                .build()));
-            }
+            all.addAll(superseded(name, value));
         });
         now.forEach(one -> newer(one).ifPresent(added::add));
         Set<Hashed> known = new HashSet<>();
         all.forEach(one -> known.add(Hashed.of(Evidence.SHAPE, one)));
         added.stream().filter(one -> known.add(Hashed.of(Evidence.SHAPE, one))).forEach(all::add);
         return all;
+    }
+
+    /** The evidence for the whole, as that of a value that was replaced and has none of earlier editions about it alone. */
+    private List<Evidence> superseded(String name, DataValue value) {
+        boolean isKept = about(ours, Optional.of(name)).stream().anyMatch(one -> one.supports() && ofEarlier.test(one));
+        return isKept
+                ? List.of()
+                : wholeOrAround().stream()
+                        .filter(ofEarlier)
+                        .map(one -> one.toBuilder()
+                                .about(name)
+                                .rival(value)
+                                .status(ClaimStatus.SUPERSEDED)
+                                .build())
+                        .toList();
     }
 
     /** What becomes of evidence in the file. */
@@ -217,7 +222,12 @@ final class EvidenceUpdate {
         if (before.isEmpty()) {
             return one;
         }
-        List<Evidence> own = about(ours, one.about()).stream().filter(ofEarlier).toList();
+        List<Evidence> own = new ArrayList<>(
+                about(ours, one.about()).stream().filter(ofEarlier).toList());
+        // What was for the whole stands for the old value from now on, and the same update again finds it there.
+        one.about()
+                .flatMap(name -> Optional.ofNullable(replaced.get(name)).map(value -> superseded(name, value)))
+                .ifPresent(own::addAll);
         if (own.isEmpty()) {
             return null;
         }

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.amparo.CaseRecord;
+import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.change.Conflict;
 import org.amparo.change.Settlement;
@@ -29,6 +31,7 @@ import org.amparo.shape.Pointer;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Shaped;
 import org.amparo.shape.Walk;
+import org.amparo.text.FoldedText;
 
 /**
  * The taking over of a newer edition of a list into a file that was made of an earlier edition and then worked on. The
@@ -42,6 +45,9 @@ public final class FileUpdate {
     private final Instant at;
     private final Set<StatementId> earlier = new HashSet<>();
     private final Set<StatementId> editions = new HashSet<>();
+    /** The names of persons who were removed from the file, and whom the newer edition has by another id, if at all. */
+    private final Set<String> removedNames = new HashSet<>();
+
     private final List<Conflict> conflicts = new ArrayList<>();
     private final List<RecordId> leftOut = new ArrayList<>();
 
@@ -75,6 +81,11 @@ public final class FileUpdate {
         Map<RecordId, CaseRecord> records = new LinkedHashMap<>();
         file.records().forEach(record -> records.put(record.id(), record));
         Map<String, Set<RecordId>> hidden = hiddenSubjects();
+        was.records().stream()
+                .filter(record -> file.find(record.id()).isEmpty()
+                        && itself(now, record.id()).isEmpty())
+                .flatMap(FileUpdate::names)
+                .forEach(removedNames::add);
         List<CaseRecord> added = new ArrayList<>();
         for (CaseRecord record : now.records()) {
             Optional<CaseRecord> before = itself(was, record.id());
@@ -138,7 +149,8 @@ public final class FileUpdate {
 
     private CaseRecord asNew(CaseRecord record, Map<String, Set<RecordId>> hidden) {
         Set<RecordId> subjects = hidden.getOrDefault(record.id().type(), Set.of());
-        if (subjects(record).stream().anyMatch(subjects::contains)) {
+        if (subjects(record).stream().anyMatch(subjects::contains)
+                || names(record).anyMatch(removedNames::contains)) {
             // Perhaps one that was hidden, by another id: somebody has to look before anybody sees it.
             conflicts.add(Conflict.builder()
                     .record(record.id())
@@ -191,6 +203,14 @@ public final class FileUpdate {
             }
         });
         return subjects;
+    }
+
+    /** The names of a person, in folded letters. A person who was removed leaves no name to search for. */
+    private static Stream<String> names(CaseRecord record) {
+        return record instanceof Person person
+                ? person.names().stream()
+                        .map(name -> String.join(" ", FoldedText.of(name.full()).words()))
+                : Stream.empty();
     }
 
     private RecordId current(RecordId id) {

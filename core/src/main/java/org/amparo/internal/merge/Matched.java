@@ -107,10 +107,11 @@ final class Matched<V> {
 
     /**
      * The level of what is new: an item that the newer edition does not have any more may be there in another form. So
-     * what is new is hidden as the owner hid that item, and SECRET if the owner removed it.
+     * what is new is hidden as the owner hid that item, and SECRET if the owner removed it. Where the owner hid or removed
+     * all of the list, what is new is hidden too, as the least hidden of it is.
      */
     Marking hidden() {
-        Marking hidden = Marking.PUBLIC;
+        Marking hidden = before.isEmpty() ? Marking.PUBLIC : leastHidden();
         for (int i = 0; i < before.size(); i++) {
             if (goneBefore[i]) {
                 int position = positionOf(ownBefore, i);
@@ -122,5 +123,11 @@ final class Matched<V> {
             }
         }
         return hidden;
+    }
+
+    private Marking leastHidden() {
+        return IntStream.range(0, own.size())
+                .mapToObj(i -> OwnMarkings.added(type, own.get(i), before(i)))
+                .reduce(Marking.SECRET, (one, other) -> one.isAbove(other) ? other : one);
     }
 }

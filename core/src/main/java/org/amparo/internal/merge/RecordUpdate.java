@@ -313,7 +313,7 @@ final class RecordUpdate {
                 return after;
             }
             limit(after);
-            rival(name, type, after);
+            rival(name, type, own, before, after);
             return own;
         }
 
@@ -328,8 +328,11 @@ final class RecordUpdate {
             return null;
         }
 
-        private <V> void rival(String name, Type<V> type, V after) {
-            boolean said = isAnnotated && told.rival(name, tree(type, after), OwnMarkings.added(type, after, null));
+        /** Puts a value beside that of the owner; nobody else sees it if the owner took anything out of the earlier one. */
+        private <V> void rival(String name, Type<V> type, V own, @Nullable V before, V after) {
+            boolean isLess = before != null && Removed.isLess(type, own, before);
+            Marking marking = isLess ? Marking.SECRET : OwnMarkings.added(type, after, null);
+            boolean said = isAnnotated && told.rival(name, tree(type, after), marking);
             tell(name, said ? Settlement.BESIDE : Settlement.FIRST_ONE);
         }
 
@@ -398,7 +401,7 @@ final class RecordUpdate {
                 return child.updated();
             }
             told.lend(name, after instanceof Annotated annotated ? annotated.evidence() : List.of());
-            rival(name, type, after);
+            rival(name, type, own, before, after);
             return own;
         }
 

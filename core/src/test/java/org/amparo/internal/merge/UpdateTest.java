@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
 import org.amparo.Person;
@@ -193,6 +195,22 @@ class UpdateTest {
     }
 
     @Test
+    void a_new_value_has_its_evidence_at_once_though_that_of_the_old_one_was_for_the_whole_alone() {
+        CaseFile march = file(edition(MARCH), leyla(MARCH, "1985"));
+        Person whole = leyla(MARCH, "1985").toBuilder()
+                .evidence(List.of(Evidence.of(MARCH, "on the list")))
+                .build();
+        Updated updated = update(file(edition(MARCH), whole), march, file(edition(APRIL), leyla(APRIL, "1986")));
+        assertThat(person(updated).bornOn()).contains(PartialDate.parse("1986"));
+        assertThat(person(updated).evidence())
+                .extracting(Evidence::statement, Evidence::about, Evidence::status)
+                .containsExactly(
+                        tuple(MARCH, Optional.empty(), Optional.empty()),
+                        tuple(MARCH, Optional.of("bornOn"), Optional.of(ClaimStatus.SUPERSEDED)),
+                        tuple(APRIL, Optional.of("bornOn"), Optional.empty()));
+    }
+
+    @Test
     void a_value_that_no_source_gives_is_the_owners() {
         Person bare =
                 Person.builder().id(LEYLA).bornOn(PartialDate.parse("1985")).build();
@@ -355,6 +373,79 @@ class UpdateTest {
         Updated without = update(file(edition(MARCH)), march, april);
         assertThat(without.caseFile().records()).containsExactly(edition(MARCH), edition(APRIL));
         assertThat(without.leftOut()).containsExactly(LEYLA, HELD);
+    }
+
+    @Test
+    void a_language_or_a_value_that_the_owner_removed_does_not_come_back_in_a_rival() {
+        LanguageTag english = LanguageTag.parse("en");
+        LanguageTag russian = LanguageTag.parse("ru");
+        CaseFile march = file(edition(MARCH), released(MARCH, "2024-03-01", Map.of(english, "on bail", russian, "X")));
+        CaseFile april = file(edition(APRIL), released(APRIL, "2024-03-01", Map.of(english, "bailed", russian, "X")));
+        CaseFile ours = file(edition(MARCH), released(MARCH, "2024-03-01", Map.of(english, "on bail")));
+        Updated updated = update(ours, march, april);
+        assertThat(detention(updated).evidence())
+                .filteredOn(one -> one.rival().isPresent())
+                .hasSize(1)
+                .allMatch(one -> one.marking().equals(Optional.of(Marking.SECRET)));
+
+        CaseFile later = file(edition(APRIL), released(APRIL, "2024-04-01", Map.of(english, "on bail")));
+        Detention less = held(MARCH, "2023-11/2024")
+                .release(Release.builder()
+                        .on(PartialDate.parse("2024-03-01"))
+                        .addEvidence(Evidence.of(MARCH, "released"))
+                        .build())
+                .build();
+        Updated without = update(file(edition(MARCH), less), march, later);
+        assertThat(detention(without).evidence())
+                .filteredOn(one -> one.rival().isPresent())
+                .hasSize(1)
+                .allMatch(one -> one.marking().equals(Optional.of(Marking.SECRET)));
+    }
+
+    private static Detention released(StatementId edition, String on, Map<LanguageTag, String> description) {
+        return held(edition, "2023-11/2024")
+                .release(Release.builder()
+                        .on(PartialDate.parse(on))
+                        .conditions(LocalizedText.of(description))
+                        .addEvidence(Evidence.of(edition, "released"))
+                        .build())
+                .build();
+    }
+
+    @Test
+    void what_is_new_in_a_list_of_which_everything_was_hidden_or_removed_is_hidden_too() {
+        CaseFile march = file(edition(MARCH), named("Leyla Orlova"));
+        CaseFile april = file(edition(APRIL), named("Leyla Orlova", "Dove of the Harbour"));
+        Person hidden = Person.builder()
+                .id(LEYLA)
+                .addName(Name.of("Leyla Orlova").toBuilder()
+                        .marking(Marking.RESTRICTED)
+                        .build())
+                .build();
+        assertThat(person(update(file(edition(MARCH), hidden), march, april)).names())
+                .hasSize(2)
+                .allMatch(name -> name.marking().equals(Optional.of(Marking.RESTRICTED)));
+        Person none = Person.builder().id(LEYLA).build();
+        assertThat(person(update(file(edition(MARCH), none), march, april)).names())
+                .hasSize(1)
+                .allMatch(name -> name.marking().equals(Optional.of(Marking.SECRET)));
+    }
+
+    private static Person named(String... names) {
+        return Person.builder()
+                .id(LEYLA)
+                .names(Stream.of(names).map(Name::of).toList())
+                .build();
+    }
+
+    @Test
+    void somebody_who_was_removed_and_comes_back_under_another_id_with_the_same_name_is_secret() {
+        CaseFile march = file(edition(MARCH), named("Leyla Orlova"));
+        Person again =
+                Person.builder().id(NINO).addName(Name.of("leyla  ORLOVA")).build();
+        Updated updated = update(file(edition(MARCH)), march, file(edition(APRIL), again));
+        assertThat(updated.caseFile().find(NINO).orElseThrow().marking()).contains(Marking.SECRET);
+        assertThat(told(updated)).containsExactly("STRICTER person:p2 /marking");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.amparo.code.ContactChannel;
 import org.amparo.code.Gender;
 import org.amparo.code.NameKind;
@@ -193,11 +194,13 @@ final class PopoloRecords {
     /** The role that a membership tells of; if it tells of none, it is rejected. */
     Optional<Held> role(Thing membership, PopoloDocument document) {
         Optional<Thing> member = membership.within("member");
-        List<Said> holders = firstOf(List.of(
-                membership.targets("person_id", "person"),
-                membership.around(PopoloKind.PERSON),
-                member.filter(thing -> thing.kind() == PopoloKind.PERSON).flatMap(Thing::id).stream()
-                        .toList()));
+        List<Said> holders = Stream.of(
+                        membership.targets("person_id", "person"),
+                        membership.around(PopoloKind.PERSON),
+                        member.filter(thing -> thing.kind() == PopoloKind.PERSON).flatMap(Thing::id).stream()
+                                .toList())
+                .flatMap(List::stream)
+                .toList();
         if (holders.isEmpty()) {
             return rejected(membership, member.isPresent() ? EntityFault.LINK_KIND : EntityFault.LINK_MISSING);
         }

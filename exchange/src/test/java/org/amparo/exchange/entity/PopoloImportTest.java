@@ -123,6 +123,17 @@ class PopoloImportTest {
     }
 
     @Test
+    void a_membership_that_names_another_person_than_its_place_or_its_member_is_rejected() {
+        Entities.Result result = imported("""
+                {"persons": [{"id": "p1", "memberships": [{"person_id": "p2", "role": "Cox"}]}, {"id": "p2"}],
+                 "memberships": [{"person_id": "p1", "member": {"@type": "Person", "id": "p2"}, "role": "Cox"}]}""");
+        assertThat(result.problems())
+                .containsExactlyInAnyOrder("1 /persons/0/memberships/0 link-kind", "2 /memberships/0 link-kind");
+        assertThat(result.person("p1").roles()).isEmpty();
+        assertThat(result.person("p2").roles()).isEmpty();
+    }
+
+    @Test
     void an_id_and_an_object_that_lead_to_different_entities_are_rivals() {
         Entities.Result result = imported("""
                 {"persons": [{"id": "p1", "memberships": [{"organization_id": "a", "organization": {"id": "b", "name": "B"}}]}],
