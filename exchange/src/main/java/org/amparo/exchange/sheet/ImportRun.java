@@ -50,6 +50,7 @@ final class ImportRun {
     private final SheetColumns columns;
     private final Account account;
     private final RecordMaker maker;
+    private final RecordMaker sharedMaker;
     private final GivenIds ids = new GivenIds();
 
     private final List<RowGroup> batch = new ArrayList<>();
@@ -63,7 +64,8 @@ final class ImportRun {
         this.rejectedRows = rejectedRows;
         this.columns = SheetColumns.of(map, rows.columns());
         this.account = new Account(columns);
-        this.maker = new RecordMaker(map, rows);
+        this.maker = RecordMaker.ofRows(map, rows);
+        this.sharedMaker = RecordMaker.ofColumns(map, rows);
     }
 
     ImportReport run() throws IOException {
@@ -216,7 +218,7 @@ final class ImportRun {
             for (MadeRecord record : group.records()) {
                 GivenIds.Entry entry = ids.entry(record, group.firstNumber());
                 boolean isKnown = ids.has(entry);
-                DataObject whole = maker.of(record);
+                DataObject whole = (record.template().isShared() ? sharedMaker : maker).of(record);
                 if (!isKnown) {
                     lines.add(whole);
                 }

@@ -452,7 +452,41 @@ class TemplatesTest {
                   {"type": "person", "id": "person:{No}", "names": [{"full": "{Name}"}]}]""");
         Imports.Result result = of("No,Name,Prison\nno id,Leyla,mill\n2,Nino,mill\n", map);
         assertThat(result.ids()).containsExactly("organisation:mill", "person:2");
-        assertThat(result.json()).contains("row 3, column \\\"Prison\\\"").doesNotContain("row 2");
+        assertThat(result.json())
+                .contains("\"position\":\"column \\\"Prison\\\"\"")
+                .doesNotContain("row 2");
+    }
+
+    @Test
+    void the_evidence_of_a_shared_record_does_not_tell_which_row_gave_it_first() {
+        String map = Imports.map("""
+                "values": [{"columns": ["Kind"], "codes": {"gaol": "prison"}}],
+                "records": [{"@shared": true, "@unless": ["Closed"], "type": "organisation", "id": "organisation:{Prison}",
+                    "kinds": ["{Kind}"], "names": [{"full": "{Prison}"}]},
+                  {"type": "person", "id": "person:{No}", "names": [{"full": "{Name}"}], "example.org:closed": "{Closed}"}]""");
+        Imports.Result result = of("No,Name,Prison,Kind,Closed\n1,Leyla,mill,gaol,\n2,Nino,mill,gaol,\n", map);
+        assertThat(result.reasons()).isEmpty();
+        assertThat(result.json().lines().toList().get(0))
+                .contains("{\"about\":\"full\",\"statement\":\"statement:list\",\"locator\":{\"kind\":\"cell\","
+                        + "\"position\":\"column \\\"Prison\\\"; column \\\"Closed\\\"\"}}")
+                .contains("\"wording\":\"gaol\"")
+                .doesNotContain("row ");
+    }
+
+    @Test
+    void nor_does_that_of_one_whose_rows_are_joined() {
+        String map = Imports.map("""
+                "join": {"columns": ["No"]},
+                "records": [{"@shared": true, "type": "organisation", "id": "organisation:{Prison}",
+                    "names": [{"full": "{Prison}"}]},
+                  {"type": "person", "id": "person:{No}", "names": [{"full": "{Name}"}]}]""");
+        String prison = of("No,Name,Prison\n1,Leyla,mill\n1,Leyla,mill\n", map)
+                .json()
+                .lines()
+                .toList()
+                .get(0);
+        assertThat(prison).doesNotContain("row ");
+        assertThat(prison.split("locator", -1)).hasSize(2);
     }
 
     private static String joined(String more) {

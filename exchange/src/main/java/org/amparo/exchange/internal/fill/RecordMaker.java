@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.amparo.data.DataArray;
 import org.amparo.data.DataObject;
@@ -32,11 +33,24 @@ public final class RecordMaker {
             "type", "id", "key", "formerIds", EVIDENCE, "missing", "marking", "markings", "revisions", "consent");
 
     private final SheetMap map;
-    private final SheetRows rows;
+    private final Function<CellPlace, String> places;
 
-    public RecordMaker(SheetMap map, SheetRows rows) {
+    private RecordMaker(SheetMap map, Function<CellPlace, String> places) {
         this.map = map;
-        this.rows = rows;
+        this.places = places;
+    }
+
+    /** A maker of records whose evidence names cells. */
+    public static RecordMaker ofRows(SheetMap map, SheetRows rows) {
+        return new RecordMaker(map, cell -> rows.place(cell.row(), cell.column()));
+    }
+
+    /**
+     * A maker of records that many rows give. Their evidence names columns alone: the row that gave one first may be about
+     * somebody who is withheld, and would tell where they are.
+     */
+    public static RecordMaker ofColumns(SheetMap map, SheetRows rows) {
+        return new RecordMaker(map, cell -> rows.place(cell.column()));
     }
 
     /**
@@ -181,6 +195,6 @@ public final class RecordMaker {
     private String position(CellUse use) {
         Set<CellPlace> cells = new LinkedHashSet<>(Set.of(use.cell()));
         cells.addAll(use.by().cells());
-        return cells.stream().map(cell -> rows.place(cell.row(), cell.column())).collect(Collectors.joining("; "));
+        return cells.stream().map(places).distinct().collect(Collectors.joining("; "));
     }
 }
