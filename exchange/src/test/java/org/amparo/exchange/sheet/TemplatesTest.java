@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the members of a map do, one by one. */
 class TemplatesTest {
@@ -367,12 +368,13 @@ class TemplatesTest {
         assertThat(result.json()).contains("\"wording\":\"editor\"", "\"wording\":\"spy\"");
     }
 
-    @Test
-    void two_texts_that_give_one_id_are_rejected() {
-        String map = Imports.map("""
+    private static final String PLACES = Imports.map("""
                 "values": [{"columns": ["Place"], "name": "id", "as": "id"}],
                 "records": [{"type": "organisation", "id": "organisation:{id}", "@shared": true, "names": [{"full": "{Place}"}]}]""");
-        Imports.Result result = of("Place\nHill House\nHill House\nHill-House\nHILL HOUSE\nMühle\n###\n", map);
+
+    @Test
+    void two_texts_that_give_one_id_are_rejected() {
+        Imports.Result result = of("Place\nHill House\nHill House\nHill-House\nHILL HOUSE\nМельница\n###\n", PLACES);
         assertThat(result.ids()).containsExactly("organisation:hill-house");
         assertThat(result.reasons())
                 .containsExactly(
@@ -380,6 +382,44 @@ class TemplatesTest {
                         "5: id-collision, column \"Place\", at /id",
                         "6: id-form, column \"Place\"",
                         "7: id-form, column \"Place\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Rádio Serra,radio-serra",
+        "RÁDIO ÉLAN,radio-elan",
+        "Ra\u0301dio,radio",
+        "Łódź,lodz",
+        "Ærø,aero",
+        "Straße,strasse",
+        "Œuvre d’Anne,oeuvre-d-anne",
+        "Þingvöllur ð,thingvollur-d",
+        "İzmir Şəki ığ,izmir-seki-ig",
+        "Đỗ Mười,do-muoi",
+        "Ｒａｄｉｏ 4,radio-4",
+        "Žďár nad Sázavou,zdar-nad-sazavou"
+    })
+    void latin_letters_with_marks_come_to_their_base_letters_in_an_id(String place, String id) {
+        Imports.Result result = of("Place\n" + place + "\n", PLACES);
+        assertThat(result.reasons()).isEmpty();
+        assertThat(result.ids()).containsExactly("organisation:" + id);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Мельница", "Rаdio with a Cyrillic a", "Άλφα", "سجن", "章静", "٣", "\u0301", "ʼ"})
+    void a_letter_of_another_script_gives_no_id_and_the_message_says_what_to_do(String place) {
+        Imports.Result result = of("Place\n" + place + "\n", PLACES);
+        assertThat(result.reasons()).containsExactly("2: id-form, column \"Place\"");
+        assertThat(messages(result).get(0)).contains("\"replace\"", "\"codes\"").doesNotContain(place);
+    }
+
+    @Test
+    void texts_that_differ_in_marks_alone_are_told_apart_by_the_row_that_came_first() {
+        Imports.Result result = of("Place\nRádio\nRadio\nRàdio\nRádio\n", PLACES);
+        assertThat(result.ids()).containsExactly("organisation:radio");
+        assertThat(result.reasons())
+                .containsExactly(
+                        "3: id-collision, column \"Place\", at /id", "4: id-collision, column \"Place\", at /id");
     }
 
     @Test

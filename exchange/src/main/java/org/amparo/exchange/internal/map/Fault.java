@@ -12,7 +12,7 @@ public enum Fault {
     PATTERN_TOO_SLOW("Expected a text that the pattern of the map is done with in a moment."),
     TOO_MANY_PARTS("Expected no more parts between separators than the map has names for."),
     ID_FORM(
-            "Expected letters a to z, digits, and other characters that are no letters: those of other scripts are not transliterated."),
+            "Expected Latin letters or digits: those of other scripts are not transliterated. \"replace\" gives another text for each such text, or \"codes\" its id."),
     ID_COLLISION("Expected an id that no other text gives."),
     DUPLICATE_ID("Expected an id that no other row has given."),
     SHARED_DIFFERS("Expected the same record as an earlier row gives under this id."),
