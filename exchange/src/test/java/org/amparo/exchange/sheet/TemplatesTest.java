@@ -437,7 +437,36 @@ class TemplatesTest {
         String shared = Imports.people("").replace("\"type\": \"person\"", "\"@shared\": true, \"type\": \"person\"");
         Imports.Result result = of("No,Name\n1,Leyla\n2,Nino\n1,Leyla\n1,Lejla\n", shared);
         assertThat(result.ids()).containsExactly("person:1", "person:2");
-        assertThat(result.reasons()).containsExactly("5: shared-differs, column \"No\", at /id");
+        assertThat(result.reasons()).containsExactly("5: shared-differs, column \"Name\", at /names/0/full");
+    }
+
+    @Test
+    void a_shared_record_that_differs_is_told_the_value_and_its_column() {
+        String map = Imports.map("""
+                "values": [{"columns": ["Kind"], "split": ";"}, {"columns": ["City"], "codes": {"nowhere": null, "Ardon": "Ardon"}}],
+                "records": [{"@shared": true, "type": "organisation", "id": "organisation:{Outlet}",
+                  "names": [{"full": "{Name}"}], "kinds": ["{Kind}"], "foundedOn": "{Founded}", "example.org:city": "{City}"},
+                  {"type": "person", "id": "person:{No}", "names": [{"full": "x"}]}]""");
+        Imports.Result result = of(
+                "No,Outlet,Name,Kind,Founded,City\n" + "1,a,Courier,media-outlet,2001,Ardon\n"
+                        + "2,a,Courier,media-outlet,2002,Ardon\n"
+                        + "3,a,Courier,media-outlet;prison,2001,Ardon\n"
+                        + "4,a,Courier,media-outlet,,Ardon\n"
+                        + "5,a,Courier,media-outlet,,nowhere\n"
+                        + "6,b,Courier,media-outlet,,\n"
+                        + "7,b,Courier,media-outlet,2001,\n"
+                        + "8,a,Courier,media-outlet,2001,Ardon\n",
+                map);
+        assertThat(result.reasons())
+                .containsExactly(
+                        "3: shared-differs, column \"Founded\", at /foundedOn",
+                        "4: shared-differs, column \"Kind\", at /kinds/1",
+                        "5: shared-differs, column \"Founded\"",
+                        "6: shared-differs, columns \"Founded\", \"City\"",
+                        "8: shared-differs, column \"Founded\", at /foundedOn");
+        assertThat(messages(result))
+                .allSatisfy(message -> assertThat(message).doesNotContain("200", "Courier", "Ardon", "prison"))
+                .allSatisfy(message -> assertThat(message).containsPattern("Row [27] has given it"));
     }
 
     private static List<String> messages(Imports.Result result) {
@@ -457,7 +486,8 @@ class TemplatesTest {
                 .contains("Expected an id that no other text gives. Row 2 has given it.");
         String shared = Imports.people("").replace("\"type\": \"person\"", "\"@shared\": true, \"type\": \"person\"");
         assertThat(messages(of("No,Name\n1,Leyla\n1,Leyla\n1,Lejla\n", shared)))
-                .containsExactly("Expected the same record as an earlier row gives under this id. Row 2 has given it.");
+                .containsExactly(
+                        "Expected the same here as an earlier row gives for the record of this id. Row 2 has given it.");
     }
 
     @Test

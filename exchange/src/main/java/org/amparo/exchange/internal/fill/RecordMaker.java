@@ -79,6 +79,25 @@ public final class RecordMaker {
         return new DataObject(members);
     }
 
+    /** The strings, numbers and other values of the record that are no objects or arrays, by their places, in order. */
+    static Map<Pointer, DataValue> bareValues(MadeRecord record) {
+        Map<Pointer, DataValue> values = new LinkedHashMap<>();
+        addValues(record.tree(), Pointer.ROOT, values);
+        return values;
+    }
+
+    private static void addValues(Node node, Pointer at, Map<Pointer, DataValue> values) {
+        if (node instanceof Node.Leaf leaf) {
+            values.put(at, leaf.value);
+        } else if (node instanceof Node.Row row) {
+            for (int i = 0; i < row.items.size(); i++) {
+                addValues(row.items.get(i), at.item(i), values);
+            }
+        } else {
+            ((Node.Branch) node).members.forEach((name, member) -> addValues(member, at.member(name), values));
+        }
+    }
+
     private DataObject object(Node.Branch node, @Nullable Shape<?, ?> shape, Pointer at) {
         Map<String, DataValue> members = new LinkedHashMap<>();
         List<DataValue> evidence = new ArrayList<>();
