@@ -289,6 +289,18 @@ class EvidenceTest {
     }
 
     @Test
+    void what_a_pattern_drops_is_in_no_wording_although_no_other_value_takes_it() {
+        String map = Imports.map("""
+                "values": [{"columns": ["Name"], "name": "name", "pattern": "(\\\\p{L}+) .*"},
+                  {"columns": ["Work"], "name": "work", "pattern": "(editor).*", "codes": {"editor": "media-worker"}}],
+                "records": [{"type": "person", "id": "person:{No}", "names": [{"full": "{name}"}],
+                  "capacities": [{"what": "{work}"}]}]""");
+        Imports.Result result = of("No,Name,Work\n1,Lou (Leyla Orlova),editor for Leyla\n", map);
+        assertThat(result.reasons()).isEmpty();
+        assertThat(result.json()).contains("\"Lou\"", "\"wording\":\"editor\"").doesNotContain("Orlova", "Leyla");
+    }
+
+    @Test
     void a_status_is_true_on_the_day_of_the_list_and_of_the_newest_detention() throws IOException {
         Path golden = Path.of(System.getProperty("amparo.root"), "exchange/src/test/resources/golden/statuses");
         CaseFile file = file(Imports.of(golden.resolve("list.csv"), Files.readString(golden.resolve("map.json"))));
