@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -76,8 +77,10 @@ class ImportPageTest {
     @Test
     void each_part_of_a_map_on_the_page_stands_in_a_map_that_a_test_runs() throws IOException {
         Path root = Path.of(System.getProperty("amparo.root"));
-        String maps = flat(Files.readString(root.resolve("examples/spreadsheet/map.json")))
-                + flat(Files.readString(root.resolve("exchange/src/test/resources/golden/killed/map.json")));
+        String maps = flat(Files.readString(root.resolve("examples/spreadsheet/map.json")));
+        for (String golden : List.of("killed", "statuses", "protests")) {
+            maps += flat(Files.readString(root.resolve("exchange/src/test/resources/golden/" + golden + "/map.json")));
+        }
         Matcher blocks = Pattern.compile("(?s)```json\n(.*?)```").matcher(Files.readString(PAGE));
         assertThat(blocks.find()).isTrue();
         int count = 0;

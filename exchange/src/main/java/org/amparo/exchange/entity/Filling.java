@@ -108,6 +108,12 @@ final class Filling {
         return map.codes().containsKey(table);
     }
 
+    /** Whether a table of the map has a text. */
+    boolean isInTable(String table, Said said) {
+        Map<String, DataValue> codes = map.codes().get(table);
+        return codes != null && codes.containsKey(said.text().strip());
+    }
+
     /**
      * The code for a text: by the table of the map or, without one, the text itself. A text that is no code is rejected;
      * one for which the table has null stands for nothing.

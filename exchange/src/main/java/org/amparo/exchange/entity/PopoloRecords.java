@@ -223,8 +223,11 @@ final class PopoloRecords {
         membership
                 .targets("on_behalf_of_id", "on_behalf_of")
                 .forEach(id -> role.refer("onBehalfOf", Filling.organisationId(id), id));
-        membership.nodes().forEach(said -> titles(role, said));
-        post.ifPresent(thing -> thing.nodes().forEach(said -> titles(role, said)));
+        List<EntityNode> saids = new ArrayList<>(membership.nodes());
+        post.ifPresent(thing -> saids.addAll(thing.nodes()));
+        List<Said> coded = new ArrayList<>();
+        saids.forEach(said -> titles(role, said, coded));
+        coded.stream().filter(text -> !role.has("title")).findFirst().ifPresent(text -> role.take("title", text));
         if (role.isEmpty()) {
             return rejected(membership, EntityFault.LINK_MISSING);
         }
@@ -263,11 +266,22 @@ final class PopoloRecords {
         return post;
     }
 
-    /** Takes a role that is a code as the relation, and the first text of the others as the title. */
-    private void titles(Draft role, EntityNode said) {
+    /**
+     * Takes a role that is a code as the relation, and the first text of the others as the title.
+     *
+     * @param coded takes up the texts for which the table of the map has a code
+     */
+    private void titles(Draft role, EntityNode said, List<Said> coded) {
         said.text("role").ifPresent(text -> {
-            if (filling.hasTable("role") || Filling.isCode(RELATIONS, text.text())) {
-                filling.code("role", RELATIONS, text).ifPresent(code -> role.take("relation", code, text));
+            boolean isRelation =
+                    filling.hasTable("role") ? filling.isInTable("role", text) : Filling.isCode(RELATIONS, text.text());
+            if (isRelation) {
+                filling.code("role", RELATIONS, text).ifPresent(code -> {
+                    role.take("relation", code, text);
+                    if (filling.hasTable("role")) {
+                        coded.add(text);
+                    }
+                });
             } else {
                 title(role, text);
             }

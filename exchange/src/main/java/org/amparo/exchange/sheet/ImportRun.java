@@ -31,6 +31,7 @@ import org.amparo.json.CaseLine;
 import org.amparo.json.CaseLineReader;
 import org.amparo.json.RecordSink;
 import org.amparo.json.problem.JsonProblem;
+import org.amparo.shape.Pointer;
 
 /** One run through a spreadsheet: fills templates, has the records read, and hands them on. */
 final class ImportRun {
@@ -50,6 +51,7 @@ final class ImportRun {
     private final SheetColumns columns;
     private final Account account;
     private final RecordMaker maker;
+    private final RecordMaker sharedMaker;
     private final GivenIds ids = new GivenIds();
 
     private final List<RowGroup> batch = new ArrayList<>();
@@ -63,7 +65,8 @@ final class ImportRun {
         this.rejectedRows = rejectedRows;
         this.columns = SheetColumns.of(map, rows.columns());
         this.account = new Account(columns);
-        this.maker = new RecordMaker(map, rows);
+        this.maker = RecordMaker.ofRows(map, rows);
+        this.sharedMaker = RecordMaker.ofColumns(map, rows);
     }
 
     ImportReport run() throws IOException {
@@ -216,7 +219,7 @@ final class ImportRun {
             for (MadeRecord record : group.records()) {
                 GivenIds.Entry entry = ids.entry(record, group.firstNumber());
                 boolean isKnown = ids.has(entry);
-                DataObject whole = maker.of(record);
+                DataObject whole = (record.template().isShared() ? sharedMaker : maker).of(record);
                 if (!isKnown) {
                     lines.add(whole);
                 }
@@ -257,16 +260,34 @@ final class ImportRun {
                 problem.message());
     }
 
+    private ImportProblem problem(RowGroup group, MadeRecord record, Fault fault) {
+        int row = group.firstNumber();
+        if (fault != Fault.SHARED_DIFFERS) {
+            return ImportProblem.of(row, fault, List.copyOf(record.idColumns()), "/id");
+        }
+        return ids.difference(record)
+                .map(Pointer::toString)
+                .map(at -> ImportProblem.of(row, fault, List.copyOf(record.columnsAt(at)), at))
+                .orElseGet(() -> ImportProblem.of(row, fault, lacking(record), ""));
+    }
+
+    /** The columns that the template of a record names, and of which there is nothing in it. */
+    private List<String> lacking(MadeRecord record) {
+        Set<Integer> filled = record.columnIndexes();
+        return columns.used().stream()
+                .filter(column -> !filled.contains(column))
+                .map(columns::name)
+                .filter(name -> map.rulesOf(name).stream()
+                        .anyMatch(rule -> record.template().item().template().uses(rule.name())))
+                .toList();
+    }
+
     private void end(RowGroup group, List<CaseRecord> records) throws IOException {
         if (group.problems().isEmpty()) {
             for (RowGroup.Made made : group.made()) {
                 Optional<Fault> fault = ids.fault(made.entry());
-                fault.ifPresent(found -> group.add(ImportProblem.of(
-                                group.firstNumber(),
-                                found,
-                                List.copyOf(made.record().idColumns()),
-                                "/id")
-                        .withOther(ids.rowOf(made.entry()))));
+                fault.ifPresent(
+                        found -> group.add(problem(group, made.record(), found).withOther(ids.rowOf(made.entry()))));
             }
         }
         if (!group.problems().isEmpty()) {
@@ -283,7 +304,7 @@ final class ImportRun {
                 sink.writeFull(record);
                 account.written(record.id().type());
             }
-            ids.add(made.entry());
+            ids.add(made.entry(), made.record());
         }
         group.rows().forEach(row -> account.accepted(row, group.used(row)));
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.amparo.data.DataArray;
 import org.amparo.data.DataNumber;
 import org.amparo.data.DataObject;
@@ -150,14 +151,23 @@ public final class MapDraft implements JsonForm {
                     + ", and its cells do not tell which. Ask those who keep the list.");
         }
         if (found.others() > 0) {
-            remarks.add("Texts that are no date in these forms: " + found.others()
-                    + " of those that were looked at. \"replace\" says what each means.");
+            remarks.add("Texts that are no date in these forms: " + found.others() + " of those that were looked at, "
+                    + rows(found) + ". \"replace\" says what each means.");
         }
         DataObject.Builder value = DataObject.builder();
         if (!remarks.isEmpty()) {
             value.put("remark", String.join(" ", remarks));
         }
         return value.put("columns", strings(columns)).put("dates", forms).build();
+    }
+
+    /** Where the first texts are that are no dates: {@code in row 5}. */
+    private static String rows(DateLook.Found found) {
+        List<Integer> rows = found.rowsOfOthers();
+        String numbers = rows.stream().map(row -> Integer.toString(row)).collect(Collectors.joining(", "));
+        return (rows.size() < found.others() ? "the first in" : "in")
+                + (rows.size() == 1 ? " row " : " rows ")
+                + numbers;
     }
 
     private static DataObject table(Map.Entry<String, Set<String>> table) {

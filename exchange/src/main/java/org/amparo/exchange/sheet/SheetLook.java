@@ -70,7 +70,7 @@ final class SheetLook {
             String text = row.cell(i).strip();
             if (!text.isEmpty()) {
                 here.add(i);
-                columns.get(i).add(text);
+                columns.get(i).add(text, row.number());
                 if (totals.size() < MOST_TOTALS && TOTAL.matcher(text).matches()) {
                     addTotal(row, names.get(i), text);
                 }
@@ -142,9 +142,9 @@ final class SheetLook {
         private long filled;
         private boolean isOther;
 
-        void add(String text) {
+        void add(String text, int row) {
             filled++;
-            dates.add(text);
+            dates.add(text, row);
             if (!isOther) {
                 isOther = text.length() > LONGEST_VALUE || (texts.add(text) && texts.size() > MOST_VALUES);
                 if (isOther) {

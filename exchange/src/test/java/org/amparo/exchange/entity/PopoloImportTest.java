@@ -215,14 +215,38 @@ class PopoloImportTest {
                 .containsExactly(tuple(RoleRelation.MEMBER, "Rower", "party"), tuple(null, "Cox", ""));
     }
 
+    private Entities.Result roles(String memberships, String table) {
+        return Entities.of(
+                EntityFormat.POPOLO,
+                folder,
+                """
+                {"persons": [{"id": "p1", "memberships": [%s]}], "posts": [{"id": "t1", "organization_id": "o", "label": "Head"}]}""".formatted(memberships).getBytes(UTF_8),
+                Entities.map(", \"codes\": {\"role\": " + table + "}"));
+    }
+
     @Test
-    void roles_are_relations_by_a_table_where_there_is_one() {
-        Entities.Result result = Entities.of(EntityFormat.POPOLO, folder, """
-                {"persons": [{"id": "p1", "memberships": [{"organization_id": "o", "role": "Chair"}, {"organization_id": "o", "role": "Cox"}]}]}""".getBytes(UTF_8), Entities.map("""
-                , "codes": {"role": {"Chair": "leader"}}"""));
-        assertThat(result.person("p1").roles().get(0).relation()).contains(RoleRelation.LEADER);
-        assertThat(result.problems()).containsExactly("1 /persons/0/memberships/1/role unknown-code");
-        assertThat(result.person("p1").roles()).hasSize(2);
+    void roles_are_relations_by_a_table_where_there_is_one_and_the_words_stay_as_the_title() {
+        Entities.Result result = roles("""
+                {"organization_id": "o", "role": "Chair"}, {"organization_id": "o", "role": "Cox"},
+                {"organization_id": "o", "role": "Chair", "label": "Chair of the club"},
+                {"organization_id": "o", "role": "Chair", "post_id": "t1"}, {"organization_id": "o", "role": "-"}""", "{\"Chair\": \"leader\", \"-\": null}");
+        assertThat(result.problems()).isEmpty();
+        assertThat(result.person("p1").roles())
+                .extracting(role -> role.relation().orElse(null), PopoloImportTest::title)
+                .containsExactly(
+                        tuple(RoleRelation.LEADER, "Chair"),
+                        tuple(null, "Cox"),
+                        tuple(RoleRelation.LEADER, "Chair of the club"),
+                        tuple(RoleRelation.LEADER, "Head"),
+                        tuple(null, ""));
+        assertThat(result.counts("membership.role").get(2)).isZero();
+    }
+
+    @Test
+    void a_role_for_which_the_table_has_no_code_of_the_vocabulary_is_rejected_once() {
+        Entities.Result result = roles("{\"organization_id\": \"o\", \"role\": \"Chair\"}", "{\"Chair\": \"boss\"}");
+        assertThat(result.problems()).containsExactly("1 /persons/0/memberships/0/role unknown-code");
+        assertThat(title(result.person("p1").roles().get(0))).isEmpty();
     }
 
     @Test

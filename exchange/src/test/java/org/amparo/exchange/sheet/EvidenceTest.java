@@ -3,11 +3,14 @@ package org.amparo.exchange.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.amparo.CaseHeader;
 import org.amparo.casefile.CaseFile;
 import org.amparo.code.Liberty;
@@ -283,6 +286,41 @@ class EvidenceTest {
         String shown = CaseJsonWriter.standard()
                 .write(Disclosure.project(file, PublicationProfile.PUBLIC, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC)));
         assertThat(shown).contains("\"Lou\"").doesNotContain("Orlova", "wording");
+    }
+
+    @Test
+    void what_a_pattern_drops_is_in_no_wording_although_no_other_value_takes_it() {
+        String map = Imports.map("""
+                "values": [{"columns": ["Name"], "name": "name", "pattern": "(\\\\p{L}+) .*"},
+                  {"columns": ["Work"], "name": "work", "pattern": "(editor).*", "codes": {"editor": "media-worker"}}],
+                "records": [{"type": "person", "id": "person:{No}", "names": [{"full": "{name}"}],
+                  "capacities": [{"what": "{work}"}]}]""");
+        Imports.Result result = of("No,Name,Work\n1,Lou (Leyla Orlova),editor for Leyla\n", map);
+        assertThat(result.reasons()).isEmpty();
+        assertThat(result.json()).contains("\"Lou\"", "\"wording\":\"editor\"").doesNotContain("Orlova", "Leyla");
+    }
+
+    @Test
+    void a_status_is_true_on_the_day_of_the_list_and_of_the_newest_detention() throws IOException {
+        Path golden = Path.of(System.getProperty("amparo.root"), "exchange/src/test/resources/golden/statuses");
+        CaseFile file = file(Imports.of(golden.resolve("list.csv"), Files.readString(golden.resolve("map.json"))));
+        LocalDate day = LocalDate.of(2024, 11, 30);
+        for (String held : List.of("p1", "p2", "p4")) {
+            assertThat(file.asOf(day).statusOf(PersonId.of(held)).liberty()).isEqualTo(Liberty.DEPRIVED);
+            assertThat(file.asOf(day).statusOf(PersonId.of(held)).certainty().toString())
+                    .isEqualToIgnoringCase("certain");
+            // Of the next year the list says nothing.
+            assertThat(file.asOf(day.plusYears(1))
+                            .statusOf(PersonId.of(held))
+                            .certainty()
+                            .toString())
+                    .isEqualToIgnoringCase("possible");
+        }
+        LocalDate later = day.plusDays(1);
+        assertThat(List.of("p3", "p5", "p6", "p7"))
+                .extracting(id -> file.asOf(later).statusOf(PersonId.of(id)))
+                .extracting(status -> status.liberty() + " " + status.certainty())
+                .containsExactly("free POSSIBLE", "free POSSIBLE", "dead CERTAIN", "deprived POSSIBLE");
     }
 
     @Test

@@ -31,7 +31,8 @@ class GoldenImportTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"prisoners", "reporters", "forty-four", "killed", "units", "members"})
+    @ValueSource(
+            strings = {"prisoners", "reporters", "forty-four", "killed", "units", "members", "statuses", "protests"})
     void a_list_gives_the_records_the_rejected_rows_and_the_account_that_were_approved(String name) throws IOException {
         Path golden = GOLDEN.resolve(name);
         Path map = golden.resolve("map.json");
@@ -90,7 +91,8 @@ class GoldenImportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"prisoners", "reporters", "forty-four", "killed", "units", "members"})
+    @ValueSource(
+            strings = {"prisoners", "reporters", "forty-four", "killed", "units", "members", "statuses", "protests"})
     void what_a_list_gives_is_a_case_file_without_a_problem(String name) throws IOException {
         try (CaseLineReader lines =
                 CaseJsonReader.standard().lines(GOLDEN.resolve(name).resolve("case.jsonl"))) {

@@ -131,6 +131,9 @@ class MapDraftTest {
                 "04/13/2014 | 03/04/2014 | [\"MM/dd/yyyy\"]",
                 "13-4-2014 | 3-4-2014 | [\"d-M-yyyy\"]",
                 "2014-04 | 2014-05~ | [\"edtf\"]",
+                "2014/04 | 2014/12 | [\"yyyy/MM\"]",
+                "2014/4 | 2014/12 | [\"yyyy/M\"]",
+                "2014/04/03 | 2014/05 | [\"yyyy/MM/dd\",\"yyyy/MM\"]",
                 "2014.04.03 | 2014.05 | [\"yyyy.MM.dd\",\"yyyy.MM\"]",
                 "2014-04-03 | 14 July 2019 | [\"edtf\",{\"pattern\":\"d MMMM yyyy\",\"locale\":\"en\"}]",
                 "3 avril 2014 | 12 février 2014 | [{\"pattern\":\"d MMMM yyyy\",\"locale\":\"fr\"}]",
@@ -171,11 +174,21 @@ class MapDraftTest {
     @Test
     void texts_that_are_no_date_are_counted_and_a_column_of_few_dates_is_none() throws IOException {
         assertThat(remark(dates(draft(list("2014", "in spring 2014", "2015", "2016")))))
-                .contains("no date in these forms: 1")
+                .contains("no date in these forms: 1 of those that were looked at, in row 3.")
                 .doesNotContain("spring");
         assertThat(items(draft(list("2014", "in spring", "in autumn", "P-1")), "values"))
                 .isEmpty();
         assertThat(items(draft(list("1", "281", "12345", "0007")), "values")).isEmpty();
+    }
+
+    @Test
+    void the_rows_of_the_first_three_texts_that_are_no_date_are_named_and_never_the_texts() throws IOException {
+        assertThat(remark(dates(
+                        draft(list("2014", "soon", "2015", "perhaps", "2016", "later", "2017", "never", "2018")))))
+                .contains("no date in these forms: 4 of those that were looked at, the first in rows 3, 5, 7.")
+                .doesNotContain("soon", "perhaps", "later", "never");
+        assertThat(remark(dates(draft(list("2014", "soon", "2015", "perhaps", "2016")))))
+                .contains("no date in these forms: 2 of those that were looked at, in rows 3, 5.");
     }
 
     @Test

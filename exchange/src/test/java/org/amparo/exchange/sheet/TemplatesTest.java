@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the members of a map do, one by one. */
 class TemplatesTest {
@@ -367,12 +368,13 @@ class TemplatesTest {
         assertThat(result.json()).contains("\"wording\":\"editor\"", "\"wording\":\"spy\"");
     }
 
-    @Test
-    void two_texts_that_give_one_id_are_rejected() {
-        String map = Imports.map("""
+    private static final String PLACES = Imports.map("""
                 "values": [{"columns": ["Place"], "name": "id", "as": "id"}],
                 "records": [{"type": "organisation", "id": "organisation:{id}", "@shared": true, "names": [{"full": "{Place}"}]}]""");
-        Imports.Result result = of("Place\nHill House\nHill House\nHill-House\nHILL HOUSE\nMühle\n###\n", map);
+
+    @Test
+    void two_texts_that_give_one_id_are_rejected() {
+        Imports.Result result = of("Place\nHill House\nHill House\nHill-House\nHILL HOUSE\nМельница\n###\n", PLACES);
         assertThat(result.ids()).containsExactly("organisation:hill-house");
         assertThat(result.reasons())
                 .containsExactly(
@@ -380,6 +382,44 @@ class TemplatesTest {
                         "5: id-collision, column \"Place\", at /id",
                         "6: id-form, column \"Place\"",
                         "7: id-form, column \"Place\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Rádio Serra,radio-serra",
+        "RÁDIO ÉLAN,radio-elan",
+        "Ra\u0301dio,radio",
+        "Łódź,lodz",
+        "Ærø,aero",
+        "Straße,strasse",
+        "Œuvre d’Anne,oeuvre-d-anne",
+        "Þingvöllur ð,thingvollur-d",
+        "İzmir Şəki ığ,izmir-seki-ig",
+        "Đỗ Mười,do-muoi",
+        "Ｒａｄｉｏ 4,radio-4",
+        "Žďár nad Sázavou,zdar-nad-sazavou"
+    })
+    void latin_letters_with_marks_come_to_their_base_letters_in_an_id(String place, String id) {
+        Imports.Result result = of("Place\n" + place + "\n", PLACES);
+        assertThat(result.reasons()).isEmpty();
+        assertThat(result.ids()).containsExactly("organisation:" + id);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Мельница", "Rаdio with a Cyrillic a", "Άλφα", "سجن", "章静", "٣", "\u0301", "ʼ"})
+    void a_letter_of_another_script_gives_no_id_and_the_message_says_what_to_do(String place) {
+        Imports.Result result = of("Place\n" + place + "\n", PLACES);
+        assertThat(result.reasons()).containsExactly("2: id-form, column \"Place\"");
+        assertThat(messages(result).get(0)).contains("\"replace\"", "\"codes\"").doesNotContain(place);
+    }
+
+    @Test
+    void texts_that_differ_in_marks_alone_are_told_apart_by_the_row_that_came_first() {
+        Imports.Result result = of("Place\nRádio\nRadio\nRàdio\nRádio\n", PLACES);
+        assertThat(result.ids()).containsExactly("organisation:radio");
+        assertThat(result.reasons())
+                .containsExactly(
+                        "3: id-collision, column \"Place\", at /id", "4: id-collision, column \"Place\", at /id");
     }
 
     @Test
@@ -397,7 +437,36 @@ class TemplatesTest {
         String shared = Imports.people("").replace("\"type\": \"person\"", "\"@shared\": true, \"type\": \"person\"");
         Imports.Result result = of("No,Name\n1,Leyla\n2,Nino\n1,Leyla\n1,Lejla\n", shared);
         assertThat(result.ids()).containsExactly("person:1", "person:2");
-        assertThat(result.reasons()).containsExactly("5: shared-differs, column \"No\", at /id");
+        assertThat(result.reasons()).containsExactly("5: shared-differs, column \"Name\", at /names/0/full");
+    }
+
+    @Test
+    void a_shared_record_that_differs_is_told_the_value_and_its_column() {
+        String map = Imports.map("""
+                "values": [{"columns": ["Kind"], "split": ";"}, {"columns": ["City"], "codes": {"nowhere": null, "Ardon": "Ardon"}}],
+                "records": [{"@shared": true, "type": "organisation", "id": "organisation:{Outlet}",
+                  "names": [{"full": "{Name}"}], "kinds": ["{Kind}"], "foundedOn": "{Founded}", "example.org:city": "{City}"},
+                  {"type": "person", "id": "person:{No}", "names": [{"full": "x"}]}]""");
+        Imports.Result result = of(
+                "No,Outlet,Name,Kind,Founded,City\n" + "1,a,Courier,media-outlet,2001,Ardon\n"
+                        + "2,a,Courier,media-outlet,2002,Ardon\n"
+                        + "3,a,Courier,media-outlet;prison,2001,Ardon\n"
+                        + "4,a,Courier,media-outlet,,Ardon\n"
+                        + "5,a,Courier,media-outlet,,nowhere\n"
+                        + "6,b,Courier,media-outlet,,\n"
+                        + "7,b,Courier,media-outlet,2001,\n"
+                        + "8,a,Courier,media-outlet,2001,Ardon\n",
+                map);
+        assertThat(result.reasons())
+                .containsExactly(
+                        "3: shared-differs, column \"Founded\", at /foundedOn",
+                        "4: shared-differs, column \"Kind\", at /kinds/1",
+                        "5: shared-differs, column \"Founded\"",
+                        "6: shared-differs, columns \"Founded\", \"City\"",
+                        "8: shared-differs, column \"Founded\", at /foundedOn");
+        assertThat(messages(result))
+                .allSatisfy(message -> assertThat(message).doesNotContain("200", "Courier", "Ardon", "prison"))
+                .allSatisfy(message -> assertThat(message).containsPattern("Row [27] has given it"));
     }
 
     private static List<String> messages(Imports.Result result) {
@@ -417,7 +486,8 @@ class TemplatesTest {
                 .contains("Expected an id that no other text gives. Row 2 has given it.");
         String shared = Imports.people("").replace("\"type\": \"person\"", "\"@shared\": true, \"type\": \"person\"");
         assertThat(messages(of("No,Name\n1,Leyla\n1,Leyla\n1,Lejla\n", shared)))
-                .containsExactly("Expected the same record as an earlier row gives under this id. Row 2 has given it.");
+                .containsExactly(
+                        "Expected the same here as an earlier row gives for the record of this id. Row 2 has given it.");
     }
 
     @Test
@@ -452,7 +522,41 @@ class TemplatesTest {
                   {"type": "person", "id": "person:{No}", "names": [{"full": "{Name}"}]}]""");
         Imports.Result result = of("No,Name,Prison\nno id,Leyla,mill\n2,Nino,mill\n", map);
         assertThat(result.ids()).containsExactly("organisation:mill", "person:2");
-        assertThat(result.json()).contains("row 3, column \\\"Prison\\\"").doesNotContain("row 2");
+        assertThat(result.json())
+                .contains("\"position\":\"column \\\"Prison\\\"\"")
+                .doesNotContain("row 2");
+    }
+
+    @Test
+    void the_evidence_of_a_shared_record_does_not_tell_which_row_gave_it_first() {
+        String map = Imports.map("""
+                "values": [{"columns": ["Kind"], "codes": {"gaol": "prison"}}],
+                "records": [{"@shared": true, "@unless": ["Closed"], "type": "organisation", "id": "organisation:{Prison}",
+                    "kinds": ["{Kind}"], "names": [{"full": "{Prison}"}]},
+                  {"type": "person", "id": "person:{No}", "names": [{"full": "{Name}"}], "example.org:closed": "{Closed}"}]""");
+        Imports.Result result = of("No,Name,Prison,Kind,Closed\n1,Leyla,mill,gaol,\n2,Nino,mill,gaol,\n", map);
+        assertThat(result.reasons()).isEmpty();
+        assertThat(result.json().lines().toList().get(0))
+                .contains("{\"about\":\"full\",\"statement\":\"statement:list\",\"locator\":{\"kind\":\"cell\","
+                        + "\"position\":\"column \\\"Prison\\\"; column \\\"Closed\\\"\"}}")
+                .contains("\"wording\":\"gaol\"")
+                .doesNotContain("row ");
+    }
+
+    @Test
+    void nor_does_that_of_one_whose_rows_are_joined() {
+        String map = Imports.map("""
+                "join": {"columns": ["No"]},
+                "records": [{"@shared": true, "type": "organisation", "id": "organisation:{Prison}",
+                    "names": [{"full": "{Prison}"}]},
+                  {"type": "person", "id": "person:{No}", "names": [{"full": "{Name}"}]}]""");
+        String prison = of("No,Name,Prison\n1,Leyla,mill\n1,Leyla,mill\n", map)
+                .json()
+                .lines()
+                .toList()
+                .get(0);
+        assertThat(prison).doesNotContain("row ");
+        assertThat(prison.split("locator", -1)).hasSize(2);
     }
 
     private static String joined(String more) {

@@ -1,7 +1,11 @@
 package org.amparo.exchange.internal.fill;
 
+import java.util.Map;
 import java.util.Optional;
+import org.amparo.data.DataObject;
+import org.amparo.data.DataValue;
 import org.amparo.exchange.internal.map.Fault;
+import org.amparo.shape.Pointer;
 
 /**
  * The ids that were given so far, with the words that each was made of and the row that gave it, and the content of shared
@@ -14,6 +18,10 @@ public final class GivenIds {
 
     private final LongTable marks = new LongTable();
     private final LongTable shared = new LongTable();
+
+    /** The values of shared records, with the record and their place in it: each is a key. */
+    private final LongTable values = new LongTable();
+
     private final Hash64 hash = new Hash64();
     private final JsonLines json = new JsonLines();
 
@@ -71,12 +79,31 @@ public final class GivenIds {
     }
 
     /** Remembers a record; of a shared one that was given before, the row that gave it first. */
-    public void add(Entry record) {
-        if (!has(record)) {
-            marks.put(record.id(), record.mark() | (record.row() > ROW ? 0 : record.row()));
+    public void add(Entry entry, MadeRecord record) {
+        if (!has(entry)) {
+            marks.put(entry.id(), entry.mark() | (entry.row() > ROW ? 0 : entry.row()));
+            if (entry.content() != 0) {
+                shared.put(entry.id(), entry.content());
+                RecordMaker.bareValues(record)
+                        .forEach((pointer, value) -> values.put(hashOf(record, pointer, value), 1));
+            }
         }
-        if (record.content() != 0) {
-            shared.put(record.id(), record.content());
-        }
+    }
+
+    /** Where a shared record says what the one that was given before does not say; empty if it says only less. */
+    public Optional<Pointer> difference(MadeRecord record) {
+        return RecordMaker.bareValues(record).entrySet().stream()
+                .filter(value -> values.get(hashOf(record, value.getKey(), value.getValue())) == 0)
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private long hashOf(MadeRecord record, Pointer pointer, DataValue value) {
+        json.add(DataObject.builder()
+                .put("id", record.id())
+                .put("at", pointer.toString())
+                .put("value", value)
+                .build());
+        return hash.of(json.take());
     }
 }

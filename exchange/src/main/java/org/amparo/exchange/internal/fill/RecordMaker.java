@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.amparo.data.DataArray;
 import org.amparo.data.DataObject;
@@ -32,11 +33,24 @@ public final class RecordMaker {
             "type", "id", "key", "formerIds", EVIDENCE, "missing", "marking", "markings", "revisions", "consent");
 
     private final SheetMap map;
-    private final SheetRows rows;
+    private final Function<CellPlace, String> places;
 
-    public RecordMaker(SheetMap map, SheetRows rows) {
+    private RecordMaker(SheetMap map, Function<CellPlace, String> places) {
         this.map = map;
-        this.rows = rows;
+        this.places = places;
+    }
+
+    /** A maker of records whose evidence names cells. */
+    public static RecordMaker ofRows(SheetMap map, SheetRows rows) {
+        return new RecordMaker(map, cell -> rows.place(cell.row(), cell.column()));
+    }
+
+    /**
+     * A maker of records that many rows give. Their evidence names columns alone: the row that gave one first may be about
+     * somebody who is withheld, and would tell where they are.
+     */
+    public static RecordMaker ofColumns(SheetMap map, SheetRows rows) {
+        return new RecordMaker(map, cell -> rows.place(cell.column()));
     }
 
     /**
@@ -63,6 +77,25 @@ public final class RecordMaker {
         Map<String, DataValue> members = new LinkedHashMap<>();
         ((Node.Branch) node).members.forEach((name, member) -> members.put(name, bare(member)));
         return new DataObject(members);
+    }
+
+    /** The strings, numbers and other values of the record that are no objects or arrays, by their places, in order. */
+    static Map<Pointer, DataValue> bareValues(MadeRecord record) {
+        Map<Pointer, DataValue> values = new LinkedHashMap<>();
+        addValues(record.tree(), Pointer.ROOT, values);
+        return values;
+    }
+
+    private static void addValues(Node node, Pointer at, Map<Pointer, DataValue> values) {
+        if (node instanceof Node.Leaf leaf) {
+            values.put(at, leaf.value);
+        } else if (node instanceof Node.Row row) {
+            for (int i = 0; i < row.items.size(); i++) {
+                addValues(row.items.get(i), at.item(i), values);
+            }
+        } else {
+            ((Node.Branch) node).members.forEach((name, member) -> addValues(member, at.member(name), values));
+        }
     }
 
     private DataObject object(Node.Branch node, @Nullable Shape<?, ?> shape, Pointer at) {
@@ -181,6 +214,6 @@ public final class RecordMaker {
     private String position(CellUse use) {
         Set<CellPlace> cells = new LinkedHashSet<>(Set.of(use.cell()));
         cells.addAll(use.by().cells());
-        return cells.stream().map(cell -> rows.place(cell.row(), cell.column())).collect(Collectors.joining("; "));
+        return cells.stream().map(places).distinct().collect(Collectors.joining("; "));
     }
 }

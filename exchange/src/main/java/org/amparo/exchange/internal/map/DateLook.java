@@ -25,6 +25,9 @@ public final class DateLook {
     /** From so many on, a column that has hardly a date among them is none of dates. */
     private static final int SOME_TEXTS = 100;
 
+    /** So many texts that are no dates are named by their rows. */
+    private static final int MOST_OTHERS = 3;
+
     private static final int LONGEST_DATE = 40;
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])(?:1[89]|20)[0-9]{2}(?![0-9])");
     private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
@@ -37,6 +40,7 @@ public final class DateLook {
     private final Map<BitSet, Integer> times = new LinkedHashMap<>();
     private int texts;
     private int fitting;
+    private final List<Integer> others = new ArrayList<>();
 
     /** A look at nothing yet. */
     public DateLook() {}
@@ -70,6 +74,8 @@ public final class DateLook {
                 "",
                 "yyyy/MM/dd",
                 "yyyy/M/d",
+                "yyyy/MM",
+                "yyyy/M",
                 "yyyy.MM.dd",
                 "yyyy.M.d",
                 "yyyy.MM",
@@ -100,8 +106,12 @@ public final class DateLook {
         return DateForms.of(new MapPart(new DataArray(List.of(form)), Pointer.ROOT));
     }
 
-    /** Looks at the text of a cell that is not blank. */
-    public void add(String text) {
+    /**
+     * Looks at the text of a cell that is not blank.
+     *
+     * @param row the number of its row
+     */
+    public void add(String text, int row) {
         if (texts == MOST_TEXTS || (texts >= SOME_TEXTS && 4 * fitting < texts)) {
             return;
         }
@@ -117,7 +127,11 @@ public final class DateLook {
                 }
             }
         }
-        fitting += fits.isEmpty() ? 0 : 1;
+        if (!fits.isEmpty()) {
+            fitting++;
+        } else if (others.size() < MOST_OTHERS) {
+            others.add(row);
+        }
         times.merge(fits, 1, Integer::sum);
     }
 
@@ -128,8 +142,9 @@ public final class DateLook {
      * @param open the two forms of which one is to be chosen, if it has dates that both read, or some that only one reads
      *     and some that only the other does; else none
      * @param others how many of the texts that were looked at are no date in any form
+     * @param rowsOfOthers the numbers of the rows of the first of these
      */
-    public record Found(List<DataValue> forms, List<String> open, int others) {
+    public record Found(List<DataValue> forms, List<String> open, int others, List<Integer> rowsOfOthers) {
 
         /** Whether it has dates. */
         public boolean isOfDates() {
@@ -140,7 +155,7 @@ public final class DateLook {
     /** What was found. A column of which less than half are dates is none of dates. */
     public Found found() {
         if (texts == 0 || 2 * fitting < texts) {
-            return new Found(List.of(), List.of(), 0);
+            return new Found(List.of(), List.of(), 0, List.of());
         }
         BitSet usable = new BitSet();
         usable.set(0, CANDIDATES.size());
@@ -168,7 +183,7 @@ public final class DateLook {
                 usable.andNot(dayFirst);
             }
         }
-        return new Found(chosen(left, usable), open, times.getOrDefault(new BitSet(), 0));
+        return new Found(chosen(left, usable), open, times.getOrDefault(new BitSet(), 0), List.copyOf(others));
     }
 
     private static BitSet of(Order order, String family) {

@@ -12,10 +12,10 @@ public enum Fault {
     PATTERN_TOO_SLOW("Expected a text that the pattern of the map is done with in a moment."),
     TOO_MANY_PARTS("Expected no more parts between separators than the map has names for."),
     ID_FORM(
-            "Expected letters a to z, digits, and other characters that are no letters: those of other scripts are not transliterated."),
+            "Expected Latin letters or digits: those of other scripts are not transliterated. \"replace\" gives another text for each such text, or \"codes\" its id."),
     ID_COLLISION("Expected an id that no other text gives."),
     DUPLICATE_ID("Expected an id that no other row has given."),
-    SHARED_DIFFERS("Expected the same record as an earlier row gives under this id."),
+    SHARED_DIFFERS("Expected the same here as an earlier row gives for the record of this id."),
     INCOMPLETE_TEXT("Expected all columns of a text to be filled, or none; [[ ]] stands around what may be missing."),
     UNEQUAL_SPLITS("Expected as many parts in each cell that is split beside another."),
     CELL_NOT_USED("Expected a record of this row to use the cell."),

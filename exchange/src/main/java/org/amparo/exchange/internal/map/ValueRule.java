@@ -1,5 +1,6 @@
 package org.amparo.exchange.internal.map;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,6 +16,7 @@ import org.amparo.data.DataNumber;
 import org.amparo.data.DataString;
 import org.amparo.data.DataValue;
 import org.amparo.problem.InvalidValueException;
+import org.amparo.text.FoldedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,8 @@ public final class ValueRule {
 
     private static final String AS_NUMBER = "number";
     private static final String AS_ID = "id";
+    private static final int LAST_OF_ASCII = 127;
+    private static final Pattern LETTERS = Pattern.compile("[a-z]+");
     private static final Pattern NO_LETTER = Pattern.compile("[^a-z0-9]+");
 
     private final String name;
@@ -313,15 +317,33 @@ public final class ValueRule {
 
     /** The local name of an id: letters and digits in lower case, and hyphens for all between them. */
     private String local(String text) {
-        if (text.codePoints().anyMatch(c -> c > 127 && Character.isLetterOrDigit(c))) {
-            throw fault(Fault.ID_FORM);
-        }
-        String local =
-                NO_LETTER.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("-").replaceAll("^-|-$", "");
+        StringBuilder plain = new StringBuilder();
+        Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(c -> appendPlain(plain, c));
+        String local = NO_LETTER
+                .matcher(plain.toString().toLowerCase(Locale.ROOT))
+                .replaceAll("-")
+                .replaceAll("^-|-$", "");
         if (local.isEmpty()) {
             throw fault(Fault.ID_FORM);
         }
         return local;
+    }
+
+    /** Adds a character; a Latin letter that is not ASCII as its base letters, and a mark that is left over not at all. */
+    private void appendPlain(StringBuilder plain, int character) {
+        if (character <= LAST_OF_ASCII) {
+            plain.appendCodePoint(character);
+        } else if (Character.isLetterOrDigit(character)) {
+            String letters = Character.UnicodeScript.of(character) == Character.UnicodeScript.LATIN
+                    ? FoldedText.of(Character.toString(character)).letters()
+                    : "";
+            if (!LETTERS.matcher(letters).matches()) {
+                throw fault(Fault.ID_FORM);
+            }
+            plain.append(letters);
+        } else if (Character.getType(character) != Character.NON_SPACING_MARK) {
+            plain.append(' ');
+        }
     }
 
     private RowFault fault(Fault fault) {

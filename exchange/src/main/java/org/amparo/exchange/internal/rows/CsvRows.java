@@ -148,7 +148,12 @@ final class CsvRows implements SheetRows {
 
     @Override
     public String place(int row, int column) {
-        return "row " + row + ", column \"" + columns.get(column) + "\"";
+        return "row " + row + ", " + place(column);
+    }
+
+    @Override
+    public String place(int column) {
+        return "column \"" + columns.get(column) + "\"";
     }
 
     @Override

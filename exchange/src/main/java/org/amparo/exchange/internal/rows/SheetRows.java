@@ -44,6 +44,9 @@ public interface SheetRows extends Closeable {
     /** The place of a cell, as one would cite it. */
     String place(int row, int column);
 
+    /** The place of a whole column. */
+    String place(int column);
+
     /** Whether a row that has fewer cells than there are columns lacks some. */
     boolean mustBeWhole();
 

@@ -148,9 +148,19 @@ final class XlsxRows implements SheetRows {
 
     @Override
     public String place(int row, int column) {
+        return onSheet(Headings.letters(column) + row);
+    }
+
+    @Override
+    public String place(int column) {
+        String letters = Headings.letters(column);
+        return onSheet(letters + ":" + letters);
+    }
+
+    private String onSheet(String place) {
         String name = sheet.getName();
         boolean isPlain = name.chars().allMatch(Character::isLetterOrDigit);
-        return (isPlain ? name : "'" + name.replace("'", "''") + "'") + "!" + Headings.letters(column) + row;
+        return (isPlain ? name : "'" + name.replace("'", "''") + "'") + "!" + place;
     }
 
     @Override
