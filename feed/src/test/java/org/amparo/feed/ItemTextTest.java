@@ -21,7 +21,6 @@ import org.amparo.code.CustodyForm;
 import org.amparo.code.DemandKind;
 import org.amparo.code.DemandOutcome;
 import org.amparo.code.HopMode;
-import org.amparo.code.InvolvementDegree;
 import org.amparo.code.Modality;
 import org.amparo.code.ProceedingKind;
 import org.amparo.code.ReleaseKind;
@@ -29,7 +28,6 @@ import org.amparo.code.SpeechAct;
 import org.amparo.code.StatementKind;
 import org.amparo.custody.Charge;
 import org.amparo.custody.CustodyPhase;
-import org.amparo.custody.Involvement;
 import org.amparo.custody.Proceeding;
 import org.amparo.custody.Release;
 import org.amparo.evidence.Evidence;
@@ -334,15 +332,6 @@ class ItemTextTest {
 
     @Test
     void an_item_cites_nothing_for_what_it_does_not_tell() {
-        Detention ordered = detained()
-                .addEvidence(Evidence.of(Cases.REPORT, "she was held"))
-                .addInvolvement(Involvement.builder()
-                        .agent(Cases.MARTA)
-                        .degree(InvolvementDegree.ORDERED)
-                        .addEvidence(Evidence.of(Cases.REPORT, "Keel gave the order"))
-                        .build())
-                .build();
-        assertThat(Views.wordings(ordered, Cases.report())).containsExactly("“she was held”");
         Statement report = Cases.report().toBuilder()
                 .addRelay(Relay.of(Cases.APPEAL, HopMode.QUOTES).toBuilder()
                         .key("r1")

@@ -587,6 +587,16 @@ final class Situations {
                 "{'type':'incident','id':'incident:letters','kinds':['threat'],'period':'2024-05/2024-06'," + JUNE
                         + "}");
         put(
+                "Some who are said to have had a part in it",
+                detention("'period':'2024-05-01/..','involvements':["
+                        + "{'perpetratorType':'police','evidence':[{'about':'perpetratorType','statement':'statement:june',"
+                        + "'modality':'alleged','wording':'policemen'}]},"
+                        + "{'agent':'organisation:government','degree':'ordered','evidence':["
+                        + known("stated", "june", "on orders") + "]},"
+                        + "{'perpetratorType':'private','degree':'suspected','evidence':["
+                        + known("inferred", "june", "a gang") + "]}],"
+                        + JUNE));
+        put(
                 "An incident of a kind that is not known",
                 incident("'not-in-this-version'", "'subjects':['person:unnamed-1']," + JUNE),
                 detention("'period':'2024-05-01/..'," + JUNE));

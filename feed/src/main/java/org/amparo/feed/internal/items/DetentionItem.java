@@ -108,6 +108,12 @@ final class DetentionItem extends Item {
                         Kind.MOTIVES,
                         new MotiveLines(words)
                                 .of(detention.motives(), Basis.only(Detention.SHAPE, detention, Detention.MOTIVES)))
+                .add(
+                        Kind.INVOLVEMENTS,
+                        new InvolvementLines(words)
+                                .of(
+                                        detention.involvements(),
+                                        Basis.only(Detention.SHAPE, detention, Detention.INVOLVEMENTS)))
                 .add(Kind.NARRATIVES, new NarrativeLines(words).of(detention))
                 .add(
                         Kind.PROCEEDINGS,
@@ -165,6 +171,7 @@ final class DetentionItem extends Item {
     private boolean isSpokenOf() {
         return assessments().findAny().isPresent()
                 || !detention.motives().isEmpty()
+                || !detention.involvements().isEmpty()
                 || !detention.narratives().isEmpty()
                 || !detention.remedies().isEmpty()
                 || demandsForDetainee().findAny().isPresent();

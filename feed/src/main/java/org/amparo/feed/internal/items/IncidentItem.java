@@ -13,7 +13,7 @@ import org.amparo.record.Place;
 import org.amparo.status.Status;
 import org.amparo.time.Period;
 
-/** An incident in words: what was done to whom, when and where, and what somebody says was the motive. */
+/** An incident in words: what was done to whom, when and where, and what somebody says of the motive and of those involved. */
 final class IncidentItem extends Item {
 
     private final LastReports reports;
@@ -67,7 +67,13 @@ final class IncidentItem extends Item {
                 .add(
                         Kind.MOTIVES,
                         new MotiveLines(words)
-                                .of(incident.motives(), Basis.only(Incident.SHAPE, incident, Incident.MOTIVES)));
+                                .of(incident.motives(), Basis.only(Incident.SHAPE, incident, Incident.MOTIVES)))
+                .add(
+                        Kind.INVOLVEMENTS,
+                        new InvolvementLines(words)
+                                .of(
+                                        incident.involvements(),
+                                        Basis.only(Incident.SHAPE, incident, Incident.INVOLVEMENTS)));
         return view(title(), who(), sections);
     }
 

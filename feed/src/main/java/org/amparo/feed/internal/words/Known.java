@@ -76,6 +76,17 @@ public final class Known {
                         .toList());
     }
 
+    /** A line that says whose claim the object is, followed by the manner of it, and what else is in doubt. */
+    public String claimed(String line, Annotated object) {
+        return beside(
+                line, against.ofClaim(told(object, evidence -> evidence.about().isEmpty())));
+    }
+
+    /** A piece of such a line, followed by how that attribute alone is known. */
+    public String claimedPiece(String piece, Annotated object, AttributeName<?> attribute) {
+        return beside(piece, against.ofClaim(about(object, attribute)));
+    }
+
     /** A piece of a line, followed by how that attribute alone is known: the line tells how the object is. */
     public String piece(String piece, Annotated object, AttributeName<?> attribute) {
         return marked(piece, about(object, attribute));
@@ -88,15 +99,24 @@ public final class Known {
 
     /** A title, followed by how the object and these attributes are known if no source states one of them. */
     public String title(String title, Annotated object, AttributeName<?>... attributes) {
-        List<String> doubts = Stream.concat(
-                        Stream.of(told(object, evidence -> evidence.about().isEmpty())),
-                        Stream.of(attributes).map(attribute -> about(object, attribute)))
-                .flatMap(against::of)
-                .distinct()
-                .toList();
-        return doubts.isEmpty()
-                ? title
-                : words.say("source.modality", title, words.line(doubts.stream().map(Optional::of)));
+        return beside(
+                title,
+                Stream.concat(
+                                Stream.of(told(
+                                        object, evidence -> evidence.about().isEmpty())),
+                                Stream.of(attributes).map(attribute -> about(object, attribute)))
+                        .flatMap(against::of));
+    }
+
+    /** A line with doubts, each once. */
+    private String beside(String line, Stream<String> doubts) {
+        return joined(doubts)
+                .map(doubt -> words.say("source.modality", line, doubt))
+                .orElse(line);
+    }
+
+    private Optional<String> joined(Stream<String> doubts) {
+        return Optional.of(words.line(doubts.distinct().map(Optional::of))).filter(said -> !said.isEmpty());
     }
 
     /** The same for a line about the object as a whole. */
@@ -173,15 +193,12 @@ public final class Known {
     }
 
     String marked(String line, List<Evidence> support) {
-        return doubt(support)
-                .map(modality -> words.say("source.modality", line, modality))
-                .orElse(line);
+        return beside(line, against.of(support));
     }
 
     /** What is in doubt of something, by all the evidence about it. */
     Optional<String> doubt(List<Evidence> told) {
-        return Optional.of(words.line(against.of(told).distinct().map(Optional::of)))
-                .filter(said -> !said.isEmpty());
+        return joined(against.of(told));
     }
 
     /** The manner in which a source says something; stated where nothing else is recorded. */
