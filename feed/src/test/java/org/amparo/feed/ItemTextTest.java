@@ -39,6 +39,7 @@ import org.amparo.id.DetentionId;
 import org.amparo.id.GroupId;
 import org.amparo.id.PersonId;
 import org.amparo.internal.text.Phrasebook;
+import org.amparo.people.Role;
 import org.amparo.record.Place;
 import org.amparo.shape.AttributeName;
 import org.amparo.speech.Act;
@@ -339,6 +340,23 @@ class ItemTextTest {
                         .build())
                 .build();
         assertThat(Views.wordings(report, Cases.appeal())).isEmpty();
+    }
+
+    @Test
+    void no_comma_stands_before_a_period_in_brackets() {
+        Role.Builder member = Role.builder().organisation(Cases.GOVERNMENT).period(Period.parse("2021-10-01/"));
+        for (Role role : List.of(
+                member.build(), member.title(LocalizedText.english("member")).build())) {
+            Person ivo = Person.builder().id(PersonId.of("ivo")).addRole(role).build();
+            for (String language : Phrasebook.LANGUAGES) {
+                Detention detention = detained().detainee(ivo.id()).build();
+                assertThat(Views.lines(language, ItemSection.Kind.ROLE, detention, detention, ivo))
+                        .singleElement()
+                        .asString()
+                        .contains("Government of the North Shore (")
+                        .doesNotContain(", (");
+            }
+        }
     }
 
     @Test

@@ -109,10 +109,10 @@ final class IncidentItem extends Item {
                 .orElse(what);
     }
 
-    /** A date follows without a comma, and so does a period in brackets; "threat from May" would be another thing. */
+    /** A date follows without a comma; "threat from May" would be another thing. */
     private String during(String what, Period period) {
         String when = when(words, period);
-        return isOneDay(period) || when.startsWith("(")
+        return isOneDay(period)
                 ? words.say("headline.on", what, when)
                 : words.pieces(Stream.of(Optional.of(what), Optional.of(when)));
     }
