@@ -587,6 +587,11 @@ final class Situations {
                 "{'type':'incident','id':'incident:letters','kinds':['threat'],'period':'2024-05/2024-06'," + JUNE
                         + "}");
         put(
+                "An arrest of which the place and more is told",
+                detention("'proceedings':[{'kind':'arrest','on':'2024-05-01','place':{'name':{'en':'the north quay'}},"
+                        + "'authority':'organisation:government','description':{'en':'Officers took the camera.'},"
+                        + "'evidence':[" + known("alleged", "june", "led away") + "]}]," + JUNE));
+        put(
                 "Some who are said to have had a part in it",
                 detention("'period':'2024-05-01/..','involvements':["
                         + "{'perpetratorType':'police','evidence':[{'about':'perpetratorType','statement':'statement:june',"

@@ -165,7 +165,7 @@ final class IncidentItem extends Item {
         return new Line(words)
                 .say(
                         incident.description()
-                                .map(words::text)
+                                .map(words::clause)
                                 .map(text -> known.line(text, incident, Incident.DESCRIPTION)),
                         Basis.about(Incident.SHAPE, incident, Incident.DESCRIPTION));
     }

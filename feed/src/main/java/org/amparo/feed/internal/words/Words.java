@@ -145,6 +145,11 @@ public final class Words {
         return own(plain(text));
     }
 
+    /** The same for a sentence that may go on behind it: without its full stop. */
+    public String clause(LocalizedText text) {
+        return own(plain(text).replaceFirst("\\.$", ""));
+    }
+
     /** A text of the file as it is written. */
     public String plain(LocalizedText text) {
         return text.best(locale);
