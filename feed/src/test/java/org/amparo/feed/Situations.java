@@ -592,6 +592,10 @@ final class Situations {
                         + "'authority':'organisation:government','description':{'en':'Officers took the camera.'},"
                         + "'evidence':[" + known("alleged", "june", "led away") + "]}]," + JUNE));
         put(
+                "Released before the day that the sentence gave",
+                detention("'period':'2023-11-05/2024-12-01','release':{'on':'2024-12-01','kind':'pardon'," + DECEMBER
+                        + "},'sentences':[{'on':'2024-05-01','releaseDue':'2026-05-01'," + JUNE + "}]," + JUNE));
+        put(
                 "Some who are said to have had a part in it",
                 detention("'period':'2024-05-01/..','involvements':["
                         + "{'perpetratorType':'police','evidence':[{'about':'perpetratorType','statement':'statement:june',"

@@ -123,7 +123,7 @@ final class DetentionItem extends Item {
                         Kind.SENTENCES,
                         Stream.of(
                                         Course.inTime(detention.sentences(), Sentence::on).stream()
-                                                .map(trial::sentence),
+                                                .map(sentence -> trial.sentence(sentence, isOver())),
                                         ahead.sentences(),
                                         denied.sentences())
                                 .flatMap(all -> all))
@@ -144,6 +144,14 @@ final class DetentionItem extends Item {
                                 : words.listed(Stream.concat(Stream.of(headline.text()), ahead.headline()))),
                 Optional.of(who),
                 sections);
+    }
+
+    /** Whether the person was released, as a source states, or has died. */
+    private boolean isOver() {
+        return reports.hasDied(detention.detainee())
+                || course.ending()
+                        .filter(end -> course.isPast(end) && course.isUpheld(end))
+                        .isPresent();
     }
 
     private Stream<Person> detainee() {
