@@ -596,6 +596,13 @@ final class Situations {
                 detention("'period':'2023-11-05/2024-12-01','release':{'on':'2024-12-01','kind':'pardon'," + DECEMBER
                         + "},'sentences':[{'on':'2024-05-01','releaseDue':'2026-05-01'," + JUNE + "}]," + JUNE));
         put(
+                "All of which one source alleges, even who it was",
+                detention("'period':'2024-06-02/2024-06-04','release':{'on':'2024-06-04','evidence':["
+                        + known("alleged", "december", "freed") + "]},'evidence':["
+                        + known("alleged", "december", "taken") + ","
+                        + known("alleged", "december", "a man of the quay").replace("{'s", "{'about':'detainee','s")
+                        + "]"));
+        put(
                 "Some who are said to have had a part in it",
                 detention("'period':'2024-05-01/..','involvements':["
                         + "{'perpetratorType':'police','evidence':[{'about':'perpetratorType','statement':'statement:june',"

@@ -134,16 +134,10 @@ final class DetentionItem extends Item {
                 .add(Kind.ASSESSMENTS, assessments().map(findings::found))
                 .add(Kind.RECOGNITIONS, detainee().flatMap(persons::recognitions))
                 .add(Kind.DEMANDS, demandsForDetainee().map(demands::of));
-        String named = known.piece(who, detention, Detention.DETAINEE);
-        return view(
-                words.say(
-                        "title.case",
-                        named,
-                        denied.isWhole()
-                                ? denied.whole(isSpokenOf())
-                                : words.listed(Stream.concat(Stream.of(headline.text()), ahead.headline()))),
-                Optional.of(who),
-                sections);
+        Stream<String> clauses = denied.isWhole()
+                ? Stream.of(denied.whole(isSpokenOf()))
+                : Stream.concat(headline.clauses(), ahead.headline());
+        return view(new CaseTitle(words, detention).of(clauses.toList()), Optional.of(who), sections);
     }
 
     /** Whether the person was released, as a source states, or has died. */

@@ -197,7 +197,7 @@ public final class Known {
     }
 
     /** What is in doubt of something, by all the evidence about it. */
-    Optional<String> doubt(List<Evidence> told) {
+    public Optional<String> doubt(List<Evidence> told) {
         return joined(against.of(told));
     }
 
