@@ -603,6 +603,13 @@ final class Situations {
                         + known("alleged", "december", "a man of the quay").replace("{'s", "{'about':'detainee','s")
                         + "]"));
         put(
+                "A motive that is stated, one that is alleged, and one that is inferred",
+                detention("'motives':[{'claimant':'organisation:league','rights':['expression']," + JUNE + "},"
+                        + "{'claimant':'organisation:league','rights':['assembly'],'evidence':["
+                        + known("alleged", "june", "for the march") + "]},"
+                        + "{'claimant':'organisation:league','targetedCapacities':['journalist'],'evidence':["
+                        + known("inferred", "june", "for the film") + "]}]," + JUNE));
+        put(
                 "Some who are said to have had a part in it",
                 detention("'period':'2024-05-01/..','involvements':["
                         + "{'perpetratorType':'police','evidence':[{'about':'perpetratorType','statement':'statement:june',"

@@ -2,6 +2,7 @@ package org.amparo.feed.internal.words;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.amparo.CaseRecord;
@@ -54,12 +55,16 @@ public final class Known {
     }
 
     private String line(String line, List<Evidence> told) {
+        return line(line, told, against::of);
+    }
+
+    private String line(String line, List<Evidence> told, Function<List<Evidence>, Stream<String>> doubts) {
         List<Evidence> insertions = told.stream()
                 .filter(evidence -> Relayed.isInsertion(words, evidence))
                 .toList();
         List<Evidence> rest =
                 told.stream().filter(evidence -> !insertions.contains(evidence)).toList();
-        String known = marked(line, rest);
+        String known = beside(line, doubts.apply(rest));
         for (Evidence insertion : insertions) {
             known = words.say(
                     "source.inserted", known, words.quoted(insertion.wording().orElseThrow()));
@@ -67,13 +72,9 @@ public final class Known {
         return known;
     }
 
-    /** A line that says whose claim it is, followed by what else is in doubt than that it is one. */
+    /** A line about an attribute that says whose claim it is, followed by the manner of it, and what else is in doubt. */
     public String claim(String line, Annotated object, AttributeName<?> attribute) {
-        return line(
-                line,
-                support(object, attribute).stream()
-                        .filter(evidence -> !modality(evidence).equals(Modality.ALLEGED))
-                        .toList());
+        return line(line, support(object, attribute), against::ofClaim);
     }
 
     /** A line that says whose claim the object is, followed by the manner of it, and what else is in doubt. */
@@ -94,7 +95,20 @@ public final class Known {
 
     /** The same for all the values of a list. */
     public String pieces(String pieces, int values, Annotated object, AttributeName<?> attribute) {
-        return values < 2 ? piece(pieces, object, attribute) : each(pieces, about(object, attribute));
+        return ofValues(pieces, values, against.of(about(object, attribute)));
+    }
+
+    /** The same in a line that says whose claim it is. */
+    public String claimedPieces(String pieces, int values, Annotated object, AttributeName<?> attribute) {
+        return ofValues(pieces, values, against.ofClaim(about(object, attribute)));
+    }
+
+    private String ofValues(String pieces, int values, Stream<String> doubts) {
+        return values < 2
+                ? beside(pieces, doubts)
+                : joined(doubts)
+                        .map(doubt -> words.say("source.modality-each", pieces, doubt))
+                        .orElse(pieces);
     }
 
     /** A title, followed by how the object and these attributes are known if no source states one of them. */
@@ -183,13 +197,9 @@ public final class Known {
 
     /** The same for a line. */
     public String lineOfEach(String line, Annotated object, AttributeName<?> attribute, int values) {
-        return values < 2 ? line(line, object, attribute) : each(line, support(object, attribute));
-    }
-
-    private String each(String line, List<Evidence> support) {
-        return doubt(support)
-                .map(modality -> words.say("source.modality-each", line, modality))
-                .orElse(line);
+        return values < 2
+                ? line(line, object, attribute)
+                : ofValues(line, values, against.of(support(object, attribute)));
     }
 
     String marked(String line, List<Evidence> support) {
