@@ -44,6 +44,8 @@ class LabelsTest {
             IncidentKind.VOCABULARY,
             Consequence.VOCABULARY,
             RightTargeted.VOCABULARY,
+            PerpetratorType.VOCABULARY,
+            InvolvementDegree.VOCABULARY,
             RoleRelation.VOCABULARY,
             OrganisationKind.VOCABULARY,
             OrganisationRelation.VOCABULARY,

@@ -338,8 +338,8 @@ class HeadlineTest {
         Detention alleged =
                 FREED.toBuilder().evidence(List.of(said(Modality.ALLEGED))).build();
         assertThat(headline(alleged, ivo(), Cases.report()))
-                .isEqualTo("released on 26 May 2024 (alleged, according to North Shore Courier), "
-                        + "held since 5 January 2023 (alleged, according to North Shore Courier)");
+                .isEqualTo("released on 26 May 2024, held since 5 January 2023 "
+                        + "(all of this: alleged, according to North Shore Courier)");
         Detention denied = FREED.toBuilder().addEvidence(said(Modality.DENIED)).build();
         assertThat(headline(denied, ivo(), Cases.report()))
                 .isEqualTo("released on 26 May 2024 (denied, according to North Shore Courier), "
@@ -496,9 +496,8 @@ class HeadlineTest {
                 .release(released(ReleaseKind.DEATH, "2024-03-01"))
                 .build();
         assertThat(headline(died, ivo(), Cases.report()))
-                .isEqualTo("detained (from 5 January 2023; not known whether it has ended; "
-                        + "alleged, according to North Shore Courier), "
-                        + "died in custody on 1 March 2024 (alleged, according to North Shore Courier)");
+                .isEqualTo("detained (from 5 January 2023; not known whether it has ended), "
+                        + "died in custody on 1 March 2024 (all of this: alleged, according to North Shore Courier)");
     }
 
     @Test

@@ -21,7 +21,6 @@ import org.amparo.code.CustodyForm;
 import org.amparo.code.DemandKind;
 import org.amparo.code.DemandOutcome;
 import org.amparo.code.HopMode;
-import org.amparo.code.InvolvementDegree;
 import org.amparo.code.Modality;
 import org.amparo.code.ProceedingKind;
 import org.amparo.code.ReleaseKind;
@@ -29,7 +28,6 @@ import org.amparo.code.SpeechAct;
 import org.amparo.code.StatementKind;
 import org.amparo.custody.Charge;
 import org.amparo.custody.CustodyPhase;
-import org.amparo.custody.Involvement;
 import org.amparo.custody.Proceeding;
 import org.amparo.custody.Release;
 import org.amparo.evidence.Evidence;
@@ -41,6 +39,7 @@ import org.amparo.id.DetentionId;
 import org.amparo.id.GroupId;
 import org.amparo.id.PersonId;
 import org.amparo.internal.text.Phrasebook;
+import org.amparo.people.Role;
 import org.amparo.record.Place;
 import org.amparo.shape.AttributeName;
 import org.amparo.speech.Act;
@@ -334,15 +333,6 @@ class ItemTextTest {
 
     @Test
     void an_item_cites_nothing_for_what_it_does_not_tell() {
-        Detention ordered = detained()
-                .addEvidence(Evidence.of(Cases.REPORT, "she was held"))
-                .addInvolvement(Involvement.builder()
-                        .agent(Cases.MARTA)
-                        .degree(InvolvementDegree.ORDERED)
-                        .addEvidence(Evidence.of(Cases.REPORT, "Keel gave the order"))
-                        .build())
-                .build();
-        assertThat(Views.wordings(ordered, Cases.report())).containsExactly("“she was held”");
         Statement report = Cases.report().toBuilder()
                 .addRelay(Relay.of(Cases.APPEAL, HopMode.QUOTES).toBuilder()
                         .key("r1")
@@ -350,6 +340,23 @@ class ItemTextTest {
                         .build())
                 .build();
         assertThat(Views.wordings(report, Cases.appeal())).isEmpty();
+    }
+
+    @Test
+    void no_comma_stands_before_a_period_in_brackets() {
+        Role.Builder member = Role.builder().organisation(Cases.GOVERNMENT).period(Period.parse("2021-10-01/"));
+        for (Role role : List.of(
+                member.build(), member.title(LocalizedText.english("member")).build())) {
+            Person ivo = Person.builder().id(PersonId.of("ivo")).addRole(role).build();
+            for (String language : Phrasebook.LANGUAGES) {
+                Detention detention = detained().detainee(ivo.id()).build();
+                assertThat(Views.lines(language, ItemSection.Kind.ROLE, detention, detention, ivo))
+                        .singleElement()
+                        .asString()
+                        .contains("Government of the North Shore (")
+                        .doesNotContain(", (");
+            }
+        }
     }
 
     @Test

@@ -587,6 +587,39 @@ final class Situations {
                 "{'type':'incident','id':'incident:letters','kinds':['threat'],'period':'2024-05/2024-06'," + JUNE
                         + "}");
         put(
+                "An arrest of which the place and more is told",
+                detention("'proceedings':[{'kind':'arrest','on':'2024-05-01','place':{'name':{'en':'the north quay'}},"
+                        + "'authority':'organisation:government','description':{'en':'Officers took the camera.'},"
+                        + "'evidence':[" + known("alleged", "june", "led away") + "]}]," + JUNE));
+        put(
+                "Released before the day that the sentence gave",
+                detention("'period':'2023-11-05/2024-12-01','release':{'on':'2024-12-01','kind':'pardon'," + DECEMBER
+                        + "},'sentences':[{'on':'2024-05-01','releaseDue':'2026-05-01'," + JUNE + "}]," + JUNE));
+        put(
+                "All of which one source alleges, even who it was",
+                detention("'period':'2024-06-02/2024-06-04','release':{'on':'2024-06-04','evidence':["
+                        + known("alleged", "december", "freed") + "]},'evidence':["
+                        + known("alleged", "december", "taken") + ","
+                        + known("alleged", "december", "a man of the quay").replace("{'s", "{'about':'detainee','s")
+                        + "]"));
+        put(
+                "A motive that is stated, one that is alleged, and one that is inferred",
+                detention("'motives':[{'claimant':'organisation:league','rights':['expression']," + JUNE + "},"
+                        + "{'claimant':'organisation:league','rights':['assembly'],'evidence':["
+                        + known("alleged", "june", "for the march") + "]},"
+                        + "{'claimant':'organisation:league','targetedCapacities':['journalist'],'evidence':["
+                        + known("inferred", "june", "for the film") + "]}]," + JUNE));
+        put(
+                "Some who are said to have had a part in it",
+                detention("'period':'2024-05-01/..','involvements':["
+                        + "{'perpetratorType':'police','evidence':[{'about':'perpetratorType','statement':'statement:june',"
+                        + "'modality':'alleged','wording':'policemen'}]},"
+                        + "{'agent':'organisation:government','degree':'ordered','evidence':["
+                        + known("stated", "june", "on orders") + "]},"
+                        + "{'perpetratorType':'private','degree':'suspected','evidence':["
+                        + known("inferred", "june", "a gang") + "]}],"
+                        + JUNE));
+        put(
                 "An incident of a kind that is not known",
                 incident("'not-in-this-version'", "'subjects':['person:unnamed-1']," + JUNE),
                 detention("'period':'2024-05-01/..'," + JUNE));

@@ -17,6 +17,8 @@ public interface ItemSection {
         CHARGES,
         /** The alleged motives for the detention or the incident. */
         MOTIVES,
+        /** Who is said to have had a part in the detention or the incident. */
+        INVOLVEMENTS,
         /** The accounts of the detention in somebody's words. */
         NARRATIVES,
         /** The sentences of a court. */

@@ -70,9 +70,7 @@ final class CourseLines {
                 .toList();
         List<Proceeding> arrests = course.arrests();
         Stream<Line> arrested = IntStream.range(0, arrests.size())
-                .mapToObj(i -> line().say(
-                                arrested(arrests.get(i)),
-                                i == 0 && held.isEmpty() ? basis(arrests.get(i)).and(whole) : basis(arrests.get(i))));
+                .mapToObj(i -> arrested(arrests.get(i), i == 0 && held.isEmpty() ? whole : Basis.NONE));
         Stream<Line> lines = arrests.isEmpty() && held.isEmpty()
                 ? Stream.of(line().say(headline.detained(), whole))
                 : Stream.concat(arrested, held.stream());
@@ -179,28 +177,34 @@ final class CourseLines {
                 .map(day -> words.say("headline.on", known.piece(kind, step, Proceeding.KIND), words.when(day)))
                 .orElse(kind);
         return known.lineOfPart(
-                words.pieces(Stream.of(
-                        Optional.of(on),
-                        step.court().map(words::name).map(court -> words.say("step.court", court)),
-                        step.place().flatMap(words::place).map(place -> words.say("custody.at", place)),
-                        caseNumber(step),
-                        step.length().map(words::length).map(length -> words.say("step.length", length)),
-                        authority(step),
-                        warrant(step))),
+                words.pieces(Stream.concat(Stream.of(Optional.of(on)), details(step))),
                 step,
                 step.on().isPresent() ? Proceeding.ON : Proceeding.KIND,
                 detention,
                 Detention.PROCEEDINGS);
     }
 
+    /** Where a step was, before whom, for how long and by whom. */
+    private Stream<Optional<String>> details(Proceeding step) {
+        return Stream.of(
+                step.court().map(words::name).map(court -> words.say("step.court", court)),
+                step.place()
+                        .flatMap(words::place)
+                        .map(place -> known.piece(words.say("custody.at", place), step, Proceeding.PLACE)),
+                caseNumber(step),
+                step.length().map(words::length).map(length -> words.say("step.length", length)),
+                authority(step),
+                warrant(step));
+    }
+
     private Line step(Proceeding step) {
-        return about(
-                step,
-                line().say(
-                                stepped(step),
-                                basis(
-                                        Detention.PROCEEDINGS,
-                                        Basis.but(Proceeding.SHAPE, step, Proceeding.DESCRIPTION, Proceeding.RESULT))));
+        return about(step, line().say(stepped(step), basisOfStep(step)));
+    }
+
+    /** What a step rests on without what its description and result do. */
+    private Basis basisOfStep(Proceeding step) {
+        return basis(
+                Detention.PROCEEDINGS, Basis.but(Proceeding.SHAPE, step, Proceeding.DESCRIPTION, Proceeding.RESULT));
     }
 
     private Optional<String> where(Proceeding step) {
@@ -209,8 +213,18 @@ final class CourseLines {
                 .filter(place -> !place.isEmpty());
     }
 
-    private String arrested(Proceeding arrest) {
-        return words.pieces(Stream.of(Optional.of(headline.arrest(arrest)), authority(arrest), warrant(arrest)));
+    /**
+     * An arrest, with all that is told of it.
+     *
+     * @param whole what is told of the whole, if the arrest alone tells of it
+     */
+    private Line arrested(Proceeding arrest, Basis whole) {
+        return about(
+                arrest,
+                line().say(
+                                words.pieces(Stream.concat(
+                                        Stream.of(Optional.of(headline.arrest(arrest))), details(arrest))),
+                                basisOfStep(arrest).and(whole)));
     }
 
     private Optional<String> authority(Proceeding step) {
@@ -232,11 +246,17 @@ final class CourseLines {
     /** Adds what the source tells about a step in words. */
     private Line about(Proceeding step, Line line) {
         return line.say(
-                        step.description().map(words::text),
+                        step.description().map(words::clause).map(text -> ofStep(text, step, Proceeding.DESCRIPTION)),
                         basis(Detention.PROCEEDINGS, Basis.about(Proceeding.SHAPE, step, Proceeding.DESCRIPTION)))
                 .say(
-                        step.result().map(words::text).map(result -> words.say("step.result", result)),
+                        step.result()
+                                .map(words::clause)
+                                .map(result -> ofStep(words.say("step.result", result), step, Proceeding.RESULT)),
                         basis(Detention.PROCEEDINGS, Basis.about(Proceeding.SHAPE, step, Proceeding.RESULT)));
+    }
+
+    private String ofStep(String line, Proceeding step, AttributeName<?> attribute) {
+        return known.lineOfPart(line, step, attribute, detention, Detention.PROCEEDINGS);
     }
 
     private Line stage(LegalStage stage) {

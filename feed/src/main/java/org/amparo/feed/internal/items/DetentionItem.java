@@ -108,6 +108,12 @@ final class DetentionItem extends Item {
                         Kind.MOTIVES,
                         new MotiveLines(words)
                                 .of(detention.motives(), Basis.only(Detention.SHAPE, detention, Detention.MOTIVES)))
+                .add(
+                        Kind.INVOLVEMENTS,
+                        new InvolvementLines(words)
+                                .of(
+                                        detention.involvements(),
+                                        Basis.only(Detention.SHAPE, detention, Detention.INVOLVEMENTS)))
                 .add(Kind.NARRATIVES, new NarrativeLines(words).of(detention))
                 .add(
                         Kind.PROCEEDINGS,
@@ -117,7 +123,7 @@ final class DetentionItem extends Item {
                         Kind.SENTENCES,
                         Stream.of(
                                         Course.inTime(detention.sentences(), Sentence::on).stream()
-                                                .map(trial::sentence),
+                                                .map(sentence -> trial.sentence(sentence, isOver())),
                                         ahead.sentences(),
                                         denied.sentences())
                                 .flatMap(all -> all))
@@ -128,16 +134,18 @@ final class DetentionItem extends Item {
                 .add(Kind.ASSESSMENTS, assessments().map(findings::found))
                 .add(Kind.RECOGNITIONS, detainee().flatMap(persons::recognitions))
                 .add(Kind.DEMANDS, demandsForDetainee().map(demands::of));
-        String named = known.piece(who, detention, Detention.DETAINEE);
-        return view(
-                words.say(
-                        "title.case",
-                        named,
-                        denied.isWhole()
-                                ? denied.whole(isSpokenOf())
-                                : words.listed(Stream.concat(Stream.of(headline.text()), ahead.headline()))),
-                Optional.of(who),
-                sections);
+        Stream<String> clauses = denied.isWhole()
+                ? Stream.of(denied.whole(isSpokenOf()))
+                : Stream.concat(headline.clauses(), ahead.headline());
+        return view(new CaseTitle(words, detention).of(clauses.toList()), Optional.of(who), sections);
+    }
+
+    /** Whether the person was released, as a source states, or has died. */
+    private boolean isOver() {
+        return reports.hasDied(detention.detainee())
+                || course.ending()
+                        .filter(end -> course.isPast(end) && course.isUpheld(end))
+                        .isPresent();
     }
 
     private Stream<Person> detainee() {
@@ -165,6 +173,7 @@ final class DetentionItem extends Item {
     private boolean isSpokenOf() {
         return assessments().findAny().isPresent()
                 || !detention.motives().isEmpty()
+                || !detention.involvements().isEmpty()
                 || !detention.narratives().isEmpty()
                 || !detention.remedies().isEmpty()
                 || demandsForDetainee().findAny().isPresent();

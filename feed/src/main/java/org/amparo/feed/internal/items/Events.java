@@ -122,14 +122,14 @@ final class Events {
 
     private Item part(Detention detention, Kind kind, EventName name, String happened, Basis basis) {
         String who = titles.of(detention.detainee());
-        String named = known.piece(who, detention, Detention.DETAINEE);
         Line line =
                 new Line(words).say(happened, basis.and(Basis.only(Detention.SHAPE, detention, Detention.DETAINEE)));
         Basis whole = Parts.whole(detention);
         if (basis.grounds().isEmpty() && !whole.grounds().isEmpty()) {
             line.say(words.say("event.unsourced"), whole);
         }
-        return new EventItem(words, detention, name, told(kind, who, words.say("title.case", named, happened), line));
+        return new EventItem(
+                words, detention, name, told(kind, who, new CaseTitle(words, detention).of(List.of(happened)), line));
     }
 
     private static EventItem.Event told(Kind kind, String who, String title, Line line) {

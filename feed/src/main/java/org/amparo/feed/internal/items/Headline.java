@@ -37,46 +37,44 @@ final class Headline {
         this.detention = course.detention();
     }
 
-    /** The headline, without whose it is. */
-    String text() {
+    /** The clauses of the headline, without whose it is. */
+    Stream<String> clauses() {
         Optional<Ending> death = course.ending().filter(end -> end.isDeath() && course.isUpheld(end));
         return death.isPresent()
                 ? endedAndHeld(death.get(), Optional.empty())
-                : words.listed(
-                        Stream.of(dead().stream(), ended().map(Stream::of).orElseGet(this::heldOrMoved), rumour())
-                                .flatMap(told -> told));
+                : Stream.of(dead().stream(), ended().orElseGet(this::heldOrMoved), rumour())
+                        .flatMap(told -> told);
     }
 
     /** The release, if it was one and is known to be past. */
-    private Optional<String> ended() {
+    private Optional<Stream<String>> ended() {
         return course.ending()
                 .filter(end -> course.isPast(end) && course.isUpheld(end))
                 .map(end -> endedAndHeld(end, course.from(end, false).map(this::formed)));
     }
 
     /**
-     * The end and the beginning. A doubt stands beside each, since nobody knows to which it belongs at the end of both.
+     * The end and the beginning, each with its doubt: at the end of both nobody would know to which one belongs.
      * Where the end has no date, or another measure follows, the beginning stands in brackets, so that it is not read as
      * what goes on.
      */
-    private String endedAndHeld(Ending end, Optional<String> form) {
+    private Stream<String> endedAndHeld(Ending end, Optional<String> form) {
         String ended = ended(end);
         Optional<String> held = heldSince(dateOf(end).isPresent() ? "headline.held" : "headline.held-until");
         if (form.isEmpty() && dateOf(end).isPresent()) {
-            return words.pieces(Stream.of(Optional.of(ended), held));
+            return Stream.concat(Stream.of(ended), held.stream());
         }
-        return words.pieces(Stream.of(
-                held.map(since -> words.say("source.modality", ended, since)).or(() -> Optional.of(ended)), form));
+        String both =
+                held.map(since -> words.say("source.modality", ended, since)).orElse(ended);
+        return Stream.concat(Stream.of(both), form.stream());
     }
 
     private Stream<String> heldOrMoved() {
         return Stream.of(
-                        Optional.of(held()),
-                        denied(),
-                        course.ending()
-                                .filter(end -> course.after(end).isEmpty())
-                                .map(this::reported))
-                .flatMap(Optional::stream);
+                        held(),
+                        denied().stream(),
+                        course.ending().filter(end -> course.after(end).isEmpty()).map(this::reported).stream())
+                .flatMap(told -> told);
     }
 
     /** A release that may lie ahead; one that is only alleged or denied says so itself, and a death is never ahead. */
@@ -163,7 +161,7 @@ final class Headline {
     }
 
     /** The last form of custody with its dates and then the beginning of the whole, or what else is known. */
-    private String held() {
+    private Stream<String> held() {
         boolean hasEnded = detention.period().flatMap(Period::end).isPresent();
         Optional<CustodyPhase> last = course.last()
                 .filter(phase -> phase.period()
@@ -172,29 +170,29 @@ final class Headline {
         if (last.isPresent()) {
             return course.isFollowedByNothing(last.get())
                     ? ended(last.get())
-                    : words.pieces(Stream.of(Optional.of(formed(last.get())), beganBefore(Course.start(last.get()))));
+                    : Stream.concat(Stream.of(formed(last.get())), beganBefore(Course.start(last.get())).stream());
         }
-        return detention
+        Optional<String> whole = detention
                 .period()
                 .map(this::whole)
-                .or(() ->
-                        Optional.of(detained()).filter(line -> !course.phases().isEmpty()))
-                .or(this::arrested)
-                .orElseGet(this::detained);
+                .or(() -> Optional.of(detained())
+                        .filter(line ->
+                                !course.phases().isEmpty() || course.arrests().isEmpty()));
+        return whole.map(Stream::of).orElseGet(this::arrested);
     }
 
     /**
      * The last form of custody, which has ended, so that nobody reads that the detention has. If no more is known than
      * that somebody was held on a day, and not since when, that is all that is said.
      */
-    private String ended(CustodyPhase last) {
+    private Stream<String> ended(CustodyPhase last) {
         if (isSighting(last)) {
-            return words.say("custody.undated", formed(last));
+            return Stream.of(words.say("custody.undated", formed(last)));
         }
         String told = words.say("source.modality", formed(last), words.say("custody.nothing-later"));
         Optional<String> whole = detention.period().map(this::whole);
-        return words.pieces(Stream.of(
-                whole, Optional.of(told), whole.isPresent() ? Optional.empty() : beganBefore(Course.start(last))));
+        return whole.map(of -> Stream.of(of, told))
+                .orElseGet(() -> Stream.concat(Stream.of(told), beganBefore(Course.start(last)).stream()));
     }
 
     /** Since when the person was detained, if that is certainly longer than since the day. */
@@ -225,7 +223,7 @@ final class Headline {
     }
 
     /** The newest arrest and, if another one was certainly before it, the first, with which the detention began. */
-    private Optional<String> arrested() {
+    private Stream<String> arrested() {
         List<Proceeding> upheld = course.arrests().stream()
                 .filter(step -> Upheld.step(detention, step))
                 .toList();
@@ -240,10 +238,9 @@ final class Headline {
                                 .isPresent())
                         .isPresent();
         if (!isInTime) {
-            return Optional.of(words.listed(told.stream().sorted().distinct())).filter(line -> !line.isEmpty());
+            return told.stream().sorted().distinct();
         }
-        return Optional.of(words.pieces(Stream.of(
-                Optional.of(told.get(told.size() - 1)), Optional.of(words.say("custody.first", told.get(0))))));
+        return Stream.of(told.get(told.size() - 1), words.say("custody.first", told.get(0)));
     }
 
     String arrest(Proceeding arrest) {

@@ -13,7 +13,7 @@ import org.amparo.record.Place;
 import org.amparo.status.Status;
 import org.amparo.time.Period;
 
-/** An incident in words: what was done to whom, when and where, and what somebody says was the motive. */
+/** An incident in words: what was done to whom, when and where, and what somebody says of the motive and of those involved. */
 final class IncidentItem extends Item {
 
     private final LastReports reports;
@@ -67,7 +67,13 @@ final class IncidentItem extends Item {
                 .add(
                         Kind.MOTIVES,
                         new MotiveLines(words)
-                                .of(incident.motives(), Basis.only(Incident.SHAPE, incident, Incident.MOTIVES)));
+                                .of(incident.motives(), Basis.only(Incident.SHAPE, incident, Incident.MOTIVES)))
+                .add(
+                        Kind.INVOLVEMENTS,
+                        new InvolvementLines(words)
+                                .of(
+                                        incident.involvements(),
+                                        Basis.only(Incident.SHAPE, incident, Incident.INVOLVEMENTS)));
         return view(title(), who(), sections);
     }
 
@@ -103,10 +109,10 @@ final class IncidentItem extends Item {
                 .orElse(what);
     }
 
-    /** A date follows without a comma, and so does a period in brackets; "threat from May" would be another thing. */
+    /** A date follows without a comma; "threat from May" would be another thing. */
     private String during(String what, Period period) {
         String when = when(words, period);
-        return isOneDay(period) || when.startsWith("(")
+        return isOneDay(period)
                 ? words.say("headline.on", what, when)
                 : words.pieces(Stream.of(Optional.of(what), Optional.of(when)));
     }
@@ -159,7 +165,7 @@ final class IncidentItem extends Item {
         return new Line(words)
                 .say(
                         incident.description()
-                                .map(words::text)
+                                .map(words::clause)
                                 .map(text -> known.line(text, incident, Incident.DESCRIPTION)),
                         Basis.about(Incident.SHAPE, incident, Incident.DESCRIPTION));
     }

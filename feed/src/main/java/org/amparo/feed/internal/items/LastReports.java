@@ -72,7 +72,7 @@ final class LastReports {
     }
 
     /** Whether somebody is known to have died, and not only said to: nobody is told as dead for a rumour. */
-    private boolean hasDied(SubjectId subject) {
+    boolean hasDied(SubjectId subject) {
         return died(subject).isPresent()
                 || inCustody(subject).isPresent()
                 || killing(subject).isPresent();

@@ -34,9 +34,13 @@ final class MotiveLines {
         Optional<String> why = motive.description().map(words::plain).map(text -> relayed.quoted(text, motive));
         String beside = words.line(Stream.of(
                 words.labels(motive.rights())
-                        .map(rights -> known.pieces(rights, motive.rights().size(), motive, Motive.RIGHTS))
+                        .map(rights ->
+                                known.claimedPieces(rights, motive.rights().size(), motive, Motive.RIGHTS))
                         .map(rights -> words.say("motive.rights", rights)),
-                words.labels(motive.targetedCapacities()).map(capacities -> words.say("motive.as", capacities))));
+                words.labels(motive.targetedCapacities())
+                        .map(capacities -> known.claimedPieces(
+                                capacities, motive.targetedCapacities().size(), motive, Motive.TARGETED_CAPACITIES))
+                        .map(capacities -> words.say("motive.as", capacities))));
         String said = why.map(text -> beside.isEmpty() ? text : words.say("source.modality", text, beside))
                 .orElse(beside);
         String claim = said.isEmpty() ? words.say("motive.bare") : said;

@@ -106,7 +106,13 @@ final class TrialLines {
                 || charge.chargeClass().map(Code::isKnown).orElse(true);
     }
 
-    Line sentence(Sentence sentence) {
+    /**
+     * A sentence. The day by which somebody is due for release is told as reported, since it may have passed on the day
+     * of the reader, and items do not change with the day.
+     *
+     * @param isOver whether it was due before somebody was released or died, so that nothing is due any more
+     */
+    Line sentence(Sentence sentence, boolean isOver) {
         return line().say(sentenced(sentence), basis(sentence))
                 .say(
                         sentence.legallyFinal()
@@ -119,7 +125,10 @@ final class TrialLines {
                 .say(
                         sentence.releaseDue()
                                 .map(day -> known.say(
-                                        sentence, Sentence.RELEASE_DUE, "sentence.release-due", words.date(day))),
+                                        sentence,
+                                        Sentence.RELEASE_DUE,
+                                        isOver ? "sentence.release-was-due" : "sentence.release-due",
+                                        words.date(day))),
                         basis(sentence, Sentence.RELEASE_DUE));
     }
 

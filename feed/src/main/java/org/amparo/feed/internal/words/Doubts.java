@@ -37,9 +37,18 @@ final class Doubts {
 
     /** The doubts that the evidence about one thing leaves. */
     Stream<String> of(List<Evidence> told) {
+        return of(told, this::manner);
+    }
+
+    /** The same beside a line that says whose claim it is: not by whom it is alleged, but that it is. */
+    Stream<String> ofClaim(List<Evidence> told) {
+        return of(told, evidence -> reservation(Known.modality(evidence)));
+    }
+
+    private Stream<String> of(List<Evidence> told, Function<Evidence, String> manner) {
         List<Evidence> support = told.stream().filter(Evidence::supports).toList();
         return Stream.of(
-                        manner(support),
+                        manner(support, manner),
                         status(support),
                         told.stream().filter(Evidence::denies).map(this::denial),
                         told.stream()
@@ -50,9 +59,9 @@ final class Doubts {
     }
 
     /** The manner in which sources say something, if none states it. */
-    private Stream<String> manner(List<Evidence> support) {
+    private static Stream<String> manner(List<Evidence> support, Function<Evidence, String> manner) {
         boolean isStated = support.stream().map(Known::modality).anyMatch(Modality.STATED::equals);
-        return isStated ? Stream.empty() : support.stream().map(this::manner);
+        return isStated ? Stream.empty() : support.stream().map(manner);
     }
 
     private String manner(Evidence evidence) {

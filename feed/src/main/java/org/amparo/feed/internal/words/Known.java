@@ -2,6 +2,7 @@ package org.amparo.feed.internal.words;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.amparo.CaseRecord;
@@ -54,12 +55,16 @@ public final class Known {
     }
 
     private String line(String line, List<Evidence> told) {
+        return line(line, told, against::of);
+    }
+
+    private String line(String line, List<Evidence> told, Function<List<Evidence>, Stream<String>> doubts) {
         List<Evidence> insertions = told.stream()
                 .filter(evidence -> Relayed.isInsertion(words, evidence))
                 .toList();
         List<Evidence> rest =
                 told.stream().filter(evidence -> !insertions.contains(evidence)).toList();
-        String known = marked(line, rest);
+        String known = beside(line, doubts.apply(rest));
         for (Evidence insertion : insertions) {
             known = words.say(
                     "source.inserted", known, words.quoted(insertion.wording().orElseThrow()));
@@ -67,13 +72,20 @@ public final class Known {
         return known;
     }
 
-    /** A line that says whose claim it is, followed by what else is in doubt than that it is one. */
+    /** A line about an attribute that says whose claim it is, followed by the manner of it, and what else is in doubt. */
     public String claim(String line, Annotated object, AttributeName<?> attribute) {
-        return line(
-                line,
-                support(object, attribute).stream()
-                        .filter(evidence -> !modality(evidence).equals(Modality.ALLEGED))
-                        .toList());
+        return line(line, support(object, attribute), against::ofClaim);
+    }
+
+    /** A line that says whose claim the object is, followed by the manner of it, and what else is in doubt. */
+    public String claimed(String line, Annotated object) {
+        return beside(
+                line, against.ofClaim(told(object, evidence -> evidence.about().isEmpty())));
+    }
+
+    /** A piece of such a line, followed by how that attribute alone is known. */
+    public String claimedPiece(String piece, Annotated object, AttributeName<?> attribute) {
+        return beside(piece, against.ofClaim(about(object, attribute)));
     }
 
     /** A piece of a line, followed by how that attribute alone is known: the line tells how the object is. */
@@ -83,20 +95,42 @@ public final class Known {
 
     /** The same for all the values of a list. */
     public String pieces(String pieces, int values, Annotated object, AttributeName<?> attribute) {
-        return values < 2 ? piece(pieces, object, attribute) : each(pieces, about(object, attribute));
+        return ofValues(pieces, values, against.of(about(object, attribute)));
+    }
+
+    /** The same in a line that says whose claim it is. */
+    public String claimedPieces(String pieces, int values, Annotated object, AttributeName<?> attribute) {
+        return ofValues(pieces, values, against.ofClaim(about(object, attribute)));
+    }
+
+    private String ofValues(String pieces, int values, Stream<String> doubts) {
+        return values < 2
+                ? beside(pieces, doubts)
+                : joined(doubts)
+                        .map(doubt -> words.say("source.modality-each", pieces, doubt))
+                        .orElse(pieces);
     }
 
     /** A title, followed by how the object and these attributes are known if no source states one of them. */
     public String title(String title, Annotated object, AttributeName<?>... attributes) {
-        List<String> doubts = Stream.concat(
-                        Stream.of(told(object, evidence -> evidence.about().isEmpty())),
-                        Stream.of(attributes).map(attribute -> about(object, attribute)))
-                .flatMap(against::of)
-                .distinct()
-                .toList();
-        return doubts.isEmpty()
-                ? title
-                : words.say("source.modality", title, words.line(doubts.stream().map(Optional::of)));
+        return beside(
+                title,
+                Stream.concat(
+                                Stream.of(told(
+                                        object, evidence -> evidence.about().isEmpty())),
+                                Stream.of(attributes).map(attribute -> about(object, attribute)))
+                        .flatMap(against::of));
+    }
+
+    /** A line with doubts, each once. */
+    private String beside(String line, Stream<String> doubts) {
+        return joined(doubts)
+                .map(doubt -> words.say("source.modality", line, doubt))
+                .orElse(line);
+    }
+
+    private Optional<String> joined(Stream<String> doubts) {
+        return Optional.of(words.line(doubts.distinct().map(Optional::of))).filter(said -> !said.isEmpty());
     }
 
     /** The same for a line about the object as a whole. */
@@ -163,25 +197,18 @@ public final class Known {
 
     /** The same for a line. */
     public String lineOfEach(String line, Annotated object, AttributeName<?> attribute, int values) {
-        return values < 2 ? line(line, object, attribute) : each(line, support(object, attribute));
-    }
-
-    private String each(String line, List<Evidence> support) {
-        return doubt(support)
-                .map(modality -> words.say("source.modality-each", line, modality))
-                .orElse(line);
+        return values < 2
+                ? line(line, object, attribute)
+                : ofValues(line, values, against.of(support(object, attribute)));
     }
 
     String marked(String line, List<Evidence> support) {
-        return doubt(support)
-                .map(modality -> words.say("source.modality", line, modality))
-                .orElse(line);
+        return beside(line, against.of(support));
     }
 
     /** What is in doubt of something, by all the evidence about it. */
-    Optional<String> doubt(List<Evidence> told) {
-        return Optional.of(words.line(against.of(told).distinct().map(Optional::of)))
-                .filter(said -> !said.isEmpty());
+    public Optional<String> doubt(List<Evidence> told) {
+        return joined(against.of(told));
     }
 
     /** The manner in which a source says something; stated where nothing else is recorded. */

@@ -145,6 +145,11 @@ public final class Words {
         return own(plain(text));
     }
 
+    /** The same for a sentence that may go on behind it: without its full stop. */
+    public String clause(LocalizedText text) {
+        return own(plain(text).replaceFirst("\\.$", ""));
+    }
+
     /** A text of the file as it is written. */
     public String plain(LocalizedText text) {
         return text.best(locale);
@@ -208,9 +213,11 @@ public final class Words {
         return say("list.apart", "", "");
     }
 
-    /** Puts the pieces that are there into one sentence. */
+    /** Puts the pieces that are there into one sentence. One in brackets belongs to what is before it. */
     public String pieces(Stream<Optional<String>> pieces) {
-        return listed(pieces.flatMap(Optional::stream));
+        return pieces.flatMap(Optional::stream)
+                .reduce((line, piece) -> line + (piece.startsWith("(") ? " " : ", ") + piece)
+                .orElse("");
     }
 
     /** The text with a capital at its start, unless a name, a title or a quotation begins it: these are in isolates. */

@@ -1,0 +1,58 @@
+package org.amparo.feed.internal.items;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.amparo.code.Code;
+import org.amparo.custody.Involvement;
+import org.amparo.feed.internal.words.Known;
+import org.amparo.feed.internal.words.Words;
+import org.amparo.shape.AttributeName;
+
+/** Those who are said to have had a part in a violation, in sentences, each with whose claim it is. */
+final class InvolvementLines {
+
+    private final Words words;
+    private final Known known;
+
+    InvolvementLines(Words words) {
+        this.words = words;
+        this.known = words.known();
+    }
+
+    /**
+     * A line for each involvement.
+     *
+     * @param list what is told of all of them together
+     */
+    Stream<Line> of(List<Involvement> involvements, Basis list) {
+        return involvements.stream()
+                .map(involvement -> new Line(words)
+                        .say(
+                                told(involvement),
+                                Basis.of(Involvement.SHAPE, involvement).and(list)));
+    }
+
+    private String told(Involvement involvement) {
+        String claim = words.pieces(
+                Stream.of(Optional.of(who(involvement)), label(involvement.degree(), involvement, Involvement.DEGREE)));
+        return words.relayed()
+                .claimed(involvement)
+                .map(by -> known.claimed(words.say("motive.by", by, claim), involvement))
+                .orElseGet(() -> known.whole(words.say("motive.by-unknown", claim), involvement));
+    }
+
+    private String who(Involvement involvement) {
+        String who = words.pieces(Stream.of(
+                involvement
+                        .agent()
+                        .map(words::name)
+                        .map(name -> known.claimedPiece(name, involvement, Involvement.AGENT)),
+                label(involvement.perpetratorType(), involvement, Involvement.PERPETRATOR_TYPE)));
+        return who.isEmpty() ? words.say("response.somebody") : who;
+    }
+
+    private Optional<String> label(Optional<? extends Code> code, Involvement involvement, AttributeName<?> attribute) {
+        return code.flatMap(words::label).map(label -> known.claimedPiece(label, involvement, attribute));
+    }
+}
