@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
@@ -54,6 +56,9 @@ final class ImportRun {
     private final RecordMaker sharedMaker;
     private final GivenIds ids = new GivenIds();
 
+    /** The records that many rows give, by id. They stand behind all others, since their place would tell the first row. */
+    private final SortedMap<String, CaseRecord> shared = new TreeMap<>();
+
     private final List<RowGroup> batch = new ArrayList<>();
     private final JsonLines lines = new JsonLines();
 
@@ -83,7 +88,15 @@ final class ImportRun {
             take(group);
         }
         flush();
+        for (CaseRecord record : shared.values()) {
+            write(record);
+        }
         return account.report();
+    }
+
+    private void write(CaseRecord record) throws IOException {
+        sink.writeFull(record);
+        account.written(record.id().type());
     }
 
     /** Skips a row that is no part of the list, and puts any other into its group. */
@@ -301,8 +314,11 @@ final class ImportRun {
         for (RowGroup.Made made : group.made()) {
             CaseRecord record = made.isWritten() ? read.next() : null;
             if (record != null && !ids.has(made.entry())) {
-                sink.writeFull(record);
-                account.written(record.id().type());
+                if (made.record().template().isShared() && !group.rows().isEmpty()) {
+                    shared.put(record.id().toString(), record);
+                } else {
+                    write(record);
+                }
             }
             ids.add(made.entry(), made.record());
         }

@@ -324,6 +324,20 @@ class EvidenceTest {
     }
 
     @Test
+    void the_place_of_a_shared_record_does_not_tell_which_withheld_person_it_came_with() {
+        String map = Imports.map("""
+                "values": [{"columns": ["Publish?"], "codes": {"yes": null, "nothing": "withheld"}}],
+                "records": [{"@shared": true, "type": "organisation", "id": "organisation:{Prison}",
+                    "names": [{"full": "{Prison}"}]},
+                  {"type": "person", "id": "person:p{No}", "kind": "{Publish?}", "names": [{"full": "{Name}"}]}]""");
+        assertThat(of(
+                                "No,Name,Publish?,Prison\n4,Ada Brook,yes,tower\n5,Bo Calder,nothing,mill\n6,Cy Dunne,yes,tower\n",
+                                map)
+                        .ids())
+                .containsExactly("person:p4", "person:p5", "person:p6", "organisation:mill", "organisation:tower");
+    }
+
+    @Test
     void a_name_is_divided_as_the_map_says_and_a_withheld_one_is_found_by_each_part() {
         String map = Imports.map("""
                 "values": [{"columns": ["Name"], "name": "name", "pattern": "(?<family>[^,]+), (?<given>.+)|.*"},

@@ -521,7 +521,7 @@ class TemplatesTest {
                 "records": [{"type": "organisation", "id": "organisation:{Prison}", "@shared": true, "names": [{"full": "{Prison}"}]},
                   {"type": "person", "id": "person:{No}", "names": [{"full": "{Name}"}]}]""");
         Imports.Result result = of("No,Name,Prison\nno id,Leyla,mill\n2,Nino,mill\n", map);
-        assertThat(result.ids()).containsExactly("organisation:mill", "person:2");
+        assertThat(result.ids()).containsExactly("person:2", "organisation:mill");
         assertThat(result.json())
                 .contains("\"position\":\"column \\\"Prison\\\"\"")
                 .doesNotContain("row 2");
@@ -536,7 +536,7 @@ class TemplatesTest {
                   {"type": "person", "id": "person:{No}", "names": [{"full": "{Name}"}], "example.org:closed": "{Closed}"}]""");
         Imports.Result result = of("No,Name,Prison,Kind,Closed\n1,Leyla,mill,gaol,\n2,Nino,mill,gaol,\n", map);
         assertThat(result.reasons()).isEmpty();
-        assertThat(result.json().lines().toList().get(0))
+        assertThat(result.json().lines().toList().get(2))
                 .contains("{\"about\":\"full\",\"statement\":\"statement:list\",\"locator\":{\"kind\":\"cell\","
                         + "\"position\":\"column \\\"Prison\\\"; column \\\"Closed\\\"\"}}")
                 .contains("\"wording\":\"gaol\"")
@@ -554,7 +554,7 @@ class TemplatesTest {
                 .json()
                 .lines()
                 .toList()
-                .get(0);
+                .get(1);
         assertThat(prison).doesNotContain("row ");
         assertThat(prison.split("locator", -1)).hasSize(2);
     }
