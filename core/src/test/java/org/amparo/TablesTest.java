@@ -417,6 +417,7 @@ class TablesTest {
                         "parent-body.relation",
                         "parent-body.period",
                         "narrative.claimant",
+                        "narrative.description",
                         "narrative.evidence",
                         "remedy.outcome",
                         "group-member.period",
