@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -227,7 +228,9 @@ final class Filling {
         try {
             URI uri = new URI(url.text());
             boolean isWeb = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
-            if (isWeb && uri.getHost() != null && uri.getUserInfo() == null) {
+            // A host with letters beyond ASCII is an authority to this class, and no host.
+            String authority = Objects.requireNonNullElse(uri.getRawAuthority(), "");
+            if (isWeb && authority.matches("[^:@].*") && !authority.contains("@")) {
                 return true;
             }
         } catch (URISyntaxException e) {

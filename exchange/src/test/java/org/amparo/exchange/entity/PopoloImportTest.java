@@ -304,6 +304,17 @@ class PopoloImportTest {
     }
 
     @Test
+    void a_host_may_have_letters_beyond_ascii() {
+        Entities.Result result = imported("""
+                {"persons": [{"id": "p1", "links": [{"url": "https://örnek.example/"}, {"url": "https://ines@örnek.example/"},
+                 {"url": "https:///nowhere"}, {"url": "https://:80/"}]}]}""");
+        assertThat(result.person("p1").links())
+                .extracting(link -> link.url().toString())
+                .containsExactly("https://örnek.example/");
+        assertThat(result.problems()).hasSize(3).allMatch(problem -> problem.endsWith(" url-form"));
+    }
+
+    @Test
     void parts_without_a_whole_name_are_not_put_together() {
         Entities.Result result = imported("""
                 {"persons": [{"id": "p1", "given_name": "Ines", "family_name": "Calder"}]}""");
