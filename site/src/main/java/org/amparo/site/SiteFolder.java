@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.amparo.disclosure.Publication;
 import org.amparo.json.file.AtomicFile;
@@ -122,13 +123,16 @@ final class SiteFolder {
         if (Files.deleteIfExists(file)) {
             changed.add(file);
         }
+        Path way = Objects.requireNonNull(file.getParent());
         try {
-            for (Path way = file.getParent(); way != null && !way.equals(folder); way = way.getParent()) {
+            while (!way.equals(folder)) {
                 Files.deleteIfExists(way);
+                way = Objects.requireNonNull(way.getParent());
             }
         } catch (DirectoryNotEmptyException e) {
             // Something else is there.
         }
+        AtomicFile.force(way);
     }
 
     /** Deletes what a run that was killed has left beside a file: text that may be withheld by now. */
@@ -160,9 +164,7 @@ final class SiteFolder {
         Path place = folder.resolve(file.path());
         sweep(place);
         if (!isOnDisk(place, hash)) {
-            try (AtomicFile prepared = AtomicFile.prepareOneOfMany(place, use, out -> out.write(bytes))) {
-                prepared.commit();
-            }
+            AtomicFile.writeOneToMakeAgain(place, use, out -> out.write(bytes));
             changed.add(place);
         }
         return hash;

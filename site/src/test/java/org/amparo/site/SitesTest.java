@@ -122,6 +122,21 @@ class SitesTest {
     }
 
     @Test
+    void pages_that_a_power_cut_left_empty_are_made_again() throws IOException {
+        write(harbour());
+        Map<String, String> before = contents();
+        for (String path : before.keySet()) {
+            if (path.endsWith(".html")) {
+                Files.writeString(folder.resolve(path), "");
+            }
+        }
+
+        write(harbour());
+
+        assertThat(contents()).isEqualTo(before);
+    }
+
+    @Test
     void a_file_of_somebody_else_is_not_replaced() throws IOException {
         Files.createDirectories(folder.resolve("person/salma"));
         Files.writeString(folder.resolve("person/salma/index.html"), "theirs");

@@ -34,10 +34,12 @@ public final class AtomicFile implements AutoCloseable {
 
     private final TemporaryFile beside;
     private final Path target;
+    private final boolean isForced;
 
-    private AtomicFile(TemporaryFile beside, Path target) {
+    private AtomicFile(TemporaryFile beside, Path target, boolean isForced) {
         this.beside = beside;
         this.target = target;
+        this.isForced = isForced;
     }
 
     /** Writes the content of a file. */
@@ -59,6 +61,20 @@ public final class AtomicFile implements AutoCloseable {
             return;
         }
         try (AtomicFile prepared = prepare(file, use, content)) {
+            prepared.commit();
+        }
+    }
+
+    /**
+     * Writes one of many files of a folder that was swept once for all of them, and of which each is checked and made
+     * again, if need be, when its program runs next. For a new one nobody waits until it is on disk: a power cut may
+     * leave it empty. One that replaces another is on disk, since the text of the old one may be withheld by now.
+     *
+     * @throws IOException as above
+     */
+    public static void writeOneToMakeAgain(Path file, FileUse use, ContentWriter content) throws IOException {
+        Path target = place(file, use);
+        try (AtomicFile prepared = prepareAt(target, use, content, Files.exists(target))) {
             prepared.commit();
         }
     }
@@ -85,7 +101,7 @@ public final class AtomicFile implements AutoCloseable {
         if (folder != null) {
             sweep(folder);
         }
-        return prepareAt(target, use, content);
+        return prepareAt(target, use, content, true);
     }
 
     /**
@@ -95,7 +111,7 @@ public final class AtomicFile implements AutoCloseable {
      * @throws IOException as above
      */
     public static AtomicFile prepareOneOfMany(Path file, FileUse use, ContentWriter content) throws IOException {
-        return prepareAt(place(file, use), use, content);
+        return prepareAt(place(file, use), use, content, true);
     }
 
     /** Deletes what killed processes have left in a folder, if there is such a folder. */
@@ -103,11 +119,24 @@ public final class AtomicFile implements AutoCloseable {
         TemporaryFile.sweep(folder);
     }
 
+    /**
+     * Puts the names in a folder on disk, so that a file that was deleted from it does not come back after a power cut.
+     * A system whose folders cannot be opened does that itself.
+     */
+    public static void force(Path folder) {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException e) {
+            // The files are as they should be; only their folder could not be opened.
+        }
+    }
+
     private static Path place(Path file, FileUse use) throws IOException {
         return use == FileUse.OWN || use == FileUse.RECEIPT ? followed(file) : unlinked(file);
     }
 
-    private static AtomicFile prepareAt(Path target, FileUse use, ContentWriter content) throws IOException {
+    private static AtomicFile prepareAt(Path target, FileUse use, ContentWriter content, boolean isForced)
+            throws IOException {
         Path folder = target.getParent();
         // createDirectories refuses a symbolic link to a folder on JDK 17.
         if (folder != null && !Files.isDirectory(folder)) {
@@ -115,7 +144,7 @@ public final class AtomicFile implements AutoCloseable {
                     folder,
                     use == FileUse.HANDED_OVER ? TemporaryFile.forOwner(folder, "rwx------") : new FileAttribute<?>[0]);
         }
-        AtomicFile prepared = new AtomicFile(TemporaryFile.beside(target), target);
+        AtomicFile prepared = new AtomicFile(TemporaryFile.beside(target), target, isForced);
         boolean written = false;
         try {
             prepared.writeBeside(use, content);
@@ -162,7 +191,9 @@ public final class AtomicFile implements AutoCloseable {
             if (replaces && use != FileUse.RECEIPT) {
                 keepPermissions();
             }
-            channel.force(true);
+            if (isForced) {
+                channel.force(true);
+            }
         }
     }
 
@@ -177,7 +208,10 @@ public final class AtomicFile implements AutoCloseable {
         } catch (IOException e) {
             throw named(target, beside.path(), e);
         }
-        syncFolder(target);
+        Path folder = target.getParent();
+        if (isForced && folder != null) {
+            force(folder);
+        }
     }
 
     /** Deletes the prepared file, unless it is in its place by now. */
@@ -224,19 +258,6 @@ public final class AtomicFile implements AutoCloseable {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    /** Puts the name of the file on disk. A system whose folders cannot be opened does that itself. */
-    private static void syncFolder(Path file) {
-        Path folder = file.getParent();
-        if (folder == null) {
-            return;
-        }
-        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
-        } catch (IOException e) {
-            // The file is whole and in its place; only its folder could not be opened.
         }
     }
 }

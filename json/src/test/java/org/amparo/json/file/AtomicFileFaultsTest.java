@@ -68,6 +68,39 @@ class AtomicFileFaultsTest {
     }
 
     @Test
+    void nobody_waits_for_the_disk_with_a_new_file_that_can_be_made_again() throws IOException {
+        Path fresh = folder.resolve("page.html");
+
+        AtomicFile.writeOneToMakeAgain(files.of(fresh), FileUse.PUBLISHED, out -> out.write(NEW.getBytes(UTF_8)));
+
+        assertThat(files.operations())
+                .filteredOn(operation -> !operation.startsWith("delete"))
+                .containsExactly("open beside", "write beside", "move [ATOMIC_MOVE] to page.html");
+        assertThat(fresh).hasContent(NEW);
+        assertThat(inFolder()).containsExactlyInAnyOrder("case.json", "page.html");
+    }
+
+    @Test
+    void a_file_that_can_be_made_again_and_replaces_another_is_on_disk_since_the_old_text_may_be_withheld()
+            throws IOException {
+        AtomicFile.writeOneToMakeAgain(files.of(file), FileUse.PUBLISHED, out -> out.write(NEW.getBytes(UTF_8)));
+
+        assertThat(files.operations())
+                .containsSubsequence(
+                        "force beside", "move [ATOMIC_MOVE] to case.json", "force " + folder.getFileName());
+        assertThat(file).hasContent(NEW);
+    }
+
+    @Test
+    void a_folder_can_be_put_on_disk_so_that_what_was_deleted_does_not_come_back() {
+        AtomicFile.force(files.of(folder));
+        AtomicFile.force(files.of(folder.resolve("gone")));
+
+        assertThat(files.operations())
+                .containsExactly("open " + folder.getFileName(), "force " + folder.getFileName(), "open gone");
+    }
+
+    @Test
     void a_fault_at_any_step_leaves_the_old_file_or_the_new_one() throws IOException {
         int refused = 0;
         for (int step = 1; step <= 7; step++) {
