@@ -28,7 +28,7 @@ public sealed interface Holding extends JsonForm permits ImmutableHolding {
     /**
      * The number of days held in this detention, up to the day that was asked about and including it. At least: the
      * days on which somebody was held for certain. At most: those on which they were held for certain or possibly, and
-     * no limit where nobody tells from when on. Each day is judged as {@code statusOf} judges it, as if this were the
+     * no limit where {@code since} is absent. Each day is judged as {@code statusOf} judges it, as if this were the
      * only detention.
      *
      * <p>Of a detention without a beginning ({@code ../2024}) the days before the first date that is known are not

@@ -12,6 +12,8 @@ import org.amparo.Detention;
 import org.amparo.Group;
 import org.amparo.Person;
 import org.amparo.code.CustodyForm;
+import org.amparo.code.ProceedingKind;
+import org.amparo.custody.Proceeding;
 import org.amparo.evidence.Evidence;
 import org.amparo.id.DetentionId;
 import org.amparo.id.PersonId;
@@ -78,6 +80,28 @@ class HoldingTest extends StatusCase {
     void nothing_limits_the_days_where_the_year_is_in_doubt() {
         given(detention("d1", "2023?/..", DECEMBER).build());
         assertThat(holding("2024-12-10").days()).isEqualTo(DayCount.of(1, OptionalLong.empty()));
+    }
+
+    @Test
+    void nothing_limits_the_days_where_nobody_tells_since_when() {
+        for (String period : List.of("/..", "../..", "/2025-01", "../2025-01")) {
+            HoldingTest given = new HoldingTest();
+            given.given(detention("d1", period, DECEMBER).build());
+            for (String day : List.of("2024-12-10", "2024-12-20")) {
+                Holding holding = given.holding(day);
+                assertThat(holding.days().atMost()).as("%s on %s", period, day).isEmpty();
+                assertThat(holding.since()).as(period).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void an_arrest_limits_the_days_where_nobody_tells_of_a_period() {
+        given(detention("d1", "/..", DECEMBER)
+                .addProceeding(Proceeding.of(ProceedingKind.ARREST, PartialDate.parse("2024-12-01")))
+                .build());
+        assertThat(holding("2024-12-10").since()).contains(PartialDate.parse("2024-12-01"));
+        assertThat(holding("2024-12-10").days()).isEqualTo(between(10, 10));
     }
 
     @Test

@@ -909,6 +909,63 @@ class StatusTest extends StatusCase {
         }
 
         @Test
+        void a_bound_that_a_rival_period_does_not_know_leaves_no_doubt() {
+            given(detention("d1", "2023-11-05/..", MARCH)
+                    .addEvidence(rival("period", JUNE, "2023-11-05/"))
+                    .build());
+            says("2024-01-01", DEPRIVED, CERTAIN);
+            assertThat(on("2024-01-01").contrary()).isEmpty();
+        }
+
+        @Test
+        void a_bound_that_a_rival_period_knows_counts_though_it_does_not_know_the_other() {
+            given(detention("d1", "2023-11-05/2024-02-10", MARCH)
+                    .addEvidence(rival("period", JUNE, "2023-11-05/"))
+                    .addEvidence(rival("period", DECEMBER, "/2024-02-20"))
+                    .build());
+            says("2024-01-01", DEPRIVED, CERTAIN);
+            says("2024-02-15", FREE, POSSIBLE);
+            assertThat(on("2024-02-15").contrary())
+                    .extracting(Evidence::statement)
+                    .containsExactly(DECEMBER);
+        }
+
+        @Test
+        void a_rival_period_that_lasts_beyond_the_release_speaks_against_it() {
+            given(detention("d1", "2023-11-05/2024-02-10", MARCH)
+                    .release(released("2024-02-10"))
+                    .addEvidence(rival("period", JUNE, "2023-11-05/2024-02-20"))
+                    .build());
+            for (String day : List.of("2024-02-10", "2024-02-15")) {
+                says(day, FREE, POSSIBLE);
+                assertThat(on(day).contrary()).extracting(Evidence::statement).containsExactly(JUNE);
+            }
+            says("2024-02-21", FREE, POSSIBLE);
+            assertThat(on("2024-02-21").contrary()).isEmpty();
+        }
+
+        @Test
+        void an_open_rival_period_speaks_against_a_release_up_to_its_own_source_alone() {
+            given(detention("d1", "2023-11-05/2024-02-10", DECEMBER)
+                    .release(released("2024-02-10"))
+                    .addEvidence(rival("period", MARCH, "2023-11-06/.."))
+                    .build());
+            assertThat(on("2024-03-01").contrary())
+                    .extracting(Evidence::statement)
+                    .containsExactly(MARCH);
+            assertThat(on("2024-03-20").contrary()).isEmpty();
+        }
+
+        @Test
+        void a_release_without_a_date_was_at_the_end_of_the_period() {
+            given(detention("d1", "2023-11-05/2024-02-10", MARCH)
+                    .release(Release.builder().kind(ReleaseKind.PARDON).build())
+                    .build());
+            says("2024-01-01", DEPRIVED, CERTAIN);
+            says("2024-02-20", FREE, POSSIBLE);
+        }
+
+        @Test
         void a_rival_that_no_period_could_be_is_passed_over() {
             given(detention("d1", "2023-11-05/2024-02-10", MARCH)
                     .addEvidence(rival("period", JUNE, "some time in winter"))

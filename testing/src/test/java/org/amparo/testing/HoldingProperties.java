@@ -92,8 +92,8 @@ class HoldingProperties {
                         .isEqualTo(held.stream()
                                 .filter(status -> status.certainty().isCertain())
                                 .count());
-                boolean hasNoBeginning =
-                        HeldAnswer.isHeld(asOf(alone, from, known).statusOf(subject));
+                boolean hasNoBeginning = holding.since().isEmpty()
+                        || HeldAnswer.isHeld(asOf(alone, from, known).statusOf(subject));
                 assertThat(holding.days().atMost())
                         .as("%s on %s", detention, day)
                         .isEqualTo(hasNoBeginning ? OptionalLong.empty() : OptionalLong.of(held.size()));

@@ -127,6 +127,16 @@ final class EpisodeDates {
         return period.map(Period::hasUnknownStart).orElse(true);
     }
 
+    /**
+     * A period that some source gives in place of the accepted one, with the bound of that where it knows none itself:
+     * it says nothing against it.
+     */
+    static Period completed(Period other, Optional<Period> accepted) {
+        return accepted.flatMap(period -> Period.spanning(
+                        other.hasUnknownStart() ? period : other, other.hasUnknownEnd() ? period : other))
+                .orElse(other);
+    }
+
     /** The period with an open or unknown end closed by the next event: another phase, or the release. */
     static Optional<Period> closedBy(Optional<Period> period, Optional<PartialDate> next) {
         Period known = period.orElse(UNKNOWN_START);

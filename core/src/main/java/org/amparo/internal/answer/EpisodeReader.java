@@ -45,12 +45,12 @@ final class EpisodeReader {
     /** What was found for the phases that share their sources. */
     private final Map<Inside, List<Evidence>> rivalPeriods = new HashMap<>();
 
-    /** Sources, which are compared by identity, and whether the day lies within the accepted period. */
-    private record Inside(Sources sources, Certainty inside) {}
+    /** Sources, which are compared by identity, the accepted period, and whether the day lies within it. */
+    private record Inside(Sources sources, Optional<Period> accepted, Certainty inside) {}
 
     EpisodeReader(CaseIndex index, Detention detention, LocalDate day) {
         this.index = index;
-        this.detention = inOrder(standing(detention));
+        this.detention = inOrder(withDateOfRelease(standing(detention)));
         this.day = day;
         this.ofParts = new Sources.OfParts(index, detention);
         this.whole = Sources.forAttributes(index, detention, Set.of(Detention.PERIOD));
@@ -90,6 +90,18 @@ final class EpisodeReader {
                 : detention.toBuilder().custodyPhases(ordered).build();
     }
 
+    /** The detention whose release, if it has no date of its own, was at the end of the period, which it brought. */
+    private static Detention withDateOfRelease(Detention detention) {
+        Optional<PartialDate> end = detention.period().flatMap(Period::end);
+        return detention
+                .release()
+                .filter(release -> release.on().isEmpty() && end.isPresent())
+                .map(release -> detention.toBuilder()
+                        .release(release.toBuilder().on(end).build())
+                        .build())
+                .orElse(detention);
+    }
+
     private static CustodyPhase standing(CustodyPhase phase) {
         return phase.toBuilder().contact(standing(phase.contact())).build();
     }
@@ -125,7 +137,7 @@ final class EpisodeReader {
             EpisodeReading held = readHeld();
             return (reader.isToCome() ? held : held.atMostPossible()).disputedBy(reader.rivals(Certainty.NO));
         }
-        return readAfter(release.get(), released);
+        return readAfter(release.get(), released).disputedBy(beyondRelease());
     }
 
     /** Whether the detention began and ended on the day, so that somebody was held for a part of it. */
@@ -344,13 +356,13 @@ final class EpisodeReader {
         Optional<Period> period = EpisodeDates.closedBy(stated, next);
         Optional<Certainty> inside = dates.inside(period, sources, all);
         if (inside.isEmpty()) {
-            return EpisodeReading.unknown().disputedBy(rivalPeriods(Certainty.NO, sources));
+            return EpisodeReading.unknown().disputedBy(rivalPeriods(Certainty.NO, sources, stated));
         }
         Certainty within = inside.get();
         if (!within.isPossible()) {
             return EpisodeReading.of(
                             detention.id(), Liberty.FREE, Certainty.POSSIBLE, Optional.empty(), sources.supporting())
-                    .disputedBy(rivalPeriods(within, sources));
+                    .disputedBy(rivalPeriods(within, sources, stated));
         }
         boolean reached = dates.areReached(period, sources);
         List<Evidence> closing = reached ? List.of() : dates.closing(period, sources);
@@ -368,23 +380,41 @@ final class EpisodeReader {
                 .disputedBy(whole.denying())
                 .disputedBy(who.denying())
                 .disputedBy(otherDetainees)
-                .disputedBy(rivalPeriods(within, sources));
+                .disputedBy(rivalPeriods(within, sources, stated));
     }
 
     /**
      * The evidence for another period of the phase or of the whole detention, if it changes whether the day lies
      * within.
      */
-    private List<Evidence> rivalPeriods(Certainty inside, Sources sources) {
-        List<Evidence> rivals = new ArrayList<>(rivalPeriodsIn(sources, inside));
-        rivals.addAll(rivalPeriodsIn(whole, inside));
+    private List<Evidence> rivalPeriods(Certainty inside, Sources sources, Optional<Period> accepted) {
+        List<Evidence> rivals = new ArrayList<>(rivalPeriodsIn(sources, inside, accepted));
+        rivals.addAll(rivalPeriodsIn(whole, inside, detention.period()));
         return rivals;
     }
 
-    private List<Evidence> rivalPeriodsIn(Sources sources, Certainty inside) {
+    private List<Evidence> rivalPeriodsIn(Sources sources, Certainty inside, Optional<Period> accepted) {
         return rivalPeriods.computeIfAbsent(
-                new Inside(sources, inside),
+                new Inside(sources, accepted, inside),
                 key -> Rivals.of(sources.rivals(Detention.PERIOD), Period::parse)
-                        .against(inside, period -> period.contains(day)));
+                        .against(
+                                inside,
+                                period ->
+                                        EpisodeDates.completed(period, accepted).contains(day)));
+    }
+
+    /**
+     * The evidence for a period that lasted beyond the release. Of one that goes on, or of which nobody knows the end,
+     * its source tells no more than up to its own day.
+     */
+    private List<Evidence> beyondRelease() {
+        return Rivals.of(whole.rivals(Detention.PERIOD), Period::parse)
+                .against(
+                        Certainty.NO,
+                        (evidence, period) -> period.end().isPresent()
+                                        || Tellers.of(index, evidence).reachTo(day)
+                                ? EpisodeDates.completed(period, detention.period())
+                                        .contains(day)
+                                : Certainty.NO);
     }
 }

@@ -83,10 +83,14 @@ public final class HoldingFinder {
     }
 
     private Holding find(Status status, Detention detention) {
+        Optional<PartialDate> since = began(detention);
+        DayCount days = days(status.subject(), detention);
         return Holding.builder()
                 .status(status)
-                .since(began(detention))
-                .days(days(status.subject(), detention))
+                .since(since)
+                // Of the days before its first source nothing is known where nobody tells of a beginning, and none is
+                // ruled out.
+                .days(since.isPresent() ? days : DayCount.of(days.atLeast(), OptionalLong.empty()))
                 .newest(newest(status.evidence()))
                 .build();
     }

@@ -2,6 +2,7 @@ package org.amparo.internal.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.amparo.data.DataString;
 import org.amparo.evidence.Evidence;
@@ -40,9 +41,14 @@ final class Rivals<V> {
      * yes where that is certain.
      */
     List<Evidence> against(Certainty accepted, Function<V, Certainty> answer) {
+        return against(accepted, (evidence, value) -> answer.apply(value));
+    }
+
+    /** The same, where the answer depends on when the value was given, too. */
+    List<Evidence> against(Certainty accepted, BiFunction<Evidence, V, Certainty> answer) {
         List<Evidence> against = new ArrayList<>();
         values.forEach(rival -> {
-            Certainty other = answer.apply(rival.value());
+            Certainty other = answer.apply(rival.evidence(), rival.value());
             if (accepted.isPossible() ? other.compareTo(accepted) > 0 : other.isPossible()) {
                 against.add(rival.evidence());
             }

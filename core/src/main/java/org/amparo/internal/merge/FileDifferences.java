@@ -2,6 +2,7 @@ package org.amparo.internal.merge;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
 import org.amparo.change.Change;
@@ -19,6 +22,7 @@ import org.amparo.change.Tombstone;
 import org.amparo.change.TombstoneReason;
 import org.amparo.code.ChangeKind;
 import org.amparo.data.DataValue;
+import org.amparo.evidence.Annotated;
 import org.amparo.evidence.Claim;
 import org.amparo.id.PartRef;
 import org.amparo.id.RecordId;
@@ -241,34 +245,63 @@ public final class FileDifferences {
             tell(location.of(record, value), Optional.of(name), operation);
         }
 
-        /** Compares lists. Parts are matched by their keys; parts without keys and other values, by their content. */
+        /**
+         * Compares lists. Parts are matched by their keys; parts without keys and other values, by their content; what is
+         * left of parts without keys, by what they claim, whatever evidence they have.
+         */
         private <V> void many(Attribute<?, ?, V> attribute, List<V> before, List<V> after, Location location) {
-            Map<Hashed, Deque<Integer>> left = new HashMap<>();
-            List<Integer> order = new ArrayList<>();
+            int[] was = new int[after.size()];
+            Arrays.fill(was, -1);
+            Set<Integer> left = new TreeSet<>();
             for (int i = 0; i < before.size(); i++) {
-                left.computeIfAbsent(identity(attribute.type(), before.get(i)), same -> new ArrayDeque<>())
-                        .add(i);
+                left.add(i);
             }
+            match(before, after, was, left, value -> Optional.of(identity(attribute.type(), value)));
+            match(before, after, was, left, value -> claim(attribute.type(), value));
+            List<Integer> order = new ArrayList<>();
             for (int i = 0; i < after.size(); i++) {
-                V value = after.get(i);
-                Location item = location.item(i).of(record, value);
-                Deque<Integer> same = left.getOrDefault(identity(attribute.type(), value), new ArrayDeque<>());
-                if (same.isEmpty()) {
+                Location item = location.item(i).of(record, after.get(i));
+                if (was[i] < 0) {
                     tell(item, Optional.of(attribute.name()), Operation.ADDED);
                 } else {
-                    int was = same.remove();
-                    order.add(was);
-                    again(attribute, before.get(was), value, item);
+                    order.add(was[i]);
+                    again(attribute, before.get(was[i]), after.get(i), item);
                 }
             }
             if (attribute.traits().is(Traits.Mark.ORDERED)
                     && !order.equals(order.stream().sorted().toList())) {
                 tell(location, Optional.of(attribute.name()), Operation.REPLACED);
             }
-            left.values().stream().flatMap(Deque::stream).sorted().forEach(i -> {
+            left.forEach(i -> {
                 Location item = location.item(i).of(record, before.get(i));
                 tell(item, Optional.of(attribute.name()), Operation.REMOVED);
             });
+        }
+
+        /** Matches what is left of two lists, in order, by what has the same name. */
+        private static <V> void match(
+                List<V> before, List<V> after, int[] was, Set<Integer> left, Function<V, Optional<Hashed>> naming) {
+            Map<Hashed, Deque<Integer>> byName = new HashMap<>();
+            for (int i : left) {
+                naming.apply(before.get(i))
+                        .ifPresent(name -> byName.computeIfAbsent(name, same -> new ArrayDeque<>())
+                                .add(i));
+            }
+            for (int i = 0; i < after.size(); i++) {
+                if (was[i] < 0 && !byName.isEmpty()) {
+                    Optional<Integer> same =
+                            naming.apply(after.get(i)).map(byName::get).map(Deque::poll);
+                    was[i] = same.orElse(-1);
+                    same.ifPresent(left::remove);
+                }
+            }
+        }
+
+        /** What a part without a key claims. */
+        private static <V> Optional<Hashed> claim(Type<V> type, V value) {
+            return value instanceof Annotated && keyOf(value).isEmpty()
+                    ? Optional.of(Content.claimed(type, value))
+                    : Optional.empty();
         }
 
         private <V> void again(Attribute<?, ?, V> attribute, V before, V after, Location item) {

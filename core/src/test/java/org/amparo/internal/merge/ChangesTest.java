@@ -155,6 +155,32 @@ class ChangesTest {
     }
 
     @Test
+    void a_charge_without_a_key_that_got_more_evidence_is_the_same_charge() {
+        Charge charge = charge("206").toBuilder().addEvidence(Evidence.of(D0, "accused")).build();
+        Charge again = charge.toBuilder()
+                .addEvidence(Evidence.of(D0, "charged with smuggling"))
+                .build();
+        assertThat(between(
+                        held().addCharge(charge("213")).addCharge(charge).build(),
+                        held().addCharge(again).addCharge(charge("213")).build()))
+                .extracting(change -> change.at().toString(), Change::operation)
+                .containsExactly(tuple("/charges/0/evidence/1", ADDED));
+    }
+
+    @Test
+    void of_two_charges_that_claim_the_same_each_keeps_its_own_evidence() {
+        Charge first = charge("206").toBuilder().addEvidence(Evidence.of(D0, "accused")).build();
+        Charge second = charge("206").toBuilder()
+                .addEvidence(Evidence.of(D0, "charged with smuggling"))
+                .build();
+        assertThat(between(
+                        held().addCharge(first).addCharge(second).build(),
+                        held().addCharge(second).build()))
+                .extracting(change -> change.at().toString(), Change::operation)
+                .containsExactly(tuple("/charges/0", REMOVED));
+    }
+
+    @Test
     void a_part_that_was_there_twice_and_is_there_once_was_removed_once() {
         assertThat(between(
                         held().addCharge(charge("206")).addCharge(charge("206")).build(),
