@@ -156,7 +156,9 @@ class ChangesTest {
 
     @Test
     void a_charge_without_a_key_that_got_more_evidence_is_the_same_charge() {
-        Charge charge = charge("206").toBuilder().addEvidence(Evidence.of(D0, "accused")).build();
+        Charge charge = charge("206").toBuilder()
+                .addEvidence(Evidence.of(D0, "accused"))
+                .build();
         Charge again = charge.toBuilder()
                 .addEvidence(Evidence.of(D0, "charged with smuggling"))
                 .build();
@@ -169,7 +171,9 @@ class ChangesTest {
 
     @Test
     void of_two_charges_that_claim_the_same_each_keeps_its_own_evidence() {
-        Charge first = charge("206").toBuilder().addEvidence(Evidence.of(D0, "accused")).build();
+        Charge first = charge("206").toBuilder()
+                .addEvidence(Evidence.of(D0, "accused"))
+                .build();
         Charge second = charge("206").toBuilder()
                 .addEvidence(Evidence.of(D0, "charged with smuggling"))
                 .build();
