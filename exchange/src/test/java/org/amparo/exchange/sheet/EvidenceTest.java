@@ -21,6 +21,7 @@ import org.amparo.exchange.ExchangeException;
 import org.amparo.id.CaseFileId;
 import org.amparo.id.PersonId;
 import org.amparo.json.CaseJsonWriter;
+import org.amparo.json.FullJsonWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,6 +127,25 @@ class EvidenceTest {
         assertThatThrownBy(() -> ImportMap.read(ALLEGED.replace("\"modality\": \"{Alleged}\"", member)))
                 .isInstanceOfSatisfying(
                         ExchangeException.class, e -> assertThat(e.code()).isEqualTo(code));
+    }
+
+    @Test
+    void a_brace_is_doubled_in_all_texts_of_a_record_of_the_header_and_of_evidence() {
+        String map = """
+                {"type": "import-map", "amparo": "1.0",
+                  "header": {"id": "case-file:test", "example.org:a": "{{header}}"},
+                  "statement": {"id": "statement:list", "example.org:a": "{{statement}}"},
+                  "evidence": {"example.org:a": "{{all}}", "example.org:b": [{"c": "}}{{"}]},
+                  "records": [{"type": "person", "id": "person:{No}", "names": [{"full": "{{{Name}}}"}],
+                    "@evidence": {"example.org:d": "{{one}}"}, "example.org:a": "{{record}}"}]}""";
+        Imports.Result result = of("No,Name\n1,Leyla {x}\n", map);
+        assertThat(result.json())
+                .contains("\"full\":\"{Leyla {x}}\"", "\"example.org:a\":\"{record}\"")
+                .contains("\"example.org:a\":\"{all}\",\"example.org:b\":[{\"c\":\"}{\"}],\"example.org:d\":\"{one}\"");
+        assertThat(FullJsonWriter.standard()
+                        .write(CaseFile.of(SheetImport.of(ImportMap.read(map)).header(), result.records())))
+                .contains("{statement}", "{header}")
+                .doesNotContain("{{");
     }
 
     @Test

@@ -264,6 +264,40 @@ class TemplatesTest {
     }
 
     @Test
+    void a_template_with_several_conditions_is_left_out_where_one_of_them_is_not_met() {
+        String map = Imports.map("""
+                "records": [{"@ifAll": ["Arrest", "Place"], "type": "detention", "id": "detention:{No}",
+                    "detainee": "person:{No}", "period": "{Arrest}/", "example.org:place": "{Place}"},
+                  {"type": "person", "id": "person:{No}", "names": [{"full": "{Name}"}]}]""");
+        Imports.Result result =
+                of("No,Name,Arrest,Place\n1,Leyla,2020,Hill\n2,Nino,,\n3,Ines,2021,\n4,Otto,,Hill\n", map);
+        assertThat(result.ids()).containsExactly("detention:1", "person:1", "person:2");
+        // What is not made for want of the other cell is not lost in silence.
+        assertThat(result.reasons())
+                .containsExactly("4: cell-not-used, column \"Arrest\"", "5: cell-not-used, column \"Place\"");
+    }
+
+    @Test
+    void a_template_can_ask_for_all_of_some_columns_and_for_one_of_others() {
+        String map = Imports.map("""
+                "values": [{"columns": ["Killed"], "codes": {"yes": true, "no": null}}],
+                "records": [{"@ifAll": ["Killed", "On"], "@if": ["Army", "Police"], "type": "incident",
+                    "id": "incident:{No}", "kinds": ["killing"], "subjects": ["person:{No}"], "period": "{On}/{On}",
+                    "example.org:by": ["{Army}", "{Police}"]},
+                  {"type": "person", "id": "person:{No}", "example.org:on": "{On}", "example.org:army": "{Army}",
+                    "names": [{"full": "x"}]}]""");
+        Imports.Result result =
+                of("No,Killed,On,Army,Police\n1,yes,2020,a,\n2,no,2020,a,\n3,yes,2021,,p\n4,no,2021,,\n", map);
+        assertThat(result.ids())
+                .containsExactly("incident:1", "person:1", "person:2", "incident:3", "person:3", "person:4");
+        assertThat(result.rejected()).isEmpty();
+        // The cell that nothing is made of is evidence for the whole record.
+        assertThat(result.json())
+                .contains("{\"statement\":\"statement:list\",\"locator\":{\"kind\":\"cell\","
+                        + "\"position\":\"row 2, column \\\"Killed\\\"\"},\"wording\":\"yes\"}");
+    }
+
+    @Test
     void a_template_with_an_exception_is_left_out_where_that_column_is_filled() {
         String map = Imports.map("""
                 "records": [
