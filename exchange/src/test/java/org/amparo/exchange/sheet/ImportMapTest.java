@@ -39,7 +39,7 @@ class ImportMapTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"prisoners", "reporters", "forty-four", "killed", "units", "members"})
+    @ValueSource(strings = {"prisoners", "reporters", "forty-four", "killed", "units", "members", "reports"})
     void a_good_map_is_one_by_the_schema(String name) throws IOException {
         assertThat(SCHEMA.validate(Files.readString(GOLDEN.resolve(name).resolve("map.json")), InputFormat.JSON))
                 .isEmpty();

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.function.UnaryOperator;
 import org.amparo.exchange.ExchangeException;
 
 /** Reads a file of text. Bytes that are not of its encoding are refused with their line, and never replaced. */
@@ -26,9 +27,13 @@ final class StrictText {
 
     private StrictText() {}
 
-    /** Opens a file, behind a byte order mark of UTF-8. */
-    static Reader open(Path file, Charset encoding) throws IOException {
-        return new BufferedReader(new InputStreamReader(behindMark(file, encoding), decoder(encoding)));
+    /**
+     * Opens a file, behind a byte order mark of UTF-8.
+     *
+     * @param watch takes the bytes of the file, and gives them
+     */
+    static Reader open(Path file, Charset encoding, UnaryOperator<InputStream> watch) throws IOException {
+        return new BufferedReader(new InputStreamReader(behindMark(file, encoding, watch), decoder(encoding)));
     }
 
     private static CharsetDecoder decoder(Charset encoding) {
@@ -47,8 +52,9 @@ final class StrictText {
         }
     }
 
-    private static InputStream behindMark(Path file, Charset encoding) throws IOException {
-        InputStream in = new BufferedInputStream(Files.newInputStream(file));
+    private static InputStream behindMark(Path file, Charset encoding, UnaryOperator<InputStream> watch)
+            throws IOException {
+        InputStream in = new BufferedInputStream(watch.apply(Files.newInputStream(file)));
         in.skipNBytes(hasMark(file, encoding) ? MARK.length : 0);
         return in;
     }
@@ -66,7 +72,7 @@ final class StrictText {
         ByteBuffer bytes = ByteBuffer.allocate(CHUNK);
         CharBuffer chars = CharBuffer.allocate(CHUNK);
         int line = 1;
-        try (InputStream in = behindMark(file, encoding)) {
+        try (InputStream in = behindMark(file, encoding, UnaryOperator.identity())) {
             boolean atEnd = false;
             while (!atEnd) {
                 int count = in.read(bytes.array(), bytes.position(), bytes.remaining());
