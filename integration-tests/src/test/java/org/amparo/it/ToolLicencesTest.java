@@ -3,6 +3,7 @@ package org.amparo.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
@@ -20,10 +21,11 @@ class ToolLicencesTest {
                     .anyMatch(name -> name.matches("META-INF/licenses/fastcsv-.+-jar/LICENSE"))
                     .anyMatch(name -> name.matches("META-INF/licenses/encoder-.+-jar/LICENSE"))
                     .anyMatch(name -> name.matches("META-INF/licenses/jackson-core-.+-jar/LICENSE"))
-                    .anyMatch(name -> name.matches("META-INF/licenses/jackson-core-.+-jar/NOTICE"));
+                    .anyMatch(name -> name.matches("META-INF/licenses/jackson-core-.+-jar/NOTICE"))
+                    .noneMatch(name -> name.contains("LICENSE") && !name.startsWith("META-INF/"))
+                    .noneMatch(name -> name.matches("[^/]+[.]txt"));
             String licence = new String(
-                    jar.getInputStream(jar.getEntry("META-INF/LICENSE")).readAllBytes(),
-                    java.nio.charset.StandardCharsets.UTF_8);
+                    jar.getInputStream(jar.getEntry("META-INF/LICENSE")).readAllBytes(), StandardCharsets.UTF_8);
             assertThat(licence).contains("Apache License");
         }
     }
