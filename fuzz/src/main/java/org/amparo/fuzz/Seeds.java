@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -97,6 +98,35 @@ public final class Seeds {
             "O'Nowhere \u0661",
             "sl-rozaj-biske-1994");
 
+    /** A map with most of what a map can have. */
+    private static final String MAP = """
+            {"type": "import-map", "amparo": "1.0", "header": {"id": "case-file:t"}, "statement": {"id": "statement:l"},
+             "empty": ["-"], "dates": ["edtf", "dd.MM.yyyy", {"pattern": "d MMMM yyyy", "locale": "en"}],
+             "values": [{"columns": ["Arrested", "Released"], "dates": true}, {"columns": ["Sex"], "codes": {"f": "female", "x": null}},
+              {"columns": ["Name"], "split": ";"}, {"columns": ["Prison"], "name": "prison", "as": "id"}],
+             "skip": [{"columns": ["No"], "texts": ["Total"], "reason": "t"}], "join": {"columns": ["No"]},
+             "records": [{"type": "person", "id": "person:{No}", "names": [{"full": "{Name}"}], "gender": "{Sex}"},
+              {"@shared": true, "type": "organisation", "id": "organisation:{prison}", "names": [{"full": "{Prison}"}]},
+              {"@if": ["Arrested"], "type": "detention", "id": "detention:{No}", "detainee": "person:{No}",
+               "period": "{Arrested}/[[{Released}]]"}]}""";
+
+    private static final List<String> LISTS = List.of(
+            "No,Name,Sex,Arrested,Released,Prison\n1,Leyla;Лейла,f,05.11.2023,2020,Hill House\n2,,man,soon,,-\n",
+            "No;Name;Sex;Arrested;Released;Prison\r\n1;\"a;\"\"b\r\n\";x;1 May 2024;;Port\r\n1;c;f;;;Port\r\nTotal;2;;;;\r\n",
+            "\uFEFFNo\tName\tSex\tArrested\tReleased\tPrison\n1\tNino\n\n1\tNino\tf\t\t\t\tmore\n");
+
+    private static final List<String> ENTITIES = List.of("""
+            {"persons": [{"id": "p1", "name": "Ines Calder", "birth_date": "1985", "death_date": "1958", "memberships": [
+              {"id": "m", "organization_id": "o9", "role": "Cox", "start_date": "2019", "end_date": "2010"}]}],
+             "organizations": [{"id": "o1", "name": "Club", "parent_id": "o9", "memberships": [{"person_id": "p1", "organization_id": "o2"}],
+              "posts": [{"id": "t", "label": "Chair"}], "children": [{"id": "o2"}]}], "memberships": [{"id": "m", "post_id": "t"}]}""", """
+            {"id": "m1", "schema": "Membership", "properties": {"member": ["p1"], "organization": ["o9"], "startDate": ["2019"], "endDate": ["2010"]}}
+            {"id": "p1", "schema": "Person", "properties": {"name": ["Ines Calder"], "birthDate": ["1985", "1986"], "topics": ["crime"]}}
+            {"id": "t", "schema": "Position", "properties": {"name": ["Chair"]}}
+            {"id": "h", "schema": "Occupancy", "properties": {"holder": ["p1", "p9"], "post": ["t"]}}
+            {"id": "l", "schema": "LegalEntity"}
+            x""");
+
     private Seeds() {}
 
     /**
@@ -143,6 +173,46 @@ public final class Seeds {
                 .flatMap(feeds -> feeds)
                 .map(feed -> feed.getBytes(UTF_8))
                 .filter(feed -> feed.length <= LONGEST);
+    }
+
+    /**
+     * Maps with spreadsheets, as {@link ImportProperty} has them.
+     *
+     * @param root the folder of the repository, which has invented lists
+     */
+    public static Stream<byte[]> imports(Path root) {
+        Stream<byte[]> golden = Stream.of("statuses", "protests", "members", "units", "killed")
+                .map(name -> root.resolve("exchange/src/test/resources/golden").resolve(name))
+                .map(list -> joined(bytes(list.resolve("map.json")), bytes(list.resolve("list.csv"))));
+        return Stream.concat(
+                LISTS.stream().map(list -> joined(MAP.getBytes(UTF_8), list.getBytes(UTF_8))),
+                golden.filter(list -> list.length <= LONGEST));
+    }
+
+    private static byte[] joined(byte[] map, byte[] sheet) {
+        byte[] all = Arrays.copyOf(map, map.length + 1 + sheet.length);
+        System.arraycopy(sheet, 0, all, map.length + 1, sheet.length);
+        return all;
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("An invented list cannot be read.", e);
+        }
+    }
+
+    /**
+     * Documents of Popolo and lines of FollowTheMoney.
+     *
+     * @param root the folder of the repository, which has invented lists
+     */
+    public static Stream<byte[]> entities(Path root) {
+        Path golden = root.resolve("exchange/src/test/resources/golden-entities");
+        return Stream.concat(
+                ENTITIES.stream().map(entities -> entities.getBytes(UTF_8)),
+                Stream.of(bytes(golden.resolve("popolo/list.json")), bytes(golden.resolve("ftm/list.ftm.json"))));
     }
 
     private static String feed(String record) {

@@ -43,7 +43,9 @@ class KeptInputsTest {
             new Target("LineFuzzInputs/lines", LineProperty::check),
             new Target("FeedFuzzInputs/feed", FeedProperty::check),
             new Target("DateFuzzInputs/date", bytes -> DateProperty.check(new String(bytes, UTF_8))),
-            new Target("IdFuzzInputs/id", bytes -> IdProperty.check(new String(bytes, UTF_8))));
+            new Target("IdFuzzInputs/id", bytes -> IdProperty.check(new String(bytes, UTF_8))),
+            new Target("ImportFuzzInputs/list", ImportProperty::check),
+            new Target("EntityFuzzInputs/entities", EntityProperty::check));
 
     static Stream<Target> targets() {
         return TARGETS.stream();
@@ -67,5 +69,7 @@ class KeptInputsTest {
         Seeds.feeds(ROOT).forEach(FeedProperty::check);
         Seeds.dates(ROOT).forEach(TARGETS.get(3).property());
         Seeds.ids(ROOT).forEach(TARGETS.get(4).property());
+        Seeds.imports(ROOT).forEach(ImportProperty::check);
+        Seeds.entities(ROOT).forEach(EntityProperty::check);
     }
 }

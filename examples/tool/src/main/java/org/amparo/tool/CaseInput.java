@@ -67,7 +67,8 @@ final class CaseInput implements Closeable {
                 in.size());
     }
 
-    private static ProgressInput reading(Console console, String name) {
+    /** The bytes of a file, or of standard input, with their progress. */
+    static ProgressInput reading(Console console, String name) {
         if (name.equals(STANDARD_INPUT)) {
             return new ProgressInput("Standard input", keptOpen(console.in()), 0, console);
         }

@@ -87,8 +87,7 @@ final class ConvertCommand implements ToolCommand {
 
     private static boolean isSame(Path one, Path other) {
         try {
-            boolean bothThere = Files.exists(one) && Files.exists(other);
-            return bothThere ? Files.isSameFile(one, other) : Places.real(one).equals(Places.real(other));
+            return Places.areOne(one, other);
         } catch (IOException e) {
             return false;
         }

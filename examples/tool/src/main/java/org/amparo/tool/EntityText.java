@@ -20,10 +20,12 @@ final class EntityText {
                 < report.reasons().values().stream().mapToLong(Long::longValue).sum()) {
             lines.add("There are more problems: these are the first.");
         }
+        report.remarks().forEach(remark -> lines.add(TerminalText.of(file + ": remark: " + remark)));
         lines.add("entities: " + report.entities() + ", in: " + report.accepted() + ", ignored: " + report.ignored()
                 + ", rejected: " + report.rejected());
         lines.add("records: " + ImportText.counts(report.records()));
         report.reasons().forEach((reason, count) -> lines.add(TerminalText.of(count + " x " + reason)));
+        lines.addAll(ImportText.remarked(report.remarked()));
         lines.add("");
         lines.add(ImportText.heading("values", "used", "ignored", "rejected", "empty"));
         report.properties().forEach(property -> lines.add(row(property.name(), property)));

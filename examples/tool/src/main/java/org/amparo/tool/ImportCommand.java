@@ -50,7 +50,9 @@ final class ImportCommand implements ToolCommand {
                         "",
                         "With --format popolo or ftm, FILE has people, organisations and roles in that format, and MAP only the header, the statement and tables of codes: "
                                 + "docs/popolo-and-ftm.md says what becomes what. A value that does not fit is left out, and its entity goes to BAD as it is, with the reason, as JSON Lines; whatever has no place in a case file is ignored and counted by name.")
-                .parameter("FILE", "A spreadsheet, .csv or .xlsx, or what --format says.")
+                .parameter(
+                        "FILE",
+                        "A spreadsheet, .csv or .xlsx, or what --format says. Standard input (-) is kept beside OUT while it is read.")
                 .option(
                         "MAP",
                         "The map; with --suggest, one that was begun: what its \"file\" says is used, such as {\"file\": {\"encoding\": \"windows-1252\"}}.",
@@ -74,34 +76,23 @@ final class ImportCommand implements ToolCommand {
     @Override
     public int run(Arguments arguments, Console console) {
         String name = arguments.parameter(0);
-        if (CaseFiles.isStandardInput(name)) {
-            throw new UsageException("What is imported is read from a file, not from standard input.");
-        }
-        Path file = CaseFiles.path(name);
         Optional<Path> map = arguments.value(MAP, CaseFiles::path);
         Optional<Path> out = arguments.value(OUTPUT, CaseFiles::path);
         Optional<Path> rejected = arguments.value(REJECTED, CaseFiles::path);
         ImportFormat format = ImportFormat.of(arguments);
+        boolean isDraft = arguments.has(SUGGEST);
+        if (isDraft) {
+            requireAbsent(arguments, REJECTED);
+            if (format.entities().isPresent()) {
+                throw new UsageException(SUGGEST + " writes a map for a spreadsheet.");
+            }
+        } else {
+            requireOptions(map, out, rejected);
+        }
         try {
-            if (arguments.has(SUGGEST)) {
-                requireAbsent(arguments, REJECTED);
-                if (format.entities().isPresent()) {
-                    throw new UsageException(SUGGEST + " writes a map for a spreadsheet.");
-                }
-                return suggest(file, map, out, console);
-            }
-            Path by = map.orElseThrow(() -> new UsageException("Missing option: " + MAP + " MAP, or " + SUGGEST + "."));
-            Path to = out.orElseThrow(() -> new UsageException("Missing option: -o OUT."));
-            requireOther(by, to);
-            rejected.ifPresent(bad -> requireOther(by, bad));
-            DataValue json = read(by, console);
-            boolean isComplete = format.entities().isPresent()
-                    ? entities(format, name, json, to, rejected, console)
-                    : sheet(format, name, json, to, rejected, console);
-            if (!isComplete && rejected.isEmpty()) {
-                console.say("Nothing was written: " + REJECTED + " BAD takes what does not fit.");
-            }
-            return isComplete ? ExitCode.GOOD : ExitCode.ERRORS;
+            return isDraft
+                    ? suggest(name, map, out, console)
+                    : imported(format, name, map.orElseThrow(), out.orElseThrow(), rejected, console);
         } catch (ExchangeException e) {
             throw new ToolException(ExitCode.UNUSABLE, name + " was not imported: " + e.code() + " " + e.getMessage());
         } catch (IOException e) {
@@ -109,28 +100,50 @@ final class ImportCommand implements ToolCommand {
         }
     }
 
-    private static boolean sheet(
-            ImportFormat format, String name, DataValue map, Path to, Optional<Path> rejected, Console console)
+    private static int imported(
+            ImportFormat format, String name, Path map, Path to, Optional<Path> rejected, Console console)
             throws IOException {
-        SheetImport sheets = SheetImport.of(ImportMap.of(map));
-        Path file = CaseFiles.path(name);
-        ImportReport report = rejected.isPresent() ? sheets.write(file, to, rejected.get()) : sheets.write(file, to);
-        print(format.report(), report, ImportText.lines(name, report), console);
+        DataValue json = read(map, console);
+        try (ImportInput file = ImportInput.open(name, Optional.of(to), console)) {
+            boolean isComplete = format.entities().isPresent()
+                    ? entities(format, file, json, to, rejected, console)
+                    : sheet(format, file, json, to, rejected, console);
+            if (!isComplete && rejected.isEmpty()) {
+                console.say("Nothing was written: " + REJECTED + " BAD takes what does not fit.");
+            }
+            return isComplete ? ExitCode.GOOD : ExitCode.ERRORS;
+        }
+    }
+
+    private static void requireOptions(Optional<Path> map, Optional<Path> out, Optional<Path> rejected) {
+        Path by = map.orElseThrow(() -> new UsageException("Missing option: " + MAP + " MAP, or " + SUGGEST + "."));
+        requireOther(by, out.orElseThrow(() -> new UsageException("Missing option: -o OUT.")));
+        rejected.ifPresent(bad -> requireOther(by, bad));
+    }
+
+    private static boolean sheet(
+            ImportFormat format, ImportInput file, DataValue map, Path to, Optional<Path> rejected, Console console)
+            throws IOException {
+        SheetImport sheets = SheetImport.of(ImportMap.of(map)).withWatch(file.watch());
+        Path path = file.path();
+        ImportReport report = rejected.isPresent() ? sheets.write(path, to, rejected.get()) : sheets.write(path, to);
+        print(format.report(), report, ImportText.lines(file.name(), report), console);
         return report.isComplete();
     }
 
     private static boolean entities(
-            ImportFormat format, String name, DataValue map, Path to, Optional<Path> rejected, Console console)
+            ImportFormat format, ImportInput file, DataValue map, Path to, Optional<Path> rejected, Console console)
             throws IOException {
-        EntityImport entities = EntityImport.of(format.entities().orElseThrow(), EntityMap.of(map));
-        Path file = CaseFiles.path(name);
+        EntityImport entities = EntityImport.of(format.entities().orElseThrow(), EntityMap.of(map))
+                .withWatch(file.watch());
+        Path path = file.path();
         try {
             EntityReport report =
-                    rejected.isPresent() ? entities.write(file, to, rejected.get()) : entities.write(file, to);
-            print(format.report(), report, EntityText.lines(name, report), console);
+                    rejected.isPresent() ? entities.write(path, to, rejected.get()) : entities.write(path, to);
+            print(format.report(), report, EntityText.lines(file.name(), report), console);
             return report.isComplete();
         } catch (CaseJsonException e) {
-            throw unusable(name, e, console);
+            throw unusable(file.name(), e, console);
         }
     }
 
@@ -142,7 +155,7 @@ final class ImportCommand implements ToolCommand {
 
     private static void requireOther(Path map, Path written) {
         try {
-            if (Places.real(map).equals(Places.real(written))) {
+            if (Places.areOne(map, written)) {
                 throw new UsageException("The map is not written over.");
             }
         } catch (IOException e) {
@@ -169,13 +182,13 @@ final class ImportCommand implements ToolCommand {
         return CaseFiles.unusable(file, ExitCode.UNUSABLE);
     }
 
-    private static int suggest(Path file, Optional<Path> begun, Optional<Path> out, Console console)
+    private static int suggest(String name, Optional<Path> begun, Optional<Path> out, Console console)
             throws IOException {
         DataObject map = DataObject.EMPTY;
         if (begun.isPresent()) {
             map = read(begun.get(), console) instanceof DataObject object ? object : map;
         }
-        MapDraft draft = MapDraft.of(file, map);
+        MapDraft draft = draft(name, map, out, console);
         if (out.isEmpty()) {
             // Standard output ends up in logs, so nothing of what stands in cells goes there.
             console.out().write(DataJson.write(draft.toData()).getBytes(UTF_8));
@@ -187,6 +200,12 @@ final class ImportCommand implements ToolCommand {
         AtomicFile.write(
                 out.get(), FileUse.OWN, to -> DataJson.write(draft.withValues().toData(), to));
         return ExitCode.GOOD;
+    }
+
+    private static MapDraft draft(String name, DataObject map, Optional<Path> out, Console console) throws IOException {
+        try (ImportInput file = ImportInput.open(name, out, console)) {
+            return MapDraft.of(file.path(), map);
+        }
     }
 
     private static void print(Format format, JsonForm report, List<String> lines, Console console) {

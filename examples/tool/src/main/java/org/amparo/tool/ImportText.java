@@ -26,14 +26,22 @@ final class ImportText {
                 < report.reasons().values().stream().mapToLong(Long::longValue).sum()) {
             lines.add("There may be more problems: these are the first.");
         }
+        report.remarks().forEach(remark -> lines.add(TerminalText.of(file + ": remark: " + remark)));
         lines.add("rows: " + report.rows() + ", in: " + report.accepted() + ", rejected: " + report.rejected()
                 + ", skipped: " + report.skipped() + ", empty: " + report.empty());
         lines.add("records: " + counts(report.records()));
         report.reasons().forEach((reason, count) -> lines.add(TerminalText.of(count + " x " + reason)));
+        lines.addAll(remarked(report.remarked()));
         report.skips().forEach((reason, count) -> lines.add(TerminalText.of(count + " x skipped: " + reason)));
         lines.add("");
         addTable(report, lines);
         return lines;
+    }
+
+    static List<String> remarked(Map<String, Long> remarks) {
+        return remarks.entrySet().stream()
+                .map(remark -> TerminalText.of(remark.getValue() + " x remark: " + remark.getKey()))
+                .toList();
     }
 
     static String counts(Map<String, Long> counts) {

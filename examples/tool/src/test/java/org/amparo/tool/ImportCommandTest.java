@@ -1,12 +1,21 @@
 package org.amparo.tool;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,6 +26,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ImportCommandTest {
@@ -125,6 +135,145 @@ class ImportCommandTest {
         assertThat(run.err()).contains("map-member", "\"/records/0/sex\"", "gender");
     }
 
+    private Run received(byte[] input, String... options) {
+        List<String> words = new ArrayList<>(List.of("import", "-", "--map", map.toString(), "-o", out.toString()));
+        words.addAll(List.of(options));
+        return Run.reading(input, words.toArray(String[]::new));
+    }
+
+    private List<String> files() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    @Test
+    void standard_input_gives_what_the_same_file_gives() throws IOException {
+        String told = imported(BAD, "--rejected", bad.toString()).out();
+        byte[] lines = Files.readAllBytes(out);
+        byte[] rejected = Files.readAllBytes(bad);
+        Files.delete(out);
+        Files.delete(bad);
+        Run run = received(BAD.getBytes(UTF_8), "--rejected", bad.toString());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).isEqualTo(told.replace(list.toString(), "-"));
+        assertThat(out).hasBinaryContent(lines);
+        assertThat(bad).hasBinaryContent(rejected);
+        assertThat(files()).containsExactly("bad.csv", "case.jsonl", "list.csv", "map.json");
+    }
+
+    @Test
+    void standard_input_is_kept_nowhere_once_an_import_has_failed() throws IOException {
+        Run run = received("No,Name,Sex\n1,\"Ines".getBytes(UTF_8));
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).startsWith("- was not imported: quotation-open").doesNotContain("Ines", "amparo-input");
+        assertThat(files()).containsExactly("map.json");
+        assertThat(Run.from(Endless.lines("x"), "import", "-", "-o", out.toString())
+                        .err())
+                .contains("Missing option: --map");
+        InputStream broken = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("gone");
+            }
+        };
+        Run failed = Run.from(broken, "import", "-", "--map", map.toString(), "-o", out.toString());
+        assertThat(failed.code()).isEqualTo(2);
+        assertThat(failed.err()).startsWith("Standard input cannot be read");
+        assertThat(files()).containsExactly("map.json");
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "it has no such permissions")
+    void standard_input_is_kept_for_its_owner_alone_while_it_is_read() throws IOException {
+        List<String> seen = new ArrayList<>();
+        InputStream watching = new FilterInputStream(new ByteArrayInputStream(GOOD.getBytes(UTF_8))) {
+            @Override
+            public int read(byte[] bytes, int from, int count) throws IOException {
+                try (Stream<Path> files = Files.list(folder)) {
+                    for (Path file : files.filter(
+                                    one -> one.getFileName().toString().startsWith("amparo-input"))
+                            .toList()) {
+                        seen.add(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+                    }
+                }
+                return super.read(bytes, from, count);
+            }
+        };
+        assertThat(Run.from(watching, "import", "-", "--map", map.toString(), "-o", out.toString())
+                        .code())
+                .isZero();
+        assertThat(seen).isNotEmpty().containsOnly("rw-------");
+    }
+
+    @Test
+    void popolo_and_drafts_come_from_standard_input_as_well() throws IOException {
+        Files.writeString(map, MAP.replaceFirst("(?s),\\s*\"values\".*", "}"));
+        assertThat(received("[{\"@type\": \"Person\", \"id\": \"p1\"}]".getBytes(UTF_8), "--format", "popolo")
+                        .out())
+                .contains("records: person 1, statement 1");
+        assertThat(received("{\"id\": \"p1\", \"schema\": \"Person\"}".getBytes(UTF_8), "--format", "ftm")
+                        .out())
+                .contains("records: person 1, statement 1");
+        assertThat(received("[".getBytes(UTF_8), "--format", "popolo").err()).startsWith("-:1:2: error json-syntax");
+        Run draft = Run.reading(GOOD, "import", "-", "--suggest");
+        assertThat(draft.code()).isZero();
+        assertThat(draft.out()).contains("\"todo\"", "\"Sex\"").doesNotContain("Ines");
+    }
+
+    /** A clock that is three seconds later each time. */
+    private static final class Hasty extends Clock {
+
+        private Instant now = Run.NOON.instant();
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            now = now.plusSeconds(3);
+            return now;
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"csv | No,Name,Sex*1,Ines,f*", "ftm | {'id': 'p1',*'schema': 'Person'}*"})
+    void a_long_import_shows_how_far_it_has_come_and_nothing_of_that_stays(String format, String text)
+            throws IOException {
+        Files.writeString(list, text.replace('*', '\n').replace('\'', '"'));
+        Files.writeString(map, format.equals("csv") ? MAP : MAP.replaceFirst("(?s),\\s*\"values\".*", "}"));
+        List<String> words = new ArrayList<>(List.of(
+                "import",
+                list.toString(),
+                "--map",
+                map.toString(),
+                "-o",
+                out.toString(),
+                "--rejected",
+                bad.toString()));
+        if (!format.equals("csv")) {
+            words.addAll(List.of("--format", format));
+        }
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Console console = Console.of(
+                InputStream.nullInputStream(),
+                new ByteArrayOutputStream(),
+                err,
+                new Hasty(),
+                new Terminals(false, true));
+        new AmparoTool(console).run(words.toArray(String[]::new));
+        assertThat(err.toString(UTF_8)).contains(" of 0.0 MB, 2 lines").matches("(?s).*\r +\r");
+    }
+
     @Test
     void a_file_that_is_not_there_is_said_by_name() throws IOException {
         assertThat(Run.of(
@@ -174,7 +323,8 @@ class ImportCommandTest {
                 "import",
                 "import x.csv",
                 "import x.csv --map m.json",
-                "import - --map m.json -o y",
+                "import -",
+                "import - --map m.json",
                 "import x.csv --suggest --rejected y",
                 "import x.csv --map m.json -o y --format xml",
                 "import x.csv --map m.json -o y --format popolo,ftm",

@@ -43,7 +43,7 @@ class NextEditionPageTest {
 
         String told = CONSOLE.matcher(page).replaceAll(this::ran);
         String record = Files.readAllLines(folder.resolve("case.jsonl")).stream()
-                .filter(line -> line.contains("\"id\":\"person:p1\""))
+                .filter(line -> line.contains("\"id\":\"person:6839\""))
                 .findFirst()
                 .orElseThrow()
                 .replaceAll(",(\"(?:evidence|revisions)\":)", ",\n  $1")

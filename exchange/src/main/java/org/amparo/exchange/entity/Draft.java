@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.amparo.data.DataArray;
 import org.amparo.data.DataObject;
@@ -51,6 +52,11 @@ final class Draft {
 
     boolean has(String name) {
         return members.containsKey(name) || parts.containsKey(name);
+    }
+
+    /** The text of an attribute that is one. */
+    Optional<String> text(String attribute) {
+        return members.get(attribute) instanceof DataString text ? Optional.of(text.text()) : Optional.empty();
     }
 
     /** Whether an attribute has the value that a text is. */

@@ -25,6 +25,8 @@ final class Entity {
     private final List<EntityNode> nodes = new ArrayList<>();
     private final List<EntityProblem> problems = new ArrayList<>();
     private final List<String> reasons = new ArrayList<>();
+    private final List<EntityProblem> remarks = new ArrayList<>();
+    private final List<String> remarked = new ArrayList<>();
     private Fate fate = Fate.ACCEPTED;
 
     private Entity(String pointer, ToIntFunction<String> lines, @Nullable DataValue value, @Nullable String base64) {
@@ -86,6 +88,21 @@ final class Entity {
     void add(EntityProblem problem, String property) {
         problems.add(problem);
         reasons.add(problem.code() + ", " + property);
+    }
+
+    /** What contradicts something, or leads nowhere, and came in with it. */
+    List<EntityProblem> remarks() {
+        return remarks;
+    }
+
+    /** The same in a few words: the code and the property. */
+    List<String> remarked() {
+        return remarked;
+    }
+
+    void remark(EntityProblem remark, String property) {
+        remarks.add(remark);
+        remarked.add(remark.code() + ", " + property);
     }
 
     /** Says that no record is made of it. */

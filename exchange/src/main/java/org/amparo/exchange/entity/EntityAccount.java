@@ -15,6 +15,8 @@ final class EntityAccount {
     private final Map<String, Long> records = new TreeMap<>();
     private final Map<String, Long> reasons = new TreeMap<>();
     private final List<EntityProblem> problems = new ArrayList<>();
+    private final Map<String, Long> remarked = new TreeMap<>();
+    private final List<EntityProblem> remarks = new ArrayList<>();
     private final Map<Entity.Fate, Long> entities = new EnumMap<>(Entity.Fate.class);
 
     void add(Entity entity) {
@@ -32,6 +34,12 @@ final class EntityAccount {
         entity.problems().stream()
                 .limit(EntityReport.MOST_PROBLEMS - problems.size())
                 .forEach(problems::add);
+        if (entity.fate() == Entity.Fate.ACCEPTED) {
+            entity.remarked().forEach(remark -> remarked.merge(remark, 1L, Long::sum));
+            entity.remarks().stream()
+                    .limit(EntityReport.MOST_PROBLEMS - remarks.size())
+                    .forEach(remarks::add);
+        }
     }
 
     private Map<Said.Fate, Long> row(String property) {
@@ -59,6 +67,15 @@ final class EntityAccount {
         long ignored = count(Entity.Fate.IGNORED);
         long rejected = count(Entity.Fate.REJECTED);
         return new EntityReport(
-                accepted + ignored + rejected, accepted, ignored, rejected, records, totals, reasons, problems);
+                accepted + ignored + rejected,
+                accepted,
+                ignored,
+                rejected,
+                records,
+                totals,
+                reasons,
+                problems,
+                remarked,
+                remarks);
     }
 }

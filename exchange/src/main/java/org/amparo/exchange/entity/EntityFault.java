@@ -18,7 +18,14 @@ enum EntityFault {
     LINK_KIND("Expected an entity of the kind that belongs here: a person, an organisation or a post."),
     TOO_MANY_VALUES(
             "Expected at most ten thousand values in an entity and roles of a person, and a thousand roles in a link."),
-    TOO_LARGE("Expected an entity of at most four million bytes.");
+    TOO_LARGE("Expected an entity of at most four million bytes."),
+
+    // Of what comes in nevertheless; the first three with the codes of the rules of validation.
+    REVERSED_PERIOD("Expected an end that is not before the start. Both came in as they are."),
+    DIED_BEFORE_BORN("Expected an end of a life that is not before its beginning. Both came in as they are."),
+    DANGLING_REFERENCE(
+            "Expected the id of an organisation of this file. The reference came in, and leads nowhere until a file that has it is joined."),
+    LINK_DIFFERS("Expected one organisation: another place names another one, which came in as that of a rival claim.");
 
     private final String message;
 

@@ -1,18 +1,15 @@
 package org.amparo.exchange.entity;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.amparo.CaseHeader;
 import org.amparo.exchange.ExchangeException;
 import org.amparo.exchange.internal.fill.ImportFiles;
-import org.amparo.json.CaseLineWriter;
-import org.amparo.json.FullJsonWriter;
 import org.amparo.json.RecordSink;
-import org.amparo.json.file.AtomicFile;
-import org.amparo.json.file.FileUse;
 import org.amparo.json.problem.CaseJsonException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The import of people, organisations and roles from Popolo or FollowTheMoney.
@@ -30,15 +27,28 @@ public final class EntityImport implements WithoutJson {
 
     private final EntityFormat format;
     private final EntityMap map;
+    private final UnaryOperator<InputStream> watch;
 
-    private EntityImport(EntityFormat format, EntityMap map) {
+    private EntityImport(EntityFormat format, EntityMap map, UnaryOperator<InputStream> watch) {
         this.format = format;
         this.map = map;
+        this.watch = watch;
     }
 
     /** The import of a format. */
     public static EntityImport of(EntityFormat format, EntityMap map) {
-        return new EntityImport(Objects.requireNonNull(format, "format"), Objects.requireNonNull(map, "map"));
+        return new EntityImport(
+                Objects.requireNonNull(format, "format"), Objects.requireNonNull(map, "map"), UnaryOperator.identity());
+    }
+
+    /**
+     * The same import, with somebody who watches how far the file has been read, such as for a progress bar.
+     *
+     * @param other takes the bytes of the file when it is opened, and gives the same ones to be read and closed in their
+     *     place; twice for FollowTheMoney, which is read twice
+     */
+    public EntityImport withWatch(UnaryOperator<InputStream> other) {
+        return new EntityImport(format, map, Objects.requireNonNull(other, "other"));
     }
 
     /** The header of the case file. */
@@ -63,8 +73,8 @@ public final class EntityImport implements WithoutJson {
         Objects.requireNonNull(rejected, "rejected");
         EntityOutput output = new EntityOutput(map, records, rejected);
         return switch (format) {
-            case POPOLO -> new PopoloRun(map.map(), output).run(file);
-            case FTM -> new FtmRun(map.map(), output).run(file);
+            case POPOLO -> new PopoloRun(map.map(), output).run(file, watch);
+            case FTM -> new FtmRun(map.map(), output, watch).run(file);
         };
     }
 
@@ -83,23 +93,7 @@ public final class EntityImport implements WithoutJson {
         Objects.requireNonNull(file, "file");
         Objects.requireNonNull(lines, "lines");
         Objects.requireNonNull(rejected, "rejected");
-        ImportFiles.requireFile(lines);
-        ImportFiles.requireOthers(file, lines, rejected);
-        ImportFiles.requireOthers(lines, rejected);
-        EntityReport[] report = new EntityReport[1];
-        AtomicFile[] good = new AtomicFile[1];
-        try {
-            // The rejected entities first, so that they are there when the records are.
-            AtomicFile.write(rejected, FileUse.OWN, bad -> {
-                RejectedLines badLines = new RejectedLines(bad);
-                good[0] = prepare(file, lines, badLines, report);
-                badLines.end();
-            });
-            good[0].commit();
-        } finally {
-            close(good[0]);
-        }
-        return report[0];
+        return ImportFiles.write(header(), file, lines, rejected, reading(file));
     }
 
     /**
@@ -114,29 +108,15 @@ public final class EntityImport implements WithoutJson {
     public EntityReport write(Path file, Path lines) throws IOException {
         Objects.requireNonNull(file, "file");
         Objects.requireNonNull(lines, "lines");
-        ImportFiles.requireFile(lines);
-        ImportFiles.requireOthers(file, lines);
-        EntityReport[] report = new EntityReport[1];
-        try (AtomicFile good = prepare(file, lines, entity -> {}, report)) {
-            if (report[0].isComplete()) {
-                good.commit();
-            }
-        }
-        return report[0];
+        return ImportFiles.write(header(), file, lines, reading(file), EntityReport::isComplete);
     }
 
-    private AtomicFile prepare(Path file, Path lines, RejectedEntities rejected, EntityReport[] report)
-            throws IOException {
-        return AtomicFile.prepare(lines, FileUse.OWN, out -> {
-            CaseLineWriter writer = FullJsonWriter.lines(map.header(), out);
-            report[0] = read(file, writer, rejected);
-            writer.flush();
-        });
-    }
-
-    private static void close(@Nullable AtomicFile file) throws IOException {
-        if (file != null) {
-            file.close();
-        }
+    private ImportFiles.Reading<EntityReport> reading(Path file) {
+        return (records, bad) -> {
+            RejectedLines rejected = new RejectedLines(bad);
+            EntityReport report = read(file, records, rejected);
+            rejected.end();
+            return report;
+        };
     }
 }

@@ -3,7 +3,7 @@ package org.amparo.exchange.entity;
 import java.util.Objects;
 
 /**
- * Why a value or an entity was rejected. It never repeats what the file says, since problems end up in logs.
+ * Why a value or an entity was rejected, or what contradicts something in one that came in. It never repeats what the file says, since problems end up in logs.
  *
  * @param code the kind of problem: stable, lower-kebab-case; of the import ({@linkplain org.amparo docs/popolo-and-ftm.md}), or
  *     of the readers of values and JSON ({@linkplain org.amparo docs/format.md})

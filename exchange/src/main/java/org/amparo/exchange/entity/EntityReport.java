@@ -1,12 +1,11 @@
 package org.amparo.exchange.entity;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.amparo.data.DataObject;
 import org.amparo.data.JsonForm;
+import org.amparo.exchange.internal.fill.Counts;
 
 /**
  * The account of an import: what became of every entity and every value. It names properties, and holds nothing of what
@@ -20,6 +19,9 @@ import org.amparo.data.JsonForm;
  * @param properties what became of the values, by property in alphabetical order
  * @param reasons how often something was rejected for each reason, in alphabetical order
  * @param problems the first hundred problems
+ * @param remarked how often something that came in contradicts something else, or leads to an organisation that is not in
+ *     the file, by what it is, in alphabetical order
+ * @param remarks the first hundred places where something does
  */
 public record EntityReport(
         long entities,
@@ -29,7 +31,9 @@ public record EntityReport(
         Map<String, Long> records,
         List<PropertyTotals> properties,
         Map<String, Long> reasons,
-        List<EntityProblem> problems)
+        List<EntityProblem> problems,
+        Map<String, Long> remarked,
+        List<EntityProblem> remarks)
         implements JsonForm {
 
     /** How many problems a report keeps. */
@@ -37,14 +41,12 @@ public record EntityReport(
 
     /** A report. */
     public EntityReport {
-        records = sorted(Objects.requireNonNull(records, "records"));
+        records = Counts.sorted(records, "records");
         properties = List.copyOf(Objects.requireNonNull(properties, "properties"));
-        reasons = sorted(Objects.requireNonNull(reasons, "reasons"));
+        reasons = Counts.sorted(reasons, "reasons");
         problems = List.copyOf(Objects.requireNonNull(problems, "problems"));
-    }
-
-    private static Map<String, Long> sorted(Map<String, Long> counts) {
-        return Collections.unmodifiableMap(new TreeMap<>(counts));
+        remarked = Counts.sorted(remarked, "remarked");
+        remarks = List.copyOf(Objects.requireNonNull(remarks, "remarks"));
     }
 
     /** Whether nothing was rejected, neither an entity nor a value of one. */
@@ -64,17 +66,13 @@ public record EntityReport(
                 .put("accepted", accepted)
                 .put("ignored", ignored)
                 .put("rejected", rejected)
-                .put("records", counts(records))
-                .put("reasons", counts(reasons))
+                .put("records", Counts.data(records))
+                .put("reasons", Counts.data(reasons))
                 .put("properties", properties.stream().map(EntityReport::data).toList())
                 .put("problems", problems.stream().map(EntityReport::data).toList())
+                .put("remarked", Counts.data(remarked))
+                .put("remarks", remarks.stream().map(EntityReport::data).toList())
                 .build();
-    }
-
-    private static DataObject counts(Map<String, Long> counts) {
-        DataObject.Builder data = DataObject.builder();
-        counts.forEach(data::put);
-        return data.build();
     }
 
     private static DataObject data(PropertyTotals property) {

@@ -19,6 +19,7 @@ import org.amparo.data.DataNull;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
 import org.amparo.data.DataValue;
+import org.amparo.exchange.internal.fill.Contradictions;
 import org.amparo.exchange.internal.map.Codes;
 import org.amparo.exchange.internal.map.SourceMap;
 import org.amparo.problem.InvalidValueException;
@@ -95,8 +96,39 @@ final class Filling {
         saids.forEach(said -> date(said).ifPresent(date -> draft.take(attribute, date, said)));
     }
 
+    /** Takes the dates of a beginning and an end of a life. An end before the beginning comes in, with a remark. */
+    void lifetime(Draft draft, String beginning, List<Said> beginnings, String end, List<Said> ends) {
+        dates(draft, beginning, beginnings);
+        dates(draft, end, ends);
+        Optional<String> begun = draft.text(beginning);
+        Optional<String> ended = draft.text(end);
+        if (begun.isPresent() && ended.isPresent() && Contradictions.isReversed(begun.get(), ended.get())) {
+            ends.stream()
+                    .filter(said -> said.fate() == Said.Fate.USED)
+                    .findFirst()
+                    .ifPresent(said -> said.remark(EntityFault.DIED_BEFORE_BORN));
+        }
+    }
+
+    /** Takes a period from its ends. An end before the start comes in, with a remark. */
     void period(Draft draft, List<Said> starts, List<Said> ends) {
-        draft.takePeriod("period", dates(starts), dates(ends));
+        Map<Said, String> from = dates(starts);
+        Map<Said, String> to = dates(ends);
+        draft.takePeriod("period", from, to);
+        String start = from.values().stream().findFirst().orElse("");
+        to.forEach((said, end) -> {
+            if (Contradictions.isReversed(start, end)) {
+                said.remark(EntityFault.REVERSED_PERIOD);
+            }
+        });
+    }
+
+    /** Takes a reference to an organisation. One that the file does not have may be in another one, under the same id. */
+    static void refer(Draft draft, String attribute, Said id, boolean isKnown) {
+        draft.refer(attribute, organisationId(id), id);
+        if (!isKnown) {
+            id.remark(EntityFault.DANGLING_REFERENCE);
+        }
     }
 
     private Map<Said, String> dates(List<Said> saids) {

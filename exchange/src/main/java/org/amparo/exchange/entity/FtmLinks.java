@@ -154,6 +154,8 @@ final class FtmLinks {
         boolean isFine = !index.has(organisation.text()) || index.kind(organisation.text()) == FtmKind.ORGANISATION;
         if (!isFine) {
             organisation.reject(EntityFault.LINK_KIND);
+        } else if (!index.has(organisation.text())) {
+            organisation.remark(EntityFault.DANGLING_REFERENCE);
         }
         return isFine;
     }

@@ -1,10 +1,12 @@
 package org.amparo.exchange.entity;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.amparo.data.DataObject;
 import org.amparo.exchange.ExchangeException;
 import org.amparo.exchange.internal.map.SourceMap;
@@ -19,9 +21,11 @@ final class FtmRun {
     private final SourceMap map;
     private final EntityOutput output;
     private final FtmLine.Reader reader;
+    private final UnaryOperator<InputStream> watch;
     private final FtmIndex index = new FtmIndex();
 
-    FtmRun(SourceMap map, EntityOutput output) {
+    FtmRun(SourceMap map, EntityOutput output, UnaryOperator<InputStream> watch) {
+        this.watch = watch;
         this.map = map;
         this.output = output;
         this.reader = new FtmLine.Reader(map);
@@ -59,7 +63,7 @@ final class FtmRun {
     }
 
     private void lines(Path path, StartSink starts, LineSink sink) throws IOException {
-        try (LineSplitter lines = new LineSplitter(Files.newInputStream(path), FtmLine.MOST_BYTES, 0)) {
+        try (LineSplitter lines = new LineSplitter(watch.apply(Files.newInputStream(path)), FtmLine.MOST_BYTES, 0)) {
             for (long start = 0; lines.next(); start = lines.bytes()) {
                 starts.add(start);
                 if (lines.isOverlong()) {

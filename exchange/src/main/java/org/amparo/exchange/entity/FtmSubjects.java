@@ -63,9 +63,8 @@ final class FtmSubjects {
         Draft person = filling.person(line.id());
         line.schemaSaid().use();
         names(person, said, true);
-        filling.dates(person, "bornOn", said.texts("birthDate"));
+        filling.lifetime(person, "bornOn", said.texts("birthDate"), "diedOn", said.texts("deathDate"));
         birthPlace(person, said);
-        filling.dates(person, "diedOn", said.texts("deathDate"));
         said.texts("gender")
                 .forEach(text -> filling.code("gender", Types.code(Gender.VOCABULARY), text)
                         .ifPresent(code -> person.take("gender", code, text)));
@@ -132,8 +131,12 @@ final class FtmSubjects {
                 parent.reject(index.has(parent.text()) ? EntityFault.LINK_KIND : EntityFault.LINK_NOT_FOUND);
             }
         }
-        filling.dates(organisation, "foundedOn", said.texts("incorporationDate"));
-        filling.dates(organisation, "dissolvedOn", said.texts("dissolutionDate"));
+        filling.lifetime(
+                organisation,
+                "foundedOn",
+                said.texts("incorporationDate"),
+                "dissolvedOn",
+                said.texts("dissolutionDate"));
         said.texts("description").forEach(text -> organisation.take("description", text));
         common(organisation, said, false, cited);
         return organisation;

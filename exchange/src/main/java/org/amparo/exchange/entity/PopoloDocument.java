@@ -118,9 +118,13 @@ final class PopoloDocument {
             return around.stream().filter(thing -> thing.kind == ofKind).findFirst();
         }
 
-        /** The id of that, if there is one. */
+        /** The ids of all entities of a class in which it stands. */
         List<Said> around(PopoloKind ofKind) {
-            return aroundThing(ofKind).flatMap(Thing::id).stream().toList();
+            return around.stream()
+                    .filter(thing -> thing.kind == ofKind)
+                    .flatMap(thing -> thing.id().stream())
+                    .distinct()
+                    .toList();
         }
     }
 

@@ -63,8 +63,12 @@ final class PopoloRecords {
         for (EntityNode said : thing.nodes()) {
             name(said).ifPresent(name -> person.addPart("names", name));
             otherNames(person, said, "person");
-            filling.dates(person, "bornOn", said.text("birth_date").stream().toList());
-            filling.dates(person, "diedOn", said.text("death_date").stream().toList());
+            filling.lifetime(
+                    person,
+                    "bornOn",
+                    said.text("birth_date").stream().toList(),
+                    "diedOn",
+                    said.text("death_date").stream().toList());
             said.text("gender")
                     .ifPresent(text -> filling.code("gender", Types.code(Gender.VOCABULARY), text)
                             .ifPresent(code -> person.take("gender", code, text)));
@@ -100,36 +104,52 @@ final class PopoloRecords {
     }
 
     /** The record of an organisation. */
-    Draft organisation(Thing thing, List<DataObject> cited) {
+    Draft organisation(Thing thing, PopoloDocument document, List<DataObject> cited) {
         Draft organisation = filling.organisation(requireId(thing));
+        List<Said> parents = new ArrayList<>();
         for (EntityNode said : thing.nodes()) {
             name(said).ifPresent(name -> organisation.addPart("names", name));
             otherNames(organisation, said, "organization");
             said.text("classification")
                     .ifPresent(text -> filling.code("classification", Types.code(OrganisationKind.VOCABULARY), text)
                             .ifPresent(code -> organisation.addText("kinds", code, text)));
-            filling.dates(
+            filling.lifetime(
                     organisation,
                     "foundedOn",
-                    said.text("founding_date").stream().toList());
-            filling.dates(
-                    organisation,
+                    said.text("founding_date").stream().toList(),
                     "dissolvedOn",
                     said.text("dissolution_date").stream().toList());
             said.text("description").ifPresent(text -> organisation.take("description", text));
-            said.text("parent_id").ifPresent(id -> parent(organisation, id));
+            said.text("parent_id").ifPresent(parents::add);
             common(organisation, said, "organization", cited);
         }
-        thing.within("parent").flatMap(Thing::id).ifPresent(id -> parent(organisation, id));
+        thing.within("parent").flatMap(Thing::id).ifPresent(parents::add);
         if (thing.nodes().stream()
                 .anyMatch(node -> CHILD.matcher(node.entity().pointer()).matches())) {
-            thing.around(PopoloKind.ORGANISATION).forEach(id -> parent(organisation, id));
+            parents.addAll(thing.around(PopoloKind.ORGANISATION));
         }
+        refer(organisation, "parent", parents, document);
         return organisation;
     }
 
-    private static void parent(Draft organisation, Said id) {
-        organisation.refer("parent", Filling.organisationId(id), id);
+    /**
+     * Takes the first of some references to an organisation. Others that lead elsewhere are rivals of it.
+     *
+     * @param ids what was said, the nearest first
+     */
+    private static void refer(Draft draft, String attribute, List<Said> ids, PopoloDocument document) {
+        for (Said id : ids) {
+            boolean differs = !id.text().equals(ids.get(0).text());
+            if (differs || id.equals(ids.get(0))) {
+                boolean isKnown =
+                        document.find(PopoloKind.ORGANISATION, id.text()).isPresent();
+                Filling.refer(draft, attribute, id, isKnown);
+            }
+            if (differs) {
+                ids.get(0).remark(EntityFault.LINK_DIFFERS);
+            }
+            id.use();
+        }
     }
 
     /** The name of an object, with its parts; without a whole name the parts are rejected. */
@@ -213,16 +233,10 @@ final class PopoloRecords {
         }
         Draft role = filling.part(Role.SHAPE);
         Optional<Thing> post = post(membership, document);
-        firstOf(List.of(
-                        membership.targets("organization_id", "organization"),
-                        membership.around(PopoloKind.ORGANISATION),
-                        post.map(thing -> thing.targets("organization_id", "organization"))
-                                .orElse(List.of()),
-                        post.map(thing -> thing.around(PopoloKind.ORGANISATION)).orElse(List.of())))
-                .forEach(id -> role.refer("organisation", Filling.organisationId(id), id));
-        membership
-                .targets("on_behalf_of_id", "on_behalf_of")
-                .forEach(id -> role.refer("onBehalfOf", Filling.organisationId(id), id));
+        List<Said> organisations = new ArrayList<>(organisations(membership));
+        post.ifPresent(thing -> organisations.addAll(organisations(thing)));
+        refer(role, "organisation", organisations, document);
+        refer(role, "onBehalfOf", membership.targets("on_behalf_of_id", "on_behalf_of"), document);
         List<EntityNode> saids = new ArrayList<>(membership.nodes());
         post.ifPresent(thing -> saids.addAll(thing.nodes()));
         List<Said> coded = new ArrayList<>();
@@ -246,8 +260,12 @@ final class PopoloRecords {
         return Optional.empty();
     }
 
-    private static List<Said> firstOf(List<List<Said>> lists) {
-        return lists.stream().filter(list -> !list.isEmpty()).findFirst().orElse(List.of());
+    /** The organisations that a membership or a post names, and those in which it stands. */
+    private static List<Said> organisations(Thing thing) {
+        return Stream.concat(
+                        thing.targets("organization_id", "organization").stream(),
+                        thing.around(PopoloKind.ORGANISATION).stream())
+                .toList();
     }
 
     private static Optional<Thing> post(Thing membership, PopoloDocument document) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import java.util.function.UnaryOperator;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataValue;
 import org.amparo.exchange.entity.PopoloDocument.Thing;
@@ -42,8 +43,8 @@ final class PopoloRun {
         this.records = new PopoloRecords(new Filling(map, "popolo"));
     }
 
-    EntityReport run(Path path) throws IOException {
-        PopoloDocument document = read(path);
+    EntityReport run(Path path, UnaryOperator<InputStream> watch) throws IOException {
+        PopoloDocument document = read(path, watch);
         output.begin();
         Map<Thing, List<PopoloRecords.Held>> roles = roles(document);
         for (Thing thing : document.things()) {
@@ -57,7 +58,7 @@ final class PopoloRun {
                     }
                     add(thing, person, cited);
                 }
-                case ORGANISATION -> add(thing, records.organisation(thing, cited), cited);
+                case ORGANISATION -> add(thing, records.organisation(thing, document, cited), cited);
                 default -> {
                     for (Entity entity : thing.entities()) {
                         output.add(entity);
@@ -95,9 +96,9 @@ final class PopoloRun {
         return roles;
     }
 
-    private static PopoloDocument read(Path path) throws IOException {
+    private static PopoloDocument read(Path path, UnaryOperator<InputStream> watch) throws IOException {
         byte[] bytes;
-        try (InputStream in = Files.newInputStream(path)) {
+        try (InputStream in = watch.apply(Files.newInputStream(path))) {
             bytes = FtmLine.withoutMark(Bytes.of(in, MOST_BYTES));
         }
         Problems problems = new Problems(100);

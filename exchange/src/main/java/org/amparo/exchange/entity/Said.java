@@ -1,5 +1,7 @@
 package org.amparo.exchange.entity;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.amparo.problem.InvalidValueException;
 
 /** A value of an entity: its text, its place, and what became of it. */
@@ -18,6 +20,9 @@ final class Said {
     private final String pointer;
     private final String text;
     private Fate fate = Fate.IGNORED;
+
+    /** What was said of it so far though it came in. */
+    private final Set<EntityFault> remarks = EnumSet.noneOf(EntityFault.class);
 
     /**
      * A value that is ignored so far.
@@ -58,6 +63,13 @@ final class Said {
     Said empty() {
         fate = Fate.EMPTY;
         return this;
+    }
+
+    /** Says, once, that it contradicts something, or leads nowhere. It comes in nevertheless. */
+    void remark(EntityFault fault) {
+        if (remarks.add(fault)) {
+            entity.remark(new EntityProblem(fault.code(), entity.lineOf(pointer), pointer, fault.message()), property);
+        }
     }
 
     /** Says that it does not fit. */

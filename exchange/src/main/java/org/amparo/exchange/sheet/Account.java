@@ -21,6 +21,8 @@ final class Account {
     private final Map<String, Long> reasons = new LinkedHashMap<>();
     private final Map<String, Long> skips = new LinkedHashMap<>();
     private final List<ImportProblem> problems = new ArrayList<>();
+    private final Map<String, Long> remarked = new LinkedHashMap<>();
+    private final List<ImportProblem> remarks = new ArrayList<>();
     private long accepted;
     private long rejected;
     private long empty;
@@ -72,6 +74,14 @@ final class Account {
         row.problems().stream()
                 .limit(ImportReport.MOST_PROBLEMS - problems.size())
                 .forEach(problems::add);
+    }
+
+    /** Counts something that came in and contradicts itself. */
+    void remark(ImportProblem remark) {
+        remarked.merge(withoutPlace(remark), 1L, Long::sum);
+        if (remarks.size() < ImportReport.MOST_PROBLEMS) {
+            remarks.add(remark);
+        }
     }
 
     private static String withoutPlace(ImportProblem problem) {
@@ -140,6 +150,8 @@ final class Account {
                 totals,
                 reasons,
                 skips,
-                problems);
+                problems,
+                remarked,
+                remarks);
     }
 }

@@ -75,6 +75,28 @@ final class DraftNames {
     private static final Set<String> PATRONYMIC =
             Set.of("patronymic", "отчество", "по батькові", "ata adı", "atasının adı");
 
+    /** Columns that may have a report of its own for each row. */
+    private static final Set<String> REPORTS = Set.of(
+            "source",
+            "source url",
+            "source link",
+            "report",
+            "article url",
+            "link",
+            "url",
+            "fuente",
+            "enlace",
+            "lien",
+            "quelle",
+            "fonte",
+            "источник",
+            "ссылка",
+            "джерело",
+            "kaynak",
+            "mənbə",
+            "来源",
+            "المصدر");
+
     private final List<String> columns;
 
     DraftNames(List<String> columns) {
@@ -120,7 +142,7 @@ final class DraftNames {
         return "{" + column + "}";
     }
 
-    /** What a person has to decide on names, as sentences. */
+    /** What a person has to decide on names, and on reports that may lead to them, as sentences. */
     List<String> remarks() {
         List<String> remarks = new ArrayList<>();
         boolean isDivided = in(FAMILY).isPresent() || in(GIVEN).isPresent();
@@ -135,6 +157,11 @@ final class DraftNames {
             unsure.ifPresent(
                     column -> remarks.add("The column \"" + column + "\" may have given names or whole ones."));
         }
+        in(REPORTS)
+                .ifPresent(
+                        column -> remarks.add(
+                                "If the column \"" + column
+                                        + "\" has a report of its own for each row, its statement is marked as the person of the row is: docs/import.md (Who may be named)."));
         return remarks;
     }
 }

@@ -1,13 +1,12 @@
 package org.amparo.exchange.sheet;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
 import org.amparo.data.JsonForm;
+import org.amparo.exchange.internal.fill.Counts;
 
 /**
  * The account of an import: what became of every row and every cell. It names columns, and holds nothing of what stands
@@ -23,6 +22,8 @@ import org.amparo.data.JsonForm;
  * @param reasons how many rows were rejected for each reason, in alphabetical order; a row may have several
  * @param skips how many rows were skipped for each reason, in the words of the map and in alphabetical order
  * @param problems the first hundred problems
+ * @param remarked how often something that came in contradicts itself, by what it is, in alphabetical order
+ * @param remarks the first hundred places where something does
  */
 public record ImportReport(
         long rows,
@@ -34,7 +35,9 @@ public record ImportReport(
         List<ColumnTotals> columns,
         Map<String, Long> reasons,
         Map<String, Long> skips,
-        List<ImportProblem> problems)
+        List<ImportProblem> problems,
+        Map<String, Long> remarked,
+        List<ImportProblem> remarks)
         implements JsonForm {
 
     /** How many problems a report keeps. */
@@ -42,15 +45,13 @@ public record ImportReport(
 
     /** A report. */
     public ImportReport {
-        records = sorted(Objects.requireNonNull(records, "records"));
+        records = Counts.sorted(records, "records");
         columns = List.copyOf(Objects.requireNonNull(columns, "columns"));
-        reasons = sorted(Objects.requireNonNull(reasons, "reasons"));
-        skips = sorted(Objects.requireNonNull(skips, "skips"));
+        reasons = Counts.sorted(reasons, "reasons");
+        skips = Counts.sorted(skips, "skips");
         problems = List.copyOf(Objects.requireNonNull(problems, "problems"));
-    }
-
-    private static Map<String, Long> sorted(Map<String, Long> counts) {
-        return Collections.unmodifiableMap(new TreeMap<>(counts));
+        remarked = Counts.sorted(remarked, "remarked");
+        remarks = List.copyOf(Objects.requireNonNull(remarks, "remarks"));
     }
 
     /** Whether every row went in. */
@@ -71,11 +72,13 @@ public record ImportReport(
                 .put("rejected", rejected)
                 .put("skipped", skipped)
                 .put("empty", empty)
-                .put("records", counts(records))
-                .put("reasons", counts(reasons))
-                .put("skips", counts(skips))
+                .put("records", Counts.data(records))
+                .put("reasons", Counts.data(reasons))
+                .put("skips", Counts.data(skips))
                 .put("columns", columns.stream().map(ImportReport::data).toList())
                 .put("problems", problems.stream().map(ImportReport::data).toList())
+                .put("remarked", Counts.data(remarked))
+                .put("remarks", remarks.stream().map(ImportReport::data).toList())
                 .build();
     }
 
@@ -87,12 +90,6 @@ public record ImportReport(
                 .put("pointer", problem.pointer())
                 .put("message", problem.message())
                 .build();
-    }
-
-    private static DataObject counts(Map<String, Long> counts) {
-        DataObject.Builder data = DataObject.builder();
-        counts.forEach(data::put);
-        return data.build();
     }
 
     private static DataObject data(ColumnTotals column) {

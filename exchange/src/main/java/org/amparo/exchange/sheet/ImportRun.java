@@ -16,6 +16,7 @@ import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
 import org.amparo.data.DataObject;
 import org.amparo.exchange.ExchangeException;
+import org.amparo.exchange.internal.fill.Contradictions;
 import org.amparo.exchange.internal.fill.Filler;
 import org.amparo.exchange.internal.fill.GivenIds;
 import org.amparo.exchange.internal.fill.JsonLines;
@@ -236,11 +237,21 @@ final class ImportRun {
                 if (!isKnown) {
                     lines.add(whole);
                 }
-                group.made(new RowGroup.Made(record, entry, !isKnown));
+                group.made(new RowGroup.Made(
+                        record, entry, !isKnown, isKnown ? List.of() : remarks(group, record, whole)));
             }
         } catch (RowFault fault) {
             group.add(ImportProblem.of(group.firstNumber(), fault));
         }
+    }
+
+    private static List<ImportProblem> remarks(RowGroup group, MadeRecord record, DataObject whole) {
+        List<ImportProblem> remarks = new ArrayList<>();
+        Contradictions.of(whole, record.template().shape()).forEach((at, fault) -> {
+            String place = at.toString();
+            remarks.add(ImportProblem.of(group.firstNumber(), fault, List.copyOf(record.columnsAt(place)), place));
+        });
+        return remarks;
     }
 
     /** Has the records of the batch read, and hands on the groups that have no problems. */
@@ -319,6 +330,7 @@ final class ImportRun {
                 } else {
                     write(record);
                 }
+                made.remarks().forEach(account::remark);
             }
             ids.add(made.entry(), made.record());
         }

@@ -31,8 +31,9 @@ final class RowGroup {
      *
      * @param entry what is remembered of it
      * @param isWritten whether it is among the lines that are read
+     * @param remarks what contradicts itself in it
      */
-    record Made(MadeRecord record, GivenIds.Entry entry, boolean isWritten) {}
+    record Made(MadeRecord record, GivenIds.Entry entry, boolean isWritten, List<ImportProblem> remarks) {}
 
     List<Row> rows() {
         return rows;

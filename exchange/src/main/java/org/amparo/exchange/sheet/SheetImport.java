@@ -1,19 +1,16 @@
 package org.amparo.exchange.sheet;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.amparo.CaseHeader;
 import org.amparo.exchange.ExchangeException;
 import org.amparo.exchange.internal.fill.ImportFiles;
 import org.amparo.exchange.internal.fill.MapHeader;
 import org.amparo.exchange.internal.rows.SheetRows;
-import org.amparo.json.CaseLineWriter;
-import org.amparo.json.FullJsonWriter;
 import org.amparo.json.RecordSink;
-import org.amparo.json.file.AtomicFile;
-import org.amparo.json.file.FileUse;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The import of spreadsheets by a map. It reads row by row, whatever the size of the file.
@@ -30,10 +27,12 @@ public final class SheetImport implements WithoutJson {
 
     private final ImportMap map;
     private final CaseHeader header;
+    private final UnaryOperator<InputStream> watch;
 
-    private SheetImport(ImportMap map, CaseHeader header) {
+    private SheetImport(ImportMap map, CaseHeader header, UnaryOperator<InputStream> watch) {
         this.map = map;
         this.header = header;
+        this.watch = watch;
     }
 
     /**
@@ -43,7 +42,18 @@ public final class SheetImport implements WithoutJson {
      */
     public static SheetImport of(ImportMap map) {
         Objects.requireNonNull(map, "map");
-        return new SheetImport(map, MapHeader.read(map.map().header()));
+        return new SheetImport(map, MapHeader.read(map.map().header()), UnaryOperator.identity());
+    }
+
+    /**
+     * The same import, with somebody who watches how far a CSV file has been read, such as for a progress bar. A workbook
+     * is not read from its beginning to its end, so nobody can watch that.
+     *
+     * @param other takes the bytes of the file when it is opened, and gives the same ones to be read and closed in their
+     *     place
+     */
+    public SheetImport withWatch(UnaryOperator<InputStream> other) {
+        return new SheetImport(map, header, Objects.requireNonNull(other, "other"));
     }
 
     /** The header of the case file. */
@@ -64,7 +74,7 @@ public final class SheetImport implements WithoutJson {
         Objects.requireNonNull(sheet, "sheet");
         Objects.requireNonNull(records, "records");
         Objects.requireNonNull(rejected, "rejected");
-        try (SheetRows rows = SheetRows.open(sheet, map.map().form())) {
+        try (SheetRows rows = SheetRows.open(sheet, map.map().form(), watch)) {
             return new ImportRun(map.map(), header, rows, records, rejected).run();
         }
     }
@@ -86,27 +96,7 @@ public final class SheetImport implements WithoutJson {
         Objects.requireNonNull(sheet, "sheet");
         Objects.requireNonNull(lines, "lines");
         Objects.requireNonNull(rejected, "rejected");
-        ImportFiles.requireFile(lines);
-        ImportFiles.requireOthers(sheet, lines, rejected);
-        ImportFiles.requireOthers(lines, rejected);
-        ImportReport[] report = new ImportReport[1];
-        AtomicFile[] good = new AtomicFile[1];
-        try (SheetRows rows = SheetRows.open(sheet, map.map().form())) {
-            // The rejected rows first, so that they are there when the records are.
-            AtomicFile.write(rejected, FileUse.OWN, bad -> {
-                RejectedCsv csv = RejectedCsv.begin(bad, rows, map.map().form().headerRow());
-                good[0] = AtomicFile.prepare(lines, FileUse.OWN, out -> {
-                    CaseLineWriter writer = FullJsonWriter.lines(header, out);
-                    report[0] = new ImportRun(map.map(), header, rows, writer, csv).run();
-                    writer.flush();
-                });
-                csv.end();
-            });
-            good[0].commit();
-        } finally {
-            close(good[0]);
-        }
-        return Objects.requireNonNull(report[0], "report");
+        return ImportFiles.write(header, sheet, lines, rejected, reading(sheet));
     }
 
     /**
@@ -121,28 +111,18 @@ public final class SheetImport implements WithoutJson {
     public ImportReport write(Path sheet, Path lines) throws IOException {
         Objects.requireNonNull(sheet, "sheet");
         Objects.requireNonNull(lines, "lines");
-        ImportFiles.requireFile(lines);
-        ImportFiles.requireOthers(sheet, lines);
-        ImportReport[] report = new ImportReport[1];
-        AtomicFile[] good = new AtomicFile[1];
-        try (SheetRows rows = SheetRows.open(sheet, map.map().form())) {
-            good[0] = AtomicFile.prepare(lines, FileUse.OWN, out -> {
-                CaseLineWriter writer = FullJsonWriter.lines(header, out);
-                report[0] = new ImportRun(map.map(), header, rows, writer, row -> {}).run();
-                writer.flush();
-            });
-            if (report[0].isComplete()) {
-                good[0].commit();
-            }
-        } finally {
-            close(good[0]);
-        }
-        return report[0];
+        return ImportFiles.write(header, sheet, lines, reading(sheet), ImportReport::isComplete);
     }
 
-    private static void close(@Nullable AtomicFile file) throws IOException {
-        if (file != null) {
-            file.close();
-        }
+    private ImportFiles.Reading<ImportReport> reading(Path sheet) {
+        return (records, bad) -> {
+            try (SheetRows rows = SheetRows.open(sheet, map.map().form(), watch)) {
+                RejectedCsv rejected =
+                        RejectedCsv.begin(bad, rows, map.map().form().headerRow());
+                ImportReport report = new ImportRun(map.map(), header, rows, records, rejected).run();
+                rejected.end();
+                return report;
+            }
+        };
     }
 }

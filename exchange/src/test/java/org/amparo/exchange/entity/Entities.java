@@ -53,6 +53,13 @@ final class Entities {
                     .toList();
         }
 
+        /** All remarks, as problems. */
+        List<String> remarks() {
+            return report.remarks().stream()
+                    .map(remark -> (remark.line() + " " + remark.pointer()).strip() + " " + remark.code())
+                    .toList();
+        }
+
         /** What became of the values of a property: used, ignored, rejected, empty. */
         List<Long> counts(String property) {
             return report.properties().stream()

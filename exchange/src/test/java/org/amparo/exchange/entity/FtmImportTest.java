@@ -289,6 +289,28 @@ class FtmImportTest {
     }
 
     @Test
+    void an_organisation_that_is_not_there_and_dates_that_are_reversed_are_in_the_report_and_come_in() {
+        Entities.Result result = Entities.ftm(folder, """
+                {"id": "m", "schema": "Membership", "properties": {"member": ["p1", "p2"], "organization": ["away"], "startDate": ["2019"], "endDate": ["2010"]}}""", """
+                {"id": "p1", "schema": "Person", "properties": {"birthDate": ["1990"], "deathDate": ["1980"]}}""", """
+                {"id": "p2", "schema": "Person", "properties": {"name": ["Ines Calder"]}}""", """
+                {"id": "t", "schema": "Position", "properties": {"name": ["Chair"], "organization": ["gone"]}}""", """
+                {"id": "h", "schema": "Occupancy", "properties": {"holder": ["p1"], "post": ["t"]}}""");
+        // Once each, though the link is looked up for each of its persons.
+        assertThat(result.remarks())
+                .containsExactlyInAnyOrder(
+                        "1 /properties/organization/0 dangling-reference",
+                        "1 /properties/endDate/0 reversed-period",
+                        "2 /properties/deathDate/0 died-before-born",
+                        "4 /properties/organization/0 dangling-reference");
+        assertThat(result.person("p1").roles()).hasSize(2);
+        assertThat(result.person("p2").roles()).hasSize(1);
+        assertThat(result.rejected()).isEmpty();
+        assertThat(result.report().isComplete()).isTrue();
+        assertThat(result.report().remarks().toString()).doesNotContain("away", "gone", "2010", "1980");
+    }
+
+    @Test
     void an_end_that_is_said_twice_is_one_role() {
         Entities.Result result = imported(INES, CLUB, """
                 {"id": "m1", "schema": "Membership", "properties": {"member": ["p1", "p1"], "organization": ["o1", "o1"]}}""");

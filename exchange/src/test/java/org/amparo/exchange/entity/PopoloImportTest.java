@@ -18,6 +18,7 @@ import org.amparo.data.DataString;
 import org.amparo.evidence.Evidence;
 import org.amparo.exchange.ExchangeException;
 import org.amparo.id.OrganisationId;
+import org.amparo.json.DataJson;
 import org.amparo.json.problem.CaseJsonException;
 import org.amparo.people.ContactDetail;
 import org.amparo.people.Name;
@@ -144,6 +145,100 @@ class PopoloImportTest {
                 .flatExtracting(piece -> piece.rival().stream().toList())
                 .containsExactly(new DataString("organisation:b"));
         assertThat(result.problems()).containsExactly("2 /memberships/0 link-kind");
+        assertThat(result.remarks())
+                .containsExactlyInAnyOrder(
+                        "1 /persons/0/memberships/0/organization_id dangling-reference",
+                        "1 /persons/0/memberships/0/organization_id link-differs");
+    }
+
+    @Test
+    void a_membership_that_names_another_organisation_than_that_around_it_is_in_the_report_and_both_come_in() {
+        Entities.Result result = imported("""
+                {"persons": [{"id": "p1"}],
+                 "organizations": [
+                  {"id": "o1", "name": "Club", "memberships": [{"person_id": "p1", "organization_id": "o2", "role": "Cox"}]},
+                  {"id": "o2", "name": "Harbour", "posts": [{"id": "t", "organization_id": "o1", "label": "Chair",
+                   "memberships": [{"person_id": "p1", "role": "Chair"}]}]}]}""");
+        assertThat(result.person("p1").roles())
+                .extracting(role -> role.organisation().orElseThrow().local())
+                .containsExactly("o2", "o1");
+        assertThat(result.person("p1").roles())
+                .flatExtracting(Role::evidence)
+                .flatExtracting(piece -> piece.rival().stream().toList())
+                .containsExactly(new DataString("organisation:o1"), new DataString("organisation:o2"));
+        assertThat(result.remarks())
+                .containsExactlyInAnyOrder(
+                        "3 /organizations/0/memberships/0/organization_id link-differs",
+                        "4 /organizations/1/posts/0/organization_id link-differs");
+        assertThat(result.problems()).isEmpty();
+        assertThat(result.report().isComplete()).isTrue();
+        assertThat(result.report().remarks().toString()).doesNotContain("o1", "o2", "Club", "Harbour");
+    }
+
+    @Test
+    void a_membership_that_stands_in_two_persons_or_two_organisations_is_told_of_both() {
+        Entities.Result result = imported("""
+                {"persons": [{"id": "p1", "memberships": [{"id": "m", "role": "Cox"}]}, {"id": "p2", "memberships": [{"id": "m"}]}],
+                 "organizations": [{"id": "a", "memberships": [{"id": "n", "person_id": "p1"}]},
+                  {"id": "b", "memberships": [{"id": "n"}]}]}""");
+        assertThat(result.problems())
+                .containsExactlyInAnyOrder(
+                        "1 /persons/0/memberships/0 link-kind", "1 /persons/1/memberships/0 link-kind");
+        assertThat(result.person("p1").roles())
+                .extracting(role -> role.organisation().orElseThrow().local())
+                .containsExactly("a");
+        assertThat(result.remarks()).containsExactly("2 /organizations/0/id link-differs");
+    }
+
+    @Test
+    void an_organisation_that_is_not_there_is_in_the_report_wherever_it_is_named() {
+        Entities.Result result = imported("""
+                {"persons": [{"id": "p1", "memberships": [
+                  {"organization_id": "away", "on_behalf_of_id": "gone"},
+                  {"organization_id": "o1"}]}],
+                 "organizations": [{"id": "o1", "parent_id": "far"}]}""");
+        assertThat(result.remarks())
+                .containsExactlyInAnyOrder(
+                        "2 /persons/0/memberships/0/organization_id dangling-reference",
+                        "2 /persons/0/memberships/0/on_behalf_of_id dangling-reference",
+                        "4 /organizations/0/parent_id dangling-reference");
+        assertThat(result.report().remarked())
+                .containsEntry("dangling-reference, membership.organization_id", 1L)
+                .containsEntry("dangling-reference, organization.parent_id", 1L);
+        assertThat(result.rejected()).isEmpty();
+        assertThat(result.person("p1").roles()).hasSize(2);
+        assertThat(result.organisation("o1").parent()).contains(OrganisationId.of("far"));
+        assertThat(DataJson.write(result.report().toData()))
+                .contains("dangling-reference")
+                .doesNotContain("away", "gone");
+    }
+
+    @Test
+    void a_role_that_ends_before_it_starts_and_a_life_that_does_are_in_the_report_and_come_in() {
+        Entities.Result result = imported("""
+                {"persons": [{"id": "p1", "birth_date": "1985", "death_date": "1958-03", "memberships": [
+                  {"role": "Cox", "start_date": "2019-05", "end_date": "2010"},
+                  {"role": "Rower", "start_date": "2019", "end_date": "2019-01"}],
+                  "other_names": [{"name": "X", "start_date": "2001", "end_date": "1999"}]}],
+                 "organizations": [{"id": "o1", "founding_date": "2001", "dissolution_date": "1901"}]}""");
+        assertThat(result.remarks())
+                .containsExactlyInAnyOrder(
+                        "2 /persons/0/memberships/0/end_date reversed-period",
+                        "4 /persons/0/other_names/0/end_date reversed-period",
+                        "1 /persons/0/death_date died-before-born",
+                        "5 /organizations/0/dissolution_date died-before-born");
+        assertThat(result.person("p1").roles().get(0).period()).hasToString("Optional[2019-05/2010]");
+        assertThat(result.person("p1").diedOn()).hasToString("Optional[1958-03]");
+        assertThat(result.rejected()).isEmpty();
+        assertThat(result.report().isComplete()).isTrue();
+    }
+
+    @Test
+    void what_does_not_come_in_has_no_remark() {
+        Entities.Result result = imported("""
+                {"persons": [], "memberships": [{"person_id": "p9", "organization_id": "away", "start_date": "2019", "end_date": "2010"}]}""");
+        assertThat(result.problems()).containsExactly("1 /memberships/0 link-not-found");
+        assertThat(result.remarks()).isEmpty();
     }
 
     @Test

@@ -11,16 +11,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.amparo.CaseHeader;
 import org.amparo.casefile.CaseFile;
 import org.amparo.code.Liberty;
 import org.amparo.code.Marking;
 import org.amparo.disclosure.Disclosure;
+import org.amparo.disclosure.Publication;
 import org.amparo.disclosure.PublicationProfile;
 import org.amparo.exchange.ExchangeException;
 import org.amparo.id.CaseFileId;
 import org.amparo.id.PersonId;
 import org.amparo.json.CaseJsonWriter;
+import org.amparo.json.FullJsonWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,6 +129,25 @@ class EvidenceTest {
         assertThatThrownBy(() -> ImportMap.read(ALLEGED.replace("\"modality\": \"{Alleged}\"", member)))
                 .isInstanceOfSatisfying(
                         ExchangeException.class, e -> assertThat(e.code()).isEqualTo(code));
+    }
+
+    @Test
+    void a_brace_is_doubled_in_all_texts_of_a_record_of_the_header_and_of_evidence() {
+        String map = """
+                {"type": "import-map", "amparo": "1.0",
+                  "header": {"id": "case-file:test", "example.org:a": "{{header}}"},
+                  "statement": {"id": "statement:list", "example.org:a": "{{statement}}"},
+                  "evidence": {"example.org:a": "{{all}}", "example.org:b": [{"c": "}}{{"}]},
+                  "records": [{"type": "person", "id": "person:{No}", "names": [{"full": "{{{Name}}}"}],
+                    "@evidence": {"example.org:d": "{{one}}"}, "example.org:a": "{{record}}"}]}""";
+        Imports.Result result = of("No,Name\n1,Leyla {x}\n", map);
+        assertThat(result.json())
+                .contains("\"full\":\"{Leyla {x}}\"", "\"example.org:a\":\"{record}\"")
+                .contains("\"example.org:a\":\"{all}\",\"example.org:b\":[{\"c\":\"}{\"}],\"example.org:d\":\"{one}\"");
+        assertThat(FullJsonWriter.standard()
+                        .write(CaseFile.of(SheetImport.of(ImportMap.read(map)).header(), result.records())))
+                .contains("{statement}", "{header}")
+                .doesNotContain("{{");
     }
 
     @Test
@@ -305,7 +327,7 @@ class EvidenceTest {
         Path golden = Path.of(System.getProperty("amparo.root"), "exchange/src/test/resources/golden/statuses");
         CaseFile file = file(Imports.of(golden.resolve("list.csv"), Files.readString(golden.resolve("map.json"))));
         LocalDate day = LocalDate.of(2024, 11, 30);
-        for (String held : List.of("p1", "p2", "p4")) {
+        for (String held : List.of("7740", "3306", "4415")) {
             assertThat(file.asOf(day).statusOf(PersonId.of(held)).liberty()).isEqualTo(Liberty.DEPRIVED);
             assertThat(file.asOf(day).statusOf(PersonId.of(held)).certainty().toString())
                     .isEqualToIgnoringCase("certain");
@@ -317,10 +339,40 @@ class EvidenceTest {
                     .isEqualToIgnoringCase("possible");
         }
         LocalDate later = day.plusDays(1);
-        assertThat(List.of("p3", "p5", "p6", "p7"))
+        assertThat(List.of("9625", "9333", "9557", "4841"))
                 .extracting(id -> file.asOf(later).statusOf(PersonId.of(id)))
                 .extracting(status -> status.liberty() + " " + status.certainty())
                 .containsExactly("free POSSIBLE", "free POSSIBLE", "dead CERTAIN", "deprived POSSIBLE");
+    }
+
+    private Publication reports(UnaryOperator<String> change) throws IOException {
+        Path golden = Path.of(System.getProperty("amparo.root"), "exchange/src/test/resources/golden/reports");
+        String map = change.apply(Files.readString(golden.resolve("map.json")));
+        Imports.Result result = Imports.of(golden.resolve("list.csv"), map);
+        assertThat(result.rejected()).isEmpty();
+        return Disclosure.project(file(result), PublicationProfile.PUBLIC, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+    }
+
+    @Test
+    void a_report_that_is_marked_as_its_person_is_not_shown_and_need_not_be_read() throws IOException {
+        Publication publication = reports(map -> map);
+        assertThat(publication.receipt().toRead()).isEmpty();
+        assertThat(CaseJsonWriter.standard().write(publication))
+                .contains("Leyla Orlova", "Editor held", "person:7750")
+                .doesNotContain("watch.example/5", "watch.example/6", "watch.example/7", "statement:2093")
+                .doesNotContain("Tomas", "Nino", "Ines", "taken at night", "at the gate");
+    }
+
+    @Test
+    void a_report_that_nobody_marked_is_still_to_be_read_for_each_person_who_is_withheld() throws IOException {
+        Publication publication = reports(map -> map.replace(
+                        "\"marking\": \"{report}\"", "\"example.org:report\": \"{report}\"")
+                .replaceFirst(
+                        "(?s),\\s*\\{\"@unless\": \\[\"may\", \"kind\"], \"type\": \"statement\".*?restricted\"}", ""));
+        assertThat(publication.receipt().toRead())
+                .extracting(reading ->
+                        reading.reason().code() + " " + reading.record().orElseThrow())
+                .containsExactlyInAnyOrder("cited-by-withheld statement:2093", "cited-by-withheld statement:3168");
     }
 
     @Test

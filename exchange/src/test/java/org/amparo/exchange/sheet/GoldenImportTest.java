@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.amparo.json.CaseJsonReader;
 import org.amparo.json.CaseLine;
 import org.amparo.json.CaseLineReader;
@@ -16,7 +17,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Imports invented lists with what is awkward in real ones, and compares all that comes of them, byte for byte.
@@ -27,12 +28,24 @@ class GoldenImportTest {
     private static final Path GOLDEN =
             Path.of(System.getProperty("amparo.root")).resolve("exchange/src/test/resources/golden");
 
+    static Stream<String> lists() {
+        return Stream.of(
+                "prisoners",
+                "reporters",
+                "forty-four",
+                "killed",
+                "units",
+                "members",
+                "statuses",
+                "protests",
+                "reports");
+    }
+
     @TempDir
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"prisoners", "reporters", "forty-four", "killed", "units", "members", "statuses", "protests"})
+    @MethodSource("lists")
     void a_list_gives_the_records_the_rejected_rows_and_the_account_that_were_approved(String name) throws IOException {
         Path golden = GOLDEN.resolve(name);
         Path map = golden.resolve("map.json");
@@ -91,8 +104,7 @@ class GoldenImportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"prisoners", "reporters", "forty-four", "killed", "units", "members", "statuses", "protests"})
+    @MethodSource("lists")
     void what_a_list_gives_is_a_case_file_without_a_problem(String name) throws IOException {
         try (CaseLineReader lines =
                 CaseJsonReader.standard().lines(GOLDEN.resolve(name).resolve("case.jsonl"))) {

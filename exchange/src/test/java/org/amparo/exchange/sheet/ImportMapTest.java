@@ -39,7 +39,7 @@ class ImportMapTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"prisoners", "reporters", "forty-four", "killed", "units", "members"})
+    @ValueSource(strings = {"prisoners", "reporters", "forty-four", "killed", "units", "members", "reports"})
     void a_good_map_is_one_by_the_schema(String name) throws IOException {
         assertThat(SCHEMA.validate(Files.readString(GOLDEN.resolve(name).resolve("map.json")), InputFormat.JSON))
                 .isEmpty();
@@ -88,6 +88,10 @@ class ImportMapTest {
                 row("\"person\"", "\"persons\"", "map-kind", "/records/0/type"),
                 row("\"id\": \"person:{No}\",", "", "map-member", "/records/0/id"),
                 row("\"@if\": [\"No\"]", "\"@if\": []", "map-kind", "/records/0/@if"),
+                row("\"@if\": [\"No\"]", "\"@ifAll\": []", "map-kind", "/records/0/@ifAll"),
+                row("\"@if\": [\"No\"]", "\"@ifAll\": \"No\"", "map-kind", "/records/0/@ifAll"),
+                row("\"evidence\": {}", "\"evidence\": {\"wording\": \"x\"}", "map-member", "/evidence/wording"),
+                row("\"evidence\": {}", "\"evidence\": {\"@if\": [\"No\"]}", "map-member", "/evidence/@if"),
                 row("\"@if\": [\"No\"]", "\"@shared\": \"yes\"", "map-kind", "/records/0/@shared"),
                 row("\"@if\": [\"No\"]", "\"@each\": {}", "map-kind", "/records/0/@each"),
                 row("\"@if\": [\"No\"]", "\"@each\": {\"1\": [\"a\"]}", "map-name", "/records/0/@each/1"));
@@ -125,10 +129,25 @@ class ImportMapTest {
                 row("\"ignored\": []", "\"ignored\": [\"Name\"]", "map-name", "/ignored"),
                 // A cell "no" would make a killing.
                 row("\"@if\": [\"No\"]", "\"@if\": [\"Killed?\"]", "map-name", "/records/0/@if"),
+                row("\"@if\": [\"No\"]", "\"@ifAll\": [\"No\", \"Killed?\"]", "map-name", "/records/0/@ifAll"),
                 row("\"full\"", "\"@if\": [\"No\"], \"full\"", "map-name", "/records/0/names/0/@if"),
                 row("\"evidence\": {}", "\"evidence\": {\"grade\": \"a\"}", "map-member", "/evidence/grade"),
                 row("\"evidence\": {}", "\"evidence\": {\"modality\": \"{Name}\"}", "map-kind", "/evidence"),
                 row("\"id\": \"statement:list\"", "\"id\": \"statement:{No}\"", "map-kind", "/statement"),
+                row("\"case-file:test\"", "\"case-file:{No}\"", "map-kind", "\"/header\""),
+                row("\"case-file:test\"", "\"case-file:test\", \"x.org:a\": \"{\"", "map-template", "/header/x.org:a"),
+                row(
+                        "\"case-file:test\"",
+                        "\"case-file:test\", \"x.org:a\": [{\"@evidence\": {}}]",
+                        "map-member",
+                        "/header/x.org:a/0/@evidence"),
+                row("\"evidence\": {}", "\"evidence\": {\"x.org:a\": {\"@each\": {}}}", "map-member", "@each"),
+                // Nothing would be repeated here.
+                row(
+                        "\"gender\"",
+                        "\"x.org:a\": {\"@each\": {\"n\": [\"1\"]}, \"a\": \"$n\"}, \"gender\"",
+                        "map-member",
+                        "/records/0/x.org:a/@each"),
                 row("\"@if\": [\"No\"]", "\"@each\": {\"a\": [\"1\"], \"b\": [\"1\", \"2\"]}", "map-kind", "/@each"));
     }
 
@@ -171,6 +190,19 @@ class ImportMapTest {
     void a_mistake_that_the_schema_cannot_find_is_refused_with_its_place(
             String replaced, String by, String code, String words) {
         refused(with(replaced, by), code, words);
+    }
+
+    @Test
+    void a_map_without_templates_makes_a_file_of_the_statement_and_of_nothing_else() {
+        String map = Imports.map("\"ignored\": [\"No\"]");
+        assertThat(fitsSchema(map)).isTrue();
+        Imports.Result result = Imports.of(folder, "No\n1\n", map);
+        assertThat(result.records()).hasSize(1);
+        assertThat(result.report().columns().get(0).ignored()).isEqualTo(1);
+        // Without templates a column that is not ignored is still refused by name.
+        assertThatThrownBy(() -> Imports.of(folder, "No,Name\n1,Leyla\n", map))
+                .isInstanceOfSatisfying(
+                        ExchangeException.class, e -> assertThat(e.code()).isEqualTo("column-unmapped"));
     }
 
     @Test
@@ -247,6 +279,7 @@ class ImportMapTest {
                 "evidence",
                 "@each",
                 "@if",
+                "@ifAll",
                 "@unless",
                 "@evidence",
                 "@shared",

@@ -218,6 +218,16 @@ class MapDraftTest {
     }
 
     @Test
+    void a_column_that_may_have_a_report_for_each_row_is_pointed_out() throws IOException {
+        assertThat(remark(draft("No,Full name,Source URL\n1,Leyla,https://watch.example/4\n")
+                        .toData()))
+                .contains("\\\"Source URL\\\"", "marked as the person of the row is")
+                .doesNotContain("watch.example");
+        assertThat(remark(draft("No,Full name,Sourced by\n1,Leyla,x\n").toData()))
+                .doesNotContain("report");
+    }
+
+    @Test
     void columns_that_are_called_otherwise_are_no_names() throws IOException {
         MapDraft draft = draft("No,Prison,Name of the prison,Family,Given\n");
         assertThat(items(draft, "records")).isEmpty();

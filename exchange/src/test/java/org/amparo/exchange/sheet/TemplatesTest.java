@@ -18,6 +18,7 @@ import org.amparo.disclosure.PublicationProfile;
 import org.amparo.exchange.ExchangeException;
 import org.amparo.id.CaseFileId;
 import org.amparo.json.CaseJsonWriter;
+import org.amparo.json.DataJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -261,6 +262,79 @@ class TemplatesTest {
         Imports.Result result = of("No,Name,Arrest,Article\n1,Leyla,2020,Art. 1\n2,Nino,,\n3,Ines,,Art. 2\n", map);
         assertThat(result.ids()).containsExactly("detention:1", "person:1", "person:2");
         assertThat(result.reasons()).containsExactly("4: cell-not-used, column \"Article\"");
+    }
+
+    @Test
+    void a_row_that_contradicts_itself_is_in_the_report_and_comes_in() {
+        String map = Imports.map("""
+                "records": [{"type": "person", "id": "person:{No}", "bornOn": "{Born}", "diedOn": "{Died}",
+                    "names": [{"full": "{Name}", "period": "{From}/{To}"}]},
+                  {"@if": ["Arrest"], "type": "detention", "id": "detention:{No}", "detainee": "person:{No}", "period": "{Arrest}/{Release}"}]""");
+        Imports.Result result = of(
+                "No,Name,Born,Died,From,To,Arrest,Release\n1,Leyla,1990,1980-05,2001,1999,2024,2020-03\n"
+                        + "2,Nino,1990,1990-05,2001,2001,2020,2020-01\n3,Ines,[1990..1992],[1970..1971],2001,1999,,\n",
+                map);
+        assertThat(result.ids()).containsExactly("person:1", "detention:1", "person:2", "detention:2", "person:3");
+        assertThat(result.rejected()).isEmpty();
+        assertThat(result.report().isComplete()).isTrue();
+        assertThat(result.report().remarks())
+                .extracting(remark -> remark.row() + ": " + remark.reason())
+                .containsExactlyInAnyOrder(
+                        "2: died-before-born, column \"Died\", at /diedOn",
+                        "2: reversed-period, columns \"From\", \"To\", at /names/0/period",
+                        "2: reversed-period, columns \"Arrest\", \"Release\", at /period",
+                        "4: reversed-period, columns \"From\", \"To\", at /names/0/period");
+        assertThat(result.report().remarked())
+                .containsEntry("reversed-period, columns \"From\", \"To\"", 2L)
+                .hasSize(3);
+        assertThat(result.json()).contains("\"period\":\"2024/2020-03\"", "\"diedOn\":\"1980-05\"");
+        assertThat(DataJson.write(result.report().toData()))
+                .contains("died-before-born")
+                .doesNotContain("Leyla", "1980");
+    }
+
+    @Test
+    void a_row_that_is_rejected_has_no_remark() {
+        String map = Imports.map("""
+                "values": [{"columns": ["Sex"], "codes": {"f": "female"}}],
+                "records": [{"type": "person", "id": "person:{No}", "gender": "{Sex}", "bornOn": "{Born}", "diedOn": "{Died}"}]""");
+        Imports.Result result = of("No,Sex,Born,Died\n1,x,1990,1980\n", map);
+        assertThat(result.reasons()).containsExactly("2: unknown-code, column \"Sex\"");
+        assertThat(result.report().remarks()).isEmpty();
+    }
+
+    @Test
+    void a_template_with_several_conditions_is_left_out_where_one_of_them_is_not_met() {
+        String map = Imports.map("""
+                "records": [{"@ifAll": ["Arrest", "Place"], "type": "detention", "id": "detention:{No}",
+                    "detainee": "person:{No}", "period": "{Arrest}/", "example.org:place": "{Place}"},
+                  {"type": "person", "id": "person:{No}", "names": [{"full": "{Name}"}]}]""");
+        Imports.Result result =
+                of("No,Name,Arrest,Place\n1,Leyla,2020,Hill\n2,Nino,,\n3,Ines,2021,\n4,Otto,,Hill\n", map);
+        assertThat(result.ids()).containsExactly("detention:1", "person:1", "person:2");
+        // What is not made for want of the other cell is not lost in silence.
+        assertThat(result.reasons())
+                .containsExactly("4: cell-not-used, column \"Arrest\"", "5: cell-not-used, column \"Place\"");
+    }
+
+    @Test
+    void a_template_can_ask_for_all_of_some_columns_and_for_one_of_others() {
+        String map = Imports.map("""
+                "values": [{"columns": ["Killed"], "codes": {"yes": true, "no": null}}],
+                "records": [{"@ifAll": ["Killed", "On"], "@if": ["Army", "Police"], "type": "incident",
+                    "id": "incident:{No}", "kinds": ["killing"], "subjects": ["person:{No}"], "period": "{On}/{On}",
+                    "example.org:by": ["{Army}", "{Police}"]},
+                  {"type": "person", "id": "person:{No}", "example.org:on": "{On}", "example.org:army": "{Army}",
+                    "names": [{"full": "x"}]}]""");
+        Imports.Result result =
+                of("No,Killed,On,Army,Police\n1,yes,2020,a,\n2,no,2020,a,\n3,yes,2021,,p\n4,no,2021,,\n", map);
+        assertThat(result.ids())
+                .containsExactly("incident:1", "person:1", "person:2", "incident:3", "person:3", "person:4");
+        assertThat(result.rejected()).isEmpty();
+        // The cell that nothing is made of is evidence for the whole record.
+        assertThat(result.json())
+                .contains("{\"statement\":\"statement:list\",\"locator\":{\"kind\":\"cell\","
+                        + "\"position\":\"row 2, column \\\"Killed\\\"\"},\"wording\":\"yes\"}");
     }
 
     @Test

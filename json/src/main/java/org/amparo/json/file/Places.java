@@ -40,6 +40,16 @@ public final class Places {
     }
 
     /**
+     * Whether two names lead to one file, which need not be there yet.
+     *
+     * @throws IOException as above
+     */
+    public static boolean areOne(Path path, Path other) throws IOException {
+        boolean bothThere = Files.exists(path) && Files.exists(other);
+        return bothThere ? Files.isSameFile(path, other) : real(path).equals(real(other));
+    }
+
+    /**
      * Whether those who may read a folder see a file: because it is in the folder, at any depth, or would be made
      * there, or because a link leads there from it or to it.
      *

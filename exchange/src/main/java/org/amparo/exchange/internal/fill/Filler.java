@@ -119,9 +119,7 @@ public final class Filler {
     }
 
     private @Nullable Node object(Template.Members template) {
-        boolean isThere = template.conditions().isEmpty()
-                || template.conditions().stream().anyMatch(condition -> cells.value(condition) != null);
-        if (!isThere || isExcepted(template.exceptions())) {
+        if (!isThere(template) || isExcepted(template.exceptions())) {
             return null;
         }
         CellUse.By outer = by;
@@ -133,14 +131,30 @@ public final class Filler {
         }
     }
 
-    private Node.Branch filled(Template.Members template) {
-        Node.Branch object = new Node.Branch();
-        for (Template.Place condition : template.conditions()) {
+    /** Whether the places are filled without which there is no such object. */
+    private boolean isThere(Template.Members template) {
+        List<Template.Place> anyOf = template.anyOf();
+        return (anyOf.isEmpty() || anyOf.stream().anyMatch(this::isFilled))
+                && template.allOf().stream().allMatch(this::isFilled);
+    }
+
+    private boolean isFilled(Template.Place place) {
+        return cells.value(place) != null;
+    }
+
+    private void use(List<Template.Place> conditions, Node.Branch object) {
+        for (Template.Place condition : conditions) {
             DataValue value = cells.value(condition);
             if (value != null) {
                 object.use(Set.of(cells.use(condition, value, by)));
             }
         }
+    }
+
+    private Node.Branch filled(Template.Members template) {
+        Node.Branch object = new Node.Branch();
+        use(template.anyOf(), object);
+        use(template.allOf(), object);
         template.members().forEach((name, member) -> {
             Node node = node(member);
             if (node != null) {
@@ -153,7 +167,7 @@ public final class Filler {
 
     /** Whether a place that must not be filled is, or may be. */
     private boolean isExcepted(List<Template.Place> exceptions) {
-        if (exceptions.stream().anyMatch(exception -> cells.value(exception) != null)) {
+        if (exceptions.stream().anyMatch(this::isFilled)) {
             return true;
         }
         List<Integer> open = exceptions.stream()

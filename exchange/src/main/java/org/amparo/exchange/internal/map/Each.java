@@ -78,5 +78,5 @@ final class Each {
     }
 
     /** The names of the members that steer a template, and are no members of what it makes. */
-    static final Set<String> STEERING = Set.of(NAME, "@if", "@unless", "@shared", "@evidence");
+    static final Set<String> STEERING = Set.of(NAME, "@if", "@ifAll", "@unless", "@shared", "@evidence");
 }

@@ -31,7 +31,11 @@ public enum Fault {
     JOIN_CONFLICT("Expected the same value in all rows of a record, where it can have one."),
     JOIN_CAME_BACK("Expected the rows of a record one after another; \"adjacent\": false holds them all."),
     JOINED_ROW("Another row of the same record was rejected, or the record that they give."),
-    RECORD_ID("Expected a record with an id.");
+    RECORD_ID("Expected a record with an id."),
+
+    // Of rows that come in nevertheless, with the codes of the rules of validation.
+    REVERSED_PERIOD("Expected an end that is not before the start. Both came in as they are."),
+    DIED_BEFORE_BORN("Expected an end of a life that is not before its beginning. Both came in as they are.");
 
     private final String message;
 

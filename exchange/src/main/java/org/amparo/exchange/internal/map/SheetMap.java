@@ -13,7 +13,6 @@ import java.util.Set;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
 import org.amparo.data.DataValue;
-import org.amparo.evidence.Evidence;
 import org.amparo.exchange.ExchangeException;
 import org.amparo.exchange.internal.rows.Encodings;
 import org.amparo.exchange.internal.rows.SheetForm;
@@ -92,10 +91,10 @@ public record SheetMap(
         Map<String, ValueRule> rules = rules(map, nothing);
         TemplateReader templates = new TemplateReader(rules, nothing, otherCodes);
         RecordTemplate statement = statement(map, templates);
-        DataObject evidence = map.member("evidence")
-                .map(part -> templates.constant(part, Evidence.SHAPE))
-                .orElse(DataObject.EMPTY);
-        List<RecordTemplate> records = templates.records(map.required("records"));
+        DataObject evidence =
+                map.member("evidence").map(templates::constantEvidence).orElse(DataObject.EMPTY);
+        List<RecordTemplate> records =
+                map.member("records").map(templates::records).orElse(List.of());
         Optional<Join> join = map.member("join").map(SheetMap::join);
         List<String> unused = templates.unused();
         if (!unused.isEmpty()) {
@@ -114,7 +113,7 @@ public record SheetMap(
         }
         return new SheetMap(
                 map.member("file").map(SheetMap::form).orElse(SheetForm.PLAIN),
-                header(map.required("header")),
+                header(map.required("header"), templates),
                 statement,
                 id(map.required("statement")),
                 evidence,
@@ -191,11 +190,11 @@ public record SheetMap(
         return statement.required("id").word();
     }
 
-    static DataObject header(MapPart part) {
+    static DataObject header(MapPart part, TemplateReader templates) {
         Map<String, DataValue> members = new LinkedHashMap<>();
         members.put("type", new DataString("case-file"));
         members.put("amparo", new DataString(VERSION));
-        members.putAll(part.members());
+        members.putAll(templates.constant(part).members());
         return new DataObject(members);
     }
 

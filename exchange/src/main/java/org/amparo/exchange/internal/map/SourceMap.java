@@ -3,11 +3,8 @@ package org.amparo.exchange.internal.map;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import org.amparo.data.DataArray;
 import org.amparo.data.DataObject;
-import org.amparo.data.DataString;
 import org.amparo.data.DataValue;
-import org.amparo.evidence.Evidence;
 import org.amparo.exchange.ExchangeException;
 import org.amparo.shape.Pointer;
 
@@ -47,10 +44,7 @@ public record SourceMap(
             }
         });
         TemplateReader templates = new TemplateReader(new LinkedHashMap<>(), Set.of(), Set.of());
-        SheetMap.statement(map, templates);
-        Map<String, DataValue> statement = new LinkedHashMap<>();
-        statement.put("type", new DataString("statement"));
-        statement.putAll(map.required("statement").members());
+        Template statement = SheetMap.statement(map, templates).item().template();
         Map<String, Map<String, DataValue>> codes = new LinkedHashMap<>();
         map.member("codes")
                 .ifPresent(part -> part.object(tables)
@@ -58,29 +52,10 @@ public record SourceMap(
                         .keySet()
                         .forEach(name -> codes.put(name, ValueRule.table(part.required(name), true))));
         return new SourceMap(
-                SheetMap.header(map.required("header")),
-                (DataObject) singleBraces(new DataObject(statement)),
+                SheetMap.header(map.required("header"), templates),
+                (DataObject) statement.constant(),
                 SheetMap.id(map.required("statement")),
-                map.member("evidence")
-                        .map(part -> (DataObject) singleBraces(templates.constant(part, Evidence.SHAPE)))
-                        .orElse(DataObject.EMPTY),
+                map.member("evidence").map(templates::constantEvidence).orElse(DataObject.EMPTY),
                 codes);
-    }
-
-    /** The value as templates mean it, in whose texts braces are doubled. */
-    private static DataValue singleBraces(DataValue value) {
-        if (value instanceof DataString string) {
-            return new DataString(string.text().replace("{{", "{").replace("}}", "}"));
-        }
-        if (value instanceof DataArray array) {
-            return new DataArray(
-                    array.items().stream().map(SourceMap::singleBraces).toList());
-        }
-        if (value instanceof DataObject object) {
-            Map<String, DataValue> members = new LinkedHashMap<>();
-            object.members().forEach((name, member) -> members.put(name, singleBraces(member)));
-            return new DataObject(members);
-        }
-        return value;
     }
 }

@@ -1,8 +1,11 @@
 package org.amparo.exchange.internal.map;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.amparo.data.DataArray;
+import org.amparo.data.DataObject;
 import org.amparo.data.DataValue;
 
 /** A piece of JSON with places for what cells come to. */
@@ -17,8 +20,22 @@ public sealed interface Template {
     /** Whether a value stands in it. */
     boolean uses(String value);
 
+    /**
+     * What it is for all rows.
+     *
+     * @throws IllegalStateException if it varies
+     */
+    default DataValue constant() {
+        throw new IllegalStateException("A string with places is not the same for all rows.");
+    }
+
     /** A value that is the same for all rows. */
     record Literal(DataValue value) implements Template {
+        @Override
+        public DataValue constant() {
+            return value;
+        }
+
         @Override
         public boolean uses(String value) {
             return false;
@@ -57,16 +74,30 @@ public sealed interface Template {
     /**
      * An object.
      *
-     * @param conditions the places of which one must be filled, or there is no object; none if there is no condition
+     * @param anyOf the places of which one must be filled, or there is no object; none if there is no such condition
+     * @param allOf the places that all must be filled, or there is no object
      * @param exceptions the places of which none may be filled, or there is no object
      * @param evidence what the evidence of all values in it says
      */
     record Members(
             Map<String, Template> members,
-            List<Place> conditions,
+            List<Place> anyOf,
+            List<Place> allOf,
             List<Place> exceptions,
             java.util.Optional<Members> evidence)
             implements Template {
+
+        private boolean hasConditions() {
+            return !anyOf.isEmpty() || !allOf.isEmpty();
+        }
+
+        @Override
+        public DataObject constant() {
+            Map<String, DataValue> values = new LinkedHashMap<>();
+            members.forEach((name, member) -> values.put(name, member.constant()));
+            return new DataObject(values);
+        }
+
         @Override
         public boolean uses(String value) {
             return members.values().stream().anyMatch(member -> member.uses(value))
@@ -75,7 +106,7 @@ public sealed interface Template {
 
         @Override
         public boolean varies() {
-            return !conditions.isEmpty()
+            return hasConditions()
                     || !exceptions.isEmpty()
                     || evidence.stream().anyMatch(Template::varies)
                     || members.values().stream().anyMatch(Template::varies);
@@ -83,12 +114,18 @@ public sealed interface Template {
 
         @Override
         public boolean isFilled() {
-            return !conditions.isEmpty() || members.values().stream().anyMatch(Template::isFilled);
+            return hasConditions() || members.values().stream().anyMatch(Template::isFilled);
         }
     }
 
     /** An array. */
     record Items(List<Repeated> items) implements Template {
+        @Override
+        public DataArray constant() {
+            return new DataArray(
+                    items.stream().map(item -> item.template().constant()).toList());
+        }
+
         @Override
         public boolean uses(String value) {
             return items.stream().anyMatch(item -> item.template().uses(value));

@@ -25,6 +25,7 @@ final class TemplateReader {
     private static final String TYPE = "type";
     private static final String ID = "id";
     private static final String IF = "@if";
+    private static final String IF_ALL = "@ifAll";
     private static final String UNLESS = "@unless";
     private static final String SHARED = "@shared";
     private static final String EVIDENCE = "@evidence";
@@ -75,12 +76,36 @@ final class TemplateReader {
         return records;
     }
 
-    /** Reads an object that is the same for all rows. */
-    DataObject constant(MapPart part, Shape<?, ?> shape) {
-        if (members(part, shape, new LinkedHashSet<>()).varies()) {
+    /** Reads an object of any members that is the same for all rows. */
+    DataObject constant(MapPart part) {
+        requireNoSteering(part);
+        return constant(part, members(part, null, new LinkedHashSet<>()));
+    }
+
+    /** Reads what all evidence says. */
+    DataObject constantEvidence(MapPart part) {
+        return constant(part, evidence(part, new LinkedHashSet<>()));
+    }
+
+    private static DataObject constant(MapPart part, Template.Members object) {
+        if (object.varies()) {
             throw part.refusal("map-kind", "Expected an object without columns.");
         }
-        return (DataObject) part.value();
+        return object.constant();
+    }
+
+    private static void requireNoSteering(MapPart part) {
+        if (part.value() instanceof DataArray) {
+            part.items().forEach(TemplateReader::requireNoSteering);
+        } else if (part.value() instanceof DataObject) {
+            for (String name : part.members().keySet()) {
+                MapPart member = part.required(name);
+                if (Each.STEERING.contains(name)) {
+                    throw member.refusal("map-member", "Expected no member of this name but in a template.");
+                }
+                requireNoSteering(member);
+            }
+        }
     }
 
     RecordTemplate record(MapPart part) {
@@ -113,14 +138,18 @@ final class TemplateReader {
                 members.put(name, template(member, type(member, name, shape), loops));
             } else if (name.equals(SHARED) && part.member(TYPE).isEmpty()) {
                 throw member.refusal("map-member", "Expected no member of this name but in a record.");
+            } else if (name.equals(Each.NAME)) {
+                throw member.refusal("map-member", "Expected no member of this name but in a record or an item.");
             }
         }
         Template.Members object = new Template.Members(
                 members,
                 places(part, IF, loops),
+                places(part, IF_ALL, loops),
                 places(part, UNLESS, loops),
                 part.member(EVIDENCE).map(evidence -> evidence(evidence, loops)));
-        object.conditions().forEach(condition -> requireMeaning(part.required(IF), condition, object));
+        object.anyOf().forEach(condition -> requireMeaning(part.required(IF), condition, object));
+        object.allOf().forEach(condition -> requireMeaning(part.required(IF_ALL), condition, object));
         return object;
     }
 
@@ -137,8 +166,9 @@ final class TemplateReader {
 
     /** Reads what evidence says: an object of strings and of what is the same for all rows. */
     private Template.Members evidence(MapPart part, Set<String> loops) {
+        requireNoSteering(part);
         for (String name : part.members().keySet()) {
-            if (OWN.contains(name) || Each.STEERING.contains(name)) {
+            if (OWN.contains(name)) {
                 throw part.required(name).refusal("map-member", "Expected no member of this name in evidence.");
             }
         }

@@ -5,12 +5,14 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.amparo.exchange.ExchangeException;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +31,11 @@ final class CsvRows implements SheetRows {
     private final List<String> columns;
     private int number;
 
-    private CsvRows(Path file, SheetForm form, char delimiter) throws IOException {
+    private CsvRows(Path file, SheetForm form, char delimiter, UnaryOperator<InputStream> watched) throws IOException {
         this.form = form;
         this.delimiter = delimiter;
         this.text = StrictText.of(file, form.encoding());
-        this.watch = new QuoteWatch(text.open(), delimiter);
+        this.watch = new QuoteWatch(text.open(watched), delimiter);
         boolean begun = false;
         try {
             this.records = CsvReader.builder()
@@ -55,16 +57,16 @@ final class CsvRows implements SheetRows {
         }
     }
 
-    static CsvRows open(Path file, SheetForm form) throws IOException {
+    static CsvRows open(Path file, SheetForm form, UnaryOperator<InputStream> watched) throws IOException {
         return new CsvRows(
-                file, form, form.delimiter().isPresent() ? form.delimiter().get() : found(file, form));
+                file, form, form.delimiter().isPresent() ? form.delimiter().get() : found(file, form), watched);
     }
 
     /** The one delimiter that makes several columns of the heading. */
     private static char found(Path file, SheetForm form) throws IOException {
         List<Character> fitting = new ArrayList<>();
         for (char candidate : DELIMITERS) {
-            try (CsvRows rows = new CsvRows(file, form, candidate)) {
+            try (CsvRows rows = new CsvRows(file, form, candidate, UnaryOperator.identity())) {
                 if (rows.columns.size() > 1) {
                     fitting.add(candidate);
                 }

@@ -2,9 +2,11 @@ package org.amparo.exchange.internal.rows;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.amparo.exchange.ExchangeException;
 import org.jspecify.annotations.Nullable;
 
@@ -14,17 +16,23 @@ public interface SheetRows extends Closeable {
     /**
      * Opens a file: xlsx or CSV, told apart by its first bytes.
      *
+     * @param watched takes the bytes of a CSV file, and gives them
      * @throws ExchangeException if it is neither, or its heading cannot be read
      * @throws IOException if the file cannot be read
      */
-    static SheetRows open(Path file, SheetForm form) throws IOException {
+    static SheetRows open(Path file, SheetForm form, UnaryOperator<InputStream> watched) throws IOException {
         FileStart start = FileStart.of(file);
         if (start == FileStart.OLD_WORKBOOK) {
             throw new ExchangeException(
                     "old-workbook",
                     "Expected xlsx or CSV. Save a workbook of an old program, or one with a password, as xlsx first.");
         }
-        return start == FileStart.ZIP ? XlsxRows.open(file, form) : CsvRows.open(file, form);
+        return start == FileStart.ZIP ? XlsxRows.open(file, form) : CsvRows.open(file, form, watched);
+    }
+
+    /** Opens a file that nobody watches. */
+    static SheetRows open(Path file, SheetForm form) throws IOException {
+        return open(file, form, UnaryOperator.identity());
     }
 
     /** The row that names the columns, as it stands in the file. */

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.amparo.exchange.ExchangeException;
 
 /** A file of text. Bytes that are not of its encoding are refused with their line, and never replaced. */
@@ -81,9 +82,13 @@ final class StrictText {
         return mark > 0;
     }
 
-    /** Opens it behind the mark. */
-    Reader open() throws IOException {
-        return new BufferedReader(new InputStreamReader(behindMark(), decoder()));
+    /**
+     * Opens it behind the mark.
+     *
+     * @param watch takes the bytes of the file, and gives them
+     */
+    Reader open(UnaryOperator<InputStream> watch) throws IOException {
+        return new BufferedReader(new InputStreamReader(behindMark(watch), decoder()));
     }
 
     private CharsetDecoder decoder() {
@@ -92,8 +97,8 @@ final class StrictText {
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
-    private InputStream behindMark() throws IOException {
-        InputStream in = new BufferedInputStream(Files.newInputStream(file));
+    private InputStream behindMark(UnaryOperator<InputStream> watch) throws IOException {
+        InputStream in = new BufferedInputStream(watch.apply(Files.newInputStream(file)));
         in.skipNBytes(mark);
         return in;
     }
@@ -113,7 +118,7 @@ final class StrictText {
         ByteBuffer bytes = ByteBuffer.allocate(CHUNK);
         CharBuffer chars = CharBuffer.allocate(CHUNK);
         int line = 1;
-        try (InputStream in = behindMark()) {
+        try (InputStream in = behindMark(UnaryOperator.identity())) {
             boolean atEnd = false;
             while (!atEnd) {
                 int count = in.read(bytes.array(), bytes.position(), bytes.remaining());
