@@ -144,7 +144,7 @@ class EventsTest {
                 .subjects(List.of())
                 .build();
         assertThat(told(corrected, Cases.report()))
-                .containsExactly("incident:raid#incident | Killing, from May 2024 to June 2024");
+                .containsExactly("incident:raid#incident | Killing between May 2024 and June 2024");
         assertThat(namesIn(List.of(corrected))).isEqualTo(namesIn(List.of(raid())));
     }
 
