@@ -4,22 +4,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
 import org.amparo.Incident;
+import org.amparo.casefile.CaseFile;
 import org.amparo.code.ChangeKind;
 import org.amparo.code.IncidentKind;
 import org.amparo.code.Marking;
 import org.amparo.code.Modality;
 import org.amparo.evidence.AttributeMarking;
 import org.amparo.evidence.Evidence;
+import org.amparo.feed.internal.items.Item;
+import org.amparo.feed.internal.items.Items;
+import org.amparo.feed.internal.words.Words;
 import org.amparo.feed.template.ItemSection.Kind;
 import org.amparo.feed.template.ItemSentence;
 import org.amparo.feed.template.ItemView;
+import org.amparo.id.CaseFileId;
 import org.amparo.id.IncidentId;
+import org.amparo.id.RecordId;
 import org.amparo.internal.text.Phrasebook;
 import org.amparo.shape.AttributeName;
+import org.amparo.testing.RandomCases;
+import org.amparo.text.LanguageTag;
 import org.amparo.time.Period;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -206,6 +218,34 @@ class RelatedIncidentsTest {
             assertThat(Views.lines(Kind.INCIDENTS, Cases.detention(), hiding, Cases.report()))
                     .isEmpty();
         }
+    }
+
+    /** Whatever is withheld: each sentence leads to a record that is shown, and of two incidents each leads to the other. */
+    @Property(tries = 60)
+    void sentences_lead_to_records_that_are_shown_and_incidents_to_each_other(
+            @ForAll long seed, @ForAll boolean isPlausible) {
+        RandomCases cases = RandomCases.seeded(seed);
+        CaseFile random = isPlausible ? cases.plausibleCaseFile(60) : cases.caseFile(25);
+        CaseFile published = Cases.published(CaseFile.builder()
+                        .id(CaseFileId.of("made"))
+                        .defaultMarking(Marking.PUBLIC)
+                        .addAll(random.records())
+                        .build())
+                .caseFile();
+        Items items = new Items(new Words(published, LanguageTag.ENGLISH));
+        Set<List<String>> links = new HashSet<>();
+        for (CaseRecord record : published.records()) {
+            items.of(record)
+                    .filter(item -> !record.isRetracted())
+                    .map(Item::view)
+                    .forEach(view -> leads(view).forEach(to -> {
+                        assertThat(published.find(RecordId.parse(to))).isPresent();
+                        links.add(List.of(record.id().toString(), to));
+                    }));
+        }
+        assertThat(links)
+                .filteredOn(link -> link.stream().allMatch(id -> id.startsWith("incident:")))
+                .allSatisfy(link -> assertThat(links).contains(List.of(link.get(1), link.get(0))));
     }
 
     private static String feed(CaseRecord... records) {

@@ -121,7 +121,11 @@ final class SubjectPages {
         Optional<Name> first = words.shown(names);
         return new Model()
                 .put("heading", title)
-                .put("nameLanguage", first.flatMap(Name::language).flatMap(this::foreign))
+                .put(
+                        "nameLanguage",
+                        first.filter(name -> !isToldOf(id, name))
+                                .flatMap(Name::language)
+                                .flatMap(this::foreign))
                 .putList(
                         "otherNames",
                         names.stream()
@@ -130,7 +134,7 @@ final class SubjectPages {
                                 .toList());
     }
 
-    /** Whether the item of a person tells of a name: of a nickname, that the person is known by it. */
+    /** Whether words of the page tell of a name: of a nickname, that the person is known by it. */
     private static boolean isToldOf(SubjectId id, Name name) {
         return id instanceof PersonId && Words.isNickname(name);
     }
