@@ -17,6 +17,7 @@ module org.amparo {
     exports org.amparo.id;
     exports org.amparo.internal.certain to
             org.amparo.exchange,
+            org.amparo.feed,
             org.amparo.site;
     exports org.amparo.internal.jakarta to
             org.amparo.validation.jakarta,

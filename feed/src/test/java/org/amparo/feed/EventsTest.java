@@ -21,10 +21,13 @@ import org.amparo.code.IncidentKind;
 import org.amparo.code.Modality;
 import org.amparo.code.ProceedingKind;
 import org.amparo.code.ReleaseKind;
+import org.amparo.code.RemedyKind;
+import org.amparo.code.RemedyOutcome;
 import org.amparo.custody.Charge;
 import org.amparo.custody.CustodyPhase;
 import org.amparo.custody.Proceeding;
 import org.amparo.custody.Release;
+import org.amparo.custody.Remedy;
 import org.amparo.custody.Sentence;
 import org.amparo.data.DataArray;
 import org.amparo.data.DataString;
@@ -123,6 +126,48 @@ class EventsTest {
                 .build();
     }
 
+    private static Detention with(Remedy... remedies) {
+        return Detention.builder()
+                .id(Cases.DETENTION)
+                .detainee(Cases.LEYLA)
+                .remedies(List.of(remedies))
+                .addEvidence(Evidence.of(Cases.REPORT, "is held"))
+                .build();
+    }
+
+    @Test
+    void a_remedy_is_an_event_when_it_is_sought_and_another_when_it_is_decided() {
+        Remedy sought = Remedy.builder()
+                .kind(RemedyKind.APPEAL)
+                .filedOn(PartialDate.parse("2024-02-01"))
+                .build();
+        Remedy decided = sought.toBuilder()
+                .outcome(RemedyOutcome.REJECTED)
+                .decidedOn(PartialDate.parse("2024-03-01"))
+                .build();
+        assertThat(told(with(sought), Cases.report()))
+                .containsExactly("detention:orlova-1#remedy | Case of Leyla Orlova: appeal filed on 1 February 2024");
+        assertThat(told(with(decided), Cases.report()))
+                .containsExactly(
+                        "detention:orlova-1#remedy | Case of Leyla Orlova: appeal filed on 1 February 2024",
+                        "detention:orlova-1#remedy-decision | Case of Leyla Orlova: appeal filed on 1 February 2024, "
+                                + "rejected on 1 March 2024");
+        assertThat(namesIn(List.of(with(decided)))).containsAll(namesIn(List.of(with(sought))));
+    }
+
+    @Test
+    void a_remedy_that_was_not_used_or_of_which_nothing_is_known_yet_is_no_event() {
+        assertThat(told(
+                        with(
+                                Remedy.of(RemedyKind.APPEAL, RemedyOutcome.NOT_TAKEN),
+                                Remedy.of(RemedyKind.APPEAL, RemedyOutcome.PENDING),
+                                Remedy.of(RemedyKind.APPEAL, RemedyOutcome.UNANSWERED),
+                                Remedy.of(RemedyKind.APPEAL, RemedyOutcome.VOCABULARY.of("not-in-this-version")),
+                                Remedy.builder().kind(RemedyKind.APPEAL).build()),
+                        Cases.report()))
+                .isEmpty();
+    }
+
     @Test
     void an_incident_with_a_date_is_an_event_that_says_what_it_led_to() {
         assertThat(told(raid(), Cases.report()))
@@ -144,7 +189,7 @@ class EventsTest {
                 .subjects(List.of())
                 .build();
         assertThat(told(corrected, Cases.report()))
-                .containsExactly("incident:raid#incident | Killing, from May 2024 to June 2024");
+                .containsExactly("incident:raid#incident | Killing between May 2024 and June 2024");
         assertThat(namesIn(List.of(corrected))).isEqualTo(namesIn(List.of(raid())));
     }
 

@@ -388,6 +388,18 @@ final class Situations {
                 "{'type':'organisation','id':'organisation:office','names':[{'full':'Harbour Prosecutor'}]}",
                 "{'type':'person','id':'person:viklund','names':[{'full':'Siv Viklund'}]}");
         put(
+                "Remedies as events, arrested and moved to places with names",
+                detention("'period':'2023-11-05/..','proceedings':[{'kind':'arrest','on':'2023-11-05',"
+                        + "'place':{'name':{'en':'the north quay'}},'authority':'organisation:government',"
+                        + "'warrantShown':false}],"
+                        + "'custodyPhases':[{'form':'police-custody','period':'2023-11-05/2023-11-07'},"
+                        + "{'form':'prison','period':'2023-11-07/..','place':{'name':{'en':'Fort Keel'}},"
+                        + "'authority':'organisation:government'}],"
+                        + "'remedies':[{'key':'writ','kind':'habeas-corpus','filedOn':'2023-11-09',"
+                        + "'body':'organisation:court','outcome':'rejected','decidedOn':'2023-11-20'},"
+                        + "{'kind':'appeal','filedOn':'2023-12-01'},{'kind':'clemency','outcome':'not-taken'}],"
+                        + JUNE));
+        put(
                 "No remedy was used",
                 detention("'period':'2023-11-05/..','remedies':[{'outcome':'not-taken',"
                         + "'reasons':{'en':'Whoever complains is held longer.'}}]," + JUNE));
@@ -586,6 +598,26 @@ final class Situations {
                 incident("'summons'", "'subjects':['person:salma'],'period':'2024-07-01/2024-07-01'," + AHEAD),
                 "{'type':'incident','id':'incident:letters','kinds':['threat'],'period':'2024-05/2024-06'," + JUNE
                         + "}");
+        put(
+                "Killed on one of some days, and an assault in the same months",
+                incident(
+                        "'killing'",
+                        "'subjects':['person:ivo-lund'],'period':'2024-03/2024-04','relatedIncidents':['incident:yard'],"
+                                + "'evidence':[{'statement':'statement:june','wording':'was murdered that spring'},"
+                                + known("alleged", "june", "they belong together")
+                                        .replace("{'s", "{'about':'relatedIncidents','s")
+                                + "]"),
+                "{'type':'incident','id':'incident:yard','kinds':['assault'],'subjects':['person:ivo-lund','person:salma'],"
+                        + "'period':'2024-03-02/2024-03-09','detention':'detention:lund-1'," + JUNE + "}",
+                "{'type':'incident','id':'incident:gate','kinds':['threat'],'subjects':['person:ivo-lund'],"
+                        + "'period':'2024-02/2024-03','relatedIncidents':['incident:quay','incident:gone']," + JUNE
+                        + "}",
+                detention("'period':'2023-11-05/..','evidence':[{'statement':'statement:march','wording':'is held'}]"));
+        put(
+                "A killing of which one bound alone is known",
+                incident("'killing'", "'subjects':['person:ivo-lund'],'period':'2024-03/..'," + JUNE),
+                "{'type':'incident','id':'incident:yard','kinds':['raid'],'subjects':['person:salma'],"
+                        + "'period':'/2024-03-09'," + JUNE + "}");
         put(
                 "An arrest of which the place and more is told",
                 detention("'proceedings':[{'kind':'arrest','on':'2024-05-01','place':{'name':{'en':'the north quay'}},"

@@ -3,6 +3,7 @@ package org.amparo.site;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.amparo.feed.internal.words.FeedPhrases;
 import org.amparo.feed.template.ItemLine;
@@ -35,14 +36,18 @@ final class ItemModel {
                 .put(
                         "sections",
                         item.sections().stream()
-                                .map(section -> section(item, section, prefix))
+                                .map(section -> section(section, prefix))
                                 .toList())
                 .put("sourcesId", prefix + "sources")
                 .put("sourcesHeading", words.say("heading.sources"))
-                .putList("sources", item.sources().stream().map(this::source).toList());
+                .putList(
+                        "sources",
+                        IntStream.range(0, item.sources().size())
+                                .mapToObj(i -> source(item.sources().get(i), anchor(prefix, i + 1)))
+                                .toList());
     }
 
-    private Model section(ItemView item, ItemSection section, String prefix) {
+    private Model section(ItemSection section, String prefix) {
         String kind = section.kind().name().toLowerCase(Locale.ROOT);
         return new Model()
                 .put("kind", kind)
@@ -50,37 +55,44 @@ final class ItemModel {
                 .put("heading", section.heading())
                 .put(
                         "lines",
-                        section.lines().stream().map(line -> line(item, line)).toList());
+                        section.lines().stream().map(line -> line(line, prefix)).toList());
     }
 
-    private static Model line(ItemView item, ItemLine line) {
+    private Model line(ItemLine line, String prefix) {
         return new Model()
                 .put(
                         "sentences",
                         line.sentences().stream()
-                                .map(sentence -> sentence(item, sentence))
+                                .map(sentence -> sentence(sentence, prefix))
                                 .toList());
     }
 
-    private static Model sentence(ItemView item, ItemSentence sentence) {
+    private Model sentence(ItemSentence sentence, String prefix) {
         return new Model()
                 .put("text", sentence.text())
+                .put("page", sentence.leadsTo().flatMap(to -> site.link(to, RecordPage.ROOT)))
                 .putList(
                         "notes",
                         sentence.notes().stream()
-                                .map(number -> note(item, number))
+                                .map(number -> note(number, prefix))
                                 .toList());
     }
 
-    private static Model note(ItemView item, int number) {
-        return new Model()
-                .put("number", number)
-                .put("anchor", item.sources().get(number - 1).anchor());
+    private static Model note(int number, String prefix) {
+        return new Model().put("number", number).put("anchor", anchor(prefix, number));
     }
 
-    private Model source(ItemSource source) {
+    /**
+     * The id of a source, unique on its page. Those that items of feeds have are not: two conferrals of an award to one
+     * recipient have the same, if they have no keys.
+     */
+    private static String anchor(String prefix, int number) {
+        return prefix + "note-" + number;
+    }
+
+    private Model source(ItemSource source, String anchor) {
         return new Model()
-                .put("anchor", source.anchor())
+                .put("anchor", anchor)
                 .put("name", source.name())
                 .put("page", site.link(source.statement(), RecordPage.ROOT))
                 .put("url", source.url().map(URI::toString))

@@ -55,7 +55,8 @@ final class LinkedData {
     }
 
     private Optional<DataObject> named(CaseRecord record, String type, List<Name> names, AttributeName<Name> list) {
-        if (names.isEmpty() || Told.of(record).isDenied()) {
+        boolean isNamed = record instanceof Person ? !names.stream().allMatch(Words::isNickname) : !names.isEmpty();
+        if (!isNamed || Told.of(record).isDenied()) {
             return Optional.empty();
         }
         RecordId id = record.id();
@@ -99,8 +100,8 @@ final class LinkedData {
         return begun(incident.id(), "Event", view.title()).map(data -> {
             OwnAddress.OF_PROJECT.page("vocabulary#Incident").ifPresent(type -> data.add("additionalType", type));
             Told told = Told.of(incident);
-            date(data, "startDate", dates.start(told.attribute(Incident.PERIOD), incident.period()));
-            date(data, "endDate", dates.end(told.attribute(Incident.PERIOD), incident.period()));
+            date(data, "startDate", dates.start(incident));
+            date(data, "endDate", dates.end(incident));
             List<DataValue> about = incident.subjects().stream()
                     .distinct()
                     .flatMap(subject -> reference(subject).stream())

@@ -20,6 +20,7 @@ import org.amparo.feed.internal.web.WebAddress;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.feed.template.ItemSection;
 import org.amparo.feed.template.ItemView;
+import org.amparo.id.PersonId;
 import org.amparo.id.RecordId;
 import org.amparo.id.SubjectId;
 import org.amparo.people.Capacity;
@@ -93,7 +94,7 @@ final class SubjectPages {
         String title = site.name(id);
         List<CaseRecord> all = new ArrayList<>(detentions);
         all.addAll(incidents);
-        Model content = named(title, names)
+        Model content = named(id, title, names)
                 .put("labels", words.labels(labels.distinct().toList()).map(words::capitalised))
                 .put("status", status(id, all))
                 .putIfPresent("timeline", timelines.of(timeline, evidence(all)))
@@ -116,33 +117,26 @@ final class SubjectPages {
         return new RecordPage(id, KIND, title, content, linkedData.of(id));
     }
 
-    private Model named(String title, List<Name> names) {
-        Optional<Name> first = first(names);
+    private Model named(SubjectId id, String title, List<Name> names) {
+        Optional<Name> first = words.shown(names);
         return new Model()
                 .put("heading", title)
-                .put("nameLanguage", first.flatMap(Name::language).flatMap(this::foreign))
+                .put(
+                        "nameLanguage",
+                        first.filter(name -> !isToldOf(id, name))
+                                .flatMap(Name::language)
+                                .flatMap(this::foreign))
                 .putList(
                         "otherNames",
                         names.stream()
-                                .filter(name -> !first.equals(Optional.of(name)))
+                                .filter(name -> !first.equals(Optional.of(name)) && !isToldOf(id, name))
                                 .map(this::name)
                                 .toList());
     }
 
-    /** The name by which words call somebody: in their language, or else the first. */
-    private Optional<Name> first(List<Name> names) {
-        return names.stream()
-                .filter(name -> name.language().filter(this::isSpoken).isPresent())
-                .findFirst()
-                .or(() -> names.stream().findFirst());
-    }
-
-    private boolean isSpoken(LanguageTag tag) {
-        return language(tag).equals(language(words.language()));
-    }
-
-    private static String language(LanguageTag tag) {
-        return tag.toLocale().getLanguage();
+    /** Whether words of the page tell of a name: of a nickname, that the person is known by it. */
+    private static boolean isToldOf(SubjectId id, Name name) {
+        return id instanceof PersonId && Words.isNickname(name);
     }
 
     private Model name(Name name) {
@@ -159,7 +153,7 @@ final class SubjectPages {
                 .map(LanguageTag::toString);
     }
 
-    /** The roles of a person and the positions of others, with their sources. */
+    /** What else is told of a person: nicknames, roles and the positions of others, with their sources. */
     private Optional<Model> about(SubjectId id) {
         return words.find(id, Person.class)
                 .map(person -> site.items().about(person).view())

@@ -63,6 +63,21 @@ public final class CertainDates {
         return date(told, period.filter(whole -> !whole.isReversed()).flatMap(Period::end));
     }
 
+    /** The date on which an incident began or, if it was one act, its date. */
+    public CertainDate start(Incident incident) {
+        Told told = Told.of(incident).attribute(Incident.PERIOD);
+        Optional<PartialDate> act = Acts.date(incident);
+        return act.isPresent() ? date(told, act) : start(told, incident.period());
+    }
+
+    /** The date on which an incident ended; none for one act of which only the days are known between which it was. */
+    public CertainDate end(Incident incident) {
+        boolean isWithin = Acts.date(incident)
+                .filter(act -> !incident.period().flatMap(Period::end).equals(Optional.of(act)))
+                .isPresent();
+        return isWithin ? CertainDate.NONE : end(Told.of(incident).attribute(Incident.PERIOD), incident.period());
+    }
+
     /** The date on which a detention ended: that of the release or, without a release, that of the period. */
     public CertainDate end(Detention detention) {
         Told whole = Told.of(detention);

@@ -78,8 +78,8 @@ final class FtmEvents {
         known.subjects(incident).stream()
                 .flatMap(record -> records.legalEntity(record.id()).stream())
                 .forEach(id -> event.reference("involved", id));
-        event.date("startDate", known.dates().start(told.attribute(Incident.PERIOD), incident.period()));
-        event.date("endDate", known.dates().end(told.attribute(Incident.PERIOD), incident.period()));
+        event.date("startDate", known.dates().start(incident));
+        event.date("endDate", known.dates().end(incident));
         if (!told.isFirm()) {
             event.summary("It is not certain that this happened.");
         }

@@ -173,8 +173,8 @@ final class Nodes {
             node.text(Term.DESCRIPTION, "It is not certain that this happened.", Optional.of(LanguageTag.ENGLISH));
         }
         known.subjects(incident).forEach(record -> reference(node, Term.ABOUT, record.id()));
-        node.date(Term.START_DATE, known.dates().start(told.attribute(Incident.PERIOD), incident.period()));
-        node.date(Term.END_DATE, known.dates().end(told.attribute(Incident.PERIOD), incident.period()));
+        node.date(Term.START_DATE, known.dates().start(incident));
+        node.date(Term.END_DATE, known.dates().end(incident));
         incident.place()
                 .filter(place -> told.part(place, Incident.PLACE).isFirm())
                 .ifPresent(place -> node.node(Term.LOCATION, place(place)));

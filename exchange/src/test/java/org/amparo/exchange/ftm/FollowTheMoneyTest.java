@@ -115,8 +115,23 @@ class FollowTheMoneyTest {
     }
 
     @Test
+    void a_single_act_in_a_period_neither_began_nor_ended_with_it() {
+        Lines.Entity event = one(
+                "Event",
+                ines().build(),
+                news().publishedOn(PartialDate.parse("2024-06-10")).build(),
+                Incident.of(IncidentId.of("attack"), IncidentKind.ASSAULT, INES).toBuilder()
+                        .period(Period.parse("2024-03/2024-04"))
+                        .addEvidence(Evidence.of(NEWS, "was beaten up that spring"))
+                        .build());
+        assertThat(event.get("startDate")).isEmpty();
+        assertThat(event.get("endDate")).isEmpty();
+        assertThat(event.get("summary")).containsExactly("startDate left out: between March 2024 and April 2024.");
+    }
+
+    @Test
     void an_incident_is_an_event_and_says_if_it_is_not_certain() {
-        Incident raid = Incident.of(IncidentId.of("raid"), IncidentKind.RAID, INES).toBuilder()
+        Incident raid = Incident.of(IncidentId.of("raid"), IncidentKind.SEIZURE, INES).toBuilder()
                 .period(Period.parse("2024-05-20/2024-05-21"))
                 .addEvidence(Evidence.of(NEWS, "was raided"))
                 .build();
@@ -125,7 +140,7 @@ class FollowTheMoneyTest {
                 ines().build(),
                 news().publishedOn(PartialDate.parse("2024-06-10")).build(),
                 raid);
-        assertThat(event.get("name")).containsExactly("Incident: raid");
+        assertThat(event.get("name")).containsExactly("Incident: seizure of property");
         assertThat(event.get("involved")).containsExactly("person-ines.5fcalder");
         assertThat(event.get("startDate")).containsExactly("2024-05-20");
         assertThat(event.get("endDate")).containsExactly("2024-05-21");

@@ -7,6 +7,8 @@ public interface ItemSection {
 
     /** The subject of a section. Later versions may have more. */
     enum Kind {
+        /** What else the person is called, and where they were born. */
+        PERSON,
         /** The roles of the person. */
         ROLE,
         /** The forms of custody, with their periods. */
@@ -33,8 +35,12 @@ public interface ItemSection {
         RECOGNITIONS,
         /** The findings of bodies on the detention. */
         ASSESSMENTS,
+        /** What was done to somebody in the detention, each an incident of its own. */
+        INCIDENTS,
         /** What was done in an incident, when and where, and what it led to. */
         INCIDENT,
+        /** The incidents that are said to belong together with this one. */
+        RELATED,
         /** The author, the addressees and the dates of a statement. */
         STATEMENT,
         /** The acts of the statement, such as reporting, condemning or announcing. */

@@ -131,14 +131,9 @@ final class ConferralItem extends Item {
                 .conferredOn()
                 .map(on -> known.say(conferral, Conferral.CONFERRED_ON, "award.conferred", words.when(on)))
                 .orElseGet(() -> known.line(stage(ConferralStatus.CONFERRED), conferral, Conferral.STATUS));
-        return new EventItem.Event(
-                Kind.AWARD,
-                Optional.of(who),
-                title(who),
-                List.of(new Line(words)
-                        .say(
-                                told,
-                                basis(Conferral.STATUS, Conferral.CONFERRED_ON).and(whole()))));
+        Line line = new Line(words)
+                .say(told, basis(Conferral.STATUS, Conferral.CONFERRED_ON).and(whole()));
+        return new EventItem.Event(Optional.of(who), title(who), new Sections(words).add(Kind.AWARD, Stream.of(line)));
     }
 
     /** The title is in doubt where the recipient is, or what says that the award was given. */

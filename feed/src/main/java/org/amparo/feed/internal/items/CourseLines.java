@@ -115,19 +115,21 @@ final class CourseLines {
     private Line phase(CustodyPhase phase, Basis whole) {
         Basis end =
                 phase.period().map(of -> closing(of, course.closed(phase, of))).orElse(Basis.NONE);
-        return line().say(
-                        words.pieces(Stream.of(
-                                Optional.of(headline.formed(phase)),
-                                phase.place()
-                                        .flatMap(words::place)
-                                        .map(place -> headline.ofPhase(
-                                                words.say("custody.at", place), phase, CustodyPhase.PLACE)),
-                                phase.authority()
-                                        .map(words::name)
-                                        .map(name -> headline.ofPhase(
-                                                words.say("custody.authority", name), phase, CustodyPhase.AUTHORITY)))),
-                        basis(phase).and(whole).and(end))
+        return line().say(held(phase), basis(phase).and(whole).and(end))
                 .say(course.isFollowedByNothing(phase) ? words.say("custody.nothing-later") : "", Basis.NONE);
+    }
+
+    /** A form of custody with where it was and who held the person, for the middle of a sentence. */
+    String held(CustodyPhase phase) {
+        return words.pieces(Stream.of(
+                Optional.of(headline.formed(phase)),
+                phase.place()
+                        .flatMap(words::place)
+                        .map(place -> headline.ofPhase(words.say("custody.at", place), phase, CustodyPhase.PLACE)),
+                phase.authority()
+                        .map(words::name)
+                        .map(name -> headline.ofPhase(
+                                words.say("custody.authority", name), phase, CustodyPhase.AUTHORITY))));
     }
 
     private Stream<Line> contacts(CustodyPhase phase) {
@@ -219,18 +221,19 @@ final class CourseLines {
      * @param whole what is told of the whole, if the arrest alone tells of it
      */
     private Line arrested(Proceeding arrest, Basis whole) {
-        return about(
-                arrest,
-                line().say(
-                                words.pieces(Stream.concat(
-                                        Stream.of(Optional.of(headline.arrest(arrest))), details(arrest))),
-                                basisOfStep(arrest).and(whole)));
+        return about(arrest, line().say(arrested(arrest), basisOfStep(arrest).and(whole)));
+    }
+
+    /** An arrest with where it was and who made it, for the middle of a sentence. */
+    String arrested(Proceeding arrest) {
+        return words.pieces(Stream.concat(Stream.of(Optional.of(headline.arrest(arrest))), details(arrest)));
     }
 
     private Optional<String> authority(Proceeding step) {
+        String key = Ending.isArrest(step) ? "arrest.authority" : "step.authority";
         return step.authority()
                 .map(words::name)
-                .map(body -> known.piece(words.say("step.authority", body), step, Proceeding.AUTHORITY));
+                .map(body -> known.piece(words.say(key, body), step, Proceeding.AUTHORITY));
     }
 
     private Optional<String> warrant(Proceeding step) {

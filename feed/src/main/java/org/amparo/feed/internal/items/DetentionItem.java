@@ -22,6 +22,7 @@ import org.amparo.status.Status;
 final class DetentionItem extends Item {
 
     private final LastReports reports;
+    private final IncidentLinks links;
     private final CourseLines lines;
     private final TrialLines trial;
     private final Course course;
@@ -37,13 +38,14 @@ final class DetentionItem extends Item {
     private final DeniedLines denied;
     private final AheadLines ahead;
 
-    DetentionItem(Words words, LastReports reports, Detention record) {
+    DetentionItem(Words words, LastReports reports, IncidentLinks links, Detention record) {
         super(words);
         this.record = record;
         this.detention = words.past(record);
         this.denied = new DeniedLines(words, reports, record);
         this.ahead = new AheadLines(words, reports, Asserted.of(record));
         this.reports = reports;
+        this.links = links;
         this.lines = new CourseLines(words, reports, detention);
         this.course = lines.course();
         this.headline = lines.headline();
@@ -116,6 +118,11 @@ final class DetentionItem extends Item {
                                         Basis.only(Detention.SHAPE, detention, Detention.INVOLVEMENTS)))
                 .add(Kind.NARRATIVES, new NarrativeLines(words).of(detention))
                 .add(
+                        Kind.INCIDENTS,
+                        links.within(detention)
+                                .map(link ->
+                                        IncidentItem.inDetention(words, reports, links, link, detention.detainee())))
+                .add(
                         Kind.PROCEEDINGS,
                         Stream.of(lines.proceedings(), ahead.proceedings(), denied.proceedings())
                                 .flatMap(all -> all))
@@ -176,6 +183,7 @@ final class DetentionItem extends Item {
                 || !detention.involvements().isEmpty()
                 || !detention.narratives().isEmpty()
                 || !detention.remedies().isEmpty()
+                || links.within(detention).findAny().isPresent()
                 || demandsForDetainee().findAny().isPresent();
     }
 

@@ -1,12 +1,10 @@
 package org.amparo.feed.internal.items;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.amparo.CaseRecord;
 import org.amparo.data.DataArray;
 import org.amparo.feed.internal.words.Words;
-import org.amparo.feed.template.ItemSection.Kind;
 import org.amparo.feed.template.ItemView;
 
 /**
@@ -74,20 +72,20 @@ final class EventItem extends Item {
 
     @Override
     public ItemView view() {
-        return view(event.title(), event.who(), new Sections(words).add(event.kind(), event.lines().stream()));
+        return view(event.title(), event.who(), event.sections());
     }
 
     /**
      * What an event says.
      *
      * @param who whom it is about, if it is about somebody in particular
-     * @param lines what happened, and what that rests on
+     * @param sections what happened, and what that rests on
      */
-    record Event(Kind kind, Optional<String> who, String title, List<Line> lines) {
+    record Event(Optional<String> who, String title, Sections sections) {
 
         @Override
         public String toString() {
-            return kind.toString();
+            return "event";
         }
     }
 }

@@ -9,6 +9,7 @@ import org.amparo.custody.Charge;
 import org.amparo.custody.CustodyPhase;
 import org.amparo.custody.Proceeding;
 import org.amparo.custody.Release;
+import org.amparo.custody.Remedy;
 import org.amparo.custody.Sentence;
 import org.amparo.data.DataArray;
 import org.amparo.data.DataNull;
@@ -41,6 +42,12 @@ record EventName(List<DataValue> values, Optional<String> key) {
             new Kind<>("sentence", Sentence.SHAPE, List.of(Sentence.LENGTH, Sentence.KINDS, Sentence.ON));
     static final Kind<CustodyPhase> TRANSFER =
             new Kind<>("transfer", CustodyPhase.SHAPE, List.of(CustodyPhase.FORM, CustodyPhase.PERIOD));
+    static final Kind<Remedy> REMEDY =
+            new Kind<>("remedy", Remedy.SHAPE, List.of(Remedy.KIND, Remedy.BODY, Remedy.FILED_ON));
+    static final Kind<Remedy> DECISION = new Kind<>(
+            "remedy-decision",
+            Remedy.SHAPE,
+            List.of(Remedy.KIND, Remedy.BODY, Remedy.FILED_ON, Remedy.OUTCOME, Remedy.DECIDED_ON));
     static final Kind<Demand> DEMAND = new Kind<>(
             "demand", Demand.SHAPE, List.of(Demand.KIND, Demand.DESCRIPTION, Demand.TARGETS, Demand.BY_DATE));
     static final Kind<Outcome> ANSWER =

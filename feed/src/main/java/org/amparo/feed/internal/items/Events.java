@@ -21,8 +21,8 @@ import org.amparo.speech.Demand;
 import org.amparo.speech.Outcome;
 
 /**
- * The events that a record tells of: arrested, charged, sentenced, moved, released, died, an incident, a demand answered,
- * an award conferred. Each is known by what it says, as {@link EventName} tells.
+ * The events that a record tells of: arrested, charged, sentenced, moved, released, died, a domestic remedy sought and
+ * decided, an incident, a demand answered, an award conferred. Each is known by what it says, as {@link EventName} tells.
  */
 final class Events {
 
@@ -32,8 +32,10 @@ final class Events {
     private final Known known;
     private final Titles titles;
     private final LastReports reports;
+    private final IncidentLinks links;
 
-    Events(Words words, LastReports reports) {
+    Events(Words words, LastReports reports, IncidentLinks links) {
+        this.links = links;
         this.words = words;
         this.known = words.known();
         this.titles = words.titles();
@@ -67,6 +69,7 @@ final class Events {
     private Stream<Item> ofDetention(Detention detention) {
         CourseLines lines = new CourseLines(words, reports, detention);
         TrialLines trial = new TrialLines(words, detention);
+        RemedyLines remedies = new RemedyLines(words, detention);
         Course course = lines.course();
         Headline headline = lines.headline();
         return Stream.of(
@@ -76,6 +79,7 @@ final class Events {
                                 course.arrests(),
                                 EventName.ARREST,
                                 headline::arrest,
+                                lines::arrested,
                                 lines::basis),
                         parts(
                                 detention,
@@ -100,14 +104,34 @@ final class Events {
                                 course.moves(),
                                 EventName.TRANSFER,
                                 headline::formed,
+                                lines::held,
                                 lines::basis),
+                        parts(
+                                detention,
+                                Kind.REMEDIES,
+                                detention.remedies().stream()
+                                        .filter(RemedyLines::isFiled)
+                                        .toList(),
+                                EventName.REMEDY,
+                                remedies::sought,
+                                remedies::basis),
+                        parts(
+                                detention,
+                                Kind.REMEDIES,
+                                detention.remedies().stream()
+                                        .filter(RemedyLines::isDecided)
+                                        .toList(),
+                                EventName.DECISION,
+                                remedies::told,
+                                remedies::basis),
                         course.ending().filter(end -> !course.isUnsourced(end)).stream()
                                 .map(end -> ended(end, lines, detention)))
                 .flatMap(events -> events);
     }
 
     private Item ended(Ending end, CourseLines lines, Detention detention) {
-        return part(detention, Kind.RELEASE, EventName.of(end), lines.ended(end), end.basis(detention));
+        String ended = lines.ended(end);
+        return part(detention, Kind.RELEASE, EventName.of(end), ended, ended, end.basis(detention));
     }
 
     private <P extends Claim> Stream<Item> parts(
@@ -117,13 +141,31 @@ final class Events {
             EventName.Kind<P> event,
             Function<P, String> told,
             Function<P, Basis> basis) {
-        return parts.stream().map(part -> part(detention, kind, event.of(part), told.apply(part), basis.apply(part)));
+        return parts(detention, kind, parts, event, told, told, basis);
     }
 
-    private Item part(Detention detention, Kind kind, EventName name, String happened, Basis basis) {
+    /**
+     * The events that the parts of a list tell of.
+     *
+     * @param happened what happened, for the title
+     * @param told the same with where and by whom
+     */
+    private <P extends Claim> Stream<Item> parts(
+            Detention detention,
+            Kind kind,
+            List<P> parts,
+            EventName.Kind<P> event,
+            Function<P, String> happened,
+            Function<P, String> told,
+            Function<P, Basis> basis) {
+        return parts.stream()
+                .map(part -> part(
+                        detention, kind, event.of(part), happened.apply(part), told.apply(part), basis.apply(part)));
+    }
+
+    private Item part(Detention detention, Kind kind, EventName name, String happened, String told, Basis basis) {
         String who = titles.of(detention.detainee());
-        Line line =
-                new Line(words).say(happened, basis.and(Basis.only(Detention.SHAPE, detention, Detention.DETAINEE)));
+        Line line = new Line(words).say(told, basis.and(Basis.only(Detention.SHAPE, detention, Detention.DETAINEE)));
         Basis whole = Parts.whole(detention);
         if (basis.grounds().isEmpty() && !whole.grounds().isEmpty()) {
             line.say(words.say("event.unsourced"), whole);
@@ -132,8 +174,8 @@ final class Events {
                 words, detention, name, told(kind, who, new CaseTitle(words, detention).of(List.of(happened)), line));
     }
 
-    private static EventItem.Event told(Kind kind, String who, String title, Line line) {
-        return new EventItem.Event(kind, Optional.of(who), title, List.of(line));
+    private EventItem.Event told(Kind kind, String who, String title, Line line) {
+        return new EventItem.Event(Optional.of(who), title, new Sections(words).add(kind, Stream.of(line)));
     }
 
     private Item died(Person person, String died) {
@@ -150,7 +192,7 @@ final class Events {
     }
 
     private Stream<Item> happened(Incident incident) {
-        return IncidentItem.of(words, reports, incident)
+        return IncidentItem.of(words, reports, links, incident)
                 .flatMap(item -> item.event().stream())
                 .map(event -> new EventItem(words, incident, EventName.incident(), event));
     }

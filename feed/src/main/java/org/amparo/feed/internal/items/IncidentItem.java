@@ -9,6 +9,8 @@ import org.amparo.feed.internal.words.Asserted;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.feed.template.ItemSection.Kind;
 import org.amparo.feed.template.ItemView;
+import org.amparo.id.SubjectId;
+import org.amparo.internal.certain.Acts;
 import org.amparo.record.Place;
 import org.amparo.status.Status;
 import org.amparo.time.Period;
@@ -17,6 +19,7 @@ import org.amparo.time.Period;
 final class IncidentItem extends Item {
 
     private final LastReports reports;
+    private final IncidentLinks links;
     private final Incident record;
     /** The incident without what is only denied, and without what was still ahead when it was told. */
     private final Incident incident;
@@ -24,20 +27,21 @@ final class IncidentItem extends Item {
     /** The period, if the whole was still ahead. */
     private final Optional<Period> planned;
 
-    private IncidentItem(Words words, LastReports reports, Incident record) {
+    private IncidentItem(Words words, LastReports reports, IncidentLinks links, Incident record) {
         super(words);
         Incident asserted = Asserted.of(record);
         this.reports = reports;
+        this.links = links;
         this.record = record;
         this.incident = words.past(record);
         this.planned = asserted.period().filter(period -> words.ahead().isAhead(asserted));
     }
 
     /** The item of an incident, unless it is only denied. */
-    static Stream<IncidentItem> of(Words words, LastReports reports, Incident record) {
+    static Stream<IncidentItem> of(Words words, LastReports reports, IncidentLinks links, Incident record) {
         return Stream.of(record)
                 .filter(told -> told.isRetracted() || !Asserted.isOnlyDenied(told))
-                .map(told -> new IncidentItem(words, reports, told));
+                .map(told -> new IncidentItem(words, reports, links, told));
     }
 
     @Override
@@ -68,13 +72,39 @@ final class IncidentItem extends Item {
                         Kind.MOTIVES,
                         new MotiveLines(words)
                                 .of(incident.motives(), Basis.only(Incident.SHAPE, incident, Incident.MOTIVES)))
-                .add(
-                        Kind.INVOLVEMENTS,
-                        new InvolvementLines(words)
-                                .of(
-                                        incident.involvements(),
-                                        Basis.only(Incident.SHAPE, incident, Incident.INVOLVEMENTS)));
+                .add(Kind.INVOLVEMENTS, involvements())
+                .add(Kind.RELATED, links.related(incident).map(this::related));
         return view(title(), who(), sections);
+    }
+
+    private Stream<Line> involvements() {
+        return new InvolvementLines(words)
+                .of(incident.involvements(), Basis.only(Incident.SHAPE, incident, Incident.INVOLVEMENTS));
+    }
+
+    private Line related(IncidentLinks.Link link) {
+        IncidentItem other = new IncidentItem(words, reports, links, link.incident());
+        return other.named(link, incident.subjects());
+    }
+
+    /** What was done to somebody in a detention: an incident of its own, as the detention tells of it. */
+    static Line inDetention(
+            Words words, LastReports reports, IncidentLinks links, IncidentLinks.Link link, SubjectId detainee) {
+        return new IncidentItem(words, reports, links, link.incident()).named(link, List.of(detainee));
+    }
+
+    /**
+     * The incident as the item of another record names it: what was done and when, with those to whom it was done.
+     *
+     * @param named those of whom the other item tells
+     */
+    private Line named(IncidentLinks.Link link, List<SubjectId> named) {
+        String told = who().filter(who -> !incident.subjects().equals(named))
+                .map(who -> words.say("incident.of", done(), who))
+                .orElseGet(this::done);
+        String doubted = known.title(told, incident, Incident.KINDS, Incident.SUBJECTS, Incident.PERIOD);
+        Basis whole = Basis.whole(Incident.SHAPE, incident, Incident.KINDS, Incident.SUBJECTS, Incident.PERIOD);
+        return new Line(words).lead(link.known(words, doubted), whole.and(link.basis()), record.id());
     }
 
     private Optional<String> who() {
@@ -87,7 +117,7 @@ final class IncidentItem extends Item {
     }
 
     /**
-     * The incident as an event: what happened, and what it led to. It is one if its date is known, and was not ahead; of
+     * The incident as an event: what happened, what it led to, and who is said to have had a part. It is one if its date is known, and was not ahead; of
      * one whose kinds are not known here, nobody could tell what happened.
      */
     Optional<EventItem.Event> event() {
@@ -96,7 +126,10 @@ final class IncidentItem extends Item {
                 .isPresent();
         boolean isKnown =
                 incident.kinds().isEmpty() || words.labels(incident.kinds()).isPresent();
-        return Optional.of(new EventItem.Event(Kind.INCIDENT, who(), title(), List.of(happened(), consequences())))
+        Sections sections = new Sections(words)
+                .add(Kind.INCIDENT, Stream.of(happened(), consequences()))
+                .add(Kind.INVOLVEMENTS, involvements());
+        return Optional.of(new EventItem.Event(who(), title(), sections))
                 .filter(event -> planned.isEmpty() && isDated && isKnown);
     }
 
@@ -111,19 +144,18 @@ final class IncidentItem extends Item {
 
     /** A date follows without a comma; "threat from May" would be another thing. */
     private String during(String what, Period period) {
-        String when = when(words, period);
-        return isOneDay(period)
+        String when = when(words, incident, period);
+        boolean isDate = Acts.date(incident).isPresent()
+                && period.start().isPresent()
+                && period.end().isPresent();
+        return isDate
                 ? words.say("headline.on", what, when)
                 : words.pieces(Stream.of(Optional.of(what), Optional.of(when)));
     }
 
-    private static boolean isOneDay(Period period) {
-        return period.start().isPresent() && period.start().equals(period.end());
-    }
-
-    /** When it happened: a date, if it began and ended with the same. */
-    static String when(Words words, Period period) {
-        return isOneDay(period) ? words.when(period.start().orElseThrow()) : words.period(period);
+    /** When it happened: a date if it has one, "between March and April" if it was one act in these. */
+    static String when(Words words, Incident incident, Period period) {
+        return Acts.date(incident).map(words::when).orElseGet(() -> words.period(period));
     }
 
     /** The status, unless the incident itself tells of the death. */
@@ -185,12 +217,13 @@ final class IncidentItem extends Item {
 
     /** The detention in which it happened, if that is published. */
     private Line during() {
-        return new Line(words)
-                .say(
-                        incident.detention()
-                                .flatMap(id -> words.find(id, Detention.class))
-                                .map(detention -> known.say(
-                                        incident, Incident.DETENTION, "incident.during", words.name(detention.id()))),
-                        Basis.about(Incident.SHAPE, incident, Incident.DETENTION));
+        Line line = new Line(words);
+        incident.detention()
+                .flatMap(id -> words.find(id, Detention.class))
+                .ifPresent(detention -> line.lead(
+                        known.say(incident, Incident.DETENTION, "incident.during", words.name(detention.id())),
+                        Basis.about(Incident.SHAPE, incident, Incident.DETENTION),
+                        detention.id()));
+        return line;
     }
 }

@@ -23,12 +23,14 @@ public final class Items {
     public Items(Words words) {
         this.words = words;
         LastReports reports = new LastReports(words);
-        this.events = new Events(words, reports);
+        IncidentLinks links = new IncidentLinks(words);
+        this.events = new Events(words, reports, links);
         this.rows = List.of(
-                new Row<>(Detention.class, detention -> Stream.of(new DetentionItem(words, reports, detention))),
+                new Row<>(Detention.class, detention -> Stream.of(new DetentionItem(words, reports, links, detention))),
                 new Row<>(
                         Incident.class,
-                        incident -> IncidentItem.of(words, reports, incident).map(item -> item)),
+                        incident ->
+                                IncidentItem.of(words, reports, links, incident).map(item -> item)),
                 new Row<>(
                         Statement.class,
                         statement ->
@@ -75,7 +77,7 @@ public final class Items {
 
     /**
      * The events that a record tells of, any number, as items of another feed: arrested, charged, sentenced, moved,
-     * released, died, an incident, a demand answered, an award conferred.
+     * released, died, a domestic remedy sought and decided, an incident, a demand answered, an award conferred.
      */
     public Stream<Item> eventsOf(CaseRecord record) {
         return events.of(record);

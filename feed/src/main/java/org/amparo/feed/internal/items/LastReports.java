@@ -246,7 +246,7 @@ final class LastReports {
     String killed(Incident killing) {
         return known.title(
                 killing.period()
-                        .map(period -> words.say("headline.killed", IncidentItem.when(words, period)))
+                        .map(period -> words.say("headline.killed", IncidentItem.when(words, killing, period)))
                         .orElseGet(() -> words.say("headline.killed-bare")),
                 killing,
                 Incident.KINDS,

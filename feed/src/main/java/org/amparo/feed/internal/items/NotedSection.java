@@ -1,10 +1,12 @@
 package org.amparo.feed.internal.items;
 
 import java.util.List;
+import java.util.Optional;
 import org.amparo.feed.internal.items.Sections.Section;
 import org.amparo.feed.template.ItemLine;
 import org.amparo.feed.template.ItemSection;
 import org.amparo.feed.template.ItemSentence;
+import org.amparo.id.RecordId;
 
 /** A section whose sentences have the numbers of their sources. */
 record NotedSection(Kind kind, String heading, List<ItemLine> lines) implements ItemSection {
@@ -18,7 +20,7 @@ record NotedSection(Kind kind, String heading, List<ItemLine> lines) implements 
 
     private static ItemLine noted(Line line, ItemSources sources) {
         return new NotedLine(line.sentences().stream()
-                .<ItemSentence>map(told -> new NotedSentence(told.text(), sources.notes(told.basis())))
+                .<ItemSentence>map(told -> new NotedSentence(told.text(), sources.notes(told.basis()), told.leadsTo()))
                 .toList());
     }
 
@@ -35,7 +37,7 @@ record NotedSection(Kind kind, String heading, List<ItemLine> lines) implements 
         }
     }
 
-    private record NotedSentence(String text, List<Integer> notes) implements ItemSentence {
+    private record NotedSentence(String text, List<Integer> notes, Optional<RecordId> leadsTo) implements ItemSentence {
 
         @Override
         public String toString() {

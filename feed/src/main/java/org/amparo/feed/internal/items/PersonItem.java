@@ -7,7 +7,7 @@ import org.amparo.feed.internal.words.Words;
 import org.amparo.feed.template.ItemSection.Kind;
 import org.amparo.feed.template.ItemView;
 
-/** A person in words: roles, and positions of others. No feed has such an item, since a person is no news; a page may. */
+/** A person in words: what else they are called, roles, and positions of others. No feed has such an item, since a person is no news; a page may. */
 final class PersonItem extends Item {
 
     private final Person record;
@@ -36,6 +36,7 @@ final class PersonItem extends Item {
                 who,
                 Optional.of(who),
                 new Sections(words)
+                        .add(Kind.PERSON, lines.about(person))
                         .add(Kind.ROLE, lines.roles(person))
                         .add(Kind.RECOGNITIONS, lines.recognitions(person)));
     }

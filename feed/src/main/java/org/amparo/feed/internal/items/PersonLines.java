@@ -1,14 +1,19 @@
 package org.amparo.feed.internal.items;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.amparo.Person;
 import org.amparo.feed.internal.words.Known;
 import org.amparo.feed.internal.words.Words;
+import org.amparo.people.Name;
 import org.amparo.people.Recognition;
 import org.amparo.people.Role;
+import org.amparo.record.Place;
+import org.amparo.shape.AttributeName;
 
-/** What a person does, and how bodies stand to the person, in sentences. */
+/** What a person is called and does, and how bodies stand to the person, in sentences. */
 final class PersonLines {
 
     private final Words words;
@@ -17,6 +22,50 @@ final class PersonLines {
     PersonLines(Words words) {
         this.words = words;
         this.known = words.known();
+    }
+
+    /** What else a person is called, forms of address that go with the name, and the place of birth. */
+    Stream<Line> about(Person person) {
+        Optional<Name> shown = words.shown(person.names());
+        Set<String> seen = new HashSet<>();
+        return Stream.of(
+                        person.names().stream()
+                                .filter(name -> Words.isNickname(name) && !shown.equals(Optional.of(name)))
+                                .map(name -> known(person, name)),
+                        person.names().stream()
+                                .filter(name ->
+                                        name.honorific().filter(seen::add).isPresent())
+                                .map(name -> honorific(person, name)),
+                        person.bornAt().stream().map(place -> born(person, place)))
+                .flatMap(lines -> lines);
+    }
+
+    private Line known(Person person, Name name) {
+        String called = words.pieces(Stream.of(
+                Optional.of(words.say("person.known-as", Words.own(name.full()))),
+                name.period().map(words::period)));
+        return ofName(person, name, Name.FULL, called);
+    }
+
+    private Line honorific(Person person, Name name) {
+        String honorific = name.honorific().orElseThrow();
+        return ofName(person, name, Name.HONORIFIC, words.say("person.honorific", Words.own(honorific)));
+    }
+
+    private Line ofName(Person person, Name name, AttributeName<?> attribute, String told) {
+        return new Line(words)
+                .say(
+                        known.lineOfPart(told, name, attribute, person, Person.NAMES),
+                        Basis.about(Name.SHAPE, name, attribute).or(Basis.only(Person.SHAPE, person, Person.NAMES)));
+    }
+
+    private Line born(Person person, Place place) {
+        return new Line(words)
+                .say(
+                        words.place(place)
+                                .map(where -> known.lineOfPart(
+                                        words.say("person.born-at", where), place, Place.NAME, person, Person.BORN_AT)),
+                        Basis.of(Place.SHAPE, place).or(Basis.about(Person.SHAPE, person, Person.BORN_AT)));
     }
 
     Stream<Line> roles(Person person) {

@@ -1,6 +1,7 @@
 package org.amparo.feed.internal.items;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.amparo.Detention;
 import org.amparo.code.RemedyOutcome;
@@ -12,6 +13,14 @@ import org.amparo.time.PartialDate;
 
 /** The domestic remedies against a detention, in sentences: what was asked, of whom, and what became of it. */
 final class RemedyLines {
+
+    private static final Set<RemedyOutcome> DECISIONS = Set.of(
+            RemedyOutcome.GRANTED,
+            RemedyOutcome.PARTLY_GRANTED,
+            RemedyOutcome.REJECTED,
+            RemedyOutcome.INADMISSIBLE,
+            RemedyOutcome.DISREGARDED,
+            RemedyOutcome.WITHDRAWN);
 
     private final Words words;
     private final Known known;
@@ -49,18 +58,40 @@ final class RemedyLines {
                 detention, Detention.REMEDIES, Basis.but(Remedy.SHAPE, remedy, Remedy.DESCRIPTION, Remedy.REASONS));
     }
 
-    /** The remedy, for the middle of a sentence. */
+    /** The remedy with what became of it, for the middle of a sentence. */
     String told(Remedy remedy) {
-        String told = isNone(remedy)
-                ? words.say("remedy.none")
-                : words.pieces(Stream.of(
-                        Optional.of(filed(remedy)),
-                        remedy.body()
-                                .map(words::name)
-                                .map(body -> known.piece(words.say("remedy.body", body), remedy, Remedy.BODY)),
-                        remedy.caseNumber().map(number -> words.say("step.case", Words.own(number))),
-                        ended(remedy)));
+        return isNone(remedy)
+                ? known(words.say("remedy.none"), remedy)
+                : known(words.pieces(Stream.of(Optional.of(asked(remedy)), ended(remedy))), remedy);
+    }
+
+    /** That a remedy was sought, of whom and when, for the middle of a sentence. */
+    String sought(Remedy remedy) {
+        return known(asked(remedy), remedy);
+    }
+
+    private String known(String told, Remedy remedy) {
         return known.lineOfPart(told, remedy, Remedy.KIND, detention, Detention.REMEDIES);
+    }
+
+    private String asked(Remedy remedy) {
+        return words.pieces(Stream.of(
+                Optional.of(filed(remedy)),
+                remedy.body()
+                        .map(words::name)
+                        .map(body -> known.piece(words.say("remedy.body", body), remedy, Remedy.BODY)),
+                remedy.caseNumber().map(number -> words.say("step.case", Words.own(number)))));
+    }
+
+    /** Whether it was sought on a day that is known, so that this is an event. */
+    static boolean isFiled(Remedy remedy) {
+        return remedy.filedOn().isPresent() && !isUnused(remedy);
+    }
+
+    /** Whether something is known to have become of it. That nobody answered is told of no day. */
+    static boolean isDecided(Remedy remedy) {
+        return (remedy.decidedOn().isPresent() && !isUnused(remedy))
+                || remedy.outcome().filter(DECISIONS::contains).isPresent();
     }
 
     /** Whether it says that no remedy at all was used, and not that one kind was not. */
@@ -94,7 +125,9 @@ final class RemedyLines {
         Optional<String> decided = remedy.decidedOn().map(words::when);
         return outcome.map(label ->
                         decided.map(day -> words.say("headline.on", label, day)).orElse(label))
-                .or(() -> decided.map(day -> known.piece(words.say("remedy.decided", day), remedy, Remedy.DECIDED_ON)));
+                .or(() -> Optional.of(words.pieces(Stream.of(
+                        decided.map(day -> known.piece(words.say("remedy.decided", day), remedy, Remedy.DECIDED_ON)),
+                        Optional.of(words.say("outcome.unknown"))))));
     }
 
     /** The first day that is told of a remedy. */

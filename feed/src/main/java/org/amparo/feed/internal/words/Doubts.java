@@ -133,7 +133,7 @@ final class Doubts {
                         .map(words::quoted));
     }
 
-    private static <T> Optional<T> parsed(String text, Function<String, T> parse) {
+    static <T> Optional<T> parsed(String text, Function<String, T> parse) {
         try {
             return Optional.of(parse.apply(text));
         } catch (InvalidValueException e) {

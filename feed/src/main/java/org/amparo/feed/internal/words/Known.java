@@ -6,14 +6,18 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.amparo.CaseRecord;
+import org.amparo.Incident;
 import org.amparo.code.Modality;
+import org.amparo.data.DataString;
 import org.amparo.data.DataValue;
 import org.amparo.evidence.Annotated;
 import org.amparo.evidence.Evidence;
+import org.amparo.internal.certain.Acts;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.AttributeName;
 import org.amparo.shape.Shape;
 import org.amparo.shape.TreeCodec;
+import org.amparo.time.Period;
 
 /** How something is known, in words that stand beside it: what was inferred, alleged or denied, and by whom. */
 public final class Known {
@@ -167,6 +171,9 @@ public final class Known {
         return CaseRecord.tables().stream()
                 .filter(table -> table.type().isInstance(object))
                 .flatMap(table -> values(table, object, attribute).stream())
+                .map(value -> object instanceof Incident incident && attribute.equals(Incident.PERIOD)
+                        ? date(incident, value)
+                        : value)
                 .toList();
     }
 
@@ -183,7 +190,31 @@ public final class Known {
 
     /** The evidence that counts, whether it says the same, denies it or gives another value. */
     private static List<Evidence> told(Annotated object, Predicate<Evidence> which) {
-        return object.evidence().stream().filter(Evidence::stands).filter(which).toList();
+        return object.evidence().stream()
+                .filter(Evidence::stands)
+                .filter(which)
+                .map(evidence -> dated(evidence, object))
+                .toList();
+    }
+
+    /** The evidence; if it gives another period of a single act, with the date that this is. */
+    private static Evidence dated(Evidence evidence, Annotated object) {
+        return object instanceof Incident incident && evidence.isAbout(Incident.PERIOD)
+                ? evidence.rival()
+                        .map(rival -> evidence.toBuilder()
+                                .rival(date(incident, rival))
+                                .build())
+                        .orElse(evidence)
+                : evidence;
+    }
+
+    private static DataValue date(Incident incident, DataValue period) {
+        return Optional.of(period)
+                .filter(DataString.class::isInstance)
+                .flatMap(text -> Doubts.parsed(((DataString) text).text(), Period::parse))
+                .flatMap(told -> Acts.date(incident.toBuilder().period(told).build()))
+                .<DataValue>map(date -> new DataString(date.toString()))
+                .orElse(period);
     }
 
     static List<Evidence> support(Annotated object, Predicate<Evidence> which) {
@@ -204,6 +235,11 @@ public final class Known {
 
     String marked(String line, List<Evidence> support) {
         return beside(line, against.of(support));
+    }
+
+    /** What is in doubt of an attribute alone, by the evidence about it. */
+    public Optional<String> doubt(Annotated object, AttributeName<?> attribute) {
+        return doubt(about(object, attribute));
     }
 
     /** What is in doubt of something, by all the evidence about it. */

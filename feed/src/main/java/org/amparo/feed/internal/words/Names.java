@@ -12,6 +12,7 @@ import org.amparo.Organisation;
 import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.code.Code;
+import org.amparo.code.NameKind;
 import org.amparo.id.RecordId;
 import org.amparo.people.Capacity;
 import org.amparo.people.Name;
@@ -41,8 +42,7 @@ final class Names {
 
     private Optional<String> ownName(CaseRecord record) {
         if (record instanceof Person person) {
-            return first(person.names())
-                    .or(() -> unnamed(person.capacities().stream().map(Capacity::what)));
+            return name(person).or(() -> unnamed(person.capacities().stream().map(Capacity::what)));
         }
         if (record instanceof Organisation organisation) {
             return first(organisation.names())
@@ -70,17 +70,37 @@ final class Names {
         return labels.isEmpty() ? Optional.empty() : Optional.of(words.say("name.unnamed", labels));
     }
 
+    /** The name of a person; of one who has no other name than a nickname, that it is one. */
+    private Optional<String> name(Person person) {
+        return shown(person.names())
+                .map(name ->
+                        isNickname(name) ? words.say("name.known-as", Words.own(name.full())) : Words.own(name.full()));
+    }
+
     private Optional<String> first(List<Name> names) {
-        return names.stream()
-                .filter(name -> name.language()
-                        .filter(of -> of.toLocale()
-                                .getLanguage()
-                                .equals(words.language().toLocale().getLanguage()))
-                        .isPresent())
+        return shown(names).map(Name::full).map(Words::own);
+    }
+
+    /** The name to call somebody by: in the language of the words, or else the first. A nickname takes the place of none. */
+    Optional<Name> shown(List<Name> names) {
+        List<Name> proper = names.stream().filter(name -> !isNickname(name)).toList();
+        List<Name> all = proper.isEmpty() ? names : proper;
+        return all.stream()
+                .filter(this::isSpoken)
                 .findFirst()
-                .or(() -> names.stream().findFirst())
-                .map(Name::full)
-                .map(Words::own);
+                .or(() -> all.stream().findFirst());
+    }
+
+    static boolean isNickname(Name name) {
+        return name.kind().filter(NameKind.NICKNAME::equals).isPresent();
+    }
+
+    private boolean isSpoken(Name name) {
+        return name.language()
+                .filter(of -> of.toLocale()
+                        .getLanguage()
+                        .equals(words.language().toLocale().getLanguage()))
+                .isPresent();
     }
 
     private Optional<String> statementName(Statement statement) {

@@ -15,6 +15,7 @@ import org.amparo.code.ReleaseKind;
 import org.amparo.id.RecordId;
 import org.amparo.internal.text.Phrasebook;
 import org.amparo.internal.text.Phrases;
+import org.amparo.people.Name;
 import org.amparo.record.Place;
 import org.amparo.text.LanguageTag;
 import org.amparo.text.LocalizedText;
@@ -360,6 +361,16 @@ public final class Words {
     /** The name of a record; only its kind if it was retracted or is not published. */
     public String name(RecordId id) {
         return names.of(id);
+    }
+
+    /** The name by which these words call somebody: no nickname, unless there is no other name. */
+    public Optional<Name> shown(List<Name> all) {
+        return names.shown(all);
+    }
+
+    /** Whether a name is one by which others familiarly call somebody. */
+    public static boolean isNickname(Name name) {
+        return Names.isNickname(name);
     }
 
     /** The author of a statement: the person, or else the body spoken for. The publisher need not be the author. */

@@ -8,6 +8,7 @@ import org.amparo.CaseRecord;
 import org.amparo.id.AwardId;
 import org.amparo.id.DetentionId;
 import org.amparo.id.GroupId;
+import org.amparo.id.IncidentId;
 import org.amparo.id.OrganisationId;
 import org.amparo.id.PersonId;
 import org.amparo.id.StatementId;
@@ -28,8 +29,14 @@ final class Plan {
     private static final int OF_ALL_TYPES = 34;
 
     /** The types that have a story. */
-    private static final Set<String> TOLD =
-            Set.of(OrganisationId.TYPE, PersonId.TYPE, GroupId.TYPE, StatementId.TYPE, DetentionId.TYPE, AwardId.TYPE);
+    private static final Set<String> TOLD = Set.of(
+            OrganisationId.TYPE,
+            PersonId.TYPE,
+            GroupId.TYPE,
+            StatementId.TYPE,
+            DetentionId.TYPE,
+            IncidentId.TYPE,
+            AwardId.TYPE);
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2019, 1, 7);
 
@@ -39,6 +46,7 @@ final class Plan {
     final int groups;
     final int statements;
     final int detentions;
+    final int incidents;
     final int awards;
 
     /** The types without a story, with one record of each. */
@@ -53,11 +61,12 @@ final class Plan {
         this.groups = records * 3 / 100;
         this.awards = records * 3 / 100;
         this.detentions = records / 5;
+        this.incidents = records < OF_ALL_TYPES ? 0 : 1 + records / 50;
         this.statements = 2 * detentions + records / 25;
         this.untold = CaseRecord.shapes().keySet().stream()
                 .filter(type -> records >= OF_ALL_TYPES && !TOLD.contains(type))
                 .toList();
-        this.persons = records - organisations - groups - awards - detentions - statements - untold.size();
+        this.persons = records - organisations - groups - awards - detentions - incidents - statements - untold.size();
         this.groupEpisodes = groups / 2;
         this.detainees = Math.max(1, (detentions - groupEpisodes) * 2 / 3);
     }
@@ -110,6 +119,19 @@ final class Plan {
 
     DetentionId detention(int position) {
         return DetentionId.of("detention-" + position);
+    }
+
+    IncidentId incident(int position) {
+        return IncidentId.of("incident-" + position);
+    }
+
+    /** Whether it is the first of the two incidents of an episode. */
+    static boolean isRaid(int incident) {
+        return incident % 2 == 0;
+    }
+
+    int detentionOfIncident(int incident) {
+        return incident / 2 % personalEpisodes();
     }
 
     AwardId award(int position) {

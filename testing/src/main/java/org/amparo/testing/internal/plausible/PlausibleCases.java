@@ -50,6 +50,7 @@ public final class PlausibleCases {
     private final Persons persons;
     private final Statements statements;
     private final Episodes episodes;
+    private final Incidents incidents;
 
     /**
      * The cases of a seed.
@@ -62,6 +63,7 @@ public final class PlausibleCases {
         this.persons = new Persons(plan, telling);
         this.statements = new Statements(plan, telling);
         this.episodes = new Episodes(plan, telling);
+        this.incidents = new Incidents(plan, telling);
     }
 
     /** The header of the file. */
@@ -84,6 +86,7 @@ public final class PlausibleCases {
                         IntStream.range(0, plan.groups).mapToObj(this::group),
                         IntStream.range(0, plan.statements).mapToObj(statements::statement),
                         IntStream.range(0, plan.detentions).mapToObj(episodes::detention),
+                        IntStream.range(0, plan.incidents).mapToObj(incidents::incident),
                         IntStream.range(0, plan.awards).mapToObj(this::award),
                         plan.untold.stream().map(PlausibleCases::smallest))
                 .flatMap(records -> records);

@@ -13,9 +13,11 @@ import java.util.stream.Stream;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
 import org.amparo.Group;
+import org.amparo.Incident;
 import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
+import org.amparo.code.IncidentKind;
 import org.amparo.code.PersonKind;
 import org.amparo.custody.CustodyPhase;
 import org.amparo.custody.Proceeding;
@@ -143,6 +145,24 @@ class PlausibleCasesTest {
                         < group.size().flatMap(size -> size.value()).orElseThrow())
                 .anyMatch(group -> group.members().size() > 1)
                 .anyMatch(group -> !group.subgroups().isEmpty());
+    }
+
+    @Test
+    void incidents_belong_together_and_some_happened_in_a_detention() {
+        List<Incident> incidents = FILE.records(Incident.class);
+        assertThat(incidents)
+                .hasSizeGreaterThan(20)
+                .anyMatch(incident -> incident.detention().isPresent())
+                .anyMatch(incident -> !incident.involvements().isEmpty())
+                .noneMatch(incident -> incident.kinds().contains(IncidentKind.KILLING));
+        assertThat(incidents.stream()
+                        .filter(incident -> !incident.relatedIncidents().isEmpty()))
+                .isNotEmpty()
+                .allSatisfy(incident -> assertThat(
+                                FILE.find(incident.relatedIncidents().get(0))
+                                        .orElseThrow()
+                                        .subjects())
+                        .isEqualTo(incident.subjects()));
     }
 
     @Test
