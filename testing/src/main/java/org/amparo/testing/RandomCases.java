@@ -84,9 +84,11 @@ public final class RandomCases implements WithoutJson {
 
     /**
      * A case file as a careful organisation keeps it: detentions with phases in order, proceedings, charges and
-     * release, reported by dated statements that pass each other on; demands with outcomes, awards, groups with few
-     * known members; persons who are unnamed or withheld, gaps with their reasons, rival values beside accepted ones;
-     * names in seven languages and six scripts. Everything happens from 2019 to 2025. The file has no {@link Flaw}.
+     * release, reported by dated statements that pass each other on; incidents in custody and outside; remedies,
+     * accounts and opinions; demands with outcomes, awards, groups with few known members; persons who are unnamed or
+     * withheld or have died, gaps with their reasons, rival values beside accepted ones; names in seven languages and
+     * six scripts. Every attribute of the model occurs in a file of some thousand records, and in the proportions of
+     * real lists. Everything happens from 2018 to 2025, and terms end later. The file has no {@link Flaw}.
      *
      * <p>The mix of types is the same at any size: most records are statements, then persons, then detentions. One
      * person is named in every tenth statement, and one organisation is addressed by all.

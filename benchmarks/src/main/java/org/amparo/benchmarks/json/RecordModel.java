@@ -30,8 +30,10 @@ public final class RecordModel {
             @Nullable List<@Valid Proceeding> proceedings,
             @Nullable List<@Valid Charge> charges,
             @Nullable List<@Valid Sentence> sentences,
+            @Nullable List<@Valid Remedy> remedies,
             @Valid @Nullable Release release,
             @Nullable List<@Valid Motive> motives,
+            @Nullable List<@Valid Narrative> narratives,
             @Nullable List<@Valid Involvement> involvements,
             @Nullable List<@Valid Assessment> assessments,
             @Nullable List<@Valid Identifier> identifiers,
@@ -71,11 +73,14 @@ public final class RecordModel {
             @Pattern(regexp = Formats.CODE) @Nullable String kind,
             @Pattern(regexp = Formats.DATE) @Nullable String on,
             @Valid @Nullable Place place,
+            @Pattern(regexp = Formats.ID) @Nullable String authority,
+            @Nullable Boolean warrantShown,
             @Pattern(regexp = Formats.ID) @Nullable String court,
 
             @Pattern(regexp = Formats.VISIBLE) @Size(max = 1_000) @Nullable
             String caseNumber,
 
+            @Pattern(regexp = Formats.DURATION) @Nullable String length,
             @Nullable Map<@Pattern(regexp = Formats.LANGUAGE) String, @Pattern(regexp = Formats.VISIBLE) String> result,
 
             @Nullable
@@ -112,10 +117,38 @@ public final class RecordModel {
     @Json
     public record Sentence(
             @Pattern(regexp = Formats.KEY) @Nullable String key,
+            @Pattern(regexp = Formats.CODE) @Nullable String penalty,
             @Pattern(regexp = Formats.DURATION) @Nullable String length,
+            @Pattern(regexp = Formats.DURATION) @Nullable String suspendedLength,
             @Nullable List<@Pattern(regexp = Formats.CODE) String> kinds,
             @Pattern(regexp = Formats.DATE) @Nullable String on,
+            @Pattern(regexp = Formats.PERIOD) @Nullable String period,
+            @Pattern(regexp = Formats.DATE) @Nullable String releaseDue,
             @Nullable Boolean legallyFinal,
+            @Nullable List<@Valid Evidence> evidence,
+            @Nullable List<@Valid Missing> missing,
+            @Pattern(regexp = Formats.CODE) @Nullable String marking,
+            @Nullable List<@Valid AttributeMarking> markings) {}
+
+    @Json
+    public record Remedy(
+            @Pattern(regexp = Formats.KEY) @Nullable String key,
+            @Pattern(regexp = Formats.CODE) @Nullable String kind,
+            @Pattern(regexp = Formats.ID) @Nullable String body,
+
+            @Pattern(regexp = Formats.VISIBLE) @Size(max = 1_000) @Nullable
+            String caseNumber,
+
+            @Pattern(regexp = Formats.DATE) @Nullable String filedOn,
+            @Pattern(regexp = Formats.CODE) @Nullable String outcome,
+            @Pattern(regexp = Formats.DATE) @Nullable String decidedOn,
+
+            @Nullable
+            Map<@Pattern(regexp = Formats.LANGUAGE) String, @Pattern(regexp = Formats.VISIBLE) String> description,
+
+            @Nullable
+            Map<@Pattern(regexp = Formats.LANGUAGE) String, @Pattern(regexp = Formats.VISIBLE) String> reasons,
+
             @Nullable List<@Valid Evidence> evidence,
             @Nullable List<@Valid Missing> missing,
             @Pattern(regexp = Formats.CODE) @Nullable String marking,
@@ -141,6 +174,19 @@ public final class RecordModel {
             @Pattern(regexp = Formats.ID) @Nullable String claimant,
             @Nullable List<@Pattern(regexp = Formats.CODE) String> rights,
             @Nullable List<@Pattern(regexp = Formats.CODE) String> targetedCapacities,
+
+            @Nullable
+            Map<@Pattern(regexp = Formats.LANGUAGE) String, @Pattern(regexp = Formats.VISIBLE) String> description,
+
+            @Nullable List<@Valid Evidence> evidence,
+            @Nullable List<@Valid Missing> missing,
+            @Pattern(regexp = Formats.CODE) @Nullable String marking,
+            @Nullable List<@Valid AttributeMarking> markings) {}
+
+    @Json
+    public record Narrative(
+            @Pattern(regexp = Formats.KEY) @Nullable String key,
+            @Pattern(regexp = Formats.ID) @Nullable String claimant,
 
             @Nullable
             Map<@Pattern(regexp = Formats.LANGUAGE) String, @Pattern(regexp = Formats.VISIBLE) String> description,

@@ -18,11 +18,14 @@ import org.amparo.code.Marking;
 import org.amparo.code.MissingReason;
 import org.amparo.code.Modality;
 import org.amparo.code.Pace1900Criterion;
+import org.amparo.code.Penalty;
 import org.amparo.code.PerpetratorType;
 import org.amparo.code.ProceedingKind;
 import org.amparo.code.RecognitionScheme;
 import org.amparo.code.ReleaseKind;
 import org.amparo.code.Reliability;
+import org.amparo.code.RemedyKind;
+import org.amparo.code.RemedyOutcome;
 import org.amparo.code.RightTargeted;
 import org.amparo.code.SourceConnection;
 import org.amparo.code.WgadCategory;
@@ -53,8 +56,10 @@ final class TypedModel {
             @Nullable List<Proceeding> proceedings,
             @Nullable List<Charge> charges,
             @Nullable List<Sentence> sentences,
+            @Nullable List<Remedy> remedies,
             @Nullable Release release,
             @Nullable List<Motive> motives,
+            @Nullable List<Narrative> narratives,
             @Nullable List<Involvement> involvements,
             @Nullable List<Assessment> assessments,
             @Nullable List<Identifier> identifiers,
@@ -91,8 +96,11 @@ final class TypedModel {
             @Nullable ProceedingKind kind,
             @Nullable PartialDate on,
             @Nullable Place place,
+            @Nullable OrganisationId authority,
+            @Nullable Boolean warrantShown,
             @Nullable OrganisationId court,
             @Nullable String caseNumber,
+            @Nullable String length,
             @Nullable Map<String, String> result,
             @Nullable Map<String, String> description,
             @Nullable List<Evidence> evidence,
@@ -116,10 +124,29 @@ final class TypedModel {
 
     record Sentence(
             @Nullable String key,
+            @Nullable Penalty penalty,
             @Nullable String length,
+            @Nullable String suspendedLength,
             @Nullable List<CustodyForm> kinds,
             @Nullable PartialDate on,
+            @Nullable Period period,
+            @Nullable PartialDate releaseDue,
             @Nullable Boolean legallyFinal,
+            @Nullable List<Evidence> evidence,
+            @Nullable List<Missing> missing,
+            @Nullable Marking marking,
+            @Nullable List<AttributeMarking> markings) {}
+
+    record Remedy(
+            @Nullable String key,
+            @Nullable RemedyKind kind,
+            @Nullable OrganisationId body,
+            @Nullable String caseNumber,
+            @Nullable PartialDate filedOn,
+            @Nullable RemedyOutcome outcome,
+            @Nullable PartialDate decidedOn,
+            @Nullable Map<String, String> description,
+            @Nullable Map<String, String> reasons,
             @Nullable List<Evidence> evidence,
             @Nullable List<Missing> missing,
             @Nullable Marking marking,
@@ -140,6 +167,15 @@ final class TypedModel {
             @Nullable AgentId claimant,
             @Nullable List<RightTargeted> rights,
             @Nullable List<CapacityKind> targetedCapacities,
+            @Nullable Map<String, String> description,
+            @Nullable List<Evidence> evidence,
+            @Nullable List<Missing> missing,
+            @Nullable Marking marking,
+            @Nullable List<AttributeMarking> markings) {}
+
+    record Narrative(
+            @Nullable String key,
+            @Nullable AgentId claimant,
             @Nullable Map<String, String> description,
             @Nullable List<Evidence> evidence,
             @Nullable List<Missing> missing,

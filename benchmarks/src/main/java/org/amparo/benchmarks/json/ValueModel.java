@@ -52,10 +52,14 @@ interface ValueModel {
 
         List<Sentence> sentences();
 
+        List<Remedy> remedies();
+
         @Nullable
         Release release();
 
         List<Motive> motives();
+
+        List<Narrative> narratives();
 
         List<Involvement> involvements();
 
@@ -114,10 +118,19 @@ interface ValueModel {
         Place place();
 
         @Nullable
+        String authority();
+
+        @Nullable
+        Boolean warrantShown();
+
+        @Nullable
         String court();
 
         @Nullable
         String caseNumber();
+
+        @Nullable
+        String length();
 
         @Nullable
         Map<String, String> result();
@@ -157,7 +170,13 @@ interface ValueModel {
     @JsonSerialize(as = ImmutableValueModel.Sentence.class)
     interface Sentence extends Claim {
         @Nullable
+        String penalty();
+
+        @Nullable
         String length();
+
+        @Nullable
+        String suspendedLength();
 
         List<String> kinds();
 
@@ -165,7 +184,42 @@ interface ValueModel {
         String on();
 
         @Nullable
+        String period();
+
+        @Nullable
+        String releaseDue();
+
+        @Nullable
         Boolean legallyFinal();
+    }
+
+    @Value.Immutable
+    @JsonDeserialize(as = ImmutableValueModel.Remedy.class)
+    @JsonSerialize(as = ImmutableValueModel.Remedy.class)
+    interface Remedy extends Claim {
+        @Nullable
+        String kind();
+
+        @Nullable
+        String body();
+
+        @Nullable
+        String caseNumber();
+
+        @Nullable
+        String filedOn();
+
+        @Nullable
+        String outcome();
+
+        @Nullable
+        String decidedOn();
+
+        @Nullable
+        Map<String, String> description();
+
+        @Nullable
+        Map<String, String> reasons();
     }
 
     @Value.Immutable
@@ -192,6 +246,17 @@ interface ValueModel {
         List<String> rights();
 
         List<String> targetedCapacities();
+
+        @Nullable
+        Map<String, String> description();
+    }
+
+    @Value.Immutable
+    @JsonDeserialize(as = ImmutableValueModel.Narrative.class)
+    @JsonSerialize(as = ImmutableValueModel.Narrative.class)
+    interface Narrative extends Claim {
+        @Nullable
+        String claimant();
 
         @Nullable
         Map<String, String> description();

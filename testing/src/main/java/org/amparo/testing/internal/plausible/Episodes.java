@@ -5,33 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.amparo.Detention;
-import org.amparo.code.CapacityKind;
-import org.amparo.code.ChargeClass;
 import org.amparo.code.ContactKind;
 import org.amparo.code.CustodyForm;
-import org.amparo.code.LegalPhase;
 import org.amparo.code.MissingReason;
-import org.amparo.code.Modality;
-import org.amparo.code.ProceedingKind;
-import org.amparo.code.RecognitionScheme;
+import org.amparo.code.OrganisationKind;
 import org.amparo.code.ReleaseKind;
-import org.amparo.code.RightTargeted;
-import org.amparo.code.WgadCategory;
-import org.amparo.code.WgadOutcome;
-import org.amparo.custody.Assessment;
-import org.amparo.custody.Charge;
 import org.amparo.custody.ContactFinding;
 import org.amparo.custody.CustodyPhase;
-import org.amparo.custody.LegalStage;
-import org.amparo.custody.Motive;
-import org.amparo.custody.Proceeding;
 import org.amparo.custody.Release;
-import org.amparo.custody.Sentence;
-import org.amparo.evidence.Evidence;
 import org.amparo.evidence.Missing;
-import org.amparo.record.Place;
+import org.amparo.id.OrganisationId;
 import org.amparo.testing.internal.chance.Dice;
-import org.amparo.testing.internal.chance.Specimens;
 import org.amparo.text.LocalizedText;
 import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
@@ -39,14 +23,14 @@ import org.amparo.time.Period;
 /** Makes typical detentions: arrest, remand, trial, and possibly release; reported by the news and by an update. */
 final class Episodes {
 
-    private static final int DAYS_WITH_THE_POLICE = 2;
-
     private final Plan plan;
     private final Telling telling;
+    private final Allegations allegations;
 
     Episodes(Plan plan, Telling telling) {
         this.plan = plan;
         this.telling = telling;
+        this.allegations = new Allegations(plan, telling);
     }
 
     Detention detention(int position) {
@@ -65,19 +49,13 @@ final class Episodes {
                     .addCustodyPhase(CustodyPhase.of(CustodyForm.PRE_TRIAL_DETENTION, period))
                     .addMissing(Missing.of(Detention.CHARGES, MissingReason.NOT_STATED));
         } else {
-            detention
-                    .custodyPhases(phases(dice, position, episode))
-                    .legalStages(stages(episode))
-                    .proceedings(proceedings(position, episode))
-                    .charges(List.of(charge(dice, position, episode)));
-            sentence(dice, position, episode).ifPresent(detention::addSentence);
+            detention.custodyPhases(phases(dice, position, episode));
+            new Prosecution(plan, telling, position).addTo(detention);
         }
         episode.released().ifPresent(day -> detention.release(release(dice, position, episode, day)));
-        if (dice.percent(40)) {
-            detention.addMotive(motive(position));
-        }
-        if (dice.percent(8)) {
-            detention.addAssessment(assessment(position));
+        allegations.add(position, detention);
+        if (dice.percent(20)) {
+            detention.revisions(PlausibleRevisions.of(dice));
         }
         return detention.build();
     }
@@ -98,152 +76,66 @@ final class Episodes {
     }
 
     private List<CustodyPhase> phases(Dice dice, int position, Plan.Episode episode) {
-        LocalDate remanded = episode.start().plusDays(DAYS_WITH_THE_POLICE);
+        LocalDate remanded = episode.start().plusDays(Prosecution.DAYS_WITH_THE_POLICE);
         List<CustodyPhase> phases = new ArrayList<>();
         phases.add(phase(
-                "in-police-custody",
-                CustodyForm.POLICE_CUSTODY,
-                exactly(episode.start(), Optional.of(remanded)),
-                position));
-        phases.add(phase(
-                        "in-remand",
-                        CustodyForm.PRE_TRIAL_DETENTION,
-                        exactly(remanded, Optional.of(episode.trial())),
+                        "in-police-custody",
+                        CustodyForm.POLICE_CUSTODY,
+                        exactly(episode.start(), Optional.of(remanded)),
                         position)
-                .toBuilder()
-                .place(Place.builder()
-                        .name(LocalizedText.english("Remand prison of Nowhere"))
-                        .country(dice.oneOf(Specimens.COUNTRIES))
-                        .build())
-                .addContact(ContactFinding.builder()
-                        .finding(dice.percent(50) ? ContactKind.COUNSEL_ALLOWED : ContactKind.FAMILY_DENIED)
-                        .build())
                 .build());
-        phases.add(phase(
+        phases.add(remand(dice, position, exactly(remanded, Optional.of(episode.trial()))));
+        CustodyPhase.Builder last = phase(
                 "in-the-end",
                 episode.convicted() ? CustodyForm.PRISON : CustodyForm.HOUSE_ARREST,
                 exactly(episode.trial(), episode.released()),
-                position));
+                position);
+        if (episode.convicted() && dice.percent(30)) {
+            last.authority(plan.body(OrganisationKind.PRISON, position));
+        }
+        phases.add(last.build());
         return phases;
     }
 
-    private CustodyPhase phase(String key, CustodyForm form, Period period, int position) {
+    private CustodyPhase remand(Dice dice, int position, Period period) {
+        OrganisationId prison = plan.body(OrganisationKind.PRISON, position);
+        ContactFinding.Builder contact = ContactFinding.builder()
+                .finding(dice.percent(50) ? ContactKind.COUNSEL_ALLOWED : ContactKind.FAMILY_DENIED);
+        if (dice.percent(10)) {
+            contact.period(period);
+        }
+        return phase("in-remand", CustodyForm.PRE_TRIAL_DETENTION, period, position)
+                .place(Places.named("Remand prison of Nowhere", prison, dice))
+                .addContact(contact.build())
+                .build();
+    }
+
+    private CustodyPhase.Builder phase(String key, CustodyForm form, Period period, int position) {
         return CustodyPhase.builder()
                 .key(key)
                 .form(form)
                 .period(period)
-                .addEvidence(telling.evidence(plan.update(position)).build())
-                .build();
-    }
-
-    private static List<LegalStage> stages(Plan.Episode episode) {
-        LegalStage charged = LegalStage.builder()
-                .phase(LegalPhase.CHARGED)
-                .period(exactly(episode.start().plusDays(DAYS_WITH_THE_POLICE), Optional.of(episode.trial())))
-                .build();
-        LegalStage after = LegalStage.builder()
-                .phase(episode.convicted() ? LegalPhase.CONVICTED_APPEALABLE : LegalPhase.ON_TRIAL)
-                .period(exactly(episode.trial(), Optional.empty()))
-                .build();
-        return List.of(charged, after);
-    }
-
-    private List<Proceeding> proceedings(int position, Plan.Episode episode) {
-        LocalDate charged = episode.start().plusDays(DAYS_WITH_THE_POLICE);
-        List<Proceeding> proceedings = new ArrayList<>();
-        proceedings.add(proceeding("arrest", ProceedingKind.ARREST, episode.start(), position));
-        proceedings.add(proceeding("charge", ProceedingKind.CHARGE, charged, position));
-        proceedings.add(proceeding("remand-ordered", ProceedingKind.REMAND_ORDERED, charged, position).toBuilder()
-                .court(plan.documenter(3))
-                .caseNumber("0-" + position)
-                .build());
-        proceedings.add(proceeding("trial-opened", ProceedingKind.TRIAL_OPENED, episode.trial(), position));
-        if (episode.convicted()) {
-            proceedings.add(proceeding("verdict", ProceedingKind.VERDICT, episode.trial(), position));
-        }
-        return proceedings;
-    }
-
-    private Proceeding proceeding(String key, ProceedingKind kind, LocalDate on, int position) {
-        return Proceeding.builder()
-                .key(key)
-                .kind(kind)
-                .on(PartialDate.of(on))
-                .addEvidence(telling.evidence(plan.update(position)).build())
-                .build();
-    }
-
-    private Charge charge(Dice dice, int position, Plan.Episode episode) {
-        Charge.Builder charge = Charge.builder()
-                .key("charge-1")
-                .article("Article " + dice.between(100, 400))
-                .chargeClass(dice.oneOf(
-                        List.of(ChargeClass.FALSE_NEWS, ChargeClass.ORDINARY_ECONOMIC, ChargeClass.ASSEMBLY)))
-                .description(LocalizedText.english("An offence that no code knows"))
-                .broughtOn(PartialDate.of(episode.start().plusDays(DAYS_WITH_THE_POLICE)))
                 .addEvidence(telling.evidence(plan.update(position)).build());
-        if (!episode.convicted()) {
-            charge.droppedOn(PartialDate.of(episode.trial()));
-        }
-        return charge.build();
-    }
-
-    /** The sentence, if any. Two updates may differ in its length. */
-    private Optional<Sentence> sentence(Dice dice, int position, Plan.Episode episode) {
-        if (!episode.convicted()) {
-            return Optional.empty();
-        }
-        Sentence.Builder sentence = Sentence.builder()
-                .key("sentence-1")
-                .length("P" + dice.between(2, 9) + "Y")
-                .addKind(CustodyForm.PRISON)
-                .on(PartialDate.of(episode.trial()))
-                .addEvidence(telling.evidence(plan.update(position)).build());
-        plan.report(position)
-                .filter(report -> dice.percent(50))
-                .ifPresent(report -> sentence.addEvidence(telling.evidence(report)
-                        .rival(Sentence.LENGTH, "P" + dice.between(10, 12) + "Y")
-                        .build()));
-        return Optional.of(sentence.build());
     }
 
     private Release release(Dice dice, int position, Plan.Episode episode, LocalDate day) {
-        return Release.builder()
+        Release.Builder release = Release.builder()
                 .key("release")
-                .kind(
-                        episode.convicted()
-                                ? dice.oneOf(List.of(ReleaseKind.PARDON, ReleaseKind.PAROLE, ReleaseKind.AMNESTY))
-                                : ReleaseKind.CHARGES_DROPPED)
+                .kind(releaseKind(dice, episode))
                 .on(PartialDate.of(day))
-                .addEvidence(telling.evidence(plan.update(position)).build())
-                .build();
+                .addEvidence(telling.evidence(plan.update(position)).build());
+        if (!episode.deadly() && dice.percent(10)) {
+            release.conditions(LocalizedText.english("A report to the police once a week"));
+        }
+        return release.build();
     }
 
-    /** A motive that somebody alleges; on the word of a report, if one passes on the news by way of the update. */
-    private Motive motive(int position) {
-        Evidence.Builder evidence = plan.report(position)
-                .map(report -> telling.evidence(report)
-                        .addVia(plan.statement(report).part("r1"))
-                        .addVia(plan.statement(plan.update(position)).part("r1")))
-                .orElseGet(() -> telling.evidence(plan.news(position)));
-        return Motive.builder()
-                .key("motive")
-                .claimant(plan.documenter(position))
-                .addRight(RightTargeted.EXPRESSION)
-                .addTargetedCapacity(CapacityKind.JOURNALIST)
-                .addEvidence(evidence.modality(Modality.ALLEGED).build())
-                .build();
-    }
-
-    private Assessment assessment(int position) {
-        return Assessment.builder()
-                .key("opinion")
-                .body(plan.documenter(position))
-                .scheme(RecognitionScheme.WGAD)
-                .addCategory(WgadCategory.II_EXERCISE_OF_RIGHTS)
-                .outcome(WgadOutcome.ARBITRARY)
-                .on(PartialDate.of(plan.published(plan.update(position))))
-                .addEvidence(telling.evidence(plan.update(position)).build())
-                .build();
+    private static ReleaseKind releaseKind(Dice dice, Plan.Episode episode) {
+        if (episode.deadly()) {
+            return ReleaseKind.DEATH;
+        }
+        return episode.convicted()
+                ? dice.oneOf(List.of(ReleaseKind.PARDON, ReleaseKind.PAROLE, ReleaseKind.AMNESTY))
+                : ReleaseKind.CHARGES_DROPPED;
     }
 }

@@ -3,6 +3,7 @@ package org.amparo.testing.internal.plausible;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.amparo.Person;
 import org.amparo.code.CapacityKind;
 import org.amparo.code.ConsentGiver;
@@ -14,9 +15,12 @@ import org.amparo.code.LawfulBasis;
 import org.amparo.code.Marking;
 import org.amparo.code.MissingReason;
 import org.amparo.code.Modality;
+import org.amparo.code.OrganisationKind;
+import org.amparo.code.Pace1900Criterion;
 import org.amparo.code.PersonKind;
 import org.amparo.code.RecognitionScheme;
 import org.amparo.code.RecognitionStatus;
+import org.amparo.code.RemovalReason;
 import org.amparo.code.RoleRelation;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
@@ -31,7 +35,7 @@ import org.amparo.people.PossibleMatch;
 import org.amparo.people.Recognition;
 import org.amparo.people.Role;
 import org.amparo.record.Identifier;
-import org.amparo.record.Place;
+import org.amparo.record.Link;
 import org.amparo.testing.internal.chance.Dice;
 import org.amparo.testing.internal.chance.Specimens;
 import org.amparo.text.LocalizedText;
@@ -57,11 +61,7 @@ final class Persons {
         PersonKind kind = kind(position);
         Person.Builder person = Person.builder().id(plan.person(position)).kind(kind);
         if (isNamed(position)) {
-            Tongue tongue = Tongue.of(position);
-            person.addName(tongue.person(position));
-            if (tongue != Tongue.ENGLISH && dice.percent(50)) {
-                person.addName(Tongue.romanised(position));
-            }
+            addNames(dice, position, person);
         } else {
             person.addMissing(Missing.of(Person.NAMES, MissingReason.WITHHELD_SAFETY));
         }
@@ -69,15 +69,8 @@ final class Persons {
             person.marking(Marking.SECRET);
         }
         addLife(dice, position, person);
-        person.addCapacity(Capacity.of(dice.oneOf(CAPACITIES)));
-        if (dice.percent(60)) {
-            person.addRole(Role.builder()
-                    .key("role")
-                    .relation(dice.oneOf(List.of(RoleRelation.EMPLOYEE, RoleRelation.FOUNDER, RoleRelation.MEMBER)))
-                    .organisation(plan.documenter(dice.between(0, 1 << 20)))
-                    .period(Period.startingIn(PartialDate.of(dice.between(2005, 2018))))
-                    .build());
-        }
+        person.addCapacity(capacity(dice));
+        addRoles(dice, position, person);
         if (plan.isDetainee(position)) {
             addRecognition(dice, position, person);
         } else if (dice.percent(3)) {
@@ -89,6 +82,12 @@ final class Persons {
                     .build());
         }
         addPrivateLife(position, person);
+        if (dice.percent(8)) {
+            person.addLink(Link.builder()
+                    .url(URI.create("https://people.example/" + position))
+                    .title(LocalizedText.english("A page about nobody"))
+                    .build());
+        }
         return person.identifiers(List.of(Identifier.builder()
                         .scheme("row-of-the-list")
                         .identifier(Integer.toString(position))
@@ -111,6 +110,61 @@ final class Persons {
         return kind(position).equals(PersonKind.NAMED) || kind(position).equals(PersonKind.WITHHELD);
     }
 
+    private static void addNames(Dice dice, int position, Person.Builder person) {
+        Tongue tongue = Tongue.of(position);
+        person.addName(tongue.person(position));
+        if (tongue != Tongue.ENGLISH && dice.percent(50)) {
+            person.addName(Tongue.romanised(position));
+        }
+        if (dice.percent(5)) {
+            person.addName(tongue.nickname(position));
+        }
+        if (dice.percent(3)) {
+            person.addName(tongue.formerly(position, Period.parse("/" + dice.between(2005, 2015))));
+        }
+    }
+
+    private static Capacity capacity(Dice dice) {
+        CapacityKind what = dice.oneOf(CAPACITIES);
+        return dice.percent(15)
+                ? Capacity.of(what, Period.startingIn(PartialDate.of(dice.between(2005, 2018))))
+                : Capacity.of(what);
+    }
+
+    /** Adds a role in a body; seldom also a seat in a parliament, or a relation to another person. */
+    private void addRoles(Dice dice, int position, Person.Builder person) {
+        if (dice.percent(60)) {
+            Role.Builder role = Role.builder()
+                    .key("role")
+                    .relation(dice.oneOf(List.of(RoleRelation.EMPLOYEE, RoleRelation.FOUNDER, RoleRelation.MEMBER)))
+                    .organisation(plan.documenter(dice.between(0, 1 << 20)))
+                    .period(Period.startingIn(PartialDate.of(dice.between(2005, 2018))));
+            if (dice.percent(3)) {
+                role.disputed(false);
+            }
+            person.addRole(role.build());
+        }
+        if (dice.percent(4)) {
+            person.addRole(Role.builder()
+                    .key("seat")
+                    .relation(RoleRelation.OFFICE_HOLDER)
+                    .organisation(plan.body(OrganisationKind.PARLIAMENT, position))
+                    .title(LocalizedText.english("Member of Parliament"))
+                    .represents(LocalizedText.english("The northern plain of Nowhere"))
+                    .onBehalfOf(plan.body(OrganisationKind.POLITICAL_PARTY, position))
+                    .period(Period.startingIn(PartialDate.of(dice.between(2010, 2018))))
+                    .build());
+        }
+        if (!plan.isDetainee(position) && dice.percent(6)) {
+            person.addRole(Role.of(
+                            dice.percent(50) ? RoleRelation.LAWYER_OF : RoleRelation.RELATIVE_OF,
+                            plan.person(position % plan.detainees()))
+                    .toBuilder()
+                    .key("tie")
+                    .build());
+        }
+    }
+
     private void addLife(Dice dice, int position, Person.Builder person) {
         int year = dice.between(1950, 2000);
         switch (dice.between(0, 3)) {
@@ -119,24 +173,52 @@ final class Persons {
             case 2 -> person.bornOn(PartialDate.of(year, dice.between(1, 12), dice.between(1, 28)));
             default -> person.addMissing(Missing.of(Person.BORN_ON, MissingReason.NOT_STATED));
         }
+        Optional<Plan.Death> death = plan.death(position);
+        death.ifPresent(end -> person.diedOn(PartialDate.of(end.day()))
+                .addEvidence(telling.found(end.teller()).about(Person.DIED_ON).build()));
+        if (dice.percent(30)) {
+            person.bornAt(Places.named("A village in Nowhere", plan.documenter(position), dice));
+        }
         if (dice.percent(70)) {
             person.gender(dice.oneOf(Gender.VOCABULARY.codes()));
-            person.addNationality(Nationality.of(dice.oneOf(Specimens.COUNTRIES)));
+            String country = dice.oneOf(Specimens.COUNTRIES);
+            person.addNationality(
+                    dice.percent(5)
+                            ? Nationality.of(country, Period.startingIn(PartialDate.of(dice.between(2001, 2018))))
+                            : Nationality.of(country));
         }
+        consent(dice, position, death.isPresent()).ifPresent(person::consent);
+    }
+
+    /** The consent, of most; withdrawn by some who are withheld, and never by others. */
+    private Optional<Consent> consent(Dice dice, int position, boolean dead) {
         if (dice.percent(60)) {
-            person.consent(Consent.builder()
-                    .giver(dice.percent(70) ? ConsentGiver.SUBJECT : ConsentGiver.FAMILY)
+            Consent.Builder consent = Consent.builder()
+                    .giver(!dead && dice.percent(70) ? ConsentGiver.SUBJECT : ConsentGiver.FAMILY)
                     .lawfulBasis(LawfulBasis.CONSENT)
                     .scopes(List.of(ConsentScope.STORE, ConsentScope.PUBLISH_NAME))
                     .status(ConsentStatus.GIVEN)
-                    .on(PartialDate.of(2024, dice.between(1, 12)))
-                    .build());
-        } else if (position == 0) {
-            // Somebody has thought of the basis: a small file in which everything is public would have none.
-            person.consent(Consent.builder()
-                    .lawfulBasis(LawfulBasis.LEGITIMATE_INTEREST)
-                    .build());
+                    .on(PartialDate.of(2024, dice.between(1, 12)));
+            if (dice.percent(5)) {
+                consent.addScope(ConsentScope.PUBLISH_IMAGE);
+            }
+            if (dice.percent(3)) {
+                consent.addRecipient(plan.documenter(position));
+            }
+            if (dice.percent(3)) {
+                consent.expires(PartialDate.of(2099));
+            }
+            if (kind(position).equals(PersonKind.WITHHELD) && dice.percent(50)) {
+                consent.status(ConsentStatus.WITHDRAWN).withdrawn(PartialDate.of(2025, dice.between(1, 6)));
+            }
+            return Optional.of(consent.build());
         }
+        // Somebody has thought of the basis: a small file in which everything is public would have none.
+        return position == 0
+                ? Optional.of(Consent.builder()
+                        .lawfulBasis(LawfulBasis.LEGITIMATE_INTEREST)
+                        .build())
+                : Optional.empty();
     }
 
     /** Adds what nobody may see who is not a colleague, with dice of its own. A few pictures are for everybody. */
@@ -148,6 +230,7 @@ final class Persons {
                     .url(URI.create("https://pictures.example/" + position + ".jpg"))
                     .description(LocalizedText.english("A portrait of nobody"))
                     .credit("Studio of Nowhere")
+                    .licence(URI.create("https://creativecommons.org/licenses/by/4.0/"))
                     .takenOn(PartialDate.of(2015))
                     .build());
             if (dice.percent(40)) {
@@ -155,28 +238,33 @@ final class Persons {
             }
         }
         if (dice.percent(10)) {
-            person.addContact(ContactDetail.of(ContactChannel.EMAIL, "nobody-" + position + "@mail.example"))
-                    .addAddress(Place.builder()
-                            .name(LocalizedText.english("A street that is in no town"))
-                            .country(dice.oneOf(Specimens.COUNTRIES))
-                            .build());
+            person.addContact(ContactDetail.of(ContactChannel.EMAIL, "nobody-" + position + "@mail.example").toBuilder()
+                            .description(LocalizedText.english("In the evening"))
+                            .build())
+                    .addAddress(Places.named("A street that is in no town", plan.documenter(position), dice));
         }
         if (dice.percent(10)) {
             person.health(LocalizedText.english("An illness that nobody has"));
         }
     }
 
-    /** Adds a recognition that rests on the update, and another spelling of the name. */
+    /** Adds a recognition that rests on the update, perhaps its end, and another spelling of the name. */
     private void addRecognition(Dice dice, int position, Person.Builder person) {
         person.addEvidence(telling.evidence(plan.news(position)).build());
         if (dice.percent(25)) {
-            person.addRecognition(Recognition.builder()
-                    .key("recognition")
-                    .body(plan.documenter(position))
+            Recognition.Builder recognition =
+                    recognition("recognition", position).status(RecognitionStatus.RECOGNISED);
+            if (dice.percent(20)) {
+                recognition.scheme(RecognitionScheme.PACE_1900).addCriterion(Pace1900Criterion.D_DISCRIMINATORY);
+            } else {
+                recognition.scheme(RecognitionScheme.OWN);
+            }
+            person.addRecognition(recognition.build());
+        } else if (plan.episode(position).released().isPresent() && dice.percent(10)) {
+            person.addRecognition(recognition("removal", position)
                     .scheme(RecognitionScheme.OWN)
-                    .status(RecognitionStatus.RECOGNISED)
-                    .period(Period.startingIn(PartialDate.of(plan.published(plan.update(position)))))
-                    .addEvidence(telling.evidence(plan.update(position)).build())
+                    .status(RecognitionStatus.REMOVED)
+                    .removalReason(plan.episode(position).deadly() ? RemovalReason.DIED : RemovalReason.RELEASED)
                     .build());
         }
         if (dice.percent(10)) {
@@ -184,6 +272,14 @@ final class Persons {
                     .rival(Person.BORN_ON, PartialDate.parse(Integer.toString(dice.between(1950, 2000))))
                     .build());
         }
+    }
+
+    private Recognition.Builder recognition(String key, int position) {
+        return Recognition.builder()
+                .key(key)
+                .body(plan.documenter(position))
+                .period(Period.startingIn(PartialDate.of(plan.published(plan.update(position)))))
+                .addEvidence(telling.evidence(plan.update(position)).build());
     }
 
     private static DataObject note(Dice dice) {

@@ -3,8 +3,7 @@ package org.amparo.testing.internal.plausible;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.amparo.CaseRecord;
+import org.amparo.code.OrganisationKind;
 import org.amparo.id.AwardId;
 import org.amparo.id.DetentionId;
 import org.amparo.id.GroupId;
@@ -25,18 +24,17 @@ final class Plan {
     /** The fewest records that make a case. */
     static final int FEWEST = 10;
 
-    /** The fewest records with one of every type. */
-    private static final int OF_ALL_TYPES = 34;
+    /** The kinds of bodies that report, at uneven positions. */
+    private static final List<OrganisationKind> DOCUMENTERS =
+            List.of(OrganisationKind.NGO, OrganisationKind.MEDIA_OUTLET, OrganisationKind.COALITION);
 
-    /** The types that have a story. */
-    private static final Set<String> TOLD = Set.of(
-            OrganisationId.TYPE,
-            PersonId.TYPE,
-            GroupId.TYPE,
-            StatementId.TYPE,
-            DetentionId.TYPE,
-            IncidentId.TYPE,
-            AwardId.TYPE);
+    /** The kinds of other bodies, at even positions after the government. */
+    private static final List<OrganisationKind> OTHERS = List.of(
+            OrganisationKind.COURT,
+            OrganisationKind.POLICE,
+            OrganisationKind.PRISON,
+            OrganisationKind.PARLIAMENT,
+            OrganisationKind.POLITICAL_PARTY);
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2019, 1, 7);
 
@@ -46,11 +44,8 @@ final class Plan {
     final int groups;
     final int statements;
     final int detentions;
-    final int incidents;
     final int awards;
-
-    /** The types without a story, with one record of each. */
-    final List<String> untold;
+    final int incidents;
 
     private final int detainees;
     private final int groupEpisodes;
@@ -61,18 +56,15 @@ final class Plan {
         this.groups = records * 3 / 100;
         this.awards = records * 3 / 100;
         this.detentions = records / 5;
-        this.incidents = records < OF_ALL_TYPES ? 0 : 1 + records / 50;
         this.statements = 2 * detentions + records / 25;
-        this.untold = CaseRecord.shapes().keySet().stream()
-                .filter(type -> records >= OF_ALL_TYPES && !TOLD.contains(type))
-                .toList();
-        this.persons = records - organisations - groups - awards - detentions - incidents - statements - untold.size();
+        this.incidents = records * 3 / 100;
+        this.persons = records - organisations - groups - awards - detentions - statements - incidents;
         this.groupEpisodes = groups / 2;
         this.detainees = Math.max(1, (detentions - groupEpisodes) * 2 / 3);
     }
 
-    /** An episode as it happened, whatever sources say of it. */
-    record Episode(LocalDate start, LocalDate trial, boolean convicted, Optional<LocalDate> released) {
+    /** An episode as it happened, whatever sources say of it. It may end with the death of the person. */
+    record Episode(LocalDate start, LocalDate trial, boolean convicted, Optional<LocalDate> released, boolean deadly) {
 
         /** The day of its last event. */
         LocalDate last() {
@@ -97,8 +89,26 @@ final class Plan {
         return organisation(0);
     }
 
+    OrganisationKind kind(int organisation) {
+        if (organisation == 0) {
+            return OrganisationKind.GOVERNMENT;
+        }
+        return organisation % 2 == 1
+                ? DOCUMENTERS.get(organisation / 2 % DOCUMENTERS.size())
+                : OTHERS.get((organisation / 2 - 1) % OTHERS.size());
+    }
+
+    /** A body that reports. */
     OrganisationId documenter(int number) {
-        return organisation(1 + number % (organisations - 1));
+        return organisation(1 + 2 * (number % (organisations / 2)));
+    }
+
+    /** A body of a kind that does not report; in a small file, which has none of them, the government. */
+    OrganisationId body(OrganisationKind kind, int number) {
+        int step = 2 * OTHERS.size();
+        int first = 2 + 2 * OTHERS.indexOf(kind);
+        int among = organisations <= first ? 0 : (organisations - 1 - first) / step + 1;
+        return among == 0 ? government() : organisation(first + step * (number % among));
     }
 
     OrganisationId organisation(int position) {
@@ -121,25 +131,20 @@ final class Plan {
         return DetentionId.of("detention-" + position);
     }
 
-    IncidentId incident(int position) {
-        return IncidentId.of("incident-" + position);
-    }
-
-    /** Whether it is the first of the two incidents of an episode. */
-    static boolean isRaid(int incident) {
-        return incident % 2 == 0;
-    }
-
-    int detentionOfIncident(int incident) {
-        return incident / 2 % personalEpisodes();
-    }
-
     AwardId award(int position) {
         return AwardId.of("award-" + position);
     }
 
+    IncidentId incident(int position) {
+        return IncidentId.of("incident-" + position);
+    }
+
     boolean isDetainee(int person) {
         return person < detainees;
+    }
+
+    int detainees() {
+        return detainees;
     }
 
     /** The number of persons without a detention. */
@@ -177,11 +182,14 @@ final class Plan {
         boolean more = again(detention).isPresent();
         boolean convicted = dice.percent(50);
         boolean released = more || dice.percent(50);
-        return new Episode(
-                start,
-                trial,
-                convicted,
-                released ? Optional.of(trial.plusDays(dice.between(20, 200))) : Optional.empty());
+        Optional<LocalDate> end = released ? Optional.of(trial.plusDays(dice.between(20, 200))) : Optional.empty();
+        boolean deadly = released && !more && detention < personalEpisodes() && dice.percent(3);
+        return new Episode(start, trial, convicted, end, deadly);
+    }
+
+    /** The last episode of a detainee. */
+    int lastEpisode(int detainee) {
+        return again(detainee).orElse(detainee);
     }
 
     /** The next episode of the same person, if there is one. */
@@ -225,5 +233,113 @@ final class Plan {
             return episode.start().plusDays(delay);
         }
         return episode.last().plusDays(isReport(statement) ? 20 + delay : delay);
+    }
+
+    /** A statement that was published after the event of an incident, and perhaps tells of it. */
+    int teller(int incident) {
+        return switch (setting(incident)) {
+            case CUSTODY -> update(custodyOf(incident));
+            case BEFORE_ARREST -> news(incident % detainees);
+            default -> update(incident * 3 % detentions);
+        };
+    }
+
+    // Incidents: of ten, three in custody, one killing outside, two of one bystander, and others.
+
+    /** The circumstances of an incident, which decide what it can be. */
+    enum Setting {
+        CUSTODY,
+        BEFORE_ARREST,
+        KILLING,
+        FIRST_OF_TWO,
+        SECOND_OF_TWO,
+        BODY,
+        GROUP
+    }
+
+    Setting setting(int incident) {
+        return switch (incident % 10) {
+            case 0, 1, 3 -> Setting.CUSTODY;
+            case 5 -> incident / 10 < victims() ? Setting.KILLING : Setting.BEFORE_ARREST;
+            case 6 -> incident + 1 < incidents ? Setting.FIRST_OF_TWO : Setting.BEFORE_ARREST;
+            case 7 -> Setting.SECOND_OF_TWO;
+            case 8 -> Setting.BODY;
+            case 9 -> groups > 0 ? Setting.GROUP : Setting.BODY;
+            default -> Setting.BEFORE_ARREST;
+        };
+    }
+
+    /** The episode of an incident in custody, a different one for each. */
+    int custodyOf(int incident) {
+        return incident * 5 % personalEpisodes();
+    }
+
+    /** The incident that a source brings together with this one, if any. */
+    Optional<Integer> related(int incident) {
+        return switch (setting(incident)) {
+            case FIRST_OF_TWO -> Optional.of(incident + 1);
+            case SECOND_OF_TWO -> Optional.of(incident - 1);
+            default -> Optional.empty();
+        };
+    }
+
+    SubjectId subjectOf(int incident) {
+        return switch (setting(incident)) {
+            case CUSTODY -> subject(custodyOf(incident));
+            case BEFORE_ARREST -> person(incident % detainees);
+            case KILLING -> person(victim(incident / 10));
+            case FIRST_OF_TWO, SECOND_OF_TWO -> person(bystander(incident / 10));
+            case BODY -> documenter(incident);
+            case GROUP -> group(incident % groups);
+        };
+    }
+
+    LocalDate happened(int incident) {
+        Dice dice = dice("happened", incident);
+        return switch (setting(incident)) {
+            case CUSTODY -> {
+                Episode episode = episode(custodyOf(incident));
+                yield isDeadly(incident) ? episode.last() : episode.start().plusDays(dice.between(3, 50));
+            }
+            case BEFORE_ARREST -> episode(incident % detainees).start().minusDays(dice.between(10, 100));
+            default -> published(teller(incident)).minusDays(dice.between(5, 40));
+        };
+    }
+
+    /** Whether somebody is killed. */
+    boolean isDeadly(int incident) {
+        return setting(incident) == Setting.KILLING
+                || (setting(incident) == Setting.CUSTODY
+                        && incident % 10 == 3
+                        && episode(custodyOf(incident)).deadly());
+    }
+
+    /** The bystanders who were killed, the last of all: no award and no group has them. */
+    private int victims() {
+        return incidents / 10;
+    }
+
+    private int victim(int number) {
+        return persons - 1 - number;
+    }
+
+    /** What tells of a death: the day, and a statement that was published later. */
+    record Death(LocalDate day, int teller) {}
+
+    Optional<Death> death(int person) {
+        if (isDetainee(person)) {
+            int last = lastEpisode(person);
+            Episode episode = episode(last);
+            return episode.released().filter(day -> episode.deadly()).map(day -> new Death(day, update(last)));
+        }
+        int number = persons - 1 - person;
+        if (number < victims()) {
+            int incident = 10 * number + 5;
+            return Optional.of(new Death(happened(incident), teller(incident)));
+        }
+        int teller = update(person % detentions);
+        return number < 2 * victims()
+                ? Optional.of(new Death(published(teller).minusDays(40), teller))
+                : Optional.empty();
     }
 }

@@ -18,11 +18,14 @@ final class PlausibleRevisions {
         List<Revision> revisions = new ArrayList<>();
         LocalDate day = LocalDate.of(2025, 7, 1).plusDays(dice.between(0, 90));
         for (int number = 1; number <= dice.between(1, 2); number++) {
-            revisions.add(Revision.builder()
+            Revision.Builder revision = Revision.builder()
                     .number((long) number)
                     .at(day.plusDays(number).atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC))
-                    .kind(number == 1 ? ChangeKind.CREATED : ChangeKind.CHANGED)
-                    .build());
+                    .kind(number == 1 ? ChangeKind.CREATED : ChangeKind.CHANGED);
+            if (dice.percent(3)) {
+                revision.note("Compared with the list by desk " + dice.between(1, 9));
+            }
+            revisions.add(revision.build());
         }
         return revisions;
     }
