@@ -411,6 +411,7 @@ public final class CaseFile {
                 .addAllConflicts(result.conflicts())
                 .addAllGone(result.gone())
                 .addAllLeftOut(result.leftOut())
+                .addAllReturned(result.returned())
                 .build();
     }
 

@@ -27,6 +27,12 @@ public sealed interface Updated extends WithoutJson permits ImmutableUpdated {
      */
     List<RecordId> leftOut();
 
+    /**
+     * The new persons who are perhaps somebody who was removed from the file, or hidden in it, and whom the newer edition
+     * does not have by the same id. They are secret until somebody has compared them.
+     */
+    List<RecordId> returned();
+
     /** An empty builder, for code that computes answers. */
     static Builder builder() {
         return new Builder();

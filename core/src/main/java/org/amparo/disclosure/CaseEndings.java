@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The case endings that a word of a name takes in Russian, Ukrainian, Polish, Azerbaijani, Turkish and Georgian, all in
- * folded letters. Nobody knows in which language a text will decline a name, so a word gets the endings of all of them
- * that fit its own ending.
+ * The case endings that a word of a name takes in Russian, Ukrainian, Polish, Azerbaijani, Turkish and Georgian, and the
+ * endings of families and fathers that are called after it, all in folded letters. Nobody knows in which language a text
+ * will decline a name, so a word gets the endings of all of them that fit its own ending.
  */
 final class CaseEndings {
 
@@ -51,6 +51,17 @@ final class CaseEndings {
 
     private static final Set<String> SLAVIC_O =
             set("a u ovi evi om i y e ie o oi em iv ov am ami akh ona onowi onem onie");
+
+    /** Names of families and of fathers that are made of a name, after a consonant: Tolepova, Tolepuly, Tolepovna. */
+    private static final Set<String> OF_FAMILY =
+            set("ov ova ovoi ovoy ovoiu ovu ovy ovym ove ovye ovykh ovymi ovich ovych"
+                    + " ovna ev eva evoi evoy evu evy evym evye evykh evich evna in ina inoi inoy inu iny inym inykh uly uli ulu"
+                    + " oglu oghlu ogli ogly kyzy kizi qizi qyzy gizi gyzy");
+
+    /** The same after a last a that falls out: Nikitina. */
+    private static final Set<String> OF_FAMILY_IN_A = set("in ina inoi inoy inu iny inym inykh inymi");
+
+    private static final int SHORTEST_OF_FAMILY = 5;
 
     private static final Set<String> POLISH_E = set("go mu m");
 
@@ -117,6 +128,9 @@ final class CaseEndings {
     private static void addA(String word, List<Stem> stems) {
         int length = word.length();
         addSoft(word.substring(0, length - 1), SLAVIC_A, stems);
+        if (length >= SHORTEST_OF_FAMILY) {
+            stems.add(new Stem(word.substring(0, length - 1), OF_FAMILY_IN_A));
+        }
         if (length > 2 && "iy".indexOf(word.charAt(length - 2)) >= 0) {
             stems.add(new Stem(word.substring(0, length - 2), SLAVIC_YA));
             if (word.charAt(length - 3) == 'a') {
@@ -139,6 +153,9 @@ final class CaseEndings {
     private static void addConsonant(String word, List<Stem> stems) {
         addSoft(word, SLAVIC_CONSONANT, stems);
         int length = word.length();
+        if (length >= SHORTEST_OF_FAMILY) {
+            stems.add(new Stem(word, OF_FAMILY));
+        }
         String before = word.substring(0, length - 1);
         VOICED.getOrDefault(word.charAt(length - 1), List.of())
                 .forEach(voiced -> stems.add(new Stem(before + voiced, TURKIC_VOWELS)));

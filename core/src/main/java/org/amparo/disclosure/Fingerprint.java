@@ -12,6 +12,8 @@ import org.amparo.data.DataNumber;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
 import org.amparo.data.DataValue;
+import org.amparo.shape.Shaped;
+import org.amparo.shape.TreeCodec;
 
 /** A hash of texts and trees that is the same wherever it is computed. */
 final class Fingerprint {
@@ -24,6 +26,13 @@ final class Fingerprint {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256.", e);
         }
+    }
+
+    /** The hash of an object. */
+    static <T> String of(Shaped<T> object) {
+        return new Fingerprint()
+                .with(TreeCodec.write(object.shape(), object.object()))
+                .hash();
     }
 
     /** Adds a text, with its length before it, so that no two lists of texts are alike. */

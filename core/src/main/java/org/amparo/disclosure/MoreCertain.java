@@ -36,9 +36,9 @@ final class MoreCertain {
     private final Set<RecordId> reduced;
     private final StatusDays days;
 
-    private MoreCertain(CaseFile original, CaseFile shown, LocalDate today, List<Withheld> withheld) {
-        this.before = index(original);
-        this.after = index(shown);
+    private MoreCertain(CaseIndex original, CaseFile shown, LocalDate today, List<Withheld> withheld) {
+        this.before = original;
+        this.after = IndexedFile.of(shown.header(), shown.records()).index();
         this.today = today;
         // What the model keeps back by its floors says nothing of anybody's liberty.
         this.reduced = withheld.stream()
@@ -48,12 +48,8 @@ final class MoreCertain {
         this.days = new StatusDays(before);
     }
 
-    private static CaseIndex index(CaseFile file) {
-        return IndexedFile.of(file.header(), file.records()).index();
-    }
-
     /** The persons and groups, in the order of the file, as places to read. */
-    static List<Suspect> of(CaseFile original, CaseFile shown, LocalDate today, List<Withheld> withheld) {
+    static List<Suspect> of(CaseIndex original, CaseFile shown, LocalDate today, List<Withheld> withheld) {
         List<SubjectId> subjects = shown.records().stream()
                 .filter(record -> !record.isRetracted())
                 .map(CaseRecord::id)

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.amparo.CaseRecord;
 import org.amparo.people.Name;
 import org.amparo.text.FoldedText;
 
@@ -17,6 +20,9 @@ final class NamePatterns {
     private static final int SHORTEST = 3;
     /** The least length of several words of an id, many of which are numbers and letters. */
     private static final int SHORTEST_OF_ID = 6;
+
+    /** The fewest letters of a family name to which an initial is written. */
+    private static final int SHORTEST_WITH_INITIAL = 5;
 
     /** Folded forms of address that may have been written down with a name: "Ms. Orlova" is a family name alone. */
     private static final Set<String> ADDRESS = Set.of(
@@ -89,16 +95,29 @@ final class NamePatterns {
             "withheld",
             "witness");
 
+    /** What stands between the parts of an id. */
+    private static final Pattern BETWEEN_PARTS = Pattern.compile("[-._~]+");
+
+    private static final Pattern HEXADECIMAL = Pattern.compile("[0-9A-Fa-f]+");
+
+    private static final Pattern DIGIT_FIRST = Pattern.compile("[0-9][A-Za-z]");
+
     private static final Pattern SLAVIC_PATRONYMIC = Pattern.compile(".+(?:[oe]vi?ch|[oe]vna|ichna)");
 
     private final List<String> wholes;
     private final List<String> words;
     private final List<String> tooShort;
+    private final List<String> accounts;
 
     private NamePatterns(List<String> wholes, List<String> words, List<String> tooShort) {
+        this(wholes, words, tooShort, List.of());
+    }
+
+    private NamePatterns(List<String> wholes, List<String> words, List<String> tooShort, List<String> accounts) {
         this.wholes = wholes;
         this.words = words;
         this.tooShort = tooShort;
+        this.accounts = accounts;
     }
 
     /**
@@ -124,11 +143,31 @@ final class NamePatterns {
         return tooShort;
     }
 
+    /** Family names with the initial of the given name written to them, as in names of accounts; nothing stands between. */
+    List<String> accounts() {
+        return accounts;
+    }
+
     boolean isEmpty() {
         return wholes.isEmpty() && words.isEmpty();
     }
 
     static NamePatterns of(Name name) {
+        Set<String> wholes = new LinkedHashSet<>();
+        Set<String> words = new LinkedHashSet<>();
+        Set<String> tooShort = new LinkedHashSet<>();
+        Set<String> accounts = new LinkedHashSet<>();
+        for (Name spelling : Respelling.of(name)) {
+            NamePatterns patterns = ofSpelling(spelling);
+            patterns.wholes.forEach(whole -> wholes.addAll(Respelling.of(whole)));
+            patterns.words.forEach(word -> words.addAll(Respelling.of(word)));
+            tooShort.addAll(patterns.tooShort);
+            patterns.accounts.forEach(account -> accounts.addAll(Respelling.of(account)));
+        }
+        return new NamePatterns(List.copyOf(wholes), List.copyOf(words), List.copyOf(tooShort), List.copyOf(accounts));
+    }
+
+    private static NamePatterns ofSpelling(Name name) {
         Set<List<String>> forms = new LinkedHashSet<>();
         List<String> full = words(name.full());
         addAll(forms, full);
@@ -164,12 +203,28 @@ final class NamePatterns {
                 }
             }
         }
+        Set<String> accounts = new LinkedHashSet<>();
+        addAccount(given, family, accounts);
+        if (bare.size() > 1 && (given.isEmpty() || family.isEmpty())) {
+            addAccount(bare, bare, accounts);
+            addAccount(bare.subList(bare.size() - 1, bare.size()), bare.subList(0, 1), accounts);
+        }
         List<String> wholes = joined(forms.stream()
                 .filter(form -> form.size() > 1 || length(form) >= SHORTEST)
                 .toList());
         tooShort.removeIf(part -> part.isEmpty() || wholes.contains(part));
         return new NamePatterns(
-                wholes, List.copyOf(alone), tooShort.stream().distinct().toList());
+                wholes, List.copyOf(alone), tooShort.stream().distinct().toList(), List.copyOf(accounts));
+    }
+
+    private static void addAccount(List<String> given, List<String> family, Set<String> accounts) {
+        if (!given.isEmpty() && !family.isEmpty()) {
+            String first = given.get(0);
+            String last = family.get(family.size() - 1);
+            if (last.length() >= SHORTEST_WITH_INITIAL) {
+                accounts.add(first.substring(0, first.offsetByCodePoints(0, 1)) + last);
+            }
+        }
     }
 
     /** The patterns of the name of a body or a prize: the whole, or a single word, since its parts are common words. */
@@ -192,10 +247,10 @@ final class NamePatterns {
      * @param isOnlyName whether the person has no other name
      */
     static NamePatterns ofId(String local, boolean isOnlyName) {
-        List<String> words = words(local);
+        List<String> words = wordsOfId(local);
         Set<List<String>> wholes = new LinkedHashSet<>();
-        boolean isName =
-                words.stream().noneMatch(DESCRIPTIVE::contains) && local.chars().noneMatch(Character::isDigit);
+        boolean isName = words(local).stream().noneMatch(DESCRIPTIVE::contains)
+                && local.chars().noneMatch(Character::isDigit);
         if (words.size() > 1 && length(words) >= SHORTEST_OF_ID) {
             wholes.add(words);
             if (words.size() == 2) {
@@ -210,6 +265,31 @@ final class NamePatterns {
             }
         }
         return new NamePatterns(joined(List.copyOf(wholes)), List.copyOf(alone), List.of());
+    }
+
+    /**
+     * The words of an id of which a name may be made. These are none: the name of a type of records; hexadecimal digits,
+     * as in 6513270e, or in every part of the id; and fewer than three letters beside a digit.
+     */
+    static List<String> wordsOfId(String local) {
+        List<String> parts = Stream.of(BETWEEN_PARTS.split(local))
+                .filter(part -> !CaseRecord.shapes().containsKey(part.toLowerCase(Locale.ROOT)))
+                .toList();
+        boolean isHexadecimal = parts.stream()
+                        .allMatch(part -> HEXADECIMAL.matcher(part).matches())
+                && parts.stream().anyMatch(part -> DIGIT_FIRST.matcher(part).find());
+        List<String> words = new ArrayList<>();
+        for (String part : isHexadecimal ? List.<String>of() : parts) {
+            boolean isNumbered = part.chars().anyMatch(Character::isDigit);
+            boolean isNumber = HEXADECIMAL.matcher(part).matches()
+                    && DIGIT_FIRST.matcher(part).find();
+            if (!isNumber) {
+                words(part).stream()
+                        .filter(word -> !isNumbered || word.length() >= SHORTEST)
+                        .forEach(words::add);
+            }
+        }
+        return words;
     }
 
     private static List<String> joined(List<List<String>> forms) {

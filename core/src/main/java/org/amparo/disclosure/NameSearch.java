@@ -53,7 +53,11 @@ final class NameSearch {
     /** Whether a name is in an id, by the ids in which none was excused: most are asked about often. */
     private final Map<RecordId, Boolean> ids = new HashMap<>();
 
-    private NameSearch(ShownWords shownWords) {
+    /** Tells the ids that are numbered with the same words. */
+    private final IdSeries series;
+
+    private NameSearch(CaseFile all, ShownWords shownWords) {
+        this.series = new IdSeries(all);
         this.shownWords = shownWords;
         this.names =
                 new NameTrees(word -> noted(shownWords.contains(word)), word -> noted(shownWords.containsCoarse(word)));
@@ -69,7 +73,7 @@ final class NameSearch {
      * @param missing the persons of whom the original has references that lead in vain
      */
     static NameSearch ofWithheld(CaseFile original, Set<PersonId> missing, CaseFile left) {
-        NameSearch search = new NameSearch(ShownWords.of(left));
+        NameSearch search = new NameSearch(original, ShownWords.of(left));
         for (CaseRecord record : original.records()) {
             Optional<CaseRecord> same =
                     left.find(record.id()).filter(now -> now.id().equals(record.id()));
@@ -96,7 +100,7 @@ final class NameSearch {
      * secret, and only words beside a publication are searched for them.
      */
     static NameSearch ofRetracted(CaseFile left) {
-        NameSearch search = new NameSearch(ShownWords.of(left));
+        NameSearch search = new NameSearch(left, ShownWords.of(left));
         List<CaseRecord> retracted =
                 left.records().stream().filter(CaseRecord::isRetracted).toList();
         Set<String> shown = retracted.isEmpty() ? Set.of() : wholeNames(left);
@@ -168,6 +172,9 @@ final class NameSearch {
     }
 
     private void addId(RecordId id, boolean isOnlyName) {
+        if (series.contains(id)) {
+            return;
+        }
         NamePatterns patterns = NamePatterns.ofId(id.local(), isOnlyName);
         patterns.wholes().forEach(pattern -> addName(pattern, false));
         patterns.words().stream().filter(word -> !shownWords.contains(word)).forEach(word -> addName(word, true));
@@ -184,6 +191,7 @@ final class NameSearch {
             return shown.stream().noneMatch(other -> other.contains(coarse));
         };
         patterns.wholes().stream().filter(isNew).forEach(pattern -> addName(pattern, false));
+        patterns.accounts().stream().filter(isNew).forEach(this::addAccount);
         boolean isShared = false;
         for (String word : patterns.words()) {
             if (isNew.test(word)) {
@@ -231,6 +239,12 @@ final class NameSearch {
     /** Whether a name in a text was excused since they were forgotten. */
     boolean hasExcused() {
         return hasExcused;
+    }
+
+    /** Adds a word in which letters of two are written together: apart they are another name. */
+    private void addAccount(String word) {
+        wordPatterns.add(word);
+        names.addWord(word);
     }
 
     private void addName(String pattern, boolean isPart) {

@@ -41,6 +41,13 @@ final class NameTrees {
         coarselyDeclined.add(folded.words(), isPart);
     }
 
+    /** Adds a folded word that is found as one word alone, and in its cases. It may be only a part of a name. */
+    void addWord(String word) {
+        String[] words = {word};
+        declined.add(words, true);
+        coarselyDeclined.add(words, true);
+    }
+
     boolean isEmpty() {
         return spelt.isEmpty();
     }

@@ -35,6 +35,7 @@ import org.amparo.shape.AttributeRole;
 import org.amparo.shape.Essential;
 import org.amparo.shape.Pointer;
 import org.amparo.shape.Shape;
+import org.amparo.shape.Shaped;
 import org.amparo.shape.Traits;
 import org.amparo.shape.TreeCodec;
 import org.amparo.shape.Types;
@@ -120,9 +121,10 @@ final class ObjectRedaction<T, B> {
             redactor.log(at, memberOf, WithheldReason.NOTHING_LEFT, levels.effective());
             return Optional.empty();
         }
-        evidence.report(redactor, at, lostWhatSourcesSay());
+        T left = changed ? build() : object;
+        evidence.report(redactor, at, lostWhatSourcesSay(), new Shaped<>(shape, left));
         noteWithoutOwnEvidence();
-        return Optional.of(changed ? build() : object);
+        return Optional.of(left);
     }
 
     /** Notes the values that are left, and of which all evidence about them alone was withdrawn. Parts have their own. */

@@ -16,6 +16,8 @@ import org.amparo.Person;
 import org.amparo.casefile.CaseFile;
 import org.amparo.code.Marking;
 import org.amparo.id.RecordId;
+import org.amparo.internal.index.CaseIndex;
+import org.amparo.internal.index.IndexedFile;
 import org.amparo.internal.marking.Levels;
 import org.amparo.internal.problem.Invalid;
 import org.amparo.shape.Pointer;
@@ -96,7 +98,10 @@ final class Projection {
             }
             if (next.equals(soFar)) {
                 CaseFile shown = finished(next);
-                toRead.addAll(MoreCertain.of(original, shown, LocalDate.ofInstant(now, ZoneOffset.UTC), withheld));
+                CaseIndex index =
+                        IndexedFile.of(original.header(), original.records()).index();
+                toRead.addAll(SameAsWithheld.of(original, remainder, shown, index));
+                toRead.addAll(MoreCertain.of(index, shown, LocalDate.ofInstant(now, ZoneOffset.UTC), withheld));
                 toRead.addAll(remainder.perhapsMisspelt());
                 toRead.addAll(Uncited.of(original, surroundings, shown, withheld));
                 NameSearch retracted = NameSearch.ofRetracted(next);

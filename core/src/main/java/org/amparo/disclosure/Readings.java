@@ -26,7 +26,6 @@ import org.amparo.shape.Pointer;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Shaped;
 import org.amparo.shape.Traits;
-import org.amparo.shape.TreeCodec;
 import org.amparo.shape.Walk;
 import org.jspecify.annotations.Nullable;
 
@@ -83,7 +82,7 @@ final class Readings {
                 .with(profile.name())
                 .with(suspect.reason().code())
                 .with(contents.computeIfAbsent(suspect.record(), this::contents))
-                .with(suspect.reason() == WithheldReason.MORE_CERTAIN ? allWithheld() : "")
+                .with(suspect.reason() == WithheldReason.MORE_CERTAIN ? allWithheld() : suspect.others())
                 .with(suspect.at().toString())
                 .with(suspect.words())
                 .hash()
@@ -96,16 +95,17 @@ final class Readings {
      * was done to them.
      */
     private String contents(Optional<RecordId> id) {
-        Fingerprint contents = new Fingerprint().with(hash(shaped(id))).with(withheld.getOrDefault(id, ""));
+        Fingerprint contents =
+                new Fingerprint().with(Fingerprint.of(shaped(id))).with(withheld.getOrDefault(id, ""));
         Stream.concat(id.stream(), id.stream().flatMap(this::suffered)).forEach(record -> {
             contents.with(original.find(record)
                     .map(CaseRecord::shaped)
-                    .map(Readings::hash)
+                    .map(Fingerprint::of)
                     .orElse(""));
             contents.with(published
                     .find(record)
                     .map(CaseRecord::shaped)
-                    .map(Readings::hash)
+                    .map(Fingerprint::of)
                     .orElse(""));
         });
         return contents.hash();
@@ -132,12 +132,6 @@ final class Readings {
         return record.flatMap(original::find)
                 .<Shaped<?>>map(CaseRecord::shaped)
                 .orElse(new Shaped<>(CaseHeader.SHAPE, original.header()));
-    }
-
-    private static <T> String hash(Shaped<T> object) {
-        return new Fingerprint()
-                .with(TreeCodec.write(object.shape(), object.object()))
-                .hash();
     }
 
     /**

@@ -1,14 +1,20 @@
 package org.amparo.disclosure;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.amparo.code.LocatorKind;
 import org.amparo.evidence.Evidence;
 import org.amparo.evidence.Locator;
+import org.amparo.id.StatementId;
 import org.amparo.shape.Pointer;
+import org.amparo.shape.Shape;
+import org.amparo.shape.Shaped;
+import org.amparo.shape.Walk;
 
 /**
  * The evidence of one object of which some may be withheld: what readers would not learn of it, and the wordings that
@@ -22,8 +28,8 @@ final class ShownEvidence {
     private final Gate gate;
     /** The evidence for the whole object that stays with its wording. */
     private final Map<Pointer, String> wordings = new LinkedHashMap<>();
-    /** The attributes that had evidence, or the whole object, and those that still have some. */
-    private final Set<String> supported = new HashSet<>();
+    /** The evidence for each attribute, or for the whole object, and those that still have some. */
+    private final Map<String, List<Evidence>> supported = new LinkedHashMap<>();
 
     private final Set<String> stillSupported = new HashSet<>();
     private boolean lostDispute;
@@ -43,7 +49,7 @@ final class ShownEvidence {
             lostDispute |= !isShown && (evidence.denies() || evidence.rival().isPresent());
             if (evidence.supports()) {
                 String about = evidence.about().orElse(WHOLE);
-                supported.add(about);
+                supported.computeIfAbsent(about, none -> new ArrayList<>()).add(evidence);
                 if (isShown) {
                     stillSupported.add(about);
                 }
@@ -74,16 +80,46 @@ final class ShownEvidence {
      *
      * @param at the object
      * @param wordingMayTell whether something went that a wording may tell
+     * @param left what is left of the object
      */
-    void report(Redactor redactor, Pointer at, boolean wordingMayTell) {
+    <T> void report(Redactor redactor, Pointer at, boolean wordingMayTell, Shaped<T> left) {
         if (wordingMayTell) {
             wordings.forEach((where, words) -> redactor.note(where, WithheldReason.WORDING_STAYS, words));
         }
         if (lostDispute) {
             redactor.note(at, WithheldReason.DISPUTE_HIDDEN, "");
         }
-        if (!stillSupported.containsAll(supported)) {
-            redactor.noteOnce(at, WithheldReason.SOURCES_HIDDEN);
+        List<String> unsupported = supported.keySet().stream()
+                .filter(about -> !stillSupported.contains(about))
+                .toList();
+        if (!unsupported.isEmpty()) {
+            Set<StatementId> cited = cited(left);
+            for (String about : unsupported) {
+                if (about.equals(WHOLE)) {
+                    redactor.noteOnce(at, WithheldReason.SOURCES_HIDDEN);
+                } else if (!areNamed(supported.getOrDefault(about, List.of()), cited)) {
+                    redactor.noteOnce(at.member(about), WithheldReason.SOURCES_HIDDEN);
+                }
+            }
         }
+    }
+
+    /** Whether the object names all sources still, and none of them said it less firmly than it stands there. */
+    private static boolean areNamed(List<Evidence> sources, Set<StatementId> cited) {
+        return sources.stream().allMatch(source -> source.isFirm() && cited.contains(source.statement()));
+    }
+
+    /** The statements that support anything in what is left of the object. */
+    private static <T> Set<StatementId> cited(Shaped<T> left) {
+        Set<StatementId> cited = new HashSet<>();
+        left.walk(Pointer.ROOT, new Walk.Visitor() {
+            @Override
+            public <P> void object(Pointer at, Shape<P, ?> shape, P part) {
+                if (part instanceof Evidence evidence && evidence.supports()) {
+                    cited.add(evidence.statement());
+                }
+            }
+        });
+        return cited;
     }
 }

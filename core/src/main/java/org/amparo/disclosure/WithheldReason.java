@@ -62,6 +62,16 @@ public enum WithheldReason {
     /** It is a number or an address that leads to the name of somebody who is shown without it. */
     LEADS_TO_NAME("it leads to the name of somebody whose name is withheld"),
     /**
+     * Nothing was withheld here. The case file says that this is perhaps somebody who is withheld, or who is shown without
+     * one of the names, directly or over others who may be the same.
+     */
+    POSSIBLY_SAME_AS_WITHHELD("the case file says that this is possibly somebody who is withheld"),
+    /**
+     * Nothing was withheld here. This is likely somebody who is withheld: the two records have the same name and the same
+     * birth or arrest, or the same number.
+     */
+    LIKELY_SAME_AS_WITHHELD("by name, and by birth, arrest or number, this is likely somebody who is withheld"),
+    /**
      * Nothing was withheld here. A denial, or a rival value, of something that is shown was withheld, so that it looks
      * more certain than it is. The publication cannot say so without telling what is withheld.
      */

@@ -3,6 +3,8 @@ package org.amparo.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import org.amparo.Group;
 import org.amparo.Organisation;
 import org.amparo.Person;
@@ -24,6 +26,7 @@ import org.amparo.speech.Source;
 import org.amparo.text.LocalizedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Ids of withheld records, and what ids tell, in the values that are left. */
@@ -122,6 +125,57 @@ class IdsInTextsTest {
         assertThat(passes(numbered, "Leyla Orlova was heard")).isFalse();
         assertThat(passes(Cases.person("rauf").kind(PersonKind.WITHHELD).build(), "Rauf was heard"))
                 .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1a2-person-1, ''",
+        "6513270e-person-4, ''",
+        "person-4, ''",
+        "p57, ''",
+        "7f3c0a52-dead-4beef-face-0242ac130002, ''",
+        "person-leyla-orlova, leyla orlova",
+        "leyla-orlova, leyla orlova",
+        "leyla-orlova-2, leyla orlova",
+        "leyla.orlova_1990, leyla orlova",
+        "leyla-orlova-6513270e, leyla orlova",
+        "LeylaOrlova, leyla orlova",
+        "leylaorlova1990, leylaorlova",
+        "ada-abed, ada abed",
+        "ada-abed-2, ada abed",
+        "ada1990-abed, ada abed",
+        "x7leyla, leyla",
+    })
+    void the_words_of_an_id_are_those_of_a_name(String id, String words) {
+        assertThat(String.join(" ", NamePatterns.wordsOfId(id))).isEqualTo(words);
+    }
+
+    private static Person oneOf(String local, String name) {
+        return Cases.person(local).addName(Name.of(name)).build();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1a2-person-1, 3a4-person-2", "6513270e-person-4, 12e-person-5", "0b1c-person-1, 9b8c-person-2"})
+    void an_id_that_holds_no_name_takes_nobody_out(String hidden, String shown) {
+        Person withheld = oneOf(hidden, "Ilka Tarnovar").toBuilder()
+                .kind(PersonKind.WITHHELD)
+                .build();
+        Person other = oneOf(shown, "Oren Quillbrand");
+        assertThat(Cases.published(Cases.open(withheld, other)).records()).containsExactly(other);
+    }
+
+    @Test
+    void words_by_which_many_ids_are_numbered_are_no_name_and_those_of_a_few_are() {
+        for (int i = 2; i < 20; i++) {
+            List<Person> list = new ArrayList<>();
+            for (int k = 1; k <= i; k++) {
+                list.add(oneOf("list-kenya-" + k, "Name" + "x".repeat(k)));
+            }
+            list.set(0, list.get(0).toBuilder().kind(PersonKind.WITHHELD).build());
+            assertThat(Cases.published(Cases.open(list.toArray(Person[]::new))).records())
+                    .as("of %d", i)
+                    .hasSize(i > 4 ? i - 1 : 0);
+        }
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.amparo.Organisation;
 import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.code.ConferralStatus;
+import org.amparo.code.Credibility;
 import org.amparo.code.CustodyForm;
 import org.amparo.code.Marking;
 import org.amparo.code.MissingReason;
@@ -35,6 +36,7 @@ import org.amparo.id.OrganisationId;
 import org.amparo.id.StatementId;
 import org.amparo.people.Name;
 import org.amparo.problem.InvalidValueException;
+import org.amparo.record.Identifier;
 import org.amparo.text.LocalizedText;
 import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
@@ -160,6 +162,65 @@ class ReviewTest {
                 .build();
         assertThat(reasons(FATHER, NEWS, COURT, held(Evidence.of(NEWS.id(), "He is held"), inferred)))
                 .contains(WithheldReason.SOURCES_HIDDEN);
+    }
+
+    private static Person numbered(Evidence... evidence) {
+        return Cases.person("p2")
+                .addIdentifier(
+                        Identifier.builder().scheme("list").identifier("7").build())
+                .addIdentifier(Identifier.builder()
+                        .scheme("passport")
+                        .identifier("X1")
+                        .marking(Marking.RESTRICTED)
+                        .build())
+                .bornOn(PartialDate.parse("1970"))
+                .evidence(List.of(evidence))
+                .build();
+    }
+
+    @Test
+    void what_a_source_said_that_the_object_still_names_need_not_be_read() {
+        Evidence birth = Evidence.about("bornOn", NEWS.id(), "born in 1970");
+        Evidence number = Evidence.about("identifiers", NEWS.id(), "passport X1");
+        assertThat(reasons(NEWS, numbered(birth, number))).isEmpty();
+        Name name = Name.of("Ilkin Vale").toBuilder()
+                .addEvidence(Evidence.of(NEWS.id(), "Ilkin Vale"))
+                .build();
+        assertThat(reasons(NEWS, numbered(number).toBuilder().addName(name).build()))
+                .isEmpty();
+    }
+
+    @Test
+    void what_a_source_said_of_the_whole_is_to_be_read_though_it_is_named_for_a_part() {
+        Evidence birth = Evidence.about("bornOn", NEWS.id(), "born in 1970");
+        Evidence whole = Evidence.of(NEWS.id(), "He is on the list").toBuilder()
+                .marking(Marking.SECRET)
+                .build();
+        assertThat(toRead(
+                        NEWS,
+                        Cases.person("p2")
+                                .bornOn(PartialDate.parse("1970"))
+                                .evidence(List.of(birth, whole))
+                                .build()))
+                .extracting(Reading::reason, reading -> reading.at().toString())
+                .contains(tuple(WithheldReason.SOURCES_HIDDEN, ""));
+    }
+
+    @Test
+    void what_no_source_is_left_to_vouch_for_is_to_be_read_at_its_place() {
+        Evidence number = Evidence.about("identifiers", NEWS.id(), "passport X1");
+        assertThat(toRead(NEWS, numbered(number)))
+                .extracting(Reading::reason, reading -> reading.at().toString())
+                .contains(tuple(WithheldReason.SOURCES_HIDDEN, "/identifiers"));
+        Evidence birth = Evidence.about("bornOn", NEWS.id(), "born in 1970");
+        for (Evidence unsure : List.of(
+                number.toBuilder().modality(Modality.INFERRED).build(),
+                number.toBuilder().credibility(Credibility.IMPROBABLE).build(),
+                number.toBuilder().statement(titled("s3", "Letter").id()).build())) {
+            assertThat(reasons(NEWS, titled("s3", "Letter"), numbered(birth, unsure)))
+                    .as(unsure.toString())
+                    .contains(WithheldReason.SOURCES_HIDDEN);
+        }
     }
 
     @Test

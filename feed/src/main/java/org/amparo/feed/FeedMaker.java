@@ -56,8 +56,9 @@ final class FeedMaker {
                 .orElseThrow(() -> new FeedException(
                         "missing-base",
                         "Expected a publication with a base, which the addresses of items start with. The header of the"
-                                + " case file has none, or nothing says that these readers may see it. Give the header a"
-                                + " base, and a defaultMarking of public if all may be seen that nobody marked; otherwise"
+                                + " case file has none, or it is left out, as the receipt says: because it holds the"
+                                + " name of somebody withheld, or because nothing says that these readers may see it."
+                                + " Give the header a base without a name, and a defaultMarking of public if all may be seen that nobody marked; otherwise"
                                 + " the marking public, which is for the header alone (in Java,"
                                 + " CaseHeader.builder().marking)."));
         this.feedUrl = FeedOptions.webAddress(

@@ -9,12 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amparo.Person;
 import org.amparo.internal.index.CaseIndex;
 import org.amparo.internal.names.SharedNames;
 import org.amparo.record.Identifier;
 import org.amparo.status.DuplicateSign;
+import org.amparo.status.Likelihood;
 import org.amparo.status.PossibleDuplicate;
 import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
@@ -27,8 +30,46 @@ public final class DuplicateFinder {
     private final Map<Pair, Set<DuplicateSign>> pairs = new TreeMap<>();
 
     public DuplicateFinder(CaseIndex index) {
+        this(index, index.records(Person.class));
+    }
+
+    private DuplicateFinder(CaseIndex index, List<Person> persons) {
         this.index = index;
-        this.persons = index.records(Person.class);
+        this.persons = persons;
+    }
+
+    /**
+     * The likely pairs among some persons and others, as {@link #find} gives them. Only those are compared who have the
+     * words of a name or an identifier in common with one of the other side, so that many persons take little time.
+     */
+    public static List<PossibleDuplicate> likely(CaseIndex index, Predicate<Person> some, Predicate<Person> others) {
+        List<Person> all = index.records(Person.class);
+        Set<Integer> ofSome =
+                all.stream().filter(some).flatMap(DuplicateFinder::marks).collect(Collectors.toSet());
+        if (ofSome.isEmpty()) {
+            return List.of();
+        }
+        Set<Integer> shared = all.stream()
+                .filter(others)
+                .flatMap(DuplicateFinder::marks)
+                .filter(ofSome::contains)
+                .collect(Collectors.toSet());
+        List<Person> compared = all.stream()
+                .filter(person -> some.test(person) || others.test(person))
+                .filter(person -> marks(person).anyMatch(shared::contains))
+                .toList();
+        return new DuplicateFinder(index, compared)
+                .find().stream()
+                        .filter(pair -> pair.likelihood() == Likelihood.LIKELY)
+                        .toList();
+    }
+
+    /** The hashes of what two records of one person have in common if they are a likely pair. */
+    private static Stream<Integer> marks(Person person) {
+        return Stream.concat(
+                person.names().stream().filter(Sources::uphold).map(SharedNames::mark),
+                person.identifiers().stream()
+                        .map(identifier -> plain(identifier).hashCode()));
     }
 
     /** Two persons by their positions, the lower one first. */

@@ -9,9 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.amparo.CaseRecord;
-import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.change.Conflict;
 import org.amparo.change.Settlement;
@@ -31,7 +29,6 @@ import org.amparo.shape.Pointer;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Shaped;
 import org.amparo.shape.Walk;
-import org.amparo.text.FoldedText;
 
 /**
  * The taking over of a newer edition of a list into a file that was made of an earlier edition and then worked on. The
@@ -45,11 +42,12 @@ public final class FileUpdate {
     private final Instant at;
     private final Set<StatementId> earlier = new HashSet<>();
     private final Set<StatementId> editions = new HashSet<>();
-    /** The names of persons who were removed from the file, and whom the newer edition has by another id, if at all. */
-    private final Set<String> removedNames = new HashSet<>();
+    /** The persons who were removed from the file or hidden in it, and whom the newer edition has by another id, if at all. */
+    private final Returned returned;
 
     private final List<Conflict> conflicts = new ArrayList<>();
     private final List<RecordId> leftOut = new ArrayList<>();
+    private final List<RecordId> returnedIds = new ArrayList<>();
 
     private FileUpdate(IndexedFile file, IndexedFile was, IndexedFile now, Set<StatementId> earlier, Instant at) {
         this.file = file;
@@ -57,6 +55,7 @@ public final class FileUpdate {
         this.now = now;
         this.at = at;
         this.earlier.addAll(earlier);
+        this.returned = new Returned(file, was, now);
     }
 
     /**
@@ -81,11 +80,6 @@ public final class FileUpdate {
         Map<RecordId, CaseRecord> records = new LinkedHashMap<>();
         file.records().forEach(record -> records.put(record.id(), record));
         Map<String, Set<RecordId>> hidden = hiddenSubjects();
-        was.records().stream()
-                .filter(record -> file.find(record.id()).isEmpty()
-                        && itself(now, record.id()).isEmpty())
-                .flatMap(FileUpdate::names)
-                .forEach(removedNames::add);
         List<CaseRecord> added = new ArrayList<>();
         for (CaseRecord record : now.records()) {
             Optional<CaseRecord> before = itself(was, record.id());
@@ -102,7 +96,11 @@ public final class FileUpdate {
         List<CaseRecord> all = new ArrayList<>(records.values());
         all.addAll(added);
         return new UpdateResult(
-                IndexedFile.of(file.header(), all), List.copyOf(conflicts), gone(), List.copyOf(leftOut));
+                IndexedFile.of(file.header(), all),
+                List.copyOf(conflicts),
+                gone(),
+                List.copyOf(leftOut),
+                List.copyOf(returnedIds));
     }
 
     /** The statements on which the evidence in a file rests. */
@@ -133,7 +131,7 @@ public final class FileUpdate {
         }
     }
 
-    private static Optional<CaseRecord> itself(IndexedFile in, RecordId id) {
+    static Optional<CaseRecord> itself(IndexedFile in, RecordId id) {
         return in.find(id).filter(record -> record.id().equals(id));
     }
 
@@ -149,8 +147,11 @@ public final class FileUpdate {
 
     private CaseRecord asNew(CaseRecord record, Map<String, Set<RecordId>> hidden) {
         Set<RecordId> subjects = hidden.getOrDefault(record.id().type(), Set.of());
-        if (subjects(record).stream().anyMatch(subjects::contains)
-                || names(record).anyMatch(removedNames::contains)) {
+        boolean isReturned = returned.has(record);
+        if (isReturned) {
+            returnedIds.add(record.id());
+        }
+        if (isReturned || subjects(record).stream().anyMatch(subjects::contains)) {
             // Perhaps one that was hidden, by another id: somebody has to look before anybody sees it.
             conflicts.add(Conflict.builder()
                     .record(record.id())
@@ -158,7 +159,7 @@ public final class FileUpdate {
                     .at(Pointer.ROOT.member(Marked.MARKING.name()))
                     .settlement(Settlement.STRICTER)
                     .build());
-            return Rebuilt.withMarking(record, Marking.SECRET);
+            return Rebuilt.withMarking(returned.withMatches(record), Marking.SECRET);
         }
         return pinned(record, level(file));
     }
@@ -203,14 +204,6 @@ public final class FileUpdate {
             }
         });
         return subjects;
-    }
-
-    /** The names of a person, in folded letters. A person who was removed leaves no name to search for. */
-    private static Stream<String> names(CaseRecord record) {
-        return record instanceof Person person
-                ? person.names().stream()
-                        .map(name -> String.join(" ", FoldedText.of(name.full()).words()))
-                : Stream.empty();
     }
 
     private RecordId current(RecordId id) {

@@ -11,5 +11,11 @@ import org.amparo.internal.index.IndexedFile;
  * @param conflicts what was decided, in the order of the newer edition
  * @param gone the records that only the earlier edition has, and that the file still has
  * @param leftOut the records of the newer edition that stay out, since the file had them and has them no more
+ * @param returned the new persons who may be somebody who was removed from the file or hidden in it
  */
-public record UpdateResult(IndexedFile file, List<Conflict> conflicts, List<RecordId> gone, List<RecordId> leftOut) {}
+public record UpdateResult(
+        IndexedFile file,
+        List<Conflict> conflicts,
+        List<RecordId> gone,
+        List<RecordId> leftOut,
+        List<RecordId> returned) {}

@@ -9,9 +9,11 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.amparo.Person;
 import org.amparo.internal.names.NameWords.Word;
 import org.amparo.people.Name;
+import org.amparo.text.FoldedText;
 
 /**
  * The pairs of persons who have a name in common, or names of which one is found by the other. A name of one word, and
@@ -83,6 +85,14 @@ public final class SharedNames {
         return words.stream().allMatch(Word::isInitial)
                 ? Optional.empty()
                 : Optional.of(words.stream().map(Word::spelt).sorted().collect(Collectors.joining(" ")));
+    }
+
+    /** A number that names have in common which are of the same words; others may have it too. */
+    public static int mark(Name name) {
+        return Stream.of(FoldedText.of(name.full()).words())
+                .distinct()
+                .mapToInt(String::hashCode)
+                .sum();
     }
 
     private void similar(int person, List<Word> words, Found found) {

@@ -21,6 +21,8 @@ import org.amparo.change.Conflict;
 import org.amparo.change.Settlement;
 import org.amparo.code.ChangeKind;
 import org.amparo.code.ClaimStatus;
+import org.amparo.code.ConsentGiver;
+import org.amparo.code.ConsentScope;
 import org.amparo.code.CustodyForm;
 import org.amparo.code.Marking;
 import org.amparo.code.MissingReason;
@@ -38,7 +40,9 @@ import org.amparo.id.CaseFileId;
 import org.amparo.id.DetentionId;
 import org.amparo.id.PersonId;
 import org.amparo.id.StatementId;
+import org.amparo.people.Consent;
 import org.amparo.people.Name;
+import org.amparo.people.PossibleMatch;
 import org.amparo.problem.InvalidValueException;
 import org.amparo.record.Place;
 import org.amparo.record.Revision;
@@ -446,6 +450,104 @@ class UpdateTest {
         Updated updated = update(file(edition(MARCH)), march, file(edition(APRIL), again));
         assertThat(updated.caseFile().find(NINO).orElseThrow().marking()).contains(Marking.SECRET);
         assertThat(told(updated)).containsExactly("STRICTER person:p2 /marking");
+        assertThat(updated.returned()).containsExactly(NINO);
+    }
+
+    private static Person born(PersonId id, String name, String born) {
+        return Person.builder()
+                .id(id)
+                .addName(Name.of(name))
+                .bornOn(PartialDate.parse(born))
+                .build();
+    }
+
+    private static Optional<Marking> markingOfNino(Updated updated) {
+        return updated.caseFile().find(NINO).orElseThrow().marking();
+    }
+
+    @Test
+    void somebody_withheld_who_comes_back_under_another_id_is_secret_and_says_with_whom_to_compare() {
+        Person was = born(LEYLA, "Leyla Orlova", "1985-03-04");
+        CaseFile march = file(edition(MARCH), was);
+        Person again = born(NINO, "Лейла Орлова", "1985-03-04");
+        Detention held = Detention.builder()
+                .id(DetentionId.of("d88"))
+                .detainee(NINO)
+                .period(Period.parse("2023-10-08/"))
+                .build();
+        CaseFile ours = march.withhold(LEYLA);
+        Updated updated = update(ours, march, file(edition(APRIL), again, held));
+        assertThat(updated.caseFile().find(NINO))
+                .contains(again.toBuilder()
+                        .marking(Marking.SECRET)
+                        .addPossiblySame(PossibleMatch.of(LEYLA))
+                        .build());
+        assertThat(told(updated)).containsExactly("STRICTER person:p2 /marking");
+        assertThat(updated.gone()).contains(LEYLA);
+        assertThat(updated.returned()).containsExactly(NINO);
+        assertThat(update(march, march, file(edition(APRIL), again)).returned())
+                .as("nobody is hidden")
+                .isEmpty();
+    }
+
+    @Test
+    void so_is_one_whom_the_list_left_out_for_an_edition_and_one_of_another_source() {
+        Person hidden = born(LEYLA, "Leyla Orlova", "1985-03-04").toBuilder()
+                .kind(PersonKind.WITHHELD)
+                .build();
+        CaseFile april = file(edition(APRIL));
+        Updated updated =
+                update(file(edition(MARCH), hidden), april, file(edition(MAY), born(NINO, "L. Orlova", "1985-03-04")));
+        assertThat(markingOfNino(updated)).contains(Marking.SECRET);
+        assertThat(updated.returned()).containsExactly(NINO);
+    }
+
+    @Test
+    void so_is_one_who_was_removed_or_merged_and_comes_back_in_another_spelling() {
+        CaseFile march = file(edition(MARCH), born(LEYLA, "Leyla Orlova", "1985-03-04"));
+        CaseFile april = file(edition(APRIL), born(NINO, "Орлова Лейла", "1985-03-04"));
+        Updated removed = update(file(edition(MARCH)), march, april);
+        assertThat(markingOfNino(removed)).contains(Marking.SECRET);
+        assertThat(removed.caseFile().find(NINO).orElseThrow().possiblySame()).isEmpty();
+        Person merged = Person.builder()
+                .id(PersonId.of("m1"))
+                .addFormerId(LEYLA)
+                .kind(PersonKind.WITHHELD)
+                .build();
+        Updated updated = update(file(edition(MARCH), merged), march, april);
+        assertThat(updated.caseFile().find(NINO).orElseThrow().possiblySame())
+                .containsExactly(PossibleMatch.of(merged.id()));
+    }
+
+    @Test
+    void so_is_one_of_whom_only_a_part_was_hidden_or_who_does_not_consent() {
+        Person was = born(LEYLA, "Leyla Orlova", "1985-03-04");
+        CaseFile march = file(edition(MARCH), was);
+        CaseFile april = file(edition(APRIL), born(NINO, "Leyla Orlova", "1985-03-04"));
+        for (Person own : List.of(
+                was.toBuilder()
+                        .addMarking(AttributeMarking.of(Person.NAMES, Marking.SECRET))
+                        .build(),
+                was.toBuilder().marking(Marking.RESTRICTED).build(),
+                was.toBuilder()
+                        .consent(Consent.given(ConsentGiver.SUBJECT, ConsentScope.PUBLISH_ANONYMOUS))
+                        .build())) {
+            assertThat(markingOfNino(update(file(edition(MARCH), own), march, april)))
+                    .contains(Marking.SECRET);
+        }
+    }
+
+    @Test
+    void somebody_else_is_not_secret() {
+        Person was = born(LEYLA, "Leyla Orlova", "1985-03-04");
+        CaseFile march = file(edition(MARCH), was);
+        CaseFile ours = march.withhold(LEYLA);
+        assertThat(markingOfNino(update(ours, march, file(edition(APRIL), born(NINO, "L. Orlova", "1991-01-01")))))
+                .as("born on another day")
+                .isEmpty();
+        assertThat(markingOfNino(update(ours, march, file(edition(APRIL), was, born(NINO, "L. Orlova", "1985-03-04")))))
+                .as("beside the one who is withheld, who has kept the number")
+                .isEmpty();
     }
 
     @Test

@@ -28,7 +28,8 @@ final class UpdateCommand implements ToolCommand {
                                 + "one stands beside it. Lists gain and lose nothing. What was removed from FILE stays out, and what was hidden stays hidden.",
                         "",
                         "Prints a line for each decision, SETTLEMENT RECORD POINTER, and then the records that only WAS has (gone RECORD), which stay as they are, "
-                                + "and those of NOW that stay out (left_out RECORD), because FILE has them no more or retracted them. SETTLEMENT is superseded (the "
+                                + "those of NOW that stay out (left_out RECORD), because FILE has them no more or retracted them, and the new persons who are perhaps somebody "
+                                + "that is gone and was hidden or removed (returned RECORD): they are secret, and name in possiblySame whom to compare. SETTLEMENT is superseded (the "
                                 + "new value is accepted), beside (that of FILE is, and the new one stands beside it), first_one (only NOW has the new one), "
                                 + "no_longer_said (NOW does not say it; it stays), left_out (it was removed from FILE and stays out) or stricter (the stricter marking "
                                 + "or consent holds).",
@@ -64,6 +65,7 @@ final class UpdateCommand implements ToolCommand {
         Conflicts.printPlaces(updated.conflicts(), format, console.out());
         print("gone", updated.gone(), format, console.out());
         print("left_out", updated.leftOut(), format, console.out());
+        print("returned", updated.returned(), format, console.out());
         return ExitCode.GOOD;
     }
 

@@ -47,6 +47,7 @@ final class WithholdCommand implements ToolCommand {
                                 + "which the record should have, so that exactly its names are searched for; read RECORD POINTER REASON, which publish will ask to be read; and for "
                                 + "each folder of --published that the tool wrote, still FOLDER or perhaps FOLDER, with the commands that write it again. A folder "
                                 + "is still one where a file of it has one of these ids. Where none has, a text may name somebody all the same. "
+                                + "LEDGER in a command stands for the ledger with which you published there, where it is not beside FILE or OUT. "
                                 + "No line has a name.")
                 .parameter("FILE", "A case file; - is standard input.")
                 .parameters("ID", "The records, such as person:ines-calder.")
@@ -245,17 +246,17 @@ final class WithholdCommand implements ToolCommand {
                 line("  no command of the tool is known to have written it: look at it yourself");
             }
             place.made()
-                    .forEach(
-                            (command, profile) -> commands(command, profile, at).forEach(text -> line("  " + text)));
+                    .forEach((command, profile) ->
+                            commands(command, profile, place.at(), at).forEach(text -> line("  " + text)));
         }
 
-        private List<String> commands(Command command, Optional<String> profile, String at) {
+        private List<String> commands(Command command, Optional<String> profile, Path folder, String at) {
             String own = TerminalText.of(out.toString());
             String readers = profile.filter(name -> !name.equals(PublicationProfile.PUBLIC.name()))
                     .map(name -> " --profile " + name)
                     .orElse("");
             return switch (command) {
-                case PUBLISH -> published(own, at, readers, profile.orElseThrow());
+                case PUBLISH -> published(own, folder, at, readers, profile.orElseThrow());
                 case SITE -> List.of(AmparoTool.NAME + " site " + own + " " + at + readers);
                 case TABLE -> List.of(AmparoTool.NAME + " table " + own + " " + at + readers);
                 case TABLE_XLSX -> List.of(AmparoTool.NAME + " table " + own + " " + at + readers + " --format xlsx");
@@ -267,12 +268,23 @@ final class WithholdCommand implements ToolCommand {
             };
         }
 
-        /** First what is gone, which waits for no reading; then as usual. The ledger is that of the file that was read. */
-        private List<String> published(String own, String at, String readers, String profile) {
-            boolean isSame = out.equals(CaseFiles.path(file));
-            String command = AmparoTool.NAME + " publish " + own + " " + at + readers
-                    + (isSame ? "" : " --ledger " + TerminalText.of(file) + "." + profile + ".ledger");
+        /** First what is gone, which waits for no reading; then as usual, with the ledger of the folder. */
+        private List<String> published(String own, Path folder, String at, String readers, String profile) {
+            String command = AmparoTool.NAME + " publish " + own + " " + at + readers + ledger(own, folder, profile);
             return List.of(command + " --withdrawals-only", command);
+        }
+
+        /**
+         * The option for the ledger: none if it is where {@code publish} looks for it, else that of the file that was read,
+         * or a word in its place where neither is of the folder.
+         */
+        private String ledger(String own, Path folder, String profile) {
+            String ending = "." + profile + ".ledger";
+            if (Ledgers.isOf(folder, Path.of(out + ending))) {
+                return "";
+            }
+            boolean isOfFile = !CaseFiles.isStandardInput(file) && Ledgers.isOf(folder, CaseFiles.path(file + ending));
+            return " --ledger " + (isOfFile ? TerminalText.of(file) + ending : "LEDGER");
         }
     }
 }

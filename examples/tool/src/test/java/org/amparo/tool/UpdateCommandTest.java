@@ -74,6 +74,33 @@ class UpdateCommandTest {
     }
 
     @Test
+    void who_was_withheld_and_has_another_number_now_is_told_and_stays_out_of_a_publication() throws IOException {
+        String row = "{\"type\": \"person\", \"id\": \"person:p1\", \"names\": [{\"full\": \"Leyla Orlova\"}],"
+                + " \"bornOn\": \"1985-03-04\"}\n"
+                + "{\"type\": \"detention\", \"id\": \"detention:p1\", \"detainee\": \"person:p1\"}\n";
+        String header = HEADER.replace("\"id\"", "\"base\": \"https://cases.example/c/\", \"id\"")
+                + "{\"type\": \"person\", \"id\": \"person:p9\", \"names\": [{\"full\": \"Tomas Brandt\"}]}\n";
+        Files.writeString(march, header + row);
+        Files.writeString(april, header + row.replace(":p1", ":p2"));
+        Path own = folder.resolve("own.jsonl");
+        Run.of("withhold", march.toString(), "person:p1", "-o", own.toString());
+        Run run = Run.of("update", own.toString(), march.toString(), april.toString(), "-o", out.toString());
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .isEqualTo("stricter person:p2 /marking\ngone person:p1\ngone detention:p1\nreturned person:p2\n");
+        Path published = folder.resolve("pub");
+        Run.of("publish", out.toString(), published.toString());
+        assertThat(published.resolve("case.json"))
+                .content()
+                .contains("person:p9")
+                .doesNotContain("p2");
+        Files.writeString(out, Files.readString(out).replace("\"marking\":\"secret\"", "\"gender\":\"female\""));
+        Path receipt = folder.resolve("receipt.txt");
+        Run.of("publish", out.toString(), published.toString(), "--receipt", receipt.toString());
+        assertThat(receipt).content().contains("1. person:p2\n").contains("(possibly-same-as-withheld)");
+    }
+
+    @Test
     void earlier_editions_are_named_one_by_one() {
         assertThat(update("--earlier", "statement:x", "--earlier", "statement:y")
                         .code())

@@ -152,6 +152,32 @@ class WithholdCommandTest {
     }
 
     @Test
+    void the_ledger_is_named_only_where_it_is_that_of_the_folder() {
+        Run.of("publish", file, at("public"));
+        assertThat(withhold("person:ines-calder", "-o", at("other.json"), "--published", at("public"))
+                        .out())
+                .contains("  amparo-tool publish " + at("other.json") + " " + at("public") + " --ledger " + file
+                        + ".public.ledger --withdrawals-only\n");
+        Run.of("publish", file, at("elsewhere"), "--ledger", at("mine"));
+        assertThat(withhold("person:ines-calder", "-o", file, "--published", at("elsewhere"))
+                        .out())
+                .contains("  amparo-tool publish " + file + " " + at("elsewhere") + " --ledger LEDGER\n")
+                .doesNotContain("public.ledger");
+    }
+
+    @Test
+    void somebody_shown_who_may_be_the_one_withheld_has_to_be_read() throws IOException {
+        Files.writeString(
+                out,
+                Samples.GOOD.replaceFirst(
+                        "(\"id\": \"person:)(ines-calder\")",
+                        "$1twin\", \"names\": [{\"full\": \"I. Cald\"}], \"possiblySame\": [{\"person\": \"person:ines-calder\"}]},"
+                                + " {\"type\": \"person\", \"id\": \"person:$2"));
+        assertThat(withhold("person:ines-calder", "-o", file).out())
+                .containsPattern("(?m)^read person:twin \\S+ possibly-same-as-withheld$");
+    }
+
+    @Test
     void what_has_to_be_read_now_is_told_by_its_place() throws IOException {
         Files.writeString(out, Samples.TO_READ.replace("\"kind\": \"withheld\", ", ""));
         assertThat(withhold("person:w1", "-o", file).out()).contains("read statement:s1 /titles name-shared\n");

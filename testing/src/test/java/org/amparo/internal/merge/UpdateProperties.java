@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -260,6 +261,41 @@ class UpdateProperties {
         String shown = published(updated.caseFile());
         assertThat(ours.words()).noneMatch(shown::contains);
         assertThat(updated.caseFile().update(march, april, Set.of(), LATER).caseFile())
+                .isEqualTo(updated.caseFile());
+    }
+
+    /** The edition with every row under another number. */
+    private static CaseFile numberedAnew(CaseFile edition) {
+        UnaryOperator<RecordId> anew = id -> id instanceof StatementId ? id : RecordId.of(id.type(), id.local() + "0");
+        Rewriting rewriting =
+                new Rewriting(anew, part -> anew.apply(part.record()).part(part.key()), Map.of());
+        return CaseFile.of(
+                edition.header(),
+                edition.records().stream().map(rewriting::rewrite).toList());
+    }
+
+    @Property(tries = 60)
+    void nobody_who_was_withheld_or_removed_is_shown_by_the_same_name_and_another_number(@ForAll long seed) {
+        CaseFile march = edition(seed, false);
+        CaseFile april = edition(seed, true);
+        CaseFile ours = hidden(march, seed).file();
+        Updated updated = ours.update(march, numberedAnew(april), Set.of(), AT);
+        String shown = published(updated.caseFile());
+        for (int row = 0; row < 5; row++) {
+            List<Name> names = march.find(person(row)).orElseThrow().names();
+            boolean isWithheld = ours.find(person(row))
+                    .map(person -> person.kind().equals(Optional.of(PersonKind.WITHHELD)))
+                    .orElse(true);
+            if (isWithheld && april.find(person(row)).orElseThrow().names().equals(names)) {
+                assertThat(updated.returned()).contains(PersonId.of("p" + row + "0"));
+                for (String field : FIELDS) {
+                    assertThat(shown).doesNotContain("z" + field + "q" + (char) ('a' + row) + "z");
+                }
+            }
+        }
+        assertThat(updated.caseFile()
+                        .update(march, numberedAnew(april), Set.of(), LATER)
+                        .caseFile())
                 .isEqualTo(updated.caseFile());
     }
 
