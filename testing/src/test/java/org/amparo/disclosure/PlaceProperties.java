@@ -55,12 +55,12 @@ class PlaceProperties {
     private int nameless;
     private int places;
 
-    @Property(tries = 25)
+    @Property(tries = 12)
     void of_anything_that_the_format_allows(@ForAll long seed) {
         check(RandomCases.seeded(seed).caseFile(RECORDS).records(), seed);
     }
 
-    @Property(tries = 15)
+    @Property(tries = 8)
     void of_plausible_files(@ForAll long seed) {
         check(RandomCases.seeded(seed).plausibleCaseFile(RECORDS).records(), seed);
         assertThat(nameless).isPositive();
