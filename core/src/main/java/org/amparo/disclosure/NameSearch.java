@@ -143,13 +143,25 @@ final class NameSearch {
         return record instanceof Award award ? award.names() : List.of();
     }
 
+    /** The names alone: one that has lost evidence, or the place of it, is shown still. */
+    static List<Name> withoutEvidence(List<Name> names) {
+        return names.stream().map(NameSearch::withoutEvidence).toList();
+    }
+
+    private static Name withoutEvidence(Name name) {
+        return name.evidence().isEmpty()
+                ? name
+                : name.toBuilder().evidence(List.of()).build();
+    }
+
     private void add(CaseRecord record, List<Name> shown) {
         List<Name> all = namesOf(record);
         List<String> shownTexts =
                 shown.stream().map(Name::full).map(NameSearch::coarseWords).toList();
+        List<Name> bareShown = withoutEvidence(shown);
         for (int i = 0; i < all.size(); i++) {
             Name name = all.get(i);
-            if (!shown.contains(name)) {
+            if (!bareShown.contains(withoutEvidence(name))) {
                 Pointer at = ALL_NAMES.item(i);
                 add(
                         patterns(record, name),

@@ -371,6 +371,10 @@ final class ObjectRedaction<T, B> {
             redactor.log(where, name, WithheldReason.UNKNOWN_MEMBER, level);
             return Optional.empty();
         }
+        if (value instanceof Evidence evidence && redactor.restsOnNameless(evidence) && isOpaqueRival(evidence)) {
+            redactor.log(where, name, WithheldReason.LEADS_TO_NAME, level);
+            return Optional.empty();
+        }
         Optional<WithheldReason> closed = takenBack.contains(value)
                 ? Optional.of(WithheldReason.UNSUPPORTED)
                 : redactor.atGate(attribute, value, deniers);

@@ -36,6 +36,13 @@ final class Projection {
     /** The rounds after which all records go. A file whose every record waits for another is made to keep us busy. */
     private static final int MOST_ROUNDS = 32;
 
+    private static final List<String> TYPES = RecordId.types(RecordId.class);
+
+    /** The usual order of the types, and in each of them that of the ids. */
+    private static final Comparator<CaseRecord> BY_ID = Comparator.<CaseRecord>comparingInt(
+                    record -> Math.floorMod(TYPES.indexOf(record.id().type()), TYPES.size() + 1))
+            .thenComparing(record -> record.id().toString());
+
     private final CaseFile original;
     private final PublicationProfile profile;
     private final Instant now;
@@ -84,7 +91,7 @@ final class Projection {
         for (int round = 1; true; round++) {
             List<Withheld> withheld = new ArrayList<>();
             List<Suspect> toRead = new ArrayList<>();
-            Remainder remainder = new Remainder(original, soFar, surroundings);
+            Remainder remainder = new Remainder(original, soFar, surroundings, before);
             Optional<Unchanged> unchanged = mayKeep && wholly.isEmpty()
                     ? before.map(last -> new Unchanged(last, remainder, surroundings))
                     : Optional.empty();
@@ -97,7 +104,7 @@ final class Projection {
                 next = next(remainder, Optional.empty(), withheld, toRead);
             }
             if (next.equals(soFar)) {
-                CaseFile shown = finished(next);
+                CaseFile shown = finished(next, remainder);
                 CaseIndex index =
                         IndexedFile.of(original.header(), original.records()).index();
                 toRead.addAll(SameAsWithheld.of(original, remainder, shown, index));
@@ -126,11 +133,15 @@ final class Projection {
 
     /**
      * The file as it is shown. The contents of retracted records are taken out and numbers are made to say nothing,
-     * last of all: what is retracted is not withheld.
+     * last of all: what is retracted is not withheld. Where somebody is shown without the name, the records of each
+     * type are in the order of their ids, since in that of a list their neighbours would tell who it is.
      */
-    private CaseFile finished(CaseFile file) {
+    private CaseFile finished(CaseFile file, Remainder remainder) {
         List<CaseRecord> records = new ArrayList<>();
         file.records().forEach(record -> records.add(record.isRetracted() ? Tombstone.of(record) : record));
+        if (remainder.showsNameless()) {
+            records.sort(BY_ID);
+        }
         CaseFile shown = CaseFile.of(file.header(), records);
         return profile.isPublic() ? Numbering.of(shown) : shown;
     }

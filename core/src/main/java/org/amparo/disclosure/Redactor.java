@@ -1,5 +1,6 @@
 package org.amparo.disclosure;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,8 @@ import org.amparo.shape.Shape;
 import org.amparo.shape.Type;
 import org.amparo.shape.Types;
 import org.amparo.speech.Mention;
+import org.amparo.speech.Relay;
+import org.amparo.speech.Source;
 import org.amparo.speech.Speaker;
 import org.amparo.speech.TextVersion;
 
@@ -202,6 +205,9 @@ final class Redactor {
                 && isOfHiddenName(statement)) {
             return Optional.of(WithheldReason.LEADS_TO_NAME);
         }
+        if (isPlaceInSourceOfNameless(object, attribute)) {
+            return Optional.of(WithheldReason.LEADS_TO_NAME);
+        }
         if (object instanceof Mention mention
                 && attribute.equals(Mention.WORDING.name())
                 && isNameHidden(mention.record())) {
@@ -209,6 +215,38 @@ final class Redactor {
         }
         boolean isText = object instanceof Statement && attribute.equals(Statement.TEXTS.name());
         return isText && holdsName((Statement) object) ? Optional.of(WithheldReason.NAME_FOUND) : Optional.empty();
+    }
+
+    /** Whether an attribute gives the place of something in a source that tells of somebody who is shown without the name. */
+    private boolean isPlaceInSourceOfNameless(Object object, String attribute) {
+        if (object instanceof Evidence evidence) {
+            return attribute.equals(Evidence.LOCATOR.name()) && restsOnNameless(evidence);
+        }
+        if (object instanceof Relay relay) {
+            return attribute.equals(Relay.LOCATOR.name())
+                    && (isRecordSourceOfNameless() || remainder.isSourceOfNameless(relay.statement()));
+        }
+        return object instanceof Source source && isPlace(source, attribute) && isRecordSourceOfNameless();
+    }
+
+    /** Whether a piece of evidence was read in a source that tells of somebody who is shown without the name. */
+    boolean restsOnNameless(Evidence evidence) {
+        return remainder.isSourceOfNameless(evidence.statement());
+    }
+
+    private boolean isRecordSourceOfNameless() {
+        return record.filter(remainder::isSourceOfNameless).isPresent();
+    }
+
+    /** Whether the attribute is an address of a passage, a row or words in the source. */
+    private static boolean isPlace(Source source, String attribute) {
+        Optional<URI> address = Optional.empty();
+        if (attribute.equals(Source.URL.name())) {
+            address = source.url();
+        } else if (attribute.equals(Source.ARCHIVE_URL.name())) {
+            address = source.archiveUrl();
+        }
+        return address.map(URI::getRawFragment).isPresent();
     }
 
     /** Whether the person who speaks, or who alone of those who signed is shown, is shown without the name. */

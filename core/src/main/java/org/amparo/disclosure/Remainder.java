@@ -3,6 +3,7 @@ package org.amparo.disclosure;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
@@ -25,6 +26,7 @@ final class Remainder {
     private final IdSearch ids;
     private final Voices voices;
     private final Set<RecordId> aboutHidden;
+    private final Set<RecordId> sourcesOfNameless;
 
     /**
      * The remainder of a file.
@@ -32,14 +34,19 @@ final class Remainder {
      * @param original the case file from which the publication is made
      * @param soFar what is left of that file
      * @param surroundings the references of the original
+     * @param before the remainder of the round before, if there was one
      */
-    Remainder(CaseFile original, CaseFile soFar, Surroundings surroundings) {
+    Remainder(CaseFile original, CaseFile soFar, Surroundings surroundings, Optional<Remainder> before) {
         this.original = original;
         this.soFar = soFar;
         this.names = NameSearch.ofWithheld(original, surroundings.missing(), soFar);
         this.ids = new IdSearch(original, soFar);
         this.voices = Voices.lost(original, soFar);
         this.aboutHidden = surroundings.ofHidden(original, soFar);
+        Set<RecordId> sources = surroundings.sourcesOf(shownNameless());
+        // Whoever is gone by now was perhaps nameless before. What once went for them stays away, so that rounds end.
+        before.ifPresent(last -> sources.addAll(last.sourcesOfNameless));
+        this.sourcesOfNameless = sources;
     }
 
     CaseFile original() {
@@ -134,6 +141,33 @@ final class Remainder {
                 .flatMap(Remainder::subjects)
                 .flatMap(subject -> original.find(subject).stream())
                 .anyMatch(found -> found instanceof Person person && isNameless(person));
+    }
+
+    /** The people who are shown without the name, and the detentions and incidents of such people. */
+    private Set<RecordId> shownNameless() {
+        return original.records().stream()
+                .map(CaseRecord::id)
+                .filter(id ->
+                        soFar.find(id).filter(record -> !record.isRetracted()).isPresent())
+                .filter(this::isOfNameless)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether anybody is shown without the name. */
+    boolean showsNameless() {
+        return soFar.records(Person.class).stream()
+                .anyMatch(person -> !person.isRetracted() && isOfNameless(person.id()));
+    }
+
+    /**
+     * Whether what is said of somebody who is shown without the name rests on the statement, or the statement refers to
+     * them: a place in it leads to the name, and so does one that is missing among the places of others.
+     */
+    boolean isSourceOfNameless(RecordId statement) {
+        return original.find(statement)
+                .map(CaseRecord::id)
+                .filter(sourcesOfNameless::contains)
+                .isPresent();
     }
 
     private static Stream<RecordId> subjects(CaseRecord record) {

@@ -13,6 +13,7 @@ import org.amparo.id.PartRef;
 import org.amparo.id.PersonId;
 import org.amparo.id.RecordId;
 import org.amparo.id.StatementId;
+import org.amparo.people.Name;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.Pointer;
 import org.amparo.shape.Shaped;
@@ -71,15 +72,35 @@ final class Surroundings {
     }
 
     /**
+     * The statements on which records rest, or records that refer to these, and the statements that refer to them. So a
+     * prize is among the latter, and what it rests on, if one of its recipients is among the former.
+     */
+    Set<RecordId> sourcesOf(Set<RecordId> records) {
+        Set<RecordId> sources = new HashSet<>();
+        if (!records.isEmpty()) {
+            references.forEach((record, others) -> {
+                if (records.contains(record) || others.stream().anyMatch(records::contains)) {
+                    sources.add(record);
+                    sources.addAll(others);
+                }
+            });
+        }
+        sources.removeIf(id -> !(id instanceof StatementId));
+        return sources;
+    }
+
+    /**
      * The records whose texts speak of somebody who lost a name, is gone, or was never in the file. Records of persons
      * are none: a father is not to lose his name because his daughter is withheld.
      */
     Set<RecordId> ofHidden(CaseFile original, CaseFile left) {
         Set<RecordId> hidden = new HashSet<>();
         for (Person person : original.records(Person.class)) {
+            List<Name> names = NameSearch.withoutEvidence(person.names());
             if (!left.find(person.id())
                     .map(Person::names)
-                    .filter(person.names()::equals)
+                    .map(NameSearch::withoutEvidence)
+                    .filter(names::equals)
                     .isPresent()) {
                 hidden.add(person.id());
             }

@@ -56,6 +56,7 @@ final class Unchanged {
                 || before.has(id) != now.has(id)
                 || before.isOfNameless(id) != now.isOfNameless(id)
                 || before.isNameHidden(id) != now.isNameHidden(id)
+                || before.isSourceOfNameless(id) != now.isSourceOfNameless(id)
                 || before.voices().isLost(id) != now.voices().isLost(id)
                 || (surroundings.isReferredToByPart(id) && !isAsBefore(id));
     }

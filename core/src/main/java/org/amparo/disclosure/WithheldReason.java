@@ -59,7 +59,7 @@ public enum WithheldReason {
     NAME_FOUND("it holds the name of somebody who is withheld"),
     /** It is in words of somebody who is withheld, or about nobody else, or says where these can be read. */
     WORDS_OF_WITHHELD("it is in the words of somebody withheld, or about nobody else, or says where they can be read"),
-    /** It is a number or an address that leads to the name of somebody who is shown without it. */
+    /** It is a number, an address or a place in a source that leads to the name of somebody who is shown without it. */
     LEADS_TO_NAME("it leads to the name of somebody whose name is withheld"),
     /**
      * Nothing was withheld here. The case file says that this is perhaps somebody who is withheld, or who is shown without

@@ -73,7 +73,10 @@ public sealed interface Evidence extends Marked, EvidenceAttributes permits Immu
      */
     List<PartRef> via();
 
-    /** The position of the passage in the statement. Absent where nobody noted it. */
+    /**
+     * The position of the passage in the statement. Absent where nobody noted it. RESTRICTED unless the markings say
+     * otherwise, if it is a row or of no known kind, because rows that are missing tell of people who are withheld.
+     */
     Optional<Locator> locator();
 
     /**

@@ -40,7 +40,11 @@ public sealed interface Relay extends Claim, RelayAttributes permits ImmutableRe
     /** The changes marked inside the quotation, any number, in order. */
     List<Edit> edits();
 
-    /** The position of the passage in the relaying statement. Absent where nobody noted it. */
+    /**
+     * The position of the passage in the relaying statement. Absent where nobody noted it. RESTRICTED unless the
+     * markings say otherwise, if it is a row or of no known kind, because rows that are missing tell of people who are
+     * withheld.
+     */
     Optional<Locator> locator();
 
     /** The passing on of a statement in a certain way. */

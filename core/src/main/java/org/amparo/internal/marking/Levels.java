@@ -8,11 +8,14 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.amparo.CaseHeader;
+import org.amparo.code.LocatorKind;
 import org.amparo.code.Marking;
 import org.amparo.code.MissingReason;
 import org.amparo.code.PersonKind;
 import org.amparo.evidence.Annotated;
 import org.amparo.evidence.AttributeMarking;
+import org.amparo.evidence.Evidence;
+import org.amparo.evidence.Locator;
 import org.amparo.evidence.Marked;
 import org.amparo.evidence.Missing;
 import org.amparo.shape.Attribute;
@@ -22,6 +25,7 @@ import org.amparo.shape.Pointer;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Traits;
 import org.amparo.shape.Walk;
+import org.amparo.speech.Relay;
 
 /** The levels of an object and its attributes, which say who may see them, given the level of the object around. */
 public final class Levels {
@@ -29,17 +33,31 @@ public final class Levels {
     private static final Set<MissingReason> WITHHELD =
             Set.of(MissingReason.WITHHELD_SAFETY, MissingReason.WITHHELD_CONSENT, MissingReason.WITHHELD_LEGAL);
 
+    /** The kinds of places that number no rows. A kind that this version does not know may. */
+    private static final Set<LocatorKind> OTHER_THAN_ROWS = Set.of(
+            LocatorKind.PAGE,
+            LocatorKind.PARAGRAPH,
+            LocatorKind.CLIP,
+            LocatorKind.FRAME,
+            LocatorKind.TEXT_QUOTE,
+            LocatorKind.SECTION);
+
+    /** The floor of the place of evidence, and of a relay, where it is a row. */
+    private static final Marking ROWS = Marking.RESTRICTED;
+
     private final Shape<?, ?> shape;
     private final Optional<Marking> own;
     private final Marking effective;
     private final Map<String, AttributeMarking> entries;
     private final Set<String> keptBack;
+    private final boolean isAtRow;
 
     private Levels(Shape<?, ?> shape, Object object, Marking enclosing) {
         this.shape = shape;
         this.own = object instanceof Marked marked ? marked.marking() : Optional.empty();
         this.effective = own.orElse(enclosing);
         this.entries = entries(object);
+        this.isAtRow = place(object).filter(Levels::isRow).isPresent();
         this.keptBack =
                 object instanceof Annotated annotated && !annotated.missing().isEmpty()
                         ? annotated.missing().stream()
@@ -120,17 +138,34 @@ public final class Levels {
         if (shape.equals(CaseHeader.SHAPE) && attribute.isRequired()) {
             return own.orElse(Marking.PUBLIC);
         }
-        return traits.floor().map(floor -> Marking.higher(floor, effective)).orElse(effective);
+        return floor(attribute).map(floor -> Marking.higher(floor, effective)).orElse(effective);
+    }
+
+    private Optional<Marking> floor(Attribute<?, ?, ?> attribute) {
+        return isAtRow && attribute.name().equals(Evidence.LOCATOR.name())
+                ? Optional.of(ROWS)
+                : attribute.traits().floor();
+    }
+
+    private static Optional<Locator> place(Object object) {
+        if (object instanceof Evidence evidence) {
+            return evidence.locator();
+        }
+        return object instanceof Relay relay ? relay.locator() : Optional.empty();
+    }
+
+    /**
+     * Whether a place is a row of a list, or perhaps one. Where rows are shown, those that are missing tell of people who
+     * are withheld.
+     */
+    private static boolean isRow(Locator place) {
+        return place.kind().filter(OTHER_THAN_ROWS::contains).isEmpty();
     }
 
     /** Whether nothing but its floor lifts the level of an attribute above that of the object. */
     public boolean isFloor(Attribute<?, ?, ?> attribute) {
         return !entries.containsKey(attribute.name())
-                && attribute
-                        .traits()
-                        .floor()
-                        .filter(floor -> floor.isAbove(effective))
-                        .isPresent();
+                && floor(attribute).filter(floor -> floor.isAbove(effective)).isPresent();
     }
 
     /** The level of a name in the object: an attribute, or a member that the table does not name. */
@@ -231,6 +266,9 @@ public final class Levels {
         public <P> void object(Pointer at, Shape<P, ?> table, P part) {
             Levels levels = of(table, part, enclosing);
             raise(levels.effective());
+            if (levels.isAtRow) {
+                raise(ROWS);
+            }
             levels.entries().values().forEach(entry -> raise(entry.level()));
             table.visit(part, this);
         }
