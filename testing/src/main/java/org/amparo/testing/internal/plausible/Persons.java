@@ -80,7 +80,7 @@ final class Persons {
         }
         if (plan.isDetainee(position)) {
             addRecognition(dice, position, person);
-        } else if (dice.percent(3)) {
+        } else if (dice.percent(3) && plan.bystander(position + 1) != position) {
             person.addPossiblySame(PossibleMatch.builder()
                     .person(plan.person(plan.bystander(position + 1)))
                     .addEvidence(telling.evidence(plan.news(position % plan.detentions))
