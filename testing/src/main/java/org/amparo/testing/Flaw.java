@@ -14,9 +14,12 @@ import org.amparo.code.PersonKind;
 import org.amparo.evidence.AttributeMarking;
 import org.amparo.id.RecordId;
 import org.amparo.people.Consent;
+import org.amparo.people.Photo;
 import org.amparo.record.Link;
+import org.amparo.record.Place;
 import org.amparo.testing.internal.flaws.Cast;
 import org.amparo.testing.internal.flaws.CustodyFlaws;
+import org.amparo.testing.internal.flaws.IncidentFlaws;
 import org.amparo.testing.internal.flaws.RecordFlaws;
 import org.amparo.testing.internal.flaws.SourceFlaws;
 import org.amparo.testing.internal.flaws.SpeechFlaws;
@@ -99,6 +102,24 @@ public enum Flaw {
                     .diedOn(PartialDate.of(1958))
                     .build())),
 
+    /** A picture of somebody was taken before they were born. */
+    PHOTO_BEFORE_BIRTH(
+            "part-outside-lifetime",
+            cast -> List.of(cast.person()
+                    .bornOn(PartialDate.of(1985))
+                    .addPhoto(Photo.of(URI.create("https://pictures.example/1.jpg")).toBuilder()
+                            .takenOn(PartialDate.of(1958))
+                            .build())
+                    .build())),
+
+    /** An organisation was under the command of another for years before it was founded. */
+    PARENT_BEFORE_FOUNDING("part-outside-lifetime", RecordFlaws::parentBeforeFounding),
+
+    /** An address of somebody says nothing. */
+    ADDRESS_OF_NOWHERE(
+            "says-too-little",
+            cast -> List.of(cast.person().addAddress(Place.builder().build()).build())),
+
     /** A domestic remedy was decided before it was filed. */
     REMEDY_DECIDED_BEFORE_FILED("remedy-contradicts-itself", CustodyFlaws::remedyDecidedBeforeFiled),
 
@@ -107,6 +128,33 @@ public enum Flaw {
 
     /** Somebody was sentenced before they were arrested. */
     SENTENCED_BEFORE_ARREST("sentenced-before-arrest", CustodyFlaws::sentencedBeforeArrest),
+
+    /** A domestic remedy was filed years before the arrest. */
+    REMEDY_BEFORE_ARREST("remedy-before-arrest", CustodyFlaws::remedyBeforeArrest),
+
+    /** A sentence to life has a length. */
+    LIFE_WITH_LENGTH("sentence-contradicts-itself", CustodyFlaws::lifeWithLength),
+
+    /** More of a sentence is suspended than there is. */
+    SUSPENDED_BEYOND_LENGTH("sentence-contradicts-itself", CustodyFlaws::suspendedBeyondLength),
+
+    /** A penalty that takes no liberty is served in prison. */
+    PRISON_WITHOUT_CUSTODY("sentence-contradicts-itself", CustodyFlaws::prisonWithoutCustody),
+
+    /** Somebody is due for release before the term begins. */
+    DUE_BEFORE_TERM("sentence-contradicts-itself", CustodyFlaws::dueBeforeTerm),
+
+    /** The term of a sentence ended years before the sentence and the arrest. */
+    TERM_OVER_BEFORE_SENTENCE("term-over-before-sentence", CustodyFlaws::termOverBeforeSentence),
+
+    /** Custody was prolonged for 99 years, where the source may say days. */
+    REMAND_FOR_A_HUNDRED_YEARS("remand-length-in-doubt", CustodyFlaws::remandForAHundredYears),
+
+    /** The length of a punishment stands with the verdict, as if it was that of custody. */
+    VERDICT_WITH_LENGTH("remand-length-in-doubt", CustodyFlaws::verdictWithLength),
+
+    /** An account of a detention has a claimant and a source, and no words. */
+    ACCOUNT_WITHOUT_WORDS("says-too-little", CustodyFlaws::accountWithoutWords),
 
     /**
      * A group is detained, and one of its members has a detention of the same days besides: the same event, perhaps,
@@ -123,7 +171,50 @@ public enum Flaw {
     /** A motive is alleged, and no source alleges it. */
     ACCUSATION_WITHOUT_EVIDENCE("accusation-without-evidence", CustodyFlaws::accusationWithoutEvidence),
 
+    // Incidents
+
+    /** An incident happened in the detention of somebody who is not its subject. */
+    IN_DETENTION_OF_ANOTHER("incident-outside-detention", IncidentFlaws::inDetentionOfAnother),
+
+    /** An incident is dated years before the detention in which it happened. */
+    YEARS_BEFORE_ITS_DETENTION("incident-outside-detention", IncidentFlaws::yearsBeforeItsDetention),
+
+    /** Somebody was threatened five years after they were killed. */
+    THREAT_AFTER_KILLING("done-outside-lifetime", IncidentFlaws::threatAfterKilling),
+
+    /** A home was raided before the subject was born. */
+    DONE_BEFORE_BIRTH("done-outside-lifetime", IncidentFlaws::doneBeforeBirth),
+
+    /** An incident is a killing and an attempted one. */
+    KILLED_AND_SURVIVED("killed-and-survived", IncidentFlaws::killedAndSurvived),
+
+    /** An incident is related to itself. */
+    RELATED_TO_ITSELF("related-to-itself", IncidentFlaws::relatedToItself),
+
+    /** An incident lists a related incident twice. */
+    RELATED_TWICE("listed-twice", IncidentFlaws::relatedTwice),
+
+    /** Nothing says what an incident was. */
+    INCIDENT_WITHOUT_KIND("says-too-little", IncidentFlaws::withoutKind),
+
+    /** Nothing says to whom an incident was done. */
+    INCIDENT_WITHOUT_SUBJECT("says-too-little", IncidentFlaws::withoutSubject),
+
     // Sources
+
+    /** A page was changed last before it was published. */
+    CHANGED_BEFORE_PUBLISHED(
+            "changed-before-published",
+            cast -> List.of(cast.statement(1, "2024-06-10")
+                    .updatedOn(PartialDate.of(2020, 1, 1))
+                    .build())),
+
+    /** A page was read before it was published. */
+    READ_BEFORE_PUBLISHED(
+            "read-before-published",
+            cast -> List.of(cast.statement(1, "2024-06-10")
+                    .accessedOn(PartialDate.of(2019, 1, 1))
+                    .build())),
 
     /** The only source of a detention has no date, and no gap that explains why. */
     UNDATED_STATEMENT(SourceFlaws::undatedStatement),

@@ -17,6 +17,7 @@ import org.amparo.validation.internal.rules.AbsenceWithoutReason;
 import org.amparo.validation.internal.rules.AccusationWithoutEvidence;
 import org.amparo.validation.internal.rules.BreakdownDoesNotAddUp;
 import org.amparo.validation.internal.rules.BrokenChain;
+import org.amparo.validation.internal.rules.ChangedBeforePublished;
 import org.amparo.validation.internal.rules.ChargeNotDropped;
 import org.amparo.validation.internal.rules.ConferredBeforeSelected;
 import org.amparo.validation.internal.rules.ConsentHasEnded;
@@ -27,6 +28,7 @@ import org.amparo.validation.internal.rules.DanglingReference;
 import org.amparo.validation.internal.rules.DetainedAgainAfterRelease;
 import org.amparo.validation.internal.rules.DetainedOutsideLifetime;
 import org.amparo.validation.internal.rules.DiedBeforeBorn;
+import org.amparo.validation.internal.rules.DoneOutsideLifetime;
 import org.amparo.validation.internal.rules.DroppedBeforeBrought;
 import org.amparo.validation.internal.rules.EarlierDetentionWithoutEnd;
 import org.amparo.validation.internal.rules.EstimateByNobody;
@@ -35,6 +37,9 @@ import org.amparo.validation.internal.rules.ExposedToEverybody;
 import org.amparo.validation.internal.rules.FaultyQuotation;
 import org.amparo.validation.internal.rules.FormerIdInUse;
 import org.amparo.validation.internal.rules.HouseArrestAsRelease;
+import org.amparo.validation.internal.rules.IncidentOutsideDetention;
+import org.amparo.validation.internal.rules.KilledAndSurvived;
+import org.amparo.validation.internal.rules.ListedTwice;
 import org.amparo.validation.internal.rules.MarkedAboveProfile;
 import org.amparo.validation.internal.rules.MemberLikeAMarking;
 import org.amparo.validation.internal.rules.MetWithoutEvidence;
@@ -50,20 +55,28 @@ import org.amparo.validation.internal.rules.OriginCountedTwice;
 import org.amparo.validation.internal.rules.OutcomeBeforeDemand;
 import org.amparo.validation.internal.rules.OverlappingDetentions;
 import org.amparo.validation.internal.rules.PartOfItself;
+import org.amparo.validation.internal.rules.PartOutsideLifetime;
 import org.amparo.validation.internal.rules.PastEventInTheFuture;
 import org.amparo.validation.internal.rules.PhaseOutsideEpisode;
+import org.amparo.validation.internal.rules.ReadBeforePublished;
 import org.amparo.validation.internal.rules.RecognitionByNobody;
 import org.amparo.validation.internal.rules.RecordRule;
 import org.amparo.validation.internal.rules.ReferenceToFormerId;
+import org.amparo.validation.internal.rules.RelatedToItself;
 import org.amparo.validation.internal.rules.RelativeWordingWithoutAnchor;
 import org.amparo.validation.internal.rules.ReleaseOutsideEpisode;
+import org.amparo.validation.internal.rules.RemandLengthInDoubt;
+import org.amparo.validation.internal.rules.RemedyBeforeArrest;
 import org.amparo.validation.internal.rules.RemedyContradictsItself;
 import org.amparo.validation.internal.rules.RetiredCode;
 import org.amparo.validation.internal.rules.ReversedPeriod;
 import org.amparo.validation.internal.rules.RivalOfAnotherType;
 import org.amparo.validation.internal.rules.Rule;
+import org.amparo.validation.internal.rules.SaysTooLittle;
+import org.amparo.validation.internal.rules.SentenceContradictsItself;
 import org.amparo.validation.internal.rules.SentenceWithoutConviction;
 import org.amparo.validation.internal.rules.SentencedBeforeArrest;
+import org.amparo.validation.internal.rules.TermOverBeforeSentence;
 import org.amparo.validation.internal.rules.ToldBeforeItHappened;
 import org.amparo.validation.internal.rules.UnknownCode;
 import org.amparo.validation.internal.rules.UnknownMember;
@@ -85,6 +98,9 @@ enum StandardRule {
     TOLD_BEFORE_IT_HAPPENED(Severity.ERROR, Scope.FILE, new ToldBeforeItHappened()),
     PAST_EVENT_IN_THE_FUTURE(Severity.ERROR, Scope.RECORD, new PastEventInTheFuture()),
     DIED_BEFORE_BORN(Severity.ERROR, Scope.RECORD, new DiedBeforeBorn()),
+    PART_OUTSIDE_LIFETIME(Severity.ERROR, Scope.RECORD, new PartOutsideLifetime()),
+    CHANGED_BEFORE_PUBLISHED(Severity.ERROR, Scope.RECORD, new ChangedBeforePublished()),
+    READ_BEFORE_PUBLISHED(Severity.WARNING, Scope.RECORD, new ReadBeforePublished()),
     RELATIVE_WORDING_WITHOUT_ANCHOR(Severity.WARNING, Scope.RECORD, new RelativeWordingWithoutAnchor()),
     OVERLAPPING_DETENTIONS(Severity.WARNING, Scope.FILE, new OverlappingDetentions()),
     EARLIER_DETENTION_WITHOUT_END(Severity.WARNING, Scope.FILE, new EarlierDetentionWithoutEnd()),
@@ -98,6 +114,15 @@ enum StandardRule {
     DETAINED_OUTSIDE_LIFETIME(Severity.ERROR, Scope.FILE, new DetainedOutsideLifetime()),
     SENTENCED_BEFORE_ARREST(Severity.WARNING, Scope.RECORD, new SentencedBeforeArrest()),
     REMEDY_CONTRADICTS_ITSELF(Severity.ERROR, Scope.RECORD, new RemedyContradictsItself()),
+    REMEDY_BEFORE_ARREST(Severity.WARNING, Scope.RECORD, new RemedyBeforeArrest()),
+    SENTENCE_CONTRADICTS_ITSELF(Severity.ERROR, Scope.RECORD, new SentenceContradictsItself()),
+    TERM_OVER_BEFORE_SENTENCE(Severity.WARNING, Scope.RECORD, new TermOverBeforeSentence()),
+    REMAND_LENGTH_IN_DOUBT(Severity.WARNING, Scope.RECORD, new RemandLengthInDoubt()),
+    INCIDENT_OUTSIDE_DETENTION(Severity.ERROR, Scope.FILE, new IncidentOutsideDetention()),
+    DONE_OUTSIDE_LIFETIME(Severity.ERROR, Scope.FILE, new DoneOutsideLifetime()),
+    KILLED_AND_SURVIVED(Severity.ERROR, Scope.RECORD, new KilledAndSurvived()),
+    LISTED_TWICE(Severity.WARNING, Scope.RECORD, new ListedTwice()),
+    SAYS_TOO_LITTLE(Severity.WARNING, Scope.RECORD, new SaysTooLittle()),
     ABSENCE_WITHOUT_REASON(Severity.INFO, Scope.RECORD, new AbsenceWithoutReason()),
     CONFERRED_BEFORE_SELECTED(Severity.ERROR, Scope.RECORD, new ConferredBeforeSelected()),
     YEAR_NOT_MARKED_AS_INFERRED(Severity.WARNING, Scope.FILE, new YearNotMarkedAsInferred()),
@@ -132,6 +157,7 @@ enum StandardRule {
     UNKNOWN_MEMBER(Severity.INFO, Scope.RECORD, new UnknownMember()),
     MEMBER_LIKE_A_MARKING(Severity.ERROR, Scope.RECORD, new MemberLikeAMarking()),
     PART_OF_ITSELF(Severity.ERROR, Scope.FILE, new PartOfItself()),
+    RELATED_TO_ITSELF(Severity.ERROR, Scope.RECORD, new RelatedToItself()),
     BROKEN_CHAIN(Severity.ERROR, Scope.FILE, new BrokenChain()),
     NO_SUCH_ATTRIBUTE(Severity.ERROR, Scope.RECORD, new NoSuchAttribute()),
     RIVAL_OF_ANOTHER_TYPE(Severity.ERROR, Scope.RECORD, new RivalOfAnotherType()),

@@ -6,13 +6,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.amparo.Detention;
+import org.amparo.Incident;
 import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
+import org.amparo.code.IncidentKind;
 import org.amparo.code.Modality;
 import org.amparo.evidence.Evidence;
 import org.amparo.id.CaseFileId;
 import org.amparo.id.DetentionId;
+import org.amparo.id.IncidentId;
 import org.amparo.id.PersonId;
 import org.amparo.id.StatementId;
 import org.amparo.time.Period;
@@ -70,5 +73,24 @@ class BoundedWorkTest {
         assertThat(finds(file.build(), "earlier-detention-without-end")).isFalse();
         file.add(detention(MANY).period(Period.parse("2024-01-05/..")).build());
         assertThat(finds(file.build(), "earlier-detention-without-end")).isTrue();
+    }
+
+    @Test
+    void many_incidents_of_one_person_in_one_detention_are_checked_in_one_go() {
+        CaseFile.Builder file = file().add(detention(0).build());
+        for (int i = 0; i < MANY; i++) {
+            file.add(incident(i, i % 2 == 0 ? IncidentKind.KILLING : IncidentKind.THREAT, "2024-05-05/2024-05-05"));
+        }
+        assertThat(finds(file.build(), "done-outside-lifetime")).isFalse();
+        file.add(incident(MANY, IncidentKind.THREAT, "2025-01-05/2025-01-05"));
+        assertThat(finds(file.build(), "done-outside-lifetime")).isTrue();
+    }
+
+    private static Incident incident(int number, IncidentKind kind, String period) {
+        return Incident.of(IncidentId.of("i" + number), kind, INES).toBuilder()
+                .period(Period.parse(period))
+                .detention(DetentionId.of("d0"))
+                .addEvidence(Evidence.of(STATEMENT, "w"))
+                .build();
     }
 }

@@ -4,17 +4,20 @@ import java.util.Locale;
 import org.amparo.Award;
 import org.amparo.Detention;
 import org.amparo.Group;
+import org.amparo.Incident;
 import org.amparo.Organisation;
 import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.code.Access;
 import org.amparo.code.CustodyForm;
+import org.amparo.code.IncidentKind;
 import org.amparo.code.OrganisationKind;
 import org.amparo.custody.CustodyPhase;
 import org.amparo.evidence.Evidence;
 import org.amparo.id.AwardId;
 import org.amparo.id.DetentionId;
 import org.amparo.id.GroupId;
+import org.amparo.id.IncidentId;
 import org.amparo.id.OrganisationId;
 import org.amparo.id.PersonId;
 import org.amparo.id.StatementId;
@@ -47,12 +50,20 @@ public final class Cast {
         return OrganisationId.of(name);
     }
 
+    public OrganisationId anotherBodyId() {
+        return OrganisationId.of(name + "-2");
+    }
+
     public GroupId groupId() {
         return GroupId.of(name);
     }
 
     public DetentionId detentionId(int number) {
         return DetentionId.of(name + "-" + number);
+    }
+
+    public IncidentId incidentId(int number) {
+        return IncidentId.of(name + "-" + number);
     }
 
     public AwardId awardId() {
@@ -123,6 +134,13 @@ public final class Cast {
         return Detention.builder()
                 .id(detentionId(number))
                 .detainee(personId())
+                .period(Period.parse(period))
+                .addEvidence(inSource());
+    }
+
+    /** What was done to the person in a period, reported by the first source. */
+    public Incident.Builder incident(int number, IncidentKind kind, String period) {
+        return Incident.of(incidentId(number), kind, personId()).toBuilder()
                 .period(Period.parse(period))
                 .addEvidence(inSource());
     }

@@ -6,6 +6,7 @@ import org.amparo.Detention;
 import org.amparo.Person;
 import org.amparo.code.CustodyForm;
 import org.amparo.code.Modality;
+import org.amparo.code.Penalty;
 import org.amparo.code.ProceedingKind;
 import org.amparo.code.ReleaseKind;
 import org.amparo.code.RemedyKind;
@@ -14,6 +15,7 @@ import org.amparo.code.RightTargeted;
 import org.amparo.custody.Charge;
 import org.amparo.custody.CustodyPhase;
 import org.amparo.custody.Motive;
+import org.amparo.custody.Narrative;
 import org.amparo.custody.Proceeding;
 import org.amparo.custody.Release;
 import org.amparo.custody.Remedy;
@@ -202,6 +204,14 @@ public final class CustodyFlaws {
                         .build());
     }
 
+    public static List<CaseRecord> remedyBeforeArrest(Cast cast) {
+        return remedy(
+                cast,
+                Remedy.of(RemedyKind.APPEAL, RemedyOutcome.GRANTED).toBuilder()
+                        .filedOn(PartialDate.of(2020, 1, 1))
+                        .build());
+    }
+
     private static List<CaseRecord> remedy(Cast cast, Remedy remedy) {
         return List.of(
                 cast.detention(1, "2024-03-05/..").addRemedy(remedy).build(),
@@ -222,6 +232,70 @@ public final class CustodyFlaws {
                                 .build())
                         .build(),
                 cast.person().build(),
+                cast.source());
+    }
+
+    public static List<CaseRecord> lifeWithLength(Cast cast) {
+        return sentence(cast, Sentence.builder().penalty(Penalty.LIFE).length("P2Y"));
+    }
+
+    public static List<CaseRecord> suspendedBeyondLength(Cast cast) {
+        return sentence(cast, Sentence.builder().length("P2Y").suspendedLength("P10Y"));
+    }
+
+    public static List<CaseRecord> prisonWithoutCustody(Cast cast) {
+        return sentence(cast, Sentence.builder().penalty(Penalty.NON_CUSTODIAL).addKind(CustodyForm.PRISON));
+    }
+
+    public static List<CaseRecord> dueBeforeTerm(Cast cast) {
+        return sentence(
+                cast,
+                Sentence.builder().period(Period.parse("2026-06-01/2029-06-01")).releaseDue(PartialDate.of(2025)));
+    }
+
+    public static List<CaseRecord> termOverBeforeSentence(Cast cast) {
+        return sentence(cast, Sentence.builder().length("P1Y").period(Period.parse("2010-01-01/2011-01-01")));
+    }
+
+    private static List<CaseRecord> sentence(Cast cast, Sentence.Builder sentence) {
+        return List.of(
+                cast.detention(1, "2024-03-05/..")
+                        .addProceeding(Proceeding.of(ProceedingKind.VERDICT, PartialDate.of(2024, 6, 1)))
+                        .addSentence(sentence.on(PartialDate.of(2024, 6, 1)).build())
+                        .build(),
+                cast.person().build(),
+                cast.source());
+    }
+
+    public static List<CaseRecord> remandForAHundredYears(Cast cast) {
+        return step(cast, ProceedingKind.REMAND_EXTENDED, "P99Y");
+    }
+
+    public static List<CaseRecord> verdictWithLength(Cast cast) {
+        return step(cast, ProceedingKind.VERDICT, "P5Y");
+    }
+
+    private static List<CaseRecord> step(Cast cast, ProceedingKind kind, String length) {
+        return List.of(
+                cast.detention(1, "2024-03-05/..")
+                        .addProceeding(Proceeding.of(kind, PartialDate.of(2024, 3, 6)).toBuilder()
+                                .length(length)
+                                .build())
+                        .build(),
+                cast.person().build(),
+                cast.source());
+    }
+
+    public static List<CaseRecord> accountWithoutWords(Cast cast) {
+        return List.of(
+                cast.detention(1, "2024-03-05/..")
+                        .addNarrative(Narrative.builder()
+                                .claimant(cast.anotherId())
+                                .addEvidence(cast.inSource())
+                                .build())
+                        .build(),
+                cast.person().build(),
+                cast.another().build(),
                 cast.source());
     }
 

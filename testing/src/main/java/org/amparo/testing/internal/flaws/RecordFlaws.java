@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
+import org.amparo.Organisation;
 import org.amparo.Statement;
 import org.amparo.code.CapacityKind;
 import org.amparo.code.MissingReason;
@@ -27,6 +28,7 @@ import org.amparo.shape.Shape;
 import org.amparo.speech.Mention;
 import org.amparo.testing.internal.chance.Specimens;
 import org.amparo.text.LanguageTag;
+import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
 
 /** The flaws of ids, references, names, codes and members. The record with the flaw comes first. */
@@ -73,6 +75,20 @@ public final class RecordFlaws {
         return List.of(cast.body().toBuilder()
                 .addParent(ParentBody.of(cast.bodyId(), OrganisationRelation.PART_OF, Period.parse("2020/2023")))
                 .build());
+    }
+
+    public static List<CaseRecord> parentBeforeFounding(Cast cast) {
+        Organisation above = Organisation.builder()
+                .id(cast.anotherBodyId())
+                .addName(Name.of("Command of the Invented Plain"))
+                .build();
+        return List.of(
+                cast.body().toBuilder()
+                        .foundedOn(PartialDate.of(2015))
+                        .addParent(ParentBody.of(
+                                above.id(), OrganisationRelation.UNDER_COMMAND_OF, Period.parse("2008/2010")))
+                        .build(),
+                above);
     }
 
     // Codes, members and types that this version does not know

@@ -73,7 +73,7 @@ final class Persons {
         addRoles(dice, position, person);
         if (plan.isDetainee(position)) {
             addRecognition(dice, position, person);
-        } else if (dice.percent(3)) {
+        } else if (dice.percent(3) && plan.bystander(position + 1) != position) {
             person.addPossiblySame(PossibleMatch.builder()
                     .person(plan.person(plan.bystander(position + 1)))
                     .addEvidence(telling.evidence(plan.news(position % plan.detentions))

@@ -1,10 +1,11 @@
 package org.amparo.validation.internal.rules;
 
-import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.amparo.Detention;
 import org.amparo.Person;
-import org.amparo.casefile.CaseFile;
+import org.amparo.id.PersonId;
 import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
 import org.amparo.validation.internal.layout.CaseLayout;
@@ -15,11 +16,9 @@ import org.amparo.validation.internal.layout.TimeValues;
 /** Finds a detention of somebody who was certainly not yet born or already dead. */
 public final class DetainedOutsideLifetime implements Rule {
 
-    /** A day after every day of which a file tells. */
-    private static final LocalDate AFTER_ALL = LocalDate.of(9999, 12, 31);
-
     @Override
     public void check(CaseLayout layout, Findings findings) {
+        Map<PersonId, Optional<PartialDate>> deaths = new HashMap<>();
         for (Site<Detention> site : layout.sites(Detention.class)) {
             Detention detention = site.object();
             Optional<Person> person = layout.caseFile()
@@ -31,7 +30,9 @@ public final class DetainedOutsideLifetime implements Rule {
                     && detention.period().isPresent()
                     && !detention.isRetracted()
                     && SupportingEvidence.isAsserted(detention)) {
-                check(detention.period().get(), person.get(), death(layout.caseFile(), person.get()))
+                Optional<PartialDate> death = deaths.computeIfAbsent(
+                        person.get().id(), id -> Killings.death(person.get(), layout.caseFile()));
+                check(detention.period().get(), person.get(), death)
                         .ifPresent(which -> findings.add(which, site.spot(Detention.PERIOD)));
             }
         }
@@ -44,13 +45,5 @@ public final class DetainedOutsideLifetime implements Rule {
         boolean diedEarlier = TimeValues.isBefore(death, period.start()) || TimeValues.isBefore(death, period.end());
         boolean goesOn = period.hasOpenEnd() && death.isPresent();
         return diedEarlier || goesOn ? Optional.of("after-death") : Optional.empty();
-    }
-
-    /** The day on which the person died, or by which they were certainly killed. */
-    private static Optional<PartialDate> death(CaseFile caseFile, Person person) {
-        return person.diedOn()
-                .or(() -> Killings.of(person, caseFile, AFTER_ALL)
-                        .flatMap(killing -> killing.period().flatMap(Period::end).stream())
-                        .findFirst());
     }
 }

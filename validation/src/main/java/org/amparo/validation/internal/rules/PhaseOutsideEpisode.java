@@ -37,7 +37,7 @@ public final class PhaseOutsideEpisode implements RecordRule {
         return HELD.contains(phase.form().liberty()) && isOutside(phase.period(), detention.period());
     }
 
-    private static boolean isOutside(Optional<Period> phase, Optional<Period> episode) {
+    static boolean isOutside(Optional<Period> phase, Optional<Period> episode) {
         return phase.isPresent()
                 && episode.isPresent()
                 && !phase.get().isReversed()

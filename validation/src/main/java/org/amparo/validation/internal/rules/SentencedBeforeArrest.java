@@ -38,7 +38,7 @@ public final class SentencedBeforeArrest implements RecordRule {
     }
 
     /** Whether the case began before the arrest, as one in absentia does. */
-    private static boolean isOlder(Detention detention, PartialDate start) {
+    static boolean isOlder(Detention detention, PartialDate start) {
         return detention.proceedings().stream()
                 .map(Proceeding::on)
                 .flatMap(Optional::stream)

@@ -1,0 +1,86 @@
+package org.amparo.validation.internal.rules;
+
+import org.amparo.Incident;
+import org.amparo.custody.Narrative;
+import org.amparo.record.Place;
+import org.amparo.validation.internal.layout.CaseLayout;
+import org.amparo.validation.internal.layout.Site;
+import org.amparo.validation.internal.layout.SupportingEvidence;
+
+/**
+ * Finds an incident with neither a kind or a subject nor words, an account without words, and a place of which nothing is
+ * said. One that says why something is missing is left alone, one with members that this version does not know, and an
+ * incident that is retracted or a mere draft.
+ */
+public final class SaysTooLittle implements RecordRule {
+
+    @Override
+    public void signs(Signs signs) {
+        signs.inEach(Incident.class, (incident, setting) -> hasNoKind(incident) || hasNoSubject(incident));
+        signs.inEach(Narrative.class, (account, setting) -> hasNoWords(account));
+        signs.inEach(Place.class, (place, setting) -> isNowhere(place));
+    }
+
+    @Override
+    public void check(CaseLayout layout, Findings findings) {
+        for (Site<Incident> site : layout.sites(Incident.class)) {
+            if (hasNoKind(site.object())) {
+                findings.add("kind", site.spot());
+            }
+            if (hasNoSubject(site.object())) {
+                findings.add("subject", site.spot());
+            }
+        }
+        for (Site<Narrative> site : layout.sites(Narrative.class)) {
+            if (hasNoWords(site.object())) {
+                findings.add("account", site.spot());
+            }
+        }
+        for (Site<Place> site : layout.sites(Place.class)) {
+            if (isNowhere(site.object())) {
+                findings.add("place", site.spot());
+            }
+        }
+    }
+
+    private static boolean hasNoKind(Incident incident) {
+        return incident.kinds().isEmpty()
+                && isMore(incident)
+                && incident.description().isEmpty()
+                && incident.unknownMembers().isEmpty()
+                && !SupportingEvidence.saysWhyMissing(incident, Incident.KINDS);
+    }
+
+    private static boolean hasNoSubject(Incident incident) {
+        return incident.subjects().isEmpty()
+                && isMore(incident)
+                && incident.description().isEmpty()
+                && incident.unknownMembers().isEmpty()
+                && !SupportingEvidence.saysWhyMissing(incident, Incident.SUBJECTS);
+    }
+
+    /** Whether it is claimed and no mere draft: a record for which only an id was made yet is no mistake. */
+    private static boolean isMore(Incident incident) {
+        return !incident.isRetracted()
+                && !(incident.kinds().isEmpty()
+                        && incident.subjects().isEmpty()
+                        && incident.period().isEmpty()
+                        && incident.evidence().isEmpty());
+    }
+
+    private static boolean hasNoWords(Narrative account) {
+        return account.description().isEmpty()
+                && account.unknownMembers().isEmpty()
+                && !SupportingEvidence.saysWhyMissing(account, Narrative.DESCRIPTION);
+    }
+
+    private static boolean isNowhere(Place place) {
+        return place.name().isEmpty()
+                && place.country().isEmpty()
+                && place.region().isEmpty()
+                && place.facility().isEmpty()
+                && place.coordinates().isEmpty()
+                && place.unknownMembers().isEmpty()
+                && place.missing().isEmpty();
+    }
+}
