@@ -228,7 +228,7 @@ final class Canaries {
         DataObject members = shape.unknownMembersOf(object);
         shape.setUnknownMembers(
                 builder,
-                isWhole || !hidden.isEmpty() && isRecord && way.isPresent()
+                isWhole || (!hidden.isEmpty() && isRecord && way.isPresent())
                         ? members.with("x:note", new DataString(word()))
                         : members);
         if (builder instanceof Marked.Builder<?> marked) {
