@@ -20,6 +20,7 @@ import org.amparo.Incident;
 import org.amparo.Organisation;
 import org.amparo.Person;
 import org.amparo.Statement;
+import org.amparo.casefile.CaseFile;
 import org.amparo.code.ChangeKind;
 import org.amparo.code.Consequence;
 import org.amparo.code.IncidentKind;
@@ -404,6 +405,15 @@ class IncidentRulesTest {
                 .isEmpty();
         assertThat(places(rule, bare.toBuilder().addRevision(RETRACTED).build()))
                 .isEmpty();
+    }
+
+    @Test
+    void a_publication_may_say_little() {
+        CaseFile whole = Cases.file(threat(LEYLA).kinds(List.of()).build(), leyla());
+        CaseFile published =
+                CaseFile.of(whole.header().toBuilder().profile("public").build(), whole.records());
+        assertThat(places("says-too-little", whole)).hasSize(1);
+        assertThat(places("says-too-little", published)).isEmpty();
     }
 
     @Test

@@ -30,8 +30,8 @@ class FlawTest {
         for (Flaw flaw : Flaw.values()) {
             int position = FILE.records().indexOf(flaw.records().get(0));
             flaw.rule()
-                    .ifPresent(
-                            rule -> assertThat(run.out()).containsPattern(" " + rule + " /records/" + position + "[/ ]"));
+                    .ifPresent(rule ->
+                            assertThat(run.out()).containsPattern(" " + rule + " /records/" + position + "[/ ]"));
         }
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).isEmpty();

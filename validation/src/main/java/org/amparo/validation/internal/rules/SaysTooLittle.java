@@ -1,5 +1,6 @@
 package org.amparo.validation.internal.rules;
 
+import org.amparo.CaseHeader;
 import org.amparo.Incident;
 import org.amparo.custody.Narrative;
 import org.amparo.record.Place;
@@ -10,19 +11,24 @@ import org.amparo.validation.internal.layout.SupportingEvidence;
 /**
  * Finds an incident with neither a kind or a subject nor words, an account without words, and a place of which nothing is
  * said. One that says why something is missing is left alone, one with members that this version does not know, and an
- * incident that is retracted or a mere draft.
+ * incident that is retracted or a mere draft. In a publication nothing is found, since the rest may be withheld.
  */
 public final class SaysTooLittle implements RecordRule {
 
     @Override
     public void signs(Signs signs) {
-        signs.inEach(Incident.class, (incident, setting) -> hasNoKind(incident) || hasNoSubject(incident));
-        signs.inEach(Narrative.class, (account, setting) -> hasNoWords(account));
-        signs.inEach(Place.class, (place, setting) -> isNowhere(place));
+        signs.inEach(
+                Incident.class,
+                (incident, setting) -> isWhole(setting.header()) && (hasNoKind(incident) || hasNoSubject(incident)));
+        signs.inEach(Narrative.class, (account, setting) -> isWhole(setting.header()) && hasNoWords(account));
+        signs.inEach(Place.class, (place, setting) -> isWhole(setting.header()) && isNowhere(place));
     }
 
     @Override
     public void check(CaseLayout layout, Findings findings) {
+        if (!isWhole(layout.header())) {
+            return;
+        }
         for (Site<Incident> site : layout.sites(Incident.class)) {
             if (hasNoKind(site.object())) {
                 findings.add("kind", site.spot());
@@ -41,6 +47,11 @@ public final class SaysTooLittle implements RecordRule {
                 findings.add("place", site.spot());
             }
         }
+    }
+
+    /** Whether the file is no publication, from which the rest may have been withheld. */
+    private static boolean isWhole(CaseHeader header) {
+        return header.profile().isEmpty();
     }
 
     private static boolean hasNoKind(Incident incident) {
