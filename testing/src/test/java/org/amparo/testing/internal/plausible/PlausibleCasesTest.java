@@ -230,4 +230,55 @@ class PlausibleCasesTest {
                 .extracting(CustodyPhase::evidence)
                 .allMatch(evidence -> !evidence.isEmpty());
     }
+
+    @Test
+    void an_incident_in_custody_is_of_the_detainee_and_within_the_detention() {
+        List<Incident> inCustody = FILE.records(Incident.class).stream()
+                .filter(incident -> incident.detention().isPresent())
+                .toList();
+        assertThat(inCustody).isNotEmpty().allSatisfy(incident -> {
+            Detention detention = FILE.find(incident.detention().orElseThrow()).orElseThrow();
+            assertThat(incident.subjects()).containsExactly(detention.detainee());
+            incident.period().ifPresent(period -> {
+                Period held = detention.period().orElseThrow();
+                assertThat(period.start()
+                                .orElseThrow()
+                                .before(held.start().orElseThrow())
+                                .isCertain())
+                        .isFalse();
+                held.end()
+                        .ifPresent(end -> assertThat(
+                                        period.end().orElseThrow().after(end).isCertain())
+                                .isFalse());
+            });
+        });
+    }
+
+    @Test
+    void incidents_that_belong_together_say_so_both_and_none_belongs_to_itself() {
+        List<Incident> related = FILE.records(Incident.class).stream()
+                .filter(incident -> !incident.relatedIncidents().isEmpty())
+                .toList();
+        assertThat(related)
+                .isNotEmpty()
+                .allSatisfy(incident -> assertThat(incident.relatedIncidents())
+                        .allSatisfy(other -> assertThat(
+                                        FILE.find(other).orElseThrow().relatedIncidents())
+                                .containsExactly(incident.id())
+                                .doesNotContain(other)));
+    }
+
+    @Test
+    void a_statement_is_changed_after_its_publication_and_read_after_both() {
+        List<Statement> changed = FILE.records(Statement.class).stream()
+                .filter(statement -> statement.updatedOn().isPresent()
+                        && statement.accessedOn().isPresent())
+                .toList();
+        assertThat(changed)
+                .isNotEmpty()
+                .allSatisfy(statement -> assertInOrder(List.of(
+                        statement.publishedOn().orElseThrow(),
+                        statement.updatedOn().orElseThrow(),
+                        statement.accessedOn().orElseThrow())));
+    }
 }
