@@ -4,7 +4,8 @@
  * {@code casefile}; {@code disclosure} takes from it how keys and histories are replaced. Works on the attribute
  * tables. It knows the meaning of the attributes that every record or part can have, such as ids, keys, evidence and
  * revisions, and of a few others: consent, the kind of a person, possible matches, and the languages and markings of
- * the header. Must not know the meaning of any further attribute.
+ * the header; and of what tells people apart, where somebody who was withheld may have come back: names, identifiers,
+ * birth and gender. Must not know the meaning of any further attribute.
  */
 @NullMarked
 package org.amparo.internal.merge;

@@ -20,6 +20,7 @@ import org.amparo.disclosure.Disclosure;
 import org.amparo.disclosure.Publication;
 import org.amparo.disclosure.PublicationProfile;
 import org.amparo.disclosure.Reading;
+import org.amparo.disclosure.WithheldReason;
 import org.amparo.id.RecordId;
 import org.amparo.people.Name;
 import org.amparo.problem.InvalidValueException;
@@ -30,6 +31,10 @@ import org.amparo.tool.PublishedPlaces.Place;
 final class WithholdCommand implements ToolCommand {
 
     private static final String PUBLISHED = "--published";
+
+    /** Who may be one of those withheld is told each time: whoever withholds somebody again has found them somewhere. */
+    private static final Set<WithheldReason> OF_SAME =
+            Set.of(WithheldReason.POSSIBLY_SAME_AS_WITHHELD, WithheldReason.LIKELY_SAME_AS_WITHHELD);
 
     /** The file as it was and is, and what is shown of each. */
     private static final double TIMES_THE_RECORDS = 4;
@@ -133,6 +138,7 @@ final class WithholdCommand implements ToolCommand {
                         publication -> publication.caseFile().records().forEach(record -> gone.remove(record.id())));
                 Set<String> known = then.stream()
                         .flatMap(publication -> publication.receipt().toRead().stream())
+                        .filter(reading -> !OF_SAME.contains(reading.reason()))
                         .map(Checklist::read)
                         .collect(Collectors.toSet());
                 now.stream()
