@@ -14,6 +14,7 @@ import org.amparo.Organisation;
 import org.amparo.Person;
 import org.amparo.code.Code;
 import org.amparo.code.Liberty;
+import org.amparo.code.NameKind;
 import org.amparo.evidence.Evidence;
 import org.amparo.feed.internal.items.Item;
 import org.amparo.feed.internal.web.WebAddress;
@@ -117,7 +118,7 @@ final class SubjectPages {
     }
 
     private Model named(String title, List<Name> names) {
-        Optional<Name> first = first(names);
+        Optional<Name> first = words.shown(names);
         return new Model()
                 .put("heading", title)
                 .put("nameLanguage", first.flatMap(Name::language).flatMap(this::foreign))
@@ -129,27 +130,20 @@ final class SubjectPages {
                                 .toList());
     }
 
-    /** The name by which words call somebody: in their language, or else the first. */
-    private Optional<Name> first(List<Name> names) {
-        return names.stream()
-                .filter(name -> name.language().filter(this::isSpoken).isPresent())
-                .findFirst()
-                .or(() -> names.stream().findFirst());
-    }
-
-    private boolean isSpoken(LanguageTag tag) {
-        return language(tag).equals(language(words.language()));
-    }
-
-    private static String language(LanguageTag tag) {
-        return tag.toLocale().getLanguage();
-    }
-
     private Model name(Name name) {
         return new Model()
                 .put("text", Words.own(name.full()))
                 .put("nameLanguage", name.language().flatMap(this::foreign))
-                .put("nameKind", name.kind().flatMap(words::label));
+                .put("nameKind", kind(name));
+    }
+
+    /** What kind of name it is, and when it was used. One whose period is over is a former name, whatever else it is. */
+    private Optional<String> kind(Name name) {
+        Optional<NameKind> kind =
+                name.kind().or(() -> Optional.of(NameKind.FORMER).filter(former -> name.isFormer()));
+        return Optional.of(words.pieces(
+                        Stream.of(kind.flatMap(words::label), name.period().map(words::lasting))))
+                .filter(told -> !told.isEmpty());
     }
 
     /** The tag of a language other than that of the page, for an attribute {@code lang}. */
@@ -217,17 +211,10 @@ final class SubjectPages {
         boolean isTold = status.certainty().isPossible()
                 && !(isFree && !status.certainty().isCertain());
         if (isTold) {
-            return Optional.of(phrases.say("status.as-of", site.day(site.asOf()), said(status)));
+            return Optional.of(site.said(status));
         }
         return Optional.of(phrases.say(isFree ? "status.no-more" : "status.unknown", site.day(site.asOf())))
                 .filter(said -> !told.isEmpty());
-    }
-
-    private String said(Status status) {
-        return phrases.say(
-                "status.certainty",
-                words.labelOrUnknown(status.liberty()),
-                phrases.say(status.certainty().isCertain() ? "certain" : "possible"));
     }
 
     /** All evidence of some records and of their parts. */

@@ -71,16 +71,12 @@ final class Names {
     }
 
     private Optional<String> first(List<Name> names) {
-        return names.stream()
-                .filter(name -> name.language()
-                        .filter(of -> of.toLocale()
-                                .getLanguage()
-                                .equals(words.language().toLocale().getLanguage()))
-                        .isPresent())
-                .findFirst()
-                .or(() -> names.stream().findFirst())
-                .map(Name::full)
-                .map(Words::own);
+        return shown(names).map(Name::full).map(Words::own);
+    }
+
+    /** The name to call somebody by. */
+    Optional<Name> shown(List<Name> names) {
+        return Name.best(names, words.language().toLocale());
     }
 
     private Optional<String> statementName(Statement statement) {

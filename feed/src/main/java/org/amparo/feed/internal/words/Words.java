@@ -15,6 +15,7 @@ import org.amparo.code.ReleaseKind;
 import org.amparo.id.RecordId;
 import org.amparo.internal.text.Phrasebook;
 import org.amparo.internal.text.Phrases;
+import org.amparo.people.Name;
 import org.amparo.record.Place;
 import org.amparo.text.LanguageTag;
 import org.amparo.text.LocalizedText;
@@ -360,6 +361,11 @@ public final class Words {
     /** The name of a record; only its kind if it was retracted or is not published. */
     public String name(RecordId id) {
         return names.of(id);
+    }
+
+    /** The name by which these words call somebody. */
+    public Optional<Name> shown(List<Name> all) {
+        return names.shown(all);
     }
 
     /** The author of a statement: the person, or else the body spoken for. The publisher need not be the author. */
