@@ -164,6 +164,16 @@ public sealed interface Evidence extends Marked, EvidenceAttributes permits Immu
         return supports() && Firmness.isFirm(this);
     }
 
+    /** Whether no grade says that the source is not to be relied on or cannot be judged: it is A to C, or has no grade. */
+    default boolean isReliable() {
+        return Firmness.isReliable(this);
+    }
+
+    /** Whether no grade says that the information is doubtful or cannot be judged: it is 1 to 3, or has no grade. */
+    default boolean isCredible() {
+        return Firmness.isCredible(this);
+    }
+
     /** Evidence for the whole object, read in this statement in these words. */
     static Evidence of(StatementId statement, String wording) {
         return builder().statement(statement).wording(wording).build();

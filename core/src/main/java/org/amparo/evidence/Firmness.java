@@ -19,7 +19,15 @@ final class Firmness {
     static boolean isFirm(Evidence evidence) {
         return evidence.modality().map(Modality.STATED::equals).orElse(true)
                 && evidence.status().map(ClaimStatus.ACCEPTED::equals).orElse(true)
-                && evidence.reliability().map(RELIABLE::contains).orElse(true)
-                && evidence.credibility().map(CREDIBLE::contains).orElse(true);
+                && isReliable(evidence)
+                && isCredible(evidence);
+    }
+
+    static boolean isReliable(Evidence evidence) {
+        return evidence.reliability().map(RELIABLE::contains).orElse(true);
+    }
+
+    static boolean isCredible(Evidence evidence) {
+        return evidence.credibility().map(CREDIBLE::contains).orElse(true);
     }
 }

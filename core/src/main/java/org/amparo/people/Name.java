@@ -1,5 +1,8 @@
 package org.amparo.people;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.amparo.code.NameKind;
 import org.amparo.evidence.Annotated;
@@ -79,6 +82,35 @@ public sealed interface Name extends Claim, NameAttributes permits ImmutableName
      * known.
      */
     Optional<Period> period();
+
+    /**
+     * Whether the bearer uses it no longer: it is a former name or that of birth, or its period has an end. A day is not
+     * asked for, since nobody is to be called by it again, on a page about an earlier year either.
+     */
+    default boolean isFormer() {
+        return NameRank.isFormer(this);
+    }
+
+    /**
+     * The name by which to call somebody, in any language: the one that the bearer prefers, or else another in use, or
+     * else an alias or nickname, and a {@linkplain #isFormer former} one only if there is no other. Of several the first.
+     *
+     * @return empty if there are no names
+     */
+    static Optional<Name> best(List<Name> names) {
+        return NameRank.best(Objects.requireNonNull(names, "names"));
+    }
+
+    /**
+     * The same for readers of a language: of several names that are as good, one in this language, or else the first. A
+     * former name is never taken for its language.
+     *
+     * @return empty if there are no names
+     */
+    static Optional<Name> best(List<Name> names, Locale locale) {
+        Objects.requireNonNull(locale, "locale");
+        return NameRank.best(Objects.requireNonNull(names, "names"), locale);
+    }
 
     /** A name known only in its full form. */
     static Name of(String full) {

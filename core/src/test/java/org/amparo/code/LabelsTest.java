@@ -46,6 +46,7 @@ class LabelsTest {
             RightTargeted.VOCABULARY,
             PerpetratorType.VOCABULARY,
             InvolvementDegree.VOCABULARY,
+            NameKind.VOCABULARY,
             RoleRelation.VOCABULARY,
             OrganisationKind.VOCABULARY,
             OrganisationRelation.VOCABULARY,

@@ -1,12 +1,20 @@
 package org.amparo.site;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.amparo.Detention;
+import org.amparo.code.Liberty;
+import org.amparo.feed.template.ItemSection;
 import org.amparo.feed.template.ItemView;
 import org.amparo.site.internal.timeline.Timeline;
+import org.amparo.status.Status;
 
 /** The pages about detentions: the item of a feed, with the timeline of this detention. */
 final class DetentionPages {
+
+    private static final Set<Liberty> HELD = Set.of(Liberty.DEPRIVED, Liberty.MISSING);
 
     private final SiteContext site;
     private final ItemModel items;
@@ -22,13 +30,35 @@ final class DetentionPages {
 
     RecordPage of(Detention detention) {
         ItemView view = site.item(detention).orElseThrow().view();
+        Optional<String> standing = standing(detention, view);
         Timeline timeline = Timeline.of(site.file(), detention, site.asOf());
         Model content = new Model()
                 .put("heading", view.title())
+                .put("standing", standing)
                 .put("subject", site.phrases().say("see", site.name(detention.detainee())))
                 .put("subjectUrl", site.link(detention.detainee(), RecordPage.ROOT))
                 .putIfPresent("timeline", timelines.of(timeline, SubjectPages.evidence(List.of(detention))))
                 .put("item", items.of(view, ""));
-        return new RecordPage(detention.id(), "detention", view.title(), content, linkedData.of(detention, view));
+        return new RecordPage(
+                detention.id(), "detention", view.title(), standing, content, linkedData.of(detention, view));
+    }
+
+    /**
+     * The last report on somebody who is no longer certainly held on the day of the page or, without one, the status. The
+     * title of an item is the same on every day, and "detained since 2023" would read as if somebody knew that it goes on.
+     */
+    private Optional<String> standing(Detention detention, ItemView view) {
+        Status status = site.file().asOf(site.asOf()).statusOf(detention.detainee());
+        if (status.certainty().isCertain()) {
+            return Optional.empty();
+        }
+        String report = ItemModel.lines(view, List.of(ItemSection.Kind.STATUS)).collect(Collectors.joining(" "));
+        return Optional.of(report)
+                .filter(told -> !told.isEmpty())
+                .or(() -> Optional.of(status)
+                        .filter(told ->
+                                told.detention().filter(detention.id()::equals).isPresent()
+                                        && HELD.contains(told.liberty()))
+                        .map(site::said));
     }
 }

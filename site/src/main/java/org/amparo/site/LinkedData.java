@@ -30,7 +30,8 @@ import org.amparo.text.LanguageTag;
 
 /**
  * Records in the terms of schema.org, for search engines. It has no place for doubt, so only what is certain is there, by
- * the same judgement as in exports: plain dates of which a firm source tells, and no motive, charge, role or status.
+ * the same judgement as in exports: plain dates of which a firm source tells, and no motive, charge, role or status. A
+ * former name is not there either, since nothing there says that it is one.
  */
 final class LinkedData {
 
@@ -62,7 +63,7 @@ final class LinkedData {
         RecordId id = record.id();
         Told told = Told.of(record);
         List<DataValue> others = names.stream()
-                .filter(name -> told.part(name, list).isFirm())
+                .filter(name -> !name.isFormer() && told.part(name, list).isFirm())
                 .map(name -> Words.alone(name.full()))
                 .filter(name -> !name.equals(Words.alone(words.name(id))))
                 .distinct()

@@ -2,6 +2,7 @@ package org.amparo.site;
 
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.amparo.Award;
 import org.amparo.CaseRecord;
@@ -57,8 +58,8 @@ enum RecordKind {
         return "lists/" + word() + (page == 1 ? "" : "-" + page) + ".html";
     }
 
-    /** A record as the lists show it. */
-    record Entry(RecordId id, String title) {
+    /** A record as the lists show it, with what was last reported where its title is out of date. */
+    record Entry(RecordId id, String title, Optional<String> standing) {
 
         /** By title, whatever the case of its letters; the same on every machine, so by no rules of a language. */
         static final Comparator<Entry> BY_TITLE = Comparator.comparing(

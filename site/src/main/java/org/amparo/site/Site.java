@@ -132,7 +132,8 @@ public final class Site implements WithoutJson {
             List<Entry> listed = new ArrayList<>();
             records(kind).forEach(record -> {
                 RecordPage page = pages.of(record);
-                listed.add(new Entry(page.id(), record instanceof Statement told ? site.told(told) : page.title()));
+                listed.add(new Entry(
+                        page.id(), record instanceof Statement told ? site.told(told) : page.title(), page.standing()));
                 to.accept(file(path(record), page(page, kind)));
             });
             if (kind != RecordKind.STATEMENT) {
@@ -296,7 +297,10 @@ public final class Site implements WithoutJson {
     }
 
     private Model entry(Entry entry, String root) {
-        return new Model().put("text", entry.title()).put("url", root + RecordPages.folder(entry.id()) + "/" + INDEX);
+        return new Model()
+                .put("text", entry.title())
+                .put("url", root + RecordPages.folder(entry.id()) + "/" + INDEX)
+                .put("standing", entry.standing());
     }
 
     private void lists(RecordKind kind, List<Entry> entries, Consumer<SiteFile> to) {

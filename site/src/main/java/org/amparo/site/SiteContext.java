@@ -14,6 +14,7 @@ import org.amparo.feed.internal.items.Items;
 import org.amparo.feed.internal.web.RecordPages;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.id.RecordId;
+import org.amparo.status.Status;
 import org.amparo.text.LanguageTag;
 import org.amparo.time.PartialDate;
 
@@ -88,6 +89,15 @@ final class SiteContext {
     /** A day in words. */
     String day(LocalDate day) {
         return words.date(PartialDate.of(day));
+    }
+
+    /** A status on the day of the site, and how certain it is. */
+    String said(Status status) {
+        String certainty = phrases.say(status.certainty().isCertain() ? "certain" : "possible");
+        return phrases.say(
+                "status.as-of",
+                day(asOf),
+                phrases.say("status.certainty", words.labelOrUnknown(status.liberty()), certainty));
     }
 
     /** Whether a record has a page: a later version may have other kinds, of which nothing is known here. */

@@ -14,6 +14,7 @@ import org.amparo.Organisation;
 import org.amparo.Person;
 import org.amparo.code.Code;
 import org.amparo.code.Liberty;
+import org.amparo.code.NameKind;
 import org.amparo.evidence.Evidence;
 import org.amparo.feed.internal.items.Item;
 import org.amparo.feed.internal.web.WebAddress;
@@ -143,7 +144,16 @@ final class SubjectPages {
         return new Model()
                 .put("text", Words.own(name.full()))
                 .put("nameLanguage", name.language().flatMap(this::foreign))
-                .put("nameKind", name.kind().flatMap(words::label));
+                .put("nameKind", kind(name));
+    }
+
+    /** What kind of name it is, and when it was used. One whose period is over is a former name, whatever else it is. */
+    private Optional<String> kind(Name name) {
+        Optional<NameKind> kind =
+                name.kind().or(() -> Optional.of(NameKind.FORMER).filter(former -> name.isFormer()));
+        return Optional.of(words.pieces(
+                        Stream.of(kind.flatMap(words::label), name.period().map(words::lasting))))
+                .filter(told -> !told.isEmpty());
     }
 
     /** The tag of a language other than that of the page, for an attribute {@code lang}. */
@@ -211,17 +221,10 @@ final class SubjectPages {
         boolean isTold = status.certainty().isPossible()
                 && !(isFree && !status.certainty().isCertain());
         if (isTold) {
-            return Optional.of(phrases.say("status.as-of", site.day(site.asOf()), said(status)));
+            return Optional.of(site.said(status));
         }
         return Optional.of(phrases.say(isFree ? "status.no-more" : "status.unknown", site.day(site.asOf())))
                 .filter(said -> !told.isEmpty());
-    }
-
-    private String said(Status status) {
-        return phrases.say(
-                "status.certainty",
-                words.labelOrUnknown(status.liberty()),
-                phrases.say(status.certainty().isCertain() ? "certain" : "possible"));
     }
 
     /** All evidence of some records and of their parts. */

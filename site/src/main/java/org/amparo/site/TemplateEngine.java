@@ -6,6 +6,7 @@ import com.samskivert.mustache.MustacheException;
 import com.samskivert.mustache.MustacheParseException;
 import com.samskivert.mustache.Template;
 import java.io.StringReader;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.amparo.site.Model.Markup;
@@ -60,8 +61,11 @@ final class TemplateEngine {
         return templates.text(name);
     }
 
-    /** Every value, whether a template puts it into two braces or three. */
+    /** Every value, whether a template puts it into two braces or three. What is no text prints nothing: it is not there. */
     private static String escaped(Object value) {
+        if (value instanceof Boolean || value instanceof List) {
+            return "";
+        }
         return value instanceof Markup ? value.toString() : Encode.forHtml(value.toString());
     }
 

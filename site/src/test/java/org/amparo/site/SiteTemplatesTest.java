@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
+import org.amparo.casefile.CaseFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +41,21 @@ class SiteTemplatesTest {
         assertThat(files.get("site.css")).isEqualTo("body { margin: 0 }");
         assertThat(files.get("index.html"))
                 .contains("<p>North Shore Courier, As of 1 March 2025</p>", "<h2 id=\"person\">");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{{publisher}}", "{{{publisher}}}", "{{hasPhotos}}", "{{photos}}"})
+    void a_value_that_is_not_there_prints_nothing(String tag) {
+        CaseFile harbour = Cases.harbour();
+        CaseFile ofNobody = CaseFile.of(
+                harbour.header().toBuilder().publisher(Optional.empty()).build(), harbour.records());
+        SiteTemplates templates = SiteTemplates.standard().with("subject.mustache", "<p>[" + tag + "]</p>");
+
+        Map<String, String> files = Cases.files(Site.of(
+                Cases.published(ofNobody),
+                SiteOptions.builder().templates(templates).build()));
+
+        assertThat(files.get("person/ivo-lund/index.html")).contains("<p>[]</p>");
     }
 
     /** Three braces mean elsewhere that nothing is escaped. */

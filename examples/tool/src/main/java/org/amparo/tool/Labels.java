@@ -18,7 +18,7 @@ import org.amparo.people.Name;
 import org.amparo.speech.Source;
 
 /**
- * What people call the records of a case file, to be printed beside ids: the first name, the title and address of a
+ * What people call the records of a case file, to be printed beside ids: the name, the title and address of a
  * statement, and of a detention the name of the detainee.
  *
  * @param file the case file
@@ -32,13 +32,13 @@ record Labels(CaseFile file) {
 
     private Optional<String> of(CaseRecord record) {
         if (record instanceof Person person) {
-            return first(person.names());
+            return called(person.names());
         }
         if (record instanceof Organisation organisation) {
-            return first(organisation.names());
+            return called(organisation.names());
         }
         if (record instanceof Award award) {
-            return first(award.names());
+            return called(award.names());
         }
         if (record instanceof Group group) {
             return group.description().map(texts -> texts.best(Locale.ENGLISH));
@@ -49,8 +49,8 @@ record Labels(CaseFile file) {
         return record instanceof Statement statement ? of(statement) : Optional.empty();
     }
 
-    private static Optional<String> first(List<Name> names) {
-        return names.stream().findFirst().map(Name::full);
+    private static Optional<String> called(List<Name> names) {
+        return Name.best(names).map(Name::full);
     }
 
     private static Optional<String> of(Statement statement) {

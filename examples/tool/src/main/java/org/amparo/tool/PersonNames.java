@@ -1,6 +1,8 @@
 package org.amparo.tool;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.amparo.Person;
 import org.amparo.data.DataArray;
 import org.amparo.people.Name;
@@ -12,21 +14,29 @@ final class PersonNames {
 
     private PersonNames() {}
 
-    /** All names, quoted; {@code -} for somebody without. */
+    /** All names, quoted, with the one by which somebody is called first; {@code -} for somebody without. */
     static String all(Person person) {
         return person.names().isEmpty()
                 ? NOTHING
-                : person.names().stream().map(PersonNames::quoted).collect(Collectors.joining(" "));
+                : inOrder(person).map(PersonNames::quoted).collect(Collectors.joining(" "));
     }
 
-    /** The name that is shown first, quoted; {@code -} for somebody without. */
+    /** The name by which somebody is called, quoted; {@code -} for somebody without. */
     static String first(Person person) {
-        return person.names().stream().findFirst().map(PersonNames::quoted).orElse(NOTHING);
+        return Name.best(person.names()).map(PersonNames::quoted).orElse(NOTHING);
     }
 
-    /** All names, for a program. */
+    /** The same for a program. */
     static DataArray json(Person person) {
-        return JsonObject.texts(person.names().stream().map(Name::full).toList());
+        return JsonObject.texts(inOrder(person).map(Name::full).toList());
+    }
+
+    private static Stream<Name> inOrder(Person person) {
+        Optional<Name> called = Name.best(person.names());
+        return Stream.concat(
+                called.stream(),
+                person.names().stream()
+                        .filter(name -> called.filter(name::equals).isEmpty()));
     }
 
     private static String quoted(Name name) {

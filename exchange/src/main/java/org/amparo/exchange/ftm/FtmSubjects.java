@@ -116,7 +116,7 @@ final class FtmSubjects {
             if (!name.full().equals(first)) {
                 entity.name(property(name, told), name.full());
             }
-            if (record instanceof Person && told.isFirm() && !CertainCase.isFormer(name)) {
+            if (record instanceof Person && told.isFirm() && !name.isFormer()) {
                 entity.string("firstName", name.given())
                         .string("lastName", name.family())
                         .string("fatherName", name.patronymic());
@@ -129,7 +129,7 @@ final class FtmSubjects {
         if (!told.isFirm()) {
             return "weakAlias";
         }
-        if (CertainCase.isFormer(name)) {
+        if (name.isFormer()) {
             return "previousName";
         }
         if (name.kind().map(FULL_NAMES::contains).orElse(true)) {
@@ -162,7 +162,9 @@ final class FtmSubjects {
         Optional<RoleRelation> relation = role.relation();
         Optional<Link> link = relation.map(LINKS::get);
         String holder = FtmIds.of(person.id());
-        Optional<String> title = role.title().map(texts -> texts.best(Locale.ENGLISH));
+        Optional<String> title = role.title()
+                .filter(texts -> told.attribute(Role.TITLE).isFirm())
+                .map(texts -> texts.best(Locale.ENGLISH));
         if (link.isPresent()) {
             FtmEntity entity = new FtmEntity(id, link.get().schema())
                     .reference(link.get().person(), holder)

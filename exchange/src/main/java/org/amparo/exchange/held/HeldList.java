@@ -11,8 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.amparo.CaseRecord;
 import org.amparo.Group;
-import org.amparo.Organisation;
-import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.casefile.AsOf;
 import org.amparo.casefile.CaseFile;
@@ -28,6 +26,7 @@ import org.amparo.exchange.internal.table.Column;
 import org.amparo.exchange.internal.table.CsvTable;
 import org.amparo.exchange.internal.table.Reviewed;
 import org.amparo.id.RecordId;
+import org.amparo.internal.certain.ToldNames;
 import org.amparo.json.internal.syntax.JsonTextWriter;
 import org.amparo.json.internal.table.RecordWriter;
 import org.amparo.people.Name;
@@ -51,7 +50,7 @@ public final class HeldList implements WithoutJson {
 
     private static final List<Column> ROW = List.of(
             Column.text("id", "the person or group", true),
-            Column.text("name", "the first name of the record", false),
+            Column.text("name", "the name of the record, a former one only if it has no other", false),
             Column.text("liberty", "deprived or missing", true),
             Column.text("certainty", "certain or possible", true),
             Column.text("since", "EDTF date", false),
@@ -136,19 +135,9 @@ public final class HeldList implements WithoutJson {
     }
 
     private static Optional<String> name(CaseRecord record) {
-        if (record instanceof Person person) {
-            return first(person.names());
-        }
-        if (record instanceof Organisation organisation) {
-            return first(organisation.names());
-        }
         return record instanceof Group group
                 ? group.description().map(texts -> texts.best(Locale.ENGLISH))
-                : Optional.empty();
-    }
-
-    private static Optional<String> first(List<Name> names) {
-        return names.stream().findFirst().map(Name::full);
+                : Name.best(ToldNames.of(record)).map(Name::full);
     }
 
     /**

@@ -229,7 +229,8 @@ final class Nodes {
         for (Name name : known.names(record)) {
             boolean isFirst =
                     first.filter(one -> one.full().equals(name.full())).isPresent();
-            if (!isFirst && told.part(name, list).isFirm()) {
+            // No term says that a name is a former one.
+            if (!isFirst && !name.isFormer() && told.part(name, list).isFirm()) {
                 node.text(Term.ALTERNATE_NAME, name.full(), name.language());
             }
         }

@@ -585,6 +585,18 @@ class FollowTheMoneyTest {
                 .containsExactly("person-ines.5fcalder.position.n-1");
     }
 
+    @Test
+    void an_office_whose_title_another_source_gives_otherwise_is_left_out() {
+        Role role = Role.of(RoleRelation.OFFICE_HOLDER, PAPER).toBuilder()
+                .title(LocalizedText.english("Ombudswoman"))
+                .addEvidence(Evidence.about(Role.TITLE, NEWS, "the ombudswoman"))
+                .addEvidence(Evidence.rival(Role.TITLE, NEWS, LocalizedText.english("Secretary")))
+                .build();
+        Publication publication = Publications.of(
+                paper().build(), news().build(), ines().addRole(role).build());
+        assertThat(Lines.of(publication).toString()).contains("Document").doesNotContain("Ombudswoman", "Position");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"founder", "freelance", "associate", "lawyer-of", "relative-of", "editor-in-chief", "x"})
     void other_relations_are_left_out(String relation) {

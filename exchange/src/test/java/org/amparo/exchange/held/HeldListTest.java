@@ -19,6 +19,8 @@ import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.code.CustodyForm;
 import org.amparo.code.Marking;
+import org.amparo.code.Modality;
+import org.amparo.code.NameKind;
 import org.amparo.custody.CustodyPhase;
 import org.amparo.disclosure.Disclosure;
 import org.amparo.disclosure.PublicationProfile;
@@ -79,6 +81,29 @@ class HeldListTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         list.writeCsv(rows, out);
         return out.toString(UTF_8);
+    }
+
+    /** The only name that nobody gave up or denies is the name, whatever the order. */
+    @Test
+    void somebody_is_listed_by_the_name_of_today() {
+        Person person = Person.builder()
+                .id(PersonId.of("ilka"))
+                .addName(Name.builder()
+                        .full("Denied Name")
+                        .addEvidence(Evidence.builder()
+                                .statement(NEWS.id())
+                                .modality(Modality.DENIED)
+                                .build())
+                        .build())
+                .addName(Name.builder()
+                        .full("Old Name")
+                        .period(Period.parse("/1999"))
+                        .build())
+                .addName(Name.builder().full("Birth Name").kind(NameKind.BIRTH).build())
+                .addName(Name.of("Ilka Tarnovar"))
+                .build();
+        HeldList list = list(person, NEWS, OLDER, detention("d1", person.id(), "2023-11/.."));
+        assertThat(list.on(JUNE)).extracting(row -> row.name().orElse("")).containsExactly("Ilka Tarnovar");
     }
 
     @Test

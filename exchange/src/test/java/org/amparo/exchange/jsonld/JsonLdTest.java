@@ -17,6 +17,7 @@ import org.amparo.code.ConferralStatus;
 import org.amparo.code.CustodyForm;
 import org.amparo.code.IncidentKind;
 import org.amparo.code.Modality;
+import org.amparo.code.NameKind;
 import org.amparo.code.OrganisationKind;
 import org.amparo.code.RoleRelation;
 import org.amparo.custody.CustodyPhase;
@@ -124,6 +125,19 @@ class JsonLdTest {
         assertThat(values(node, "subjectOf")).containsExactly(BASE + "statement/news", "https://shore.example/ines");
         assertThat(values(node.getJsonArray(SCHEMA + "nationality").getJsonObject(0), "identifier"))
                 .containsExactly("AZ");
+    }
+
+    @Test
+    void a_former_name_is_no_name_there_unless_there_is_no_other() {
+        Name former = Name.of("Old Name").toBuilder().kind(NameKind.FORMER).build();
+        JsonObject both = node(
+                "person/ines_calder",
+                ines().names(List.of(former, Name.of("Ines Calder"))).build());
+        assertThat(values(both, "name")).containsExactly("Ines Calder");
+        assertThat(values(both, "alternateName")).isEmpty();
+        JsonObject alone =
+                node("person/ines_calder", ines().names(List.of(former)).build());
+        assertThat(values(alone, "name")).containsExactly("Old Name");
     }
 
     @ParameterizedTest

@@ -40,7 +40,7 @@ final class Wording {
         this.caseFile = caseFile;
     }
 
-    /** The first name of a record, or else its description, or else its id. */
+    /** The name of a record, or else its description, or else its id. */
     String name(RecordId id) {
         CaseRecord record = caseFile.find(id).orElse(null);
         if (record instanceof Person person) {
@@ -85,8 +85,7 @@ final class Wording {
     }
 
     private static String name(RecordId id, List<Name> names, Optional<LocalizedText> description) {
-        return names.stream()
-                .findFirst()
+        return Name.best(names)
                 .map(Name::full)
                 .or(() -> description.map(Wording::text))
                 .orElseGet(id::toString);

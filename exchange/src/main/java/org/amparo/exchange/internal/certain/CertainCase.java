@@ -9,16 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.amparo.Award;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
 import org.amparo.Group;
 import org.amparo.Incident;
 import org.amparo.Organisation;
-import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
-import org.amparo.code.NameKind;
 import org.amparo.code.OrganisationKind;
 import org.amparo.code.OrganisationRelation;
 import org.amparo.disclosure.Publication;
@@ -30,10 +27,10 @@ import org.amparo.id.RecordId;
 import org.amparo.id.SubjectId;
 import org.amparo.internal.certain.CertainDates;
 import org.amparo.internal.certain.Told;
+import org.amparo.internal.certain.ToldNames;
 import org.amparo.people.GroupMember;
 import org.amparo.people.Name;
 import org.amparo.people.ParentBody;
-import org.amparo.shape.AttributeName;
 import org.amparo.time.Certainty;
 import org.amparo.time.Period;
 
@@ -92,32 +89,14 @@ public final class CertainCase {
         return file.find(id).filter(this::isTold).filter(type::isInstance).map(type::cast);
     }
 
-    /** The names of a person, organisation or award that nobody denies, without doubles; empty for any other record. */
+    /** The names of a person, organisation or award that nobody denies; empty for any other record. */
     public List<Name> names(CaseRecord record) {
-        Told told = Told.of(record);
-        if (record instanceof Person person) {
-            return told(person.names(), told, Person.NAMES);
-        }
-        if (record instanceof Organisation organisation) {
-            return told(organisation.names(), told, Organisation.NAMES);
-        }
-        return record instanceof Award award ? told(award.names(), told, Award.NAMES) : List.of();
+        return ToldNames.of(record);
     }
 
-    private static List<Name> told(List<Name> names, Told whole, AttributeName<Name> list) {
-        return names.stream()
-                .filter(name ->
-                        !whole.part(name, list).isDenied() && !name.full().isBlank())
-                .toList();
-    }
-
-    /** The name by which a record is called, if it has one: the first that is still in use, or else the first. */
+    /** The name by which a record is called, if it has one. */
     public Optional<Name> name(CaseRecord record) {
-        List<Name> names = names(record);
-        return names.stream()
-                .filter(name -> !isFormer(name))
-                .findFirst()
-                .or(() -> names.stream().findFirst());
+        return Name.best(names(record));
     }
 
     /** The name of a person or organisation that is told of. */
@@ -146,14 +125,6 @@ public final class CertainCase {
                                         .isPresent())
                                 .map(ParentBody::organisation))
                 .distinct();
-    }
-
-    /** Whether a name is used no longer. */
-    public static boolean isFormer(Name name) {
-        return name.kind()
-                        .filter(kind -> kind.equals(NameKind.FORMER) || kind.equals(NameKind.BIRTH))
-                        .isPresent()
-                || name.period().flatMap(Period::end).isPresent();
     }
 
     /** Whether all that an organisation is called makes it a body of a state; a party, a union or a church may be anything. */

@@ -72,7 +72,7 @@ final class PersonLines {
         return person.roles().stream()
                 .map(role -> new Line(words)
                         .say(
-                                role(role),
+                                known.asWhole(role(role), role, person, Person.ROLES),
                                 Basis.of(Role.SHAPE, role).or(Basis.only(Person.SHAPE, person, Person.ROLES))));
     }
 
@@ -86,15 +86,20 @@ final class PersonLines {
     }
 
     private String role(Role role) {
-        Optional<String> what =
-                role.title().map(words::text).or(() -> role.relation().flatMap(words::label));
+        Optional<String> what = role.title()
+                .map(words::text)
+                .map(title -> known.piece(title, role, Role.TITLE))
+                .or(() -> role.relation()
+                        .flatMap(words::label)
+                        .map(relation -> known.piece(relation, role, Role.RELATION)));
         Optional<String> where =
                 role.organisation().map(body -> known.piece(words.name(body), role, Role.ORGANISATION));
-        Optional<String> represented =
-                role.represents().map(words::text).map(whom -> words.say("role.represents", whom));
+        Optional<String> represented = role.represents()
+                .map(words::text)
+                .map(whom -> known.piece(words.say("role.represents", whom), role, Role.REPRESENTS));
         Optional<String> sentBy = role.onBehalfOf()
                 .map(by -> known.piece(words.say("role.on-behalf-of", words.name(by)), role, Role.ON_BEHALF_OF));
-        Optional<String> when = role.period().map(words::period);
+        Optional<String> when = role.period().map(period -> known.piece(words.period(period), role, Role.PERIOD));
         String line = words.pieces(Stream.of(what, where, represented, sentBy, when));
         if (line.isEmpty()) {
             return line;

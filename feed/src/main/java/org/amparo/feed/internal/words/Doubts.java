@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.amparo.CaseRecord;
 import org.amparo.Statement;
 import org.amparo.code.ClaimStatus;
 import org.amparo.code.Code;
@@ -19,6 +20,9 @@ import org.amparo.evidence.Evidence;
 import org.amparo.id.RecordId;
 import org.amparo.id.StatementId;
 import org.amparo.problem.InvalidValueException;
+import org.amparo.shape.Attribute;
+import org.amparo.shape.TreeCodec;
+import org.amparo.shape.Types;
 import org.amparo.status.Chain;
 import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
@@ -48,8 +52,7 @@ final class Doubts {
     private Stream<String> of(List<Evidence> told, Function<Evidence, String> manner) {
         List<Evidence> support = told.stream().filter(Evidence::supports).toList();
         return Stream.of(
-                        manner(support, manner),
-                        status(support),
+                        reservations(support, manner),
                         told.stream().filter(Evidence::denies).map(this::denial),
                         told.stream()
                                 .filter(evidence ->
@@ -58,10 +61,40 @@ final class Doubts {
                 .flatMap(doubts -> doubts);
     }
 
-    /** The manner in which sources say something, if none states it. */
-    private static Stream<String> manner(List<Evidence> support, Function<Evidence, String> manner) {
-        boolean isStated = support.stream().map(Known::modality).anyMatch(Modality.STATED::equals);
-        return isStated ? Stream.empty() : support.stream().map(manner);
+    /**
+     * Why evidence for something makes it no fact: the manner, the status or the grades that none of it is free of. Where
+     * each of these is good in another piece, those of all pieces.
+     */
+    private Stream<String> reservations(List<Evidence> support, Function<Evidence, String> manner) {
+        if (support.stream().anyMatch(Evidence::isFirm)) {
+            return Stream.empty();
+        }
+        List<Function<Evidence, Optional<String>>> kinds = List.of(
+                evidence -> Optional.of(evidence)
+                        .filter(one -> !Known.modality(one).equals(Modality.STATED))
+                        .map(manner),
+                evidence -> evidence.status()
+                        .filter(status -> !status.equals(ClaimStatus.ACCEPTED))
+                        .map(this::reservation),
+                evidence -> evidence.reliability()
+                        .filter(grade -> !evidence.isReliable())
+                        .map(grade -> graded("known.reliability.", grade)),
+                evidence -> evidence.credibility()
+                        .filter(grade -> !evidence.isCredible())
+                        .map(grade -> graded("known.credibility.", grade)));
+        List<String> common = kinds.stream()
+                .filter(kind -> support.stream()
+                        .allMatch(evidence -> kind.apply(evidence).isPresent()))
+                .flatMap(kind -> support.stream().flatMap(evidence -> kind.apply(evidence).stream()))
+                .toList();
+        return common.isEmpty()
+                ? support.stream().flatMap(evidence -> kinds.stream().flatMap(kind -> kind.apply(evidence).stream()))
+                : common.stream();
+    }
+
+    /** What a grade says against relying on something. */
+    private String graded(String prefix, Code grade) {
+        return words.say(words.key(prefix, grade).orElse("known.unknown"));
     }
 
     private String manner(Evidence evidence) {
@@ -74,18 +107,6 @@ final class Doubts {
     /** A manner or status in words; one that is not known leaves a doubt all the same. */
     private String reservation(Code code) {
         return words.label(code).orElseGet(() -> words.say("known.unknown"));
-    }
-
-    /** What the keepers of the file say of the evidence, if they accept none of it. */
-    private Stream<String> status(List<Evidence> support) {
-        boolean isAccepted = support.stream()
-                .map(Evidence::status)
-                .anyMatch(status -> status.map(ClaimStatus.ACCEPTED::equals).orElse(true));
-        return isAccepted
-                ? Stream.empty()
-                : support.stream()
-                        .flatMap(evidence -> evidence.status().stream())
-                        .map(this::reservation);
     }
 
     private String denial(Evidence evidence) {
@@ -113,10 +134,22 @@ final class Doubts {
         return words.isPresent() && words.equals(value(attribute, standing));
     }
 
+    /** Whether a line tells another value of a period by its words: the end of the one that stands is known from elsewhere. */
+    boolean isPeriodIn(String line, DataValue rival) {
+        return rival instanceof DataString text
+                && parsed(text.text(), Period::parse)
+                        .filter(period -> Wording.holds(line, words.period(period)))
+                        .isPresent();
+    }
+
     /** Another value in words; empty for a code, and for one with parts, which a few words cannot tell. */
     private Optional<String> value(String attribute, DataValue value) {
         if (value instanceof DataNumber number) {
             return Optional.of(number.literal());
+        }
+        if (value instanceof DataObject && isText(attribute)) {
+            return parsed(value, texts -> TreeCodec.read(Types.LOCALIZED, texts))
+                    .map(texts -> words.quoted(words.plain(texts)));
         }
         if (!(value instanceof DataString text)) {
             return Optional.empty();
@@ -133,7 +166,16 @@ final class Doubts {
                         .map(words::quoted));
     }
 
-    static <T> Optional<T> parsed(String text, Function<String, T> parse) {
+    /** Whether an attribute is a text by language: its name has the same type in every table. */
+    private static boolean isText(String attribute) {
+        return CaseRecord.tables().stream()
+                .flatMap(table -> Optional.<Attribute<?, ?, ?>>ofNullable(
+                        table.attributes().get(attribute))
+                        .stream())
+                .anyMatch(line -> line.type().equals(Types.LOCALIZED));
+    }
+
+    static <V, T> Optional<T> parsed(V text, Function<V, T> parse) {
         try {
             return Optional.of(parse.apply(text));
         } catch (InvalidValueException e) {

@@ -6,8 +6,10 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.amparo.CaseRecord;
+import org.amparo.Detention;
 import org.amparo.Incident;
 import org.amparo.code.Modality;
+import org.amparo.custody.Release;
 import org.amparo.data.DataString;
 import org.amparo.data.DataValue;
 import org.amparo.evidence.Annotated;
@@ -17,6 +19,7 @@ import org.amparo.shape.Attribute;
 import org.amparo.shape.AttributeName;
 import org.amparo.shape.Shape;
 import org.amparo.shape.TreeCodec;
+import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
 
 /** How something is known, in words that stand beside it: what was inferred, alleged or denied, and by whom. */
@@ -40,7 +43,7 @@ public final class Known {
      * a reader must see what somebody only inferred. Then come the words in it that a text put into a quotation.
      */
     public String line(String line, Annotated object, AttributeName<?> attribute) {
-        return line(line, withoutSame(object, attribute, support(object, attribute)));
+        return line(line, withoutSame(line, object, attribute, support(object, attribute)));
     }
 
     /**
@@ -49,7 +52,7 @@ public final class Known {
      */
     public String lineOfPart(
             String line, Annotated part, AttributeName<?> attribute, Annotated object, AttributeName<?> list) {
-        List<Evidence> own = withoutSame(part, attribute, support(part, attribute));
+        List<Evidence> own = withoutSame(line, part, attribute, support(part, attribute));
         return line(line, own.isEmpty() ? support(object, list) : own);
     }
 
@@ -78,7 +81,7 @@ public final class Known {
 
     /** A line about an attribute that says whose claim it is, followed by the manner of it, and what else is in doubt. */
     public String claim(String line, Annotated object, AttributeName<?> attribute) {
-        return line(line, support(object, attribute), against::ofClaim);
+        return line(line, withoutSame(line, object, attribute, support(object, attribute)), against::ofClaim);
     }
 
     /** A line that says whose claim the object is, followed by the manner of it, and what else is in doubt. */
@@ -89,22 +92,22 @@ public final class Known {
 
     /** A piece of such a line, followed by how that attribute alone is known. */
     public String claimedPiece(String piece, Annotated object, AttributeName<?> attribute) {
-        return beside(piece, against.ofClaim(about(object, attribute)));
+        return beside(piece, against.ofClaim(about(piece, object, attribute)));
     }
 
     /** A piece of a line, followed by how that attribute alone is known: the line tells how the object is. */
     public String piece(String piece, Annotated object, AttributeName<?> attribute) {
-        return marked(piece, about(object, attribute));
+        return marked(piece, about(piece, object, attribute));
     }
 
     /** The same for all the values of a list. */
     public String pieces(String pieces, int values, Annotated object, AttributeName<?> attribute) {
-        return ofValues(pieces, values, against.of(about(object, attribute)));
+        return ofValues(pieces, values, against.of(about(pieces, object, attribute)));
     }
 
     /** The same in a line that says whose claim it is. */
     public String claimedPieces(String pieces, int values, Annotated object, AttributeName<?> attribute) {
-        return ofValues(pieces, values, against.ofClaim(about(object, attribute)));
+        return ofValues(pieces, values, against.ofClaim(about(pieces, object, attribute)));
     }
 
     private String ofValues(String pieces, int values, Stream<String> doubts) {
@@ -122,7 +125,7 @@ public final class Known {
                 Stream.concat(
                                 Stream.of(told(
                                         object, evidence -> evidence.about().isEmpty())),
-                                Stream.of(attributes).map(attribute -> about(object, attribute)))
+                                Stream.of(attributes).map(attribute -> about(title, object, attribute)))
                         .flatMap(against::of));
     }
 
@@ -149,21 +152,43 @@ public final class Known {
     }
 
     /** The evidence about an attribute, without rival values that are said in the words of the one that stands. */
-    private List<Evidence> about(Annotated object, AttributeName<?> attribute) {
-        return withoutSame(object, attribute, told(object, evidence -> evidence.isAbout(attribute)));
+    private List<Evidence> about(String line, Annotated object, AttributeName<?> attribute) {
+        return withoutSame(line, object, attribute, told(object, evidence -> evidence.isAbout(attribute)));
     }
 
-    private List<Evidence> withoutSame(Annotated object, AttributeName<?> attribute, List<Evidence> told) {
+    /** @param line what is told: with the end of a period in it that the record has in another place */
+    private List<Evidence> withoutSame(String line, Annotated object, AttributeName<?> attribute, List<Evidence> told) {
         if (told.stream().allMatch(evidence -> evidence.rival().isEmpty())) {
             return told;
         }
-        List<DataValue> standing = standing(object, attribute);
+        List<DataValue> standing = Stream.concat(
+                        standing(object, attribute).stream(), closed(object, attribute).stream())
+                .toList();
         return told.stream()
                 .filter(evidence -> evidence.rival()
-                        .filter(rival ->
-                                standing.stream().anyMatch(value -> against.hasWordsOf(attribute.name(), value, rival)))
+                        .filter(rival -> against.isPeriodIn(line, rival)
+                                || standing.stream()
+                                        .anyMatch(value -> against.hasWordsOf(attribute.name(), value, rival)))
                         .isEmpty())
                 .toList();
+    }
+
+    /** The period of a detention up to its release: the record has the end in another place, and a source may give both in one. */
+    private static Optional<DataValue> closed(Annotated object, AttributeName<?> attribute) {
+        if (!(object instanceof Detention detention) || !attribute.equals(Detention.PERIOD)) {
+            return Optional.empty();
+        }
+        Optional<PartialDate> released = detention
+                .release()
+                .filter(release ->
+                        release.evidence().stream().filter(Evidence::stands).allMatch(Evidence::isFirm))
+                .flatMap(Release::on);
+        return detention
+                .period()
+                .filter(period -> period.end().isEmpty())
+                .flatMap(Period::start)
+                .flatMap(start -> released.map(end -> Period.parse(start + "/" + end)))
+                .map(period -> new DataString(period.toString()));
     }
 
     /** The values that an object has for an attribute. */
@@ -230,7 +255,7 @@ public final class Known {
     public String lineOfEach(String line, Annotated object, AttributeName<?> attribute, int values) {
         return values < 2
                 ? line(line, object, attribute)
-                : ofValues(line, values, against.of(support(object, attribute)));
+                : ofValues(line, values, against.of(withoutSame(line, object, attribute, support(object, attribute))));
     }
 
     String marked(String line, List<Evidence> support) {

@@ -81,26 +81,13 @@ final class Names {
         return shown(names).map(Name::full).map(Words::own);
     }
 
-    /** The name to call somebody by: in the language of the words, or else the first. A nickname takes the place of none. */
+    /** The name to call somebody by. */
     Optional<Name> shown(List<Name> names) {
-        List<Name> proper = names.stream().filter(name -> !isNickname(name)).toList();
-        List<Name> all = proper.isEmpty() ? names : proper;
-        return all.stream()
-                .filter(this::isSpoken)
-                .findFirst()
-                .or(() -> all.stream().findFirst());
+        return Name.best(names, words.language().toLocale());
     }
 
     static boolean isNickname(Name name) {
         return name.kind().filter(NameKind.NICKNAME::equals).isPresent();
-    }
-
-    private boolean isSpoken(Name name) {
-        return name.language()
-                .filter(of -> of.toLocale()
-                        .getLanguage()
-                        .equals(words.language().toLocale().getLanguage()))
-                .isPresent();
     }
 
     private Optional<String> statementName(Statement statement) {

@@ -66,11 +66,26 @@ public final class Titles {
                 .orElseGet(() -> known.piece(name, statement, Statement.SPEAKER));
     }
 
-    /** The name of a statement with its date, and how the date is known. */
+    /**
+     * The name of a statement with its date, and how the date is known. Of a text that was changed later, both days are
+     * told: it may tell of what happened after it was published.
+     */
     public Optional<String> dated(Statement statement, String name) {
+        Optional<String> changed = statement
+                .updatedOn()
+                .filter(on -> statement
+                        .publishedOn()
+                        .filter(first -> on.equals(first) || on.before(first).isCertain())
+                        .isEmpty())
+                .map(on -> known.piece(words.date(on), statement, Statement.UPDATED_ON));
         return statement
                 .publishedOn()
-                .map(on -> known.say(statement, Statement.PUBLISHED_ON, "source.dated", name, words.date(on)));
+                .map(on -> known.line(
+                        changed.map(later -> words.say("source.updated", name, words.date(on), later))
+                                .orElseGet(() -> words.say("source.dated", name, words.date(on))),
+                        statement,
+                        Statement.PUBLISHED_ON))
+                .or(() -> changed.map(later -> words.say("source.updated-alone", name, later)));
     }
 
     /** Whom a statement is addressed to, and how it is known; also if it is inferred that the words are of this statement. */

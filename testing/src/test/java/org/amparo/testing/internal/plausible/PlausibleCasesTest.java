@@ -150,24 +150,6 @@ class PlausibleCasesTest {
     }
 
     @Test
-    void incidents_belong_together_and_some_happened_in_a_detention() {
-        List<Incident> incidents = FILE.records(Incident.class);
-        assertThat(incidents)
-                .hasSizeGreaterThan(20)
-                .anyMatch(incident -> incident.detention().isPresent())
-                .anyMatch(incident -> !incident.involvements().isEmpty())
-                .noneMatch(incident -> incident.kinds().contains(IncidentKind.KILLING));
-        assertThat(incidents.stream()
-                        .filter(incident -> !incident.relatedIncidents().isEmpty()))
-                .isNotEmpty()
-                .allSatisfy(incident -> assertThat(
-                                FILE.find(incident.relatedIncidents().get(0))
-                                        .orElseThrow()
-                                        .subjects())
-                        .isEqualTo(incident.subjects()));
-    }
-
-    @Test
     void some_values_have_rivals() {
         assertThat(FILE.records(Detention.class).stream()
                         .flatMap(detention -> detention.sentences().stream())
