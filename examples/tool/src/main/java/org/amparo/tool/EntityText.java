@@ -24,6 +24,7 @@ final class EntityText {
                 + ", rejected: " + report.rejected());
         lines.add("records: " + ImportText.counts(report.records()));
         report.reasons().forEach((reason, count) -> lines.add(TerminalText.of(count + " x " + reason)));
+        report.remarks().forEach((remark, count) -> lines.add(TerminalText.of(count + " x " + remark)));
         lines.add("");
         lines.add(ImportText.heading("values", "used", "ignored", "rejected", "empty"));
         report.properties().forEach(property -> lines.add(row(property.name(), property)));

@@ -14,6 +14,7 @@ final class EntityAccount {
     private final Map<String, Map<Said.Fate, Long>> properties = new TreeMap<>();
     private final Map<String, Long> records = new TreeMap<>();
     private final Map<String, Long> reasons = new TreeMap<>();
+    private final Map<String, Long> remarks = new TreeMap<>();
     private final List<EntityProblem> problems = new ArrayList<>();
     private final Map<Entity.Fate, Long> entities = new EnumMap<>(Entity.Fate.class);
 
@@ -29,6 +30,9 @@ final class EntityAccount {
             row(said.property()).merge(fate, 1L, Long::sum);
         }
         entity.reasons().forEach(reason -> reasons.merge(reason, 1L, Long::sum));
+        entity.remarks().stream()
+                .filter(remark -> remarks.size() < MOST_ROWS || remarks.containsKey(remark))
+                .forEach(remark -> remarks.merge(remark, 1L, Long::sum));
         entity.problems().stream()
                 .limit(EntityReport.MOST_PROBLEMS - problems.size())
                 .forEach(problems::add);
@@ -59,6 +63,14 @@ final class EntityAccount {
         long ignored = count(Entity.Fate.IGNORED);
         long rejected = count(Entity.Fate.REJECTED);
         return new EntityReport(
-                accepted + ignored + rejected, accepted, ignored, rejected, records, totals, reasons, problems);
+                accepted + ignored + rejected,
+                accepted,
+                ignored,
+                rejected,
+                records,
+                totals,
+                reasons,
+                remarks,
+                problems);
     }
 }

@@ -19,6 +19,8 @@ import org.amparo.data.JsonForm;
  * @param records how many records were made, by their type in alphabetical order, the statement included
  * @param properties what became of the values, by property in alphabetical order
  * @param reasons how often something was rejected for each reason, in alphabetical order
+ * @param remarks of how many entities something stays out though it fits, for each reason, in alphabetical order: {@code
+ *     holder-is-organisation, Directorship.director} or {@code unknown-schema, Persom (Person?)}
  * @param problems the first hundred problems
  */
 public record EntityReport(
@@ -29,6 +31,7 @@ public record EntityReport(
         Map<String, Long> records,
         List<PropertyTotals> properties,
         Map<String, Long> reasons,
+        Map<String, Long> remarks,
         List<EntityProblem> problems)
         implements JsonForm {
 
@@ -40,6 +43,7 @@ public record EntityReport(
         records = sorted(Objects.requireNonNull(records, "records"));
         properties = List.copyOf(Objects.requireNonNull(properties, "properties"));
         reasons = sorted(Objects.requireNonNull(reasons, "reasons"));
+        remarks = sorted(Objects.requireNonNull(remarks, "remarks"));
         problems = List.copyOf(Objects.requireNonNull(problems, "problems"));
     }
 
@@ -66,6 +70,7 @@ public record EntityReport(
                 .put("rejected", rejected)
                 .put("records", counts(records))
                 .put("reasons", counts(reasons))
+                .put("remarks", counts(remarks))
                 .put("properties", properties.stream().map(EntityReport::data).toList())
                 .put("problems", problems.stream().map(EntityReport::data).toList())
                 .build();

@@ -1,5 +1,7 @@
 package org.amparo.exchange.internal.certain;
 
+import java.net.URI;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +20,7 @@ import org.amparo.Organisation;
 import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
+import org.amparo.code.ConferralStatus;
 import org.amparo.code.NameKind;
 import org.amparo.code.OrganisationKind;
 import org.amparo.code.OrganisationRelation;
@@ -25,15 +28,23 @@ import org.amparo.disclosure.Publication;
 import org.amparo.evidence.Annotated;
 import org.amparo.evidence.Evidence;
 import org.amparo.exchange.internal.table.Reviewed;
+import org.amparo.honours.Conferral;
 import org.amparo.id.OrganisationId;
+import org.amparo.id.PersonId;
 import org.amparo.id.RecordId;
 import org.amparo.id.SubjectId;
 import org.amparo.internal.certain.CertainDates;
+import org.amparo.internal.certain.CertainFacts;
 import org.amparo.internal.certain.Told;
 import org.amparo.people.GroupMember;
 import org.amparo.people.Name;
+import org.amparo.people.Nationality;
 import org.amparo.people.ParentBody;
+import org.amparo.record.Identifier;
 import org.amparo.shape.AttributeName;
+import org.amparo.speech.Source;
+import org.amparo.speech.Speaker;
+import org.amparo.speech.TextVersion;
 import org.amparo.time.Certainty;
 import org.amparo.time.Period;
 
@@ -83,7 +94,7 @@ public final class CertainCase {
 
     private boolean isTold(CaseRecord record) {
         return !record.isRetracted()
-                && !Told.of(record).isDenied()
+                && !CertainFacts.isDenied(record)
                 && !(record instanceof Incident incident && dates.isAhead(incident));
     }
 
@@ -92,32 +103,43 @@ public final class CertainCase {
         return file.find(id).filter(this::isTold).filter(type::isInstance).map(type::cast);
     }
 
-    /** The names of a person, organisation or award that nobody denies, without doubles; empty for any other record. */
+    /** The names of a person, organisation or award that are not only denied; empty for any other record. */
     public List<Name> names(CaseRecord record) {
-        Told told = Told.of(record);
-        if (record instanceof Person person) {
-            return told(person.names(), told, Person.NAMES);
-        }
-        if (record instanceof Organisation organisation) {
-            return told(organisation.names(), told, Organisation.NAMES);
-        }
-        return record instanceof Award award ? told(award.names(), told, Award.NAMES) : List.of();
-    }
-
-    private static List<Name> told(List<Name> names, Told whole, AttributeName<Name> list) {
-        return names.stream()
-                .filter(name ->
-                        !whole.part(name, list).isDenied() && !name.full().isBlank())
+        return allNames(record).stream()
+                .filter(name -> !name.full().isBlank() && !told(record, name).isDenied())
                 .toList();
     }
 
-    /** The name by which a record is called, if it has one: the first that is still in use, or else the first. */
+    private static List<Name> allNames(CaseRecord record) {
+        if (record instanceof Person person) {
+            return person.names();
+        }
+        if (record instanceof Organisation organisation) {
+            return organisation.names();
+        }
+        return record instanceof Award award ? award.names() : List.of();
+    }
+
+    /** How one of these names is known. */
+    private static Told told(CaseRecord record, Name name) {
+        AttributeName<Name> list = record instanceof Person
+                ? Person.NAMES
+                : record instanceof Organisation ? Organisation.NAMES : Award.NAMES;
+        return Told.of(record).part(name, list).attribute(Name.FULL);
+    }
+
+    /** Whether somebody is certainly called so. */
+    public static boolean isFirm(CaseRecord record, Name name) {
+        return told(record, name).isFirm();
+    }
+
+    /**
+     * The name by which a record is called, if it has one: the first that is certain and still in use, or else the first
+     * in use, or else the first.
+     */
     public Optional<Name> name(CaseRecord record) {
-        List<Name> names = names(record);
-        return names.stream()
-                .filter(name -> !isFormer(name))
-                .findFirst()
-                .or(() -> names.stream().findFirst());
+        return names(record).stream()
+                .min(Comparator.comparing(CertainCase::isFormer).thenComparing(name -> !isFirm(record, name)));
     }
 
     /** The name of a person or organisation that is told of. */
@@ -125,27 +147,47 @@ public final class CertainCase {
         return find(id, CaseRecord.class).flatMap(this::name);
     }
 
+    /** What a record is certainly called. */
+    public Optional<String> firmName(RecordId id) {
+        return find(id, CaseRecord.class)
+                .flatMap(record -> name(record).filter(name -> isFirm(record, name)))
+                .map(Name::full);
+    }
+
+    /** Whether somebody certainly has a nationality, of which nobody says that it ended. */
+    public static boolean isCurrent(Nationality nationality, Told told) {
+        return told.isFact(Nationality.COUNTRY)
+                && nationality.period().flatMap(Period::end).isEmpty();
+    }
+
+    /** Whether an award was certainly conferred. */
+    public static boolean isConferred(Conferral conferral, Told told) {
+        return told.isFact(Conferral.RECIPIENT)
+                && told.value(Conferral.STATUS, conferral.status())
+                        .filter(ConferralStatus.CONFERRED::equals)
+                        .isPresent();
+    }
+
     /** The organisations of which one is said, without doubt or end, to be a part. */
     public static Stream<OrganisationId> parents(Organisation organisation) {
         Told told = Told.of(organisation);
         return Stream.concat(
-                        organisation
-                                .parent()
-                                .filter(id ->
-                                        told.attribute(Organisation.PARENT).isFirm())
-                                .stream(),
+                        told.value(Organisation.PARENT, organisation.parent()).stream(),
                         organisation.parents().stream()
-                                .filter(parent -> told.part(parent, Organisation.PARENTS)
-                                                .isFirm()
-                                        && parent.evidence().stream().noneMatch(one -> one.stands() && !one.supports()))
-                                .filter(parent -> parent.relation()
-                                        .filter(OrganisationRelation.PART_OF::equals)
-                                        .isPresent())
-                                .filter(parent -> parent.period()
-                                        .filter(Period::hasOpenEnd)
-                                        .isPresent())
+                                .filter(parent -> isPart(parent, told.part(parent, Organisation.PARENTS)))
                                 .map(ParentBody::organisation))
                 .distinct();
+    }
+
+    private static boolean isPart(ParentBody parent, Told told) {
+        return told.isFact(ParentBody.ORGANISATION)
+                && parent.evidence().stream().noneMatch(one -> one.stands() && !one.supports())
+                && told.value(ParentBody.RELATION, parent.relation())
+                        .filter(OrganisationRelation.PART_OF::equals)
+                        .isPresent()
+                && told.value(ParentBody.PERIOD, parent.period())
+                        .filter(Period::hasOpenEnd)
+                        .isPresent();
     }
 
     /** Whether a name is used no longer. */
@@ -179,10 +221,16 @@ public final class CertainCase {
     }
 
     /**
-     * The persons and organisations that were detained: the detainee or, of a group, those who certainly belonged to it
-     * at that time. None where it is disputed who it was.
+     * The persons and organisations that were certainly detained: the detainee or, of a group, those who certainly
+     * belonged to it at that time.
      */
     public List<CaseRecord> detainees(Detention detention) {
+        boolean isSure = CertainFacts.isFact(detention)
+                && Told.of(detention).attribute(Detention.DETAINEE).isFirm();
+        return isSure ? possibleDetainees(detention) : List.of();
+    }
+
+    private List<CaseRecord> possibleDetainees(Detention detention) {
         if (Told.of(detention).attribute(Detention.DETAINEE).isContested()) {
             return List.of();
         }
@@ -201,7 +249,7 @@ public final class CertainCase {
         record.filter(Group.class::isInstance).map(Group.class::cast).ifPresent(group -> {
             Told told = Told.of(group);
             for (GroupMember member : group.members()) {
-                if (told.part(member, Group.MEMBERS).isFirm() && belonged(member, detention)) {
+                if (belonged(member, told.part(member, Group.MEMBERS), detention)) {
                     add(member.member(), detention, found, seen, depth + 1);
                 }
             }
@@ -211,51 +259,77 @@ public final class CertainCase {
         });
     }
 
-    private static boolean belonged(GroupMember member, Detention detention) {
-        return member.period().isEmpty()
-                || detention
-                        .period()
-                        .filter(held -> member.period().get().contains(held) == Certainty.CERTAIN)
-                        .isPresent();
+    private static boolean belonged(GroupMember member, Told told, Detention detention) {
+        return told.isFact(GroupMember.MEMBER)
+                && told.attribute(GroupMember.PERIOD).isFirm()
+                && (member.period().isEmpty()
+                        || Told.of(detention)
+                                .value(Detention.PERIOD, detention.period())
+                                .filter(held -> member.period().get().contains(held) == Certainty.CERTAIN)
+                                .isPresent());
     }
 
     /** What a detention is called. */
     public String title(Detention detention) {
-        List<CaseRecord> detainees = detainees(detention);
         Optional<String> group = find(detention.detainee(), Group.class)
-                .flatMap(Group::description)
+                .filter(one -> !Told.of(detention).attribute(Detention.DETAINEE).isContested())
+                .flatMap(one -> Told.of(one).value(Group.DESCRIPTION, one.description()))
                 .map(texts -> texts.best(Locale.ENGLISH));
-        return "Detention of "
-                + group.or(() -> detainees.stream()
+        return (CertainFacts.isFact(detention) ? "Detention of " : "Possible detention of ")
+                + group.or(() -> possibleDetainees(detention).stream()
                                 .findFirst()
                                 .flatMap(this::name)
                                 .map(Name::full))
                         .orElse("somebody who is not named");
     }
 
-    /** The persons and organisations to whom something was done. None where it is disputed who it was. */
+    /** The persons and organisations to whom something was certainly done. */
     public List<CaseRecord> subjects(Incident incident) {
-        return Told.of(incident).attribute(Incident.SUBJECTS).isContested()
-                ? List.of()
-                : incident.subjects().stream()
+        boolean isSure = CertainFacts.isFact(incident)
+                && Told.of(incident).attribute(Incident.SUBJECTS).isFirm();
+        return isSure
+                ? incident.subjects().stream()
                         .flatMap(id -> find(id, CaseRecord.class).stream())
                         .filter(one -> !(one instanceof Group))
                         .distinct()
-                        .toList();
+                        .toList()
+                : List.of();
     }
 
     /** What an incident is called: by its kinds, if they are certain. */
     public String title(Incident incident) {
+        if (!CertainFacts.isFact(incident)) {
+            return "Possible incident";
+        }
         String kinds = incident.kinds().stream()
-                .filter(kind -> kind.isKnown() && isFirm(incident))
+                .filter(kind -> kind.isKnown()
+                        && Told.of(incident).attribute(Incident.KINDS).isFirm())
                 .map(kind -> kind.label(Locale.ENGLISH).text())
                 .collect(Collectors.joining(", "));
         return kinds.isEmpty() ? "Incident" : "Incident: " + kinds;
     }
 
-    private static boolean isFirm(Incident incident) {
-        Told told = Told.of(incident);
-        return told.isFirm() && told.attribute(Incident.KINDS).isFirm();
+    /** The identifiers of a record, unless they are doubted. */
+    public static List<Identifier> identifiers(CaseRecord record) {
+        return Told.of(record).attribute(Person.IDENTIFIERS).isFirm() ? record.identifiers() : List.of();
+    }
+
+    /** The address at which a statement certainly is. */
+    public static Optional<URI> address(Statement statement) {
+        return Told.of(statement).value(Statement.SOURCE, statement.source()).flatMap(Source::url);
+    }
+
+    /** The texts of a statement, unless they are doubted. */
+    public static List<TextVersion> texts(Statement statement) {
+        return Told.of(statement).attribute(Statement.TEXTS).isFirm() ? statement.texts() : List.of();
+    }
+
+    /** Who certainly made a statement. */
+    public static Optional<PersonId> speaker(Statement statement) {
+        return statement.speaker().flatMap(speaker -> {
+            Told told = Told.of(statement).part(speaker, Statement.SPEAKER);
+            return told.isFact(Speaker.PERSON) ? speaker.person() : Optional.empty();
+        });
     }
 
     /** The other statements that support a record or a part of one, where they are told of. */
