@@ -18,6 +18,7 @@ class ExchangePackagesTest extends PackageOrder {
                 "org.amparo.exchange.internal.fill",
                 "org.amparo.exchange.internal.table",
                 "org.amparo.exchange.internal.certain",
+                "org.amparo.exchange.internal.ftm",
                 "org.amparo.exchange.sheet",
                 "org.amparo.exchange.entity",
                 "org.amparo.exchange.table",

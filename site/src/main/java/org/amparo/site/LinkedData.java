@@ -22,6 +22,7 @@ import org.amparo.id.RecordId;
 import org.amparo.id.SubjectId;
 import org.amparo.internal.certain.CertainDate;
 import org.amparo.internal.certain.CertainDates;
+import org.amparo.internal.certain.CertainFacts;
 import org.amparo.internal.certain.Told;
 import org.amparo.json.address.OwnAddress;
 import org.amparo.people.Name;
@@ -31,7 +32,8 @@ import org.amparo.text.LanguageTag;
 /**
  * Records in the terms of schema.org, for search engines. It has no place for doubt, so only what is certain is there, by
  * the same judgement as in exports: plain dates of which a firm source tells, and no motive, charge, role or status. A
- * former name is not there either, since nothing there says that it is one.
+ * former name is not there either, since nothing there says that it is one, nor is a detention or an incident that is not
+ * certain, since its page says the doubt.
  */
 final class LinkedData {
 
@@ -63,7 +65,8 @@ final class LinkedData {
         RecordId id = record.id();
         Told told = Told.of(record);
         List<DataValue> others = names.stream()
-                .filter(name -> !name.isFormer() && told.part(name, list).isFirm())
+                .filter(name -> !name.isFormer()
+                        && told.part(name, list).attribute(Name.FULL).isFirm())
                 .map(name -> Words.alone(name.full()))
                 .filter(name -> !name.equals(Words.alone(words.name(id))))
                 .distinct()
@@ -76,7 +79,7 @@ final class LinkedData {
 
     /** A detention is an event: there is no closer type. */
     Optional<DataObject> of(Detention record, ItemView view) {
-        if (Asserted.isOnlyDenied(record) || Told.of(record).isDenied()) {
+        if (Asserted.isOnlyDenied(record) || !CertainFacts.isFact(record)) {
             return Optional.empty();
         }
         Detention detention = words.past(record);
@@ -86,7 +89,7 @@ final class LinkedData {
             date(data, "startDate", dates.start(told.attribute(Detention.PERIOD), detention.period()));
             date(data, "endDate", dates.end(detention));
             reference(detention.detainee())
-                    .filter(who -> !told.attribute(Detention.DETAINEE).isContested())
+                    .filter(who -> told.attribute(Detention.DETAINEE).isFirm())
                     .ifPresent(who -> data.add("about", who));
             return data.object();
         });
@@ -94,7 +97,7 @@ final class LinkedData {
 
     /** An incident is an event, too. */
     Optional<DataObject> of(Incident record, ItemView view) {
-        if (Told.of(record).isDenied() || dates.isAhead(record)) {
+        if (!CertainFacts.isFact(record) || dates.isAhead(record)) {
             return Optional.empty();
         }
         Incident incident = words.past(record);
@@ -108,7 +111,7 @@ final class LinkedData {
                     .flatMap(subject -> reference(subject).stream())
                     .<DataValue>map(who -> who)
                     .toList();
-            if (!about.isEmpty() && !told.attribute(Incident.SUBJECTS).isContested()) {
+            if (!about.isEmpty() && told.attribute(Incident.SUBJECTS).isFirm()) {
                 data.add("about", new DataArray(about));
             }
             return data.object();
@@ -153,10 +156,7 @@ final class LinkedData {
     private Optional<DataObject> reference(RecordId id) {
         return site.base()
                 .filter(base -> site.link(id, "").isPresent()
-                        && site.file()
-                                .find(id)
-                                .filter(record -> Told.of(record).isDenied())
-                                .isEmpty())
+                        && site.file().find(id).filter(CertainFacts::isDenied).isEmpty())
                 .map(base ->
                         new Members().add("@id", RecordPages.address(base, id)).object());
     }

@@ -108,7 +108,7 @@ public final class CertainDates {
         Told told = Told.of(incident);
         return !incident.isRetracted()
                 && incident.kinds().contains(IncidentKind.KILLING)
-                && told.isFirm()
+                && CertainFacts.isFact(incident)
                 && told.attribute(Incident.KINDS).isFirm()
                 && told.attribute(Incident.SUBJECTS).isFirm();
     }

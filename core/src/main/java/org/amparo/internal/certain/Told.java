@@ -1,8 +1,12 @@
 package org.amparo.internal.certain;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.amparo.code.ClaimStatus;
+import org.amparo.data.DataObject;
+import org.amparo.data.DataString;
+import org.amparo.data.DataValue;
 import org.amparo.evidence.Annotated;
 import org.amparo.evidence.Evidence;
 import org.amparo.shape.AttributeName;
@@ -44,6 +48,34 @@ public final class Told {
         return about.isEmpty() ? this : new Told(object, about, deciding);
     }
 
+    /** The value of an attribute, if it is certain. */
+    public <V> Optional<V> value(AttributeName<?> name, Optional<V> value) {
+        return value.filter(one -> attribute(name).isFirm());
+    }
+
+    /**
+     * Whether what the object tells of is a fact: it is certain as a whole, and so is each attribute that makes it one.
+     * An object that is known by its attributes alone, as imports write them, is none if no evidence of it is firm.
+     */
+    public boolean isFact(AttributeName<?>... making) {
+        boolean isFirm =
+                isFirm() && Stream.of(making).allMatch(name -> attribute(name).isFirm());
+        return isFirm
+                && (isKnownAsWhole()
+                        || object.evidence().isEmpty()
+                        || object.evidence().stream().anyMatch(Evidence::isFirm));
+    }
+
+    /** Whether there is evidence for the whole, and not about attributes alone. */
+    boolean isKnownAsWhole() {
+        return !deciding.isEmpty();
+    }
+
+    /** Whether a firm source tells of it or nobody recorded one, though another may give another value. */
+    boolean isSupported() {
+        return deciding.isEmpty() || deciding.stream().anyMatch(Evidence::isFirm);
+    }
+
     /**
      * Whether it is certain: nobody recorded a source, or a firm one tells of it, and none gives another value or denies
      * it.
@@ -74,6 +106,25 @@ public final class Told {
                                 .filter(ClaimStatus.RETRACTED::equals)
                                 .isPresent())
                 : standing.stream().allMatch(Evidence::denies);
+    }
+
+    /** The other values that somebody gives, as texts; of a text in several languages, each. */
+    public List<String> rivals() {
+        return Stream.concat(deciding.stream(), beside.stream())
+                .filter(Evidence::stands)
+                .flatMap(evidence -> evidence.rival().stream())
+                .flatMap(Told::texts)
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<String> texts(DataValue value) {
+        if (value instanceof DataString text) {
+            return Stream.of(text.text());
+        }
+        return value instanceof DataObject object
+                ? object.members().values().stream().flatMap(Told::texts)
+                : Stream.empty();
     }
 
     List<Evidence> deciding() {

@@ -28,7 +28,7 @@ public final class ToldNames {
         Told whole = Told.of(record);
         return names.stream()
                 .filter(name ->
-                        !whole.part(name, list).isDenied() && !name.full().isBlank())
+                        !whole.part(name, list).attribute(Name.FULL).isDenied() && !name.full().isBlank())
                 .toList();
     }
 }

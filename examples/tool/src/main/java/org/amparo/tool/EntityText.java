@@ -26,6 +26,7 @@ final class EntityText {
         lines.add("records: " + ImportText.counts(report.records()));
         report.reasons().forEach((reason, count) -> lines.add(TerminalText.of(count + " x " + reason)));
         lines.addAll(ImportText.remarked(report.remarked()));
+        report.leftOut().forEach((reason, count) -> lines.add(TerminalText.of(count + " x " + reason)));
         lines.add("");
         lines.add(ImportText.heading("values", "used", "ignored", "rejected", "empty"));
         report.properties().forEach(property -> lines.add(row(property.name(), property)));

@@ -18,10 +18,12 @@ import org.amparo.shape.Attribute;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Type;
 import org.amparo.shape.Types;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A record, or a part of one, while it is put together. Each value gets evidence at its place. Where there can be one
- * value alone the first is taken, and another one is evidence of a rival value.
+ * value alone the first is taken, and another one is evidence of a rival value. Of two dates that agree the more exact
+ * one is taken, and both are evidence for it.
  */
 final class Draft {
 
@@ -32,7 +34,7 @@ final class Draft {
     private final Shape<?, ?> shape;
     private final Map<String, DataValue> members = new LinkedHashMap<>();
     private final Map<String, List<Draft>> parts = new LinkedHashMap<>();
-    private final Set<DataValue> evidence = new LinkedHashSet<>();
+    private final Set<Piece> evidence = new LinkedHashSet<>();
 
     Draft(SourceMap map, Shape<?, ?> shape) {
         this.map = map;
@@ -90,29 +92,58 @@ final class Draft {
     private void take(String attribute, String text, Said said, boolean isConverted) {
         DataValue value = value(attribute, text);
         DataValue first = members.putIfAbsent(attribute, value);
-        said.use();
-        DataObject.Builder piece = piece(attribute, said, isConverted);
-        if (first != null && !first.equals(value)) {
-            piece.put("rival", value);
+        if (first != null && type(attribute) == Types.DATE && isMoreExact(value, first)) {
+            members.put(attribute, value);
         }
-        evidence.add(piece.build());
+        said.use();
+        evidence.add(new Piece(attribute, value, base(attribute, said), isConverted, said.text()));
+    }
+
+    /** Says that a value stands behind what was taken, in words of its own. */
+    void support(String attribute, Said said) {
+        said.use();
+        evidence.add(new Piece(attribute, null, base(attribute, said), true, said.text()));
+    }
+
+    /** Whether a date lies within another one; both are years, months or days. */
+    private static boolean isMoreExact(String date, String other) {
+        return date.startsWith(other + "-");
+    }
+
+    private static boolean isMoreExact(DataValue date, @Nullable DataValue other) {
+        return date instanceof DataString one && other instanceof DataString two && isMoreExact(one.text(), two.text());
     }
 
     /**
-     * Takes a period from its ends, of which at least one is there. Of several, each is a rival of the first.
+     * Takes a period from its ends, of which at least one is there. Of several, each is a rival of the first, or of the
+     * more exact one that agrees with it.
      *
      * @param starts dates as the model writes them, by what was said
      */
     void takePeriod(String attribute, Map<Said, String> starts, Map<Said, String> ends) {
-        String start = starts.values().stream().findFirst().orElse("");
-        String end = ends.values().stream().findFirst().orElse("");
-        starts.forEach((said, date) -> takeEnd(attribute, date + "/" + end, date, said));
-        ends.forEach((said, date) -> takeEnd(attribute, start + "/" + date, date, said));
+        String start = mostExact(starts);
+        String end = mostExact(ends);
+        starts.forEach((said, date) -> takeEnd(attribute, agreed(date, start) + "/" + end, said));
+        ends.forEach((said, date) -> takeEnd(attribute, start + "/" + agreed(date, end), said));
     }
 
-    private void takeEnd(String attribute, String period, String date, Said said) {
+    private static String mostExact(Map<Said, String> dates) {
+        return dates.values().stream()
+                .reduce((first, next) -> isMoreExact(next, first) ? next : first)
+                .orElse("");
+    }
+
+    private static String agreed(String date, String taken) {
+        return isMoreExact(taken, date) ? taken : date;
+    }
+
+    private void takeEnd(String attribute, String period, Said said) {
         if (isFine(attribute, period, said)) {
-            take(attribute, period, said, !date.equals(said.text()));
+            take(
+                    attribute,
+                    period,
+                    said,
+                    !(period.startsWith(said.text() + "/") || period.endsWith("/" + said.text())));
         }
     }
 
@@ -136,7 +167,7 @@ final class Draft {
         items.add(value);
         members.put(attribute, new DataArray(List.copyOf(items)));
         said.use();
-        evidence.add(piece(attribute, said, isConverted).build());
+        evidence.add(new Piece(attribute, null, base(attribute, said), isConverted, said.text()));
     }
 
     /** Adds a part to a list; if the list has one that says the same, its evidence is added to that. */
@@ -159,7 +190,7 @@ final class Draft {
     void putObject(String attribute, DataObject object, Said said) {
         members.put(attribute, object);
         said.use();
-        evidence.add(piece(attribute, said, false).build());
+        evidence.add(new Piece(attribute, null, base(attribute, said), false, said.text()));
     }
 
     /** Sets the one part of an attribute, which has evidence of its own. */
@@ -170,26 +201,49 @@ final class Draft {
     /** Says that a value stands behind the whole. */
     void support(Said said) {
         said.use();
-        evidence.add(piece("", said, false).build());
+        evidence.add(new Piece("", null, base("", said), false, said.text()));
     }
 
     /** Says that another statement stands behind the whole. */
     void support(String statement) {
-        evidence.add(DataObject.builder().put("statement", statement).build());
+        evidence.add(new Piece(
+                "", null, DataObject.builder().put("statement", statement).build(), false, ""));
     }
 
-    private DataObject.Builder piece(String about, Said said, boolean isConverted) {
+    /**
+     * A piece of evidence, before it is known which value is taken.
+     *
+     * @param value the value that was said; null if it cannot be a rival
+     * @param base what it says in any case
+     */
+    private record Piece(
+            String attribute, @Nullable DataValue value, DataObject base, boolean isConverted, String words) {
+
+        DataObject toData(SourceMap map, @Nullable DataValue taken) {
+            DataObject.Builder piece = DataObject.builder();
+            base.members().forEach(piece::put);
+            boolean isLessExact = value != null && taken != null && isMoreExact(taken, value);
+            if (isConverted || isLessExact) {
+                piece.put("wording", words);
+            }
+            if (base.member("locator").isPresent()) {
+                map.evidence().members().forEach(piece::put);
+            }
+            if (value != null && !value.equals(taken) && !isLessExact) {
+                piece.put("rival", value);
+            }
+            return piece.build();
+        }
+    }
+
+    private DataObject base(String about, Said said) {
         DataObject.Builder piece = DataObject.builder();
         if (!about.isEmpty()) {
             piece.put("about", about);
         }
-        piece.put("statement", map.statementId());
-        piece.put("locator", DataObject.builder().put("kind", "line").put("position", said.place()));
-        if (isConverted) {
-            piece.put("wording", said.text());
-        }
-        map.evidence().members().forEach(piece::put);
-        return piece;
+        return piece.put("statement", map.statementId())
+                .put("locator", DataObject.builder().put("kind", "line").put("position", said.place()))
+                .build();
     }
 
     private Type<?> type(String attribute) {
@@ -221,7 +275,12 @@ final class Draft {
         parts.forEach((name, list) ->
                 object.put(name, list.stream().map(Draft::toData).toList()));
         if (!evidence.isEmpty()) {
-            object.put("evidence", List.copyOf(evidence));
+            object.put(
+                    "evidence",
+                    evidence.stream()
+                            .<DataValue>map(piece -> piece.toData(map, members.get(piece.attribute())))
+                            .distinct()
+                            .toList());
         }
         return object.build();
     }

@@ -3,6 +3,8 @@ package org.amparo.exchange.entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.ToIntFunction;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataValue;
@@ -27,6 +29,7 @@ final class Entity {
     private final List<String> reasons = new ArrayList<>();
     private final List<EntityProblem> remarks = new ArrayList<>();
     private final List<String> remarked = new ArrayList<>();
+    private final Set<String> leftOut = new TreeSet<>();
     private Fate fate = Fate.ACCEPTED;
 
     private Entity(String pointer, ToIntFunction<String> lines, @Nullable DataValue value, @Nullable String base64) {
@@ -83,6 +86,15 @@ final class Entity {
     /** The reasons of the problems: the code and, of a value, its property. */
     List<String> reasons() {
         return reasons;
+    }
+
+    /** Why values stay out though nothing is wrong with them: the reason and, of a value, its property. */
+    Set<String> leftOut() {
+        return leftOut;
+    }
+
+    void leaveOut(String reason) {
+        leftOut.add(reason);
     }
 
     void add(EntityProblem problem, String property) {

@@ -14,6 +14,7 @@ final class EntityAccount {
     private final Map<String, Map<Said.Fate, Long>> properties = new TreeMap<>();
     private final Map<String, Long> records = new TreeMap<>();
     private final Map<String, Long> reasons = new TreeMap<>();
+    private final Map<String, Long> leftOut = new TreeMap<>();
     private final List<EntityProblem> problems = new ArrayList<>();
     private final Map<String, Long> remarked = new TreeMap<>();
     private final List<EntityProblem> remarks = new ArrayList<>();
@@ -31,6 +32,9 @@ final class EntityAccount {
             row(said.property()).merge(fate, 1L, Long::sum);
         }
         entity.reasons().forEach(reason -> reasons.merge(reason, 1L, Long::sum));
+        entity.leftOut().stream()
+                .filter(reason -> leftOut.size() < MOST_ROWS || leftOut.containsKey(reason))
+                .forEach(reason -> leftOut.merge(reason, 1L, Long::sum));
         entity.problems().stream()
                 .limit(EntityReport.MOST_PROBLEMS - problems.size())
                 .forEach(problems::add);
@@ -74,6 +78,7 @@ final class EntityAccount {
                 records,
                 totals,
                 reasons,
+                leftOut,
                 problems,
                 remarked,
                 remarks);

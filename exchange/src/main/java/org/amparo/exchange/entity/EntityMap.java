@@ -18,7 +18,8 @@ import org.amparo.json.problem.CaseJsonException;
  */
 public final class EntityMap implements WithoutJson {
 
-    private static final Set<String> TABLES = Set.of("schema", "gender", "classification", "note", "role", "contact");
+    private static final Set<String> TABLES =
+            Set.of("schema", "gender", "classification", "note", "role", "contact", "country");
 
     private final SourceMap map;
     private final CaseHeader header;

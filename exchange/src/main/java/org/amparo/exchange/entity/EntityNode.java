@@ -68,7 +68,7 @@ final class EntityNode {
             known.stream()
                     .filter(said ->
                             said.fate() == Said.Fate.IGNORED && said.text().isEmpty())
-                    .forEach(said -> said.reject(EntityFault.WRONG_KIND));
+                    .forEach(said -> said.reject(EntityFault.NO_TEXT));
             asked.put(member, known);
         }
         return known.stream()
@@ -80,7 +80,7 @@ final class EntityNode {
     Optional<Said> text(String member) {
         if (object.member(member).filter(DataArray.class::isInstance).isPresent() && !asked.containsKey(member)) {
             Said said = new Said(entity, row(member), pointer(member), "");
-            asked.put(member, List.of(said.reject(EntityFault.WRONG_KIND)));
+            asked.put(member, List.of(said.reject(EntityFault.NO_SINGLE_TEXT)));
         }
         return texts(member).stream().findFirst();
     }
@@ -113,11 +113,11 @@ final class EntityNode {
                 if (array.items().get(i) instanceof DataObject child) {
                     sink.take(child, pointer);
                 } else {
-                    others.add(new Said(entity, row(member), pointer, "").reject(EntityFault.WRONG_KIND));
+                    others.add(new Said(entity, row(member), pointer, "").reject(EntityFault.NO_OBJECT));
                 }
             }
         } else if (value != DataNull.NULL) {
-            others.add(new Said(entity, row(member), pointer(member), "").reject(EntityFault.WRONG_KIND));
+            others.add(new Said(entity, row(member), pointer(member), "").reject(EntityFault.NO_OBJECT));
         }
         asked.put(member, others);
     }

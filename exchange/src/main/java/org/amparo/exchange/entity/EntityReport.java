@@ -18,6 +18,8 @@ import org.amparo.exchange.internal.fill.Counts;
  * @param records how many records were made, by their type in alphabetical order, the statement included
  * @param properties what became of the values, by property in alphabetical order
  * @param reasons how often something was rejected for each reason, in alphabetical order
+ * @param leftOut of how many entities something stays out though it fits, for each reason, in alphabetical order: {@code
+ *     holder-is-organisation, Directorship.director} or {@code unknown-schema, Persom (Person?)}
  * @param problems the first hundred problems
  * @param remarked how often something that came in contradicts something else, or leads to an organisation that is not in
  *     the file, by what it is, in alphabetical order
@@ -31,6 +33,7 @@ public record EntityReport(
         Map<String, Long> records,
         List<PropertyTotals> properties,
         Map<String, Long> reasons,
+        Map<String, Long> leftOut,
         List<EntityProblem> problems,
         Map<String, Long> remarked,
         List<EntityProblem> remarks)
@@ -44,6 +47,7 @@ public record EntityReport(
         records = Counts.sorted(records, "records");
         properties = List.copyOf(Objects.requireNonNull(properties, "properties"));
         reasons = Counts.sorted(reasons, "reasons");
+        leftOut = Counts.sorted(leftOut, "leftOut");
         problems = List.copyOf(Objects.requireNonNull(problems, "problems"));
         remarked = Counts.sorted(remarked, "remarked");
         remarks = List.copyOf(Objects.requireNonNull(remarks, "remarks"));
@@ -68,6 +72,7 @@ public record EntityReport(
                 .put("rejected", rejected)
                 .put("records", Counts.data(records))
                 .put("reasons", Counts.data(reasons))
+                .put("leftOut", Counts.data(leftOut))
                 .put("properties", properties.stream().map(EntityReport::data).toList())
                 .put("problems", problems.stream().map(EntityReport::data).toList())
                 .put("remarked", Counts.data(remarked))

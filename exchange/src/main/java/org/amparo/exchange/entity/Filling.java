@@ -15,11 +15,13 @@ import org.amparo.Organisation;
 import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.code.ContactChannel;
+import org.amparo.code.Vocabulary;
 import org.amparo.data.DataNull;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
 import org.amparo.data.DataValue;
 import org.amparo.exchange.internal.fill.Contradictions;
+import org.amparo.exchange.internal.ftm.FtmCountries;
 import org.amparo.exchange.internal.map.Codes;
 import org.amparo.exchange.internal.map.SourceMap;
 import org.amparo.problem.InvalidValueException;
@@ -31,9 +33,9 @@ import org.amparo.time.PartialDate;
 /** How values of both formats become those of records. */
 final class Filling {
 
-    /** A day may have a time behind it, which is not kept. */
+    /** A day may have a time behind it, which is not kept. What stands for a month could be a season elsewhere. */
     private static final Pattern DATE = Pattern.compile(
-            "([0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?)|([0-9]{4}-[0-9]{2}-[0-9]{2})[T ][0-9]{2}(?::[0-9]{2}){0,2}(?:\\.[0-9]{1,9})?(?:Z|[+-][0-9]{2}(?::?[0-9]{2})?)?");
+            "([0-9]{4}(?:-[01][0-9](?:-[0-9]{2})?)?)|([0-9]{4}-[01][0-9]-[0-9]{2})[T ][0-9]{2}(?::[0-9]{2}){0,2}(?:\\.[0-9]{1,9})?(?:Z|[+-][0-9]{2}(?::?[0-9]{2})?)?");
 
     /** Schemes of identifiers that everybody can look up. Others of a person may be of a passport. */
     private static final Set<String> PUBLIC_SCHEMES = Set.of("wikidata", "isni", "viaf", "orcid", "gnd");
@@ -151,22 +153,42 @@ final class Filling {
      * The code for a text: by the table of the map or, without one, the text itself. A text that is no code is rejected;
      * one for which the table has null stands for nothing.
      */
-    Optional<String> code(String table, Type<?> type, Said said) {
-        String code = said.text();
-        Map<String, DataValue> codes = map.codes().get(table);
-        if (codes != null) {
-            DataValue value = codes.get(code.strip());
-            if (value == DataNull.NULL) {
-                return Optional.empty();
-            }
-            // A table is for codes, so numbers in it are none.
-            code = value instanceof DataString string ? string.text() : "";
+    Optional<String> code(String table, Vocabulary<?> vocabulary, Said said) {
+        Type<?> type = Types.code(vocabulary);
+        if (hasTable(table)) {
+            return coded(table, type, said);
         }
-        if (isCode(type, code)) {
-            return Optional.of(code);
+        if (isCode(type, said.text())) {
+            return Optional.of(said.text());
         }
-        said.reject(EntityFault.UNKNOWN_CODE);
+        said.rejectCode(Codes.expected(vocabulary));
         return Optional.empty();
+    }
+
+    /** What the table of the map has for a text. A table is for codes, so numbers in it are none. */
+    private Optional<String> coded(String table, Type<?> type, Said said) {
+        DataValue value =
+                map.codes().getOrDefault(table, Map.of()).get(said.text().strip());
+        if (value instanceof DataString code && isCode(type, code.text())) {
+            return Optional.of(code.text());
+        }
+        if (value != DataNull.NULL) {
+            said.rejectCode("Expected one of the texts in the table \"" + table
+                    + "\" of the map; where there is a table, a code has to be in it, too.");
+        }
+        return Optional.empty();
+    }
+
+    /** The country for a code of FollowTheMoney: by the table of the map, if it has it. Any other code is rejected. */
+    Optional<String> country(Said said) {
+        if (isInTable("country", said)) {
+            return coded("country", Types.COUNTRY, said);
+        }
+        Optional<String> country = FtmCountries.ofFtm(said.text());
+        if (country.isEmpty()) {
+            said.reject(EntityFault.UNKNOWN_COUNTRY);
+        }
+        return country;
     }
 
     /** Whether a text is a code of a vocabulary. */
@@ -188,14 +210,19 @@ final class Filling {
         record.addObject("identifiers", identifier.build(), said);
     }
 
-    /** Adds a page about the record. */
+    /** Adds a page about the record, with a note as its title. */
     void link(Draft record, Said url, Optional<Said> note) {
+        link(record, url, note.map(Said::text).orElse(""));
+        note.filter(words -> url.fate() == Said.Fate.USED).ifPresent(Said::use);
+    }
+
+    /** Adds a page about the record, with a title unless that is empty. */
+    void link(Draft record, Said url, String title) {
         if (isWeb(url)) {
             DataObject.Builder link = DataObject.builder().put("url", url.text());
-            note.ifPresent(words -> {
-                link.put("title", DataObject.builder().put("und", words.text()));
-                words.use();
-            });
+            if (!title.isEmpty()) {
+                link.put("title", DataObject.builder().put("und", title));
+            }
             record.addObject("links", link.build(), url);
         }
     }

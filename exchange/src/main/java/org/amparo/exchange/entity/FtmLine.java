@@ -156,7 +156,7 @@ final class FtmLine {
         private FtmLine of(DataValue value, int number) {
             Entity entity = Entity.of(value, "", at -> number);
             if (!(value instanceof DataObject object)) {
-                entity.reject(EntityFault.WRONG_KIND);
+                entity.reject(EntityFault.NO_SINGLE_OBJECT);
                 return refused(entity);
             }
             String schema = object.member("schema")
@@ -169,14 +169,14 @@ final class FtmLine {
             Optional<Said> schemaSaid = envelope.text("schema");
             List<EntityNode> all = envelope.nodes("properties", called);
             if (schemaSaid.isEmpty()) {
-                entity.reject(EntityFault.KIND_UNCLEAR);
+                entity.reject(EntityFault.NO_SCHEMA);
             } else if (id.isEmpty()) {
                 entity.reject(EntityFault.ID_MISSING);
             } else if (all.size() > 1
                     || !object.member("properties")
                             .map(DataObject.class::isInstance)
                             .orElse(true)) {
-                entity.reject(EntityFault.WRONG_KIND);
+                entity.reject(EntityFault.NO_SINGLE_OBJECT);
             } else if (all.stream().anyMatch(node -> node.count() > MOST_VALUES)) {
                 entity.reject(EntityFault.TOO_MANY_VALUES);
             }

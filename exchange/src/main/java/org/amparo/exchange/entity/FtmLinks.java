@@ -70,7 +70,15 @@ final class FtmLinks {
     void account(FtmLine line) throws IOException {
         List<Said> holders = known(line);
         List<Place> places = places(line);
-        if (holders.isEmpty() || places.isEmpty()) {
+        boolean isOfOrganisation = holders(line).stream().anyMatch(this::isOrganisationHolder);
+        if (isOfOrganisation) {
+            line.entity()
+                    .leaveOut("holder-is-organisation, " + line.schema() + "."
+                            + link(line).holder());
+        }
+        if (holders.isEmpty() && isOfOrganisation && line.entity().problems().isEmpty()) {
+            line.entity().ignore();
+        } else if (holders.isEmpty() || places.isEmpty()) {
             if (line.entity().problems().isEmpty()) {
                 line.entity().reject(EntityFault.LINK_MISSING);
             } else {
@@ -145,15 +153,22 @@ final class FtmLinks {
         if (index.isPerson(holder.text())) {
             return true;
         }
-        holder.reject(index.has(holder.text()) ? EntityFault.LINK_KIND : EntityFault.LINK_NOT_FOUND);
+        if (!isOrganisationHolder(holder)) {
+            holder.reject(index.has(holder.text()) ? EntityFault.NO_PERSON : EntityFault.LINK_NOT_FOUND);
+        }
         return false;
+    }
+
+    /** A company that is a member or a director is in order, but only persons have roles. */
+    private boolean isOrganisationHolder(Said holder) {
+        return index.kind(holder.text()) == FtmKind.ORGANISATION;
     }
 
     /** An organisation that is not in the file may be in another one, under the same id. */
     private boolean isOrganisation(Said organisation) {
         boolean isFine = !index.has(organisation.text()) || index.kind(organisation.text()) == FtmKind.ORGANISATION;
         if (!isFine) {
-            organisation.reject(EntityFault.LINK_KIND);
+            organisation.reject(EntityFault.NO_ORGANISATION);
         } else if (!index.has(organisation.text())) {
             organisation.remark(EntityFault.DANGLING_REFERENCE);
         }
@@ -163,7 +178,7 @@ final class FtmLinks {
     /** The places of a post: one for each of its organisations. */
     private List<Place> places(Said post) throws IOException {
         if (index.kind(post.text()) != FtmKind.POSITION) {
-            post.reject(index.has(post.text()) ? EntityFault.LINK_KIND : EntityFault.LINK_NOT_FOUND);
+            post.reject(index.has(post.text()) ? EntityFault.NO_POSITION : EntityFault.LINK_NOT_FOUND);
             return List.of();
         }
         FtmLine position = file.at(index.number(post.text()));

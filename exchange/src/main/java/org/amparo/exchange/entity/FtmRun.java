@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.amparo.data.DataObject;
 import org.amparo.exchange.ExchangeException;
+import org.amparo.exchange.internal.ftm.FtmSchemas;
 import org.amparo.exchange.internal.map.SourceMap;
 import org.amparo.json.internal.lines.LineSplitter;
 
@@ -18,7 +19,7 @@ import org.amparo.json.internal.lines.LineSplitter;
  */
 final class FtmRun {
 
-    private final SourceMap map;
+    private final Filling filling;
     private final EntityOutput output;
     private final FtmLine.Reader reader;
     private final UnaryOperator<InputStream> watch;
@@ -26,9 +27,9 @@ final class FtmRun {
 
     FtmRun(SourceMap map, EntityOutput output, UnaryOperator<InputStream> watch) {
         this.watch = watch;
-        this.map = map;
         this.output = output;
         this.reader = new FtmLine.Reader(map);
+        this.filling = new Filling(map, "ftm");
     }
 
     /** Takes a line with its number. */
@@ -42,7 +43,6 @@ final class FtmRun {
             throw new ExchangeException("not-a-file", "Expected a file that can be read twice.");
         }
         output.begin();
-        Filling filling = new Filling(map, "ftm");
         try (FtmFile file = new FtmFile(path, reader)) {
             lines(path, file::add, (line, number) -> {
                 if (line.isFine()) {
@@ -87,8 +87,11 @@ final class FtmRun {
         }
         if (line.kind() == FtmKind.OTHER) {
             entity.ignore();
+            if (!FtmSchemas.has(line.schema()) && !filling.isInTable("schema", line.schemaSaid())) {
+                entity.leaveOut(unknown(line.schema()));
+            }
         } else if (line.kind() == FtmKind.UNCLEAR) {
-            entity.reject(EntityFault.KIND_UNCLEAR);
+            entity.reject(EntityFault.OPEN_SCHEMA);
         } else if (!index.isFirst(id, number)) {
             entity.reject(EntityFault.DUPLICATE_ID);
         } else if (index.hasTooManyLinks(id)) {
@@ -114,6 +117,13 @@ final class FtmRun {
         } else {
             output.add(entity);
         }
+    }
+
+    /** A schema that FollowTheMoney does not have is a slip, or of another version. */
+    private static String unknown(String schema) {
+        String known = EntityNode.isWord(schema) ? schema : EntityNode.OTHER;
+        return "unknown-schema, " + known
+                + FtmSchemas.near(known).map(near -> " (" + near + "?)").orElse("");
     }
 
     private void person(FtmLine line, FtmLinks links, FtmSubjects subjects) throws IOException {

@@ -2,19 +2,17 @@ package org.amparo.exchange.entity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.amparo.code.ContactChannel;
 import org.amparo.code.Gender;
 import org.amparo.code.NameKind;
 import org.amparo.code.OrganisationKind;
 import org.amparo.data.DataObject;
+import org.amparo.exchange.internal.ftm.FtmIdentifiers;
 import org.amparo.people.Name;
 import org.amparo.people.Nationality;
 import org.amparo.people.Role;
 import org.amparo.record.Place;
-import org.amparo.shape.Types;
 
 /** Persons and organisations of FollowTheMoney as records. */
 final class FtmSubjects {
@@ -34,16 +32,10 @@ final class FtmSubjects {
             Map.entry("fatherName", "patronymic"),
             Map.entry("title", "honorific"));
 
-    /** The properties of the type identifier of LegalEntity and the schemas that extend it. */
-    private static final List<String> IDENTIFIERS = List.of(
-            ("bikCode brightQueryId brightQueryOrgId bvdId cageCode cikCode coatoCode dunsCode fnsCode fssCode giiNumber "
-                            + "idNumber imoNumber innCode ipoCode irsCode isinCode jibCode kppCode leiCode licenseNumber "
-                            + "mbsCode npiCode ogrnCode okpoCode passportNumber permId pfrNumber registrationNumber ricCode "
-                            + "sayariId socialSecurityNumber swiftBic taxNumber ticker uniqueEntityId uscCode vatCode "
-                            + "voenCode")
-                    .split(" "));
+    /** The page that is the own one of a person or organisation: the title of the link says so. */
+    private static final String WEBSITE = "website";
 
-    private static final List<String> PAGES = List.of("website", "wikipediaUrl", "opencorporatesUrl");
+    private static final List<String> PAGES = List.of("wikipediaUrl", "opencorporatesUrl");
 
     private final Filling filling;
     private final FtmIndex index;
@@ -66,11 +58,11 @@ final class FtmSubjects {
         filling.lifetime(person, "bornOn", said.texts("birthDate"), "diedOn", said.texts("deathDate"));
         birthPlace(person, said);
         said.texts("gender")
-                .forEach(text -> filling.code("gender", Types.code(Gender.VOCABULARY), text)
+                .forEach(text -> filling.code("gender", Gender.VOCABULARY, text)
                         .ifPresent(code -> person.take("gender", code, text)));
         for (Said country : texts(said, List.of("nationality", "citizenship"))) {
             Draft nationality = filling.part(Nationality.SHAPE);
-            nationality.take("country", country.text().toUpperCase(Locale.ROOT), country);
+            filling.country(country).ifPresent(code -> nationality.take("country", code, country));
             add(person, "nationalities", nationality);
         }
         for (Said title : said.texts("position")) {
@@ -101,7 +93,7 @@ final class FtmSubjects {
         Draft place = filling.part(Place.SHAPE);
         said.texts("birthPlace").forEach(text -> place.take("name", text));
         said.texts("birthCountry")
-                .forEach(country -> place.take("country", country.text().toUpperCase(Locale.ROOT), country));
+                .forEach(country -> filling.country(country).ifPresent(code -> place.take("country", code, country)));
         if (!place.isEmpty()) {
             person.putPart("bornAt", place);
         }
@@ -117,18 +109,18 @@ final class FtmSubjects {
         line.schemaSaid().use();
         if (filling.hasTable("classification")) {
             said.texts("classification")
-                    .forEach(text -> filling.code("classification", Types.code(OrganisationKind.VOCABULARY), text)
+                    .forEach(text -> filling.code("classification", OrganisationKind.VOCABULARY, text)
                             .ifPresent(code -> organisation.addText("kinds", code, text)));
         }
         names(organisation, said, false);
         said.texts("jurisdiction")
                 .forEach(country ->
-                        organisation.take("jurisdiction", country.text().toUpperCase(Locale.ROOT), country));
+                        filling.country(country).ifPresent(code -> organisation.take("jurisdiction", code, country)));
         for (Said parent : said.texts("parent")) {
             if (index.kind(parent.text()) == FtmKind.ORGANISATION) {
                 organisation.refer("parent", Filling.organisationId(parent), parent);
             } else {
-                parent.reject(index.has(parent.text()) ? EntityFault.LINK_KIND : EntityFault.LINK_NOT_FOUND);
+                parent.reject(index.has(parent.text()) ? EntityFault.NO_ORGANISATION : EntityFault.LINK_NOT_FOUND);
             }
         }
         filling.lifetime(
@@ -174,10 +166,11 @@ final class FtmSubjects {
 
     private void common(Draft record, EntityNode said, boolean isPerson, List<DataObject> cited) {
         said.texts("wikidataId").forEach(item -> filling.identify(record, "wikidata", item, isPerson));
-        for (String property : IDENTIFIERS) {
+        for (String property : FtmIdentifiers.PROPERTIES) {
             said.texts(property).forEach(item -> filling.identify(record, property, item, isPerson));
         }
-        texts(said, PAGES).forEach(url -> filling.link(record, url, Optional.empty()));
+        said.texts(WEBSITE).forEach(url -> filling.link(record, url, WEBSITE));
+        texts(said, PAGES).forEach(url -> filling.link(record, url, ""));
         cited.addAll(filling.sources(record, said.texts("sourceUrl")));
     }
 }

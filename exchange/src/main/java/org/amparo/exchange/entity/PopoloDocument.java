@@ -26,6 +26,7 @@ final class PopoloDocument {
     private final List<Thing> order = new ArrayList<>();
 
     private final Map<PopoloKind, Map<String, Thing>> known = new EnumMap<>(PopoloKind.class);
+    private final Map<String, EntityNode> areas = new LinkedHashMap<>();
     private final List<Entity> others = new ArrayList<>();
 
     private PopoloDocument(ToIntFunction<String> lines) {
@@ -137,6 +138,15 @@ final class PopoloDocument {
         return others;
     }
 
+    /** The areas by their ids. */
+    Map<String, EntityNode> areas() {
+        return areas;
+    }
+
+    Optional<EntityNode> area(String id) {
+        return Optional.ofNullable(areas.get(id));
+    }
+
     Optional<Thing> find(PopoloKind kind, String id) {
         return Optional.ofNullable(known.getOrDefault(kind, Map.of()).get(id));
     }
@@ -145,8 +155,10 @@ final class PopoloDocument {
     private void list(String name, DataValue value) {
         String pointer = Pointer.ROOT.member(name).toString();
         PopoloKind kind = PopoloKind.ofList(name).orElse(null);
-        if (kind == null) {
-            // Areas, events and what is said of the document.
+        if (name.equals("areas") && value instanceof DataArray array) {
+            areas(array, pointer);
+        } else if (kind == null) {
+            // Events and what is said of the document.
             EntityNode node = Entity.of(value, pointer, lines)
                     .node(DataObject.builder().put(name, value).build(), "", "document", ".");
             node.entity().ignore();
@@ -154,7 +166,26 @@ final class PopoloDocument {
         } else if (value instanceof DataArray array) {
             items(array, pointer, kind);
         } else if (value != DataNull.NULL) {
-            refuse(value, pointer, EntityFault.WRONG_KIND);
+            refuse(value, pointer, EntityFault.NO_LIST);
+        }
+    }
+
+    /** Takes the areas, of which roles may tell. The first of an id is found by it. */
+    private void areas(DataArray array, String pointer) {
+        for (int i = 0; i < array.items().size(); i++) {
+            String at = pointer + "/" + i;
+            DataValue item = array.items().get(i);
+            if (!(item instanceof DataObject object)) {
+                refuse(item, at, EntityFault.NO_SINGLE_OBJECT);
+                continue;
+            }
+            Entity entity = Entity.of(item, at, lines);
+            EntityNode area = entity.node(object, at, "area", ".");
+            Optional<String> id = area.text("id").map(Said::text);
+            if (id.isEmpty() || areas.putIfAbsent(id.get(), area) != null) {
+                entity.ignore();
+            }
+            others.add(entity);
         }
     }
 
@@ -166,12 +197,12 @@ final class PopoloDocument {
 
     private void item(DataValue value, String pointer, @Nullable PopoloKind ofList) {
         if (!(value instanceof DataObject object)) {
-            refuse(value, pointer, EntityFault.WRONG_KIND);
+            refuse(value, pointer, EntityFault.NO_SINGLE_OBJECT);
             return;
         }
         PopoloKind kind = ofList == null ? PopoloKind.of(object).orElse(null) : ofList;
         if (kind == null) {
-            refuse(value, pointer, EntityFault.KIND_UNCLEAR);
+            refuse(value, pointer, EntityFault.NO_CLASS);
         } else {
             add(kind, object, pointer, null, true);
         }
@@ -253,7 +284,7 @@ final class PopoloDocument {
                                 .or(() -> Optional.of(PopoloKind.ORGANISATION).filter(kind -> isKnown(kind, object)))
                                 .ifPresentOrElse(
                                         kind -> keep(thing, "member", add(kind, object, pointer, null, false)),
-                                        () -> refuse(object, pointer, EntityFault.KIND_UNCLEAR)));
+                                        () -> refuse(object, pointer, EntityFault.NO_CLASS)));
             }
             case POST -> {
                 repeated(thing, node, "organization", PopoloKind.ORGANISATION);

@@ -41,6 +41,9 @@ final class PopoloRecords {
     /** The posts whose roles somebody has. */
     private final Set<Thing> held = new HashSet<>();
 
+    /** The ids of the areas that somebody represents. */
+    private final Set<String> represented = new HashSet<>();
+
     PopoloRecords(Filling filling) {
         this.filling = filling;
     }
@@ -70,7 +73,7 @@ final class PopoloRecords {
                     "diedOn",
                     said.text("death_date").stream().toList());
             said.text("gender")
-                    .ifPresent(text -> filling.code("gender", Types.code(Gender.VOCABULARY), text)
+                    .ifPresent(text -> filling.code("gender", Gender.VOCABULARY, text)
                             .ifPresent(code -> person.take("gender", code, text)));
             said.text("image").ifPresent(url -> filling.photo(person, url));
             said.text("email").ifPresent(text -> filling.contact(person, ContactChannel.EMAIL.toString(), text));
@@ -94,7 +97,7 @@ final class PopoloRecords {
         } else if (type.isPresent() && filling.hasTable("contact")) {
             filling.contact(
                     person,
-                    filling.code("contact", Types.code(ContactChannel.VOCABULARY), type.get())
+                    filling.code("contact", ContactChannel.VOCABULARY, type.get())
                             .orElse(""),
                     value.get());
         } else {
@@ -111,7 +114,7 @@ final class PopoloRecords {
             name(said).ifPresent(name -> organisation.addPart("names", name));
             otherNames(organisation, said, "organization");
             said.text("classification")
-                    .ifPresent(text -> filling.code("classification", Types.code(OrganisationKind.VOCABULARY), text)
+                    .ifPresent(text -> filling.code("classification", OrganisationKind.VOCABULARY, text)
                             .ifPresent(code -> organisation.addText("kinds", code, text)));
             filling.lifetime(
                     organisation,
@@ -172,7 +175,8 @@ final class PopoloRecords {
                 other.text("note").ifPresent(note -> {
                     // A note is free text; only a table says that it must be a code.
                     if (filling.hasTable("note") || Filling.isCode(NAME_KINDS, note.text())) {
-                        filling.code("note", NAME_KINDS, note).ifPresent(code -> name.take("kind", code, note));
+                        filling.code("note", NameKind.VOCABULARY, note)
+                                .ifPresent(code -> name.take("kind", code, note));
                     }
                 });
                 other.text("lang").ifPresent(language -> name.take("language", language));
@@ -222,14 +226,22 @@ final class PopoloRecords {
                 .flatMap(List::stream)
                 .toList();
         if (holders.isEmpty()) {
-            return rejected(membership, member.isPresent() ? EntityFault.LINK_KIND : EntityFault.LINK_MISSING);
+            if (member.filter(thing -> thing.kind() == PopoloKind.ORGANISATION).isPresent()) {
+                // In order, but only persons have roles.
+                membership.entities().forEach(entity -> {
+                    entity.leaveOut("holder-is-organisation, membership.member");
+                    entity.ignore();
+                });
+                return Optional.empty();
+            }
+            return rejected(membership, member.isPresent() ? EntityFault.NO_PERSON : EntityFault.LINK_MISSING);
         }
         Optional<Thing> holder = document.find(PopoloKind.PERSON, holders.get(0).text());
         if (holder.isEmpty()) {
             return rejected(membership, EntityFault.LINK_NOT_FOUND);
         }
         if (holders.stream().anyMatch(id -> !id.text().equals(holders.get(0).text()))) {
-            return rejected(membership, EntityFault.LINK_KIND);
+            return rejected(membership, EntityFault.SEVERAL_PERSONS);
         }
         Draft role = filling.part(Role.SHAPE);
         Optional<Thing> post = post(membership, document);
@@ -241,6 +253,7 @@ final class PopoloRecords {
         post.ifPresent(thing -> saids.addAll(thing.nodes()));
         List<Said> coded = new ArrayList<>();
         saids.forEach(said -> titles(role, said, coded));
+        saids.forEach(said -> represents(role, said, document));
         coded.stream().filter(text -> !role.has("title")).findFirst().ifPresent(text -> role.take("title", text));
         if (role.isEmpty()) {
             return rejected(membership, EntityFault.LINK_MISSING);
@@ -294,7 +307,7 @@ final class PopoloRecords {
             boolean isRelation =
                     filling.hasTable("role") ? filling.isInTable("role", text) : Filling.isCode(RELATIONS, text.text());
             if (isRelation) {
-                filling.code("role", RELATIONS, text).ifPresent(code -> {
+                filling.code("role", RoleRelation.VOCABULARY, text).ifPresent(code -> {
                     role.take("relation", code, text);
                     if (filling.hasTable("role")) {
                         coded.add(text);
@@ -307,14 +320,42 @@ final class PopoloRecords {
         said.text("label").ifPresent(text -> title(role, text));
     }
 
+    /** Takes the first title; further ones are other words for it, such as the label of a post. */
     private static void title(Draft role, Said text) {
         if (!role.has("title") || role.says("title", text.text())) {
             role.take("title", text);
+        } else {
+            role.support("title", text);
         }
     }
 
-    /** Says of each post whether a role tells of it. */
+    /** Takes the area of a membership or a post, such as a constituency, as what the role represents. */
+    private void represents(Draft role, EntityNode said, PopoloDocument document) {
+        for (EntityNode area : said.nodes("area", "area")) {
+            area.text("name").ifPresent(name -> role.take("represents", name));
+            area.texts("id").forEach(Said::use);
+        }
+        said.text("area_id").ifPresent(id -> {
+            Optional<EntityNode> area = document.area(id.text());
+            Optional<Said> name = area.flatMap(node -> node.text("name"));
+            if (name.isPresent()) {
+                role.take("represents", name.get());
+                area.get().texts("id").forEach(Said::use);
+                represented.add(id.text());
+                id.use();
+            } else {
+                id.reject(EntityFault.LINK_NOT_FOUND);
+            }
+        });
+    }
+
+    /** Says of each post and each area whether a role tells of it. */
     void posts(PopoloDocument document) {
+        document.areas().forEach((id, area) -> {
+            if (!represented.contains(id)) {
+                area.entity().ignore();
+            }
+        });
         for (Thing thing : document.things()) {
             if (thing.kind() == PopoloKind.POST) {
                 if (held.contains(thing)) {

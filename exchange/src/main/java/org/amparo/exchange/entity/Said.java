@@ -77,6 +77,11 @@ final class Said {
         return reject(fault.code(), fault.message());
     }
 
+    /** Says that it is no code, and what was expected. */
+    void rejectCode(String expected) {
+        reject("unknown-code", expected);
+    }
+
     void reject(InvalidValueException e) {
         reject(e.code(), String.valueOf(e.getMessage()));
     }

@@ -5,15 +5,10 @@ import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.amparo.CaseRecord;
 import org.amparo.Statement;
 import org.amparo.code.StatementKind;
 import org.amparo.exchange.internal.certain.CertainCase;
-import org.amparo.id.RecordId;
 import org.amparo.internal.certain.Told;
-import org.amparo.people.Name;
-import org.amparo.speech.Source;
-import org.amparo.speech.Speaker;
 import org.amparo.speech.TextVersion;
 import org.amparo.text.LanguageTag;
 import org.amparo.text.LocalizedText;
@@ -42,42 +37,34 @@ final class FtmDocuments {
 
     Stream<FtmEntity> statement(Statement statement) {
         Told told = Told.of(statement);
-        boolean isArticle = statement.kind().filter(ARTICLES::contains).isPresent()
-                && told.attribute(Statement.KIND).isFirm();
+        boolean isArticle = told.value(Statement.KIND, statement.kind())
+                .filter(ARTICLES::contains)
+                .isPresent();
         FtmEntity entity = records.entity(statement, isArticle ? "Article" : "Document");
-        title(entity, statement);
+        title(entity, statement, told);
         // Required by the model of others, and nothing else tells one document from the other.
         entity.string("fileName", statement.id().toString());
         entity.date("publishedAt", known.dates().date(told.attribute(Statement.PUBLISHED_ON), statement.publishedOn()));
-        statement.source().flatMap(Source::url).ifPresent(url -> entity.url("sourceUrl", url));
-        if (told.attribute(Statement.PUBLISHER).isFirm()) {
-            entity.string("publisher", statement.publisher().flatMap(this::name));
-        }
-        statement.speaker().ifPresent(speaker -> {
-            Told speaking = told.part(speaker, Statement.SPEAKER);
-            if (speaking.isFirm() && speaking.attribute(Speaker.PERSON).isFirm()) {
-                entity.string("author", speaker.person().flatMap(this::name));
-            }
-        });
-        for (TextVersion text : statement.texts()) {
+        CertainCase.address(statement).ifPresent(url -> entity.url("sourceUrl", url));
+        entity.string(
+                "publisher",
+                told.value(Statement.PUBLISHER, statement.publisher()).flatMap(known::firmName));
+        entity.string("author", CertainCase.speaker(statement).flatMap(known::firmName));
+        for (TextVersion text : CertainCase.texts(statement)) {
             entity.text("bodyText", text.text());
             text.language().flatMap(FtmDocuments::language).ifPresent(code -> entity.string("language", code));
         }
         return Stream.of(entity);
     }
 
-    private static void title(FtmEntity entity, Statement statement) {
-        Optional<LocalizedText> titles = statement.titles();
+    private static void title(FtmEntity entity, Statement statement, Told told) {
+        Optional<LocalizedText> titles = told.value(Statement.TITLES, statement.titles());
         titles.ifPresent(texts -> texts.asMap()
                 .values()
                 .forEach(text -> entity.string("title", text).name("name", text)));
         if (!entity.has("name")) {
             entity.name("name", statement.id().toString());
         }
-    }
-
-    private Optional<String> name(RecordId id) {
-        return known.find(id, CaseRecord.class).flatMap(known::name).map(Name::full);
     }
 
     private static Optional<String> language(LanguageTag tag) {

@@ -3,15 +3,17 @@ package org.amparo.exchange.ftm;
 import java.net.URI;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
 import org.amparo.data.DataValue;
+import org.amparo.exchange.internal.ftm.FtmCountries;
 import org.amparo.internal.certain.CertainDate;
+import org.amparo.internal.certain.Told;
 import org.amparo.text.LocalizedText;
 
 /**
@@ -35,6 +37,10 @@ final class FtmEntity {
         return id;
     }
 
+    String schema() {
+        return schema;
+    }
+
     boolean has(String property) {
         return properties.containsKey(property);
     }
@@ -49,6 +55,11 @@ final class FtmEntity {
 
     FtmEntity string(String property, Optional<String> value) {
         value.ifPresent(text -> string(property, text));
+        return this;
+    }
+
+    FtmEntity strings(String property, Optional<LocalizedText> values) {
+        values.ifPresent(texts -> texts.asMap().values().forEach(text -> string(property, text)));
         return this;
     }
 
@@ -69,9 +80,10 @@ final class FtmEntity {
         return add(property, value, 250);
     }
 
-    /** Adds a code, in lower case as FollowTheMoney has them. */
-    FtmEntity code(String property, String value) {
-        return add(property, value.toLowerCase(Locale.ROOT), 16);
+    /** Adds a country, if FollowTheMoney has it. */
+    FtmEntity country(String property, Optional<String> value) {
+        value.flatMap(FtmCountries::toFtm).ifPresent(code -> add(property, code, 16));
+        return this;
     }
 
     FtmEntity url(String property, URI value) {
@@ -87,6 +99,19 @@ final class FtmEntity {
     FtmEntity date(String property, CertainDate date) {
         date.plain().ifPresent(text -> add(property, text, 32));
         date.doubtful().ifPresent(words -> summary(property + " left out: " + words + "."));
+        return this;
+    }
+
+    /** Adds a text if it is certain; of one that is not, and is not only denied, the summary says so. */
+    FtmEntity told(String property, Told told, Optional<String> value) {
+        if (told.isFirm()) {
+            return string(property, value);
+        }
+        value.filter(text -> !told.isDenied())
+                .ifPresent(text -> summary(property + " left out: " + text + ", which is not certain"
+                        + told.rivals().stream()
+                                .collect(Collectors.joining(
+                                        ", ", told.rivals().isEmpty() ? "" : "; another source says ", "."))));
         return this;
     }
 

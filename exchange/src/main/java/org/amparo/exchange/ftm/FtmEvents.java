@@ -11,14 +11,13 @@ import org.amparo.Award;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
 import org.amparo.Incident;
-import org.amparo.code.ConferralStatus;
 import org.amparo.code.ProceedingKind;
 import org.amparo.custody.CustodyPhase;
 import org.amparo.custody.Proceeding;
 import org.amparo.exchange.internal.certain.CertainCase;
 import org.amparo.honours.Conferral;
+import org.amparo.internal.certain.CertainFacts;
 import org.amparo.internal.certain.Told;
-import org.amparo.people.Name;
 import org.amparo.record.Place;
 import org.amparo.text.LocalizedText;
 
@@ -59,12 +58,10 @@ final class FtmEvents {
                 .forEach(id -> event.reference("involved", id));
         event.date("startDate", known.dates().start(told.attribute(Detention.PERIOD), detention.period()));
         event.date("endDate", known.dates().end(detention));
-        if (!told.isFirm()) {
-            event.summary("It is not certain that this happened.");
-        }
+        happened(event, CertainFacts.isFact(detention));
         for (CustodyPhase phase : detention.custodyPhases()) {
             Told part = told.part(phase, Detention.CUSTODY_PHASES);
-            if (part.isFirm()) {
+            if (part.isFact()) {
                 phase.place().ifPresent(place -> location(event, place, part.part(place, CustodyPhase.PLACE)));
             }
         }
@@ -80,17 +77,20 @@ final class FtmEvents {
                 .forEach(id -> event.reference("involved", id));
         event.date("startDate", known.dates().start(incident));
         event.date("endDate", known.dates().end(incident));
-        if (!told.isFirm()) {
-            event.summary("It is not certain that this happened.");
-        }
+        happened(event, CertainFacts.isFact(incident));
         incident.place().ifPresent(place -> location(event, place, told.part(place, Incident.PLACE)));
         return Stream.of(event);
     }
 
+    private static void happened(FtmEntity event, boolean isFact) {
+        if (!isFact) {
+            event.summary("It is not certain that this happened.");
+        }
+    }
+
     private Stream<FtmEntity> proceedings(Detention detention, Told told) {
         List<Proceeding> steps = detention.proceedings().stream()
-                .filter(step -> told.part(step, Detention.PROCEEDINGS).isFirm())
-                .filter(FtmEvents::isBeforeCourt)
+                .filter(step -> isBeforeCourt(step, told.part(step, Detention.PROCEEDINGS)))
                 .toList();
         if (steps.isEmpty()) {
             return Stream.empty();
@@ -102,8 +102,10 @@ final class FtmEvents {
             courtCase.name("name", "Proceedings");
         }
         for (Proceeding step : steps) {
-            step.caseNumber().ifPresent(number -> courtCase.identifier("caseNumber", number));
-            courtCase.string("court", step.court().flatMap(known::name).map(Name::full));
+            Told part = told.part(step, Detention.PROCEEDINGS);
+            part.value(Proceeding.CASE_NUMBER, step.caseNumber())
+                    .ifPresent(number -> courtCase.identifier("caseNumber", number));
+            courtCase.string("court", part.value(Proceeding.COURT, step.court()).flatMap(known::firmName));
         }
         List<FtmEntity> all = new ArrayList<>(List.of(courtCase));
         for (CaseRecord party : known.detainees(detention)) {
@@ -117,10 +119,13 @@ final class FtmEvents {
         return all.stream();
     }
 
-    private static boolean isBeforeCourt(Proceeding step) {
-        return step.court().isPresent()
-                || step.caseNumber().isPresent()
-                || step.kind().filter(BEFORE_A_COURT::contains).isPresent();
+    private static boolean isBeforeCourt(Proceeding step, Told told) {
+        return told.isFact()
+                && (told.value(Proceeding.COURT, step.court()).isPresent()
+                        || told.value(Proceeding.CASE_NUMBER, step.caseNumber()).isPresent()
+                        || told.value(Proceeding.KIND, step.kind())
+                                .filter(BEFORE_A_COURT::contains)
+                                .isPresent());
     }
 
     Stream<FtmEntity> award(Award award) {
@@ -131,20 +136,16 @@ final class FtmEvents {
         Told told = Told.of(award);
         FtmEntity event = records.entity(award, "Event");
         event.name("name", name.get());
-        award.edition().ifPresent(edition -> event.name("name", name.get() + ", " + edition));
-        event.texts("description", award.grounds());
-        if (told.attribute(Award.CONFERRED_BY).isFirm()) {
-            award.conferredBy().flatMap(records::legalEntity).ifPresent(id -> event.reference("organizer", id));
-        }
+        records.doubtName(event, award);
+        told.value(Award.EDITION, award.edition())
+                .ifPresent(edition -> event.name("name", name.get() + ", " + edition));
+        event.texts("description", told.value(Award.GROUNDS, award.grounds()));
+        told.value(Award.CONFERRED_BY, award.conferredBy())
+                .flatMap(records::legalEntity)
+                .ifPresent(id -> event.reference("organizer", id));
         for (Conferral conferral : award.conferrals()) {
             Told part = told.part(conferral, Award.CONFERRALS);
-            boolean isConferred = part.isFirm()
-                    && part.attribute(Conferral.STATUS).isFirm()
-                    && conferral
-                            .status()
-                            .filter(ConferralStatus.CONFERRED::equals)
-                            .isPresent();
-            if (isConferred) {
+            if (CertainCase.isConferred(conferral, part)) {
                 records.legalEntity(conferral.recipient()).ifPresent(id -> event.reference("involved", id));
                 event.date("date", known.dates().date(part.attribute(Conferral.CONFERRED_ON), conferral.conferredOn()));
                 conferral.place().ifPresent(place -> location(event, place, part.part(place, Conferral.PLACE)));
@@ -156,17 +157,17 @@ final class FtmEvents {
 
     /** Adds a place: its name or that of the facility, with the region, and the country. */
     private void location(FtmEntity event, Place place, Told told) {
-        if (!told.isFirm()) {
-            return;
+        if (told.isFirm()) {
+            String words = Stream.of(
+                            best(told.value(Place.NAME, place.name()))
+                                    .or(() -> told.value(Place.FACILITY, place.facility())
+                                            .flatMap(known::firmName)),
+                            best(told.value(Place.REGION, place.region())))
+                    .flatMap(Optional::stream)
+                    .collect(Collectors.joining(", "));
+            event.address("location", words);
+            event.country("country", told.value(Place.COUNTRY, place.country()));
         }
-        String words = Stream.of(
-                        best(place.name())
-                                .or(() -> place.facility().flatMap(known::name).map(Name::full)),
-                        best(place.region()))
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(", "));
-        event.address("location", words);
-        place.country().ifPresent(country -> event.code("country", country));
     }
 
     private static Optional<String> best(Optional<LocalizedText> texts) {

@@ -46,6 +46,13 @@ final class FtmIds {
         return of(id, word + "." + key.map(text -> "k-" + escaped(text)).orElse("n-" + place));
     }
 
+    /** The id of a post of a title in an organisation, whoever holds it. */
+    static String ofPost(RecordId organisation, String title) {
+        return of(
+                organisation,
+                "position." + HexFormat.of().formatHex(sha256(title)).substring(0, 32));
+    }
+
     private static String escaped(RecordId id) {
         return id.type() + "-" + escaped(id.local());
     }

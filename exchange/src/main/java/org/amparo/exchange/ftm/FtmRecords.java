@@ -1,5 +1,9 @@
 package org.amparo.exchange.ftm;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.amparo.CaseRecord;
 import org.amparo.Organisation;
@@ -7,10 +11,12 @@ import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.evidence.Annotated;
 import org.amparo.exchange.internal.certain.CertainCase;
+import org.amparo.exchange.internal.ftm.FtmIdentifiers;
 import org.amparo.id.RecordId;
+import org.amparo.internal.certain.Told;
 import org.amparo.people.Name;
 import org.amparo.record.Identifier;
-import org.amparo.speech.Source;
+import org.amparo.record.Link;
 
 /** What all entities that are made of records have in common. */
 final class FtmRecords {
@@ -19,8 +25,17 @@ final class FtmRecords {
 
     private final CertainCase known;
 
+    /** The ids that persons and organisations had in the file of FollowTheMoney from which they came. */
+    private final Map<RecordId, String> originals;
+
     FtmRecords(CertainCase known) {
         this.known = known;
+        this.originals = FtmOriginals.of(known.records());
+    }
+
+    /** The id of the entity that a record is. */
+    String id(RecordId id) {
+        return originals.getOrDefault(id, FtmIds.of(id));
     }
 
     /** The name of a person or organisation; one without a name is no entity, since FollowTheMoney requires it. */
@@ -33,7 +48,7 @@ final class FtmRecords {
         return known.find(id, CaseRecord.class)
                 .filter(record -> record instanceof Person || record instanceof Organisation)
                 .filter(record -> name(record).isPresent())
-                .map(record -> FtmIds.of(id));
+                .map(record -> id(record.id()));
     }
 
     /** The entity of an organisation, if it is one. */
@@ -43,24 +58,53 @@ final class FtmRecords {
 
     /** An entity for a record, with its sources. */
     FtmEntity entity(CaseRecord record, String schema) {
-        return sourced(new FtmEntity(FtmIds.of(record.id()), schema), record);
+        return sourced(new FtmEntity(id(record.id()), schema), record);
     }
 
     /** Adds the sources of a record, or of a part of one, to an entity. */
     FtmEntity sourced(FtmEntity entity, Annotated object) {
         for (Statement statement : known.sources(object)) {
-            entity.reference("proof", FtmIds.of(statement.id()));
-            statement.source().flatMap(Source::url).ifPresent(url -> entity.url("sourceUrl", url));
+            entity.reference("proof", id(statement.id()));
+            CertainCase.address(statement).ifPresent(url -> entity.url("sourceUrl", url));
         }
         return entity;
     }
 
-    /** Adds the identifiers that FollowTheMoney has a property for. */
+    /** Says so if nobody firm tells of the name by which a record is called. */
+    void doubtName(FtmEntity entity, CaseRecord record) {
+        if (known.name(record).filter(name -> CertainCase.isFirm(record, name)).isEmpty()) {
+            entity.summary("It is not certain that this is the name.");
+        }
+    }
+
+    /** Adds the identifiers and pages that FollowTheMoney has a property for. */
     static void identify(FtmEntity entity, CaseRecord record) {
-        for (Identifier one : record.identifiers()) {
+        for (Identifier one : CertainCase.identifiers(record)) {
             if (one.scheme().equals("wikidata") && one.identifier().matches("Q[1-9][0-9]*")) {
                 entity.identifier("wikidataId", one.identifier());
+            } else if (FtmIdentifiers.has(entity.schema(), one.scheme())) {
+                entity.identifier(one.scheme(), one.identifier());
             }
         }
+    }
+
+    /** Adds pages: encyclopaedias and registers by their host, and the own one of somebody by its title. */
+    static void pages(FtmEntity entity, CaseRecord record, List<Link> links) {
+        if (Told.of(record).attribute(Person.LINKS).isFirm()) {
+            links.forEach(link -> property(link).ifPresent(property -> entity.url(property, link.url())));
+        }
+    }
+
+    private static Optional<String> property(Link link) {
+        String host = Objects.requireNonNullElse(link.url().getHost(), "").toLowerCase(Locale.ROOT);
+        if (host.endsWith(".wikipedia.org")) {
+            return Optional.of("wikipediaUrl");
+        }
+        if (host.equals("opencorporates.com") || host.endsWith(".opencorporates.com")) {
+            return Optional.of("opencorporatesUrl");
+        }
+        return link.title()
+                .filter(title -> title.asMap().values().stream().anyMatch("website"::equalsIgnoreCase))
+                .map(title -> "website");
     }
 }

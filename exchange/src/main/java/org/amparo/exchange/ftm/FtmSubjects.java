@@ -1,6 +1,7 @@
 package org.amparo.exchange.ftm;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.amparo.internal.certain.Told;
 import org.amparo.people.Name;
 import org.amparo.people.Nationality;
 import org.amparo.people.Role;
+import org.amparo.record.Place;
 import org.amparo.shape.AttributeName;
 import org.amparo.time.Period;
 
@@ -43,6 +45,9 @@ final class FtmSubjects {
     private final CertainCase known;
     private final FtmRecords records;
 
+    /** The posts that were written. */
+    private final Set<String> posts = new HashSet<>();
+
     FtmSubjects(CertainCase known, FtmRecords records) {
         this.known = known;
         this.records = records;
@@ -61,16 +66,35 @@ final class FtmSubjects {
         name(entity, person, name.get(), Person.NAMES);
         entity.date("birthDate", known.dates().date(told.attribute(Person.BORN_ON), person.bornOn()));
         entity.date("deathDate", known.dates().death(person));
-        if (told.attribute(Person.GENDER).isFirm()) {
-            entity.string("gender", person.gender().map(GENDERS::get));
-        }
+        entity.told("gender", told.attribute(Person.GENDER), person.gender().map(GENDERS::get));
+        person.bornAt().ifPresent(place -> born(entity, place, told.part(place, Person.BORN_AT)));
         for (Nationality nationality : person.nationalities()) {
-            if (told.part(nationality, Person.NATIONALITIES).isFirm()
-                    && nationality.period().flatMap(Period::end).isEmpty()) {
-                entity.code("nationality", nationality.country());
+            if (CertainCase.isCurrent(nationality, told.part(nationality, Person.NATIONALITIES))) {
+                entity.country("nationality", Optional.of(nationality.country()));
             }
         }
+        FtmRecords.pages(entity, person, person.links());
+        person.roles().stream()
+                .filter(role -> isPosition(role, told.part(role, Person.ROLES)))
+                .forEach(role -> entity.strings("position", role.title()));
         return Stream.concat(Stream.of(entity), roles(person, told).stream());
+    }
+
+    private static void born(FtmEntity person, Place place, Told told) {
+        if (told.isFirm()) {
+            person.strings("birthPlace", told.value(Place.NAME, place.name()))
+                    .country("birthCountry", told.value(Place.COUNTRY, place.country()));
+        }
+    }
+
+    /** Whether all that is known of a role is its title, and nobody says that it ended. */
+    private static boolean isPosition(Role role, Told told) {
+        return told.isFact(Role.TITLE)
+                && role.relation().isEmpty()
+                && role.organisation().isEmpty()
+                && role.person().isEmpty()
+                && role.period().flatMap(Period::end).isEmpty()
+                && !role.disputed().orElse(false);
     }
 
     Stream<FtmEntity> organisation(Organisation organisation) {
@@ -87,13 +111,14 @@ final class FtmSubjects {
         entity.date(
                 "dissolutionDate",
                 known.dates().date(told.attribute(Organisation.DISSOLVED_ON), organisation.dissolvedOn()));
-        if (told.attribute(Organisation.JURISDICTION).isFirm()) {
-            organisation.jurisdiction().ifPresent(country -> entity.code("jurisdiction", country));
-        }
+        Told ruled = told.attribute(Organisation.JURISDICTION);
+        entity.told("jurisdiction", ruled, organisation.jurisdiction().filter(country -> !ruled.isFirm()))
+                .country("jurisdiction", told.value(Organisation.JURISDICTION, organisation.jurisdiction()));
         CertainCase.parents(organisation)
                 .flatMap(id -> records.organisation(id).stream())
                 .forEach(id -> entity.reference("parent", id));
-        entity.texts("description", organisation.description());
+        FtmRecords.pages(entity, organisation, organisation.links());
+        entity.texts("description", told.value(Organisation.DESCRIPTION, organisation.description()));
         return Stream.of(entity);
     }
 
@@ -110,23 +135,28 @@ final class FtmSubjects {
 
     private void name(FtmEntity entity, CaseRecord record, String first, AttributeName<Name> list) {
         entity.name("name", first);
+        records.doubtName(entity, record);
         Told whole = Told.of(record);
         for (Name name : known.names(record)) {
             Told told = whole.part(name, list);
             if (!name.full().equals(first)) {
                 entity.name(property(name, told), name.full());
             }
-            if (record instanceof Person && told.isFirm() && !name.isFormer()) {
-                entity.string("firstName", name.given())
-                        .string("lastName", name.family())
-                        .string("fatherName", name.patronymic());
+            if (record instanceof Person && CertainCase.isFirm(record, name) && !name.isFormer()) {
+                entity.string("firstName", told.value(Name.GIVEN, name.given()))
+                        .string("lastName", told.value(Name.FAMILY, name.family()))
+                        .string("fatherName", told.value(Name.PATRONYMIC, name.patronymic()))
+                        .string("title", told.value(Name.HONORIFIC, name.honorific()));
             }
         }
         FtmRecords.identify(entity, record);
     }
 
     private static String property(Name name, Told told) {
-        if (!told.isFirm()) {
+        boolean isFirm = told.attribute(Name.FULL).isFirm()
+                && told.attribute(Name.KIND).isFirm()
+                && told.attribute(Name.PERIOD).isFirm();
+        if (!isFirm) {
             return "weakAlias";
         }
         if (name.isFormer()) {
@@ -143,43 +173,57 @@ final class FtmSubjects {
         List<Role> roles = person.roles();
         for (int i = 0; i < roles.size(); i++) {
             Role role = roles.get(i);
-            Told known = told.part(role, Person.ROLES);
-            boolean isFirm = known.isFirm()
-                    && known.attribute(Role.RELATION).isFirm()
-                    && known.attribute(Role.ORGANISATION).isFirm()
-                    && !role.disputed().orElse(false);
-            Optional<String> organisation =
-                    role.organisation().filter(id -> isFirm).flatMap(records::organisation);
-            if (organisation.isPresent()) {
-                found.addAll(role(person, role, i + 1, known, organisation.get()));
+            Told part = told.part(role, Person.ROLES);
+            if (part.isFact(Role.RELATION, Role.ORGANISATION)
+                    && !role.disputed().orElse(false)) {
+                found.addAll(role(person, role, i + 1, part));
             }
         }
         return found;
     }
 
-    private List<FtmEntity> role(Person person, Role role, int place, Told told, String organisation) {
-        String id = FtmIds.of(person.id(), "role", role.key(), place);
-        Optional<RoleRelation> relation = role.relation();
-        Optional<Link> link = relation.map(LINKS::get);
-        String holder = FtmIds.of(person.id());
-        Optional<String> title = role.title()
-                .filter(texts -> told.attribute(Role.TITLE).isFirm())
-                .map(texts -> texts.best(Locale.ENGLISH));
-        if (link.isPresent()) {
-            FtmEntity entity = new FtmEntity(id, link.get().schema())
-                    .reference(link.get().person(), holder)
-                    .reference(link.get().organisation(), organisation);
-            return List.of(dated(entity, role, told).string("role", title));
+    private List<FtmEntity> role(Person person, Role role, int place, Told told) {
+        Optional<Link> link = role.relation().map(LINKS::get);
+        Optional<String> organisation = role.organisation().flatMap(records::organisation);
+        if (link.isPresent() && organisation.isPresent()) {
+            FtmEntity entity = new FtmEntity(
+                            FtmIds.of(person.id(), "role", role.key(), place),
+                            link.get().schema())
+                    .reference(link.get().person(), records.id(person.id()))
+                    .reference(link.get().organisation(), organisation.get());
+            return List.of(dated(entity, role, told).told("role", told.attribute(Role.TITLE), title(role)));
         }
-        if (relation.filter(RoleRelation.OFFICE_HOLDER::equals).isEmpty() || title.isEmpty()) {
+        // Of an organisation that is not told of, nobody says that it is none.
+        boolean isOffice =
+                role.relation().filter(RoleRelation.OFFICE_HOLDER::equals).isPresent()
+                        && role.organisation().isPresent() == organisation.isPresent();
+        return isOffice ? office(person, role, place, told) : List.of();
+    }
+
+    private static Optional<String> title(Role role) {
+        return role.title().map(texts -> texts.best(Locale.ENGLISH));
+    }
+
+    /** A post and that somebody holds it. Posts of one title in one organisation are one, which is written once. */
+    private List<FtmEntity> office(Person person, Role role, int place, Told told) {
+        Optional<String> title =
+                title(role).filter(text -> told.attribute(Role.TITLE).isFirm());
+        Optional<String> organisation = role.organisation().flatMap(records::organisation);
+        if (title.isEmpty()) {
             return List.of();
         }
-        FtmEntity post = new FtmEntity(FtmIds.of(person.id(), "position", role.key(), place), "Position")
-                .name("name", title.get())
-                .reference("organization", organisation);
-        FtmEntity held =
-                new FtmEntity(id, "Occupancy").reference("holder", holder).reference("post", post.id());
-        return post.has("name") ? List.of(post, dated(held, role, told)) : List.of();
+        String id = role.organisation()
+                .map(body -> FtmIds.ofPost(body, title.get()))
+                .orElseGet(() -> FtmIds.of(person.id(), "position", role.key(), place));
+        FtmEntity post = new FtmEntity(id, "Position").name("name", title.get());
+        organisation.ifPresent(body -> post.reference("organization", body));
+        if (!post.has("name")) {
+            return List.of();
+        }
+        FtmEntity held = new FtmEntity(FtmIds.of(person.id(), "role", role.key(), place), "Occupancy")
+                .reference("holder", records.id(person.id()))
+                .reference("post", id);
+        return posts.add(id) ? List.of(post, dated(held, role, told)) : List.of(dated(held, role, told));
     }
 
     private FtmEntity dated(FtmEntity entity, Role role, Told told) {

@@ -13,25 +13,22 @@ import org.amparo.Incident;
 import org.amparo.Organisation;
 import org.amparo.Person;
 import org.amparo.Statement;
-import org.amparo.code.ConferralStatus;
 import org.amparo.code.OrganisationKind;
 import org.amparo.custody.CustodyPhase;
 import org.amparo.exchange.internal.certain.CertainCase;
 import org.amparo.honours.Conferral;
 import org.amparo.id.RecordId;
+import org.amparo.internal.certain.CertainFacts;
 import org.amparo.internal.certain.Told;
 import org.amparo.people.Name;
 import org.amparo.people.Nationality;
 import org.amparo.record.Identifier;
 import org.amparo.record.Link;
 import org.amparo.record.Place;
-import org.amparo.shape.AttributeName;
 import org.amparo.speech.Mention;
-import org.amparo.speech.Source;
-import org.amparo.speech.Speaker;
 import org.amparo.speech.TextVersion;
 import org.amparo.text.LanguageTag;
-import org.amparo.time.Period;
+import org.amparo.text.LocalizedText;
 
 /** The nodes of records. */
 final class Nodes {
@@ -55,13 +52,9 @@ final class Nodes {
         Told told = Told.of(award);
         for (Conferral conferral : award.conferrals()) {
             Told part = told.part(conferral, Award.CONFERRALS);
-            if (part.isFirm()
-                    && part.attribute(Conferral.STATUS).isFirm()
-                    && conferral
-                            .status()
-                            .filter(ConferralStatus.CONFERRED::equals)
-                            .isPresent()) {
+            if (CertainCase.isConferred(conferral, part)) {
                 known.name(award)
+                        .filter(name -> CertainCase.isFirm(award, name))
                         .ifPresent(name -> awards.computeIfAbsent(conferral.recipient(), id -> new ArrayList<>())
                                 .add(name));
             }
@@ -96,32 +89,29 @@ final class Nodes {
 
     private Node person(Person person) {
         Told told = Told.of(person);
-        Node node = named(person, Term.PERSON, Person.NAMES);
-        known.name(person)
-                .filter(name -> told.part(name, Person.NAMES).isFirm())
-                .ifPresent(name -> {
-                    name.given().ifPresent(text -> node.text(Term.GIVEN_NAME, text, name.language()));
-                    name.family().ifPresent(text -> node.text(Term.FAMILY_NAME, text, name.language()));
-                });
-        if (told.attribute(Person.GENDER).isFirm()) {
-            person.gender().ifPresent(gender -> node.text(Term.GENDER, gender.toString()));
-        }
+        Node node = named(person, Term.PERSON);
+        known.name(person).filter(name -> CertainCase.isFirm(person, name)).ifPresent(name -> {
+            Told part = told.part(name, Person.NAMES);
+            part.value(Name.GIVEN, name.given()).ifPresent(text -> node.text(Term.GIVEN_NAME, text, name.language()));
+            part.value(Name.FAMILY, name.family())
+                    .ifPresent(text -> node.text(Term.FAMILY_NAME, text, name.language()));
+        });
+        told.value(Person.GENDER, person.gender()).ifPresent(gender -> node.text(Term.GENDER, gender.toString()));
         node.date(Term.BIRTH_DATE, known.dates().date(told.attribute(Person.BORN_ON), person.bornOn()));
         node.date(Term.DEATH_DATE, known.dates().death(person));
         for (Nationality nationality : person.nationalities()) {
-            if (told.part(nationality, Person.NATIONALITIES).isFirm()
-                    && nationality.period().flatMap(Period::end).isEmpty()) {
+            if (CertainCase.isCurrent(nationality, told.part(nationality, Person.NATIONALITIES))) {
                 node.node(Term.NATIONALITY, Node.value(Term.COUNTRY).text(Term.IDENTIFIER, nationality.country()));
             }
         }
-        links(node, person.links());
+        links(node, told, person.links());
         return node;
     }
 
     private Node organisation(Organisation organisation) {
         Told told = Told.of(organisation);
-        Node node = named(organisation, type(organisation), Organisation.NAMES);
-        node.texts(Term.DESCRIPTION, organisation.description());
+        Node node = named(organisation, type(organisation));
+        node.texts(Term.DESCRIPTION, told.value(Organisation.DESCRIPTION, organisation.description()));
         node.date(
                 Term.FOUNDING_DATE,
                 known.dates().date(told.attribute(Organisation.FOUNDED_ON), organisation.foundedOn()));
@@ -129,7 +119,7 @@ final class Nodes {
                 Term.DISSOLUTION_DATE,
                 known.dates().date(told.attribute(Organisation.DISSOLVED_ON), organisation.dissolvedOn()));
         CertainCase.parents(organisation).forEach(id -> reference(node, Term.PARENT_ORGANIZATION, id));
-        links(node, organisation.links());
+        links(node, told, organisation.links());
         return node;
     }
 
@@ -149,18 +139,14 @@ final class Nodes {
     private Node detention(Detention detention) {
         Told told = Told.of(detention);
         Node node = sourced(detention, Term.EVENT).text(Term.NAME, known.title(detention));
-        if (!told.isFirm()) {
-            node.text(Term.DESCRIPTION, "It is not certain that this happened.", Optional.of(LanguageTag.ENGLISH));
-        }
+        happened(node, CertainFacts.isFact(detention));
         known.detainees(detention).forEach(record -> reference(node, Term.ABOUT, record.id()));
         node.date(Term.START_DATE, known.dates().start(told.attribute(Detention.PERIOD), detention.period()));
         node.date(Term.END_DATE, known.dates().end(detention));
         for (CustodyPhase phase : detention.custodyPhases()) {
             Told part = told.part(phase, Detention.CUSTODY_PHASES);
-            if (part.isFirm()) {
-                phase.place()
-                        .filter(place -> part.part(place, CustodyPhase.PLACE).isFirm())
-                        .ifPresent(place -> node.node(Term.LOCATION, place(place)));
+            if (part.isFact()) {
+                phase.place().ifPresent(place -> location(node, place, part.part(place, CustodyPhase.PLACE)));
             }
         }
         return node;
@@ -169,68 +155,83 @@ final class Nodes {
     private Node incident(Incident incident) {
         Told told = Told.of(incident);
         Node node = sourced(incident, Term.EVENT).text(Term.NAME, known.title(incident));
-        if (!told.isFirm()) {
-            node.text(Term.DESCRIPTION, "It is not certain that this happened.", Optional.of(LanguageTag.ENGLISH));
-        }
+        happened(node, CertainFacts.isFact(incident));
         known.subjects(incident).forEach(record -> reference(node, Term.ABOUT, record.id()));
         node.date(Term.START_DATE, known.dates().start(incident));
         node.date(Term.END_DATE, known.dates().end(incident));
-        incident.place()
-                .filter(place -> told.part(place, Incident.PLACE).isFirm())
-                .ifPresent(place -> node.node(Term.LOCATION, place(place)));
+        incident.place().ifPresent(place -> location(node, place, told.part(place, Incident.PLACE)));
         return node;
     }
 
-    private Node place(Place place) {
-        Node node = Node.value(Term.PLACE).texts(Term.NAME, place.name());
-        if (place.name().isEmpty()) {
-            place.facility().flatMap(known::name).ifPresent(name -> node.text(Term.NAME, name.full(), name.language()));
+    private static void happened(Node node, boolean isFact) {
+        if (!isFact) {
+            doubt(node, "It is not certain that this happened.");
         }
-        Node address = Node.value(Term.POSTAL_ADDRESS).texts(Term.ADDRESS_REGION, place.region());
-        place.country().ifPresent(country -> address.text(Term.ADDRESS_COUNTRY, country));
+    }
+
+    private static void doubt(Node node, String sentence) {
+        node.text(Term.DESCRIPTION, sentence, Optional.of(LanguageTag.ENGLISH));
+    }
+
+    private void location(Node event, Place place, Told told) {
+        if (told.isFirm()) {
+            event.node(Term.LOCATION, place(place, told));
+        }
+    }
+
+    private Node place(Place place, Told told) {
+        Optional<LocalizedText> names = told.value(Place.NAME, place.name());
+        Node node = Node.value(Term.PLACE).texts(Term.NAME, names);
+        if (names.isEmpty()) {
+            told.value(Place.FACILITY, place.facility())
+                    .flatMap(id -> known.find(id, Organisation.class))
+                    .flatMap(body -> known.name(body).filter(name -> CertainCase.isFirm(body, name)))
+                    .ifPresent(name -> node.text(Term.NAME, name.full(), name.language()));
+        }
+        Node address =
+                Node.value(Term.POSTAL_ADDRESS).texts(Term.ADDRESS_REGION, told.value(Place.REGION, place.region()));
+        told.value(Place.COUNTRY, place.country()).ifPresent(country -> address.text(Term.ADDRESS_COUNTRY, country));
         return node.node(Term.ADDRESS, address);
     }
 
     private Node statement(Statement statement) {
         Told told = Told.of(statement);
-        Node node = sourced(statement, Term.CREATIVE_WORK).texts(Term.NAME, statement.titles());
-        statement.source().flatMap(Source::url).ifPresent(url -> node.iri(Term.URL, url));
-        statement.speaker().ifPresent(speaker -> {
-            Told speaking = told.part(speaker, Statement.SPEAKER);
-            if (speaking.isFirm() && speaking.attribute(Speaker.PERSON).isFirm()) {
-                speaker.person().ifPresent(id -> reference(node, Term.AUTHOR, id));
-            }
-        });
-        if (told.attribute(Statement.PUBLISHER).isFirm()) {
-            statement.publisher().ifPresent(id -> reference(node, Term.PUBLISHER, id));
-        }
+        Node node = sourced(statement, Term.CREATIVE_WORK)
+                .texts(Term.NAME, told.value(Statement.TITLES, statement.titles()));
+        CertainCase.address(statement).ifPresent(url -> node.iri(Term.URL, url));
+        CertainCase.speaker(statement).ifPresent(id -> reference(node, Term.AUTHOR, id));
+        told.value(Statement.PUBLISHER, statement.publisher()).ifPresent(id -> reference(node, Term.PUBLISHER, id));
         node.date(
                 Term.DATE_PUBLISHED,
                 known.dates().date(told.attribute(Statement.PUBLISHED_ON), statement.publishedOn()));
-        for (TextVersion text : statement.texts()) {
+        for (TextVersion text : CertainCase.texts(statement)) {
             text.language()
                     .filter(language -> !language.equals(LanguageTag.UNDETERMINED))
                     .ifPresent(language -> node.text(Term.IN_LANGUAGE, language.toString()));
             node.text(Term.TEXT, text.text(), text.language());
         }
         for (Mention mention : statement.mentions()) {
-            if (told.part(mention, Statement.MENTIONS).isFirm()) {
+            if (told.part(mention, Statement.MENTIONS).isFact(Mention.RECORD)) {
                 reference(node, Term.MENTIONS, mention.record());
             }
         }
         return node;
     }
 
-    private Node named(CaseRecord record, Term type, AttributeName<Name> list) {
+    private Node named(CaseRecord record, Term type) {
         Node node = sourced(record, type);
-        Told told = Told.of(record);
         Optional<Name> first = known.name(record);
-        first.ifPresent(name -> node.text(Term.NAME, name.full(), name.language()));
+        first.ifPresent(name -> {
+            node.text(Term.NAME, name.full(), name.language());
+            if (!CertainCase.isFirm(record, name)) {
+                doubt(node, "It is not certain that this is the name.");
+            }
+        });
         for (Name name : known.names(record)) {
             boolean isFirst =
                     first.filter(one -> one.full().equals(name.full())).isPresent();
             // No term says that a name is a former one.
-            if (!isFirst && !name.isFormer() && told.part(name, list).isFirm()) {
+            if (!isFirst && !name.isFormer() && CertainCase.isFirm(record, name)) {
                 node.text(Term.ALTERNATE_NAME, name.full(), name.language());
             }
         }
@@ -242,7 +243,8 @@ final class Nodes {
     /** A node with the record's identifiers that are IRIs, and with its sources. */
     private Node sourced(CaseRecord record, Term type) {
         Node node = Node.of(record.id().iri(base), type);
-        record.identifiers().forEach(identifier -> same(identifier).ifPresent(iri -> node.iri(Term.SAME_AS, iri)));
+        CertainCase.identifiers(record)
+                .forEach(identifier -> same(identifier).ifPresent(iri -> node.iri(Term.SAME_AS, iri)));
         known.sources(record).forEach(statement -> reference(node, Term.SUBJECT_OF, statement.id()));
         return node;
     }
@@ -258,8 +260,10 @@ final class Nodes {
                 : Optional.empty();
     }
 
-    private static void links(Node node, List<Link> links) {
-        links.forEach(link -> node.iri(Term.SUBJECT_OF, link.url()));
+    private static void links(Node node, Told told, List<Link> links) {
+        if (told.attribute(Person.LINKS).isFirm()) {
+            links.forEach(link -> node.iri(Term.SUBJECT_OF, link.url()));
+        }
     }
 
     /** Adds a reference to a record that has a node here. */

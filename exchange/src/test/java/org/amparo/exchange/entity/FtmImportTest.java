@@ -106,6 +106,132 @@ class FtmImportTest {
                         rival -> assertThat(rival).isEmpty());
     }
 
+    @ParameterizedTest
+    @CsvSource({"1970, 1970-05", "1970-05, 1970", "1970, 1970-05-02", "1970-05, 1970-05-02"})
+    void of_two_dates_that_agree_the_more_exact_one_is_taken_and_both_are_evidence(String one, String other) {
+        String exact = one.length() > other.length() ? one : other;
+        Person ines = person("\"birthDate\": [\"%s\", \"%s\"]".formatted(one, other));
+        assertThat(ines.bornOn()).hasToString("Optional[" + exact + "]");
+        assertThat(about(ines.evidence(), "bornOn"))
+                .hasSize(2)
+                .allSatisfy(piece -> assertThat(piece.rival()).isEmpty())
+                .extracting(piece -> piece.wording().orElse(exact))
+                .containsExactly(one, other);
+        assertThat(about(ines.evidence(), "bornOn"))
+                .filteredOn(piece -> piece.wording().isEmpty())
+                .hasSize(1);
+    }
+
+    @Test
+    void a_date_that_contradicts_the_more_exact_one_is_its_rival() {
+        Person ines = person("\"birthDate\": [\"1970\", \"1971-02\", \"1970-05\", \"1970-06\", \"19\"]");
+        assertThat(ines.bornOn()).hasToString("Optional[1970-05]");
+        assertThat(about(ines.evidence(), "bornOn"))
+                .extracting(Evidence::rival)
+                .containsExactly(
+                        Optional.empty(),
+                        Optional.of(new DataString("1971-02")),
+                        Optional.empty(),
+                        Optional.of(new DataString("1970-06")));
+    }
+
+    @Test
+    void ends_of_a_period_that_agree_are_one_and_others_are_rivals() {
+        Entities.Result result = imported(INES, CLUB, """
+                {"id": "m1", "schema": "Membership", "properties": {"member": ["p1"], "organization": ["o1"],
+                 "startDate": ["2019", "2019-03"], "endDate": ["2021-05", "2021", "2022"]}}""");
+        Role role = result.person("p1").roles().get(0);
+        assertThat(role.period()).hasToString("Optional[2019-03/2021-05]");
+        assertThat(about(role.evidence(), "period"))
+                .extracting(Evidence::rival)
+                .containsExactly(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(new DataString("2019-03/2022")));
+    }
+
+    @Test
+    void countries_of_the_model_that_are_none_of_iso_3166_come_in_by_a_table_and_else_stay_out_alone() {
+        String line = """
+                {"id": "p1", "schema": "Person", "properties": {"name": ["Ines"], "nationality": ["gb-sct", "suhh", "az"], "birthCountry": ["ge-ab"]}}""";
+        Entities.Result bare = imported(line);
+        assertThat(bare.problems())
+                .containsExactly(
+                        "1 /properties/birthCountry/0 unknown-code", "1 /properties/nationality/0 unknown-code");
+        assertThat(bare.person("p1").nationalities())
+                .extracting(Nationality::country)
+                .containsExactly("SU", "AZ");
+        Entities.Result mapped = Entities.of(EntityFormat.FTM, folder, line.getBytes(UTF_8), Entities.map("""
+                , "codes": {"country": {"gb-sct": "GB", "ge-ab": null}}"""));
+        assertThat(mapped.problems()).isEmpty();
+        assertThat(mapped.person("p1").nationalities())
+                .extracting(Nationality::country)
+                .containsExactly("GB", "SU", "AZ");
+        assertThat(mapped.person("p1").bornAt()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xx", "su", "Azerbaijan", "", "AZE"})
+    void what_is_no_country_of_the_model_stays_out_and_the_person_comes_in(String country) {
+        Entities.Result result = imported("""
+                {"id": "p1", "schema": "Person", "properties": {"name": ["Ines"], "nationality": ["%s"]}}""".formatted(country));
+        assertThat(result.person("p1").nationalities()).isEmpty();
+        assertThat(result.report().accepted()).isEqualTo(1);
+    }
+
+    @Test
+    void a_company_that_holds_a_role_is_no_mistake_and_is_named() {
+        Entities.Result result = imported(INES, CLUB, """
+                {"id": "d1", "schema": "Directorship", "properties": {"director": ["o1"], "organization": ["o1"]}}""", """
+                {"id": "m1", "schema": "Membership", "properties": {"member": ["o1", "p1"], "organization": ["o1"]}}""");
+        assertThat(result.problems()).isEmpty();
+        assertThat(result.report().ignored()).isEqualTo(1);
+        assertThat(result.report().leftOut())
+                .containsOnlyKeys(
+                        "holder-is-organisation, Directorship.director", "holder-is-organisation, Membership.member");
+        assertThat(result.counts("Directorship.director")).containsExactly(0L, 1L, 0L, 0L);
+        assertThat(result.counts("Membership.member")).containsExactly(1L, 1L, 0L, 0L);
+        assertThat(result.person("p1").roles()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Persom, Persom (Person?)",
+        "person, person (Person?)",
+        "Organisation, Organisation (Organization?)",
+        "Spaceship, Spaceship",
+        "x y, (other)"
+    })
+    void a_schema_that_the_model_does_not_have_is_named(String schema, String named) {
+        Entities.Result result = imported("{\"id\": \"p1\", \"schema\": \"%s\"}".formatted(schema));
+        assertThat(result.report().leftOut()).containsOnlyKeys("unknown-schema, " + named);
+        assertThat(imported("{\"id\": \"p1\", \"schema\": \"Vessel\"}").report().leftOut())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'id': 'p1', 'schema': 'Person', 'properties': {'name': [7]}} | a string that is not empty",
+                "{'id': 'p1', 'schema': 'Person', 'properties': []} | one object",
+                "{'id': 'p1'} | a schema",
+                "{'id': 'p1', 'schema': 'LegalEntity'} | a table \"schema\" in the map",
+                "{'id': 'p1', 'schema': 'Person', 'properties': {'gender': ['x']}} | vocabulary gender",
+                "{'id': 'p1', 'schema': 'Person', 'properties': {'nationality': ['x']}} | the table \"country\"",
+            },
+            quoteCharacter = '~')
+    void messages_say_what_was_expected(String line, String expected) {
+        assertThat(imported(line.replace('\'', '"')).rejected())
+                .flatExtracting(RejectedEntity::problems)
+                .extracting(EntityProblem::message)
+                .singleElement()
+                .asString()
+                .contains(expected);
+    }
+
     @Test
     void a_time_behind_a_day_is_not_kept_and_stands_in_the_wording() {
         Person ines = person("""
@@ -247,7 +373,7 @@ class FtmImportTest {
     @Test
     void a_country_is_one_by_its_code_and_said_once() {
         Person ines = person("""
-                "nationality": ["az", "suhh"], "citizenship": ["AZ"]""");
+                "nationality": ["az", "gb-sct"], "citizenship": ["AZ"]""");
         assertThat(ines.nationalities()).extracting(Nationality::country).containsExactly("AZ");
         assertThat(ines.nationalities().get(0).evidence()).hasSize(2);
     }
@@ -352,7 +478,7 @@ class FtmImportTest {
             delimiter = ';',
             value = {
                 "\"member\": [\"p9\"], \"organization\": [\"o1\"]; /properties/member/0 link-not-found",
-                "\"member\": [\"o1\"], \"organization\": [\"o1\"]; /properties/member/0 link-kind",
+                "\"member\": [\"m1\"], \"organization\": [\"o1\"]; /properties/member/0 link-kind",
                 "\"member\": [\"p1\"], \"organization\": [\"p1\"]; /properties/organization/0 link-kind",
                 "\"member\": [\"p1\"]; link-missing",
                 "\"organization\": [\"o1\"]; link-missing",

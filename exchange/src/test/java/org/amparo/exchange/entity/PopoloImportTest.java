@@ -51,6 +51,65 @@ class PopoloImportTest {
     }
 
     @Test
+    void what_stands_for_a_month_is_one() {
+        Entities.Result result = Entities.popolo(folder, """
+                {"persons": [{"id": "p1", "name": "Ines", "birth_date": "1970-21"}]}""");
+        assertThat(result.problems()).containsExactly("1 /persons/0/birth_date date-form");
+        assertThat(result.person("p1").bornOn()).isEmpty();
+    }
+
+    @Test
+    void an_area_is_what_a_role_represents_and_a_label_is_kept_beside_the_title() {
+        Entities.Result result = Entities.popolo(folder, """
+                {"persons": [{"id": "p1", "name": "Ines"}, {"id": "p2", "name": "Oren"}],
+                 "organizations": [{"id": "o1", "name": "Parliament"}],
+                 "areas": [{"id": "a1", "name": "Constituency 2"}, {"id": "a2", "name": "Constituency 3"}],
+                 "posts": [{"id": "t1", "organization_id": "o1", "role": "Member of Parliament",
+                   "label": "Member for Constituency 2", "area_id": "a1"}],
+                 "memberships": [{"id": "m1", "person_id": "p1", "post_id": "t1"},
+                   {"id": "m2", "person_id": "p2", "organization_id": "o1", "area": {"id": "a9", "name": "North"}},
+                   {"id": "m3", "person_id": "p2", "organization_id": "o1", "area_id": "a7"}]}""");
+        Role role = result.person("p1").roles().get(0);
+        assertThat(role.represents().orElseThrow().asMap().values()).containsExactly("Constituency 2");
+        assertThat(role.title().orElseThrow().asMap().values()).containsExactly("Member of Parliament");
+        assertThat(role.evidence())
+                .filteredOn(piece -> piece.isAbout(Role.TITLE))
+                .extracting(piece -> piece.wording().orElse(""))
+                .containsExactly("", "Member for Constituency 2");
+        assertThat(result.person("p2").roles().get(0).represents()).isPresent();
+        assertThat(result.problems()).containsExactly("8 /memberships/2/area_id link-not-found");
+        assertThat(result.counts("area.name")).containsExactly(2L, 1L, 0L, 0L);
+        assertThat(result.counts("post.label")).containsExactly(1L, 0L, 0L, 0L);
+    }
+
+    @Test
+    void a_membership_of_an_organisation_is_no_mistake_and_is_named() {
+        Entities.Result result = Entities.popolo(folder, """
+                {"organizations": [{"id": "o1", "name": "Parliament"}],
+                 "memberships": [{"id": "m1", "organization_id": "o1",
+                   "member": {"@type": "Organization", "id": "o2", "name": "Party"}}]}""");
+        assertThat(result.problems()).isEmpty();
+        assertThat(result.report().leftOut()).containsOnlyKeys("holder-is-organisation, membership.member");
+    }
+
+    @Test
+    void a_code_that_the_table_lacks_is_refused_and_the_message_says_how() {
+        Entities.Result result = Entities.of(
+                EntityFormat.POPOLO,
+                folder,
+                """
+                {"persons": [{"id": "p1", "name": "Ines",
+                  "contact_details": [{"type": "email", "value": "a@b.example"}, {"type": "voice", "value": "1"}]}]}""".getBytes(UTF_8),
+                Entities.map(", \"codes\": {\"contact\": {\"voice\": \"phone\"}}"));
+        assertThat(result.rejected())
+                .flatExtracting(RejectedEntity::problems)
+                .extracting(EntityProblem::message)
+                .containsExactly("Expected one of the texts in the table \"contact\" of the map; where there is a"
+                        + " table, a code has to be in it, too.");
+        assertThat(result.person("p1").contacts()).hasSize(2);
+    }
+
+    @Test
     void every_value_has_evidence_at_its_line_and_pointer() {
         Entities.Result result = imported("""
                 {"persons": [
@@ -110,8 +169,10 @@ class PopoloImportTest {
         assertThat(title(role)).isEqualTo("Cox");
         assertThat(role.period()).hasToString("Optional[2001-05/]");
         assertThat(role.evidence())
-                .flatExtracting(piece -> piece.rival().stream().toList())
-                .containsExactly(new DataString("2001/"));
+                .allSatisfy(piece -> assertThat(piece.rival()).isEmpty())
+                .filteredOn(piece -> piece.isAbout(Role.PERIOD))
+                .flatExtracting(piece -> piece.wording().stream().toList())
+                .containsExactly("2001");
         assertThat(result.counts("membership.role")).containsExactly(2L, 0L, 0L, 0L);
     }
 

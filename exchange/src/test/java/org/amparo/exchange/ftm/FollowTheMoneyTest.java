@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.OutputStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -20,7 +21,9 @@ import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
 import org.amparo.code.ChangeKind;
+import org.amparo.code.ClaimStatus;
 import org.amparo.code.ConferralStatus;
+import org.amparo.code.Credibility;
 import org.amparo.code.CustodyForm;
 import org.amparo.code.Gender;
 import org.amparo.code.IncidentKind;
@@ -31,6 +34,7 @@ import org.amparo.code.OrganisationKind;
 import org.amparo.code.OrganisationRelation;
 import org.amparo.code.PersonKind;
 import org.amparo.code.ProceedingKind;
+import org.amparo.code.Reliability;
 import org.amparo.code.RoleRelation;
 import org.amparo.code.StatementKind;
 import org.amparo.custody.Charge;
@@ -63,8 +67,10 @@ import org.amparo.people.Nationality;
 import org.amparo.people.ParentBody;
 import org.amparo.people.Role;
 import org.amparo.record.Identifier;
+import org.amparo.record.Link;
 import org.amparo.record.Place;
 import org.amparo.record.Revision;
+import org.amparo.shape.AttributeName;
 import org.amparo.speech.Source;
 import org.amparo.speech.TextVersion;
 import org.amparo.text.LanguageTag;
@@ -155,9 +161,155 @@ class FollowTheMoneyTest {
                                 .modality(Modality.ALLEGED)
                                 .build()))
                         .build());
-        assertThat(alleged.get("name")).containsExactly("Incident");
+        assertThat(alleged.get("name")).containsExactly("Possible incident");
+        assertThat(alleged.properties()).doesNotContainKey("involved");
         assertThat(alleged.get("startDate")).isEmpty();
         assertThat(alleged.get("summary")).contains("It is not certain that this happened.");
+    }
+
+    /** Evidence about an attribute that is not firm, for one of the reasons there are. */
+    private static Evidence doubted(AttributeName<?> attribute, String reason) {
+        Evidence.Builder evidence = Evidence.builder().about(attribute).statement(NEWS);
+        switch (reason) {
+            case "alleged" -> evidence.modality(Modality.ALLEGED);
+            case "credibility 5" -> evidence.credibility(Credibility.VOCABULARY.of("5"));
+            case "reliability e" -> evidence.reliability(Reliability.VOCABULARY.of("e"));
+            default -> evidence.status(ClaimStatus.UNVERIFIED);
+        }
+        return evidence.build();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"alleged", "credibility 5", "reliability e", "unverified"})
+    void a_detention_that_is_doubted_attribute_by_attribute_is_no_fact(String reason) {
+        Detention doubted = detention()
+                .period(Period.parse("2023-01-02/2023-03-01"))
+                .evidence(List.of(doubted(Detention.DETAINEE, reason), doubted(Detention.PERIOD, reason)))
+                .build();
+        Lines.Entity event = one("Event", ines().build(), news().build(), doubted);
+        assertThat(event.get("name")).containsExactly("Possible detention of Ines Calder");
+        assertThat(event.get("summary")).contains("It is not certain that this happened.");
+        assertThat(event.properties()).doesNotContainKeys("involved", "startDate", "endDate");
+    }
+
+    @Test
+    void one_attribute_that_is_doubted_is_enough() {
+        Evidence sure = Evidence.about(Detention.DETAINEE, NEWS, "she");
+        Detention doubted = detention()
+                .period(Period.parse("2023-01-02/.."))
+                .evidence(List.of(sure, doubted(Detention.PERIOD, "alleged")))
+                .build();
+        assertThat(one("Event", ines().build(), news().build(), doubted).get("summary"))
+                .contains("It is not certain that this happened.");
+        Detention firm = doubted.toBuilder()
+                .evidence(List.of(sure, Evidence.about(Detention.PERIOD, NEWS, "since")))
+                .build();
+        Lines.Entity event = one("Event", ines().build(), news().build(), firm);
+        assertThat(event.get("summary")).isEmpty();
+        assertThat(event.get("involved")).containsExactly("person-ines.5fcalder");
+    }
+
+    @Test
+    void a_rival_time_leaves_open_when_it_was_and_a_rival_detainee_whether() {
+        Evidence who = Evidence.about(Detention.DETAINEE, NEWS, "she");
+        Evidence when = Evidence.about(Detention.PERIOD, NEWS, "since");
+        Detention otherTime = detention()
+                .period(Period.parse("2023-01-02/.."))
+                .evidence(List.of(who, when, Evidence.rival(Detention.PERIOD, NEWS, Period.parse("2024-01-02/.."))))
+                .build();
+        Lines.Entity event = one("Event", ines().build(), news().build(), otherTime);
+        assertThat(event.get("summary")).containsExactly("startDate left out: 2 January 2023, which is not certain.");
+        assertThat(event.get("involved")).hasSize(1);
+        Detention otherPerson = detention()
+                .evidence(List.of(who, when, Evidence.rival(Detention.DETAINEE, NEWS, PersonId.of("oren"))))
+                .build();
+        Person oren = Person.builder()
+                .id(PersonId.of("oren"))
+                .addName(Name.of("Oren"))
+                .build();
+        assertThat(one("Event", ines().build(), oren, news().build(), otherPerson)
+                        .properties())
+                .doesNotContainKey("involved")
+                .containsEntry("name", List.of("Possible detention of somebody who is not named"))
+                .containsEntry("summary", List.of("It is not certain that this happened."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"alleged", "credibility 5", "reliability e", "unverified"})
+    void an_incident_that_is_doubted_attribute_by_attribute_is_no_fact(String reason) {
+        Incident doubted = Incident.of(IncidentId.of("raid"), IncidentKind.RAID, INES).toBuilder()
+                .place(Place.builder()
+                        .name(LocalizedText.english("Saltby"))
+                        .addEvidence(doubted(Place.NAME, reason))
+                        .build())
+                .evidence(List.of(doubted(Incident.KINDS, reason), doubted(Incident.SUBJECTS, reason)))
+                .build();
+        Lines.Entity event = one("Event", ines().build(), news().build(), doubted);
+        assertThat(event.get("name")).containsExactly("Possible incident");
+        assertThat(event.get("summary")).containsExactly("It is not certain that this happened.");
+        assertThat(event.properties()).doesNotContainKeys("involved", "location");
+    }
+
+    @Test
+    void what_is_denied_attribute_by_attribute_is_not_told() {
+        Evidence denied = Evidence.builder()
+                .about(Detention.DETAINEE)
+                .statement(NEWS)
+                .modality(Modality.DENIED)
+                .build();
+        assertThat(Lines.of(Publications.of(
+                        ines().build(),
+                        news().build(),
+                        detention().evidence(List.of(denied)).build())))
+                .extracting(Lines.Entity::schema)
+                .doesNotContain("Event");
+    }
+
+    @Test
+    void a_name_that_nobody_firm_tells_of_is_said_to_be_uncertain() {
+        Name doubted = Name.builder()
+                .full("Ines Calder")
+                .given("Ines")
+                .addEvidence(doubted(Name.FULL, "alleged"))
+                .build();
+        Lines.Entity person =
+                one("Person", news().build(), ines().names(List.of(doubted)).build());
+        assertThat(person.get("name")).containsExactly("Ines Calder");
+        assertThat(person.get("summary")).containsExactly("It is not certain that this is the name.");
+        assertThat(person.properties()).doesNotContainKey("firstName");
+        Lines.Entity known = one(
+                "Person",
+                news().build(),
+                ines().names(List.of(doubted, Name.of("Ines Brook"))).build());
+        assertThat(known.get("name")).containsExactly("Ines Brook");
+        assertThat(known.get("weakAlias")).containsExactly("Ines Calder");
+        assertThat(known.get("summary")).isEmpty();
+    }
+
+    @Test
+    void a_role_is_a_fact_by_its_relation_and_organisation_and_its_title_by_itself() {
+        Role role = Role.of(RoleRelation.MEMBER, PAPER).toBuilder()
+                .title(LocalizedText.english("Cox"))
+                .addEvidence(Evidence.about(Role.RELATION, NEWS, "Membership"))
+                .addEvidence(Evidence.about(Role.TITLE, NEWS, "Cox"))
+                .addEvidence(Evidence.rival(Role.TITLE, NEWS, LocalizedText.english("Bow")))
+                .build();
+        Lines.Entity link = one(
+                "Membership",
+                paper().build(),
+                news().build(),
+                ines().addRole(role).build());
+        assertThat(link.properties()).doesNotContainKey("role");
+        assertThat(link.get("summary"))
+                .containsExactly("role left out: Cox, which is not certain; another source says Bow.");
+        Role alleged = Role.of(RoleRelation.MEMBER, PAPER).toBuilder()
+                .period(Period.parse("2019/.."))
+                .addEvidence(doubted(Role.PERIOD, "alleged"))
+                .build();
+        assertThat(Lines.of(Publications.of(
+                        paper().build(), news().build(), ines().addRole(alleged).build())))
+                .extracting(Lines.Entity::schema)
+                .doesNotContain("Membership");
     }
 
     @Test
@@ -582,7 +734,152 @@ class FollowTheMoneyTest {
                 Publications.of(paper().build(), ines().addRole(role).build());
         assertThat(Lines.one("Position", publication).get("name")).containsExactly("Ombudswoman");
         assertThat(Lines.one("Occupancy", publication).get("post"))
-                .containsExactly("person-ines.5fcalder.position.n-1");
+                .allMatch(id -> id.matches("organisation-shore-paper\\.position\\.[0-9a-f]{32}"));
+    }
+
+    @Test
+    void a_post_that_two_hold_is_one_and_a_post_of_no_organisation_is_a_post() {
+        Role role = Role.of(RoleRelation.OFFICE_HOLDER, PAPER).toBuilder()
+                .title(LocalizedText.english("Ombudswoman"))
+                .build();
+        Role bare = Role.builder()
+                .relation(RoleRelation.OFFICE_HOLDER)
+                .title(LocalizedText.english("Mayor"))
+                .build();
+        Person other = Person.builder()
+                .id(PersonId.of("oren"))
+                .addName(Name.of("Oren"))
+                .addRole(role)
+                .addRole(bare)
+                .build();
+        List<Lines.Entity> entities = Lines.of(Publications.of(
+                paper().build(), ines().addRole(role).addRole(bare).build(), other));
+        assertThat(entities)
+                .filteredOn(entity -> entity.schema().equals("Position"))
+                .extracting(entity -> entity.get("name").get(0))
+                .containsExactlyInAnyOrder("Ombudswoman", "Mayor", "Mayor");
+        assertThat(entities)
+                .filteredOn(entity -> entity.schema().equals("Occupancy"))
+                .hasSize(4);
+    }
+
+    @Test
+    void a_post_in_a_body_that_is_not_told_of_is_left_out() {
+        Role role = Role.of(RoleRelation.OFFICE_HOLDER, PAPER).toBuilder()
+                .title(LocalizedText.english("Ombudswoman"))
+                .build();
+        assertThat(Lines.of(Publications.of(
+                        Organisation.builder().id(PAPER).build(),
+                        ines().addRole(role).build())))
+                .extracting(Lines.Entity::schema)
+                .containsExactly("Person");
+    }
+
+    @Test
+    void what_the_record_has_and_the_model_can_say_goes_out() {
+        Lines.Entity person = one(
+                "Person",
+                ines().names(List.of(Name.builder()
+                                .full("Ines Calder")
+                                .honorific("Dr")
+                                .build()))
+                        .bornAt(Place.builder()
+                                .name(LocalizedText.english("Portmere"))
+                                .country("GB")
+                                .build())
+                        .addRole(Role.builder()
+                                .title(LocalizedText.english("chair of the club"))
+                                .build())
+                        .addRole(Role.builder()
+                                .title(LocalizedText.english("former cox"))
+                                .period(Period.parse("2001/2003"))
+                                .build())
+                        .links(List.of(
+                                link("https://calder.example/", "website"),
+                                link("https://en.wikipedia.org/wiki/Ines_Calder", ""),
+                                link("https://news.example/about", "An article")))
+                        .build());
+        assertThat(person.get("title")).containsExactly("Dr");
+        assertThat(person.get("birthPlace")).containsExactly("Portmere");
+        assertThat(person.get("birthCountry")).containsExactly("gb");
+        assertThat(person.get("position")).containsExactly("chair of the club");
+        assertThat(person.get("website")).containsExactly("https://calder.example/");
+        assertThat(person.get("wikipediaUrl")).containsExactly("https://en.wikipedia.org/wiki/Ines_Calder");
+        Lines.Entity company = one(
+                "Company",
+                paper().addKind(OrganisationKind.COMPANY)
+                        .identifiers(List.of(
+                                identifier("registrationNumber", "77"),
+                                identifier("leiCode", "L1"),
+                                identifier("bikCode", "B1"),
+                                identifier("passportNumber", "P1"),
+                                identifier("of the house", "H1")))
+                        .links(List.of(link("https://opencorporates.com/companies/gb/77", "")))
+                        .build());
+        assertThat(company.get("registrationNumber")).containsExactly("77");
+        assertThat(company.get("leiCode")).containsExactly("L1");
+        assertThat(company.get("bikCode")).containsExactly("B1");
+        assertThat(company.get("opencorporatesUrl")).hasSize(1);
+        assertThat(company.properties()).doesNotContainKeys("passportNumber", "website");
+        assertThat(company.properties().toString()).doesNotContain("H1");
+    }
+
+    private static Link link(String url, String title) {
+        Link link = Link.of(URI.create(url));
+        return title.isEmpty()
+                ? link
+                : link.toBuilder().title(LocalizedText.english(title)).build();
+    }
+
+    private static Identifier identifier(String scheme, String text) {
+        return Identifier.builder().scheme(scheme).identifier(text).build();
+    }
+
+    @Test
+    void what_came_from_follow_the_money_goes_back_under_its_id() {
+        Person first = ines().addIdentifier(identifier("ftm:list", "gr-0.x-0")).build();
+        Person second = Person.builder()
+                .id(PersonId.of("two"))
+                .addName(Name.of("Oren"))
+                .addIdentifier(identifier("ftm:list", "same"))
+                .build();
+        Organisation third =
+                paper().addIdentifier(identifier("ftm:other", "same")).build();
+        Person fourth = Person.builder()
+                .id(PersonId.of("four"))
+                .addName(Name.of("Mira"))
+                .addIdentifier(identifier("ftm:list", "person-two"))
+                .build();
+        Person fifth = Person.builder()
+                .id(PersonId.of("five"))
+                .addName(Name.of("Timo"))
+                .addIdentifier(identifier("ftm:list", "not_kept"))
+                .build();
+        assertThat(Lines.of(Publications.of(first, second, third, fourth, fifth)))
+                .extracting(Lines.Entity::id)
+                .containsExactlyInAnyOrder(
+                        "gr-0.x-0", "person-two", "organisation-shore-paper", "person-four", "person-five");
+    }
+
+    @Test
+    void a_country_that_the_model_does_not_have_is_not_written() {
+        Lines.Entity person = one(
+                "Person",
+                ines().nationalities(List.of(
+                                Nationality.of("AZ"), Nationality.of("SU"), Nationality.of("XX"), Nationality.of("CS")))
+                        .build());
+        assertThat(person.get("nationality")).containsExactly("az", "suhh");
+    }
+
+    @Test
+    void a_jurisdiction_with_a_rival_is_left_out_and_said() {
+        Organisation paper = paper().jurisdiction("CY")
+                .addEvidence(Evidence.rival(Organisation.JURISDICTION, NEWS, "GB"))
+                .build();
+        Lines.Entity entity = one("Organization", paper, news().build());
+        assertThat(entity.properties()).doesNotContainKey("jurisdiction");
+        assertThat(entity.get("summary"))
+                .containsExactly("jurisdiction left out: CY, which is not certain; another source says GB.");
     }
 
     @Test

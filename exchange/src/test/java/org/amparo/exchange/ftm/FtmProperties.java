@@ -22,6 +22,7 @@ import net.jqwik.api.constraints.LongRange;
 import org.amparo.casefile.CaseFile;
 import org.amparo.disclosure.Publication;
 import org.amparo.disclosure.PublicationProfile;
+import org.amparo.exchange.DoubtedFiles;
 import org.amparo.exchange.Publications;
 import org.amparo.exchange.SampleFiles;
 import org.amparo.id.RecordId;
@@ -154,6 +155,29 @@ class FtmProperties {
             assertThat(ids.add(FtmIds.of(RecordId.of("person", name), "role"))).isTrue();
         }
         assertThat(names).hasSizeGreaterThan(1500);
+    }
+
+    /** What is left where every attribute is doubted: what says so, what tells one from the other, and where to look. */
+    private static final Set<String> UNCLAIMED = Set.of("name", "weakAlias", "summary", "proof", "fileName");
+
+    @Property(tries = 40)
+    void nothing_rests_on_doubted_evidence_alone(@ForAll @LongRange(max = 1_000_000) long seed) {
+        Publication doubted = DoubtedFiles.publication(SampleFiles.random(seed, RECORDS), seed / 3);
+        for (Lines.Entity entity : Lines.of(doubted)) {
+            if (entity.id().equals("statement-rumour")) {
+                continue;
+            }
+            assertThat(UNCLAIMED)
+                    .as(entity.schema())
+                    .containsAll(entity.properties().keySet());
+            assertThat(entity.schema()).isIn("Person", "Organization", "Event", "Document");
+            if (entity.schema().equals("Document")) {
+                assertThat(entity.get("name")).isEqualTo(entity.get("fileName"));
+            } else {
+                // An incident of no kind and of nobody has but a date that can be doubted.
+                assertThat(entity.get("summary")).anyMatch(text -> text.contains("not certain"));
+            }
+        }
     }
 
     @Example

@@ -21,6 +21,7 @@ import org.amparo.CaseRecord;
 import org.amparo.casefile.CaseFile;
 import org.amparo.disclosure.Publication;
 import org.amparo.disclosure.PublicationProfile;
+import org.amparo.exchange.DoubtedFiles;
 import org.amparo.exchange.Publications;
 import org.amparo.exchange.SampleFiles;
 
@@ -139,6 +140,16 @@ class JsonLdProperties {
         publication.caseFile().records().forEach(record -> withheld.remove("\"" + iri(record) + "\""));
         String text = Documents.text(publication);
         assertThat(withheld).noneMatch(text::contains);
+    }
+
+    @Property(tries = 40)
+    void nothing_rests_on_doubted_evidence_alone(@ForAll @LongRange(max = 1_000_000) long seed) {
+        Publication doubted = DoubtedFiles.publication(SampleFiles.random(seed, RECORDS), seed / 3);
+        Set<String> left =
+                Set.of("@id", "@type", VOCABULARY + "name", VOCABULARY + "description", VOCABULARY + "subjectOf");
+        Documents.nodes(doubted).values().stream()
+                .filter(node -> !node.getString("@id").endsWith("/rumour"))
+                .forEach(node -> assertThat(left).containsAll(node.keySet()));
     }
 
     @Property(tries = 20)

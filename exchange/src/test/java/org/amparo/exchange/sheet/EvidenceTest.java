@@ -10,9 +10,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.amparo.CaseHeader;
+import org.amparo.CaseRecord;
+import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
 import org.amparo.code.Liberty;
 import org.amparo.code.Marking;
@@ -20,10 +23,13 @@ import org.amparo.disclosure.Disclosure;
 import org.amparo.disclosure.Publication;
 import org.amparo.disclosure.PublicationProfile;
 import org.amparo.exchange.ExchangeException;
+import org.amparo.exchange.Publications;
 import org.amparo.id.CaseFileId;
 import org.amparo.id.PersonId;
+import org.amparo.id.StatementId;
 import org.amparo.json.CaseJsonWriter;
 import org.amparo.json.FullJsonWriter;
+import org.amparo.text.LocalizedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,6 +88,23 @@ class EvidenceTest {
         // The person is another template, of which the column says nothing.
         assertThat(json.lines().toList().get(1))
                 .contains(evidence("full", "row 2, column \"Name\"", "\"modality\":\"inferred\","));
+    }
+
+    @Test
+    void a_column_that_is_called_like_an_id_is_cited_by_its_letters_so_that_a_publication_keeps_the_place() {
+        String map = Imports.map("""
+                "ignored": ["b"],
+                "records": [{"type": "person", "id": "person:n{person:id}", "names": [{"full": "{person:name}"}]}]""");
+        Imports.Result result = of("b,person:id,person:name\n,11,Ilka Tarnovar\n", map);
+        assertThat(result.json()).contains("\"position\":\"row 2, column C\"").doesNotContain("person:name");
+        List<CaseRecord> records = new ArrayList<>(result.records());
+        records.removeIf(Statement.class::isInstance);
+        records.add(Statement.builder()
+                .id(StatementId.of("list"))
+                .titles(LocalizedText.english("The list"))
+                .build());
+        Publication publication = Publications.of(Publications.file(records), PublicationProfile.PUBLIC);
+        assertThat(FullJsonWriter.standard().write(publication.caseFile())).contains("row 2, column C");
     }
 
     @Test

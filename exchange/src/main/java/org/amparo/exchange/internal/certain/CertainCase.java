@@ -1,5 +1,7 @@
 package org.amparo.exchange.internal.certain;
 
+import java.net.URI;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,28 +11,40 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.amparo.Award;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
 import org.amparo.Group;
 import org.amparo.Incident;
 import org.amparo.Organisation;
+import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
+import org.amparo.code.ConferralStatus;
 import org.amparo.code.OrganisationKind;
 import org.amparo.code.OrganisationRelation;
 import org.amparo.disclosure.Publication;
 import org.amparo.evidence.Annotated;
 import org.amparo.evidence.Evidence;
 import org.amparo.exchange.internal.table.Reviewed;
+import org.amparo.honours.Conferral;
 import org.amparo.id.OrganisationId;
+import org.amparo.id.PersonId;
 import org.amparo.id.RecordId;
 import org.amparo.id.SubjectId;
 import org.amparo.internal.certain.CertainDates;
+import org.amparo.internal.certain.CertainFacts;
 import org.amparo.internal.certain.Told;
 import org.amparo.internal.certain.ToldNames;
 import org.amparo.people.GroupMember;
 import org.amparo.people.Name;
+import org.amparo.people.Nationality;
 import org.amparo.people.ParentBody;
+import org.amparo.record.Identifier;
+import org.amparo.shape.AttributeName;
+import org.amparo.speech.Source;
+import org.amparo.speech.Speaker;
+import org.amparo.speech.TextVersion;
 import org.amparo.time.Certainty;
 import org.amparo.time.Period;
 
@@ -80,7 +94,7 @@ public final class CertainCase {
 
     private boolean isTold(CaseRecord record) {
         return !record.isRetracted()
-                && !Told.of(record).isDenied()
+                && !CertainFacts.isDenied(record)
                 && !(record instanceof Incident incident && dates.isAhead(incident));
     }
 
@@ -94,9 +108,25 @@ public final class CertainCase {
         return ToldNames.of(record);
     }
 
-    /** The name by which a record is called, if it has one. */
+    /** How one of these names is known. */
+    private static Told told(CaseRecord record, Name name) {
+        AttributeName<Name> list = record instanceof Person
+                ? Person.NAMES
+                : record instanceof Organisation ? Organisation.NAMES : Award.NAMES;
+        return Told.of(record).part(name, list).attribute(Name.FULL);
+    }
+
+    /** Whether somebody is certainly called so. */
+    public static boolean isFirm(CaseRecord record, Name name) {
+        return told(record, name).isFirm();
+    }
+
+    /** The name by which a record is called, if it has one: of names that are certain, if there is one. */
     public Optional<Name> name(CaseRecord record) {
-        return Name.best(names(record));
+        List<Name> all = names(record);
+        List<Name> firm = all.stream().filter(name -> isFirm(record, name)).toList();
+        // A former name is not taken for being certain.
+        return Name.best(firm).filter(name -> !name.isFormer()).or(() -> Name.best(all));
     }
 
     /** The name of a person or organisation that is told of. */
@@ -104,27 +134,47 @@ public final class CertainCase {
         return find(id, CaseRecord.class).flatMap(this::name);
     }
 
+    /** What a record is certainly called. */
+    public Optional<String> firmName(RecordId id) {
+        return find(id, CaseRecord.class)
+                .flatMap(record -> name(record).filter(name -> isFirm(record, name)))
+                .map(Name::full);
+    }
+
+    /** Whether somebody certainly has a nationality, of which nobody says that it ended. */
+    public static boolean isCurrent(Nationality nationality, Told told) {
+        return told.isFact(Nationality.COUNTRY)
+                && nationality.period().flatMap(Period::end).isEmpty();
+    }
+
+    /** Whether an award was certainly conferred. */
+    public static boolean isConferred(Conferral conferral, Told told) {
+        return told.isFact(Conferral.RECIPIENT)
+                && told.value(Conferral.STATUS, conferral.status())
+                        .filter(ConferralStatus.CONFERRED::equals)
+                        .isPresent();
+    }
+
     /** The organisations of which one is said, without doubt or end, to be a part. */
     public static Stream<OrganisationId> parents(Organisation organisation) {
         Told told = Told.of(organisation);
         return Stream.concat(
-                        organisation
-                                .parent()
-                                .filter(id ->
-                                        told.attribute(Organisation.PARENT).isFirm())
-                                .stream(),
+                        told.value(Organisation.PARENT, organisation.parent()).stream(),
                         organisation.parents().stream()
-                                .filter(parent -> told.part(parent, Organisation.PARENTS)
-                                                .isFirm()
-                                        && parent.evidence().stream().noneMatch(one -> one.stands() && !one.supports()))
-                                .filter(parent -> parent.relation()
-                                        .filter(OrganisationRelation.PART_OF::equals)
-                                        .isPresent())
-                                .filter(parent -> parent.period()
-                                        .filter(Period::hasOpenEnd)
-                                        .isPresent())
+                                .filter(parent -> isPart(parent, told.part(parent, Organisation.PARENTS)))
                                 .map(ParentBody::organisation))
                 .distinct();
+    }
+
+    private static boolean isPart(ParentBody parent, Told told) {
+        return told.isFact(ParentBody.ORGANISATION)
+                && parent.evidence().stream().noneMatch(one -> one.stands() && !one.supports())
+                && told.value(ParentBody.RELATION, parent.relation())
+                        .filter(OrganisationRelation.PART_OF::equals)
+                        .isPresent()
+                && told.value(ParentBody.PERIOD, parent.period())
+                        .filter(Period::hasOpenEnd)
+                        .isPresent();
     }
 
     /** Whether all that an organisation is called makes it a body of a state; a party, a union or a church may be anything. */
@@ -150,10 +200,16 @@ public final class CertainCase {
     }
 
     /**
-     * The persons and organisations that were detained: the detainee or, of a group, those who certainly belonged to it
-     * at that time. None where it is disputed who it was.
+     * The persons and organisations that were certainly detained: the detainee or, of a group, those who certainly
+     * belonged to it at that time.
      */
     public List<CaseRecord> detainees(Detention detention) {
+        boolean isSure = CertainFacts.isFact(detention)
+                && Told.of(detention).attribute(Detention.DETAINEE).isFirm();
+        return isSure ? possibleDetainees(detention) : List.of();
+    }
+
+    private List<CaseRecord> possibleDetainees(Detention detention) {
         if (Told.of(detention).attribute(Detention.DETAINEE).isContested()) {
             return List.of();
         }
@@ -172,7 +228,7 @@ public final class CertainCase {
         record.filter(Group.class::isInstance).map(Group.class::cast).ifPresent(group -> {
             Told told = Told.of(group);
             for (GroupMember member : group.members()) {
-                if (told.part(member, Group.MEMBERS).isFirm() && belonged(member, detention)) {
+                if (belonged(member, told.part(member, Group.MEMBERS), detention)) {
                     add(member.member(), detention, found, seen, depth + 1);
                 }
             }
@@ -182,51 +238,77 @@ public final class CertainCase {
         });
     }
 
-    private static boolean belonged(GroupMember member, Detention detention) {
-        return member.period().isEmpty()
-                || detention
-                        .period()
-                        .filter(held -> member.period().get().contains(held) == Certainty.CERTAIN)
-                        .isPresent();
+    private static boolean belonged(GroupMember member, Told told, Detention detention) {
+        return told.isFact(GroupMember.MEMBER)
+                && told.attribute(GroupMember.PERIOD).isFirm()
+                && (member.period().isEmpty()
+                        || Told.of(detention)
+                                .value(Detention.PERIOD, detention.period())
+                                .filter(held -> member.period().get().contains(held) == Certainty.CERTAIN)
+                                .isPresent());
     }
 
     /** What a detention is called. */
     public String title(Detention detention) {
-        List<CaseRecord> detainees = detainees(detention);
         Optional<String> group = find(detention.detainee(), Group.class)
-                .flatMap(Group::description)
+                .filter(one -> !Told.of(detention).attribute(Detention.DETAINEE).isContested())
+                .flatMap(one -> Told.of(one).value(Group.DESCRIPTION, one.description()))
                 .map(texts -> texts.best(Locale.ENGLISH));
-        return "Detention of "
-                + group.or(() -> detainees.stream()
+        return (CertainFacts.isFact(detention) ? "Detention of " : "Possible detention of ")
+                + group.or(() -> possibleDetainees(detention).stream()
                                 .findFirst()
                                 .flatMap(this::name)
                                 .map(Name::full))
                         .orElse("somebody who is not named");
     }
 
-    /** The persons and organisations to whom something was done. None where it is disputed who it was. */
+    /** The persons and organisations to whom something was certainly done. */
     public List<CaseRecord> subjects(Incident incident) {
-        return Told.of(incident).attribute(Incident.SUBJECTS).isContested()
-                ? List.of()
-                : incident.subjects().stream()
+        boolean isSure = CertainFacts.isFact(incident)
+                && Told.of(incident).attribute(Incident.SUBJECTS).isFirm();
+        return isSure
+                ? incident.subjects().stream()
                         .flatMap(id -> find(id, CaseRecord.class).stream())
                         .filter(one -> !(one instanceof Group))
                         .distinct()
-                        .toList();
+                        .toList()
+                : List.of();
     }
 
     /** What an incident is called: by its kinds, if they are certain. */
     public String title(Incident incident) {
+        if (!CertainFacts.isFact(incident)) {
+            return "Possible incident";
+        }
         String kinds = incident.kinds().stream()
-                .filter(kind -> kind.isKnown() && isFirm(incident))
+                .filter(kind -> kind.isKnown()
+                        && Told.of(incident).attribute(Incident.KINDS).isFirm())
                 .map(kind -> kind.label(Locale.ENGLISH).text())
                 .collect(Collectors.joining(", "));
         return kinds.isEmpty() ? "Incident" : "Incident: " + kinds;
     }
 
-    private static boolean isFirm(Incident incident) {
-        Told told = Told.of(incident);
-        return told.isFirm() && told.attribute(Incident.KINDS).isFirm();
+    /** The identifiers of a record, unless they are doubted. */
+    public static List<Identifier> identifiers(CaseRecord record) {
+        return Told.of(record).attribute(Person.IDENTIFIERS).isFirm() ? record.identifiers() : List.of();
+    }
+
+    /** The address at which a statement certainly is. */
+    public static Optional<URI> address(Statement statement) {
+        return Told.of(statement).value(Statement.SOURCE, statement.source()).flatMap(Source::url);
+    }
+
+    /** The texts of a statement, unless they are doubted. */
+    public static List<TextVersion> texts(Statement statement) {
+        return Told.of(statement).attribute(Statement.TEXTS).isFirm() ? statement.texts() : List.of();
+    }
+
+    /** Who certainly made a statement. */
+    public static Optional<PersonId> speaker(Statement statement) {
+        return statement.speaker().flatMap(speaker -> {
+            Told told = Told.of(statement).part(speaker, Statement.SPEAKER);
+            return told.isFact(Speaker.PERSON) ? speaker.person() : Optional.empty();
+        });
     }
 
     /** The other statements that support a record or a part of one, where they are told of. */

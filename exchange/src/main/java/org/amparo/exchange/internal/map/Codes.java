@@ -44,7 +44,8 @@ public final class Codes {
                 .orElse(Fault.UNKNOWN_CODE.message());
     }
 
-    private static String expected(Vocabulary<?> vocabulary) {
+    /** What was expected of a text that is no code of a vocabulary: the codes, or where they are listed. */
+    public static String expected(Vocabulary<?> vocabulary) {
         String expected = "Expected a code of the vocabulary " + vocabulary.name();
         if (vocabulary.codes().size() > MOST_NAMED) {
             return expected + ", which docs/vocabularies.md lists.";

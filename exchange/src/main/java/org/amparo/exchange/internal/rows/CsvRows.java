@@ -13,7 +13,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.amparo.exchange.ExchangeException;
+import org.amparo.id.RecordId;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a CSV file (RFC 4180), with a comma, semicolon or tab between the cells. */
@@ -21,6 +23,13 @@ final class CsvRows implements SheetRows {
 
     /** The characters between cells that are told apart by the heading. */
     static final List<Character> DELIMITERS = List.of(',', ';', '\t');
+
+    /**
+     * A heading such as {@code person:name}. A publication leaves out texts with what may be the id of a record that is
+     * gone, and so the place would be lost: it has the letters of the column instead.
+     */
+    private static final Pattern LIKE_AN_ID = Pattern.compile(
+            "(" + String.join("|", RecordId.types(RecordId.class)) + ")[:/%]", Pattern.CASE_INSENSITIVE);
 
     private final SheetForm form;
     private final char delimiter;
@@ -153,7 +162,8 @@ final class CsvRows implements SheetRows {
 
     @Override
     public String place(int column) {
-        return "column \"" + columns.get(column) + "\"";
+        String name = columns.get(column);
+        return LIKE_AN_ID.matcher(name).find() ? "column " + Headings.letters(column) : "column \"" + name + "\"";
     }
 
     @Override

@@ -264,7 +264,7 @@ public final class Known {
 
     /** What is in doubt of an attribute alone, by the evidence about it. */
     public Optional<String> doubt(Annotated object, AttributeName<?> attribute) {
-        return doubt(about(object, attribute));
+        return doubt(about("", object, attribute));
     }
 
     /** What is in doubt of something, by all the evidence about it. */

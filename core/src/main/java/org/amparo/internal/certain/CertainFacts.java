@@ -1,0 +1,54 @@
+package org.amparo.internal.certain;
+
+import java.util.List;
+import org.amparo.CaseRecord;
+import org.amparo.Detention;
+import org.amparo.Incident;
+import org.amparo.shape.AttributeName;
+
+/**
+ * What certainly happened: by the evidence for the whole, and by that about the attributes without which nothing would
+ * be told. Exports, pages for search engines and the deaths of killings share this judgement.
+ */
+public final class CertainFacts {
+
+    private CertainFacts() {}
+
+    /**
+     * Whether a detention certainly took place: by a firm report of the whole or, where it is told by its attributes
+     * alone, if nobody doubts whom it struck and a firm source tells of a time. Another time by another source leaves
+     * open when it was, and not whether.
+     */
+    public static boolean isFact(Detention detention) {
+        Told told = Told.of(detention);
+        return told.isKnownAsWhole()
+                ? told.isFirm()
+                : told.isFact(Detention.DETAINEE)
+                        && told.attribute(Detention.PERIOD).isSupported();
+    }
+
+    /**
+     * Whether an incident certainly took place: by a firm report of the whole or, where it is told by its attributes
+     * alone, if nobody doubts what it was and whom it struck.
+     */
+    public static boolean isFact(Incident incident) {
+        Told told = Told.of(incident);
+        return told.isKnownAsWhole() ? told.isFirm() : told.isFact(Incident.KINDS, Incident.SUBJECTS);
+    }
+
+    /** Whether a record is only denied, as a whole or in what makes it one. */
+    public static boolean isDenied(CaseRecord record) {
+        Told told = Told.of(record);
+        return told.isDenied()
+                || (!told.isKnownAsWhole()
+                        && making(record).stream()
+                                .anyMatch(name -> told.attribute(name).isDenied()));
+    }
+
+    private static List<AttributeName<?>> making(CaseRecord record) {
+        if (record instanceof Detention) {
+            return List.of(Detention.DETAINEE);
+        }
+        return record instanceof Incident ? List.of(Incident.KINDS, Incident.SUBJECTS) : List.of();
+    }
+}
