@@ -51,7 +51,7 @@ final class ImportText {
     }
 
     private static void addTable(ImportReport report, List<String> lines) {
-        lines.add(heading("cells", "used", "ignored", "rejected", "skipped", "empty"));
+        lines.add(heading("cells", "used", "ignored", "rejected", "skipped", "dropped", "empty"));
         for (ColumnTotals column : report.columns()) {
             lines.add(row(column.name(), List.of(column)));
         }
@@ -65,6 +65,7 @@ final class ImportText {
                 columns.stream().mapToLong(ColumnTotals::ignored).sum(),
                 columns.stream().mapToLong(ColumnTotals::rejected).sum(),
                 columns.stream().mapToLong(ColumnTotals::skipped).sum(),
+                columns.stream().mapToLong(ColumnTotals::dropped).sum(),
                 columns.stream().mapToLong(ColumnTotals::empty).sum());
     }
 

@@ -276,7 +276,7 @@ final class WithholdCommand implements ToolCommand {
 
         /** First what is gone, which waits for no reading; then as usual, with the ledger of the folder. */
         private List<String> published(String own, Path folder, String at, String readers, String profile) {
-            String command = AmparoTool.NAME + " publish " + own + " " + at + readers + ledger(own, folder, profile);
+            String command = AmparoTool.NAME + " publish " + own + " " + at + readers + ledger(folder, profile);
             return List.of(command + " --withdrawals-only", command);
         }
 
@@ -284,7 +284,7 @@ final class WithholdCommand implements ToolCommand {
          * The option for the ledger: none if it is where {@code publish} looks for it, else that of the file that was read,
          * or a word in its place where neither is of the folder.
          */
-        private String ledger(String own, Path folder, String profile) {
+        private String ledger(Path folder, String profile) {
             String ending = "." + profile + ".ledger";
             if (Ledgers.isOf(folder, Path.of(out + ending))) {
                 return "";

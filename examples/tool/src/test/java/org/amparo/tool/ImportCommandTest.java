@@ -104,7 +104,8 @@ class ImportCommandTest {
         assertThat(run.out().lines()).hasSize(1);
         assertThat(run.out())
                 .contains("\"rows\":3,\"accepted\":2,\"rejected\":1")
-                .contains("{\"name\":\"Sex\",\"used\":1,\"ignored\":0,\"rejected\":1,\"skipped\":0,\"empty\":1}")
+                .contains(
+                        "{\"name\":\"Sex\",\"used\":1,\"ignored\":0,\"rejected\":1,\"skipped\":0,\"dropped\":0,\"empty\":1}")
                 .contains("{\"code\":\"unknown-code\",\"row\":4,\"columns\":[\"Sex\"],\"pointer\":\"\"");
     }
 

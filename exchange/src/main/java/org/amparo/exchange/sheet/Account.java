@@ -33,6 +33,7 @@ final class Account {
         IGNORED,
         REJECTED,
         SKIPPED,
+        DROPPED,
         EMPTY
     }
 
@@ -54,13 +55,22 @@ final class Account {
         count(row.cells(), column -> Fate.SKIPPED);
     }
 
-    void accepted(Row row, Set<Integer> used) {
+    /**
+     * Counts a row that went in.
+     *
+     * @param used the columns of which a record was made
+     * @param dropped those of which nothing was made, because patterns leave their texts out
+     */
+    void accepted(Row row, Set<Integer> used, Set<Integer> dropped) {
         accepted++;
         count(row.cells(), column -> {
             if (column < columns.names().size() && !columns.used().contains(column)) {
                 return Fate.IGNORED;
             }
-            return used.contains(column) ? Fate.USED : Fate.EMPTY;
+            if (used.contains(column)) {
+                return Fate.USED;
+            }
+            return dropped.contains(column) ? Fate.DROPPED : Fate.EMPTY;
         });
     }
 
@@ -104,6 +114,7 @@ final class Account {
         private long ignored;
         private long rejected;
         private long skipped;
+        private long dropped;
         private long empty;
 
         void add(Fate fate) {
@@ -112,12 +123,13 @@ final class Account {
                 case IGNORED -> ignored++;
                 case REJECTED -> rejected++;
                 case SKIPPED -> skipped++;
+                case DROPPED -> dropped++;
                 case EMPTY -> empty++;
             }
         }
 
         ColumnTotals of(String column) {
-            return new ColumnTotals(column, used, ignored, rejected, skipped, empty);
+            return new ColumnTotals(column, used, ignored, rejected, skipped, dropped, empty);
         }
     }
 

@@ -99,6 +99,7 @@ public record ImportReport(
                 .put("ignored", column.ignored())
                 .put("rejected", column.rejected())
                 .put("skipped", column.skipped())
+                .put("dropped", column.dropped())
                 .put("empty", column.empty())
                 .build();
     }

@@ -174,8 +174,10 @@ final class ImportRun {
         Set<Integer> used = new HashSet<>(columns.joined());
         for (RecordTemplate template : map.records()) {
             if (!template.isConstant()) {
+                List<MadeRecord> records =
+                        filler.fill(template, fault -> group.add(ImportProblem.of(row.number(), fault)));
                 try {
-                    for (MadeRecord record : filler.fill(template)) {
+                    for (MadeRecord record : records) {
                         used.addAll(record.columnIndexes());
                         group.add(record);
                     }
@@ -211,6 +213,8 @@ final class ImportRun {
                 try {
                     if (!filler.isNothing(map.rulesOf(name))) {
                         group.add(ImportProblem.of(row.number(), Fault.CELL_NOT_USED, List.of(name), ""));
+                    } else if (!filler.isSaidToBeNothing(map.rulesOf(name))) {
+                        group.drop(row, column);
                     }
                 } catch (RowFault fault) {
                     group.add(ImportProblem.of(row.number(), fault));
@@ -221,7 +225,9 @@ final class ImportRun {
 
     private void fillConstant(RowGroup group, RecordTemplate template) {
         try {
-            new Filler(map, columns.positions(), NO_ROW).fill(template).forEach(group::add);
+            new Filler(map, columns.positions(), NO_ROW)
+                    .fill(template, fault -> group.add(ImportProblem.of(NO_ROW.number(), fault)))
+                    .forEach(group::add);
         } catch (RowFault fault) {
             group.add(ImportProblem.of(NO_ROW.number(), fault));
         }
@@ -334,6 +340,6 @@ final class ImportRun {
             }
             ids.add(made.entry(), made.record());
         }
-        group.rows().forEach(row -> account.accepted(row, group.used(row)));
+        group.rows().forEach(row -> account.accepted(row, group.used(row), group.dropped(row)));
     }
 }

@@ -3,6 +3,7 @@ package org.amparo.exchange.sheet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class RowGroup {
     private final List<Made> made = new ArrayList<>();
     private final List<ImportProblem> problems = new ArrayList<>();
     private final Map<Integer, Set<Integer>> used = new HashMap<>();
+    private final Map<Integer, Set<Integer>> dropped = new HashMap<>();
 
     RowGroup(List<Row> rows) {
         this.rows = rows;
@@ -90,6 +92,15 @@ final class RowGroup {
 
     Set<Integer> used(Row row) {
         return used.getOrDefault(row.number(), Set.of());
+    }
+
+    /** Keeps that patterns leave out what stands in a column of a row. */
+    void drop(Row row, int column) {
+        dropped.computeIfAbsent(row.number(), number -> new HashSet<>()).add(column);
+    }
+
+    Set<Integer> dropped(Row row) {
+        return dropped.getOrDefault(row.number(), Set.of());
     }
 
     /** The rows as rejected: those without a problem of their own because of the others. */

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.amparo.exchange.ExchangeException;
 import org.amparo.exchange.internal.map.Fault;
 import org.amparo.exchange.internal.map.Join;
+import org.amparo.exchange.internal.map.NearName;
 import org.amparo.exchange.internal.map.SheetMap;
 import org.amparo.exchange.internal.rows.Row;
 
@@ -50,7 +51,10 @@ record SheetColumns(List<String> names, Map<String, Integer> positions, Set<Inte
             throw new ExchangeException(
                     "column-missing",
                     "Expected the columns that the map names: "
-                            + list(missing.stream().distinct().toList()));
+                            + list(missing.stream()
+                                    .distinct()
+                                    .map(name -> NearName.hinted(name, names))
+                                    .toList()));
         }
         List<String> unmapped = names.stream()
                 .filter(name -> !map.columns().contains(name) && !isIgnored(map, name))

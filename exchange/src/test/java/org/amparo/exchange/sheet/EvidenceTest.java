@@ -120,7 +120,7 @@ class EvidenceTest {
         Imports.Result result =
                 of("No,Name,Alleged,Kind,By,Degree\n1,Leyla,yes,killing,,\n2,Nino,perhaps,threat,,\n", ALLEGED);
         assertThat(result.reasons()).containsExactly("3: unknown-code, column \"Alleged\"");
-        assertThat(result.report().columns().get(2)).isEqualTo(new ColumnTotals("Alleged", 1, 0, 1, 0, 0));
+        assertThat(result.report().columns().get(2)).isEqualTo(new ColumnTotals("Alleged", 1, 0, 1, 0, 0, 0));
     }
 
     @Test
@@ -221,7 +221,7 @@ class EvidenceTest {
                 .contains(
                         "\"about\":\"period\",\"statement\":\"statement:list\",\"locator\":{\"kind\":\"cell\",\"position\":\"row 2, column \\\"Arrested\\\"; row 2, column \\\"Released\\\"\"}}")
                 .doesNotContain("column \\\"Article\\\"; ", "row 3, column \\\"Arrested\\\"; ");
-        assertThat(result.report().columns().get(3)).isEqualTo(new ColumnTotals("Released", 1, 0, 0, 0, 1));
+        assertThat(result.report().columns().get(3)).isEqualTo(new ColumnTotals("Released", 1, 0, 0, 0, 0, 1));
     }
 
     @Test
@@ -430,5 +430,43 @@ class EvidenceTest {
         var publication =
                 Disclosure.project(file(result), PublicationProfile.PUBLIC, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
         assertThat(CaseJsonWriter.standard().write(publication)).doesNotContain("Quist", "cousin of Mara");
+    }
+
+    /** Somebody who was released is not held, though the words stand in the cell of which the period is made. */
+    @Test
+    void what_a_template_gives_without_a_cell_rests_on_the_cell_at_which_its_condition_looks() {
+        String map = Imports.map("""
+                "values": [{"columns": ["Case"], "name": "since", "pattern": "arrested ([^,]*),.*", "dates": ["edtf"]},
+                  {"columns": ["Case"], "name": "out", "pattern": ".*, (released)|.*"}],
+                "records": [{"type": "person", "id": "person:{No}", "names": [{"full": "x"}]},
+                  {"@if": ["out"], "type": "detention", "id": "detention:{No}", "detainee": "person:{No}",
+                    "period": "{since}/", "release": {"key": "r"}, "charges": [{"article": "Art. 1"}], "marking": "public",
+                    "missing": [{"attribute": "custodyPhases", "reason": "unknown-to-source"}]}]""");
+        Imports.Result result = Imports.of(folder, "No,Case\n1,\"arrested 2020-05-06, released\"\n", map);
+        assertThat(result.reasons()).isEmpty();
+        String cell =
+                "{\"statement\":\"statement:list\",\"locator\":{\"kind\":\"cell\",\"position\":\"row 2, column \\\"Case\\\"\"}}";
+        assertThat(result.json())
+                .contains(
+                        "\"release\":{\"key\":\"r\",\"evidence\":[" + cell + "]}",
+                        "\"article\":\"Art. 1\",\"evidence\":[" + cell + "]")
+                .doesNotContain("\"about\":\"marking\"", "\"about\":\"missing\"", "\"about\":\"type\"");
+    }
+
+    @Test
+    void a_condition_is_no_evidence_for_what_another_template_gives_to_the_record() {
+        String map = Imports.map("""
+                "records": [{"type": "person", "id": "person:{No}", "gender": "female", "names": [{"full": "x"}]},
+                  {"@if": ["Work"], "type": "person", "id": "person:{No}", "x.org:work": "{Work}"}]""");
+        assertThat(Imports.of(folder, "No,Work\n1,judge\n", map).json()).doesNotContain("\"about\":\"gender\"");
+    }
+
+    /** The id is no claim, so the cell of it tells nothing of what stands beside it. */
+    @Test
+    void a_condition_on_the_column_of_an_id_is_no_evidence() {
+        String map = Imports.map("""
+                "records": [{"@if": ["No"], "type": "person", "id": "person:{No}", "gender": "female",
+                    "names": [{"full": "{Name}"}]}]""");
+        assertThat(Imports.of(folder, "No,Name\n1,Leyla\n", map).json()).doesNotContain("\\\"No\\\"");
     }
 }

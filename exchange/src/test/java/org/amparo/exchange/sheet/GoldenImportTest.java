@@ -38,7 +38,8 @@ class GoldenImportTest {
                 "members",
                 "statuses",
                 "protests",
-                "reports");
+                "reports",
+                "updates");
     }
 
     @TempDir

@@ -39,7 +39,7 @@ class ImportMapTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"prisoners", "reporters", "forty-four", "killed", "units", "members", "reports"})
+    @ValueSource(strings = {"prisoners", "reporters", "forty-four", "killed", "units", "members", "reports", "updates"})
     void a_good_map_is_one_by_the_schema(String name) throws IOException {
         assertThat(SCHEMA.validate(Files.readString(GOLDEN.resolve(name).resolve("map.json")), InputFormat.JSON))
                 .isEmpty();
@@ -231,6 +231,63 @@ class ImportMapTest {
     @Test
     void a_text_that_is_not_json_is_refused_by_the_reader_of_json() {
         assertThatThrownBy(() -> ImportMap.read("{")).isInstanceOf(CaseJsonException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "dd.MM.yy",
+                "dd.MM.uu",
+                "dd.MM.y",
+                "dd.MM.yyy",
+                "dd.MM.yyyyy",
+                "dd.MM.[yyyy][yy]",
+                "dd.MM.[yy][yyyy]",
+                "dd.MM.yyyy[' ('yy')']",
+                "dd.MM.yy''yy",
+                "dd.MM.yy'-'yy",
+                "[dd.MM.yyyy][dd.MM.uu]",
+                "dd.MM.'yyyy'"
+            })
+    void a_pattern_that_can_read_a_year_of_two_digits_is_refused(String pattern) {
+        refused(with("[\"edtf\"]", "[\"" + pattern + "\"]"), "map-pattern", "two are a guess");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dd.MM.yyyy", "yyyyMMdd", "[dd.]MM.uuuu", "'yy' yyyy", "[yyyy][MM.yyyy]", "yyyy/MM/'00'"})
+    void a_pattern_whose_years_have_four_digits_is_taken(String pattern) {
+        ImportMap.read(with("[\"edtf\"]", "[\"" + pattern + "\"]"));
+    }
+
+    @Test
+    void a_question_mark_can_stand_for_an_empty_cell() {
+        String map = with("\"ignored\": []", "\"ignored\": [], \"empty\": [\"?\", \"-\"]");
+        assertThat(fitsSchema(map)).isTrue();
+        assertThat(Imports.of(folder, "No,Name,Sex\n1,Leyla,?\n", map).json())
+                .contains("Leyla")
+                .doesNotContain("gender", "?");
+        refused(map.replace("\"-\"", "\"\""), "map-kind", "\"/empty/1\"");
+        refused(map.replace("\"-\"", "1"), "map-kind", "\"/empty/1\"");
+    }
+
+    @Test
+    void a_misspelt_name_is_refused_with_the_one_that_it_is_like() {
+        refused(with("{\"columns\": [\"Sex\"]", "{\"columns\": [\"Sexe\"]"), "map-name", "Sexe (perhaps Sex)");
+        refused(
+                with("\"codes\": {\"f\": \"female\"}", "\"spilt\": \";\""),
+                "map-member",
+                "Perhaps \"split\" is meant.");
+        refused(with("\"ignored\"", "\"ingored\""), "map-member", "Perhaps \"ignored\" is meant.");
+        String map = with("[\"Sex\"]", "[\"Sexe\"], \"name\": \"Sex\"");
+        assertThatThrownBy(() -> Imports.of(folder, "No,Name,Sex\n", map))
+                .hasMessageContaining("\"Sexe (perhaps Sex)\"");
+    }
+
+    @Test
+    void a_marking_that_no_vocabulary_has_is_refused_with_those_that_there_are() {
+        String map = with("\"case-file:test\"", "\"case-file:test\", \"defaultMarking\": \"pubic\"");
+        refused(map, "unknown-code", "restricted");
+        refused(map.replace("defaultMarking", "defaultMarkin"), "map-member", "/header/defaultMarkin");
     }
 
     @Test

@@ -35,7 +35,7 @@ class SkippedRowsTest {
         assertThat(result.report().rows()).isEqualTo(3);
         assertThat(result.report().isComplete()).isTrue();
         assertThat(result.report().columns())
-                .containsExactly(new ColumnTotals("No", 2, 0, 0, 1, 0), new ColumnTotals("Name", 2, 0, 0, 1, 0));
+                .containsExactly(new ColumnTotals("No", 2, 0, 0, 1, 0, 0), new ColumnTotals("Name", 2, 0, 0, 1, 0, 0));
     }
 
     @Test

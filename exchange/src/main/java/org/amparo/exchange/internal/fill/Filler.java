@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
 import org.amparo.data.DataValue;
@@ -29,6 +30,9 @@ public final class Filler {
 
     /** What the objects around say of the values that are being filled in. */
     private CellUse.By by = CellUse.By.NOTHING;
+
+    /** What did not fit in the template that is being filled. */
+    private final List<RowFault> faults = new ArrayList<>();
 
     /** The columns whose texts leave it open whether an object is to be there. */
     private final Set<Integer> unclear = new LinkedHashSet<>();
@@ -55,17 +59,47 @@ public final class Filler {
     /**
      * Fills a template: none, one or several records.
      *
-     * @throws RowFault if a cell does not fit
+     * @param found takes all that does not fit; then there is no record
      */
-    public List<MadeRecord> fill(RecordTemplate template) {
-        return filled(template.item()).stream()
-                .map(node -> new MadeRecord(template, (Node.Branch) node))
-                .toList();
+    public List<MadeRecord> fill(RecordTemplate template, Consumer<RowFault> found) {
+        faults.clear();
+        List<MadeRecord> records = new ArrayList<>();
+        try {
+            for (Node node : filled(template.item())) {
+                if (faults.isEmpty()) {
+                    records.add(record(template, (Node.Branch) node));
+                }
+            }
+        } catch (RowFault fault) {
+            faults.add(fault);
+        }
+        faults.forEach(found);
+        return faults.isEmpty() ? records : List.of();
+    }
+
+    private MadeRecord record(RecordTemplate template, Node.Branch tree) {
+        if (tree.members.get("id") == null) {
+            Set<String> columns = new LinkedHashSet<>();
+            template.idPlaces()
+                    .forEach(place -> columns.add(cells.rule(place.value()).column()));
+            throw new RowFault(
+                    Fault.RECORD_ID,
+                    columns,
+                    "/id",
+                    "Expected something of which the id can be made, since the row tells of a "
+                            + template.shape().name() + ". An \"@if\" says in which rows there is none.");
+        }
+        return new MadeRecord(template, tree);
     }
 
     /** Whether a column says nothing, by all its rules. */
     public boolean isNothing(List<ValueRule> ofColumn) {
         return ofColumn.stream().allMatch(cells::isNothing);
+    }
+
+    /** Whether the map says of the text of a column, by one of its rules or more, that it stands for nothing. */
+    public boolean isSaidToBeNothing(List<ValueRule> ofColumn) {
+        return ofColumn.stream().anyMatch(cells::isSaidToBeNothing);
     }
 
     /**
@@ -96,8 +130,17 @@ public final class Filler {
         return nodes;
     }
 
-    /** Fills a template; null where it comes to nothing. */
+    /** Fills a template; null where it comes to nothing, or does not fit. What stands beside it is filled in any case. */
     private @Nullable Node node(Template template) {
+        try {
+            return fitting(template);
+        } catch (RowFault fault) {
+            faults.add(fault);
+            return null;
+        }
+    }
+
+    private @Nullable Node fitting(Template template) {
         if (template instanceof Template.Literal literal) {
             return new Node.Leaf(literal.value());
         }
@@ -161,8 +204,37 @@ public final class Filler {
                 object.members.put(name, node);
             }
         });
+        support(object);
         template.exceptions().forEach(exception -> object.use(Set.of(cells.blank(exception, by))));
         return object;
+    }
+
+    /** What a template gives without a cell rests on the cells of its conditions of which other values are made. */
+    private static void support(Node.Branch object) {
+        if (object.cells().isEmpty()) {
+            return;
+        }
+        List<Node> claims = new ArrayList<>();
+        object.members.forEach((name, member) -> {
+            if (!RecordMaker.NO_CLAIMS.contains(name)) {
+                claims.add(member);
+            }
+        });
+        Set<CellUse> uses = new LinkedHashSet<>();
+        claims.forEach(claim -> claim.addCells(uses));
+        Set<CellPlace> claimed = new LinkedHashSet<>();
+        uses.forEach(use -> claimed.add(use.cell()));
+        Set<CellUse> conditions = new LinkedHashSet<>(object.cells());
+        conditions.removeIf(use -> !claimed.contains(use.cell()));
+        claims.stream().filter(Node::isConstant).forEach(claim -> support(claim, conditions));
+    }
+
+    private static void support(Node node, Set<CellUse> conditions) {
+        if (node instanceof Node.Row row) {
+            row.items.forEach(item -> support(item, conditions));
+        } else {
+            node.use(conditions);
+        }
     }
 
     /** Whether a place that must not be filled is, or may be. */

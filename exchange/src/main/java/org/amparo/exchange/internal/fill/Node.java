@@ -36,6 +36,13 @@ abstract sealed class Node {
         return cells.stream().anyMatch(use -> !use.isBlank());
     }
 
+    /** Whether neither it nor anything in it comes from a cell. */
+    boolean isConstant() {
+        Set<CellUse> all = new LinkedHashSet<>();
+        addCells(all);
+        return all.isEmpty();
+    }
+
     /** What it is, whatever cells it comes from: equal to that of each node that is the same. */
     abstract Object bare();
 

@@ -29,7 +29,7 @@ public final class RecordMaker {
     private static final String EVIDENCE = "evidence";
 
     /** The members that are no claims, or say something about claims. */
-    private static final Set<String> NO_CLAIMS = Set.of(
+    static final Set<String> NO_CLAIMS = Set.of(
             "type", "id", "key", "formerIds", EVIDENCE, "missing", "marking", "markings", "revisions", "consent");
 
     private final SheetMap map;

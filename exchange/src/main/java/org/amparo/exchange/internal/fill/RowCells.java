@@ -32,6 +32,9 @@ final class RowCells {
     private final Set<Integer> fromAbove;
     private final Map<String, List<Item>> items = new HashMap<>();
 
+    /** The cells that do not fit. Many places may ask for one, and a slow pattern must not run for each. */
+    private final Map<String, RowFault> faults = new HashMap<>();
+
     /** The pieces of split cells that are being filled in, by what they are counted by. */
     private final Map<String, Integer> at = new HashMap<>();
 
@@ -53,6 +56,11 @@ final class RowCells {
         return items(rule).isEmpty();
     }
 
+    /** Whether the map says of a text that it stands for nothing. */
+    boolean isSaidToBeNothing(ValueRule rule) {
+        return rule.isSaidToBeNothing(text(rule));
+    }
+
     /** Whether the cell of a place has a text that comes to nothing because the map says so. */
     boolean isUnclear(Template.Place place) {
         ValueRule rule = rule(place.value());
@@ -61,7 +69,16 @@ final class RowCells {
     }
 
     private List<Item> items(ValueRule rule) {
-        return items.computeIfAbsent(rule.name(), name -> rule.items(text(rule)));
+        RowFault known = faults.get(rule.name());
+        if (known != null) {
+            throw known;
+        }
+        try {
+            return items.computeIfAbsent(rule.name(), name -> rule.items(text(rule)));
+        } catch (RowFault fault) {
+            faults.put(rule.name(), fault);
+            throw fault;
+        }
     }
 
     private int position(ValueRule rule) {

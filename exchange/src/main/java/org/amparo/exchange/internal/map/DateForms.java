@@ -46,11 +46,26 @@ final class DateForms {
      * One form.
      *
      * @param name as people know it: its pattern, and the language if it has one
-     * @param reader gives the date as EDTF; empty where the text is not of the form
      */
-    private record Form(String name, Function<String, Optional<String>> reader) {
-        Optional<String> read(String text) {
+    private record Form(String name, Function<String, Reading> reader) {
+        Reading read(String text) {
             return reader.apply(text);
+        }
+    }
+
+    /**
+     * What a form makes of a text.
+     *
+     * @param isOfForm whether the text has the form
+     * @param date the date as EDTF; empty if the text is of another form, or the calendar has no such date
+     */
+    private record Reading(boolean isOfForm, Optional<String> date) {
+
+        static final Reading OTHER = new Reading(false, Optional.empty());
+        static final Reading IMPOSSIBLE = new Reading(true, Optional.empty());
+
+        static Reading of(String date) {
+            return new Reading(true, Optional.of(date));
         }
     }
 
@@ -90,21 +105,21 @@ final class DateForms {
         return EDTF_CHARACTERS.matcher(text).matches();
     }
 
-    private static Optional<String> edtf(String text) {
+    private static Reading edtf(String text) {
         if (!mayBeEdtf(text)) {
-            return Optional.empty();
+            return Reading.OTHER;
         }
         try {
-            return Optional.of(PartialDate.parse(text).toString());
+            return Reading.of(PartialDate.parse(text).toString());
         } catch (InvalidValueException e) {
-            return Optional.empty();
+            return e.code().equals(Fault.DATE_IMPOSSIBLE.code()) ? Reading.IMPOSSIBLE : Reading.OTHER;
         }
     }
 
-    private static Function<String, Optional<String>> pattern(MapPart at, String pattern, Locale locale) {
-        // A text in quotes is no letter of the pattern.
-        String letters = pattern.replaceAll("'[^']*'", "");
-        if (!letters.matches("(?:[yuMLdEHhmsa]|[^A-Za-z])+") || !letters.matches(".*(?:uuuu|yyyy).*")) {
+    private static Function<String, Reading> pattern(MapPart at, String pattern, Locale locale) {
+        // A text in quotes is no letter of the pattern, and stands between those before and behind it.
+        String letters = pattern.replaceAll("'[^']*'", " ");
+        if (!letters.matches("(?:[yuMLdEHhmsa]|[^A-Za-z])+") || !hasWholeYears(letters)) {
             throw at.refusal(
                     "map-pattern",
                     "Expected edtf, or a pattern such as dd.MM.yyyy with a year of four digits: two are a guess.");
@@ -121,20 +136,29 @@ final class DateForms {
         return text -> {
             ParsePosition position = new ParsePosition(0);
             if (formatter.parseUnresolved(text, position) == null || position.getIndex() < text.length()) {
-                return Optional.empty();
+                return Reading.OTHER;
             }
             try {
                 TemporalAccessor read = formatter.parse(text);
-                return Optional.of((hasDay
+                return Reading.of((hasDay
                                 ? LocalDate.from(read)
                                 : hasMonth
                                         ? YearMonth.from(read)
                                         : Year.of(Year.from(read).getValue()))
                         .toString());
             } catch (DateTimeException e) {
-                return Optional.empty();
+                return Reading.IMPOSSIBLE;
             }
         };
+    }
+
+    /** Whether there is a year, and each has four digits: one of two in brackets would be read as well. */
+    private static boolean hasWholeYears(String letters) {
+        return Pattern.compile("[yu]+")
+                        .matcher(letters)
+                        .results()
+                        .allMatch(year -> year.group().length() == 4)
+                && letters.matches(".*[yu].*");
     }
 
     /** The pattern with {@code u} for {@code y}, which would need an era, outside of quotes. */
@@ -163,14 +187,26 @@ final class DateForms {
 
     /** Whether a text is a date in one of the forms. */
     boolean fits(String text) {
-        return forms.stream().anyMatch(form -> form.read(text).isPresent());
+        return forms.stream().anyMatch(form -> form.read(text).date().isPresent());
     }
 
     /** Reads a date, as EDTF. */
     String read(String text, String column) {
         Map<String, String> dates = new LinkedHashMap<>();
+        List<String> fitting = new ArrayList<>();
         for (Form form : forms) {
-            form.read(text).ifPresent(date -> dates.put(form.name(), date));
+            Reading reading = form.read(text);
+            reading.date().ifPresent(date -> dates.put(form.name(), date));
+            if (reading.isOfForm()) {
+                fitting.add(form.name());
+            }
+        }
+        if (dates.isEmpty() && !fitting.isEmpty()) {
+            throw fault(
+                    Fault.DATE_IMPOSSIBLE,
+                    column,
+                    "Expected a date that the calendar has. The form is right: ",
+                    fitting.stream());
         }
         if (dates.isEmpty()) {
             throw fault(

@@ -6,6 +6,7 @@ import java.util.Locale;
 public enum Fault {
     UNKNOWN_CODE("Expected a code."),
     DATE_FORM("Expected a date in a form of the map."),
+    DATE_IMPOSSIBLE("Expected a date that the calendar has."),
     DATE_AMBIGUOUS("Expected a date that all forms of the map that fit it read alike."),
     NUMBER_FORM("Expected a number as JSON writes it."),
     PATTERN_UNMATCHED("Expected a text that the pattern of the map fits as a whole."),
@@ -13,12 +14,14 @@ public enum Fault {
     TOO_MANY_PARTS("Expected no more parts between separators than the map has names for."),
     ID_FORM(
             "Expected Latin letters or digits: those of other scripts are not transliterated. \"replace\" gives another text for each such text, or \"codes\" its id."),
-    ID_COLLISION("Expected an id that no other text gives."),
+    ID_COLLISION(
+            "Expected an id that no other text gives. If both mean the same, and one has a second space or another letter, \"replace\" makes the one text of the other; if not, \"codes\" gives each its id."),
     DUPLICATE_ID("Expected an id that no other row has given."),
     SHARED_DIFFERS("Expected the same here as an earlier row gives for the record of this id."),
     INCOMPLETE_TEXT("Expected all columns of a text to be filled, or none; [[ ]] stands around what may be missing."),
     UNEQUAL_SPLITS("Expected as many parts in each cell that is split beside another."),
-    CELL_NOT_USED("Expected a record of this row to use the cell."),
+    CELL_NOT_USED(
+            "Expected a record of this row to use the cell. What names its column is not there in this row: an \"@if\" or \"@ifAll\" finds nothing, an \"@unless\" finds something, or only \"@evidence\" names it, and no other cell fills the object. \"@if\" with this column in the object uses it."),
     UNLESS_UNCLEAR(
             "Expected a blank cell, or a text that the map makes something of: a text that stands for nothing does not say whether an \"@unless\" holds."),
     CELL_WITHOUT_VALUE("Expected a value: the cell has an error, or a formula that was not computed."),

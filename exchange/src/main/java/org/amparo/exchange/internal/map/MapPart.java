@@ -1,6 +1,7 @@
 package org.amparo.exchange.internal.map;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +33,11 @@ record MapPart(DataValue value, Pointer at) {
     MapPart object(Set<String> known) {
         for (String name : members().keySet()) {
             if (!known.contains(name)) {
-                throw new MapPart(value, at.member(name)).refusal("map-member", "Expected no member of this name.");
+                String near = NearName.of(name, known)
+                        .map(other -> " Perhaps \"" + other + "\" is meant.")
+                        .orElse("");
+                throw new MapPart(value, at.member(name))
+                        .refusal("map-member", "Expected no member of this name." + near);
             }
         }
         return this;
@@ -43,6 +48,13 @@ record MapPart(DataValue value, Pointer at) {
             return object.members();
         }
         throw kind("an object");
+    }
+
+    /** The object without one of its members. */
+    MapPart without(String name) {
+        Map<String, DataValue> others = new LinkedHashMap<>(members());
+        others.remove(name);
+        return new MapPart(new DataObject(others), at);
     }
 
     Optional<MapPart> member(String name) {
@@ -105,6 +117,17 @@ record MapPart(DataValue value, Pointer at) {
 
     List<String> words() {
         return items().stream().map(MapPart::word).toList();
+    }
+
+    /** Strings that are not empty, as they may stand in cells: "?" is one of them. */
+    List<String> cellTexts() {
+        return items().stream()
+                .map(item -> TO_FILL_IN.equals(textOf(item)) ? TO_FILL_IN : item.word())
+                .toList();
+    }
+
+    private static String textOf(MapPart part) {
+        return part.value() instanceof DataString string ? string.text() : "";
     }
 
     /** Refuses everything that a draft leaves open, at any depth. */

@@ -1,5 +1,6 @@
 package org.amparo.exchange.internal.map;
 
+import java.util.List;
 import org.amparo.CaseRecord;
 import org.amparo.shape.Shape;
 
@@ -15,5 +16,13 @@ public record RecordTemplate(Template.Repeated item, Shape<? extends CaseRecord,
     /** Whether it is the same for all rows. */
     public boolean isConstant() {
         return !item.template().varies();
+    }
+
+    /** The places of which its id is made. */
+    public List<Template.Place> idPlaces() {
+        return item.template() instanceof Template.Members members
+                        && members.members().get("id") instanceof Template.Text id
+                ? id.places()
+                : List.of();
     }
 }

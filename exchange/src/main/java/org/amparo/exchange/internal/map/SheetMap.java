@@ -54,6 +54,8 @@ public record SheetMap(
     /** The only version. */
     public static final String VERSION = "1.0";
 
+    private static final String EMPTY = "empty";
+
     private static final Set<String> MEMBERS = Set.of(
             "type",
             "amparo",
@@ -61,7 +63,7 @@ public record SheetMap(
             "header",
             "statement",
             "evidence",
-            "empty",
+            EMPTY,
             "dates",
             "codes",
             "values",
@@ -83,8 +85,8 @@ public record SheetMap(
         require(map.required("type"), TYPE);
         require(map.required("amparo"), VERSION);
         requireNothingToDo(map);
-        Set<String> nothing = map.member("empty")
-                .map(list -> Set.copyOf(new HashSet<>(list.words())))
+        Set<String> nothing = map.member(EMPTY)
+                .map(list -> Set.copyOf(new HashSet<>(list.cellTexts())))
                 .orElse(Set.of());
         Set<String> otherCodes =
                 new LinkedHashSet<>(map.member("otherCodes").map(MapPart::words).orElse(List.of()));
@@ -152,7 +154,8 @@ public record SheetMap(
                             "Expected no column in \"todo\": each goes into a template or under \"ignored\": "
                                     + String.join(", ", todo.get().words()) + ".");
         }
-        map.requireFilledIn();
+        // The texts that stand for nothing are those of cells, and "?" is the commonest of them.
+        map.without(EMPTY).requireFilledIn();
     }
 
     private static Map<String, ValueRule> rules(MapPart map, Set<String> nothing) {
@@ -194,7 +197,7 @@ public record SheetMap(
         Map<String, DataValue> members = new LinkedHashMap<>();
         members.put("type", new DataString("case-file"));
         members.put("amparo", new DataString(VERSION));
-        members.putAll(templates.constant(part).members());
+        members.putAll(templates.header(part).members());
         return new DataObject(members);
     }
 

@@ -1,5 +1,6 @@
 package org.amparo.exchange.internal.map;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,22 @@ public sealed interface Template {
         @Override
         public boolean varies() {
             return true;
+        }
+
+        List<Place> places() {
+            return places(pieces);
+        }
+
+        private static List<Place> places(List<Piece> pieces) {
+            List<Place> places = new ArrayList<>();
+            for (Piece piece : pieces) {
+                if (piece instanceof Place place) {
+                    places.add(place);
+                } else if (piece instanceof Optional part) {
+                    places.addAll(places(part.pieces()));
+                }
+            }
+            return places;
         }
 
         /** The number of the row alone is no cell: what has only that is there for every row. */

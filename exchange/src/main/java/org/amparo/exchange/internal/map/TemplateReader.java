@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
 import org.amparo.data.DataArray;
 import org.amparo.data.DataObject;
@@ -55,14 +56,15 @@ final class TemplateReader {
         this.otherCodes = otherCodes;
     }
 
-    /** What of the rules no template uses: values, and parts of them. */
+    /** What of the rules no template uses: values, and parts of them; with what is named there instead. */
     List<String> unused() {
+        List<String> names = used.stream().map(Place::value).distinct().toList();
         List<String> unused = new ArrayList<>();
         for (ValueRule rule : rules.values()) {
             Set<String> parts = rule.partNames().isEmpty() ? Set.of("") : rule.partNames();
             parts.stream()
                     .filter(part -> !used.contains(new Place(rule.name(), part)))
-                    .map(part -> part.isEmpty() ? rule.name() : rule.name() + "." + part)
+                    .map(part -> part.isEmpty() ? NearName.hinted(rule.name(), names) : rule.name() + "." + part)
                     .forEach(unused::add);
         }
         return unused;
@@ -76,10 +78,10 @@ final class TemplateReader {
         return records;
     }
 
-    /** Reads an object of any members that is the same for all rows. */
-    DataObject constant(MapPart part) {
+    /** Reads the header, which is the same for all rows. */
+    DataObject header(MapPart part) {
         requireNoSteering(part);
-        return constant(part, members(part, null, new LinkedHashSet<>()));
+        return constant(part, members(part, CaseHeader.SHAPE, new LinkedHashSet<>()));
     }
 
     /** Reads what all evidence says. */

@@ -266,7 +266,8 @@ public final class ValueRule {
         texts(text).forEach((part, value) -> {
             DataValue converted = converted(value);
             if (converted != DataNull.NULL) {
-                parts.put(part, new Item.Part(said == null ? value : said, isQuoted, converted));
+                // Two cells of which the map makes one text give one id.
+                parts.put(part, new Item.Part(said == null || isId() ? value : said, isQuoted, converted));
             }
         });
         return new Item(parts, parts.isEmpty() && pattern == null);
