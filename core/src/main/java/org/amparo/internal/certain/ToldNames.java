@@ -27,8 +27,8 @@ public final class ToldNames {
     private static List<Name> told(List<Name> names, CaseRecord record, AttributeName<Name> list) {
         Told whole = Told.of(record);
         return names.stream()
-                .filter(name ->
-                        !whole.part(name, list).attribute(Name.FULL).isDenied() && !name.full().isBlank())
+                .filter(name -> !whole.part(name, list).attribute(Name.FULL).isDenied()
+                        && !name.full().isBlank())
                 .toList();
     }
 }

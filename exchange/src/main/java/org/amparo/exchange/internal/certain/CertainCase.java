@@ -1,7 +1,6 @@
 package org.amparo.exchange.internal.certain;
 
 import java.net.URI;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -17,7 +17,6 @@ import org.amparo.Incident;
 import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
-import org.amparo.code.IncidentKind;
 import org.amparo.code.PersonKind;
 import org.amparo.custody.CustodyPhase;
 import org.amparo.custody.Proceeding;
