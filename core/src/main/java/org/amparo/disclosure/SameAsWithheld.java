@@ -75,8 +75,9 @@ final class SameAsWithheld {
             boolean isWhole = remainder
                     .soFar()
                     .find(person.id())
-                    .filter(left ->
-                            left.id().equals(person.id()) && left.names().equals(person.names()))
+                    .filter(left -> left.id().equals(person.id())
+                            && NameSearch.withoutEvidence(left.names())
+                                    .equals(NameSearch.withoutEvidence(person.names())))
                     .isPresent();
             if (!isWhole || remainder.isNameHidden(person.id())) {
                 hidden.add(person.id());

@@ -11,14 +11,19 @@ import java.util.stream.Collectors;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
 import org.amparo.Person;
+import org.amparo.Statement;
 import org.amparo.code.ChangeKind;
 import org.amparo.code.ConsentGiver;
 import org.amparo.code.ConsentScope;
 import org.amparo.code.Gender;
+import org.amparo.code.LocatorKind;
 import org.amparo.code.Marking;
 import org.amparo.code.PersonKind;
+import org.amparo.evidence.Evidence;
+import org.amparo.evidence.Locator;
 import org.amparo.id.DetentionId;
 import org.amparo.id.PersonId;
+import org.amparo.id.StatementId;
 import org.amparo.people.Consent;
 import org.amparo.people.Name;
 import org.amparo.people.PossibleMatch;
@@ -112,6 +117,24 @@ class SameAsWithheldTest {
                 .addPossiblySame(PossibleMatch.of(PersonId.of("w9")))
                 .build();
         assertThat(toRead(merged, shown)).extracting(Reading::record).containsExactly(Optional.of(SHOWN.id()));
+    }
+
+    @Test
+    void somebody_whose_name_is_shown_without_its_row_is_not_withheld() {
+        Evidence row = Evidence.of(StatementId.of("list"), "Vurgunlu, Yusif").toBuilder()
+                .locator(Locator.builder()
+                        .kind(LocatorKind.CELL)
+                        .position("row 3")
+                        .build())
+                .build();
+        Person first = Person.builder()
+                .id(PersonId.of("p1"))
+                .addName(Name.of("Yusif Vurgunlu").toBuilder().addEvidence(row).build())
+                .bornOn(PartialDate.parse("1984-02-02"))
+                .build();
+        Person second = first.toBuilder().id(PersonId.of("p2")).build();
+        Statement list = Statement.builder().id(StatementId.of("list")).build();
+        assertThat(toRead(list, first, second)).isEmpty();
     }
 
     @Test
