@@ -27,6 +27,7 @@ final class Remainder {
     private final Voices voices;
     private final Set<RecordId> aboutHidden;
     private final Set<RecordId> sourcesOfNameless;
+    private final boolean isFirst;
 
     /**
      * The remainder of a file.
@@ -38,14 +39,17 @@ final class Remainder {
      */
     Remainder(CaseFile original, CaseFile soFar, Surroundings surroundings, Optional<Remainder> before) {
         this.original = original;
+        this.isFirst = before.isEmpty();
         this.soFar = soFar;
         this.names = NameSearch.ofWithheld(original, surroundings.missing(), soFar);
         this.ids = new IdSearch(original, soFar);
         this.voices = Voices.lost(original, soFar);
         this.aboutHidden = surroundings.ofHidden(original, soFar);
-        Set<RecordId> sources = surroundings.sourcesOf(shownNameless());
+        Set<RecordId> sources = surroundings.sourcesOf(shownNameless(), soFar);
         // Whoever is gone by now was perhaps nameless before. What once went for them stays away, so that rounds end.
-        before.ifPresent(last -> sources.addAll(last.sourcesOfNameless));
+        // In
+        // the first round nothing is gone, and records that are withheld as a whole must have no effect.
+        before.filter(last -> !last.isFirst).ifPresent(last -> sources.addAll(last.sourcesOfNameless));
         this.sourcesOfNameless = sources;
     }
 

@@ -74,12 +74,16 @@ final class Surroundings {
     /**
      * The statements on which records rest, or records that refer to these, and the statements that refer to them. So a
      * prize is among the latter, and what it rests on, if one of its recipients is among the former.
+     *
+     * @param left the records that count: one that is gone says nothing of others
      */
-    Set<RecordId> sourcesOf(Set<RecordId> records) {
+    Set<RecordId> sourcesOf(Set<RecordId> records, CaseFile left) {
         Set<RecordId> sources = new HashSet<>();
         if (!records.isEmpty()) {
             references.forEach((record, others) -> {
-                if (records.contains(record) || others.stream().anyMatch(records::contains)) {
+                boolean tellsOfThem =
+                        records.contains(record) || others.stream().anyMatch(records::contains);
+                if (tellsOfThem && left.find(record).isPresent()) {
                     sources.add(record);
                     sources.addAll(others);
                 }

@@ -957,12 +957,34 @@ class StatusTest extends StatusCase {
         }
 
         @Test
+        void a_rival_that_does_not_know_its_end_says_nothing_against_a_release() {
+            given(detention("d1", "2023-11-05/..", MARCH)
+                    .release(released("2024-02-10"))
+                    .addEvidence(rival("period", JUNE, "2023-11-05/"))
+                    .build());
+            says("2024-05-01", FREE, POSSIBLE);
+            assertThat(on("2024-05-01").contrary()).isEmpty();
+        }
+
+        @Test
         void a_release_without_a_date_was_at_the_end_of_the_period() {
             given(detention("d1", "2023-11-05/2024-02-10", MARCH)
                     .release(Release.builder().kind(ReleaseKind.PARDON).build())
                     .build());
             says("2024-01-01", DEPRIVED, CERTAIN);
             says("2024-02-20", FREE, POSSIBLE);
+        }
+
+        @Test
+        void a_release_without_a_date_that_was_told_before_the_end_leaves_a_doubt() {
+            given(detention("d1", "2023-11-05/2024-06-01", JUNE)
+                    .release(Release.builder()
+                            .kind(ReleaseKind.PARDON)
+                            .addEvidence(Evidence.of(MARCH, "was pardoned"))
+                            .build())
+                    .build());
+            says("2024-01-01", DEPRIVED, CERTAIN);
+            assertThat(on("2024-04-15").certainty()).isEqualTo(POSSIBLE);
         }
 
         @Test

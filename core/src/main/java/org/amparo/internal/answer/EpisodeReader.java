@@ -50,7 +50,7 @@ final class EpisodeReader {
 
     EpisodeReader(CaseIndex index, Detention detention, LocalDate day) {
         this.index = index;
-        this.detention = inOrder(withDateOfRelease(standing(detention)));
+        this.detention = inOrder(standing(detention));
         this.day = day;
         this.ofParts = new Sources.OfParts(index, detention);
         this.whole = Sources.forAttributes(index, detention, Set.of(Detention.PERIOD));
@@ -90,18 +90,6 @@ final class EpisodeReader {
                 : detention.toBuilder().custodyPhases(ordered).build();
     }
 
-    /** The detention whose release, if it has no date of its own, was at the end of the period, which it brought. */
-    private static Detention withDateOfRelease(Detention detention) {
-        Optional<PartialDate> end = detention.period().flatMap(Period::end);
-        return detention
-                .release()
-                .filter(release -> release.on().isEmpty() && end.isPresent())
-                .map(release -> detention.toBuilder()
-                        .release(release.toBuilder().on(end).build())
-                        .build())
-                .orElse(detention);
-    }
-
     private static CustodyPhase standing(CustodyPhase phase) {
         return phase.toBuilder().contact(standing(phase.contact())).build();
     }
@@ -125,6 +113,9 @@ final class EpisodeReader {
         if (isTheOnlyDay(release.get())) {
             return readHeld();
         }
+        if (isAtTheEndToCome(release.get())) {
+            return readHeld();
+        }
         if (isBeforeIt(release.get())) {
             return readHeld().atMostPossible().disputedBy(release.get().evidence());
         }
@@ -144,6 +135,25 @@ final class EpisodeReader {
     private boolean isTheOnlyDay(Release release) {
         return release.on().filter(on -> on.on(day).isCertain()).isPresent()
                 && dates.began().filter(on -> on.on(day).isCertain()).isPresent();
+    }
+
+    /**
+     * Whether the release has no date, and the period an end that is not past: the release is what ended it, unless it
+     * was told before the day.
+     */
+    private boolean isAtTheEndToCome(Release release) {
+        return release.on().isEmpty()
+                && detention
+                        .period()
+                        .flatMap(Period::end)
+                        .filter(end -> !end.before(day).isPossible())
+                        .isPresent()
+                && release.evidence().stream()
+                        .filter(Evidence::stands)
+                        .noneMatch(one -> Tellers.of(index, one)
+                                .saidOn()
+                                .filter(said -> said.before(day).isPossible())
+                                .isPresent());
     }
 
     /** Whether the release was certainly before the detention, so that it cannot have ended it. */
@@ -404,17 +414,15 @@ final class EpisodeReader {
     }
 
     /**
-     * The evidence for a period that lasted beyond the release. Of one that goes on, or of which nobody knows the end,
-     * its source tells no more than up to its own day.
+     * The evidence for a period that lasted beyond the release. Of one that goes on its source tells no more than up to
+     * its own day, and one that does not know its end says nothing against the release.
      */
     private List<Evidence> beyondRelease() {
-        return Rivals.of(whole.rivals(Detention.PERIOD), Period::parse)
-                .against(
-                        Certainty.NO,
-                        (evidence, period) -> period.end().isPresent()
-                                        || Tellers.of(index, evidence).reachTo(day)
-                                ? EpisodeDates.completed(period, detention.period())
-                                        .contains(day)
-                                : Certainty.NO);
+        Optional<Period> accepted = EpisodeDates.closedBy(detention.period(), dates.releasedOn());
+        return Rivals.of(whole.rivals(Detention.PERIOD), Period::parse).against(Certainty.NO, (evidence, period) -> {
+            boolean tellsOfTheDay = period.end().isPresent()
+                    || (period.hasOpenEnd() && Tellers.of(index, evidence).reachTo(day));
+            return tellsOfTheDay ? EpisodeDates.completed(period, accepted).contains(day) : Certainty.NO;
+        });
     }
 }

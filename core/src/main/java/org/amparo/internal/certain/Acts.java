@@ -14,14 +14,12 @@ import org.amparo.time.Period;
  */
 public final class Acts {
 
-    /** The kinds that cannot go on for months. */
-    private static final Set<IncidentKind> OVER_ONCE_DONE = Set.of(
-            IncidentKind.KILLING,
-            IncidentKind.ATTEMPTED_KILLING,
-            IncidentKind.SEXUAL_VIOLENCE,
-            IncidentKind.ASSAULT,
-            IncidentKind.RAID,
-            IncidentKind.SUMMONS);
+    /** The kinds that do not last for days. */
+    private static final Set<IncidentKind> OVER_ONCE_DONE =
+            Set.of(IncidentKind.KILLING, IncidentKind.ATTEMPTED_KILLING, IncidentKind.ASSAULT, IncidentKind.SUMMONS);
+
+    /** Those that cannot be done twice to anybody, or go on. */
+    private static final Set<IncidentKind> ONCE = Set.of(IncidentKind.KILLING);
 
     private Acts() {}
 
@@ -38,7 +36,11 @@ public final class Acts {
     }
 
     private static Optional<PartialDate> within(Incident incident, Period period) {
-        boolean isAct = incident.kinds().stream().anyMatch(OVER_ONCE_DONE::contains);
+        boolean goesOn = period.hasOpenStart() || period.hasOpenEnd();
+        boolean isAct = !incident.kinds().isEmpty()
+                && (OVER_ONCE_DONE.containsAll(incident.kinds())
+                        || incident.kinds().stream().anyMatch(ONCE::contains))
+                && (!goesOn || incident.kinds().stream().anyMatch(ONCE::contains));
         boolean isDated = period.start().isPresent() || period.end().isPresent();
         return isAct && isDated && isInOrder(period)
                 ? Optional.of(PartialDate.parse("[" + text(period.start()) + ".." + text(period.end()) + "]"))

@@ -15,25 +15,31 @@ public final class CertainFacts {
     private CertainFacts() {}
 
     /**
-     * Whether a detention certainly took place: by a firm report of the whole or, where it is told by its attributes
-     * alone, if nobody doubts whom it struck and a firm source tells of a time. Another time by another source leaves
+     * Whether a detention certainly took place: by a firm report of the whole, and of whom it struck, where sources are
+     * given for that apart; or, where it is told by its attributes alone, if nobody doubts whom it struck and a firm source tells of a time. Another time by another source leaves
      * open when it was, and not whether.
      */
     public static boolean isFact(Detention detention) {
         Told told = Told.of(detention);
         return told.isKnownAsWhole()
-                ? told.isFirm()
+                ? isFactAsWhole(told, detention)
                 : told.isFact(Detention.DETAINEE)
                         && told.attribute(Detention.PERIOD).isSupported();
     }
 
     /**
-     * Whether an incident certainly took place: by a firm report of the whole or, where it is told by its attributes
-     * alone, if nobody doubts what it was and whom it struck.
+     * Whether an incident certainly took place: by a firm report of the whole, and of its kinds and subjects, where sources
+     * are given for these apart; or, where it is told by its attributes alone, if nobody doubts what it was and whom it struck.
      */
     public static boolean isFact(Incident incident) {
         Told told = Told.of(incident);
-        return told.isKnownAsWhole() ? told.isFirm() : told.isFact(Incident.KINDS, Incident.SUBJECTS);
+        return told.isKnownAsWhole() ? isFactAsWhole(told, incident) : told.isFact(Incident.KINDS, Incident.SUBJECTS);
+    }
+
+    /** A report of the whole names a source, and need not say that it only alleges; what it is about may say so beside it. */
+    private static boolean isFactAsWhole(Told told, CaseRecord record) {
+        return told.isFirm()
+                && making(record).stream().allMatch(name -> told.attribute(name).isSupported());
     }
 
     /** Whether a record is only denied, as a whole or in what makes it one. */

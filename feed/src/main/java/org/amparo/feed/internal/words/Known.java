@@ -182,12 +182,13 @@ public final class Known {
                 .release()
                 .filter(release ->
                         release.evidence().stream().filter(Evidence::stands).allMatch(Evidence::isFirm))
-                .flatMap(Release::on);
+                .flatMap(Release::on)
+                .filter(PartialDate::canBoundPeriod);
         return detention
                 .period()
                 .filter(period -> period.end().isEmpty())
                 .flatMap(Period::start)
-                .flatMap(start -> released.map(end -> Period.parse(start + "/" + end)))
+                .flatMap(start -> released.map(end -> Period.of(start, end)))
                 .map(period -> new DataString(period.toString()));
     }
 
