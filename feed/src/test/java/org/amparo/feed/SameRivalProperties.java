@@ -28,6 +28,8 @@ import org.amparo.text.LanguageTag;
 import org.amparo.text.LocalizedText;
 import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Another value is told only where it has other words than the one that stands. */
 class SameRivalProperties {
@@ -36,6 +38,17 @@ class SameRivalProperties {
     private static final StatementId NEWS = StatementId.of("news");
 
     private static CaseFile file(Period period, Period other, PartialDate released, PartialDate otherwise) {
+        return file(
+                period,
+                other,
+                Release.builder()
+                        .on(released)
+                        .addEvidence(Evidence.about(Release.ON, LIST, "released"))
+                        .addEvidence(Evidence.rival(Release.ON, NEWS, otherwise))
+                        .build());
+    }
+
+    private static CaseFile file(Period period, Period other, Release release) {
         return CaseFile.builder()
                 .id(CaseFileId.of("c1"))
                 .base(URI.create("https://cases.example/"))
@@ -60,11 +73,7 @@ class SameRivalProperties {
                                         .addEvidence(Evidence.rival(CustodyPhase.PERIOD, NEWS, other))
                                         .addEvidence(Evidence.rival(CustodyPhase.FORM, NEWS, CustodyForm.PRISON))
                                         .build())
-                                .release(Release.builder()
-                                        .on(released)
-                                        .addEvidence(Evidence.about(Release.ON, LIST, "released"))
-                                        .addEvidence(Evidence.rival(Release.ON, NEWS, otherwise))
-                                        .build())
+                                .release(release)
                                 .build())
                 .build();
     }
@@ -90,6 +99,26 @@ class SameRivalProperties {
                                             text.append(sentence.text()).append('\n'))));
         });
         return text.toString();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2024-02-10",
+                "2024-02",
+                "2024~",
+                "[2024-02-10,2024-02-12]",
+                "[..2024-02-12]",
+                "[2024-02-10..]",
+                "20XX",
+                "2024-XX-05"
+            })
+    void a_release_on_any_date_can_be_told_beside_another_period(String on) {
+        Release release = Release.builder().on(PartialDate.parse(on)).build();
+        for (String period : List.of("2023-11-05/..", "2023-11/", "2023~/..", "../..", "/..")) {
+            CaseFile file = file(Period.parse(period), Period.parse("2023-11-06/2024-02-10"), release);
+            assertThat(text(file, "en")).as(period).contains("another source");
+        }
     }
 
     private static final Map<String, String> ANOTHER =

@@ -76,6 +76,12 @@ public final class Told {
         return deciding.isEmpty() || deciding.stream().anyMatch(Evidence::isFirm);
     }
 
+    /** Whether sources tell of it, and none of them firmly. */
+    boolean isDoubted() {
+        return deciding.stream().anyMatch(Evidence::supports)
+                && deciding.stream().noneMatch(Evidence::isFirm);
+    }
+
     /**
      * Whether it is certain: nobody recorded a source, or a firm one tells of it, and none gives another value or denies
      * it.
