@@ -1,18 +1,24 @@
 package org.amparo.exchange.sheet;
 
+import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.amparo.exchange.ExchangeException;
+import org.amparo.exchange.internal.rows.Encodings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** CSV as people have it, and as nobody should. */
@@ -108,9 +114,67 @@ class CsvFilesTest {
         refused(bad, Imports.people(""), "not-in-encoding", "at line 50002");
     }
 
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            windows-1250, Żabnik
+            windows-1251, Гаджиев
+            windows-1252, Zoé
+            windows-1253, Ελένη
+            windows-1254, Şıxlinski
+            windows-1255, נועה
+            windows-1256, سلمى
+            windows-1257, Ģirts
+            windows-1258, Đông
+            koi8-r, Гаджиев
+            gb18030, 张三
+            big5, 張三
+            shift_jis, さくら
+            euc-kr, 민지""")
+    void a_file_is_read_in_the_encoding_that_the_map_says(String encoding, String name) {
+        byte[] csv = ("No,Name\n1," + name + "\n").getBytes(Charset.forName(encoding));
+        String file = ", \"file\": {\"encoding\": \"" + encoding + "\"}";
+        assertThat(Imports.of(folder, csv, Imports.people(file)).json()).contains("\"full\":\"" + name + "\"");
+        refused(csv, Imports.people(""), "not-in-encoding", encoding);
+    }
+
     @Test
-    void utf_16_is_refused() {
-        refused("\uFEFFNo,Name\n1,Leyla Orlova".getBytes(UTF_16LE), Imports.people(""), "not-in-encoding", "at line 1");
+    void the_schema_of_maps_has_the_same_encodings() {
+        String schema = ImportMap.schema();
+        String names = Encodings.NAMES.stream().map(name -> "\"" + name + "\"").collect(Collectors.joining(", "));
+        assertThat(schema).contains("\"enum\": [" + names + "]");
+    }
+
+    @Test
+    void a_file_that_begins_with_the_mark_of_utf_16_is_in_utf_16_and_so_is_what_is_rejected_of_it() throws IOException {
+        for (Charset utf16 : List.of(UTF_16LE, UTF_16BE)) {
+            Path list = Files.writeString(folder.resolve("list.csv"), "\uFEFFNo,Name\n1,Şahla\nx y,Səma\n", utf16);
+            SheetImport.of(ImportMap.read(Imports.people("")))
+                    .write(list, folder.resolve("out.jsonl"), folder.resolve("bad.csv"));
+            assertThat(folder.resolve("out.jsonl")).content(UTF_8).contains("\"full\":\"Şahla\"");
+            assertThat(Files.readString(folder.resolve("bad.csv"), utf16))
+                    .startsWith("\uFEFFNo,Name,")
+                    .contains("x y,Səma,");
+        }
+    }
+
+    @Test
+    void a_mark_that_contradicts_the_map_is_refused() {
+        String cyrillic = ", \"file\": {\"encoding\": \"windows-1251\"}";
+        refused(
+                "\uFEFFNo,Name\n1,Nino".getBytes(UTF_8),
+                Imports.people(cyrillic),
+                "not-in-encoding",
+                "the mark of UTF-8");
+        refused(
+                "\uFEFFNo,Name\n1,Nino".getBytes(UTF_16LE),
+                Imports.people(cyrillic),
+                "not-in-encoding",
+                "the mark of UTF-16LE");
+    }
+
+    @Test
+    void utf_16_without_a_mark_is_refused() {
+        refused("No,Naïme\n1,Zoé".getBytes(UTF_16LE), Imports.people(""), "not-in-encoding", "at line 1");
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.amparo.data.DataString;
 import org.amparo.data.DataValue;
 import org.amparo.evidence.Evidence;
 import org.amparo.exchange.ExchangeException;
+import org.amparo.exchange.internal.rows.Encodings;
 import org.amparo.exchange.internal.rows.SheetForm;
 import org.amparo.shape.Pointer;
 
@@ -228,13 +229,10 @@ public record SheetMap(
     }
 
     private static Charset encoding(MapPart part) {
-        return switch (part.word()) {
-            case "utf-8" -> StandardCharsets.UTF_8;
-            case "windows-1252" -> Charset.forName("windows-1252");
-            case "windows-1251" -> Charset.forName("windows-1251");
-            case "windows-1254" -> Charset.forName("windows-1254");
-            default -> throw part.refusal("map-kind", "Expected utf-8, windows-1252, windows-1251 or windows-1254.");
-        };
+        return Encodings.of(part.word())
+                .orElseThrow(() -> part.refusal(
+                        "map-kind",
+                        "Expected one of " + String.join(", ", Encodings.NAMES) + ", which this Java has."));
     }
 
     /** The rules that read a column. */

@@ -20,10 +20,9 @@ final class CsvRows implements SheetRows {
     /** The characters between cells that are told apart by the heading. */
     static final List<Character> DELIMITERS = List.of(',', ';', '\t');
 
-    private final Path file;
     private final SheetForm form;
     private final char delimiter;
-    private final boolean hasMark;
+    private final StrictText text;
     private final QuoteWatch watch;
     private final CloseableIterator<CsvRecord> records;
     private final List<String> heading;
@@ -31,11 +30,10 @@ final class CsvRows implements SheetRows {
     private int number;
 
     private CsvRows(Path file, SheetForm form, char delimiter) throws IOException {
-        this.file = file;
         this.form = form;
         this.delimiter = delimiter;
-        this.hasMark = StrictText.hasMark(file, form.encoding());
-        this.watch = new QuoteWatch(StrictText.open(file, form.encoding()), delimiter);
+        this.text = StrictText.of(file, form.encoding());
+        this.watch = new QuoteWatch(text.open(), delimiter);
         boolean begun = false;
         try {
             this.records = CsvReader.builder()
@@ -131,7 +129,7 @@ final class CsvRows implements SheetRows {
 
     private ExchangeException unreadable(@Nullable IOException cause) throws IOException {
         if (cause instanceof CharacterCodingException) {
-            return StrictText.refusal(file, form.encoding());
+            return text.refusal();
         }
         throw cause == null ? new IOException() : cause;
     }
@@ -168,12 +166,12 @@ final class CsvRows implements SheetRows {
 
     @Override
     public boolean hasMark() {
-        return hasMark;
+        return text.hasMark();
     }
 
     @Override
     public Charset encoding() {
-        return form.encoding();
+        return text.encoding();
     }
 
     @Override

@@ -16,57 +16,104 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
 import org.amparo.exchange.ExchangeException;
 
-/** Reads a file of text. Bytes that are not of its encoding are refused with their line, and never replaced. */
+/** A file of text. Bytes that are not of its encoding are refused with their line, and never replaced. */
 final class StrictText {
 
-    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final int CHUNK = 1 << 16;
 
-    private StrictText() {}
+    /** The byte order marks by which a file says in what it is written. */
+    private static final Map<Charset, byte[]> MARKS = Map.of(
+            StandardCharsets.UTF_8, new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF},
+            StandardCharsets.UTF_16LE, new byte[] {(byte) 0xFF, (byte) 0xFE},
+            StandardCharsets.UTF_16BE, new byte[] {(byte) 0xFE, (byte) 0xFF});
 
-    /** Opens a file, behind a byte order mark of UTF-8. */
-    static Reader open(Path file, Charset encoding) throws IOException {
-        return new BufferedReader(new InputStreamReader(behindMark(file, encoding), decoder(encoding)));
+    private final Path file;
+    private final Charset encoding;
+    private final int mark;
+
+    private StrictText(Path file, Charset encoding, int mark) {
+        this.file = file;
+        this.encoding = encoding;
+        this.mark = mark;
     }
 
-    private static CharsetDecoder decoder(Charset encoding) {
+    /**
+     * A file in an encoding, or in that of its byte order mark.
+     *
+     * @throws ExchangeException {@code not-in-encoding} if the two contradict each other
+     */
+    static StrictText of(Path file, Charset encoding) throws IOException {
+        Optional<Charset> marked = marked(file);
+        if (marked.isPresent() && !encoding.equals(StandardCharsets.UTF_8)) {
+            throw new ExchangeException(
+                    "not-in-encoding",
+                    "Expected text in " + encoding.name() + ", and the file begins with the mark of "
+                            + marked.get().name() + ". Leave \"encoding\" out of the map.");
+        }
+        return marked.map(charset -> new StrictText(file, charset, MARKS.getOrDefault(charset, new byte[0]).length))
+                .orElseGet(() -> new StrictText(file, encoding, 0));
+    }
+
+    private static Optional<Charset> marked(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] start = in.readNBytes(3);
+            return MARKS.entrySet().stream()
+                    .filter(mark -> startsWith(start, mark.getValue()))
+                    .map(Map.Entry::getKey)
+                    .findFirst();
+        }
+    }
+
+    private static boolean startsWith(byte[] bytes, byte[] mark) {
+        return bytes.length >= mark.length && Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);
+    }
+
+    Charset encoding() {
+        return encoding;
+    }
+
+    /** Whether it begins with a byte order mark. */
+    boolean hasMark() {
+        return mark > 0;
+    }
+
+    /** Opens it behind the mark. */
+    Reader open() throws IOException {
+        return new BufferedReader(new InputStreamReader(behindMark(), decoder()));
+    }
+
+    private CharsetDecoder decoder() {
         return encoding.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
-    /** Whether a file begins with a byte order mark of UTF-8, in which it is. */
-    static boolean hasMark(Path file, Charset encoding) throws IOException {
-        if (!encoding.equals(StandardCharsets.UTF_8)) {
-            return false;
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            return Arrays.equals(in.readNBytes(MARK.length), MARK);
-        }
-    }
-
-    private static InputStream behindMark(Path file, Charset encoding) throws IOException {
+    private InputStream behindMark() throws IOException {
         InputStream in = new BufferedInputStream(Files.newInputStream(file));
-        in.skipNBytes(hasMark(file, encoding) ? MARK.length : 0);
+        in.skipNBytes(mark);
         return in;
     }
 
     /** The refusal of a file that cannot be decoded, with the line of the first byte that is wrong. */
-    static ExchangeException refusal(Path file, Charset encoding) throws IOException {
+    ExchangeException refusal() throws IOException {
         return new ExchangeException(
                 "not-in-encoding",
-                "Expected text in " + encoding.name() + ", at line " + lineOfFault(file, encoding)
-                        + ". \"encoding\" in the map can say windows-1252.");
+                "Expected text in " + encoding.name() + ", at line " + lineOfFault()
+                        + ". Save the list as UTF-8, or say in the map by \"encoding\" in what it is: "
+                        + String.join(", ", Encodings.NAMES)
+                        + ". With a wrong one names are other names, and nothing else tells: look at some.");
     }
 
-    private static int lineOfFault(Path file, Charset encoding) throws IOException {
-        CharsetDecoder decoder = decoder(encoding);
+    private int lineOfFault() throws IOException {
+        CharsetDecoder decoder = decoder();
         ByteBuffer bytes = ByteBuffer.allocate(CHUNK);
         CharBuffer chars = CharBuffer.allocate(CHUNK);
         int line = 1;
-        try (InputStream in = behindMark(file, encoding)) {
+        try (InputStream in = behindMark()) {
             boolean atEnd = false;
             while (!atEnd) {
                 int count = in.read(bytes.array(), bytes.position(), bytes.remaining());
