@@ -39,7 +39,8 @@ public final class CertainFacts {
     /** A report of the whole names a source, and need not say that it only alleges; what it is about may say so beside it. */
     private static boolean isFactAsWhole(Told told, CaseRecord record) {
         return told.isFirm()
-                && making(record).stream().noneMatch(name -> told.attribute(name).isDoubted());
+                && making(record).stream()
+                        .noneMatch(name -> told.attribute(name).isDoubted());
     }
 
     /** Whether a record is only denied, as a whole or in what makes it one. */
