@@ -203,6 +203,15 @@ class HeadlineTest {
                         "detained since 5 January 2023, reported, but when is not certain: released on bail (date not given)");
     }
 
+    @Test
+    void a_release_without_a_date_stands_beside_the_whole_of_a_period_that_has_ended() {
+        Detention undated = held("2023-01-05/2024-05")
+                .release(Release.builder().kind(ReleaseKind.BAIL).build())
+                .build();
+        assertThat(headline(undated, ivo()))
+                .isEqualTo("released on bail (date not given), held from 5 January 2023 to May 2024");
+    }
+
     private static Evidence appeal(String wording) {
         return Evidence.of(Cases.APPEAL, wording);
     }

@@ -106,9 +106,9 @@ class RelatedIncidentsTest {
                 .addEvidence(told(Incident.RELATED_INCIDENTS, Modality.INFERRED))
                 .build();
         assertThat(related(doubted, other(), Cases.report()))
-                .containsExactly("Threat on 1 April 2024 (that they belong together: inferred).");
+                .containsExactly("Threat on 1 April 2024 (the link between them: inferred).");
         assertThat(related(other(), doubted, Cases.report()))
-                .containsExactly("Raid on 20 May 2024 (that they belong together: inferred).");
+                .containsExactly("Raid on 20 May 2024 (the link between them: inferred).");
         Incident alleged = other().toBuilder()
                 .evidence(List.of(Evidence.of(Cases.REPORT, "is said").toBuilder()
                         .modality(Modality.ALLEGED)
@@ -127,7 +127,7 @@ class RelatedIncidentsTest {
         assertThat(related(contested, other(), Cases.report()))
                 .singleElement()
                 .asString()
-                .startsWith("Threat on 1 April 2024 (that they belong together: denied");
+                .startsWith("Threat on 1 April 2024 (the link between them: denied");
         Incident denied = raid().toBuilder().evidence(List.of(denial)).build();
         assertThat(related(denied, other(), Cases.report())).isEmpty();
         assertThat(related(other(), denied, Cases.report())).isEmpty();
@@ -149,7 +149,7 @@ class RelatedIncidentsTest {
                 .addEvidence(told(Incident.DETENTION, Modality.INFERRED))
                 .build();
         assertThat(Views.lines(Kind.INCIDENTS, Cases.detention(), inferred, Cases.report()))
-                .containsExactly("Raid on 20 May 2024 (that it was in this detention: inferred).");
+                .containsExactly("Raid on 20 May 2024 (the link to this detention: inferred).");
         assertThat(Views.lines(Kind.INCIDENTS, Cases.detention(), other(), Cases.report()))
                 .isEmpty();
     }

@@ -31,9 +31,9 @@ import org.amparo.text.LanguageTag;
 
 /**
  * Records in the terms of schema.org, for search engines. It has no place for doubt, so only what is certain is there, by
- * the same judgement as in exports: plain dates of which a firm source tells, and no motive, charge, role or status. A
- * former name is not there either, since nothing there says that it is one, nor is a detention or an incident that is not
- * certain, since its page says the doubt.
+ * the same judgement as in exports: names and plain dates of which a firm source tells, and no motive, charge, role or
+ * status. A former name is not there while there is another, since nothing there says that it is one, nor is a detention
+ * or an incident that is not certain, since its page says the doubt.
  */
 final class LinkedData {
 
@@ -58,21 +58,24 @@ final class LinkedData {
     }
 
     private Optional<DataObject> named(CaseRecord record, String type, List<Name> names, AttributeName<Name> list) {
-        boolean isNamed = record instanceof Person ? !names.stream().allMatch(Words::isNickname) : !names.isEmpty();
-        if (!isNamed || Told.of(record).isDenied()) {
+        Told told = Told.of(record);
+        boolean isFormer = names.stream().allMatch(Name::isFormer);
+        List<Name> firm = names.stream()
+                .filter(name -> told.part(name, list).attribute(Name.FULL).isFirm() && (isFormer || !name.isFormer()))
+                .toList();
+        boolean isNamed = record instanceof Person ? !firm.stream().allMatch(Words::isNickname) : !firm.isEmpty();
+        if (!isNamed || told.isDenied()) {
             return Optional.empty();
         }
-        RecordId id = record.id();
-        Told told = Told.of(record);
-        List<DataValue> others = names.stream()
-                .filter(name -> !name.isFormer()
-                        && told.part(name, list).attribute(Name.FULL).isFirm())
+        String shown = words.shown(firm).orElseThrow().full();
+        List<DataValue> others = firm.stream()
+                .filter(name -> !isFormer)
                 .map(name -> Words.alone(name.full()))
-                .filter(name -> !name.equals(Words.alone(words.name(id))))
+                .filter(name -> !name.equals(Words.alone(shown)))
                 .distinct()
                 .<DataValue>map(DataString::new)
                 .toList();
-        return begun(id, type, words.name(id))
+        return begun(record.id(), type, shown)
                 .map(data -> others.isEmpty() ? data : data.add("alternateName", new DataArray(others)))
                 .map(Members::object);
     }

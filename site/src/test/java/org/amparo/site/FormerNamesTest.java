@@ -10,9 +10,12 @@ import org.amparo.CaseRecord;
 import org.amparo.Organisation;
 import org.amparo.Person;
 import org.amparo.casefile.CaseFile;
+import org.amparo.code.Modality;
 import org.amparo.code.NameKind;
+import org.amparo.evidence.Evidence;
 import org.amparo.id.OrganisationId;
 import org.amparo.id.PersonId;
+import org.amparo.id.StatementId;
 import org.amparo.internal.text.Phrasebook;
 import org.amparo.people.Name;
 import org.amparo.text.LanguageTag;
@@ -89,6 +92,37 @@ class FormerNamesTest {
         assertThat(pages("en", ILKA).get("person/ilka/index.html"))
                 .contains("\"name\": \"Ilka Tarnovar\"")
                 .doesNotContain("alternateName");
+    }
+
+    private static Person called(Name... names) {
+        return ILKA.toBuilder().names(List.of(names)).build();
+    }
+
+    private static Name said(String full, Modality how) {
+        return Name.builder()
+                .full(full)
+                .addEvidence(Evidence.builder()
+                        .statement(StatementId.of("appeal"))
+                        .modality(how)
+                        .build())
+                .build();
+    }
+
+    @Test
+    void nor_is_one_that_is_only_alleged_and_the_page_of_somebody_without_another_has_no_data_for_them() {
+        Name alleged = said("Ilka Canary", Modality.ALLEGED);
+        assertThat(pages("en", called(alleged, said("Ilka Tarnovar", Modality.STATED)))
+                        .get("person/ilka/index.html"))
+                .contains("\"name\": \"Ilka Tarnovar\"")
+                .doesNotContain("alternateName");
+        assertThat(pages("en", called(alleged)).get("person/ilka/index.html"))
+                .contains("Ilka Canary")
+                .doesNotContain("ld+json");
+        Name former = said("Old Canary", Modality.STATED).toBuilder()
+                .kind(NameKind.FORMER)
+                .build();
+        assertThat(pages("en", called(alleged, former)).get("person/ilka/index.html"))
+                .doesNotContain("ld+json");
     }
 
     /** The words for kinds of names are in every language. */

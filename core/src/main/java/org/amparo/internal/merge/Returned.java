@@ -158,7 +158,9 @@ final class Returned {
         }
         return person.toBuilder()
                 .addAllPossiblySame(matches.getOrDefault(person.id(), Set.of()).stream()
-                        .filter(id -> file.find(id).isPresent())
+                        .filter(id -> file.find(id).isPresent()
+                                && person.possiblySame().stream()
+                                        .noneMatch(match -> present(match.person()).equals(id)))
                         .map(PossibleMatch::of)
                         .toList())
                 .build();

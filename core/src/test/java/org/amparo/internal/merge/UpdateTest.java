@@ -520,6 +520,17 @@ class UpdateTest {
     }
 
     @Test
+    void a_list_that_says_itself_whom_they_may_be_is_told_so_once() {
+        CaseFile march = file(edition(MARCH), born(LEYLA, "Leyla Orlova", "1985-03-04"));
+        Person again = born(NINO, "Лейла Орлова", "1985-03-04").toBuilder()
+                .addPossiblySame(PossibleMatch.of(LEYLA))
+                .build();
+        Updated updated = update(march.withhold(LEYLA), march, file(edition(APRIL), again));
+        assertThat(updated.caseFile().find(NINO).orElseThrow().possiblySame())
+                .isEqualTo(again.possiblySame());
+    }
+
+    @Test
     void so_is_one_of_whom_only_a_part_was_hidden_or_who_does_not_consent() {
         Person was = born(LEYLA, "Leyla Orlova", "1985-03-04");
         CaseFile march = file(edition(MARCH), was);

@@ -252,8 +252,10 @@ final class PopoloRecords {
         List<EntityNode> saids = new ArrayList<>(membership.nodes());
         post.ifPresent(thing -> saids.addAll(thing.nodes()));
         List<Said> coded = new ArrayList<>();
-        saids.forEach(said -> titles(role, said, coded));
-        saids.forEach(said -> represents(role, said, document));
+        titles(role, membership, coded);
+        post.ifPresent(thing -> thing.nodes().forEach(said -> titles(role, said, coded, List.of())));
+        boolean isSeat = isSeat(organisations, document);
+        saids.forEach(said -> represents(role, said, isSeat, document));
         coded.stream().filter(text -> !role.has("title")).findFirst().ifPresent(text -> role.take("title", text));
         if (role.isEmpty()) {
             return rejected(membership, EntityFault.LINK_MISSING);
@@ -297,12 +299,21 @@ final class PopoloRecords {
         return post;
     }
 
+    /** Takes the titles of a membership. If it is there twice with two roles, one is a rival of the other. */
+    private void titles(Draft role, Thing membership, List<Said> coded) {
+        List<Said> firsts = Stream.of("role", "label")
+                .flatMap(property -> membership.texts(property).stream().limit(1))
+                .toList();
+        membership.nodes().forEach(said -> titles(role, said, coded, firsts));
+    }
+
     /**
      * Takes a role that is a code as the relation, and the first text of the others as the title.
      *
      * @param coded takes up the texts for which the table of the map has a code
+     * @param firsts the texts of which a different one of the same property is a rival
      */
-    private void titles(Draft role, EntityNode said, List<Said> coded) {
+    private void titles(Draft role, EntityNode said, List<Said> coded, List<Said> firsts) {
         said.text("role").ifPresent(text -> {
             boolean isRelation =
                     filling.hasTable("role") ? filling.isInTable("role", text) : Filling.isCode(RELATIONS, text.text());
@@ -314,28 +325,52 @@ final class PopoloRecords {
                     }
                 });
             } else {
-                title(role, text);
+                title(role, text, firsts);
             }
         });
-        said.text("label").ifPresent(text -> title(role, text));
+        said.text("label").ifPresent(text -> title(role, text, firsts));
     }
 
-    /** Takes the first title; further ones are other words for it, such as the label of a post. */
-    private static void title(Draft role, Said text) {
-        if (!role.has("title") || role.says("title", text.text())) {
+    /** Takes the first title; further ones are other words for it, such as the label of a post, or rivals. */
+    private static void title(Draft role, Said text, List<Said> firsts) {
+        boolean isRival = firsts.stream()
+                .anyMatch(first -> first.property().equals(text.property())
+                        && !first.text().equals(text.text()));
+        if (isRival || !role.has("title") || role.says("title", text.text())) {
             role.take("title", text);
         } else {
             role.support("title", text);
         }
     }
 
-    /** Takes the area of a membership or a post, such as a constituency, as what the role represents. */
-    private void represents(Draft role, EntityNode said, PopoloDocument document) {
-        for (EntityNode area : said.nodes("area", "area")) {
+    /** Whether a role is one in a parliament, so that the area that is told of is that of the seat. */
+    private boolean isSeat(List<Said> organisations, PopoloDocument document) {
+        return organisations.stream()
+                .flatMap(id -> document.find(PopoloKind.ORGANISATION, id.text()).stream())
+                .flatMap(thing -> thing.nodes().stream())
+                .flatMap(said -> said.text("classification").stream())
+                .flatMap(text -> filling.code("classification", OrganisationKind.VOCABULARY, text).stream())
+                .anyMatch(OrganisationKind.PARLIAMENT.toString()::equals);
+    }
+
+    /**
+     * Takes the area of a seat in a parliament as what the role represents. The area of another post is where its holder
+     * works, such as that of a chief of police, and represents nobody.
+     */
+    private void represents(Draft role, EntityNode said, boolean isSeat, PopoloDocument document) {
+        List<EntityNode> areas = said.nodes("area", "area");
+        Optional<Said> areaId = said.text("area_id");
+        if (!isSeat) {
+            if (!areas.isEmpty() || areaId.isPresent()) {
+                said.entity().leaveOut("area-of-no-seat");
+            }
+            return;
+        }
+        for (EntityNode area : areas) {
             area.text("name").ifPresent(name -> role.take("represents", name));
             area.texts("id").forEach(Said::use);
         }
-        said.text("area_id").ifPresent(id -> {
+        areaId.ifPresent(id -> {
             Optional<EntityNode> area = document.area(id.text());
             Optional<Said> name = area.flatMap(node -> node.text("name"));
             if (name.isPresent()) {

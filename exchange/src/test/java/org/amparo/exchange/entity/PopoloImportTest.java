@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Optional;
 import org.amparo.Person;
@@ -59,10 +60,10 @@ class PopoloImportTest {
     }
 
     @Test
-    void an_area_is_what_a_role_represents_and_a_label_is_kept_beside_the_title() {
+    void the_area_of_a_seat_is_what_a_role_represents_and_a_label_is_kept_beside_the_title() {
         Entities.Result result = Entities.popolo(folder, """
                 {"persons": [{"id": "p1", "name": "Ines"}, {"id": "p2", "name": "Oren"}],
-                 "organizations": [{"id": "o1", "name": "Parliament"}],
+                 "organizations": [{"id": "o1", "name": "Parliament", "classification": "parliament"}],
                  "areas": [{"id": "a1", "name": "Constituency 2"}, {"id": "a2", "name": "Constituency 3"}],
                  "posts": [{"id": "t1", "organization_id": "o1", "role": "Member of Parliament",
                    "label": "Member for Constituency 2", "area_id": "a1"}],
@@ -80,6 +81,40 @@ class PopoloImportTest {
         assertThat(result.problems()).containsExactly("8 /memberships/2/area_id link-not-found");
         assertThat(result.counts("area.name")).containsExactly(2L, 1L, 0L, 0L);
         assertThat(result.counts("post.label")).containsExactly(1L, 0L, 0L, 0L);
+    }
+
+    @Test
+    void the_area_of_another_post_represents_nobody_and_is_named_as_left_out() {
+        Entities.Result result = Entities.popolo(folder, """
+                {"persons": [{"id": "p1", "name": "Ines"}],
+                 "organizations": [{"id": "o1", "name": "Police", "classification": "police"}, {"id": "o2", "name": "Club"}],
+                 "areas": [{"id": "a1", "name": "North Shore"}],
+                 "posts": [{"id": "t1", "organization_id": "o1", "role": "Chief", "area_id": "a1"}],
+                 "memberships": [{"id": "m1", "person_id": "p1", "post_id": "t1"},
+                   {"id": "m2", "person_id": "p1", "organization_id": "o2", "area": {"name": "South"}},
+                   {"id": "m3", "person_id": "p1", "label": "Walker", "area": {"name": "East"}}]}""");
+        assertThat(result.person("p1").roles())
+                .hasSize(3)
+                .allMatch(role -> role.represents().isEmpty());
+        assertThat(result.problems()).isEmpty();
+        assertThat(result.report().leftOut()).containsExactly(Map.entry("area-of-no-seat", 3L));
+    }
+
+    @Test
+    void a_membership_that_is_there_twice_with_two_roles_has_a_rival() {
+        Entities.Result result = Entities.popolo(folder, """
+                {"persons": [{"id": "p1", "name": "Ines", "memberships": [
+                   {"id": "m1", "organization_id": "o1", "role": "Clerk", "label": "Clerk of the club"}]}],
+                 "organizations": [{"id": "o1", "name": "Club"}],
+                 "memberships": [{"id": "m1", "person_id": "p1", "organization_id": "o1", "role": "Chair", "label": "Its chair"}]}""");
+        Role role = result.person("p1").roles().get(0);
+        assertThat(role.evidence())
+                .filteredOn(piece -> piece.isAbout(Role.TITLE) && piece.rival().isPresent())
+                .hasSize(2);
+        assertThat(role.evidence())
+                .filteredOn(piece -> piece.isAbout(Role.TITLE) && piece.rival().isEmpty())
+                .hasSize(2);
+        assertThat(result.problems()).isEmpty();
     }
 
     @Test

@@ -56,10 +56,18 @@ final class Headline {
     /**
      * The end and the beginning, each with its doubt: at the end of both nobody would know to which one belongs.
      * Where the end has no date, or another measure follows, the beginning stands in brackets, so that it is not read as
-     * what goes on.
+     * what goes on. A period that has ended is told whole: nobody says that the release without a date was at its end.
      */
     private Stream<String> endedAndHeld(Ending end, Optional<String> form) {
         String ended = ended(end);
+        Optional<Period> closed =
+                detention.period().filter(period -> dateOf(end).isEmpty() && period.end().isPresent());
+        if (closed.isPresent()) {
+            String held = words.say("headline.held", words.period(closed.get()));
+            return Stream.of(
+                            Stream.of(ended, known.title(held, detention, Detention.PERIOD)), form.stream())
+                    .flatMap(told -> told);
+        }
         Optional<String> held = heldSince(dateOf(end).isPresent() ? "headline.held" : "headline.held-until");
         if (form.isEmpty() && dateOf(end).isPresent()) {
             return Stream.concat(Stream.of(ended), held.stream());
