@@ -19,6 +19,7 @@ import org.amparo.casefile.CaseFile;
 import org.amparo.code.Marking;
 import org.amparo.id.PersonId;
 import org.amparo.id.RecordId;
+import org.amparo.internal.text.LostLetters;
 import org.amparo.people.Name;
 import org.amparo.shape.Pointer;
 import org.amparo.text.FoldedText;
@@ -212,6 +213,9 @@ final class NameSearch {
         }
         if (FoldedText.of(full).letters().chars().anyMatch(letter -> letter > 'z')) {
             note.accept(WithheldReason.NAME_IN_ONE_SCRIPT);
+        }
+        if (LostLetters.isInPersonName(full)) {
+            note.accept(WithheldReason.NAME_WITH_LOST_LETTERS);
         }
         boolean isTooShort = patterns.isEmpty()
                 ? !shown.contains(coarseWords(full))

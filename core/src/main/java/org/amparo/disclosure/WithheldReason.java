@@ -103,6 +103,11 @@ public enum WithheldReason {
      */
     NAME_IN_ONE_SCRIPT("the name of somebody withheld is in a script whose spellings in other letters are not known"),
     /**
+     * Nothing was withheld here. Letters of the name of somebody withheld were lost ({@code ?}, or a wrong encoding), so
+     * that the broken name is searched for and the right one is not.
+     */
+    NAME_WITH_LOST_LETTERS("letters of the name of somebody withheld are lost, so that the right name is not searched for"),
+    /**
      * Nothing was withheld here. The file has no name of somebody withheld, so that texts are searched for the id alone.
      */
     NAME_MISSING("the file has no name of somebody withheld, so that texts are searched for the id alone"),

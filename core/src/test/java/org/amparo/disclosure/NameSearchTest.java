@@ -319,6 +319,12 @@ class NameSearchTest {
         assertThat(reasons(Name.of("نور الحقل"))).containsExactly(WithheldReason.NAME_IN_ONE_SCRIPT);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Leyla ?rlova", "Leyla Orlov\uFFFD", "Deniz Ã–ztÃ¼rk"})
+    void it_lists_names_that_lost_letters(String full) {
+        assertThat(reasons(Name.of(full))).contains(WithheldReason.NAME_WITH_LOST_LETTERS);
+    }
+
     @Test
     void given_name_and_patronymic_are_a_form_of_address() {
         Name name = Name.builder()

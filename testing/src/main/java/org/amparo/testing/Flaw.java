@@ -367,6 +367,9 @@ public enum Flaw {
     /** A name has Cyrillic letters among Latin ones that look the same. */
     MIXED_SCRIPTS_IN_NAME("misleading-letters-in-name", RecordFlaws::mixedScripts),
 
+    /** A letter of a name was lost in an encoding that does not have it. */
+    LOST_LETTERS_IN_NAME("lost-letters-in-name", RecordFlaws::lostLetters),
+
     /** A name has no language, and the person has another in another script. */
     NAME_WITHOUT_LANGUAGE("name-without-language", RecordFlaws::nameWithoutLanguage),
 

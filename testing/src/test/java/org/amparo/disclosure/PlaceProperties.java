@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
@@ -63,6 +64,13 @@ class PlaceProperties {
     @Property(tries = 8)
     void of_plausible_files(@ForAll long seed) {
         check(RandomCases.seeded(seed).plausibleCaseFile(RECORDS).records(), seed);
+    }
+
+    @Example
+    void such_files_show_people_without_names_and_places() {
+        for (long seed = 1; seed <= 6; seed++) {
+            of_plausible_files(seed);
+        }
         assertThat(nameless).isPositive();
         assertThat(places).isPositive();
     }

@@ -40,6 +40,7 @@ import org.amparo.validation.internal.rules.HouseArrestAsRelease;
 import org.amparo.validation.internal.rules.IncidentOutsideDetention;
 import org.amparo.validation.internal.rules.KilledAndSurvived;
 import org.amparo.validation.internal.rules.ListedTwice;
+import org.amparo.validation.internal.rules.LostLettersInName;
 import org.amparo.validation.internal.rules.MarkedAboveProfile;
 import org.amparo.validation.internal.rules.MemberLikeAMarking;
 import org.amparo.validation.internal.rules.MetWithoutEvidence;
@@ -149,6 +150,7 @@ enum StandardRule {
     NAME_WITHOUT_LANGUAGE(Severity.INFO, Scope.RECORD, new NameWithoutLanguage()),
     MISLEADING_LETTERS_IN_NAME(Severity.WARNING, Scope.RECORD, new MisleadingLettersInName()),
     UNNAMED_WITH_NAMES(Severity.ERROR, Scope.RECORD, new UnnamedWithNames()),
+    LOST_LETTERS_IN_NAME(Severity.WARNING, Scope.RECORD, new LostLettersInName()),
     DANGLING_REFERENCE(Severity.ERROR, Scope.FILE, new DanglingReference()),
     REFERENCE_TO_FORMER_ID(Severity.INFO, Scope.FILE, new ReferenceToFormerId()),
     FORMER_ID_IN_USE(Severity.ERROR, Scope.FILE, new FormerIdInUse()),

@@ -59,6 +59,26 @@ class NameRulesTest {
         return Person.builder().id(LEYLA).addName(name).build();
     }
 
+    @Test
+    void a_name_that_lost_letters_is_found_in_whichever_part_it_stands() {
+        assertThat(places(
+                        "lost-letters-in-name",
+                        named(Name.builder()
+                                .full("Leyla ?rlova")
+                                .family("?rlova")
+                                .given("Leyla")
+                                .build())))
+                .containsExactly("/records/0/names/0/full", "/records/0/names/0/family");
+        assertThat(places("lost-letters-in-name", named(Name.of("Leyla Orlova?"))))
+                .containsExactly("/records/0/names/0/full");
+        Organisation outlet = Organisation.builder()
+                .id(AGENCY)
+                .addName(Name.of("Who cares?"))
+                .addName(Name.of("Gen?lik"))
+                .build();
+        assertThat(places("lost-letters-in-name", outlet)).containsExactly("/records/0/names/1/full");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Leyla Orlova, Leyla, Vale, family",

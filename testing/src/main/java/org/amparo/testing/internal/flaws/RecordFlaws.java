@@ -166,6 +166,11 @@ public final class RecordFlaws {
                 .build());
     }
 
+    public static List<CaseRecord> lostLetters(Cast cast) {
+        return List.of(
+                cast.person().names(List.of(Name.of("Zaven?lo Nobody"))).build());
+    }
+
     public static List<CaseRecord> nameWithoutLanguage(Cast cast) {
         return List.of(cast.person()
                 .addName(Name.of("Завенило Никто", LanguageTag.parse("ru")))

@@ -1,0 +1,47 @@
+package org.amparo.validation.internal.rules;
+
+import java.util.Optional;
+import org.amparo.Person;
+import org.amparo.internal.text.LostLetters;
+import org.amparo.people.Name;
+import org.amparo.shape.Types;
+import org.amparo.validation.internal.layout.CaseLayout;
+import org.amparo.validation.internal.layout.Site;
+
+/** Finds a name with question marks, replacement characters or garbled letters. */
+public final class LostLettersInName implements RecordRule {
+
+    @Override
+    public void signs(Signs signs) {
+        signs.inEach(
+                Name.class,
+                (name, setting) -> isSign(name.full())
+                        || isSign(name.given())
+                        || isSign(name.family())
+                        || isSign(name.patronymic())
+                        || isSign(name.honorific())
+                        || isSign(name.transliteration()));
+    }
+
+    @Override
+    public void check(CaseLayout layout, Findings findings) {
+        for (Site<Name> site : layout.sites(Name.class)) {
+            boolean isPerson = site.record().filter(Person.class::isInstance).isPresent();
+            for (Site.Value value : site.values()) {
+                if (value.value() instanceof String text
+                        && value.attribute().type().equals(Types.STRING)
+                        && (isPerson ? LostLetters.isInPersonName(text) : LostLetters.isIn(text))) {
+                    findings.add(value.spot());
+                }
+            }
+        }
+    }
+
+    private static boolean isSign(Optional<String> text) {
+        return text.filter(LostLettersInName::isSign).isPresent();
+    }
+
+    private static boolean isSign(String text) {
+        return LostLetters.isInPersonName(text);
+    }
+}
