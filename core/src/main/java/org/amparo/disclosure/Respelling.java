@@ -2,7 +2,6 @@ package org.amparo.disclosure;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +21,12 @@ final class Respelling {
     private static final int SHORTEST = 5;
 
     /** Letters with the two that are written for them. */
-    private static final Map<Character, String> WRITTEN_OUT = writtenOut();
+    private static final List<Map.Entry<Character, String>> WRITTEN_OUT = List.of(
+            Map.entry('ö', "oe"),
+            Map.entry('ø', "oe"),
+            Map.entry('ü', "ue"),
+            Map.entry('ż', "zh"),
+            Map.entry('ž', "zh"));
 
     /** Two folded letters, of which the first may stand alone. The coarse letters know ae. */
     private static final List<Pattern> TOGETHER = List.of(
@@ -30,22 +34,12 @@ final class Respelling {
 
     private Respelling() {}
 
-    private static Map<Character, String> writtenOut() {
-        Map<Character, String> letters = new LinkedHashMap<>();
-        letters.put('ö', "oe");
-        letters.put('ø', "oe");
-        letters.put('ü', "ue");
-        letters.put('ż', "zh");
-        letters.put('ž', "zh");
-        return letters;
-    }
-
     /** The name, and each way to write some of its letters out, the same letter everywhere alike. */
     static List<Name> of(Name name) {
         List<Name> all = new ArrayList<>(List.of(composed(name, text -> text)));
-        WRITTEN_OUT.forEach((letter, two) -> {
+        WRITTEN_OUT.forEach(letter -> {
             for (Name one : List.copyOf(all)) {
-                Name out = composed(one, text -> writtenOut(text, letter, two));
+                Name out = composed(one, text -> writtenOut(text, letter.getKey(), letter.getValue()));
                 if (!out.equals(one)) {
                     all.add(out);
                 }

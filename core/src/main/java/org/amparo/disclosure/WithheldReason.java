@@ -106,7 +106,8 @@ public enum WithheldReason {
      * Nothing was withheld here. Letters of the name of somebody withheld were lost ({@code ?}, or a wrong encoding), so
      * that the broken name is searched for and the right one is not.
      */
-    NAME_WITH_LOST_LETTERS("letters of the name of somebody withheld are lost, so that the right name is not searched for"),
+    NAME_WITH_LOST_LETTERS(
+            "letters of the name of somebody withheld are lost, so that the right name is not searched for"),
     /**
      * Nothing was withheld here. The file has no name of somebody withheld, so that texts are searched for the id alone.
      */

@@ -9,6 +9,7 @@ import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
 import org.amparo.Organisation;
 import org.amparo.Person;
+import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
 import org.amparo.code.Modality;
 import org.amparo.code.NameKind;
@@ -110,18 +111,19 @@ class FormerNamesTest {
 
     @Test
     void nor_is_one_that_is_only_alleged_and_the_page_of_somebody_without_another_has_no_data_for_them() {
+        Statement appeal = Statement.builder().id(StatementId.of("appeal")).build();
         Name alleged = said("Ilka Canary", Modality.ALLEGED);
-        assertThat(pages("en", called(alleged, said("Ilka Tarnovar", Modality.STATED)))
+        assertThat(pages("en", called(alleged, said("Ilka Tarnovar", Modality.STATED)), appeal)
                         .get("person/ilka/index.html"))
                 .contains("\"name\": \"Ilka Tarnovar\"")
                 .doesNotContain("alternateName");
-        assertThat(pages("en", called(alleged)).get("person/ilka/index.html"))
+        assertThat(pages("en", called(alleged), appeal).get("person/ilka/index.html"))
                 .contains("Ilka Canary")
                 .doesNotContain("ld+json");
         Name former = said("Old Canary", Modality.STATED).toBuilder()
                 .kind(NameKind.FORMER)
                 .build();
-        assertThat(pages("en", called(alleged, former)).get("person/ilka/index.html"))
+        assertThat(pages("en", called(alleged, former), appeal).get("person/ilka/index.html"))
                 .doesNotContain("ld+json");
     }
 

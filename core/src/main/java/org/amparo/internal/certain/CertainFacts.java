@@ -16,8 +16,8 @@ public final class CertainFacts {
 
     /**
      * Whether a detention certainly took place: by a firm report of the whole, and of whom it struck, where sources are
-     * given for that apart; or, where it is told by its attributes alone, if nobody doubts whom it struck and a firm source tells of a time. Another time by another source leaves
-     * open when it was, and not whether.
+     * given for that apart; or, where it is told by its attributes alone, if nobody doubts whom it struck and a firm
+     * source tells of a time. Another time by another source leaves open when it was, and not whether.
      */
     public static boolean isFact(Detention detention) {
         Told told = Told.of(detention);
@@ -29,14 +29,20 @@ public final class CertainFacts {
 
     /**
      * Whether an incident certainly took place: by a firm report of the whole, and of its kinds and subjects, where sources
-     * are given for these apart; or, where it is told by its attributes alone, if nobody doubts what it was and whom it struck.
+     * are given for these apart; or, where it is told by its attributes alone, if it says what it was or whom it struck,
+     * and nobody doubts that.
      */
     public static boolean isFact(Incident incident) {
         Told told = Told.of(incident);
-        return told.isKnownAsWhole() ? isFactAsWhole(told, incident) : told.isFact(Incident.KINDS, Incident.SUBJECTS);
+        if (told.isKnownAsWhole()) {
+            return isFactAsWhole(told, incident);
+        }
+        boolean saysSomething =
+                !incident.kinds().isEmpty() || !incident.subjects().isEmpty();
+        return saysSomething && told.isFact(Incident.KINDS, Incident.SUBJECTS);
     }
 
-    /** A report of the whole names a source, and need not say that it only alleges; what it is about may say so beside it. */
+    /** A report of the whole is firm, and what it is about is not doubted beside it. */
     private static boolean isFactAsWhole(Told told, CaseRecord record) {
         return told.isFirm()
                 && making(record).stream()

@@ -160,7 +160,8 @@ final class Returned {
                 .addAllPossiblySame(matches.getOrDefault(person.id(), Set.of()).stream()
                         .filter(id -> file.find(id).isPresent()
                                 && person.possiblySame().stream()
-                                        .noneMatch(match -> present(match.person()).equals(id)))
+                                        .noneMatch(
+                                                match -> present(match.person()).equals(id)))
                         .map(PossibleMatch::of)
                         .toList())
                 .build();

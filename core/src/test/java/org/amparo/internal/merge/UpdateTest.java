@@ -526,8 +526,7 @@ class UpdateTest {
                 .addPossiblySame(PossibleMatch.of(LEYLA))
                 .build();
         Updated updated = update(march.withhold(LEYLA), march, file(edition(APRIL), again));
-        assertThat(updated.caseFile().find(NINO).orElseThrow().possiblySame())
-                .isEqualTo(again.possiblySame());
+        assertThat(updated.caseFile().find(NINO).orElseThrow().possiblySame()).isEqualTo(again.possiblySame());
     }
 
     @Test

@@ -13,8 +13,22 @@ class LostLettersTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Leyla Orlova", "Deniz Öztürk", "Žofie Řeháková", "Лейла Орлова", "ЛЕЙЛА ОРЛОВА", "نور الحقل", "李伟",
-                "Ñuñez", "N’Diaye", "Əli Şükürov", "Çağ", "Ґалаґан", "Ægir Ó Briain", "Nguyễn Văn Ân"})
+            strings = {
+                "Leyla Orlova",
+                "Deniz Öztürk",
+                "Žofie Řeháková",
+                "Лейла Орлова",
+                "ЛЕЙЛА ОРЛОВА",
+                "نور الحقل",
+                "李伟",
+                "Ñuñez",
+                "N’Diaye",
+                "Əli Şükürov",
+                "Çağ",
+                "Ґалаґан",
+                "Ægir Ó Briain",
+                "Nguyễn Văn Ân"
+            })
     void a_name_in_any_script_has_lost_nothing(String name) {
         assertThat(LostLetters.isInPersonName(name)).isFalse();
     }

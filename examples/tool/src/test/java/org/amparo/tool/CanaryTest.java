@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CanaryTest {
 
     private static final int FILES = 4;
-    private static final int RECORDS = 20;
+    private static final int RECORDS = 30;
     private static final int EXPECTED = 1000;
     private static final Pattern KEY = Pattern.compile("key ([0-9a-f]{16})");
     private static final Pattern ERROR = Pattern.compile("error ([a-z-]+)");

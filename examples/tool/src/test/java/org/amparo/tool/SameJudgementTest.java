@@ -108,8 +108,6 @@ class SameJudgementTest {
         // What decides is what is about it: the firm report of a detention makes no guessed date firm.
         "stated, inferred, , 2024-01-05, false, true",
         "stated, alleged, , 2024-01-05, false, true",
-        // The other way round, a firm date is one.
-        "alleged, stated, , 2024-01-05, true, true",
         // Somebody denies it, beside what is firm.
         "stated, denied, , 2024-01-05, false, true",
         // What is denied as a whole is not there, whatever is said of its date.
@@ -153,6 +151,27 @@ class SameJudgementTest {
             assertThat(told.contains("\"startDate\"")).as(told).isEqualTo(hasDate);
             assertThat(told.contains("/person/ivo-lund\"")).as(told).isEqualTo(hasSubject);
         }
+    }
+
+    /** A page says the doubt to readers; an export has no page beside it. */
+    @Test
+    void of_a_detention_that_is_only_alleged_the_page_has_no_data_and_the_export_says_that_it_is_not_certain()
+            throws IOException {
+        Publication publication = published(
+                Detention.builder()
+                        .id(DetentionId.of("one"))
+                        .detainee(IVO)
+                        .period(Period.parse("2024-01-05/.."))
+                        .addEvidence(Evidence.of(NEWS, "it happened").toBuilder()
+                                .modality(Modality.ALLEGED)
+                                .build())
+                        .addEvidence(said(Detention.PERIOD, Modality.STATED, ClaimStatus.ACCEPTED))
+                        .build(),
+                Incident.of(IncidentId.of("raid"), IncidentKind.RAID, IVO));
+        assertThat(page(publication, "detention/one")).isEmpty();
+        assertThat(exported(publication, "detention/one"))
+                .contains("It is not certain that this happened.")
+                .doesNotContain("/person/ivo-lund\"");
     }
 
     /** A source may announce a summons; that somebody is held from a later day on is a mistake in the date. */

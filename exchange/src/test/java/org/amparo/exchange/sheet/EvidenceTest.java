@@ -94,6 +94,7 @@ class EvidenceTest {
     void a_column_that_is_called_like_an_id_is_cited_by_its_letters_so_that_a_publication_keeps_the_place() {
         String map = Imports.map("""
                 "ignored": ["b"],
+                "evidence": {"markings": [{"attribute": "locator", "level": "public"}]},
                 "records": [{"type": "person", "id": "person:n{person:id}", "names": [{"full": "{person:name}"}]}]""");
         Imports.Result result = of("b,person:id,person:name\n,11,Ilka Tarnovar\n", map);
         assertThat(result.json()).contains("\"position\":\"row 2, column C\"").doesNotContain("person:name");

@@ -60,12 +60,12 @@ final class Headline {
      */
     private Stream<String> endedAndHeld(Ending end, Optional<String> form) {
         String ended = ended(end);
-        Optional<Period> closed =
-                detention.period().filter(period -> dateOf(end).isEmpty() && period.end().isPresent());
+        Optional<Period> closed = detention
+                .period()
+                .filter(period -> dateOf(end).isEmpty() && period.end().isPresent());
         if (closed.isPresent()) {
             String held = words.say("headline.held", words.period(closed.get()));
-            return Stream.of(
-                            Stream.of(ended, known.title(held, detention, Detention.PERIOD)), form.stream())
+            return Stream.of(Stream.of(ended, known.title(held, detention, Detention.PERIOD)), form.stream())
                     .flatMap(told -> told);
         }
         Optional<String> held = heldSince(dateOf(end).isPresent() ? "headline.held" : "headline.held-until");

@@ -167,8 +167,7 @@ public final class RecordFlaws {
     }
 
     public static List<CaseRecord> lostLetters(Cast cast) {
-        return List.of(
-                cast.person().names(List.of(Name.of("Zaven?lo Nobody"))).build());
+        return List.of(cast.person().names(List.of(Name.of("Zaven?lo Nobody"))).build());
     }
 
     public static List<CaseRecord> nameWithoutLanguage(Cast cast) {

@@ -14,7 +14,7 @@ import org.amparo.validation.internal.rules.PartsOfDetentions.Part;
 public final class RemandLengthInDoubt implements RecordRule {
 
     /** More than courts order at once before a verdict; a longer one has years in place of months or days. */
-    private static final Optional<String> MOST = Optional.of("P10Y");
+    private static final String MOST = "P10Y";
 
     /** The steps that set a punishment or ask for one. All others may come with an order that somebody stays in custody. */
     private static final Set<ProceedingKind> OF_PUNISHMENT =
@@ -40,6 +40,6 @@ public final class RemandLengthInDoubt implements RecordRule {
         if (step.kind().filter(OF_PUNISHMENT::contains).isPresent()) {
             return Optional.of("punishment");
         }
-        return Length.isLonger(step.length(), MOST) ? Optional.of("years") : Optional.empty();
+        return Length.isLonger(step.length(), Optional.of(MOST)) ? Optional.of("years") : Optional.empty();
     }
 }
