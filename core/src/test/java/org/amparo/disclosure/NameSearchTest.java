@@ -391,8 +391,9 @@ class NameSearchTest {
 
     @Test
     void a_name_without_letters_is_not_searched_for() {
-        Publication publication = Cases.project(Cases.open(withheld(Name.of("???"))));
-        assertThat(publication.receipt().notSearched()).hasSize(1);
+        assertThat(reasons(Name.of("+++"))).containsExactly(WithheldReason.NAME_NOT_SEARCHED);
+        assertThat(reasons(Name.of("???")))
+                .containsExactly(WithheldReason.NAME_WITH_LOST_LETTERS, WithheldReason.NAME_NOT_SEARCHED);
     }
 
     @Test
