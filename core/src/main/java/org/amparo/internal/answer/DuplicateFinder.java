@@ -40,7 +40,8 @@ public final class DuplicateFinder {
 
     /**
      * The likely pairs among some persons and others, as {@link #find} gives them. Only those are compared who have the
-     * words of a name or an identifier in common with one of the other side, so that many persons take little time.
+     * words of a name or an identifier in common with one of the other side, and similar names make a likely pair only
+     * of two with one identifier, so that many persons take little time.
      */
     public static List<PossibleDuplicate> likely(CaseIndex index, Predicate<Person> some, Predicate<Person> others) {
         List<Person> all = index.records(Person.class);
@@ -58,10 +59,20 @@ public final class DuplicateFinder {
                 .filter(person -> some.test(person) || others.test(person))
                 .filter(person -> marks(person).anyMatch(shared::contains))
                 .toList();
-        return new DuplicateFinder(index, compared)
-                .find().stream()
-                        .filter(pair -> pair.likelihood() == Likelihood.LIKELY)
-                        .toList();
+        DuplicateFinder finder = new DuplicateFinder(index, compared);
+        finder.sameNames();
+        finder.eachTwoOfOneIdentifier((one, other) -> {
+            finder.add(one, other, DuplicateSign.SAME_IDENTIFIER);
+            new SharedNames(List.of(compared.get(one), compared.get(other)), Sources::uphold)
+                    .findSimilar((first, second) -> {
+                        if (first != second) {
+                            finder.add(one, other, DuplicateSign.SIMILAR_NAME);
+                        }
+                    });
+        });
+        return finder.found().stream()
+                .filter(pair -> pair.likelihood() == Likelihood.LIKELY)
+                .toList();
     }
 
     /** The hashes of what two records of one person have in common if they are a likely pair. */
@@ -86,10 +97,18 @@ public final class DuplicateFinder {
 
     /** All pairs that the file does not know yet, the likeliest first, then in the order of the file. */
     public List<PossibleDuplicate> find() {
+        sameNames();
         new SharedNames(persons, Sources::uphold)
-                .find((one, other, isSame) ->
-                        add(one, other, isSame ? DuplicateSign.SAME_NAME : DuplicateSign.SIMILAR_NAME));
-        identifiers();
+                .findSimilar((one, other) -> add(one, other, DuplicateSign.SIMILAR_NAME));
+        eachTwoOfOneIdentifier((one, other) -> add(one, other, DuplicateSign.SAME_IDENTIFIER));
+        return found();
+    }
+
+    private void sameNames() {
+        new SharedNames(persons, Sources::uphold).findSame((one, other) -> add(one, other, DuplicateSign.SAME_NAME));
+    }
+
+    private List<PossibleDuplicate> found() {
         return pairs.entrySet().stream()
                 .filter(entry -> !isKnown(entry.getKey()))
                 .map(entry -> duplicate(entry.getKey(), entry.getValue()))
@@ -108,7 +127,7 @@ public final class DuplicateFinder {
         }
     }
 
-    private void identifiers() {
+    private void eachTwoOfOneIdentifier(SharedNames.Found found) {
         Map<Identifier, Set<Integer>> owners = new HashMap<>();
         for (int i = 0; i < persons.size(); i++) {
             for (Identifier identifier : persons.get(i).identifiers()) {
@@ -116,9 +135,7 @@ public final class DuplicateFinder {
                         .add(i);
             }
         }
-        owners.values()
-                .forEach(sharers ->
-                        SharedNames.eachTwo(sharers, (one, other) -> add(one, other, DuplicateSign.SAME_IDENTIFIER)));
+        owners.values().forEach(sharers -> SharedNames.eachTwo(sharers, found));
     }
 
     private static Identifier plain(Identifier identifier) {

@@ -28,7 +28,6 @@ public final class SharedNames {
 
     private final List<Person> persons;
     private final Predicate<Name> counts;
-    private final NameIndex index;
 
     /**
      * The pairs of some persons.
@@ -38,43 +37,55 @@ public final class SharedNames {
     public SharedNames(List<Person> persons, Predicate<Name> counts) {
         this.persons = persons;
         this.counts = counts;
-        this.index = NameIndex.of(persons, counts);
     }
 
-    /** What is told of a pair. */
+    /** Takes pairs, by the positions of the two among the persons, perhaps more than once and in either order. */
     @FunctionalInterface
     public interface Found {
-        /** Takes a pair, by the positions of the two among the persons, perhaps more than once and in either order. */
-        void take(int one, int other, boolean isSame);
+        /** Takes a pair. */
+        void take(int one, int other);
     }
 
-    /** Finds all pairs. */
-    public void find(Found found) {
+    /** Finds those who have a name of the same words. */
+    public void findSame(Found found) {
         Map<String, Set<Integer>> same = new HashMap<>();
-        for (int i = 0; i < persons.size(); i++) {
-            for (Name name : persons.get(i).names()) {
-                if (counts.test(name)) {
-                    List<Word> words = NameWords.asked(name.full());
-                    int person = i;
-                    key(words)
-                            .ifPresent(key -> same.computeIfAbsent(key, none -> new LinkedHashSet<>())
-                                    .add(person));
-                    similar(i, words, found);
+        each((person, words) -> key(words)
+                .ifPresent(key ->
+                        same.computeIfAbsent(key, none -> new LinkedHashSet<>()).add(person)));
+        same.values().forEach(sharers -> eachTwo(sharers, found));
+    }
+
+    /** Finds those of whom a name of one is found by a name of the other, which takes longer. */
+    public void findSimilar(Found found) {
+        NameIndex index = NameIndex.of(persons, counts);
+        each((person, words) -> {
+            if (words.stream().filter(word -> !word.isInitial()).count() >= FEWEST_WORDS) {
+                List<Integer> others = index.found(words);
+                if (others.size() <= MOST) {
+                    others.forEach(other -> found.take(person, other));
                 }
             }
+        });
+    }
+
+    private void each(BiConsumer<Integer, List<Word>> name) {
+        for (int i = 0; i < persons.size(); i++) {
+            int person = i;
+            persons.get(i).names().stream()
+                    .filter(counts)
+                    .forEach(one -> name.accept(person, NameWords.asked(one.full())));
         }
-        same.values().forEach(sharers -> eachTwo(sharers, (one, other) -> found.take(one, other, true)));
     }
 
     /** Takes each two of those who share something, unless they are too many. */
-    public static void eachTwo(Set<Integer> sharers, BiConsumer<Integer, Integer> pair) {
+    public static void eachTwo(Set<Integer> sharers, Found found) {
         if (sharers.size() > MOST) {
             return;
         }
         for (Integer one : sharers) {
             for (Integer other : sharers) {
                 if (one < other) {
-                    pair.accept(one, other);
+                    found.take(one, other);
                 }
             }
         }
@@ -93,15 +104,5 @@ public final class SharedNames {
                 .distinct()
                 .mapToInt(String::hashCode)
                 .sum();
-    }
-
-    private void similar(int person, List<Word> words, Found found) {
-        if (words.stream().filter(word -> !word.isInitial()).count() < FEWEST_WORDS) {
-            return;
-        }
-        List<Integer> others = index.found(words);
-        if (others.size() <= MOST) {
-            others.forEach(other -> found.take(person, other, false));
-        }
     }
 }
