@@ -90,7 +90,9 @@ public final class CaseFile {
 
     private final IndexedFile file;
 
-    /** What {@code file} has, too: frameworks such as Spring see a property where an accessor has a field of its name. */
+    /**
+     * What {@code file} has, too: frameworks such as Spring see a property where an accessor has a field of its name.
+     */
     private final CaseHeader header;
 
     private final List<CaseRecord> records;
@@ -198,7 +200,10 @@ public final class CaseFile {
         return file.index().detentionsOf(Objects.requireNonNull(subject, "subject"));
     }
 
-    /** The incidents of which the subject is one of the subjects, in order; those of a group are not those of its members. */
+    /**
+     * The incidents of which the subject is one of the subjects, in order; those of a group are not those of its
+     * members.
+     */
     public List<Incident> incidentsOf(SubjectId subject) {
         return ReferenceAnswers.incidentsOf(file.index(), Objects.requireNonNull(subject, "subject"));
     }
@@ -416,10 +421,10 @@ public final class CaseFile {
     }
 
     /**
-     * This file with a record withheld from everybody but its owner, whatever else is marked in it: a person by the kind
-     * {@code withheld}, so that the names are searched for in all that is published, and any other record by the marking
-     * SECRET of its own. Nothing else changes. What refers to it goes from publications with it, and comes back if it is
-     * shown again.
+     * This file with a record withheld from everybody but its owner, whatever else is marked in it: a person by the
+     * kind {@code withheld}, so that the names are searched for in all that is published, and any other record by the
+     * marking SECRET of its own. Nothing else changes. What refers to it goes from publications with it, and comes back
+     * if it is shown again.
      *
      * @param id its id, or a former one
      * @throws InvalidValueException {@code unknown-record}

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The case endings that a word of a name takes in Russian, Ukrainian, Polish, Azerbaijani, Turkish and Georgian, and the
- * endings of families and fathers that are called after it, all in folded letters. Nobody knows in which language a text
- * will decline a name, so a word gets the endings of all of them that fit its own ending.
+ * The case endings that a word of a name takes in Russian, Ukrainian, Polish, Azerbaijani, Turkish and Georgian, and
+ * the endings of families and fathers that are called after it, all in folded letters. Nobody knows in which language a
+ * text will decline a name, so a word gets the endings of all of them that fit its own ending.
  */
 final class CaseEndings {
 

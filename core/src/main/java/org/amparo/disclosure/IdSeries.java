@@ -8,7 +8,8 @@ import org.amparo.id.RecordId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ids of persons that differ by their numbers alone: {@code list-kenya-7} is one of many, and its words are no name.
+ * The ids of persons that differ by their numbers alone: {@code list-kenya-7} is one of many, and its words are no
+ * name.
  */
 final class IdSeries {
 

@@ -190,8 +190,8 @@ final class Redactor {
     }
 
     /**
-     * The reason, if any, to withhold an attribute of an object as a whole, whatever it says and whatever evidence for it
-     * was withdrawn.
+     * The reason, if any, to withhold an attribute of an object as a whole, whatever it says and whatever evidence for
+     * it was withdrawn.
      */
     Optional<WithheldReason> againstAll(Object object, String attribute) {
         if (remainder.voices().isLost(record, object, attribute)) {
@@ -217,7 +217,10 @@ final class Redactor {
         return isText && holdsName((Statement) object) ? Optional.of(WithheldReason.NAME_FOUND) : Optional.empty();
     }
 
-    /** Whether an attribute gives the place of something in a source that tells of somebody who is shown without the name. */
+    /**
+     * Whether an attribute gives the place of something in a source that tells of somebody who is shown without the
+     * name.
+     */
     private boolean isPlaceInSourceOfNameless(Object object, String attribute) {
         if (object instanceof Evidence evidence) {
             return attribute.equals(Evidence.LOCATOR.name()) && restsOnNameless(evidence);

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import org.amparo.people.Name;
 
 /**
- * Spellings of one letter by two that folding does not bring together: Öztarhan and Oeztarhan, Żabnik and Zhabnik, which
- * is Жабник too.
+ * Spellings of one letter by two that folding does not bring together: Öztarhan and Oeztarhan, Żabnik and Zhabnik,
+ * which is Жабник too.
  */
 final class Respelling {
 

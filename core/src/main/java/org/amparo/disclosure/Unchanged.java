@@ -15,9 +15,9 @@ import org.amparo.shape.Shaped;
 import org.amparo.text.FoldedText;
 
 /**
- * The records of which a round would make the same as the round before. The redaction of a record asks the remainder about
- * the record itself, the records to which it refers, and the texts in it. Where each of these answers is what it was, so
- * is the outcome. In doubt, a record is redacted anew.
+ * The records of which a round would make the same as the round before. The redaction of a record asks the remainder
+ * about the record itself, the records to which it refers, and the texts in it. Where each of these answers is what it
+ * was, so is the outcome. In doubt, a record is redacted anew.
  */
 final class Unchanged {
 

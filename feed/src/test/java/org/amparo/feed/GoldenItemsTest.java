@@ -27,8 +27,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Compares the items of invented situations, and the events of those with incidents or remedies, with those that were read and
- * approved, a file for each language.
+ * Compares the items of invented situations, and the events of those with incidents or remedies, with those that were
+ * read and approved, a file for each language.
  */
 class GoldenItemsTest {
 

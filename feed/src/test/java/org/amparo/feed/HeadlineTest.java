@@ -589,7 +589,10 @@ class HeadlineTest {
                 .contains("Under a travel ban since 26 May 2024.");
     }
 
-    /** A status does not ask for steps, so the headline does not say that somebody is free, nor that the custody goes on. */
+    /**
+     * A status does not ask for steps, so the headline does not say that somebody is free, nor that the custody goes
+     * on.
+     */
     @Test
     void a_release_of_which_only_a_step_tells_is_told_as_reported() {
         Detention freed = held("2023-01-05/..")

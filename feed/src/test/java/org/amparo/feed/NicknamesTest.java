@@ -27,7 +27,9 @@ import org.amparo.text.LocalizedText;
 import org.amparo.time.Period;
 import org.junit.jupiter.api.Test;
 
-/** A nickname, a form of address and a place of birth are told of a person, and none of them in the place of the name. */
+/**
+ * A nickname, a form of address and a place of birth are told of a person, and none of them in the place of the name.
+ */
 class NicknamesTest {
 
     private static final PersonId LUND = PersonId.of("lund");

@@ -37,7 +37,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Items tell which incidents belong together, and which happened in a detention, and never of one that is not shown. */
+/**
+ * Items tell which incidents belong together, and which happened in a detention, and never of one that is not shown.
+ */
 class RelatedIncidentsTest {
 
     private static final IncidentId OTHER = IncidentId.of("zanzarra");
@@ -220,7 +222,10 @@ class RelatedIncidentsTest {
         }
     }
 
-    /** Whatever is withheld: each sentence leads to a record that is shown, and of two incidents each leads to the other. */
+    /**
+     * Whatever is withheld: each sentence leads to a record that is shown, and of two incidents each leads to the
+     * other.
+     */
     @Property(tries = 60)
     void sentences_lead_to_records_that_are_shown_and_incidents_to_each_other(
             @ForAll long seed, @ForAll boolean isPlausible) {

@@ -16,8 +16,8 @@ import org.amparo.exchange.sheet.SheetImport;
 
 /**
  * The property of any bytes that are a map, a NUL and a spreadsheet: the map or the sheet is refused with a message, or
- * each row is accounted for, the records can be written and read, the same comes of it again, and what was rejected is a
- * sheet that the same map takes up again, row for row.
+ * each row is accounted for, the records can be written and read, the same comes of it again, and what was rejected is
+ * a sheet that the same map takes up again, row for row.
  */
 public final class ImportProperty {
 

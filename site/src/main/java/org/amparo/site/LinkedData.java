@@ -30,10 +30,10 @@ import org.amparo.shape.AttributeName;
 import org.amparo.text.LanguageTag;
 
 /**
- * Records in the terms of schema.org, for search engines. It has no place for doubt, so only what is certain is there, by
- * the same judgement as in exports: names and plain dates of which a firm source tells, and no motive, charge, role or
- * status. A former name is not there while there is another, since nothing there says that it is one, nor is a detention
- * or an incident that is not certain, since its page says the doubt.
+ * Records in the terms of schema.org, for search engines. It has no place for doubt, so only what is certain is there,
+ * by the same judgement as in exports: names and plain dates of which a firm source tells, and no motive, charge, role
+ * or status. A former name is not there while there is another, since nothing there says that it is one, nor is a
+ * detention or an incident that is not certain, since its page says the doubt.
  */
 final class LinkedData {
 

@@ -147,7 +147,9 @@ final class SubjectPages {
                 .put("nameKind", kind(name));
     }
 
-    /** What kind of name it is, and when it was used. One whose period is over is a former name, whatever else it is. */
+    /**
+     * What kind of name it is, and when it was used. One whose period is over is a former name, whatever else it is.
+     */
     private Optional<String> kind(Name name) {
         Optional<NameKind> kind =
                 name.kind().or(() -> Optional.of(NameKind.FORMER).filter(former -> name.isFormer()));
@@ -190,8 +192,8 @@ final class SubjectPages {
     }
 
     /**
-     * The pictures of a person, as links: a page loads nothing from elsewhere, so that nobody learns who reads it. Each is
-     * told with what it shows, how that is known, and whom to name.
+     * The pictures of a person, as links: a page loads nothing from elsewhere, so that nobody learns who reads it. Each
+     * is told with what it shows, how that is known, and whom to name.
      */
     private List<Model> photos(SubjectId id) {
         return words.find(id, Person.class).stream()
@@ -214,7 +216,10 @@ final class SubjectPages {
                 .put("licence", photo.licence().flatMap(WebAddress::of).map(URI::toString));
     }
 
-    /** The status on the day of the page, of whom there is a detention. That somebody is free is told of no day but that of a release. */
+    /**
+     * The status on the day of the page, of whom there is a detention. That somebody is free is told of no day but that
+     * of a release.
+     */
     private Optional<String> status(SubjectId id, List<CaseRecord> told) {
         Status status = site.file().asOf(site.asOf()).statusOf(id);
         boolean isFree = status.liberty().equals(Liberty.FREE);

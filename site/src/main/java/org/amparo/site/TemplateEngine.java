@@ -61,7 +61,10 @@ final class TemplateEngine {
         return templates.text(name);
     }
 
-    /** Every value, whether a template puts it into two braces or three. What is no text prints nothing: it is not there. */
+    /**
+     * Every value, whether a template puts it into two braces or three. What is no text prints nothing: it is not
+     * there.
+     */
     private static String escaped(Object value) {
         if (value instanceof Boolean || value instanceof List) {
             return "";

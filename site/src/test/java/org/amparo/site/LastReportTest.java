@@ -13,7 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** "Detained since November 2023" is no news of today: where nobody knows that it goes on, the last report stands beside it. */
+/**
+ * "Detained since November 2023" is no news of today: where nobody knows that it goes on, the last report stands beside
+ * it.
+ */
 class LastReportTest {
 
     static List<String> languages() {

@@ -48,8 +48,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Each text that a page or an item tells comes out where its marking allows it, and nowhere else: in no page of a site, in
- * none of its names, and in no item or event of a feed.
+ * Each text that a page or an item tells comes out where its marking allows it, and nowhere else: in no page of a site,
+ * in none of its names, and in no item or event of a feed.
  */
 class MarkedTextsTest {
 

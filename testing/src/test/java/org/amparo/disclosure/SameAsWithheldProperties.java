@@ -33,7 +33,10 @@ class SameAsWithheldProperties {
 
     private static final int PERSONS = 8;
 
-    /** Persons with matches between any of them, among records of all kinds; some are withheld, and some have former ids. */
+    /**
+     * Persons with matches between any of them, among records of all kinds; some are withheld, and some have former
+     * ids.
+     */
     private static CaseFile file(long seed) {
         Random chance = new Random(seed);
         List<CaseRecord> records =

@@ -6,7 +6,9 @@ import java.io.IOException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Makes the checks of the benchmarks without their times, so that an attribute which the peers lack is noticed here. */
+/**
+ * Makes the checks of the benchmarks without their times, so that an attribute which the peers lack is noticed here.
+ */
 class PeersTest {
 
     private static final Sample SAMPLE = Sample.make();

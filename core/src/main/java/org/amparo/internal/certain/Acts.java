@@ -9,8 +9,8 @@ import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
 
 /**
- * When an incident was that is over once it is done, such as a killing. A period "from March to April" means that it was
- * on one day in them; torture or a threat may last through them.
+ * When an incident was that is over once it is done, such as a killing. A period "from March to April" means that it
+ * was on one day in them; torture or a threat may last through them.
  */
 public final class Acts {
 

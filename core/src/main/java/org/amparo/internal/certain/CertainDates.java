@@ -34,7 +34,10 @@ public final class CertainDates {
         return CertainDate.of(date.get(), told.isFirm(past));
     }
 
-    /** Whether an incident was still to come when all that is told of its date was said: nobody knows whether it came about. */
+    /**
+     * Whether an incident was still to come when all that is told of its date was said: nobody knows whether it came
+     * about.
+     */
     public boolean isAhead(Incident incident) {
         List<Evidence> telling = Told.of(incident).attribute(Incident.PERIOD).deciding().stream()
                 .filter(Evidence::supports)

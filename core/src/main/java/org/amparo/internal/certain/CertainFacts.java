@@ -28,9 +28,9 @@ public final class CertainFacts {
     }
 
     /**
-     * Whether an incident certainly took place: by a firm report of the whole, and of its kinds and subjects, where sources
-     * are given for these apart; or, where it is told by its attributes alone, if it says what it was or whom it struck,
-     * and nobody doubts that.
+     * Whether an incident certainly took place: by a firm report of the whole, and of its kinds and subjects, where
+     * sources are given for these apart; or, where it is told by its attributes alone, if it says what it was or whom
+     * it struck, and nobody doubts that.
      */
     public static boolean isFact(Incident incident) {
         Told told = Told.of(incident);

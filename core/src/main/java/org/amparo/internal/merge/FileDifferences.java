@@ -246,8 +246,8 @@ public final class FileDifferences {
         }
 
         /**
-         * Compares lists. Parts are matched by their keys; parts without keys and other values, by their content; what is
-         * left of parts without keys, by what they claim, whatever evidence they have.
+         * Compares lists. Parts are matched by their keys; parts without keys and other values, by their content; what
+         * is left of parts without keys, by what they claim, whatever evidence they have.
          */
         private <V> void many(Attribute<?, ?, V> attribute, List<V> before, List<V> after, Location location) {
             int[] was = new int[after.size()];

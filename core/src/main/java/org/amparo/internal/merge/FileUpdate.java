@@ -42,7 +42,10 @@ public final class FileUpdate {
     private final Instant at;
     private final Set<StatementId> earlier = new HashSet<>();
     private final Set<StatementId> editions = new HashSet<>();
-    /** The persons who were removed from the file or hidden in it, and whom the newer edition has by another id, if at all. */
+    /**
+     * The persons who were removed from the file or hidden in it, and whom the newer edition has by another id, if at
+     * all.
+     */
     private final Returned returned;
 
     private final List<Conflict> conflicts = new ArrayList<>();

@@ -25,8 +25,8 @@ import org.amparo.status.PossibleDuplicate;
 import org.amparo.text.FoldedText;
 
 /**
- * The new persons of a newer edition who are perhaps somebody who was removed from the file, or hidden in it, and whom the
- * newer edition does not have by the same id: lists number their rows anew.
+ * The new persons of a newer edition who are perhaps somebody who was removed from the file, or hidden in it, and whom
+ * the newer edition does not have by the same id: lists number their rows anew.
  */
 final class Returned {
 

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * The file of an import. It is read more than once, so standard input is kept in a file until it ends: beside OUT, where the
- * records come to lie, and for its owner alone.
+ * The file of an import. It is read more than once, so standard input is kept in a file until it ends: beside OUT,
+ * where the records come to lie, and for its owner alone.
  */
 final class ImportInput implements Closeable {
 

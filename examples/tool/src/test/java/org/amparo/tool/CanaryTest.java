@@ -23,9 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What is withheld, in any way and of any type, is nowhere in what comes out: the case file and the feeds for readers, in
- * two languages, tables and workbooks, the pages of a site, lists and numbers of those who were held, exports, receipts
- * in both forms, and what the commands print.
+ * What is withheld, in any way and of any type, is nowhere in what comes out: the case file and the feeds for readers,
+ * in two languages, tables and workbooks, the pages of a site, lists and numbers of those who were held, exports,
+ * receipts in both forms, and what the commands print.
  */
 @Tag("once")
 class CanaryTest {

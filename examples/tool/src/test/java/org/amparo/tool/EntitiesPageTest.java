@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Runs the example of FollowTheMoney in {@code docs/popolo-and-ftm.md}. {@code -Damparo.record=true} writes what comes of it. */
+/**
+ * Runs the example of FollowTheMoney in {@code docs/popolo-and-ftm.md}. {@code -Damparo.record=true} writes what comes
+ * of it.
+ */
 class EntitiesPageTest {
 
     private static final String BROKEN = "roles|contacts|identifiers|evidence|bornOn|reasons|entity";

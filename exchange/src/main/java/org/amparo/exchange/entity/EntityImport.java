@@ -20,8 +20,8 @@ import org.amparo.json.problem.CaseJsonException;
  * report.problems().forEach(System.out::println);
  * }</pre>
  *
- * <p>Lines of FollowTheMoney are read twice, one by one, in any order: what stays in memory is some fifty bytes for each
- * entity. A Popolo document is in memory as a whole, and may have 64 MiB. Immutable and thread-safe.
+ * <p>Lines of FollowTheMoney are read twice, one by one, in any order: what stays in memory is some fifty bytes for
+ * each entity. A Popolo document is in memory as a whole, and may have 64 MiB. Immutable and thread-safe.
  */
 public final class EntityImport implements WithoutJson {
 
@@ -44,8 +44,8 @@ public final class EntityImport implements WithoutJson {
     /**
      * The same import, with somebody who watches how far the file has been read, such as for a progress bar.
      *
-     * @param other takes the bytes of the file when it is opened, and gives the same ones to be read and closed in their
-     *     place; twice for FollowTheMoney, which is read twice
+     * @param other takes the bytes of the file when it is opened, and gives the same ones to be read and closed in
+     *     their place; twice for FollowTheMoney, which is read twice
      */
     public EntityImport withWatch(UnaryOperator<InputStream> other) {
         return new EntityImport(format, map, Objects.requireNonNull(other, "other"));
@@ -79,9 +79,9 @@ public final class EntityImport implements WithoutJson {
     }
 
     /**
-     * Writes the records of a file as JSON Lines, and what does not fit as JSON Lines of its own: entities as they were,
-     * with the reasons beside them. Both files appear whole, or not at all. Their owner alone can read them, unless they
-     * replace files that others could read.
+     * Writes the records of a file as JSON Lines, and what does not fit as JSON Lines of its own: entities as they
+     * were, with the reasons beside them. Both files appear whole, or not at all. Their owner alone can read them,
+     * unless they replace files that others could read.
      *
      * @return the account of every value
      * @throws CaseJsonException as {@link #read}

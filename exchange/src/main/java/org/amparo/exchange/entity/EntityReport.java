@@ -18,11 +18,11 @@ import org.amparo.exchange.internal.fill.Counts;
  * @param records how many records were made, by their type in alphabetical order, the statement included
  * @param properties what became of the values, by property in alphabetical order
  * @param reasons how often something was rejected for each reason, in alphabetical order
- * @param leftOut of how many entities something stays out though it fits, for each reason, in alphabetical order: {@code
- *     holder-is-organisation, Directorship.director} or {@code unknown-schema, Persom (Person?)}
+ * @param leftOut of how many entities something stays out though it fits, for each reason, in alphabetical order:
+ *     {@code holder-is-organisation, Directorship.director} or {@code unknown-schema, Persom (Person?)}
  * @param problems the first hundred problems
- * @param remarked how often something that came in contradicts something else, or leads to an organisation that is not in
- *     the file, by what it is, in alphabetical order
+ * @param remarked how often something that came in contradicts something else, or leads to an organisation that is not
+ *     in the file, by what it is, in alphabetical order
  * @param remarks the first hundred places where something does
  */
 public record EntityReport(

@@ -17,8 +17,8 @@ import org.amparo.internal.certain.Told;
 import org.amparo.text.LocalizedText;
 
 /**
- * An entity while it is made. Each method adds a value of one type of FollowTheMoney; a blank one, and one that is longer
- * than the type allows, is left out.
+ * An entity while it is made. Each method adds a value of one type of FollowTheMoney; a blank one, and one that is
+ * longer than the type allows, is left out.
  */
 final class FtmEntity {
 

@@ -9,11 +9,12 @@ import java.util.Optional;
 import org.amparo.id.RecordId;
 
 /**
- * Ids in the characters that FollowTheMoney keeps: letters, digits, dots and inner hyphens. No two records get the same.
+ * Ids in the characters that FollowTheMoney keeps: letters, digits, dots and inner hyphens. No two records get the
+ * same.
  *
- * <p>The id of a record is its type, a hyphen and its local name, in which a dot, an underscore, a tilde and a hyphen at
- * the end become a dot and two hexadecimal digits. What is derived from a record has words behind it, each after a dot,
- * which begin with a letter that is no such digit.
+ * <p>The id of a record is its type, a hyphen and its local name, in which a dot, an underscore, a tilde and a hyphen
+ * at the end become a dot and two hexadecimal digits. What is derived from a record has words behind it, each after a
+ * dot, which begin with a letter that is no such digit.
  */
 final class FtmIds {
 

@@ -34,8 +34,8 @@ import org.amparo.speech.Source;
 import org.amparo.status.Holding;
 
 /**
- * The people who were held on a day, according to a publication (or, for its owner, to a whole case file): who, since when, for how many days, and by which
- * source. Held means deprived of liberty or missing, as for {@link AsOf#held}.
+ * The people who were held on a day, according to a publication (or, for its owner, to a whole case file): who, since
+ * when, for how many days, and by which source. Held means deprived of liberty or missing, as for {@link AsOf#held}.
  *
  * <pre>{@code
  * HeldList held = HeldList.of(publication);
@@ -145,8 +145,8 @@ public final class HeldList implements WithoutJson {
      *
      * @param from the first day
      * @param to the last day; it need not be one of those that are asked for
-     * @param step {@code DAYS}, {@code WEEKS}, {@code MONTHS} or {@code YEARS}. A month that is too short gives its last
-     *     day
+     * @param step {@code DAYS}, {@code WEEKS}, {@code MONTHS} or {@code YEARS}. A month that is too short gives its
+     *     last day
      * @throws ExchangeException {@code wrong-days} if the last day is before the first, the step is another, or there
      *     are more than 10,000 days
      */
@@ -179,8 +179,8 @@ public final class HeldList implements WithoutJson {
     }
 
     /**
-     * Writes rows as CSV: RFC 4180 in UTF-8, with {@linkplain org.amparo.exchange.table.SafeText safe texts}. The stream
-     * stays open.
+     * Writes rows as CSV: RFC 4180 in UTF-8, with {@linkplain org.amparo.exchange.table.SafeText safe texts}. The
+     * stream stays open.
      */
     public void writeCsv(List<HeldRow> rows, OutputStream to) throws IOException {
         csv(ROW, rows, to);

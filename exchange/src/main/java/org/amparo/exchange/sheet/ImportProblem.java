@@ -6,7 +6,8 @@ import org.amparo.exchange.internal.map.Fault;
 import org.amparo.exchange.internal.map.RowFault;
 
 /**
- * Why a row was rejected, or what contradicts itself in one that came in. It never repeats what stands in a cell, since problems end up in logs.
+ * Why a row was rejected, or what contradicts itself in one that came in. It never repeats what stands in a cell, since
+ * problems end up in logs.
  *
  * @param code the kind of problem: stable, lower-kebab-case; of the import ({@linkplain org.amparo docs/import.md}), or
  *     of the reader of records ({@linkplain org.amparo docs/format.md})

@@ -86,7 +86,9 @@ public final class CertainCase {
         return file;
     }
 
-    /** The records that are told of: those that are neither retracted nor only denied, and incidents that lie not ahead. */
+    /**
+     * The records that are told of: those that are neither retracted nor only denied, and incidents that lie not ahead.
+     */
     public List<CaseRecord> records() {
         return file.records().stream().filter(this::isTold).toList();
     }
@@ -176,7 +178,10 @@ public final class CertainCase {
                         .isPresent();
     }
 
-    /** Whether all that an organisation is called makes it a body of a state; a party, a union or a church may be anything. */
+    /**
+     * Whether all that an organisation is called makes it a body of a state; a party, a union or a church may be
+     * anything.
+     */
     public static boolean isPublicBody(Organisation organisation) {
         return isFirm(organisation) && PUBLIC_BODIES.containsAll(organisation.kinds());
     }

@@ -16,7 +16,10 @@ import org.amparo.shape.Types;
 import org.amparo.time.Period;
 import org.jspecify.annotations.Nullable;
 
-/** What contradicts itself in a record. Such a record comes in as it is, since which of two dates is wrong nobody knows here. */
+/**
+ * What contradicts itself in a record. Such a record comes in as it is, since which of two dates is wrong nobody knows
+ * here.
+ */
 public final class Contradictions {
 
     /** The attributes for the end of a life, each with that for its beginning. */

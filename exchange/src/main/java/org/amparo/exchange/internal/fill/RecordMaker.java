@@ -23,7 +23,9 @@ import org.amparo.shape.Shape;
 import org.amparo.shape.Type;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the JSON of records, with evidence for what comes from cells: it stands on the object that the value is about. */
+/**
+ * Makes the JSON of records, with evidence for what comes from cells: it stands on the object that the value is about.
+ */
 public final class RecordMaker {
 
     private static final String EVIDENCE = "evidence";
@@ -46,8 +48,8 @@ public final class RecordMaker {
     }
 
     /**
-     * A maker of records that many rows give. Their evidence names columns alone: the row that gave one first may be about
-     * somebody who is withheld, and would tell where they are.
+     * A maker of records that many rows give. Their evidence names columns alone: the row that gave one first may be
+     * about somebody who is withheld, and would tell where they are.
      */
     public static RecordMaker ofColumns(SheetMap map, SheetRows rows) {
         return new RecordMaker(map, cell -> rows.place(cell.column()));

@@ -6,15 +6,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The countries that FollowTheMoney 4.5 has, and those of ISO 3166-1 that a record has. Both have most of them, in lower
- * and in upper case. What only FollowTheMoney has, such as {@code gb-sct}, is a part of a country, or a land of which not
- * everybody says that it is one: only a table of whoever imports it can say what it is.
+ * The countries that FollowTheMoney 4.5 has, and those of ISO 3166-1 that a record has. Both have most of them, in
+ * lower and in upper case. What only FollowTheMoney has, such as {@code gb-sct}, is a part of a country, or a land of
+ * which not everybody says that it is one: only a table of whoever imports it can say what it is.
  */
 public final class FtmCountries {
 
     /**
-     * Those that both have, with DD, which was East Germany, and XK, by which everybody means Kosovo. ZZ and EU, which FollowTheMoney
-     * has too, are no countries.
+     * Those that both have, with DD, which was East Germany, and XK, by which everybody means Kosovo. ZZ and EU, which
+     * FollowTheMoney has too, are no countries.
      */
     private static final Set<String> COMMON =
             Set.of(("AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN "

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The properties of FollowTheMoney 4.5 that are identifiers of persons and organisations, besides {@code wikidataId}. The
- * name of the property is the scheme of the identifier.
+ * The properties of FollowTheMoney 4.5 that are identifiers of persons and organisations, besides {@code wikidataId}.
+ * The name of the property is the scheme of the identifier.
  */
 public final class FtmIdentifiers {
 

@@ -232,9 +232,9 @@ public final class ValueRule {
     }
 
     /**
-     * Whether a cell that comes to nothing does so because the map says of its text that it stands for nothing. That is not
-     * the same as a blank cell, since such a text may mean that nobody knows. A pattern that picks out other texts says
-     * nothing of those that it leaves.
+     * Whether a cell that comes to nothing does so because the map says of its text that it stands for nothing. That is
+     * not the same as a blank cell, since such a text may mean that nobody knows. A pattern that picks out other texts
+     * says nothing of those that it leaves.
      */
     public boolean isSaidToBeNothing(String cell) {
         String said = cell.strip();
@@ -330,7 +330,9 @@ public final class ValueRule {
         return local;
     }
 
-    /** Adds a character; a Latin letter that is not ASCII as its base letters, and a mark that is left over not at all. */
+    /**
+     * Adds a character; a Latin letter that is not ASCII as its base letters, and a mark that is left over not at all.
+     */
     private void appendPlain(StringBuilder plain, int character) {
         if (character <= LAST_OF_ASCII) {
             plain.appendCodePoint(character);

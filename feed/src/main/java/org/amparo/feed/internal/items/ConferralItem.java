@@ -186,7 +186,10 @@ final class ConferralItem extends Item {
         return !isOpen() && (conferral.conferredOn().isPresent() || isGiven());
     }
 
-    /** Whether it was ahead when it was told, or its stage is not known here, which may be any: nothing is told as given. */
+    /**
+     * Whether it was ahead when it was told, or its stage is not known here, which may be any: nothing is told as
+     * given.
+     */
     private boolean isOpen() {
         return planned.isPresent() || isOfUnknownStage();
     }

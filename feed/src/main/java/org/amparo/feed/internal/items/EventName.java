@@ -27,9 +27,9 @@ import org.amparo.speech.Demand;
 import org.amparo.speech.Outcome;
 
 /**
- * What an event is known by, whatever else its record has: the kind, and the key of the part that tells of it or, without
- * a key that stays, the few values that make it this event. So it is the same when other parts come, go or are put into
- * another order, and when evidence for it comes.
+ * What an event is known by, whatever else its record has: the kind, and the key of the part that tells of it or,
+ * without a key that stays, the few values that make it this event. So it is the same when other parts come, go or are
+ * put into another order, and when evidence for it comes.
  *
  * @param key the key of the part, if there is one, be it one that stays or not
  */

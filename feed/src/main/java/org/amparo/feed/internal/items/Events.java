@@ -22,7 +22,8 @@ import org.amparo.speech.Outcome;
 
 /**
  * The events that a record tells of: arrested, charged, sentenced, moved, released, died, a domestic remedy sought and
- * decided, an incident, a demand answered, an award conferred. Each is known by what it says, as {@link EventName} tells.
+ * decided, an incident, a demand answered, an award conferred. Each is known by what it says, as {@link EventName}
+ * tells.
  */
 final class Events {
 

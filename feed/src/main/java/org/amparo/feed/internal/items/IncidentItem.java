@@ -15,7 +15,10 @@ import org.amparo.record.Place;
 import org.amparo.status.Status;
 import org.amparo.time.Period;
 
-/** An incident in words: what was done to whom, when and where, and what somebody says of the motive and of those involved. */
+/**
+ * An incident in words: what was done to whom, when and where, and what somebody says of the motive and of those
+ * involved.
+ */
 final class IncidentItem extends Item {
 
     private final LastReports reports;
@@ -117,8 +120,8 @@ final class IncidentItem extends Item {
     }
 
     /**
-     * The incident as an event: what happened, what it led to, and who is said to have had a part. It is one if its date is known, and was not ahead; of
-     * one whose kinds are not known here, nobody could tell what happened.
+     * The incident as an event: what happened, what it led to, and who is said to have had a part. It is one if its
+     * date is known, and was not ahead; of one whose kinds are not known here, nobody could tell what happened.
      */
     Optional<EventItem.Event> event() {
         boolean isDated = incident.period()

@@ -52,7 +52,10 @@ public final class Items {
                         && !Asserted.isOnlyDenied(statement));
     }
 
-    /** Whether a site has a page about a record: it has one about each that an item is about, and about whoever is named. */
+    /**
+     * Whether a site has a page about a record: it has one about each that an item is about, and about whoever is
+     * named.
+     */
     public static boolean hasPage(Words words, CaseRecord record) {
         if (record.isRetracted() || record instanceof Detention) {
             return !record.isRetracted();

@@ -7,7 +7,10 @@ import org.amparo.feed.internal.words.Words;
 import org.amparo.feed.template.ItemSection.Kind;
 import org.amparo.feed.template.ItemView;
 
-/** A person in words: what else they are called, roles, and positions of others. No feed has such an item, since a person is no news; a page may. */
+/**
+ * A person in words: what else they are called, roles, and positions of others. No feed has such an item, since a
+ * person is no news; a page may.
+ */
 final class PersonItem extends Item {
 
     private final Person record;

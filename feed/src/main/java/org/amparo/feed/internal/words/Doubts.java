@@ -62,8 +62,8 @@ final class Doubts {
     }
 
     /**
-     * Why evidence for something makes it no fact: the manner, the status or the grades that none of it is free of. Where
-     * each of these is good in another piece, those of all pieces.
+     * Why evidence for something makes it no fact: the manner, the status or the grades that none of it is free of.
+     * Where each of these is good in another piece, those of all pieces.
      */
     private Stream<String> reservations(List<Evidence> support, Function<Evidence, String> manner) {
         if (support.stream().anyMatch(Evidence::isFirm)) {
@@ -134,7 +134,10 @@ final class Doubts {
         return words.isPresent() && words.equals(value(attribute, standing));
     }
 
-    /** Whether a line tells another value of a period by its words: the end of the one that stands is known from elsewhere. */
+    /**
+     * Whether a line tells another value of a period by its words: the end of the one that stands is known from
+     * elsewhere.
+     */
     boolean isPeriodIn(String line, DataValue rival) {
         return rival instanceof DataString text
                 && parsed(text.text(), Period::parse)
@@ -184,8 +187,8 @@ final class Doubts {
     }
 
     /**
-     * By whom something is alleged or denied: by the author of the statement that does it. A paper without an author may
-     * only report that somebody did, so the word is then according to it.
+     * By whom something is alleged or denied: by the author of the statement that does it. A paper without an author
+     * may only report that somebody did, so the word is then according to it.
      */
     private Optional<String> by(String key, Evidence evidence) {
         Chain chain = words.asserted().chainOf(evidence);

@@ -79,7 +79,9 @@ public final class Known {
         return known;
     }
 
-    /** A line about an attribute that says whose claim it is, followed by the manner of it, and what else is in doubt. */
+    /**
+     * A line about an attribute that says whose claim it is, followed by the manner of it, and what else is in doubt.
+     */
     public String claim(String line, Annotated object, AttributeName<?> attribute) {
         return line(line, withoutSame(line, object, attribute, support(object, attribute)), against::ofClaim);
     }
@@ -173,7 +175,10 @@ public final class Known {
                 .toList();
     }
 
-    /** The period of a detention up to its release: the record has the end in another place, and a source may give both in one. */
+    /**
+     * The period of a detention up to its release: the record has the end in another place, and a source may give both
+     * in one.
+     */
     private static Optional<DataValue> closed(Annotated object, AttributeName<?> attribute) {
         if (!(object instanceof Detention detention) || !attribute.equals(Detention.PERIOD)) {
             return Optional.empty();
@@ -247,7 +252,9 @@ public final class Known {
         return told(object, which).stream().filter(Evidence::supports).toList();
     }
 
-    /** The phrase about all the values of a list, and how they are known; plainly of each, and not of the last alone. */
+    /**
+     * The phrase about all the values of a list, and how they are known; plainly of each, and not of the last alone.
+     */
     public String sayOfEach(Annotated object, AttributeName<?> attribute, int values, String key, String... phrase) {
         return lineOfEach(words.say(key, phrase), object, attribute, values);
     }

@@ -88,7 +88,10 @@ public final class Titles {
                 .or(() -> changed.map(later -> words.say("source.updated-alone", name, later)));
     }
 
-    /** Whom a statement is addressed to, and how it is known; also if it is inferred that the words are of this statement. */
+    /**
+     * Whom a statement is addressed to, and how it is known; also if it is inferred that the words are of this
+     * statement.
+     */
     public String addressees(Statement statement) {
         String plain = words.say("statement.to", words.names(statement.addressees()));
         String told = known.lineOfEach(

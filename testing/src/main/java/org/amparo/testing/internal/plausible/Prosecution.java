@@ -25,7 +25,9 @@ import org.amparo.text.LocalizedText;
 import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
 
-/** Makes what courts and authorities do in an episode: charges, remand, trial and sentence, and what is done against it. */
+/**
+ * Makes what courts and authorities do in an episode: charges, remand, trial and sentence, and what is done against it.
+ */
 final class Prosecution {
 
     static final int DAYS_WITH_THE_POLICE = 2;

@@ -24,9 +24,9 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Holds that plausible files meet every attribute in every place. A place is a path from the type of a record through
- * its parts: {@code detention.sentences.penalty}. What every object can have (a key, evidence, reasons for gaps, markings)
- * counts once for all objects, since {@link Margins} makes it by the tables; and a path starts anew below that, and in
- * a count within a count.
+ * its parts: {@code detention.sentences.penalty}. What every object can have (a key, evidence, reasons for gaps,
+ * markings) counts once for all objects, since {@link Margins} makes it by the tables; and a path starts anew below
+ * that, and in a count within a count.
  */
 class EveryAttributeTest {
 

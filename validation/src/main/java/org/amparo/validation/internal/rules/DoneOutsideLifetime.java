@@ -16,7 +16,9 @@ import org.amparo.validation.internal.layout.Site;
 import org.amparo.validation.internal.layout.SupportingEvidence;
 import org.amparo.validation.internal.layout.TimeValues;
 
-/** Finds an incident that was certainly over before a subject was born, and one of the living after a subject's death. */
+/**
+ * Finds an incident that was certainly over before a subject was born, and one of the living after a subject's death.
+ */
 public final class DoneOutsideLifetime implements Rule {
 
     /**

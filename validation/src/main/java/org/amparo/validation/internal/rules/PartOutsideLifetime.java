@@ -18,8 +18,8 @@ import org.amparo.validation.internal.layout.SupportingEvidence;
 import org.amparo.validation.internal.layout.TimeValues;
 
 /**
- * Finds a picture, a role, a capacity or a nationality of somebody that begins certainly before their birth, and a parent
- * of an organisation for a period in which it certainly did not exist.
+ * Finds a picture, a role, a capacity or a nationality of somebody that begins certainly before their birth, and a
+ * parent of an organisation for a period in which it certainly did not exist.
  */
 public final class PartOutsideLifetime implements RecordRule {
 

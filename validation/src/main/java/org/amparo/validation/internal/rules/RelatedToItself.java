@@ -11,7 +11,9 @@ import org.amparo.validation.internal.layout.CaseLayout;
 import org.amparo.validation.internal.layout.Site;
 import org.amparo.validation.internal.layout.ValueKind;
 
-/** Finds an incident that is related to itself, and a person with a role towards themselves or perhaps the same as they. */
+/**
+ * Finds an incident that is related to itself, and a person with a role towards themselves or perhaps the same as they.
+ */
 public final class RelatedToItself implements RecordRule {
 
     @Override

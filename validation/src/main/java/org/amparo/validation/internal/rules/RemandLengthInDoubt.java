@@ -8,15 +8,17 @@ import org.amparo.validation.internal.layout.CaseLayout;
 import org.amparo.validation.internal.rules.PartsOfDetentions.Part;
 
 /**
- * Finds a step for which custody was ordered or prolonged by more than ten years at once, and a verdict, a sentence or a
- * request for one that has such a length.
+ * Finds a step for which custody was ordered or prolonged by more than ten years at once, and a verdict, a sentence or
+ * a request for one that has such a length.
  */
 public final class RemandLengthInDoubt implements RecordRule {
 
     /** More than courts order at once before a verdict; a longer one has years in place of months or days. */
     private static final String MOST = "P10Y";
 
-    /** The steps that set a punishment or ask for one. All others may come with an order that somebody stays in custody. */
+    /**
+     * The steps that set a punishment or ask for one. All others may come with an order that somebody stays in custody.
+     */
     private static final Set<ProceedingKind> OF_PUNISHMENT =
             Set.of(ProceedingKind.VERDICT, ProceedingKind.SENTENCE, ProceedingKind.PROSECUTOR_REQUEST);
 

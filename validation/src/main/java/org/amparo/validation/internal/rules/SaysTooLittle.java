@@ -9,9 +9,9 @@ import org.amparo.validation.internal.layout.Site;
 import org.amparo.validation.internal.layout.SupportingEvidence;
 
 /**
- * Finds an incident with neither a kind or a subject nor words, an account without words, and a place of which nothing is
- * said. One that says why something is missing is left alone, one with members that this version does not know, and an
- * incident that is retracted or a mere draft. In a publication nothing is found, since the rest may be withheld.
+ * Finds an incident with neither a kind or a subject nor words, an account without words, and a place of which nothing
+ * is said. One that says why something is missing is left alone, one with members that this version does not know, and
+ * an incident that is retracted or a mere draft. In a publication nothing is found, since the rest may be withheld.
  */
 public final class SaysTooLittle implements RecordRule {
 

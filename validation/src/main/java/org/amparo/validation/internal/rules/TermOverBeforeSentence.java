@@ -11,8 +11,8 @@ import org.amparo.validation.internal.layout.TimeValues;
 import org.amparo.validation.internal.rules.PartsOfDetentions.Part;
 
 /**
- * Finds a term that ended, or a release that was due, certainly before the sentence was passed although the detention has
- * no end, or certainly before the detention began although nothing shows that the case is older.
+ * Finds a term that ended, or a release that was due, certainly before the sentence was passed although the detention
+ * has no end, or certainly before the detention began although nothing shows that the case is older.
  */
 public final class TermOverBeforeSentence implements RecordRule {
 
