@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.amparo.Detention;
+import org.amparo.Incident;
 import org.amparo.code.Liberty;
 import org.amparo.feed.template.ItemSection;
 import org.amparo.feed.template.ItemView;
@@ -37,10 +38,19 @@ final class DetentionPages {
                 .put("standing", standing)
                 .put("subject", site.phrases().say("see", site.name(detention.detainee())))
                 .put("subjectUrl", site.link(detention.detainee(), RecordPage.ROOT))
-                .putIfPresent("timeline", timelines.of(timeline, SubjectPages.evidence(List.of(detention))))
+                .putIfPresent(
+                        "timeline",
+                        timelines.of(timeline, SubjectPages.evidence(List.of(detention)), incidents(detention)))
                 .put("item", items.of(view, ""));
         return new RecordPage(
                 detention.id(), "detention", view.title(), standing, content, linkedData.of(detention, view));
+    }
+
+    private List<Incident> incidents(Detention detention) {
+        return site.file().incidentsOf(detention.detainee()).stream()
+                .filter(incident ->
+                        incident.detention().filter(detention.id()::equals).isPresent() && site.hasPage(incident))
+                .toList();
     }
 
     /**

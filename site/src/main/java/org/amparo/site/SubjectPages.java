@@ -98,7 +98,7 @@ final class SubjectPages {
         Model content = named(id, title, names)
                 .put("labels", words.labels(labels.distinct().toList()).map(words::capitalised))
                 .put("status", status(id, all))
-                .putIfPresent("timeline", timelines.of(timeline, evidence(all)))
+                .putIfPresent("timeline", timelines.of(timeline, evidence(all), incidents))
                 .put("partsHeading", phrases.find("parts." + id.type()))
                 .putList("detentions", told.stream().map(this::detention).toList())
                 .putList(

@@ -2,12 +2,17 @@ package org.amparo.site;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+import org.amparo.Incident;
 import org.amparo.Statement;
 import org.amparo.evidence.Evidence;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.site.internal.timeline.Axis;
+import org.amparo.site.internal.timeline.Occurrence;
 import org.amparo.site.internal.timeline.Stretch;
 import org.amparo.site.internal.timeline.Stretch.State;
 import org.amparo.site.internal.timeline.Timeline;
@@ -41,14 +46,29 @@ final class TimelineModel {
         this.phrases = site.phrases();
     }
 
-    /** The model, if there is a bar to draw. */
-    Optional<Model> of(Timeline timeline, List<Evidence> evidence) {
+    /**
+     * The model, if there is a bar to draw: one of a status, or of two incidents.
+     *
+     * @param incidents what has a row of its own below the statuses
+     */
+    Optional<Model> of(Timeline timeline, List<Evidence> evidence, List<Incident> incidents) {
         List<Stretch> drawn = timeline.drawn();
-        if (drawn.isEmpty()) {
+        List<Occurrence> occurrences = Occurrence.of(site.file(), incidents, site.asOf());
+        Optional<LocalDate> begin = Stream.concat(
+                        drawn.stream().limit(1).map(Stretch::first),
+                        occurrences.stream().limit(1).map(Occurrence::first))
+                .min(Comparator.naturalOrder());
+        if (begin.isEmpty() || (drawn.isEmpty() && occurrences.size() == 1)) {
             return Optional.empty();
         }
-        Axis axis = new Axis(drawn.get(0).first(), site.asOf(), LEFT, WIDTH);
-        List<State> rows = rows(drawn);
+        Axis axis = new Axis(begin.get(), site.asOf(), LEFT, WIDTH);
+        List<Model> rows = rows(timeline, drawn, rows(drawn), axis);
+        if (!occurrences.isEmpty()) {
+            rows.add(row(
+                    phrases.say("kind.incident"),
+                    rows.size(),
+                    y -> occurrences.stream().map(one -> bar(one, axis, y)).toList()));
+        }
         int sources = TOP + rows.size() * ROW;
         List<LocalDate> told = told(evidence, axis);
         int bottom = sources + (told.isEmpty() ? 0 : SOURCES);
@@ -60,7 +80,7 @@ final class TimelineModel {
                 .put("bottom", bottom)
                 .put("textY", bottom + AXIS - 8)
                 .put("ticks", axis.ticks().stream().map(day -> tick(axis, day)).toList())
-                .put("rows", rows(timeline, drawn, rows, axis))
+                .put("rows", rows)
                 .put("toldHeading", words.say("heading.sources"))
                 .put("toldY", sources + 12)
                 .putList(
@@ -68,8 +88,9 @@ final class TimelineModel {
                         told.stream().map(day -> told(axis, day, sources + 20)).toList())
                 .put(
                         "stretches",
-                        drawn.stream()
-                                .map(stretch -> stretch(timeline, stretch))
+                        Stream.concat(
+                                        drawn.stream().map(stretch -> stretch(timeline, stretch)),
+                                        occurrences.stream().map(this::stretch))
                                 .toList()));
     }
 
@@ -87,27 +108,47 @@ final class TimelineModel {
         List<Model> models = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             State row = rows.get(i);
-            int top = TOP + i * ROW;
-            models.add(new Model()
-                    .put("label", label(row))
-                    .put("textX", LEFT)
-                    .put("textY", top + BAR - 8)
-                    .put(
-                            "bars",
-                            drawn.stream()
-                                    .filter(stretch -> stretch.state().isInRowOf(row))
-                                    .map(stretch -> bar(timeline, stretch, axis, top + BAR))
-                                    .toList()));
+            models.add(row(
+                    label(row),
+                    i,
+                    y -> drawn.stream()
+                            .filter(stretch -> stretch.state().isInRowOf(row))
+                            .map(stretch -> bar(timeline, stretch, axis, y))
+                            .toList()));
         }
         return models;
     }
 
-    private Model bar(Timeline timeline, Stretch stretch, Axis axis, int y) {
-        int x = axis.start(stretch.first());
-        int width = Math.max(LEAST_WIDTH, axis.end(stretch.last()) - x);
+    private static Model row(String label, int number, IntFunction<List<Model>> bars) {
+        int y = TOP + number * ROW + BAR;
         return new Model()
+                .put("label", label)
+                .put("textX", LEFT)
+                .put("textY", y - 8)
+                .put("bars", bars.apply(y));
+    }
+
+    private Model bar(Timeline timeline, Stretch stretch, Axis axis, int y) {
+        return bar(stretch.first(), stretch.last(), axis, y)
                 .put("certain", stretch.state().certainty().isCertain())
                 .put("title", phrases.say("pair", state(stretch.state()), lasting(timeline, stretch)))
+                .put(
+                        "arrow",
+                        Optional.of(arrow(axis.start(stretch.first()), y))
+                                .filter(path -> timeline.beganBefore(stretch)));
+    }
+
+    private Model bar(Occurrence occurrence, Axis axis, int y) {
+        return bar(occurrence.first(), occurrence.last(), axis, y)
+                .put("certain", occurrence.isCertain())
+                .put("title", phrases.say("status.certainty", title(occurrence), certainty(occurrence.isCertain())))
+                .put("arrow", Optional.empty());
+    }
+
+    private static Model bar(LocalDate first, LocalDate last, Axis axis, int y) {
+        int x = axis.start(first);
+        int width = Math.max(LEAST_WIDTH, axis.end(last) - x);
+        return new Model()
                 .put("x", x)
                 .put("y", y)
                 .put("width", width)
@@ -116,8 +157,7 @@ final class TimelineModel {
                 .put("capTop", y - 3)
                 .put("capBottom", y + BAR_HEIGHT + 3)
                 .put("lowY", y + 3)
-                .put("lowHeight", BAR_HEIGHT - 6)
-                .put("arrow", Optional.of(arrow(x, y)).filter(path -> timeline.beganBefore(stretch)));
+                .put("lowHeight", BAR_HEIGHT - 6);
     }
 
     /** A triangle that leads to the left, out of the drawing. */
@@ -175,6 +215,21 @@ final class TimelineModel {
                 .put("certainty", certainty(stretch.state()));
     }
 
+    private Model stretch(Occurrence occurrence) {
+        return new Model()
+                .put("from", site.day(occurrence.first()))
+                .put("to", site.day(occurrence.last()))
+                .put("state", title(occurrence))
+                .put("certain", occurrence.isCertain())
+                .put("certainty", certainty(occurrence.isCertain()));
+    }
+
+    private String title(Occurrence occurrence) {
+        return site.item(occurrence.incident())
+                .map(item -> item.view().title())
+                .orElseGet(() -> site.name(occurrence.incident().id()));
+    }
+
     private String from(Timeline timeline, Stretch stretch) {
         String first = site.day(stretch.first());
         return timeline.beganBefore(stretch) ? phrases.say("timeline.before", first) : first;
@@ -194,8 +249,12 @@ final class TimelineModel {
         return phrases.say("status.certainty", label(state), certainty(state));
     }
 
-    String certainty(State state) {
-        return phrases.say(state.certainty().isCertain() ? "certain" : "possible");
+    private String certainty(State state) {
+        return certainty(state.certainty().isCertain());
+    }
+
+    private String certainty(boolean isCertain) {
+        return phrases.say(isCertain ? "certain" : "possible");
     }
 
     /** The liberty with the form of custody: "Deprived of liberty: in pre-trial detention". */

@@ -20,6 +20,7 @@ import org.amparo.id.StatementId;
 import org.amparo.internal.text.Phrasebook;
 import org.amparo.people.Name;
 import org.amparo.text.LanguageTag;
+import org.amparo.text.LocalizedText;
 import org.amparo.time.Period;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,7 +112,10 @@ class FormerNamesTest {
 
     @Test
     void nor_is_one_that_is_only_alleged_and_the_page_of_somebody_without_another_has_no_data_for_them() {
-        Statement appeal = Statement.builder().id(StatementId.of("appeal")).build();
+        Statement appeal = Statement.builder()
+                .id(StatementId.of("appeal"))
+                .titles(LocalizedText.english("The appeal"))
+                .build();
         Name alleged = said("Ilka Canary", Modality.ALLEGED);
         assertThat(pages("en", called(alleged, said("Ilka Tarnovar", Modality.STATED)), appeal)
                         .get("person/ilka/index.html"))

@@ -40,8 +40,13 @@ public record Timeline(List<Stretch> stretches, boolean isCutOff) {
         return all(file, detainee, to).of(detention.id()).begun(file, detainee, detention.id()::equals);
     }
 
+    /** The first day that a timeline up to a day can have. */
+    static LocalDate earliest(LocalDate to) {
+        return to.minusYears(MOST_YEARS);
+    }
+
     private static Timeline all(CaseFile file, SubjectId subject, LocalDate to) {
-        LocalDate from = to.minusYears(MOST_YEARS);
+        LocalDate from = earliest(to);
         NavigableSet<LocalDate> days = BoundaryDays.of(file, subject, from, to);
         List<Stretch> stretches = new ArrayList<>();
         for (LocalDate day : days) {

@@ -1,0 +1,68 @@
+package org.amparo.site.internal.timeline;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.amparo.Incident;
+import org.amparo.casefile.CaseFile;
+import org.amparo.internal.certain.Acts;
+import org.amparo.internal.certain.CertainDates;
+import org.amparo.internal.certain.CertainFacts;
+import org.amparo.time.PartialDate;
+import org.amparo.time.Period;
+
+/**
+ * The days on which an incident happened or may have happened.
+ *
+ * @param incident the incident
+ * @param first the first of the days
+ * @param last the last of them, and not after the day of the page
+ * @param isCertain whether it certainly happened, and on exactly these days
+ */
+public record Occurrence(Incident incident, LocalDate first, LocalDate last, boolean isCertain) {
+
+    /**
+     * Those of incidents of which a first day is known, the earliest first. Left out is what lies ahead, or longer ago
+     * than a timeline goes back.
+     */
+    public static List<Occurrence> of(CaseFile file, List<Incident> incidents, LocalDate to) {
+        CertainDates dates = new CertainDates(file);
+        return incidents.stream()
+                .filter(incident -> !dates.isAhead(incident))
+                .flatMap(incident -> of(incident, dates, to).stream())
+                .sorted(Comparator.comparing(Occurrence::first).thenComparing(Occurrence::last))
+                .toList();
+    }
+
+    private static Optional<Occurrence> of(Incident incident, CertainDates dates, LocalDate to) {
+        Optional<LocalDate> first =
+                beginning(incident).filter(day -> !day.isAfter(to) && !day.isBefore(Timeline.earliest(to)));
+        Optional<LocalDate> last = end(incident, to);
+        if (first.isEmpty() || last.isEmpty() || first.get().isAfter(last.get())) {
+            return Optional.empty();
+        }
+        boolean isCertain = CertainFacts.isFact(incident)
+                && dates.start(incident).plain().equals(first.map(LocalDate::toString))
+                && dates.end(incident).plain().equals(last.map(LocalDate::toString));
+        LocalDate shown = last.get().isAfter(to) ? to : last.get();
+        return Optional.of(new Occurrence(incident, first.get(), shown, isCertain));
+    }
+
+    private static Optional<LocalDate> beginning(Incident incident) {
+        Optional<PartialDate> act = Acts.date(incident);
+        return act.isPresent() ? act.get().earliest() : incident.period().flatMap(Period::earliestStart);
+    }
+
+    /** Of what goes on, the day of the page; where nobody knows when it ended, the last day on which it may have begun. */
+    private static Optional<LocalDate> end(Incident incident, LocalDate to) {
+        Optional<PartialDate> act = Acts.date(incident);
+        if (act.isPresent()) {
+            return act.get().latest();
+        }
+        return incident.period()
+                .flatMap(period -> period.hasOpenEnd()
+                        ? Optional.of(to)
+                        : period.latestEnd().or(() -> period.start().flatMap(PartialDate::latest)));
+    }
+}
