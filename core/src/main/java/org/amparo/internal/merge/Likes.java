@@ -42,6 +42,12 @@ final class Likes {
                 taken,
                 hashes(first, value -> Hashed.of(type, value)),
                 hashes(second, value -> Hashed.of(type, value)));
+        // Of parts that claim the same, those that have the same evidence and markings, too, in any order.
+        pair(
+                likes,
+                taken,
+                hashes(first, value -> Content.identity(type, value)),
+                hashes(second, value -> Content.identity(type, value)));
         for (boolean keyed : new boolean[] {true, false}) {
             // First those that have a key in neither list, or the same one.
             pair(
