@@ -25,13 +25,21 @@ final class NameTree {
     private final Node root = new Node();
     private final Predicate<String> shown;
 
+    /**
+     * The same inside of one word, such as a hashtag or a part of an address: with fewer letters, a name that is written
+     * together is often another word.
+     */
+    private static final int SHORTEST_TOGETHER = 7;
+
     /** The places where a name must begin and end to be found. */
     private enum Reach {
         /** It begins and ends with a word. */
         WORDS,
         /** It begins with a word and may have an ending, as in many languages: {@code Orlovadan}. */
         ENDING,
-        /** It may also stand inside a word: {@code freeleylaorlova}. */
+        /** It may also stand inside a word, written together: {@code freepaveldost}. */
+        TOGETHER,
+        /** It may stand anywhere, also over the end of a word: {@code freeleyla orlovanow}. */
         ANYWHERE
     }
 
@@ -71,8 +79,8 @@ final class NameTree {
 
     private static Reach reachOf(FoldedText name) {
         int length = name.letters().length();
-        if (length >= SHORTEST_ANYWHERE && name.words().length > 1) {
-            return Reach.ANYWHERE;
+        if (length >= SHORTEST_TOGETHER && name.words().length > 1) {
+            return length >= SHORTEST_ANYWHERE ? Reach.ANYWHERE : Reach.TOGETHER;
         }
         return length >= SHORTEST_WITH_ENDING ? Reach.ENDING : Reach.WORDS;
     }
@@ -106,8 +114,13 @@ final class NameTree {
     private static boolean reaches(Reach reach, int start, int end, FoldedText text) {
         return switch (reach) {
             case ANYWHERE -> true;
-            case ENDING -> text.isBreak(start) && (text.isBreak(end) || text.nextBreak(end) - end <= LONGEST_ENDING);
+            case TOGETHER -> text.nextBreak(start) >= end || hasEnding(start, end, text);
+            case ENDING -> hasEnding(start, end, text);
             case WORDS -> text.isBreak(start) && text.isBreak(end);
         };
+    }
+
+    private static boolean hasEnding(int start, int end, FoldedText text) {
+        return text.isBreak(start) && (text.isBreak(end) || text.nextBreak(end) - end <= LONGEST_ENDING);
     }
 }

@@ -110,7 +110,7 @@ final class Projection {
                 toRead.addAll(SameAsWithheld.of(original, remainder, shown, index));
                 toRead.addAll(MoreCertain.of(index, shown, LocalDate.ofInstant(now, ZoneOffset.UTC), withheld));
                 toRead.addAll(remainder.perhapsMisspelt());
-                toRead.addAll(Uncited.of(original, surroundings, shown, withheld));
+                toRead.addAll(Uncited.of(original, surroundings, remainder, shown, withheld));
                 NameSearch retracted = NameSearch.ofRetracted(next);
                 Receipt receipt = new Receipt(
                         withheld,

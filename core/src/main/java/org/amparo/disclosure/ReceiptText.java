@@ -179,13 +179,18 @@ final class ReceiptText {
             return;
         }
         lines.add("  " + total);
-        causes.forEach(cause -> lines.add("    "
-                + cause.record()
-                        .map(record ->
-                                record + ", and with it " + (cause.withheld().size() - 1) + " in ")
-                        .orElse(cause.withheld().size() + " in ")
-                + records(cause)));
+        causes.forEach(cause -> lines.add("    " + line(cause)));
         addNamesakes(causes);
+    }
+
+    private static String line(Cause cause) {
+        int count = cause.withheld().size();
+        String elsewhere = records(cause);
+        return cause.record()
+                .map(record -> elsewhere.isEmpty()
+                        ? count + " in " + record
+                        : record + ", and with it " + (count - 1) + " in " + elsewhere)
+                .orElse(count + " in " + elsewhere);
     }
 
     /** Adds the attributes in which private members could have been shown. */

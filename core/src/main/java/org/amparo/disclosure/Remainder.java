@@ -47,8 +47,7 @@ final class Remainder {
         this.aboutHidden = surroundings.ofHidden(original, soFar);
         Set<RecordId> sources = surroundings.sourcesOf(shownNameless(), soFar);
         // Whoever is gone by now was perhaps nameless before. What once went for them stays away, so that rounds end.
-        // In
-        // the first round nothing is gone, and records that are withheld as a whole must have no effect.
+        // In the first round nothing is gone, and records that are withheld as a whole must have no effect.
         before.filter(last -> !last.isFirst).ifPresent(last -> sources.addAll(last.sourcesOfNameless));
         this.sourcesOfNameless = sources;
     }

@@ -26,8 +26,9 @@ import org.amparo.shape.Walk;
 
 /**
  * The statements, bodies and prizes of a publication to which nothing that is shown refers any longer, though something
- * that is withheld does; a record that is one of these itself explains no other. A reader sees a source or a prison without
- * a case, and its title, address or name may lead to who was withheld.
+ * that is withheld does; a record that is one of these itself explains no other. A reader sees a source or a prison
+ * without a case, and its title, address or name may lead to who was withheld. So may a statement that speaks of nobody
+ * else, and one that is there for somebody who is shown without the name alone.
  */
 final class Uncited {
 
@@ -42,10 +43,21 @@ final class Uncited {
     private final Deque<RecordId> explained = new ArrayDeque<>();
     /** Those to which others of these refer that are shown, by the one that refers to them. */
     private final Map<RecordId, Set<RecordId>> answered = new HashMap<>();
+    /** Statements that speak of somebody withheld, and of nobody who is shown. */
+    private final Set<RecordId> aboutWithheld = new LinkedHashSet<>();
+    /** Statements that speak of people alone who are shown without their name. */
+    private final Set<RecordId> aboutNameless = new LinkedHashSet<>();
+    /** The statements to which records of such people refer, by these records. */
+    private final Map<RecordId, Set<RecordId>> citedByNameless = new HashMap<>();
     /** Where things went that had been taken back, by record. */
     private final Map<Optional<RecordId>, List<String>> takenBack = new HashMap<>();
 
-    private Uncited(CaseFile original, Surroundings surroundings, CaseFile shown, List<Withheld> withheld) {
+    private Uncited(
+            CaseFile original,
+            Surroundings surroundings,
+            Remainder remainder,
+            CaseFile shown,
+            List<Withheld> withheld) {
         this.original = original;
         this.surroundings = surroundings;
         shown.records().stream()
@@ -57,14 +69,44 @@ final class Uncited {
                         .computeIfAbsent(entry.record(), record -> new ArrayList<>())
                         .add(entry.at().toString()));
         for (CaseRecord record : shown.records()) {
+            boolean isNameless = !isReferredTo(record.id()) && remainder.isNameHidden(record.id());
             references(record, (at, target) -> {
                 if (isReferredTo(record.id())) {
                     answered.computeIfAbsent(record.id(), id -> new HashSet<>()).add(target);
+                } else if (isNameless && target instanceof StatementId) {
+                    citedByNameless
+                            .computeIfAbsent(record.id(), id -> new HashSet<>())
+                            .add(target);
                 } else {
                     uncited.remove(target);
                     explained.add(target);
                 }
             });
+            if (record instanceof Statement statement && leadsSomewhere(statement)) {
+                speaksOf(statement, remainder, shown);
+            }
+        }
+    }
+
+    private static boolean leadsSomewhere(Statement statement) {
+        return statement.titles().isPresent() || statement.source().isPresent();
+    }
+
+    /** Looks at those of whom a statement spoke in the original. */
+    private void speaksOf(Statement statement, Remainder remainder, CaseFile shown) {
+        List<RecordId> all = surroundings.referencesOf(statement.id()).stream()
+                .filter(id -> !isReferredTo(id))
+                .toList();
+        List<RecordId> left =
+                all.stream().filter(id -> shown.find(id).isPresent()).toList();
+        if (left.stream().anyMatch(id -> !remainder.isNameHidden(id))) {
+            return;
+        }
+        if (!left.isEmpty()) {
+            aboutNameless.add(statement.id());
+        }
+        if (all.size() > left.size()) {
+            aboutWithheld.add(statement.id());
         }
     }
 
@@ -73,14 +115,25 @@ final class Uncited {
      *
      * @param surroundings the references of the original
      */
-    static List<Suspect> of(CaseFile original, Surroundings surroundings, CaseFile shown, List<Withheld> withheld) {
-        Set<RecordId> found = new Uncited(original, surroundings, shown, withheld).citedByWithheld();
+    static List<Suspect> of(
+            CaseFile original,
+            Surroundings surroundings,
+            Remainder remainder,
+            CaseFile shown,
+            List<Withheld> withheld) {
+        return new Uncited(original, surroundings, remainder, shown, withheld).suspects(shown);
+    }
+
+    private List<Suspect> suspects(CaseFile shown) {
+        Set<RecordId> gone = cited();
+        gone.addAll(aboutWithheld);
+        Set<RecordId> found = unexplained(gone);
         return shown.records().stream()
                 .filter(record -> found.contains(record.id()))
                 .map(record -> new Suspect(
                         Optional.of(record.id()),
                         Pointer.ROOT,
-                        WithheldReason.CITED_BY_WITHHELD,
+                        gone.contains(record.id()) ? WithheldReason.CITED_BY_WITHHELD : WithheldReason.MAY_LEAD_TO_NAME,
                         UnsearchedWords.beginning(title(record))))
                 .toList();
     }
@@ -100,9 +153,12 @@ final class Uncited {
         return id instanceof StatementId || id instanceof OrganisationId || id instanceof AwardId;
     }
 
-    /** Those to which something withheld refers, and to which none of these leads that is there for another reason. */
-    private Set<RecordId> citedByWithheld() {
-        Set<RecordId> cited = cited();
+    /** Those of them, and of those that are there for people without a name, that are there for no other reason. */
+    private Set<RecordId> unexplained(Set<RecordId> gone) {
+        Set<RecordId> cited = new LinkedHashSet<>(gone);
+        cited.addAll(aboutNameless);
+        citedByNameless.values().forEach(cited::addAll);
+        cited.retainAll(uncited);
         uncited.stream().filter(id -> !cited.contains(id)).forEach(explained::add);
         while (!explained.isEmpty()) {
             Set<RecordId> next = answered.remove(explained.remove());
@@ -129,7 +185,8 @@ final class Uncited {
     }
 
     private boolean isShown(RecordId record, RecordId target) {
-        return answered.getOrDefault(record, Set.of()).contains(target);
+        return answered.getOrDefault(record, Set.of()).contains(target)
+                || citedByNameless.getOrDefault(record, Set.of()).contains(target);
     }
 
     private boolean isTakenBack(RecordId record, Pointer at) {

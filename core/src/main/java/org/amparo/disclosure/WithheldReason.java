@@ -119,9 +119,15 @@ public enum WithheldReason {
     NAME_SHARED("somebody shown bears a part of the name of somebody withheld, which is not searched for alone"),
     /**
      * Nothing was withheld here. A statement, body or prize is shown though all that refers to it in the file is
-     * withheld, so that its title, address or name may lead to that.
+     * withheld, or all of whom it speaks are, so that its title, address or name may lead to that.
      */
-    CITED_BY_WITHHELD("all that refers to it is withheld, and its title, address or name may lead to that"),
+    CITED_BY_WITHHELD(
+            "all that refers to it, or of whom it speaks, is withheld, and its title, address or name may lead to that"),
+    /**
+     * Nothing was withheld here. A statement is shown that is there for people alone who are shown without their name,
+     * and its title or address may give the name.
+     */
+    MAY_LEAD_TO_NAME("it is there for somebody who is shown without the name, and its title or address may give it"),
     /**
      * Nothing was withheld here. Evidence for a whole object stays with its wording, which may tell something that was
      * withheld of the object.

@@ -65,6 +65,26 @@ class NameSearchTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "Pavel Dost, #freepaveldost",
+        "Pavel Dost, FREEPAVELDOST",
+        "Pavel Dost, #dostpavelfree",
+        "Pavel Dost, https://radio.example/freepaveldost-rally.html",
+        "Ana Ruiz, #justiceforanaruiz",
+        "Ali Hasan, https://x.example/freealihasan",
+        "Li Weichen, #свободуливэйчэнь"
+    })
+    void a_shorter_one_is_found_where_it_is_written_together_inside_of_a_word(String name, String text) {
+        assertThat(passes(Name.of(name), text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Li Ming, #freeliming", "Ana Ruiz, Banana ruizen", "Pavel Dost, Spavel dostoy"})
+    void over_the_end_of_a_word_or_with_six_letters_it_is_not(String name, String text) {
+        assertThat(passes(Name.of(name), text)).isTrue();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Orlando", "Leylandii", "Orlovaitiene", "Sheyla Orlov", "ley", "Lola Orlando"})
     void other_words_are_not_the_name(String text) {
         assertThat(passes(Name.of("Leyla Orlova"), text)).isTrue();

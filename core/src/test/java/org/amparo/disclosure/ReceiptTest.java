@@ -13,6 +13,8 @@ import org.amparo.code.ConsentGiver;
 import org.amparo.code.ConsentScope;
 import org.amparo.code.Marking;
 import org.amparo.code.MissingReason;
+import org.amparo.data.DataObject;
+import org.amparo.data.DataString;
 import org.amparo.evidence.AttributeMarking;
 import org.amparo.evidence.Evidence;
 import org.amparo.evidence.Missing;
@@ -76,6 +78,17 @@ class ReceiptTest {
                         "",
                         "Kept: person 2 of 3, detention 0 of 2");
         assertThat(receipt(file).withheld()).extracting(Withheld::reason).contains(WithheldReason.FLOOR);
+    }
+
+    @Test
+    void a_record_that_took_only_something_of_its_own_along_is_named_once() {
+        Detention tagged = detention("d1").toBuilder()
+                .unknownMembers(DataObject.EMPTY.with("example.org:tag", new DataString("x")))
+                .addEvidence(Evidence.about("example.org:tag", StatementId.of("s1"), "x"))
+                .build();
+        assertThat(receipt(Cases.open(WITHHELD, tagged)).lines())
+                .contains("    2 in detention:d1")
+                .noneMatch(line -> line.endsWith(" in "));
     }
 
     @Test

@@ -13,6 +13,8 @@ import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.code.ChangeKind;
 import org.amparo.code.ClaimStatus;
+import org.amparo.code.ConsentGiver;
+import org.amparo.code.ConsentScope;
 import org.amparo.code.CustodyForm;
 import org.amparo.code.Gender;
 import org.amparo.code.Marking;
@@ -20,10 +22,13 @@ import org.amparo.custody.CustodyPhase;
 import org.amparo.evidence.Evidence;
 import org.amparo.id.DetentionId;
 import org.amparo.id.OrganisationId;
+import org.amparo.id.PersonId;
 import org.amparo.id.StatementId;
+import org.amparo.people.Consent;
 import org.amparo.people.Name;
 import org.amparo.people.Role;
 import org.amparo.record.Revision;
+import org.amparo.speech.Mention;
 import org.amparo.text.LocalizedText;
 import org.junit.jupiter.api.Test;
 
@@ -85,6 +90,62 @@ class UncitedTest {
         assertThat(toRead(Cases.secret("w1", "Aysel Tariverdi"), shown, LETTER))
                 .extracting(Reading::reason)
                 .containsExactly(WithheldReason.CITED_BY_WITHHELD);
+    }
+
+    private static Statement about(PersonId... people) {
+        Statement.Builder report = LETTER.toBuilder();
+        for (PersonId person : people) {
+            report.addMention(Mention.of(person));
+        }
+        return report.build();
+    }
+
+    @Test
+    void one_that_speaks_of_somebody_withheld_and_of_nobody_else_has_to_be_read() {
+        Person hidden = Cases.secret("w1", "Aysel Tariverdi");
+        Person shown = Cases.person("p1").addName(Name.of("Nuran Castell")).build();
+        assertThat(toRead(hidden, about(hidden.id())))
+                .extracting(Reading::reason, Reading::record)
+                .containsExactly(tuple(WithheldReason.CITED_BY_WITHHELD, Optional.of(LETTER.id())));
+        assertThat(toRead(hidden, shown, about(hidden.id(), shown.id()))).isEmpty();
+        Person citing = shown.toBuilder().addEvidence(BY_LETTER).build();
+        assertThat(toRead(hidden, citing, about(hidden.id()))).isEmpty();
+    }
+
+    private static Person nameless() {
+        return Cases.person("a1")
+                .addName(Name.of("Aysel Tariverdi"))
+                .gender(Gender.FEMALE)
+                .consent(Consent.given(ConsentGiver.SUBJECT, ConsentScope.PUBLISH_ANONYMOUS))
+                .build();
+    }
+
+    @Test
+    void one_that_only_the_records_of_somebody_without_a_name_cite_has_to_be_read() {
+        Detention detention = Detention.builder()
+                .id(DetentionId.of("d1"))
+                .detainee(nameless().id())
+                .addEvidence(BY_LETTER)
+                .build();
+        Person shown = Cases.person("p1").addName(Name.of("Nuran Castell")).build();
+        assertThat(toRead(nameless(), shown, detention, LETTER))
+                .extracting(Reading::reason, Reading::record, Reading::words)
+                .containsExactly(tuple(WithheldReason.MAY_LEAD_TO_NAME, Optional.of(LETTER.id()), "A letter"));
+        Person citing = shown.toBuilder().addEvidence(BY_LETTER).build();
+        assertThat(toRead(nameless(), citing, detention, LETTER)).isEmpty();
+    }
+
+    @Test
+    void so_has_one_that_speaks_of_them_alone() {
+        Person shown = Cases.person("p1").addName(Name.of("Nuran Castell")).build();
+        assertThat(toRead(nameless(), about(nameless().id())))
+                .extracting(Reading::reason, Reading::record)
+                .containsExactly(tuple(WithheldReason.MAY_LEAD_TO_NAME, Optional.of(LETTER.id())));
+        assertThat(toRead(nameless(), shown, about(nameless().id(), shown.id())))
+                .isEmpty();
+        Statement bare =
+                about(nameless().id()).toBuilder().titles(Optional.empty()).build();
+        assertThat(toRead(nameless(), bare)).isEmpty();
     }
 
     @Test

@@ -232,7 +232,7 @@ final class TimelineModel {
 
     private String from(Timeline timeline, Stretch stretch) {
         String first = site.day(stretch.first());
-        return timeline.beganBefore(stretch) ? phrases.say("timeline.before", first) : first;
+        return timeline.mayHaveBegunBefore(stretch) ? phrases.say("timeline.before", first) : first;
     }
 
     /** The day of the page ends no custody. */

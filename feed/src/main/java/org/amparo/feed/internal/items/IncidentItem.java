@@ -172,18 +172,22 @@ final class IncidentItem extends Item {
                 .flatMap(reports::lines);
     }
 
+    /** What was done, as it is known. By an import, that may be known only by whom it struck and when. */
     private Line happened() {
+        String line = words.pieces(Stream.of(
+                Optional.of(done()),
+                incident.place().flatMap(words::place).map(place -> words.say("custody.at", place))));
+        boolean isKnownByParts = incident.evidence().stream()
+                .anyMatch(evidence -> evidence.isAbout(Incident.SUBJECTS) || evidence.isAbout(Incident.PERIOD));
         return new Line(words)
                 .say(
-                        known.lineOfEach(
-                                words.pieces(Stream.of(
-                                        Optional.of(done()),
-                                        incident.place()
-                                                .flatMap(words::place)
-                                                .map(place -> words.say("custody.at", place)))),
-                                incident,
-                                Incident.KINDS,
-                                incident.kinds().size()),
+                        isKnownByParts
+                                ? known.title(line, incident, Incident.KINDS, Incident.SUBJECTS, Incident.PERIOD)
+                                : known.lineOfEach(
+                                        line,
+                                        incident,
+                                        Incident.KINDS,
+                                        incident.kinds().size()),
                         Basis.whole(
                                         Incident.SHAPE,
                                         incident,

@@ -7,10 +7,14 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.amparo.Detention;
+import org.amparo.Person;
 import org.amparo.casefile.CaseFile;
+import org.amparo.code.Liberty;
 import org.amparo.id.DetentionId;
 import org.amparo.id.SubjectId;
+import org.amparo.internal.certain.CertainDates;
 import org.amparo.site.internal.timeline.Stretch.State;
+import org.amparo.time.PartialDate;
 
 /**
  * The status of a subject on every day from the first of which something is known to the day of a page. A status that
@@ -18,8 +22,9 @@ import org.amparo.site.internal.timeline.Stretch.State;
  *
  * @param stretches without gaps, the earliest first; none if no date is known
  * @param isCutOff whether the first stretch began before its first day
+ * @param died the day of the subject's death, if it is known
  */
-public record Timeline(List<Stretch> stretches, boolean isCutOff) {
+public record Timeline(List<Stretch> stretches, boolean isCutOff, Optional<LocalDate> died) {
 
     /** Nobody is held longer; a date before that is a mistake, and would make the rest too small to be seen. */
     private static final int MOST_YEARS = 120;
@@ -58,7 +63,7 @@ public record Timeline(List<Stretch> stretches, boolean isCutOff) {
                         .get(0)
                         .state()
                         .equals(state(file, subject, stretches.get(0).first().minusDays(1)));
-        return new Timeline(stretches, isCutOff);
+        return new Timeline(stretches, isCutOff, died(file, subject));
     }
 
     private static State state(CaseFile file, SubjectId subject, LocalDate day) {
@@ -93,7 +98,7 @@ public record Timeline(List<Stretch> stretches, boolean isCutOff) {
         }
         List<Stretch> shown = new ArrayList<>(stretches);
         shown.set(0, new Stretch(day.get(), first.last(), first.state()));
-        return new Timeline(shown, true);
+        return new Timeline(shown, true, died);
     }
 
     /** The stretches that rest on a detention. */
@@ -101,11 +106,33 @@ public record Timeline(List<Stretch> stretches, boolean isCutOff) {
         List<Stretch> own = stretches.stream()
                 .filter(stretch -> stretch.state().detention().equals(Optional.of(detention)))
                 .toList();
-        return new Timeline(own, isCutOff && !own.isEmpty() && own.get(0).equals(stretches.get(0)));
+        return new Timeline(own, isCutOff && !own.isEmpty() && own.get(0).equals(stretches.get(0)), died);
+    }
+
+    private static Optional<LocalDate> died(CaseFile file, SubjectId subject) {
+        return file.find(subject)
+                .filter(Person.class::isInstance)
+                .flatMap(person -> new CertainDates(file).death((Person) person).plain())
+                .map(PartialDate::parse)
+                .filter(PartialDate::isDay)
+                .flatMap(PartialDate::earliest);
     }
 
     /** Whether a stretch began before its first day. */
     public boolean beganBefore(Stretch stretch) {
         return isCutOff && stretch.equals(stretches.get(0));
+    }
+
+    /**
+     * Whether a stretch may have begun before its first day. Of whom it is certain since a day that they are dead, the
+     * death was perhaps long before: a source told of it then.
+     */
+    public boolean mayHaveBegunBefore(Stretch stretch) {
+        boolean isDead = stretch.state().liberty().equals(Liberty.DEAD)
+                && stretch.state().certainty().isCertain();
+        return beganBefore(stretch)
+                || (isDead
+                        && died.filter(day -> !stretch.first().isAfter(day.plusDays(1)))
+                                .isEmpty());
     }
 }

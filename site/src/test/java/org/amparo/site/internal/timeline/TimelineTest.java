@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
 import org.amparo.Group;
@@ -100,6 +101,21 @@ class TimelineTest {
             assertThat(first(timeline)).isEqualTo(first);
             assertThat(timeline.beganBefore(timeline.drawn().get(0))).isEqualTo(isCutOff);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({", true", "2024-05/2024-05, true", "2024-05-20/2024-05-20, false"})
+    void a_death_whose_day_nobody_knows_may_have_been_before_it_is_certain(String period, boolean isBefore) {
+        Incident killing = Incident.of(IncidentId.of("killing"), IncidentKind.KILLING, IVO).toBuilder()
+                .period(Optional.ofNullable(period).map(Period::parse))
+                .addEvidence(Evidence.of(NEWS, "was killed"))
+                .build();
+        Timeline timeline = Timeline.of(file(killing), IVO, TO);
+        Stretch dead = timeline.drawn().get(timeline.drawn().size() - 1);
+        assertThat(dead.state().liberty()).isEqualTo(Liberty.DEAD);
+        assertThat(dead.state().certainty()).isEqualTo(Certainty.CERTAIN);
+        assertThat(timeline.mayHaveBegunBefore(dead)).isEqualTo(isBefore);
+        assertThat(timeline.beganBefore(dead)).isFalse();
     }
 
     @Test
