@@ -21,6 +21,7 @@ import org.amparo.feed.internal.web.WebAddress;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.feed.template.ItemSection;
 import org.amparo.feed.template.ItemView;
+import org.amparo.id.OrganisationId;
 import org.amparo.id.PersonId;
 import org.amparo.id.RecordId;
 import org.amparo.id.SubjectId;
@@ -97,7 +98,9 @@ final class SubjectPages {
         all.addAll(incidents);
         Model content = named(id, title, names)
                 .put("labels", words.labels(labels.distinct().toList()).map(words::capitalised))
-                .put("status", status(id, all))
+                .put(
+                        "status",
+                        status(id, !detentions.isEmpty() || (!incidents.isEmpty() && !(id instanceof OrganisationId))))
                 .putIfPresent("timeline", timelines.of(timeline, evidence(all), incidents))
                 .put("partsHeading", phrases.find("parts." + id.type()))
                 .putList("detentions", told.stream().map(this::detention).toList())
@@ -217,10 +220,11 @@ final class SubjectPages {
     }
 
     /**
-     * The status on the day of the page, of whom there is a detention. That somebody is free is told of no day but that
-     * of a release.
+     * The status on the day of the page. That somebody is free is told of no day but that of a release.
+     *
+     * @param isAsked whether readers ask for it: of whom there is a detention, or people with an incident
      */
-    private Optional<String> status(SubjectId id, List<CaseRecord> told) {
+    private Optional<String> status(SubjectId id, boolean isAsked) {
         Status status = site.file().asOf(site.asOf()).statusOf(id);
         boolean isFree = status.liberty().equals(Liberty.FREE);
         boolean isTold = status.certainty().isPossible()
@@ -229,7 +233,7 @@ final class SubjectPages {
             return Optional.of(site.said(status));
         }
         return Optional.of(phrases.say(isFree ? "status.no-more" : "status.unknown", site.day(site.asOf())))
-                .filter(said -> !told.isEmpty());
+                .filter(said -> isAsked);
     }
 
     /** All evidence of some records and of their parts. */

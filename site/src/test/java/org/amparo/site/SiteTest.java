@@ -126,8 +126,11 @@ class SiteTest {
 
         assertThat(page.select("tbody tr")).hasSameSizeAs(page.select(".drawing rect.certain, .drawing rect.possible"));
         assertThat(page.select("tr.sure")).hasSameSizeAs(page.select(".drawing rect.certain"));
-        assertThat(page.select("tbody tr").last().text())
-                .contains("1 March 2025 (the day of this page)", "only possible");
+        assertThat(page.select("tbody tr").eachText())
+                .anySatisfy(row -> assertThat(row).contains("1 March 2025 (the day of this page)", "only possible"))
+                .last()
+                .asString()
+                .contains("20 May 2024", "raid", "certain");
     }
 
     @Test
