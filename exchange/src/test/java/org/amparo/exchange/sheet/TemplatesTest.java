@@ -453,6 +453,22 @@ class TemplatesTest {
     }
 
     @Test
+    void what_is_not_split_holds_for_each_of_the_people() {
+        String map = Imports.map("""
+                "values": [{"columns": ["Refs"], "name": "ref", "split": ";"},
+                  {"columns": ["Reports"], "name": "r1", "pattern": "(\\\\w+).*"},
+                  {"columns": ["Reports"], "name": "r2", "pattern": "\\\\w+ (\\\\w+)|.*"}],
+                "records": [{"type": "person", "id": "person:{ref}",
+                  "evidence": [{"@each": {"n": ["1", "2"]}, "statement": "statement:{r$n}"}]}]""");
+        Imports.Result result = of("Refs,Reports\n4411;8120;5093,a b\n6612;7701,c\n", map);
+        assertThat(result.reasons()).isEmpty();
+        assertThat(result.json().lines())
+                .hasSize(5)
+                .allMatch(line -> line.contains("\"statement:a\"") == line.contains("\"statement:b\"")
+                        && line.contains("\"statement:a\"") != line.contains("\"statement:c\""));
+    }
+
+    @Test
     void a_record_that_is_not_made_in_a_row_needs_no_pieces_that_are_as_many() {
         String map = Imports.map("""
                 "values": [{"columns": ["Refs"], "name": "ref", "split": ";"}, {"columns": ["Refs"], "name": "one", "pattern": "([^;]+)|.*"},
