@@ -101,6 +101,16 @@ class PeriodTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {"[2024-03-15..2024-03-17]/", "/[2024-03-15..2024-03-17]", "[2024-03-15,2024-03-17]/2024-03-17"})
+    void a_set_at_an_end_is_answered_with_what_stands_for_a_single_act_between_two_days(String text) {
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> Period.parse(text))
+                .withMessageContaining("2024-03-15/2024-03-17");
+        assertThat(Period.parse("2024-03-15/2024-03-17")).hasToString("2024-03-15/2024-03-17");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"2023-11/present", "2023-11/now", "unknown/2023", "2023/-", "2023/..."})
     void a_word_at_an_end_is_answered_with_what_stands_for_an_open_one(String text) {
         assertThatExceptionOfType(InvalidValueException.class)

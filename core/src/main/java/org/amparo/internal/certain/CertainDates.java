@@ -94,17 +94,25 @@ public final class CertainDates {
                 : end(whole.attribute(Detention.PERIOD), detention.period());
     }
 
-    /** The date on which a person died or, if their record tells of none, was certainly killed on a single date. */
+    /**
+     * The date on which a person died or, if their record tells of none, was certainly killed: of several killings, a
+     * plain date before one that is doubtful, such as one of the days between two.
+     */
     public CertainDate death(Person person) {
         CertainDate died = date(Told.of(person).attribute(Person.DIED_ON), person.diedOn());
-        return died.equals(CertainDate.NONE)
-                ? file.incidentsOf(person.id()).stream()
-                        .filter(CertainDates::isCertainKilling)
-                        .map(this::when)
-                        .filter(killed -> !killed.equals(CertainDate.NONE))
-                        .findFirst()
-                        .orElse(CertainDate.NONE)
-                : died;
+        if (!died.equals(CertainDate.NONE)) {
+            return died;
+        }
+        List<CertainDate> killed = file.incidentsOf(person.id()).stream()
+                .filter(CertainDates::isCertainKilling)
+                .map(killing -> date(Told.of(killing).attribute(Incident.PERIOD), Acts.date(killing)))
+                .filter(date -> !date.equals(CertainDate.NONE))
+                .toList();
+        return killed.stream()
+                .filter(date -> date.plain().isPresent())
+                .findFirst()
+                .or(() -> killed.stream().findFirst())
+                .orElse(CertainDate.NONE);
     }
 
     private static boolean isCertainKilling(Incident incident) {
@@ -114,13 +122,5 @@ public final class CertainDates {
                 && CertainFacts.isFact(incident)
                 && told.attribute(Incident.KINDS).isFirm()
                 && told.attribute(Incident.SUBJECTS).isFirm();
-    }
-
-    private CertainDate when(Incident killing) {
-        return date(
-                Told.of(killing).attribute(Incident.PERIOD),
-                killing.period()
-                        .filter(period -> period.start().equals(period.end()))
-                        .flatMap(Period::end));
     }
 }

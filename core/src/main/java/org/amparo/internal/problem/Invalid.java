@@ -82,12 +82,14 @@ public enum Invalid {
     /** A one-of set where a period starts. */
     PERIOD_START_REFUSED(
             "period-set-refused.start",
-            "A period was expected to start with one date: EDTF has no one-of set there. Choose one, as in 2024-03-12/..,"
-                    + " and give the other as the rival value of its evidence."),
+            "A period was expected to start with one date: EDTF has no one-of set there. A single act"
+                    + " between two days, such as a killing, has both: 2024-03-15/2024-03-17. Else choose one, as in"
+                    + " 2024-03-12/.., and give the other as the rival value of its evidence."),
     /** A one-of set where a period ends. */
     PERIOD_END_REFUSED(
             "period-set-refused.end",
-            "A period was expected to end with one date: EDTF has no one-of set there. Choose one, as in"
+            "A period was expected to end with one date: EDTF has no one-of set there. A single act"
+                    + " between two days, such as a killing, has both: 2024-03-15/2024-03-17. Else choose one, as in"
                     + " 2023/2024-03-12, and give the other as the rival value of its evidence."),
     /** Not a moment. */
     INSTANT_SYNTAX("instant-syntax", "Expected a moment in UTC such as 2024-12-31T08:00:00Z."),

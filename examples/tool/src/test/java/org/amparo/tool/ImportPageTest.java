@@ -38,7 +38,7 @@ class ImportPageTest {
     void each_part_of_a_map_on_the_page_stands_in_a_map_that_a_test_runs() throws IOException {
         Path root = Path.of(System.getProperty("amparo.root"));
         String maps = flat(Files.readString(root.resolve("examples/spreadsheet/map.json")));
-        for (String golden : List.of("killed", "statuses", "protests", "reports", "updates")) {
+        for (String golden : List.of("killed", "statuses", "protests", "reports", "updates", "cases")) {
             maps += flat(Files.readString(root.resolve("exchange/src/test/resources/golden/" + golden + "/map.json")));
         }
         Matcher blocks = Pattern.compile("(?s)```json\n(.*?)```")

@@ -27,6 +27,7 @@ enum EntityFault {
     NAME_MISSING("Expected the whole name beside its parts."),
     LINK_MISSING("Expected a role that says whose it is, and where."),
     LINK_NOT_FOUND("Expected the id of an entity that this file has."),
+    LINK_AMBIGUOUS("Expected the id of one entity: this file has several with it."),
     NO_PERSON("link-kind", "Expected the id of a person."),
     SEVERAL_PERSONS("link-kind", "Expected one person whose membership it is."),
     NO_ORGANISATION("link-kind", "Expected the id of an organisation."),

@@ -21,6 +21,9 @@ final class FtmIndex {
     /** By the hash of an id: the number of the line and the kind. */
     private final LongTable entities = new LongTable();
 
+    /** The hashes of ids that several entities have. */
+    private final LongTable ambiguous = new LongTable();
+
     /** By the hash of a person's id: how many links there are, and the last of them. */
     private final LongTable heads = new LongTable();
 
@@ -31,7 +34,7 @@ final class FtmIndex {
     /** The posts that somebody holds. */
     private final LongTable held = new LongTable();
 
-    /** Adds an entity by its line, unless there is one of the id. */
+    /** Adds an entity by its line, unless there is one of the id, which is ambiguous then. */
     void add(FtmLine line, int number) {
         long id = hash.of(line.id().text());
         if (entities.get(id) == 0) {
@@ -40,7 +43,14 @@ final class FtmIndex {
                 FtmLinks.holders(line).stream().map(Said::text).distinct().forEach(holder -> link(holder, number));
                 FtmLinks.posts(line).forEach(post -> held.put(hash.of(post.text()), 1));
             }
+        } else {
+            ambiguous.put(id, 1);
         }
+    }
+
+    /** Whether several entities have an id, so that nobody knows which one is meant by it. */
+    boolean isAmbiguous(String id) {
+        return ambiguous.get(hash.of(id)) != 0;
     }
 
     private void link(String holder, int number) {
@@ -71,9 +81,26 @@ final class FtmIndex {
         return found == 0 ? FtmKind.OTHER : KINDS.get((int) (found % KINDS.size()));
     }
 
-    /** Whether it is a person whose links are not too many. */
+    /** Whether one entity alone has an id, and is of a kind. */
+    boolean isOne(FtmKind kind, String id) {
+        return kind(id) == kind && !isAmbiguous(id);
+    }
+
+    /**
+     * What is wrong with an id that does not lead to one entity of the right kind.
+     *
+     * @param ofKind what is wrong if it leads to one of another kind
+     */
+    EntityFault fault(String id, EntityFault ofKind) {
+        if (isAmbiguous(id)) {
+            return EntityFault.LINK_AMBIGUOUS;
+        }
+        return has(id) ? ofKind : EntityFault.LINK_NOT_FOUND;
+    }
+
+    /** Whether it is one person, whose links are not too many. */
     boolean isPerson(String id) {
-        return kind(id) == FtmKind.PERSON && !hasTooManyLinks(id);
+        return isOne(FtmKind.PERSON, id) && !hasTooManyLinks(id);
     }
 
     boolean hasTooManyLinks(String id) {

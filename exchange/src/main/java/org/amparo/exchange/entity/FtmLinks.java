@@ -154,21 +154,21 @@ final class FtmLinks {
             return true;
         }
         if (!isOrganisationHolder(holder)) {
-            holder.reject(index.has(holder.text()) ? EntityFault.NO_PERSON : EntityFault.LINK_NOT_FOUND);
+            holder.reject(index.fault(holder.text(), EntityFault.NO_PERSON));
         }
         return false;
     }
 
     /** A company that is a member or a director is in order, but only persons have roles. */
     private boolean isOrganisationHolder(Said holder) {
-        return index.kind(holder.text()) == FtmKind.ORGANISATION;
+        return index.isOne(FtmKind.ORGANISATION, holder.text());
     }
 
     /** An organisation that is not in the file may be in another one, under the same id. */
     private boolean isOrganisation(Said organisation) {
-        boolean isFine = !index.has(organisation.text()) || index.kind(organisation.text()) == FtmKind.ORGANISATION;
+        boolean isFine = !index.has(organisation.text()) || index.isOne(FtmKind.ORGANISATION, organisation.text());
         if (!isFine) {
-            organisation.reject(EntityFault.NO_ORGANISATION);
+            organisation.reject(index.fault(organisation.text(), EntityFault.NO_ORGANISATION));
         } else if (!index.has(organisation.text())) {
             organisation.remark(EntityFault.DANGLING_REFERENCE);
         }
@@ -177,8 +177,8 @@ final class FtmLinks {
 
     /** The places of a post: one for each of its organisations. */
     private List<Place> places(Said post) throws IOException {
-        if (index.kind(post.text()) != FtmKind.POSITION) {
-            post.reject(index.has(post.text()) ? EntityFault.NO_POSITION : EntityFault.LINK_NOT_FOUND);
+        if (!index.isOne(FtmKind.POSITION, post.text())) {
+            post.reject(index.fault(post.text(), EntityFault.NO_POSITION));
             return List.of();
         }
         FtmLine position = file.at(index.number(post.text()));

@@ -3,6 +3,7 @@ package org.amparo.exchange.entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.amparo.code.ContactChannel;
 import org.amparo.code.Gender;
 import org.amparo.code.NameKind;
@@ -17,9 +18,11 @@ import org.amparo.record.Place;
 /** Persons and organisations of FollowTheMoney as records. */
 final class FtmSubjects {
 
+    private static final String NAME = "name";
+
     /** The properties with names, each with the kind of name. A weak alias must not become a full name. */
     private static final List<Map.Entry<String, String>> NAMES = List.of(
-            Map.entry("name", ""),
+            Map.entry(NAME, ""),
             Map.entry("alias", NameKind.ALIAS.toString()),
             Map.entry("abbreviation", NameKind.ALIAS.toString()),
             Map.entry("previousName", NameKind.FORMER.toString()),
@@ -31,6 +34,11 @@ final class FtmSubjects {
             Map.entry("lastName", "family"),
             Map.entry("fatherName", "patronymic"),
             Map.entry("title", "honorific"));
+
+    /** These, and others that are in the whole name: without it nothing can be made of them. */
+    private static final List<String> ALL_PARTS = Stream.concat(
+                    PARTS.stream().map(Map.Entry::getKey), Stream.of("middleName", "secondName", "nameSuffix"))
+            .toList();
 
     /** The page that is the own one of a person or organisation: the title of the link says so. */
     private static final String WEBSITE = "website";
@@ -55,6 +63,9 @@ final class FtmSubjects {
         Draft person = filling.person(line.id());
         line.schemaSaid().use();
         names(person, said, true);
+        if (said.texts(NAME).isEmpty()) {
+            ALL_PARTS.forEach(part -> said.texts(part).forEach(text -> text.reject(EntityFault.NAME_MISSING)));
+        }
         filling.lifetime(person, "bornOn", said.texts("birthDate"), "diedOn", said.texts("deathDate"));
         birthPlace(person, said);
         said.texts("gender")
@@ -117,10 +128,10 @@ final class FtmSubjects {
                 .forEach(country ->
                         filling.country(country).ifPresent(code -> organisation.take("jurisdiction", code, country)));
         for (Said parent : said.texts("parent")) {
-            if (index.kind(parent.text()) == FtmKind.ORGANISATION) {
+            if (index.isOne(FtmKind.ORGANISATION, parent.text())) {
                 organisation.refer("parent", Filling.organisationId(parent), parent);
             } else {
-                parent.reject(index.has(parent.text()) ? EntityFault.NO_ORGANISATION : EntityFault.LINK_NOT_FOUND);
+                parent.reject(index.fault(parent.text(), EntityFault.NO_ORGANISATION));
             }
         }
         filling.lifetime(
@@ -143,7 +154,7 @@ final class FtmSubjects {
                 if (!property.getValue().isEmpty()) {
                     name.set("kind", property.getValue());
                 }
-                if (first == null && isPerson) {
+                if (first == null && isPerson && property.getKey().equals(NAME)) {
                     parts(name, text.text(), said);
                     first = name;
                 }

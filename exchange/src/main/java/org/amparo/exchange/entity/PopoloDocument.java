@@ -2,10 +2,13 @@ package org.amparo.exchange.entity;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.amparo.data.DataArray;
@@ -27,6 +30,11 @@ final class PopoloDocument {
 
     private final Map<PopoloKind, Map<String, Thing>> known = new EnumMap<>(PopoloKind.class);
     private final Map<String, EntityNode> areas = new LinkedHashMap<>();
+
+    /** How many entities of a class that stand in no other one have an id. */
+    private final Map<PopoloKind, Map<String, Integer>> wholes = new EnumMap<>(PopoloKind.class);
+
+    private final Set<String> ambiguousAreas = new HashSet<>();
     private final List<Entity> others = new ArrayList<>();
 
     private PopoloDocument(ToIntFunction<String> lines) {
@@ -61,6 +69,9 @@ final class PopoloDocument {
         private final List<EntityNode> nodes = new ArrayList<>();
         private final List<Thing> around = new ArrayList<>();
         private final Map<String, Thing> within = new LinkedHashMap<>();
+
+        /** The members with an object whose id several entities have. */
+        private final Set<String> ambiguous = new HashSet<>();
 
         /** Whether one of the objects is more than a repetition within another entity. */
         private boolean isWhole;
@@ -114,6 +125,11 @@ final class PopoloDocument {
             return Optional.ofNullable(within.get(member));
         }
 
+        /** Whether the object in a member has an id that several entities have. */
+        boolean isAmbiguous(String member) {
+            return ambiguous.contains(member);
+        }
+
         /** The first entity of a class in which it stands. */
         Optional<Thing> aroundThing(PopoloKind ofKind) {
             return around.stream().filter(thing -> thing.kind == ofKind).findFirst();
@@ -143,8 +159,18 @@ final class PopoloDocument {
         return areas;
     }
 
+    /** Whether several areas have an id. */
+    boolean isAmbiguousArea(String id) {
+        return ambiguousAreas.contains(id);
+    }
+
     Optional<EntityNode> area(String id) {
         return Optional.ofNullable(areas.get(id));
+    }
+
+    /** Whether several entities of a class have an id, so that nobody knows which one is meant by it. */
+    boolean isAmbiguous(PopoloKind kind, String id) {
+        return wholes.getOrDefault(kind, Map.of()).getOrDefault(id, 0) > 1;
     }
 
     Optional<Thing> find(PopoloKind kind, String id) {
@@ -182,7 +208,10 @@ final class PopoloDocument {
             Entity entity = Entity.of(item, at, lines);
             EntityNode area = entity.node(object, at, "area", ".");
             Optional<String> id = area.text("id").map(Said::text);
-            if (id.isEmpty() || areas.putIfAbsent(id.get(), area) != null) {
+            if (id.isEmpty()) {
+                entity.ignore();
+            } else if (areas.putIfAbsent(id.get(), area) != null) {
+                ambiguousAreas.add(id.get());
                 entity.ignore();
             }
             others.add(entity);
@@ -218,7 +247,8 @@ final class PopoloDocument {
     }
 
     /**
-     * Adds an entity, unless another one that is whole has its id.
+     * Adds an entity, unless another one that is whole has its id. One within another entity is not told from several
+     * that have its id.
      *
      * @param around the entity that it is a part of
      * @param isWhole whether it is more than a repetition within another entity
@@ -230,6 +260,10 @@ final class PopoloDocument {
         EntityNode node = entity.node(object, pointer, kind.word(), ".");
         Optional<Said> id = node.text("id");
         Thing same = id.flatMap(said -> find(kind, said.text())).orElse(null);
+        if (isWhole) {
+            id.ifPresent(said ->
+                    wholes.computeIfAbsent(kind, ofKind -> new HashMap<>()).merge(said.text(), 1, Integer::sum));
+        }
         boolean needsId = kind == PopoloKind.PERSON || kind == PopoloKind.ORGANISATION;
         if (node.count() > FtmLine.MOST_VALUES) {
             entity.reject(EntityFault.TOO_MANY_VALUES);
@@ -237,6 +271,8 @@ final class PopoloDocument {
             entity.reject(EntityFault.ID_MISSING);
         } else if (same != null && same.isWhole && isWhole) {
             entity.reject(EntityFault.DUPLICATE_ID);
+        } else if (!isWhole && isAmbiguous(kind, object)) {
+            entity.reject(EntityFault.LINK_AMBIGUOUS);
         }
         if (entity.fate() == Entity.Fate.REJECTED) {
             others.add(entity);
@@ -283,7 +319,7 @@ final class PopoloDocument {
                                 .or(() -> Optional.of(PopoloKind.PERSON).filter(kind -> isKnown(kind, object)))
                                 .or(() -> Optional.of(PopoloKind.ORGANISATION).filter(kind -> isKnown(kind, object)))
                                 .ifPresentOrElse(
-                                        kind -> keep(thing, "member", add(kind, object, pointer, null, false)),
+                                        kind -> repeated(thing, "member", kind, object, pointer),
                                         () -> refuse(object, pointer, EntityFault.NO_CLASS)));
             }
             case POST -> {
@@ -298,15 +334,22 @@ final class PopoloDocument {
                 && find(kind, id.text()).isPresent();
     }
 
+    private boolean isAmbiguous(PopoloKind kind, DataObject object) {
+        return object.member("id").orElse(null) instanceof DataString id && isAmbiguous(kind, id.text());
+    }
+
     private void inner(Thing thing, EntityNode node, String member, PopoloKind kind) {
         node.open(member, (object, pointer) -> add(kind, object, pointer, thing, false));
     }
 
     private void repeated(Thing thing, EntityNode node, String member, PopoloKind kind) {
-        node.open(member, (object, pointer) -> keep(thing, member, add(kind, object, pointer, null, false)));
+        node.open(member, (object, pointer) -> repeated(thing, member, kind, object, pointer));
     }
 
-    private static void keep(Thing thing, String member, Optional<Thing> found) {
-        found.ifPresent(inner -> thing.within.put(member, inner));
+    private void repeated(Thing thing, String member, PopoloKind kind, DataObject object, String pointer) {
+        add(kind, object, pointer, null, false).ifPresent(inner -> thing.within.put(member, inner));
+        if (isAmbiguous(kind, object)) {
+            thing.ambiguous.add(member);
+        }
     }
 }

@@ -127,6 +127,7 @@ final class PopoloRecords {
             common(organisation, said, "organization", cited);
         }
         thing.within("parent").flatMap(Thing::id).ifPresent(parents::add);
+        rejectAmbiguous(parents, thing, document);
         if (thing.nodes().stream()
                 .anyMatch(node -> CHILD.matcher(node.entity().pointer()).matches())) {
             parents.addAll(thing.around(PopoloKind.ORGANISATION));
@@ -153,6 +154,21 @@ final class PopoloRecords {
             }
             id.use();
         }
+    }
+
+    /** Rejects the ids that several organisations have, and leaves them out. */
+    private static void rejectAmbiguous(List<Said> ids, Thing thing, PopoloDocument document) {
+        List<Said> ambiguous = ambiguous(ids, thing, PopoloKind.ORGANISATION, document);
+        ambiguous.forEach(id -> id.reject(EntityFault.LINK_AMBIGUOUS));
+        ids.removeAll(ambiguous);
+    }
+
+    /** The ids that several entities have, so that nobody knows which is meant, unless the thing stands in one of them. */
+    private static List<Said> ambiguous(List<Said> ids, Thing thing, PopoloKind kind, PopoloDocument document) {
+        List<String> around = thing.around(kind).stream().map(Said::text).toList();
+        return ids.stream()
+                .filter(id -> document.isAmbiguous(kind, id.text()) && !around.contains(id.text()))
+                .toList();
     }
 
     /** The name of an object, with its parts; without a whole name the parts are rejected. */
@@ -225,6 +241,11 @@ final class PopoloRecords {
                                 .toList())
                 .flatMap(List::stream)
                 .toList();
+        if (membership.isAmbiguous("person")
+                || membership.isAmbiguous("member")
+                || !ambiguous(holders, membership, PopoloKind.PERSON, document).isEmpty()) {
+            return rejected(membership, EntityFault.LINK_AMBIGUOUS);
+        }
         if (holders.isEmpty()) {
             if (member.filter(thing -> thing.kind() == PopoloKind.ORGANISATION).isPresent()) {
                 // In order, but only persons have roles.
@@ -243,12 +264,18 @@ final class PopoloRecords {
         if (holders.stream().anyMatch(id -> !id.text().equals(holders.get(0).text()))) {
             return rejected(membership, EntityFault.SEVERAL_PERSONS);
         }
-        Draft role = filling.part(Role.SHAPE);
         Optional<Thing> post = post(membership, document);
+        if (Stream.concat(Stream.of(membership), post.stream())
+                .anyMatch(thing -> isInAmbiguousOrganisation(thing, document))) {
+            return rejected(membership, EntityFault.LINK_AMBIGUOUS);
+        }
+        Draft role = filling.part(Role.SHAPE);
         List<Said> organisations = new ArrayList<>(organisations(membership));
         post.ifPresent(thing -> organisations.addAll(organisations(thing)));
         refer(role, "organisation", organisations, document);
-        refer(role, "onBehalfOf", membership.targets("on_behalf_of_id", "on_behalf_of"), document);
+        List<Said> represented = new ArrayList<>(membership.targets("on_behalf_of_id", "on_behalf_of"));
+        rejectAmbiguous(represented, membership, document);
+        refer(role, "onBehalfOf", represented, document);
         List<EntityNode> saids = new ArrayList<>(membership.nodes());
         post.ifPresent(thing -> saids.addAll(thing.nodes()));
         List<Said> coded = new ArrayList<>();
@@ -268,6 +295,12 @@ final class PopoloRecords {
         List<DataObject> cited = new ArrayList<>();
         membership.nodes().forEach(said -> sources(role, said, "membership", cited));
         return Optional.of(new Held(holder.get(), role, cited));
+    }
+
+    private static boolean isInAmbiguousOrganisation(Thing thing, PopoloDocument document) {
+        return thing.isAmbiguous("organization")
+                || !ambiguous(organisations(thing), thing, PopoloKind.ORGANISATION, document)
+                        .isEmpty();
     }
 
     private static Optional<Held> rejected(Thing membership, EntityFault fault) {
@@ -290,7 +323,10 @@ final class PopoloRecords {
         }
         Optional<Thing> post = document.find(PopoloKind.POST, ids.get(0).text());
         for (Said id : ids) {
-            if (post.isPresent() && id.text().equals(ids.get(0).text())) {
+            if (document.isAmbiguous(PopoloKind.POST, id.text())) {
+                id.reject(EntityFault.LINK_AMBIGUOUS);
+                post = Optional.empty();
+            } else if (post.isPresent() && id.text().equals(ids.get(0).text())) {
                 id.use();
             } else {
                 id.reject(EntityFault.LINK_NOT_FOUND);
@@ -371,6 +407,10 @@ final class PopoloRecords {
             area.texts("id").forEach(Said::use);
         }
         areaId.ifPresent(id -> {
+            if (document.isAmbiguousArea(id.text())) {
+                id.reject(EntityFault.LINK_AMBIGUOUS);
+                return;
+            }
             Optional<EntityNode> area = document.area(id.text());
             Optional<Said> name = area.flatMap(node -> node.text("name"));
             if (name.isPresent()) {

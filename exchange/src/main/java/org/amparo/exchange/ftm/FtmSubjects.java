@@ -34,6 +34,13 @@ final class FtmSubjects {
             RoleRelation.DIRECTOR, new Link("Directorship", "director", "organization"),
             RoleRelation.LEADER, new Link("Directorship", "director", "organization"));
 
+    /** A link of which only the words are known. */
+    private static final Link OTHER = new Link("UnknownLink", "subject", "object");
+
+    /** The relations that make no other link: a post is one of its own, and nobody is screened for somebody else. */
+    private static final Set<RoleRelation> NO_OTHER =
+            Set.of(RoleRelation.OFFICE_HOLDER, RoleRelation.LAWYER_OF, RoleRelation.RELATIVE_OF);
+
     private static final Map<Gender, String> GENDERS =
             Map.of(Gender.FEMALE, "female", Gender.MALE, "male", Gender.NON_BINARY, "other");
 
@@ -183,7 +190,7 @@ final class FtmSubjects {
     }
 
     private List<FtmEntity> role(Person person, Role role, int place, Told told) {
-        Optional<Link> link = role.relation().map(LINKS::get);
+        Optional<Link> link = link(role, told);
         Optional<String> organisation = role.organisation().flatMap(records::organisation);
         if (link.isPresent() && organisation.isPresent()) {
             FtmEntity entity = new FtmEntity(
@@ -198,6 +205,14 @@ final class FtmSubjects {
                 role.relation().filter(RoleRelation.OFFICE_HOLDER::equals).isPresent()
                         && role.organisation().isPresent() == organisation.isPresent();
         return isOffice ? office(person, role, place, told) : List.of();
+    }
+
+    private static Optional<Link> link(Role role, Told told) {
+        boolean isOther = role.title().isPresent()
+                && !told.attribute(Role.TITLE).isDenied()
+                && role.person().isEmpty()
+                && role.relation().filter(NO_OTHER::contains).isEmpty();
+        return role.relation().map(LINKS::get).or(() -> isOther ? Optional.of(OTHER) : Optional.empty());
     }
 
     private static Optional<String> title(Role role) {

@@ -108,6 +108,7 @@ class EntityProperties {
                         .isEqualTo(first(entity, "birthDate"));
                 assertThat(((Person) record).diedOn().map(Object::toString).orElse(""))
                         .isEqualTo(first(entity, "deathDate"));
+                roles += entity.get("properties").path("position").size();
             } else if (Set.of("Organization", "PublicBody", "Company").contains(schema)) {
                 assertThat(full(((Organisation) record).names())).isEqualTo(names(entity));
                 assertThat(((Organisation) record).parent().map(RecordId::local).orElse(""))
@@ -122,6 +123,14 @@ class EntityProperties {
                         .mapToInt(record -> ((Person) record).roles().size())
                         .sum())
                 .isEqualTo(roles);
+    }
+
+    /** A role of which only the title is known goes out as a position of the person, and comes back as a role. */
+    @Example
+    void a_position_comes_back_as_a_role() {
+        assertThat(nodes(exported(356)))
+                .anyMatch(node -> node.at("/properties/position").isArray());
+        what_is_exported_comes_back_without_an_error(356);
     }
 
     private static Set<String> full(List<Name> names) {

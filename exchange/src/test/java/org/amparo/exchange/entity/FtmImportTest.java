@@ -401,6 +401,94 @@ class FtmImportTest {
         }
     }
 
+    private static final String TWIN = """
+            {"id": "p1", "schema": "Person", "properties": {"name": ["Otto Lind"]}}""";
+
+    private static final String CREW = """
+            {"id": "o1", "schema": "Organization", "properties": {"name": ["Crew"]}}""";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Membership; \"member\": [\"p1\"], \"organization\": [\"o2\"]; member",
+                "Membership; \"member\": [\"p2\"], \"organization\": [\"o1\"]; organization",
+                "Directorship; \"director\": [\"p1\"], \"organization\": [\"o2\"]; director",
+                "Employment; \"employee\": [\"p2\"], \"employer\": [\"o1\"]; employer",
+                "Occupancy; \"holder\": [\"p1\"], \"post\": [\"t2\"]; holder",
+                "Occupancy; \"holder\": [\"p2\"], \"post\": [\"t1\"]; post",
+                "Membership; \"member\": [\"o1\"], \"organization\": [\"o2\"]; member",
+            })
+    void a_link_to_an_id_that_two_have_is_given_to_neither(String schema, String properties, String property) {
+        String link = "{\"id\": \"m1\", \"schema\": \"" + schema + "\", \"properties\": {" + properties + "}}";
+        String una = "{\"id\": \"p2\", \"schema\": \"Person\", \"properties\": {\"name\": [\"Una Reed\"]}}";
+        String boats = "{\"id\": \"o2\", \"schema\": \"Organization\", \"properties\": {\"parent\": [\"o1\"]}}";
+        String post = "{\"id\": \"t1\", \"schema\": \"Position\", \"properties\": {\"name\": [\"Cox\"]}}";
+        Entities.Result result = imported(
+                link, INES, TWIN, una, CLUB, CREW, boats, post, post.replace("Cox", "Chair"), post.replace("t1", "t2"));
+        assertThat(result.problems())
+                .contains(
+                        "1 /properties/" + property + "/0 link-ambiguous",
+                        "3 duplicate-id",
+                        "6 duplicate-id",
+                        "7 /properties/parent/0 link-ambiguous",
+                        "9 duplicate-id");
+        assertThat(result.rejected()).filteredOn(entity -> entity.line() == 1).noneMatch(RejectedEntity::isIn);
+        assertThat(result.person("p1").roles()).isEmpty();
+        assertThat(result.person("p2").roles()).isEmpty();
+        assertThat(result.organisation("o2").parent()).isEmpty();
+    }
+
+    @Test
+    void a_link_of_two_persons_of_whom_one_has_an_id_of_others_is_a_role_of_the_other_one() {
+        Entities.Result result = imported(
+                """
+                {"id": "m1", "schema": "Membership", "properties": {"member": ["p1", "p2"], "organization": ["o1", "o2"]}}""", INES, TWIN, "{\"id\": \"p2\", \"schema\": \"Person\"}", CLUB, CREW, CREW.replace("o1", "o2"));
+        assertThat(result.person("p1").roles()).isEmpty();
+        assertThat(result.person("p2").roles())
+                .extracting(role -> role.organisation().orElseThrow().toString())
+                .containsExactly("organisation:o2");
+    }
+
+    @Test
+    void a_post_in_an_organisation_whose_id_two_have_is_in_none_of_them() {
+        Entities.Result result = imported(INES, CLUB, CREW, """
+                {"id": "t1", "schema": "Position", "properties": {"name": ["Cox"], "organization": ["o1"]}}""", """
+                {"id": "m1", "schema": "Occupancy", "properties": {"holder": ["p1"], "post": ["t1"]}}""");
+        assertThat(result.problems()).containsExactly("3 duplicate-id", "4 /properties/organization/0 link-ambiguous");
+        assertThat(result.person("p1").roles()).singleElement().satisfies(role -> {
+            assertThat(role.organisation()).isEmpty();
+            assertThat(role.title()).isPresent();
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"firstName, Una", "lastName, Reed", "fatherName, Ivanovich", "title, Dr"})
+    void parts_of_a_name_without_the_whole_are_rejected_and_the_person_comes_in(String property, String text) {
+        Entities.Result result = imported("""
+                {"id": "p2", "schema": "Person", "properties": {"%s": ["%s", "x"], "nationality": ["gb"]}}""".formatted(property, text));
+        assertThat(result.problems())
+                .containsExactly(
+                        "1 /properties/" + property + "/0 name-missing",
+                        "1 /properties/" + property + "/1 name-missing");
+        assertThat(result.rejected().get(0).isIn()).isTrue();
+        assertThat(result.person("p2").names()).isEmpty();
+        assertThat(result.person("p2").nationalities()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"alias", "weakAlias", "previousName"})
+    void parts_beside_another_name_alone_are_parts_of_no_name(String property) {
+        Entities.Result result = imported("""
+                {"id": "p2", "schema": "Person", "properties": {"%s": ["Birdie Una"], "firstName": ["Una"], "lastName": ["Reed"]}}""".formatted(property));
+        assertThat(result.problems())
+                .containsExactly("1 /properties/firstName/0 name-missing", "1 /properties/lastName/0 name-missing");
+        assertThat(result.person("p2").names()).singleElement().satisfies(name -> {
+            assertThat(name.full()).isEqualTo("Birdie Una");
+            assertThat(name.given()).isEmpty();
+        });
+    }
+
     @Test
     void a_link_with_several_ends_is_a_role_for_each_of_them() {
         Entities.Result result = imported(INES, CLUB, """

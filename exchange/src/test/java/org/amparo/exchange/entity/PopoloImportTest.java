@@ -346,6 +346,97 @@ class PopoloImportTest {
         assertThat(result.rejected().get(0).isIn()).isFalse();
     }
 
+    private static final String TWINS = """
+            {"persons": [{"id": "p3", "name": "Cleo Ash"}, {"id": "p3", "name": "Dina Roe"}, {"id": "p4", "name": "Una Reed"}],
+             "organizations": [{"id": "o1", "name": "Guard of Ostara"}, {"id": "o2", "name": "Harbour Board"},
+               {"id": "o2", "name": "Harbour Watch"}%s],
+             "posts": [{"id": "t1", "label": "Chair"}, {"id": "t1", "label": "Clerk"}, {"id": "t2", "label": "Cox", "organization_id": "o2"},
+               {"id": "t3", "label": "Cox", "organization": {"id": "o2", "name": "Harbour Watch"}}],
+             "areas": [{"id": "a1", "name": "North"}, {"id": "a1", "name": "South"}],
+             "memberships": [%s]}""";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "\"person_id\": \"p3\", \"organization_id\": \"o1\"; /memberships/0",
+                "\"person_id\": [], \"person\": {\"id\": \"p3\", \"name\": \"Dina Roe\"}, \"organization_id\": \"o1\"; /memberships/0",
+                "\"member\": {\"id\": \"p3\", \"name\": \"Dina Roe\"}, \"organization_id\": \"o1\"; /memberships/0",
+                "\"person_id\": \"p4\", \"organization_id\": \"o2\"; /memberships/0",
+                "\"person_id\": \"p4\", \"organization\": {\"id\": \"o2\", \"name\": \"Harbour Watch\"}; /memberships/0",
+                "\"person_id\": \"p4\", \"post_id\": \"t2\"; /memberships/0",
+                "\"person_id\": \"p4\", \"post_id\": \"t3\"; /memberships/0",
+                "\"person_id\": \"p4\", \"organization_id\": \"o1\", \"post_id\": \"t1\"; /memberships/0/post_id",
+                "\"person_id\": \"p4\", \"organization_id\": \"o1\", \"on_behalf_of_id\": \"o2\"; /memberships/0/on_behalf_of_id",
+                "\"person_id\": \"p4\", \"organization_id\": \"o1\", \"on_behalf_of\": {\"id\": \"o2\", \"name\": \"H\"}; /memberships/0/on_behalf_of"
+            })
+    void what_is_said_of_an_id_that_two_have_is_given_to_neither(String membership, String pointer) {
+        Entities.Result result = imported(TWINS.formatted("", "{\"id\": \"m1\", " + membership + "}"));
+        assertThat(result.problems()).contains("7 " + pointer + " link-ambiguous");
+        assertThat(result.person("p3").roles()).isEmpty();
+        assertThat(result.person("p3").names()).extracting(Name::full).containsExactly("Cleo Ash");
+        assertThat(result.organisation("o2").names()).extracting(Name::full).containsExactly("Harbour Board");
+        boolean isOfAPart = pointer.matches(".*(post_id|on_behalf_of.*)");
+        assertThat(result.person("p4").roles())
+                .extracting(role -> role.organisation() + " " + role.onBehalfOf() + " " + title(role))
+                .containsExactlyElementsOf(
+                        isOfAPart ? List.of("Optional[organisation:o1] Optional.empty ") : List.of());
+    }
+
+    @Test
+    void the_area_of_an_id_that_two_have_represents_nobody() {
+        Entities.Result result = imported(TWINS.formatted(
+                ", {\"id\": \"o3\", \"classification\": \"parliament\"}",
+                "{\"person_id\": \"p4\", \"organization_id\": \"o3\", \"area_id\": \"a1\"}"));
+        assertThat(result.problems()).contains("7 /memberships/0/area_id link-ambiguous");
+        assertThat(result.person("p4").roles().get(0).represents()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"parent_id\": \"o2\"", "\"parent\": {\"id\": \"o2\", \"name\": \"Harbour Watch\"}"})
+    void an_organisation_is_a_part_of_no_other_whose_id_two_have(String parent) {
+        Entities.Result result =
+                imported(TWINS.formatted(", {\"id\": \"o3\", \"name\": \"Boats\", " + parent + "}", ""));
+        assertThat(result.problems())
+                .anySatisfy(problem -> assertThat(problem).matches("3 /organizations/3/parent(_id)? link-ambiguous"));
+        assertThat(result.organisation("o3").parent()).isEmpty();
+        assertThat(result.organisation("o2").names()).extracting(Name::full).containsExactly("Harbour Board");
+    }
+
+    @Test
+    void the_place_of_a_membership_or_a_part_does_not_tell_which_of_two_others_is_meant() {
+        Entities.Result result = imported(TWINS.formatted("""
+                , {"id": "o3", "name": "Club", "memberships": [{"person_id": "p4", "organization_id": "o2"}],
+                   "children": [{"id": "o4", "name": "Boats", "parent_id": "o2"}]}""", ""));
+        assertThat(result.problems())
+                .contains(
+                        "3 /organizations/3/memberships/0 link-ambiguous",
+                        "4 /organizations/3/children/0/parent_id link-ambiguous");
+        assertThat(result.person("p4").roles()).isEmpty();
+        assertThat(result.organisation("o4").parent()).map(Object::toString).contains("organisation:o3");
+    }
+
+    @Test
+    void what_stands_within_one_of_two_is_of_that_one() {
+        Entities.Result result = imported("""
+                {"persons": [{"id": "p1", "name": "Ines Calder", "memberships": [{"organization_id": "o2", "role": "Cox", "person_id": "p1"}]},
+                   {"id": "p1", "name": "Otto Lind", "memberships": [{"organization_id": "o2", "role": "Chair"}]},
+                   {"id": "p2", "name": "Una Reed"}],
+                 "organizations": [{"id": "o1", "name": "Club", "children": [{"id": "o2", "name": "Boats", "parent_id": "o1"}],
+                     "memberships": [{"person_id": "p2", "organization_id": "o1", "role": "Clerk"}],
+                     "posts": [{"id": "t1", "label": "Treasurer", "organization_id": "o1", "memberships": [{"person_id": "p2"}]}]},
+                   {"id": "o1", "name": "Crew"}]}""");
+        assertThat(result.problems())
+                .containsExactlyInAnyOrder("2 /persons/1 duplicate-id", "7 /organizations/1 duplicate-id");
+        assertThat(result.person("p1").roles())
+                .extracting(PopoloImportTest::title)
+                .containsExactly("Cox");
+        assertThat(result.person("p2").roles())
+                .extracting(PopoloImportTest::title)
+                .containsExactly("Clerk", "Treasurer");
+        assertThat(result.organisation("o2").parent()).map(Object::toString).contains("organisation:o1");
+    }
+
     @Test
     void what_is_repeated_within_others_adds_to_the_whole_one() {
         Entities.Result result = imported("""

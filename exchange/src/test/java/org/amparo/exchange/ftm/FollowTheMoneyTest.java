@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.amparo.Award;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
@@ -81,6 +82,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FollowTheMoneyTest {
@@ -914,6 +916,149 @@ class FollowTheMoneyTest {
         assertThat(Lines.of(
                         Publications.of(paper().build(), ines().addRole(role).build())))
                 .hasSize(2);
+    }
+
+    private static Role speaker() {
+        return Role.builder()
+                .key("r1")
+                .organisation(PAPER)
+                .title(LocalizedText.english("Speaker"))
+                .period(Period.parse("2019-05/2021"))
+                .build();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "founder", "freelance", "associate", "editor-in-chief", "x"})
+    void a_title_in_an_organisation_is_an_unknown_link_whatever_the_relation_is(String relation) {
+        Role role = relation.isEmpty()
+                ? speaker()
+                : speaker().toBuilder()
+                        .relation(RoleRelation.VOCABULARY.of(relation))
+                        .build();
+        Lines.Entity link = one(
+                "UnknownLink",
+                paper().build(),
+                news().build(),
+                ines().addRole(role.toBuilder()
+                                .addEvidence(Evidence.of(NEWS, "was the speaker"))
+                                .build())
+                        .build());
+        assertThat(link.id()).isEqualTo("person-ines.5fcalder.role.k-r1");
+        assertThat(link.get("subject")).containsExactly("person-ines.5fcalder");
+        assertThat(link.get("object")).containsExactly("organisation-shore-paper");
+        assertThat(link.get("role")).containsExactly("Speaker");
+        assertThat(link.get("startDate")).containsExactly("2019-05");
+        assertThat(link.get("endDate")).containsExactly("2021");
+        assertThat(link.get("proof")).containsExactly("statement-news");
+    }
+
+    @Test
+    void an_unknown_link_is_a_fact_by_its_organisation_and_its_title_by_itself() {
+        Role rival = speaker().toBuilder()
+                .addEvidence(Evidence.about(Role.ORGANISATION, NEWS, "in the house"))
+                .addEvidence(Evidence.about(Role.TITLE, NEWS, "Speaker"))
+                .addEvidence(Evidence.rival(Role.TITLE, NEWS, LocalizedText.english("Clerk")))
+                .build();
+        Lines.Entity link = one(
+                "UnknownLink",
+                paper().build(),
+                news().build(),
+                ines().addRole(rival).build());
+        assertThat(link.properties()).doesNotContainKey("role");
+        assertThat(link.get("summary"))
+                .contains("role left out: Speaker, which is not certain; another source says Clerk.");
+    }
+
+    static Stream<Role> roles_without_a_link() {
+        return Stream.of(
+                speaker().toBuilder().disputed(true).build(),
+                speaker().toBuilder().person(PersonId.of("oren")).build(),
+                speaker().toBuilder().relation(RoleRelation.LAWYER_OF).build(),
+                speaker().toBuilder().relation(RoleRelation.RELATIVE_OF).build(),
+                speaker().toBuilder()
+                        .addEvidence(doubted(Role.ORGANISATION, "alleged"))
+                        .build(),
+                speaker().toBuilder()
+                        .addEvidence(Evidence.builder()
+                                .about(Role.TITLE)
+                                .statement(NEWS)
+                                .modality(Modality.DENIED)
+                                .build())
+                        .build(),
+                speaker().toBuilder()
+                        .organisation(OrganisationId.of("nameless"))
+                        .build());
+    }
+
+    @ParameterizedTest
+    @MethodSource("roles_without_a_link")
+    void a_title_of_which_it_is_not_certain_where_it_is_or_that_is_a_tie_to_somebody_is_no_link(Role role) {
+        Person oren = Person.builder()
+                .id(PersonId.of("oren"))
+                .addName(Name.of("Oren"))
+                .build();
+        Organisation nameless =
+                Organisation.builder().id(OrganisationId.of("nameless")).build();
+        assertThat(Lines.of(Publications.of(
+                        paper().build(),
+                        nameless,
+                        oren,
+                        news().build(),
+                        ines().addRole(role).build())))
+                .extracting(Lines.Entity::schema)
+                .doesNotContain("UnknownLink", "Membership", "Position");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "2019-03-15/2019-03-17; -; between 15 and 17 March 2019",
+                "2019-03/2019-04; -; between March 2019 and April 2019",
+                "2019~/2019~; -; about 2019",
+                "2019-03-15/2019-03-15; 2019-03-15; -",
+                "2019-05/2019-05; 2019-05; -",
+                "2019-04/2019-03; -; -",
+                "2019-03/..; -; March 2019 or later",
+                "/2019-03; -; March 2019 or earlier",
+            })
+    void a_killing_on_a_range_of_days_leaves_out_the_date_of_death_and_says_so(
+            String period, String date, String words) {
+        Lines.Entity person = one(
+                "Person",
+                ines().build(),
+                killing("killing").period(Period.parse(period)).build());
+        assertThat(person.get("deathDate")).isEqualTo(date.equals("-") ? List.of() : List.of(date));
+        assertThat(person.get("summary"))
+                .isEqualTo(words.equals("-") ? List.of() : List.of("deathDate left out: " + words + "."));
+    }
+
+    private static Incident.Builder killing(String id) {
+        return Incident.of(IncidentId.of(id), IncidentKind.KILLING, INES).toBuilder();
+    }
+
+    @Test
+    void an_exact_day_of_a_killing_is_taken_before_a_range() {
+        Lines.Entity person = one(
+                "Person",
+                ines().build(),
+                killing("a").period(Period.parse("2019-03-15/2019-03-17")).build(),
+                killing("b").period(Period.parse("2019-03-16/2019-03-16")).build());
+        assertThat(person.get("deathDate")).containsExactly("2019-03-16");
+        assertThat(person.properties()).doesNotContainKey("summary");
+    }
+
+    @Test
+    void a_killing_that_is_only_alleged_gives_no_range_either() {
+        Lines.Entity person = one(
+                "Person",
+                ines().build(),
+                news().build(),
+                killing("a")
+                        .period(Period.parse("2019-03-15/2019-03-17"))
+                        .addEvidence(doubted(Incident.KINDS, "alleged"))
+                        .build());
+        assertThat(person.properties()).doesNotContainKeys("deathDate", "summary");
     }
 
     @Test

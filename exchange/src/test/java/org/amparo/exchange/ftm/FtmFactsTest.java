@@ -69,7 +69,8 @@ class FtmFactsTest {
                 "Directorship",
                 "Employment",
                 "Occupancy",
-                "Position"
+                "Position",
+                "UnknownLink"
             })
     void the_page_says_of_every_property_what_becomes_of_it(String schema) throws IOException {
         String page =

@@ -39,7 +39,8 @@ class GoldenImportTest {
                 "statuses",
                 "protests",
                 "reports",
-                "updates");
+                "updates",
+                "cases");
     }
 
     @TempDir

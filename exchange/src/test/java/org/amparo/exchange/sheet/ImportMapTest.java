@@ -39,7 +39,18 @@ class ImportMapTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"prisoners", "reporters", "forty-four", "killed", "units", "members", "reports", "updates"})
+    @ValueSource(
+            strings = {
+                "prisoners",
+                "reporters",
+                "forty-four",
+                "killed",
+                "units",
+                "members",
+                "reports",
+                "updates",
+                "cases"
+            })
     void a_good_map_is_one_by_the_schema(String name) throws IOException {
         assertThat(SCHEMA.validate(Files.readString(GOLDEN.resolve(name).resolve("map.json")), InputFormat.JSON))
                 .isEmpty();

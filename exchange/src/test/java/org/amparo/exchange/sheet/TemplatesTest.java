@@ -2,6 +2,7 @@ package org.amparo.exchange.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.atIndex;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.file.Path;
@@ -407,6 +408,157 @@ class TemplatesTest {
         Imports.Result result = of("No;Names\n1;Leyla, Nino\n2;Ines\n", map);
         assertThat(result.ids()).containsExactly("person:1-1", "person:1-2", "person:2-1");
         assertThat(result.json()).contains("\"full\":\"Nino\"");
+    }
+
+    /** Two people in a row of a list of cases, whose names and charges stand in cells of their own. */
+    private static final String PEOPLE_OF_A_CASE = Imports.map("""
+                "values": [{"columns": ["Refs"], "name": "ref", "split": ";"}, {"columns": ["People"], "name": "who", "split": ";"},
+                  {"columns": ["Charges"], "name": "charge", "split": ";"}],
+                "records": [{"type": "person", "id": "person:{ref}", "names": [{"full": "{who}"}]},
+                  {"type": "detention", "id": "detention:{Case}-{ref}", "detainee": "person:{ref}",
+                    "charges": [{"article": "{charge}"}]}]""");
+
+    @Test
+    void a_record_for_each_piece_has_the_pieces_of_the_same_place_in_its_arrays() {
+        Imports.Result result =
+                of("Case,Refs,People,Charges\nc7,4411;8120,Mira Tallow;Edo Brask,Trespass;Arson\n", PEOPLE_OF_A_CASE);
+        assertThat(result.ids())
+                .containsExactly("person:4411", "person:8120", "detention:c7-4411", "detention:c7-8120");
+        assertThat(result.json().lines())
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("Mira Tallow").doesNotContain("Edo"),
+                        second -> assertThat(second).contains("Edo Brask").doesNotContain("Mira"),
+                        first -> assertThat(first).contains("Trespass").doesNotContain("Arson"),
+                        second -> assertThat(second).contains("Arson").doesNotContain("Trespass"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "4411;8120 | Mira Tallow               | a;b   | columns \"Refs\", \"People\"",
+                "4411;8120 | Mira Tallow;              | a;b   | columns \"Refs\", \"People\"",
+                "4411      | Mira Tallow;Edo Brask     | a     | columns \"Refs\", \"People\"",
+                "4411;8120 | Mira Tallow;Edo Brask;Ida | a;b   | columns \"Refs\", \"People\"",
+                "4411;8120 | Mira Tallow;Edo Brask     | a;b;c | columns \"Refs\", \"Charges\"",
+                "4411;8120 | Mira Tallow;Edo Brask     | a     | columns \"Refs\", \"Charges\"",
+                "4411      | Mira Tallow               | a;b   | columns \"Refs\", \"Charges\"",
+            })
+    void nobody_is_given_the_names_or_charges_of_others_where_the_pieces_are_not_as_many(
+            String refs, String people, String charges, String reason) {
+        Imports.Result result =
+                of("Case,Refs,People,Charges\nc7," + refs + "," + people + "," + charges + "\n", PEOPLE_OF_A_CASE);
+        assertThat(result.ids()).isEmpty();
+        assertThat(result.reasons()).containsExactly("2: unequal-splits, " + reason);
+    }
+
+    @Test
+    void what_is_not_split_holds_for_each_of_the_people() {
+        String map = Imports.map("""
+                "values": [{"columns": ["Refs"], "name": "ref", "split": ";"},
+                  {"columns": ["Reports"], "name": "r1", "pattern": "(\\\\w+).*"},
+                  {"columns": ["Reports"], "name": "r2", "pattern": "\\\\w+ (\\\\w+)|.*"}],
+                "records": [{"type": "person", "id": "person:{ref}",
+                  "evidence": [{"@each": {"n": ["1", "2"]}, "statement": "statement:{r$n}"}]}]""");
+        Imports.Result result = of("Refs,Reports\n4411;8120;5093,a b\n6612;7701,c\n", map);
+        assertThat(result.reasons()).isEmpty();
+        assertThat(result.json().lines())
+                .hasSize(5)
+                .allMatch(line -> line.contains("\"statement:a\"") == line.contains("\"statement:b\"")
+                        && line.contains("\"statement:a\"") != line.contains("\"statement:c\""));
+    }
+
+    @Test
+    void a_record_that_is_not_made_in_a_row_needs_no_pieces_that_are_as_many() {
+        String map = Imports.map("""
+                "values": [{"columns": ["Refs"], "name": "ref", "split": ";"}, {"columns": ["Refs"], "name": "one", "pattern": "([^;]+)|.*"},
+                  {"columns": ["Charges"], "name": "charge", "split": ";"}],
+                "records": [{"@if": ["one"], "type": "detention", "id": "detention:{one}", "detainee": "person:{one}",
+                    "charges": [{"article": "{charge}"}]},
+                  {"@unless": ["one"], "type": "detention", "id": "detention:{ref}", "detainee": "person:{ref}",
+                    "charges": [{"article": "{charge}"}]}]""");
+        Imports.Result result = of("Refs,Charges\n4411,a;b\n8120;5093,c;d\n6612;7701,e\n9310;2286;1752,\n", map);
+        assertThat(result.reasons()).containsExactly("4: unequal-splits, columns \"Refs\", \"Charges\"");
+        assertThat(result.ids())
+                .containsExactly(
+                        "detention:4411",
+                        "detention:8120",
+                        "detention:5093",
+                        "detention:9310",
+                        "detention:2286",
+                        "detention:1752");
+        assertThat(result.json().lines())
+                .satisfies(json -> assertThat(json).contains("\"a\"", "\"b\""), atIndex(0))
+                .satisfies(json -> assertThat(json).contains("\"c\"").doesNotContain("\"d\""), atIndex(1));
+    }
+
+    @Test
+    void a_piece_or_cell_that_is_blank_gives_a_record_for_a_piece_nothing() {
+        Imports.Result result = of(
+                "Case,Refs,People,Charges\nc7,4411;8120;5093,Mira Tallow;;Ida Venn,\nc8,6612,,Arson\n",
+                PEOPLE_OF_A_CASE);
+        assertThat(result.reasons()).isEmpty();
+        assertThat(result.json().lines().filter(line -> line.contains("\"person\"")))
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("Mira Tallow").doesNotContain("Ida"),
+                        second -> assertThat(second).contains("person:8120").doesNotContain("names"),
+                        third -> assertThat(third).contains("Ida Venn").doesNotContain("Mira"),
+                        fourth -> assertThat(fourth).contains("person:6612").doesNotContain("names"));
+    }
+
+    @Test
+    void one_value_that_is_split_and_has_a_pattern_keeps_names_and_numbers_together() {
+        String map = Imports.map("""
+                "values": [{"columns": ["People"], "name": "who", "split": ";", "pattern": "(?<name>.+) \\\\[(?<no>\\\\d+)\\\\]"}],
+                "records": [{"type": "person", "id": "person:{who.no}", "names": [{"full": "{who.name}"}]}]""");
+        Imports.Result result = of("People\nMira Tallow [4411]; Edo Brask [8120]\n", map);
+        assertThat(result.ids()).containsExactly("person:4411", "person:8120");
+        assertThat(result.json().lines())
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("Mira Tallow").doesNotContain("Edo"),
+                        second -> assertThat(second).contains("Edo Brask").doesNotContain("Mira"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // The place of the piece is that of the record however deep the array is, and whatever else is asked.
+                "{\"type\": \"person\", \"id\": \"person:{ref}\", \"names\": [{\"full\": \"x{ref.#}\", \"desk:also\": [\"{who}\"]}]}",
+                "{\"type\": \"person\", \"id\": \"person:{ref}\", \"names\": [{\"@if\": [\"who\"], \"full\": \"{who}\"}]}",
+                "{\"type\": \"person\", \"id\": \"person:{ref}\", \"desk:x\": {\"y\": [[\"{who}\"]]}}",
+                "{\"type\": \"person\", \"id\": \"person:{ref}\", \"desk:x\": {\"y\": {\"z\": \"{who}\"}}}",
+                "{\"type\": \"person\", \"id\": \"person:{ref}\", \"desk:x\": [{\"@each\": {\"n\": [\"a\", \"b\"]}, \"$n\": \"{who}\"}]}",
+                "{\"@shared\": true, \"type\": \"person\", \"id\": \"person:{ref}\", \"names\": [{\"full\": \"{who}\"}]}",
+                "{\"@if\": [\"who\"], \"type\": \"person\", \"id\": \"person:{ref}\", \"names\": [{\"full\": \"{who}\"}]}",
+                // Only the number of the piece is in the id.
+                "{\"type\": \"person\", \"id\": \"person:{ref.#}\", \"names\": [{\"full\": \"{ref}\"}], \"desk:x\": [\"{who}\"]}",
+                // One record with items for the pieces, which have arrays of their own.
+                "{\"type\": \"person\", \"id\": \"person:{:row}\", \"desk:x\": [{\"no\": \"{ref}\", \"of\": [\"{who}\"]}]}",
+            })
+    void in_whatever_is_repeated_for_pieces_each_piece_stands_beside_its_own(String record) {
+        String map = Imports.map("""
+                "values": [{"columns": ["Refs"], "name": "ref", "split": ";"}, {"columns": ["People"], "name": "who", "split": ";"}],
+                "records": [%s]""".formatted(record));
+        Imports.Result result = of("Refs,People\n4411;5093;8120,Mira;Ida;Edo\n6612,Ola;Una\n", map);
+        assertThat(result.reasons()).containsExactly("3: unequal-splits, columns \"Refs\", \"People\"");
+        String bare = result.json().replaceAll("\"evidence\":\\[[^]]*\\]", "");
+        assertThat(bare).containsOnlyOnce("4411").containsOnlyOnce("8120");
+        for (String name : List.of("Mira", "Edo", "Ida")) {
+            assertThat(bare.replace("\"a\":\"" + name + "\"", "")).containsOnlyOnce(name);
+        }
+        assertThat(bare).containsPattern("(?s)4411.*Mira.*5093.*Ida.*8120.*Edo");
+    }
+
+    @Test
+    void a_record_that_is_there_once_has_an_item_for_each_piece_of_each_array() {
+        String map = Imports.map("""
+                "values": [{"columns": ["Names"], "split": ";"}, {"columns": ["Work"], "split": ";"}],
+                "records": [{"@if": ["Work"], "type": "person", "id": "person:{No}", "names": [{"full": "{Names}"}],
+                  "desk:work": ["{Work}"]}]""");
+        Imports.Result result = of("No,Names,Work\n1,Mira;Mirka;M. Tallow,a;b\n", map);
+        assertThat(result.reasons()).isEmpty();
+        assertThat(result.ids()).containsExactly("person:1");
+        assertThat(result.json()).contains("\"Mira\"", "\"Mirka\"", "\"M. Tallow\"", "\"desk:work\":[\"a\",\"b\"]");
     }
 
     @Test

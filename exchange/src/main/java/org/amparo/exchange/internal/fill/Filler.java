@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
 import org.amparo.data.DataValue;
@@ -112,6 +113,9 @@ public final class Filler {
 
     /** Fills a template once, or for each part of what is split in it. */
     private List<Node> filled(Template.Repeated repeated) {
+        if (repeated.template() instanceof Template.Members object && isAway(object, repeated.loops())) {
+            return List.of();
+        }
         Map<String, ValueRule> loops = cells.loops(repeated.loops());
         int count = cells.pieces(loops.values());
         List<Node> nodes = new ArrayList<>();
@@ -128,6 +132,15 @@ public final class Filler {
             cells.leave(loops.keySet());
         }
         return nodes;
+    }
+
+    /** Whether conditions that are the same for all pieces keep an object away, however many pieces there are. */
+    private boolean isAway(Template.Members template, Set<String> loops) {
+        Predicate<Template.Place> isPiece = place -> loops.contains(place.value());
+        List<Template.Place> anyOf = template.anyOf();
+        return (!anyOf.isEmpty() && anyOf.stream().noneMatch(isPiece.or(this::isFilled)))
+                || !template.allOf().stream().allMatch(isPiece.or(this::isFilled))
+                || template.exceptions().stream().filter(isPiece.negate()).anyMatch(this::isFilled);
     }
 
     /** Fills a template; null where it comes to nothing, or does not fit. What stands beside it is filled in any case. */

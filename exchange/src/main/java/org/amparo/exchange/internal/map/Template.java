@@ -162,7 +162,7 @@ public sealed interface Template {
     /**
      * An item of an array, or a record.
      *
-     * @param loops the values that are split: there is one item for each of their parts, side by side
+     * @param loops the values that are split: there is one item for each of their pieces, side by side
      */
     record Repeated(Template template, Set<String> loops) {}
 

@@ -78,15 +78,64 @@ final class TemplateReader {
         return records;
     }
 
+    /** The split values in an item of an array or in a record: whether and for what it is repeated. */
+    private static final class Loops {
+
+        /** Those in its members outside of arrays. */
+        private final Set<String> members;
+
+        /** Those in its conditions, and in what it says of evidence. */
+        private final Set<String> asked;
+
+        /** Those in its arrays. */
+        private final Set<String> within;
+
+        Loops() {
+            this(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
+        }
+
+        private Loops(Set<String> members, Set<String> asked, Set<String> within) {
+            this.members = members;
+            this.asked = asked;
+            this.within = within;
+        }
+
+        /** Takes the values of a condition. */
+        Loops asked() {
+            return new Loops(asked, asked, asked);
+        }
+
+        /**
+         * The values for whose pieces it is repeated, side by side. What is made for one piece has nothing of the others,
+         * so the values in its arrays are among them; without such members each array has all pieces.
+         */
+        Set<String> values() {
+            Set<String> values = new LinkedHashSet<>(members);
+            values.addAll(asked);
+            if (!members.isEmpty()) {
+                values.addAll(within);
+            }
+            return values;
+        }
+
+        /** All split values in it. */
+        Set<String> all() {
+            Set<String> all = new LinkedHashSet<>(members);
+            all.addAll(asked);
+            all.addAll(within);
+            return all;
+        }
+    }
+
     /** Reads the header, which is the same for all rows. */
     DataObject header(MapPart part) {
         requireNoSteering(part);
-        return constant(part, members(part, CaseHeader.SHAPE, new LinkedHashSet<>()));
+        return constant(part, members(part, CaseHeader.SHAPE, new Loops()));
     }
 
     /** Reads what all evidence says. */
     DataObject constantEvidence(MapPart part) {
-        return constant(part, evidence(part, new LinkedHashSet<>()));
+        return constant(part, evidence(part, new Loops()));
     }
 
     private static DataObject constant(MapPart part, Template.Members object) {
@@ -121,18 +170,18 @@ final class TemplateReader {
         }
         part.required(ID);
         boolean shared = part.member(SHARED).map(MapPart::bool).orElse(false);
-        Set<String> loops = new LinkedHashSet<>();
+        Loops loops = new Loops();
         Template members = members(part, shape, loops);
-        return new RecordTemplate(new Repeated(members, loops), shape, shared);
+        return new RecordTemplate(new Repeated(members, loops.values()), shape, shared);
     }
 
     /**
      * Reads an object.
      *
      * @param shape its table; null where any JSON stands
-     * @param loops takes the values whose parts the item around it is repeated for
+     * @param loops takes the split values in it
      */
-    private Template.Members members(MapPart part, @Nullable Shape<?, ?> shape, Set<String> loops) {
+    private Template.Members members(MapPart part, @Nullable Shape<?, ?> shape, Loops loops) {
         Map<String, Template> members = new LinkedHashMap<>();
         for (String name : part.members().keySet()) {
             MapPart member = part.required(name);
@@ -146,10 +195,10 @@ final class TemplateReader {
         }
         Template.Members object = new Template.Members(
                 members,
-                places(part, IF, loops),
-                places(part, IF_ALL, loops),
-                places(part, UNLESS, loops),
-                part.member(EVIDENCE).map(evidence -> evidence(evidence, loops)));
+                places(part, IF, loops.asked()),
+                places(part, IF_ALL, loops.asked()),
+                places(part, UNLESS, loops.asked()),
+                part.member(EVIDENCE).map(evidence -> evidence(evidence, loops.asked())));
         object.anyOf().forEach(condition -> requireMeaning(part.required(IF), condition, object));
         object.allOf().forEach(condition -> requireMeaning(part.required(IF_ALL), condition, object));
         return object;
@@ -167,7 +216,7 @@ final class TemplateReader {
     }
 
     /** Reads what evidence says: an object of strings and of what is the same for all rows. */
-    private Template.Members evidence(MapPart part, Set<String> loops) {
+    private Template.Members evidence(MapPart part, Loops loops) {
         requireNoSteering(part);
         for (String name : part.members().keySet()) {
             if (OWN.contains(name)) {
@@ -183,11 +232,11 @@ final class TemplateReader {
         return evidence;
     }
 
-    private List<Place> places(MapPart part, String member, Set<String> loops) {
+    private List<Place> places(MapPart part, String member, Loops loops) {
         return part.member(member).map(list -> places(list, loops)).orElse(List.of());
     }
 
-    private List<Place> places(MapPart list, Set<String> loops) {
+    private List<Place> places(MapPart list, Loops loops) {
         List<Place> places = list.items().stream()
                 .map(item -> place(item, item.word(), loops))
                 .toList();
@@ -212,7 +261,7 @@ final class TemplateReader {
         return line == null ? null : line.type();
     }
 
-    private Template template(MapPart part, @Nullable Type<?> type, Set<String> loops) {
+    private Template template(MapPart part, @Nullable Type<?> type, Loops loops) {
         if (part.value() instanceof DataObject) {
             Shape<?, ?> shape = type == null ? null : type.table().orElse(null);
             return members(part, shape, loops);
@@ -220,19 +269,21 @@ final class TemplateReader {
         if (part.value() instanceof DataArray) {
             List<Repeated> items = new ArrayList<>();
             for (MapPart item : part.items()) {
-                Each.of(item).forEach(one -> items.add(item(one, type)));
+                Each.of(item).forEach(one -> items.add(item(one, type, loops)));
             }
             return new Template.Items(items);
         }
         return part.value() instanceof DataString ? text(part, type, loops) : new Template.Literal(part.value());
     }
 
-    private Repeated item(MapPart part, @Nullable Type<?> type) {
-        Set<String> loops = new LinkedHashSet<>();
-        return new Repeated(template(part, type, loops), loops);
+    private Repeated item(MapPart part, @Nullable Type<?> type, Loops around) {
+        Loops loops = new Loops();
+        Template template = template(part, type, loops);
+        around.within.addAll(loops.all());
+        return new Repeated(template, loops.values());
     }
 
-    private Template text(MapPart part, @Nullable Type<?> type, Set<String> loops) {
+    private Template text(MapPart part, @Nullable Type<?> type, Loops loops) {
         List<Piece> pieces = pieces(part, part.word(), loops);
         if (pieces.stream().allMatch(Template.Words.class::isInstance)) {
             StringBuilder text = new StringBuilder();
@@ -245,7 +296,7 @@ final class TemplateReader {
         return new Template.Text(pieces);
     }
 
-    private List<Piece> pieces(MapPart part, String text, Set<String> loops) {
+    private List<Piece> pieces(MapPart part, String text, Loops loops) {
         List<Piece> pieces = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
@@ -287,17 +338,17 @@ final class TemplateReader {
         }
     }
 
-    private Piece inBraces(MapPart part, String name, Set<String> loops) {
+    private Piece inBraces(MapPart part, String name, Loops loops) {
         return name.equals(ROW) ? new Template.RowNumber() : place(part, name, loops);
     }
 
     /** The place of a name: a value, a part of a value, or a column of which the map says nothing else. */
-    Place place(MapPart part, String name, Set<String> loops) {
+    Place place(MapPart part, String name, Loops loops) {
         Place place = place(part, name);
         used.add(place);
         ValueRule rule = rules.computeIfAbsent(place.value(), column -> new ValueRule(column, nothing));
         if (rule.isSplit()) {
-            loops.add(place.value());
+            loops.members.add(place.value());
         }
         return place;
     }
