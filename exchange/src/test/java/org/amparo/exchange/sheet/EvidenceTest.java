@@ -388,7 +388,8 @@ class EvidenceTest {
     }
 
     @Test
-    void a_report_that_nobody_marked_is_still_to_be_read_for_each_person_who_is_withheld() throws IOException {
+    void a_report_that_nobody_marked_is_still_to_be_read_for_each_person_who_is_withheld_or_without_a_name()
+            throws IOException {
         Publication publication = reports(map -> map.replace(
                         "\"marking\": \"{report}\"", "\"example.org:report\": \"{report}\"")
                 .replaceFirst(
@@ -396,7 +397,10 @@ class EvidenceTest {
         assertThat(publication.receipt().toRead())
                 .extracting(reading ->
                         reading.reason().code() + " " + reading.record().orElseThrow())
-                .containsExactlyInAnyOrder("cited-by-withheld statement:2093", "cited-by-withheld statement:3168");
+                .containsExactlyInAnyOrder(
+                        "cited-by-withheld statement:2093",
+                        "cited-by-withheld statement:3168",
+                        "may-lead-to-name statement:7750");
     }
 
     @Test
