@@ -261,7 +261,8 @@ class KilledOrDiedTest {
         assertThat(leftOut(died)).contains("deathDate left out");
         assertThat(leftOut(killedIn("2024-02?/2024-02?"))).isEqualTo(leftOut(died));
         assertThat(bytes(killedIn("2024-02-10/2024-02-12"), FollowTheMoney::write))
-                .doesNotContain("deathDate");
+                .contains("deathDate left out: between 10 and 12 February 2024.")
+                .doesNotContain("\"deathDate\"");
     }
 
     private static CaseFile killedIn(String period) {
