@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.amparo.data.DataObject;
+import org.amparo.evidence.Annotated;
+import org.amparo.evidence.Evidence;
+import org.amparo.evidence.Marked;
 import org.amparo.internal.index.Hashed;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.AttributeRole;
@@ -25,15 +28,19 @@ final class Content {
     /** The whole content without the order of its parts, for finding a part that was moved. */
     private static final Content IN_ANY_ORDER = new Content(attribute -> true, false);
 
+    /** The same, without levels of objects. */
+    private static final Content UNMARKED = new Content(attribute -> !attribute.is(Marked.MARKING), false);
+
     /** The claims of an object and of all objects in it. */
     private static final Content CLAIMS = new Content(Content::isClaimed, false);
 
     /** The same, without members that no table names. */
-    private static final Content TOLD = new Content(Content::isClaimed, false, false);
+    private static final Content TOLD = new Content(Content::isClaimed, false, false, evidence -> true);
 
     private final Predicate<Attribute<?, ?, ?>> counted;
     private final boolean ofParts;
     private final boolean ofUnknown;
+    private final Predicate<Evidence> ofEvidence;
 
     /**
      * A view of values.
@@ -42,13 +49,21 @@ final class Content {
      * @param ofParts whether the order of parts counts too
      */
     private Content(Predicate<Attribute<?, ?, ?>> counted, boolean ofParts) {
-        this(counted, ofParts, true);
+        this(counted, ofParts, true, evidence -> true);
     }
 
-    private Content(Predicate<Attribute<?, ?, ?>> counted, boolean ofParts, boolean ofUnknown) {
+    /**
+     * A view of values.
+     *
+     * @param ofUnknown whether members that no table names count
+     * @param ofEvidence which evidence counts
+     */
+    private Content(
+            Predicate<Attribute<?, ?, ?>> counted, boolean ofParts, boolean ofUnknown, Predicate<Evidence> ofEvidence) {
         this.counted = counted;
         this.ofParts = ofParts;
         this.ofUnknown = ofUnknown;
+        this.ofEvidence = ofEvidence;
     }
 
     /** The whole content of an object. */
@@ -64,6 +79,21 @@ final class Content {
     /** The identity of a value that nothing else names: its whole content, without the order of its parts. */
     static <V> Hashed identity(Type<V> type, V value) {
         return IN_ANY_ORDER.of(type, value);
+    }
+
+    /**
+     * The claims of a value and of all objects in it, and some of their evidence, without what an owner marks: by which
+     * source one of two parts that say the same is told apart from the other.
+     */
+    static <V> Hashed sourced(Type<V> type, V value, Predicate<Evidence> ofEvidence) {
+        return new Content(
+                        attribute -> isClaimed(attribute) || attribute.is(Annotated.EVIDENCE), false, true, ofEvidence)
+                .of(type, value);
+    }
+
+    /** The whole content of a value, whatever its level and that of each object in it. */
+    static <V> Hashed unmarked(Type<V> type, V value) {
+        return UNMARKED.of(type, value);
     }
 
     /** The claims of a value, without its key, evidence and markings. */
@@ -93,6 +123,10 @@ final class Content {
                 && attribute.type().table().isEmpty();
     }
 
+    private boolean isCounted(Object value) {
+        return !(value instanceof Evidence evidence) || ofEvidence.test(evidence);
+    }
+
     private <V> Hashed of(Type<V> type, V value) {
         return type.table().map(table -> of(table, value)).orElseGet(() -> Hashed.of(value));
     }
@@ -111,8 +145,9 @@ final class Content {
 
             @Override
             public <V> void many(Attribute<?, ?, V> line, List<V> values) {
-                if (which.test(line)) {
-                    content.put(line.name(), of(line, values));
+                List<V> told = values.stream().filter(Content.this::isCounted).toList();
+                if (which.test(line) && !told.isEmpty()) {
+                    content.put(line.name(), of(line, told));
                 }
             }
 

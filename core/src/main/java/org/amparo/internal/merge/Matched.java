@@ -5,8 +5,12 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.amparo.code.Marking;
+import org.amparo.evidence.Evidence;
 import org.amparo.shape.Type;
 import org.jspecify.annotations.Nullable;
 
@@ -29,37 +33,72 @@ final class Matched<V> {
     private final List<Integer> leftOut = new ArrayList<>();
     private final boolean[] goneBefore;
 
-    Matched(Type<V> type, List<V> own, List<V> before, List<V> after) {
+    /**
+     * The three lists.
+     *
+     * @param ofNewer whether evidence is that of the newer edition alone. The first update adds it to the file, and the
+     *     same update again has to find the same pairs
+     */
+    Matched(Type<V> type, List<V> own, List<V> before, List<V> after, Predicate<Evidence> ofNewer) {
         this.type = type;
         this.own = own;
         this.before = before;
         this.after = after;
         this.told = new HashSet<>();
         before.forEach(value -> told.add(List.of(Content.toldBySources(type, value), Pairs.keyOf(value))));
-        this.ownBefore = Likes.of(type, own, before);
+        this.ownBefore = Likes.of(type, own, before, ofNewer.negate());
         this.ownAfter = new int[own.size()];
         this.goneBefore = new boolean[before.size()];
         Arrays.fill(ownAfter, Likes.NONE);
         Arrays.fill(goneBefore, true);
         int[] afterBefore = Likes.of(type, after, before);
-        int[] afterOwn = Likes.of(type, after, own);
-        for (int i = 0; i < after.size(); i++) {
-            if (afterBefore[i] != Likes.NONE) {
-                goneBefore[afterBefore[i]] = false;
+        for (int known : afterBefore) {
+            if (known != Likes.NONE) {
+                goneBefore[known] = false;
             }
         }
+        // What has a key of the file; what is in it as an update added it; what stands for something of the earlier
+        // edition; and what says the same. Each time, the same update again finds the same.
+        boolean[] isPlaced = new boolean[after.size()];
+        place(isPlaced, i -> true, Likes::byKey);
+        place(isPlaced, i -> afterBefore[i] == Likes.NONE, (newer, free) -> Likes.byContent(type, newer, free));
         for (int i = 0; i < after.size(); i++) {
-            int known = afterBefore[i];
-            int like = known == Likes.NONE ? Likes.NONE : positionOf(ownBefore, known);
-            if (like == Likes.NONE || ownAfter[like] != Likes.NONE) {
-                like = afterOwn[i];
-            }
-            if (like != Likes.NONE && ownAfter[like] == Likes.NONE) {
-                ownAfter[like] = i;
-            } else if (!isAgain(after.get(i))) {
-                (known == Likes.NONE ? added : leftOut).add(i);
+            isPlaced[i] = isPlaced[i] || place(i, positionOf(ownBefore, afterBefore[i]));
+        }
+        place(isPlaced, i -> true, (newer, free) -> Likes.inOrder(type, newer, free));
+        for (int i = 0; i < after.size(); i++) {
+            if (!isPlaced[i] && !isAgain(after.get(i))) {
+                (afterBefore[i] == Likes.NONE ? added : leftOut).add(i);
             }
         }
+    }
+
+    private void place(boolean[] isPlaced, IntPredicate which, BiFunction<List<V>, List<V>, int[]> pairing) {
+        int[] newer = IntStream.range(0, after.size())
+                .filter(i -> !isPlaced[i] && which.test(i))
+                .toArray();
+        int[] free = IntStream.range(0, own.size())
+                .filter(i -> ownAfter[i] == Likes.NONE)
+                .toArray();
+        int[] likes = pairing.apply(values(after, newer), values(own, free));
+        for (int i = 0; i < newer.length; i++) {
+            isPlaced[newer[i]] = likes[i] != Likes.NONE && place(newer[i], free[likes[i]]);
+        }
+    }
+
+    /** Says that a part of the newer edition stands for one of the file, if nothing does yet. */
+    private boolean place(int newer, int position) {
+        if (position == Likes.NONE
+                || ownAfter[position] != Likes.NONE
+                || Likes.haveTwoKeys(after.get(newer), own.get(position))) {
+            return false;
+        }
+        ownAfter[position] = newer;
+        return true;
+    }
+
+    private static <V> List<V> values(List<V> all, int[] positions) {
+        return Arrays.stream(positions).mapToObj(all::get).toList();
     }
 
     /** Whether a part says once more what the earlier edition said: nothing new, and perhaps removed since. */
@@ -68,7 +107,7 @@ final class Matched<V> {
     }
 
     private static int positionOf(int[] positions, int position) {
-        return IntStream.range(0, positions.length)
+        return IntStream.range(0, position == Likes.NONE ? 0 : positions.length)
                 .filter(i -> positions[i] == position)
                 .findFirst()
                 .orElse(Likes.NONE);

@@ -111,6 +111,10 @@ final class RecordUpdate {
         return earlier.test(evidence.statement());
     }
 
+    private boolean isOfNewer(Evidence evidence) {
+        return isOfEdition(evidence) && !isOfEarlier(evidence);
+    }
+
     /** Whether two values say the same, and two ids lead to one record. */
     private <V> boolean isSame(Type<V> type, @Nullable V one, @Nullable V other) {
         if (one == null || other == null) {
@@ -385,10 +389,11 @@ final class RecordUpdate {
         private <V> V part(String name, Type<V> type, Shape<V, ?> table, V own, @Nullable V before, V after) {
             Three<V, ?> child = child(table, own, before, after, at.member(name));
             if (isSame(type, own, after) || isSame(type, before, after) || Agreement.between(table, own, after)) {
-                if (!isSame(type, own, after)) {
+                V updated = child.updated();
+                if (!isSame(type, updated, after)) {
                     told.drop(name);
                 }
-                return child.updated();
+                return updated;
             }
             told.leave(name, before == null ? null : tree(type, before));
             boolean yields = before != null
@@ -461,7 +466,7 @@ final class RecordUpdate {
         // Lists
 
         private <V> List<V> list(Attribute<T, B, V> line, List<V> own, List<V> before, List<V> after) {
-            Matched<V> lists = new Matched<>(line.type(), own, before, after);
+            Matched<V> lists = new Matched<>(line.type(), own, before, after, RecordUpdate.this::isOfNewer);
             if (isTogether(line) && !lists.added().isEmpty() && addingTogether() > 1) {
                 tell(line.name(), Settlement.FIRST_ONE);
                 return own;
@@ -536,7 +541,8 @@ final class RecordUpdate {
                             line.type(),
                             line.values(ours),
                             was == null ? List.of() : line.values(was),
-                            line.values(now))
+                            line.values(now),
+                            RecordUpdate.this::isOfNewer)
                     .added()
                     .isEmpty();
         }

@@ -28,6 +28,7 @@ import org.amparo.code.Marking;
 import org.amparo.code.MissingReason;
 import org.amparo.code.Modality;
 import org.amparo.code.PersonKind;
+import org.amparo.code.ReleaseKind;
 import org.amparo.custody.Charge;
 import org.amparo.custody.CustodyPhase;
 import org.amparo.custody.Release;
@@ -303,6 +304,39 @@ class UpdateTest {
         });
     }
 
+    /** As in a list with a row for each charge, which were joined to one record. */
+    @Test
+    void of_two_parts_that_say_the_same_each_keeps_the_evidence_of_its_own_row() {
+        CaseFile march = file(edition(MARCH), heldFor(MARCH, "row 2", "row 3"));
+        CaseFile april = file(edition(APRIL), heldFor(APRIL, "row 2", "row 3", "row 4"));
+        Detention hidden = heldFor(MARCH, "row 3");
+        CaseFile ours = file(
+                edition(MARCH),
+                hidden.toBuilder()
+                        .charges(List.of(hidden.charges().get(0).toBuilder()
+                                .marking(Marking.SECRET)
+                                .build()))
+                        .build());
+
+        Detention updated = detention(update(ours, march, april));
+        assertThat(updated.charges())
+                .singleElement()
+                .satisfies(charge -> assertThat(charge.evidence())
+                        .extracting(one -> one.statement() + " " + one.wording().orElseThrow())
+                        .containsExactly("statement:march row 3", "statement:april row 3"));
+    }
+
+    private static Detention heldFor(StatementId edition, String... rows) {
+        Detention.Builder held = held(edition, "2023-11/..");
+        for (String row : rows) {
+            held.addCharge(Charge.builder()
+                    .article("228")
+                    .addEvidence(Evidence.of(edition, row))
+                    .build());
+        }
+        return held.build();
+    }
+
     private static Place place(StatementId edition) {
         return Place.builder()
                 .coordinates(URI.create("geo:1,2"))
@@ -346,6 +380,29 @@ class UpdateTest {
         assertThat(detention(kept).release().orElseThrow().on()).contains(PartialDate.parse("2024-01"));
         assertThat(told(kept)).containsExactly("BESIDE detention:d1 /release");
         assertThat(detention(kept).evidence()).anyMatch(one -> one.about().equals(Optional.of("release")));
+    }
+
+    @Test
+    void evidence_about_a_release_comes_at_once_with_what_makes_the_release_whole() {
+        CaseFile march = file(
+                edition(MARCH),
+                held(MARCH, "2023-11/")
+                        .release(Release.builder()
+                                .on(PartialDate.parse("2024-02"))
+                                .build())
+                        .build());
+        CaseFile april = file(
+                edition(APRIL),
+                held(APRIL, "2023-11/")
+                        .release(Release.builder()
+                                .on(PartialDate.parse("2024-02"))
+                                .kind(ReleaseKind.BAIL)
+                                .build())
+                        .addEvidence(Evidence.about(Detention.RELEASE, APRIL, "on bail"))
+                        .build());
+        Detention updated = detention(update(march, march, april));
+        assertThat(updated.release().orElseThrow().kind()).contains(ReleaseKind.BAIL);
+        assertThat(updated.evidence()).anyMatch(one -> one.about().equals(Optional.of("release")));
     }
 
     private static Release release(StatementId edition, String on) {
