@@ -310,6 +310,21 @@ class PlacesInSourcesTest {
     }
 
     @Test
+    void a_place_whose_kind_is_hidden_is_taken_for_a_row() {
+        Person hidden = named(
+                "p18",
+                Evidence.builder()
+                        .statement(LIST)
+                        .locator(Locator.of(LocatorKind.PAGE, "canary-4").toBuilder()
+                                .addMarking(AttributeMarking.of(Locator.KIND, Marking.SECRET))
+                                .build())
+                        .build());
+        outside()
+                .forEach(profile ->
+                        assertThat(shown(profile, hidden, statement(LIST))).doesNotContain("canary"));
+    }
+
+    @Test
     void a_row_that_is_marked_public_goes_where_somebody_in_the_list_has_no_name() {
         Person marked = named(
                 "p18",

@@ -155,11 +155,14 @@ public final class Levels {
     }
 
     /**
-     * Whether a place is a row of a list, or perhaps one. Where rows are shown, those that are missing tell of people who
-     * are withheld.
+     * Whether a place is a row of a list, or perhaps one: so is one whose kind not everybody may know. Where rows are
+     * shown, those that are missing tell of people who are withheld.
      */
     private static boolean isRow(Locator place) {
-        return place.kind().filter(OTHER_THAN_ROWS::contains).isEmpty();
+        return place.kind().filter(OTHER_THAN_ROWS::contains).isEmpty()
+                || place.markings().stream()
+                        .anyMatch(entry -> entry.attribute().equals(Locator.KIND.name())
+                                && entry.level().isAbove(Marking.PUBLIC));
     }
 
     /** Whether nothing but its floor lifts the level of an attribute above that of the object. */
