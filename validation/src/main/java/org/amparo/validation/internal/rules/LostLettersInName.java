@@ -1,6 +1,5 @@
 package org.amparo.validation.internal.rules;
 
-import java.util.Optional;
 import org.amparo.Person;
 import org.amparo.internal.text.LostLetters;
 import org.amparo.people.Name;
@@ -13,14 +12,7 @@ public final class LostLettersInName implements RecordRule {
 
     @Override
     public void signs(Signs signs) {
-        signs.inEach(
-                Name.class,
-                (name, setting) -> isSign(name.full())
-                        || isSign(name.given())
-                        || isSign(name.family())
-                        || isSign(name.patronymic())
-                        || isSign(name.honorific())
-                        || isSign(name.transliteration()));
+        signs.inEach(Name.class, (name, setting) -> NameTexts.any(name, LostLetters::isInPersonName));
     }
 
     @Override
@@ -35,13 +27,5 @@ public final class LostLettersInName implements RecordRule {
                 }
             }
         }
-    }
-
-    private static boolean isSign(Optional<String> text) {
-        return text.filter(LostLettersInName::isSign).isPresent();
-    }
-
-    private static boolean isSign(String text) {
-        return LostLetters.isInPersonName(text);
     }
 }

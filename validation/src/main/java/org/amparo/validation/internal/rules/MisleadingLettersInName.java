@@ -1,7 +1,6 @@
 package org.amparo.validation.internal.rules;
 
 import java.lang.Character.UnicodeScript;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.amparo.people.Name;
@@ -16,6 +15,7 @@ public final class MisleadingLettersInName implements RecordRule {
     private static final Pattern TURNS = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
 
     private static final Pattern WORD_END = Pattern.compile("[\\s\\p{Punct}\\p{Pd}\\p{Po}]+");
+
     /** Neither letters that look like Latin ones nor characters that turn the direction come before it. */
     private static final char FIRST_GREEK = '\u0370';
 
@@ -23,14 +23,7 @@ public final class MisleadingLettersInName implements RecordRule {
 
     @Override
     public void signs(Signs signs) {
-        signs.inEach(
-                Name.class,
-                (name, setting) -> isSign(name.full())
-                        || isSign(name.given())
-                        || isSign(name.family())
-                        || isSign(name.patronymic())
-                        || isSign(name.honorific())
-                        || isSign(name.transliteration()));
+        signs.inEach(Name.class, (name, setting) -> NameTexts.any(name, MisleadingLettersInName::isSign));
     }
 
     @Override
@@ -47,10 +40,6 @@ public final class MisleadingLettersInName implements RecordRule {
                 }
             }
         }
-    }
-
-    private static boolean isSign(Optional<String> text) {
-        return text.isPresent() && isSign(text.get());
     }
 
     private static boolean isSign(String text) {
