@@ -99,10 +99,11 @@ final class InventedList {
         LocalDate arrested = FIRST_ARREST.plusDays(random.nextInt(DAYS_OF_ARRESTS));
         LocalDate released = arrested.plusDays(1 + random.nextInt(1_500));
         boolean isReleased = random.nextInt(5) > 0 && released.isBefore(PUBLISHED);
+        boolean isForPartners = random.nextInt(ONE_FOR_PARTNERS_IN) == 0;
         return String.join(
                         ",",
                         Integer.toString(number),
-                        name(random),
+                        name(random, isForPartners),
                         random.nextBoolean() ? "f" : "m",
                         random.nextInt(4) == 0 ? "" : Integer.toString(1950 + random.nextInt(55)),
                         oneOf(WORK, random),
@@ -113,20 +114,25 @@ final class InventedList {
                         "Harbour Watch no. " + number,
                         arrested.plusDays(random.nextInt(10)).format(DATE),
                         "https://watch.example/" + number,
-                        random.nextInt(ONE_FOR_PARTNERS_IN) == 0 ? "partners" : "all")
+                        isForPartners ? "partners" : "all")
                 + "\r\n";
     }
 
-    /** A name of two words, in two scripts. */
-    private static String name(Random random) {
+    /**
+     * A name of two words, in two scripts. Nobody who is shown shares a word with somebody who is for partners alone, so
+     * that no name goes with theirs, and nothing has to be read, however long the list is.
+     */
+    private static String name(Random random, boolean isForPartners) {
         int[] syllables = random.ints(7, 0, LATIN.length).toArray();
-        return words(LATIN, syllables) + " / " + words(CYRILLIC, syllables);
+        return isForPartners
+                ? words(LATIN, "zh", syllables) + " / " + words(CYRILLIC, "ж", syllables)
+                : words(LATIN, "", syllables) + " / " + words(CYRILLIC, "", syllables);
     }
 
-    private static String words(String[] alphabet, int[] syllables) {
+    private static String words(String[] alphabet, String sound, int[] syllables) {
         StringBuilder words = new StringBuilder();
         for (int i = 0; i < syllables.length; i++) {
-            String syllable = alphabet[syllables[i]];
+            String syllable = sound + alphabet[syllables[i]];
             UnaryOperator<String> first = text -> text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
             words.append(i == 3 ? " " : "").append(i == 0 || i == 3 ? first.apply(syllable) : syllable);
         }
