@@ -125,7 +125,7 @@ class ActDatesTest {
                 "Y-170000002");
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void every_period_can_be_told_of_every_kind(
             @ForAll("dates") String start, @ForAll("dates") String end, @ForAll long kind) {
         List<IncidentKind> kinds = IncidentKind.VOCABULARY.codes();

@@ -22,14 +22,15 @@ import org.amparo.shape.Attribute;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Traits;
 import org.amparo.shape.Types;
-import org.amparo.testing.RandomCases;
 import org.amparo.text.LanguageTag;
 import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Checks that nothing is told as having happened that was still ahead when it was told, whatever kind of part it is. */
+@Tag("once")
 class AheadTest {
 
     private static final Set<String> PLANNED = Set.of("conferral.conferredOn", "incident.period");
@@ -60,9 +61,12 @@ class AheadTest {
         String[] names = date.split("\\.", 2);
         int found = 0;
         for (long seed = 1; seed <= 60 && found < 5; seed++) {
-            CaseFile file = withSource(RandomCases.seeded(seed).caseFile(20));
+            CaseFile file = withSource(RandomFiles.of(seed, 20));
             Postponing postponing = new Postponing(names[0], names[1], true);
             CaseFile ahead = postponing.in(file);
+            if (postponing.found == 0) {
+                continue;
+            }
             found += postponing.found;
             assertThat(told(ahead)).as("seed %s", seed).noneMatch(said -> said.contains("2999"));
             // A conferral or an incident that is planned is not told as one without a date. By the dates of a

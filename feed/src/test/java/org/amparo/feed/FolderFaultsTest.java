@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Map;
 import org.amparo.CaseRecord;
 import org.amparo.disclosure.PublicationProfile;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A publication that is cut off at any of its steps: nobody takes half of it for the whole, and the next mends it. */
+@Tag("once")
 class FolderFaultsTest {
 
     @TempDir

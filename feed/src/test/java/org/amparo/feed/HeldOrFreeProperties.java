@@ -32,7 +32,7 @@ import org.amparo.text.LanguageTag;
  */
 class HeldOrFreeProperties {
 
-    private static final int FILES = Integer.getInteger("amparo.files", 300);
+    private static final int FILES = Integer.getInteger("amparo.files", 100);
 
     /** After every date of the files, since the titles tell of everything in them as past. */
     private static final Clock LATER = Clock.fixed(Instant.parse("2400-01-01T00:00:00Z"), ZoneOffset.UTC);

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Clock;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import org.amparo.casefile.CaseFile;
 import org.amparo.code.Marking;
@@ -15,9 +16,10 @@ import org.amparo.disclosure.PublicationProfile;
 import org.amparo.id.CaseFileId;
 import org.amparo.testing.RandomCases;
 
+@Tag("once")
 class JsonFeedsProperties {
 
-    @Property(tries = 60)
+    @Property(tries = 30)
     void the_feed_of_any_case_passes_the_checker(
             @ForAll long seed,
             @ForAll @IntRange(min = 1, max = 25) int records,

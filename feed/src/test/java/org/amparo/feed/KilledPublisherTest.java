@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Publishers in processes of their own are killed (SIGKILL) at random moments. {@code -Damparo.kills=200} kills more of
  * them.
  */
+@Tag("once")
 class KilledPublisherTest {
 
     private static final int FEW = 5;

@@ -35,6 +35,7 @@ import org.amparo.record.Revision;
 import org.amparo.testing.RandomCases;
 import org.amparo.text.LocalizedText;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,10 +43,11 @@ import org.junit.jupiter.api.io.TempDir;
  * Thirty publications, four days apart, of a file that grows, in which records are corrected, withdrawn in each way, and
  * merged, and some of which are cut off. {@code -Damparo.nights=5000} takes a file of that many records.
  */
+@Tag("once")
 class NightsTest {
 
     private static final int NIGHTS = 30;
-    private static final int RECORDS = Integer.getInteger("amparo.nights", 150);
+    private static final int RECORDS = Integer.getInteger("amparo.nights", 100);
     private static final Duration TOMBSTONE = Duration.ofDays(90);
     private static final ObjectMapper MAPPER = new ObjectMapper();
 

@@ -99,7 +99,7 @@ class PartNightsTest {
 
     @Test
     void no_feed_of_the_folder_keeps_what_the_publication_no_longer_has() throws IOException {
-        CaseFile file = RandomCases.seeded(15).plausibleCaseFile(90);
+        CaseFile file = RandomCases.seeded(15).plausibleCaseFile(60);
         Instant first = Newsroom.day("2025-01-01");
         List<FeedOptions> parts = parts(Newsroom.publication(first, file, PublicationProfile.PUBLIC));
         assertThat(parts).hasSize(6);

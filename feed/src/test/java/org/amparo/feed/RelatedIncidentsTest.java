@@ -226,7 +226,7 @@ class RelatedIncidentsTest {
      * Whatever is withheld: each sentence leads to a record that is shown, and of two incidents each leads to the
      * other.
      */
-    @Property(tries = 60)
+    @Property(tries = 15)
     void sentences_lead_to_records_that_are_shown_and_incidents_to_each_other(
             @ForAll long seed, @ForAll boolean isPlausible) {
         RandomCases cases = RandomCases.seeded(seed);

@@ -27,7 +27,6 @@ import org.amparo.honours.Conferral;
 import org.amparo.internal.text.Phrasebook;
 import org.amparo.people.Name;
 import org.amparo.shape.Shape;
-import org.amparo.testing.RandomCases;
 import org.amparo.text.LanguageTag;
 import org.amparo.time.PartialDate;
 import org.junit.jupiter.api.Tag;
@@ -70,7 +69,7 @@ class UnknownCodesTest {
         int planted = 0;
         for (long seed = 1; seed <= 60 && planted < 3; seed++) {
             Planter planter = new Planter(parts[0], parts[1], UNKNOWN);
-            CaseFile file = planter.plantedIn(RandomCases.seeded(seed).caseFile(20));
+            CaseFile file = planter.plantedIn(RandomFiles.of(seed, 20));
             if (planter.planted() > 0) {
                 planted += planter.planted();
                 Phrasebook.LANGUAGES.forEach(language -> assertThat(told(file, language))

@@ -22,10 +22,12 @@ import org.amparo.people.Name;
 import org.amparo.testing.RandomCases;
 import org.amparo.text.LanguageTag;
 import org.amparo.text.LocalizedText;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Withdrawals that are urgent: they take away, and add nothing. */
+@Tag("once")
 class WithdrawalsOnlyTest {
 
     private static final FeedOptions ALL =
@@ -100,7 +102,7 @@ class WithdrawalsOnlyTest {
 
     @Test
     void nothing_is_added_whatever_has_changed_and_the_next_publication_brings_back_the_rest() throws IOException {
-        for (int seed = 0; seed < 8; seed++) {
+        for (int seed = 0; seed < 5; seed++) {
             CaseFile file = RandomCases.seeded(seed).plausibleCaseFile(45);
             List<CaseRecord> visible = file.records().subList(0, 32);
             CaseFile first = with(file, visible, "North");

@@ -18,12 +18,13 @@ import org.amparo.id.PersonId;
 import org.amparo.people.Name;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.Shape;
-import org.amparo.testing.RandomCases;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Checks that a withheld name, planted in each kind of text that a case file can hold, is nowhere in the feed. */
+@Tag("once")
 class WithheldNameTest {
 
     private static final String NAME = "Zorana Quellmeister";
@@ -80,7 +81,10 @@ class WithheldNameTest {
         int planted = 0;
         for (long seed = 1; seed <= 40 && planted < 3; seed++) {
             Planter planter = new Planter(parts[0], parts[1], NAME);
-            CaseFile file = planter.plantedIn(RandomCases.seeded(seed).caseFile(15));
+            CaseFile file = planter.plantedIn(RandomFiles.of(seed, 15));
+            if (planter.planted() == 0) {
+                continue;
+            }
             planted += planter.planted();
             assertThat(feedOf(file, Marking.SECRET))
                     .doesNotContainIgnoringCase("Quellmeister")
@@ -116,7 +120,7 @@ class WithheldNameTest {
         String[] parts = line.split("\\.", 2);
         for (long seed = 1; seed <= 400; seed++) {
             Planter planter = new Planter(parts[0], parts[1], NAME);
-            CaseFile file = planter.plantedIn(RandomCases.seeded(seed).caseFile(15));
+            CaseFile file = planter.plantedIn(RandomFiles.of(seed, 15));
             if (planter.planted() > 0 && feedOf(file, Marking.PUBLIC).contains("Quellmeister")) {
                 return true;
             }

@@ -19,12 +19,14 @@ import org.amparo.json.internal.table.RecordWriter;
 import org.amparo.json.schema.CaseSchema;
 import org.amparo.testing.Flaw;
 import org.amparo.testing.RandomCases;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The schemas in the jar are those that the attribute tables give, and everything that we write is valid. */
+@Tag("once")
 class CaseSchemaTest {
 
     private static final Path ROOT = Path.of(System.getProperty("amparo.root"));

@@ -37,12 +37,14 @@ import org.amparo.json.token.TreeWriter;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.Shape;
 import org.amparo.testing.RandomCases;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Schema and reader refuse the same faults in types, except those in docs/schema.md, which only the reader refuses. */
+@Tag("once")
 class SchemaMutantsTest {
 
     private static final Path PAGE = Path.of(System.getProperty("amparo.root")).resolve("docs/schema.md");

@@ -202,7 +202,7 @@ class FeedPagesTest {
                         FeedException.class, e -> assertThat(e.code()).isEqualTo("duplicate-item-id"));
     }
 
-    @Property(tries = 30)
+    @Property(tries = 7)
     @Tag("once")
     void every_item_of_any_file_leads_to_a_page(@ForAll long seed) throws IOException {
         CaseFile file = seed % 2 == 0 ? Cases.random(seed, 18) : Cases.plausible(seed, 30);

@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.amparo.casefile.CaseFile;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A text of the file stays a text, whatever it looks like. */
+@Tag("once")
 class HostileTextTest {
 
     @ParameterizedTest

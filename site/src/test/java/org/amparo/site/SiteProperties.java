@@ -24,7 +24,7 @@ import org.amparo.text.LanguageTag;
 @Tag("once")
 class SiteProperties {
 
-    @Property(tries = 40)
+    @Property(tries = 20)
     void every_page_is_sound_and_every_link_leads_somewhere(
             @ForAll long seed, @ForAll @IntRange(max = 2) int profile, @ForAll @IntRange(max = 4) int language) {
         CaseFile file = Cases.random(seed, 18);
@@ -42,7 +42,7 @@ class SiteProperties {
         assertThat(PageChecker.check(files)).isEmpty();
     }
 
-    @Property(tries = 40)
+    @Property(tries = 20)
     void every_item_of_a_feed_has_a_page_at_its_id(@ForAll long seed) {
         Publication publication = Cases.published(Cases.random(seed, 18));
         List<String> ids = new ArrayList<>();
@@ -66,7 +66,7 @@ class SiteProperties {
                         .toList());
     }
 
-    @Property(tries = 20)
+    @Property(tries = 10)
     void the_same_publication_gives_the_same_bytes(@ForAll long seed) {
         assertThat(Cases.pages(Cases.plausible(seed, 15), "az"))
                 .isEqualTo(Cases.pages(Cases.plausible(seed, 15), "az"));

@@ -39,9 +39,11 @@ import org.amparo.shape.Walk;
 import org.amparo.testing.RandomCases;
 import org.amparo.text.LocalizedText;
 import org.amparo.time.PartialDate;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What partners or colleagues make of their publication shows nothing that the owner's own would hide. */
+@Tag("once")
 class CompositionProperties {
 
     private static final Clock NOW = Clock.fixed(Instant.parse("2025-03-10T12:00:00Z"), ZoneOffset.UTC);

@@ -5,16 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.amparo.Person;
 import org.amparo.casefile.CaseFile;
 import org.amparo.code.PersonKind;
 import org.amparo.testing.Flaw;
 import org.amparo.testing.RandomCases;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Broken and contradictory files can be published; broken references are left out. */
+@Tag("once")
 class FlawTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-15T12:00:00Z"), ZoneOffset.UTC);
@@ -22,7 +25,8 @@ class FlawTest {
     @ParameterizedTest
     @EnumSource
     void a_file_with_a_flaw_is_published_and_nothing_in_it_dangles(Flaw flaw) {
-        assertPublished(RandomCases.seeded(6).caseFileWith(flaw));
+        List<PublicationProfile> all = PublicationProfile.all();
+        assertPublished(RandomCases.seeded(6).caseFileWith(flaw), all.get(flaw.ordinal() % all.size()));
     }
 
     @Test
@@ -46,12 +50,14 @@ class FlawTest {
     }
 
     private static void assertPublished(CaseFile file) {
-        for (PublicationProfile profile : PublicationProfile.all()) {
-            CaseFile published = published(file, profile);
-            assertThat(published.dangling()).isEmpty();
-            assertThat(published.records()).isNotEmpty();
-            assertThat(published(published, profile)).isEqualTo(published);
-        }
+        PublicationProfile.all().forEach(profile -> assertPublished(file, profile));
+    }
+
+    private static void assertPublished(CaseFile file, PublicationProfile profile) {
+        CaseFile published = published(file, profile);
+        assertThat(published.dangling()).isEmpty();
+        assertThat(published.records()).isNotEmpty();
+        assertThat(published(published, profile)).isEqualTo(published);
     }
 
     private static CaseFile published(CaseFile file, PublicationProfile profile) {

@@ -20,9 +20,11 @@ import org.amparo.shape.Attribute;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Type;
 import org.amparo.testing.RandomCases;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A file with a misspelt marking gives the same publication as if the object were marked as secret. */
+@Tag("once")
 class MisspeltMarkingProperties {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-03-10T12:00:00Z"), ZoneOffset.UTC);

@@ -26,24 +26,24 @@ import org.amparo.testing.RandomCases;
 @Tag("once")
 class OutcomeProperties {
 
-    @Property(tries = 40)
+    @Property(tries = 20)
     void of_a_file_of_anything(@ForAll long seed) {
         check(RandomCases.seeded(seed).caseFile(12), seed);
     }
 
-    @Property(tries = 6)
+    @Property(tries = 4)
     void of_a_plausible_file(@ForAll long seed) {
         check(RandomCases.seeded(seed).plausibleCaseFile(80), seed);
     }
 
     /** Names that are shared, and persons who go one after the other, so that what was excused is excused no longer. */
-    @Property(tries = 16)
+    @Property(tries = 8)
     void of_a_file_with_few_names(@ForAll long seed) {
         check(withFewNames(seed), seed);
     }
 
     /** A record that is withheld where nothing else is: whatever goes, goes because of another. */
-    @Property(tries = 12)
+    @Property(tries = 6)
     void of_a_publication_with_a_secret(@ForAll long seed) {
         CaseFile open = open(RandomCases.seeded(seed).plausibleCaseFile(60));
         Rounds.of(open, PublicationProfile.PUBLIC, Unchanged::is).publication().ifPresent(shown -> {
@@ -68,7 +68,7 @@ class OutcomeProperties {
         return shape.build(builder);
     }
 
-    @Property(tries = 10)
+    @Property(tries = 5)
     void of_a_file_of_anything_with_outcomes_kept_wrongly(@ForAll long seed) {
         checkWronglyKept(RandomCases.seeded(seed).caseFile(12), seed);
     }

@@ -10,7 +10,7 @@ import java.util.function.LongToIntFunction;
  */
 final class Pairs {
 
-    static final int WANTED = Integer.getInteger("amparo.pairs", 2_000);
+    static final int WANTED = Integer.getInteger("amparo.pairs", 600);
 
     /** The seed of the first files. */
     static final int FIRST_SEED = Integer.getInteger("amparo.first-seed", 0);

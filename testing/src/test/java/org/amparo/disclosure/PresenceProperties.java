@@ -42,12 +42,14 @@ import org.amparo.shape.Traits;
 import org.amparo.shape.Type;
 import org.amparo.shape.Walk;
 import org.amparo.testing.RandomCases;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * What is withheld and absent is published like what is withheld and present, for every line of every table, with
  * evidence and a gap or a marking about it.
  */
+@Tag("once")
 class PresenceProperties {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-03-10T12:00:00Z"), ZoneOffset.UTC);

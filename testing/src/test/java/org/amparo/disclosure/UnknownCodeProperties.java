@@ -20,12 +20,14 @@ import org.amparo.shape.Attribute;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Type;
 import org.amparo.testing.RandomCases;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * A code that this version does not know hides as much as the strictest that it knows, wherever codes decide who may
  * see something: a marking, a person's kind, the state of consent, the reason for a gap.
  */
+@Tag("once")
 class UnknownCodeProperties {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-03-10T12:00:00Z"), ZoneOffset.UTC);

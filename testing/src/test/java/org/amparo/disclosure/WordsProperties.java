@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import org.amparo.CaseHeader;
 import org.amparo.Person;
 import org.amparo.Statement;
@@ -18,6 +19,7 @@ import org.amparo.speech.Speaker;
 import org.amparo.testing.RandomCases;
 
 /** Properties of the words in every publication: whose they are, and to whom they lead. */
+@Tag("once")
 class WordsProperties {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-03-10T12:00:00Z"), ZoneOffset.UTC);

@@ -18,10 +18,12 @@ import org.amparo.status.Chain;
 import org.amparo.status.Status;
 import org.amparo.testing.internal.plausible.PlausibleCases;
 import org.amparo.time.Certainty;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@Tag("once")
 class FlawTest {
 
     private static final List<CaseFile> PLAUSIBLE = List.of(

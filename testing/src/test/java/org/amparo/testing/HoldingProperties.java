@@ -41,7 +41,7 @@ class HoldingProperties {
 
     private static int compared;
 
-    @Property(tries = 15)
+    @Property(tries = 8)
     void days_are_those_on_which_the_status_says_so(@ForAll @LongRange(max = 100_000) long seed) {
         compare(RandomCases.seeded(seed).plausibleCaseFile(RECORDS), new Random(seed), Optional.empty());
     }
@@ -55,7 +55,7 @@ class HoldingProperties {
                 Optional.of(LocalDate.of(2024, 1, 1).plusDays(dice.nextInt(700))));
     }
 
-    @Property(tries = 15)
+    @Property(tries = 8)
     void odd_files_are_counted_in_the_same_way(@ForAll @LongRange(max = 100_000) long seed) {
         compare(RandomCases.seeded(seed).caseFile(2 * RECORDS), new Random(seed), Optional.empty());
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import org.amparo.Detention;
 import org.amparo.Group;
@@ -26,6 +27,7 @@ import org.amparo.status.Hop;
 import org.amparo.status.Status;
 
 /** Properties of the answers for a day, as known by another day, in every file. */
+@Tag("once")
 class KnowledgeProperties {
 
     private static final int TRIES = 40;

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import org.amparo.Award;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
@@ -42,6 +43,7 @@ import org.amparo.status.Origins;
 import org.amparo.text.FoldedText;
 
 /** A case file answers from its index as a search through all records would. */
+@Tag("once")
 class QueryProperties {
 
     private static final int TRIES = 25;

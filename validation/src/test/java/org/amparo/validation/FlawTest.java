@@ -10,11 +10,13 @@ import java.util.stream.Stream;
 import org.amparo.casefile.CaseFile;
 import org.amparo.testing.Flaw;
 import org.amparo.testing.RandomCases;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The rules find the flaws of the module for testing, each where it is, and nothing in files without any. */
+@Tag("once")
 class FlawTest {
 
     private static final int FILES = Integer.getInteger("amparo.files", 50);

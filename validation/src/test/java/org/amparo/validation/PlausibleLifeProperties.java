@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import org.amparo.Detention;
 import org.amparo.Incident;
@@ -30,6 +31,7 @@ import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
 
 /** A life in which everything comes in its order has no findings, however roughly its days are known. */
+@Tag("once")
 class PlausibleLifeProperties {
 
     private static final LocalDate BORN = LocalDate.of(1970, 1, 1);

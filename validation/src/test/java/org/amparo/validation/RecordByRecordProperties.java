@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import org.amparo.CaseRecord;
 import org.amparo.casefile.CaseFile;
 import org.amparo.code.IncidentKind;
@@ -20,6 +21,7 @@ import org.amparo.validation.internal.constraints.BrokenValues;
 import org.amparo.validation.internal.constraints.Constraint;
 
 /** The same is found record by record and in the whole file, and in an object alone. */
+@Tag("once")
 class RecordByRecordProperties {
 
     private static final CaseValidator VALIDATOR = CaseValidator.standard(Cases.CLOCK);
@@ -35,7 +37,7 @@ class RecordByRecordProperties {
             .map(CaseRule::code)
             .collect(Collectors.toUnmodifiableSet());
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void records_alone_have_the_findings_of_the_whole_but_for_the_rules_across_records(@ForAll long seed) {
         CaseFile file = RandomCases.seeded(seed).unsoundCaseFile(15);
         List<Finding> alone = new ArrayList<>(VALIDATOR.validate(file.header()).findings());
@@ -68,7 +70,7 @@ class RecordByRecordProperties {
                 .anyMatch(incident -> incident.kinds().contains(IncidentKind.KILLING));
     }
 
-    @Property(tries = 60)
+    @Property(tries = 30)
     void what_an_object_alone_breaks_is_what_the_report_says(@ForAll long seed) {
         CaseFile file = RandomCases.seeded(seed).unsoundCaseFile(15);
         assertThat(BrokenValues.in(file).stream().map(value -> value.kind().code() + value.at()))

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
 import org.amparo.casefile.CaseFile;
@@ -23,6 +24,7 @@ import org.amparo.shape.Walk;
 import org.amparo.testing.RandomCases;
 import org.amparo.text.LocalizedText;
 
+@Tag("once")
 class ValidationProperties {
 
     private static final CaseValidator VALIDATOR = CaseValidator.builder(Cases.CLOCK)

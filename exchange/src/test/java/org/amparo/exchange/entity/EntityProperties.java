@@ -90,7 +90,7 @@ class EntityProperties {
                 .toList();
     }
 
-    @Property(tries = 60)
+    @Property(tries = 30)
     void what_is_exported_comes_back_without_an_error(@ForAll @LongRange(max = 1_000_000) long seed) {
         byte[] lines = exported(seed);
         Entities.Result result = Entities.of(EntityFormat.FTM, folder, lines, MAP);
@@ -169,7 +169,7 @@ class EntityProperties {
                 Arbitraries.of("1985", "1985-06-02", "az", "female", "p1", "https://x.example/", "ليلى", "member"));
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 1000)
     void two_ids_never_give_one_name(@ForAll("texts") String one, @ForAll("texts") String other) {
         if (!one.isEmpty() && !other.isEmpty()) {
             assertThat(RecordId.of("person", EntityIds.local(one)).local()).isEqualTo(EntityIds.local(one));
@@ -246,7 +246,7 @@ class EntityProperties {
                 .ofMaxSize(12);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void every_value_of_every_line_is_counted_once_and_no_message_repeats_one(@ForAll("lines") List<String> lines) {
         byte[] bytes = String.join("\n", lines).getBytes(UTF_8);
         Entities.Result result = Entities.of(EntityFormat.FTM, folder, bytes, MAP);
@@ -268,7 +268,7 @@ class EntityProperties {
                 .isEqualTo(result.report().rejected());
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void any_text_is_a_document_or_refused(@ForAll("documents") String json) {
         try {
             Entities.Result result = Entities.of(EntityFormat.POPOLO, folder, json.getBytes(UTF_8), MAP);

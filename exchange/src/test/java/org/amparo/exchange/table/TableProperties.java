@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.lifecycle.AfterTry;
 import net.jqwik.api.lifecycle.BeforeTry;
@@ -28,6 +29,7 @@ import org.amparo.exchange.internal.table.Table;
 import org.amparo.testing.RandomCases;
 
 /** Tables hold all that a publication says, and nothing else, for any file and whatever reads them. */
+@Tag("once")
 class TableProperties {
 
     private static final int RECORDS = 25;
@@ -73,27 +75,27 @@ class TableProperties {
         assertThat(invented).as("invented").isEmpty();
     }
 
-    @Property(tries = 20)
+    @Property(tries = 10)
     void csv_holds_what_the_publication_says(@ForAll @LongRange(max = 1_000_000) long seed) throws IOException {
         PublicationProfile profile = seed % 2 == 0 ? PublicationProfile.PUBLIC : PublicationProfile.INTERNAL;
         Publication publication = written(seed, profile, TableFolder.at(folder));
         requireSame(Leaves.of(Folders.byFastCsv(folder)), Leaves.of(publication.caseFile()));
     }
 
-    @Property(tries = 8)
+    @Property(tries = 4)
     void duckdb_reads_the_same(@ForAll @LongRange(max = 1_000_000) long seed) throws IOException, SQLException {
         Publication publication = written(seed, PublicationProfile.INTERNAL, TableFolder.at(folder));
         requireSame(Leaves.of(Folders.byDuckDb(folder)), Leaves.of(publication.caseFile()));
     }
 
-    @Property(tries = 8)
+    @Property(tries = 4)
     void a_workbook_holds_the_same(@ForAll @LongRange(max = 1_000_000) long seed) throws IOException {
         Publication publication = written(
                 seed, PublicationProfile.INTERNAL, TableFolder.at(folder).withFormat(TableFormat.XLSX));
         requireSame(Leaves.of(Folders.byFastExcel(folder)), Leaves.of(publication.caseFile()));
     }
 
-    @Property(tries = 10)
+    @Property(tries = 5)
     void nobody_who_is_withheld_has_a_cell(@ForAll @LongRange(max = 1_000_000) long seed) throws IOException {
         CaseFile whole = file(seed);
         Publication publication = written(seed, PublicationProfile.PUBLIC, TableFolder.at(folder));

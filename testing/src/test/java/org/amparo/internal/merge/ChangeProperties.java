@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import org.amparo.CaseRecord;
 import org.amparo.casefile.CaseFile;
 import org.amparo.change.Change;
@@ -21,6 +22,7 @@ import org.amparo.id.RecordId;
 import org.amparo.testing.RandomCases;
 
 /** Properties of the changes between any two case files. */
+@Tag("once")
 class ChangeProperties {
 
     private static CaseFile file(long seed) {

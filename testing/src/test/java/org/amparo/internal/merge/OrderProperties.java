@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import org.amparo.casefile.CaseFile;
 import org.amparo.casefile.Merged;
 import org.amparo.change.Changes;
@@ -14,6 +15,7 @@ import org.amparo.change.Operation;
 import org.amparo.testing.RandomCases;
 
 /** Comparing and joining agree on the lists whose order has a meaning: phases, proceedings, responses. */
+@Tag("once")
 class OrderProperties {
 
     private static final Instant AT = Instant.parse("2026-03-01T09:00:00Z");
