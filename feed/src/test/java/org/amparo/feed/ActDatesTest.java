@@ -14,6 +14,7 @@ import org.amparo.Incident;
 import org.amparo.code.IncidentKind;
 import org.amparo.evidence.Evidence;
 import org.amparo.feed.template.ItemSection.Kind;
+import org.amparo.id.DetentionId;
 import org.amparo.id.IncidentId;
 import org.amparo.internal.text.Phrasebook;
 import org.amparo.problem.InvalidValueException;
@@ -90,6 +91,19 @@ class ActDatesTest {
         assertThat(Views.lines(
                         Kind.STATUS, detention, incident(IncidentKind.KILLING, "2024-03/2024-04"), Cases.report()))
                 .containsExactly("Killed between March 2024 and April 2024.");
+    }
+
+    /** Without a date, it would read as what happened after the killing. */
+    @Test
+    void a_detention_without_a_date_of_somebody_killed_says_that_it_has_none() {
+        Detention undated = Detention.builder()
+                .id(DetentionId.of("orlova-9"))
+                .detainee(Cases.LEYLA)
+                .addEvidence(Evidence.of(Cases.REPORT, "had been taken captive"))
+                .build();
+        assertThat(Views.title(undated, incident(IncidentKind.KILLING, "2024-03-02/2024-03-02"), Cases.report()))
+                .isEqualTo("Case of Leyla Orlova: killed on 2 March 2024, detained (date not given)");
+        assertThat(Views.title(undated, Cases.report())).isEqualTo("Case of Leyla Orlova: detained");
     }
 
     @Test

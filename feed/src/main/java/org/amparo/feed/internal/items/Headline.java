@@ -183,7 +183,7 @@ final class Headline {
         Optional<String> whole = detention
                 .period()
                 .map(this::whole)
-                .or(() -> Optional.of(detained())
+                .or(() -> Optional.of(dead().isPresent() ? detainedOnce() : detained())
                         .filter(line ->
                                 !course.phases().isEmpty() || course.arrests().isEmpty()));
         return whole.map(Stream::of).orElseGet(this::arrested);
@@ -228,6 +228,11 @@ final class Headline {
 
     String detained() {
         return known.whole(words.say("custody.detained"), detention);
+    }
+
+    /** The same beside a death, so that nobody reads it as what happened to somebody who was dead. */
+    private String detainedOnce() {
+        return known.whole(words.say("headline.undated", words.say("custody.detained")), detention);
     }
 
     /** The newest arrest and, if another one was certainly before it, the first, with which the detention began. */
