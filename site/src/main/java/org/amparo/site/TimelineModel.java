@@ -86,12 +86,19 @@ final class TimelineModel {
                 .putList(
                         "told",
                         told.stream().map(day -> told(axis, day, sources + 20)).toList())
-                .put(
-                        "stretches",
-                        Stream.concat(
-                                        drawn.stream().map(stretch -> stretch(timeline, stretch)),
-                                        occurrences.stream().map(this::stretch))
-                                .toList()));
+                .put("stretches", inWords(timeline, drawn, occurrences)));
+    }
+
+    /** What the table says, in the order of time; of two that begin on one day, the status first. */
+    private List<Model> inWords(Timeline timeline, List<Stretch> drawn, List<Occurrence> occurrences) {
+        record Row(LocalDate first, Model words) {}
+
+        return Stream.concat(
+                        drawn.stream().map(stretch -> new Row(stretch.first(), stretch(timeline, stretch))),
+                        occurrences.stream().map(one -> new Row(one.first(), stretch(one))))
+                .sorted(Comparator.comparing(Row::first))
+                .map(Row::words)
+                .toList();
     }
 
     private static List<State> rows(List<Stretch> drawn) {
