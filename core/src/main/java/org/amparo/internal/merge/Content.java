@@ -82,13 +82,21 @@ final class Content {
     }
 
     /**
-     * The claims of a value and of all objects in it, and some of their evidence, without what an owner marks: by which
-     * source one of two parts that say the same is told apart from the other.
+     * The claims of a value and of all objects in it, with private members and some of the evidence, whichever statement
+     * that is of, but without keys and markings. It tells apart two parts that claim the same.
      */
     static <V> Hashed sourced(Type<V> type, V value, Predicate<Evidence> ofEvidence) {
-        return new Content(
-                        attribute -> isClaimed(attribute) || attribute.is(Annotated.EVIDENCE), false, true, ofEvidence)
-                .of(type, value);
+        return new Content(Content::isOfRow, false, true, ofEvidence).of(type, value);
+    }
+
+    /** Whether an attribute is that of the same row in two editions of a list, which are two statements. */
+    private static boolean isOfRow(Attribute<?, ?, ?> attribute) {
+        return attribute.is(Annotated.EVIDENCE)
+                || (isClaimed(attribute)
+                        && !attribute.is(Evidence.STATEMENT)
+                        && !attribute.is(Evidence.VIA)
+                        && !attribute.is(Evidence.ANCHOR)
+                        && !attribute.is(Evidence.RECORDED_ON));
     }
 
     /** The whole content of a value, whatever its level and that of each object in it. */

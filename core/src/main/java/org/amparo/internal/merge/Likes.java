@@ -14,8 +14,8 @@ import org.amparo.shape.Type;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values of one list that stand for those of another: those with the same key, else those that claim the same,
- * whatever the evidence for them, their markings and their private members. Two parts with different keys are two.
+ * The values of one list that stand for those of another: those with the same key, else those that claim the same. Of
+ * several that do, those go first that have the same evidence and private members. Two parts with different keys are two.
  */
 final class Likes {
 

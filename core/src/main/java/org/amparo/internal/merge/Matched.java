@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.amparo.code.Marking;
 import org.amparo.evidence.Evidence;
+import org.amparo.internal.index.Hashed;
 import org.amparo.shape.Type;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,7 @@ final class Matched<V> {
         this.before = before;
         this.after = after;
         this.told = new HashSet<>();
-        before.forEach(value -> told.add(List.of(Content.toldBySources(type, value), Pairs.keyOf(value))));
+        before.forEach(value -> told.add(List.of(claims(value), Pairs.keyOf(value))));
         this.ownBefore = Likes.of(type, own, before, ofNewer.negate());
         this.ownAfter = new int[own.size()];
         this.goneBefore = new boolean[before.size()];
@@ -60,7 +61,10 @@ final class Matched<V> {
         // What has a key of the file; what is in it as an update added it; what stands for something of the earlier
         // edition; and what says the same. Each time, the same update again finds the same.
         boolean[] isPlaced = new boolean[after.size()];
-        place(isPlaced, i -> true, Likes::byKey);
+        int[] byKey = Likes.byKey(after, own);
+        for (int i = 0; i < after.size(); i++) {
+            isPlaced[i] = !isAnother(i, byKey[i], afterBefore) && place(i, byKey[i]);
+        }
         place(isPlaced, i -> afterBefore[i] == Likes.NONE, (newer, free) -> Likes.byContent(type, newer, free));
         for (int i = 0; i < after.size(); i++) {
             isPlaced[i] = isPlaced[i] || place(i, positionOf(ownBefore, afterBefore[i]));
@@ -86,11 +90,28 @@ final class Matched<V> {
         }
     }
 
+    /**
+     * Whether a part of the newer edition says something else than that of the file with the same key, and the edition
+     * still says under another key, or none, what that one stands for: the owner gave the key to another part.
+     */
+    private boolean isAnother(int newer, int position, int[] afterBefore) {
+        int known = position == Likes.NONE ? Likes.NONE : ownBefore[position];
+        return known != Likes.NONE
+                && !claims(after.get(newer)).equals(claims(own.get(position)))
+                && IntStream.range(0, after.size()).anyMatch(i -> i != newer && afterBefore[i] == known);
+    }
+
+    private Hashed claims(V value) {
+        return Content.toldBySources(type, value);
+    }
+
     /** Says that a part of the newer edition stands for one of the file, if nothing does yet. */
     private boolean place(int newer, int position) {
         if (position == Likes.NONE
                 || ownAfter[position] != Likes.NONE
-                || Likes.haveTwoKeys(after.get(newer), own.get(position))) {
+                || Likes.haveTwoKeys(after.get(newer), own.get(position))
+                || (ownBefore[position] != Likes.NONE
+                        && Likes.haveTwoKeys(after.get(newer), before.get(ownBefore[position])))) {
             return false;
         }
         ownAfter[position] = newer;
@@ -103,7 +124,7 @@ final class Matched<V> {
 
     /** Whether a part says once more what the earlier edition said: nothing new, and perhaps removed since. */
     private boolean isAgain(V value) {
-        return told.contains(List.of(Content.toldBySources(type, value), Pairs.keyOf(value)));
+        return told.contains(List.of(claims(value), Pairs.keyOf(value)));
     }
 
     private static int positionOf(int[] positions, int position) {
@@ -146,13 +167,14 @@ final class Matched<V> {
 
     /**
      * The level of what is new: an item that the newer edition does not have any more may be there in another form. So
-     * what is new is hidden as the owner hid that item, and SECRET if the owner removed it. Where the owner hid or removed
-     * all of the list, what is new is hidden too, as the least hidden of it is.
+     * what is new is hidden as the owner hid that item, and SECRET if the owner removed it. The same holds of an item that
+     * says the same under another key. Where the owner hid or removed all of the list, what is new is hidden too, as the
+     * least hidden of it is.
      */
-    Marking hidden() {
+    Marking hidden(V value) {
         Marking hidden = before.isEmpty() ? Marking.PUBLIC : leastHidden();
         for (int i = 0; i < before.size(); i++) {
-            if (goneBefore[i]) {
+            if (goneBefore[i] || claims(before.get(i)).equals(claims(value))) {
                 int position = positionOf(ownBefore, i);
                 hidden = Marking.higher(
                         hidden,

@@ -512,7 +512,7 @@ final class RecordUpdate {
          * and cannot be hidden, or if its key is that of another part.
          */
         private <V> @Nullable V acceptable(Attribute<T, B, V> line, Matched<V> lists, V value, Pointer place) {
-            Marking marking = lists.hidden();
+            Marking marking = lists.hidden(value);
             boolean hides = marking.isAbove(Marking.PUBLIC);
             V hidden = hides ? hidden(line.type(), value, marking) : value;
             if (hidden == null || hasKeyOfAnother(line.type(), value)) {

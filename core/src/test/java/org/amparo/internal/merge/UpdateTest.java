@@ -326,6 +326,67 @@ class UpdateTest {
                         .containsExactly("statement:march row 3", "statement:april row 3"));
     }
 
+    @Test
+    void the_words_of_a_row_that_was_hidden_do_not_go_to_another_that_says_the_same() {
+        CaseFile march = file(edition(MARCH), heldFor(MARCH, "row 2", "row 3"));
+        Detention own = heldFor(MARCH, "row 2", "row 3");
+        CaseFile ours = file(
+                edition(MARCH),
+                own.toBuilder()
+                        .charges(List.of(
+                                own.charges().get(0),
+                                own.charges().get(1).toBuilder()
+                                        .marking(Marking.SECRET)
+                                        .build()))
+                        .build());
+
+        Detention updated = detention(update(ours, march, file(edition(APRIL), heldFor(APRIL, "row 3"))));
+        assertThat(updated.charges())
+                .extracting(charge -> charge.evidence().size())
+                .containsExactly(1, 2);
+    }
+
+    @Test
+    void a_part_that_says_under_another_key_what_the_owner_hid_or_removed_is_hidden_too() {
+        CaseFile april = file(edition(APRIL), charged(APRIL, "k1", "228", "k2", "228", "", "281"));
+        Detention own = charged(MARCH, "", "228", "", "281");
+        Charge hidden = own.charges().get(0).toBuilder().marking(Marking.SECRET).build();
+        for (List<Charge> charges : List.of(
+                List.of(hidden, own.charges().get(1)), List.of(own.charges().get(1)))) {
+            CaseFile ours =
+                    file(edition(MARCH), own.toBuilder().charges(charges).build());
+            Updated updated = update(ours, file(edition(MARCH), own), april);
+            assertThat(detention(updated).charges())
+                    .filteredOn(charge -> charge.article().equals(Optional.of("228")))
+                    .allSatisfy(charge -> assertThat(charge.marking()).contains(Marking.SECRET));
+        }
+    }
+
+    @Test
+    void a_key_that_the_owner_gave_to_a_part_makes_no_other_of_it() {
+        Detention was = charged(MARCH, "", "228", "", "234", "", "281");
+        Detention own = charged(MARCH, "k1", "228", "", "234");
+        Detention now = charged(APRIL, "", "228", "k1", "282", "", "234");
+        Updated updated = update(file(edition(MARCH), own), file(edition(MARCH), was), file(edition(APRIL), now));
+        assertThat(detention(updated).charges())
+                .extracting(charge -> charge.article().orElseThrow())
+                .containsExactly("228", "234");
+        assertThat(told(updated)).contains("LEFT_OUT detention:d1 /charges");
+    }
+
+    /** A detention with charges, each given by its key, or nothing, and its article. */
+    private static Detention charged(StatementId edition, String... charges) {
+        Detention.Builder held = held(edition, "2023-11/..");
+        for (int i = 0; i < charges.length; i += 2) {
+            Charge.Builder charge = charge(edition, charges[i + 1]).toBuilder();
+            if (!charges[i].isEmpty()) {
+                charge.key(charges[i]);
+            }
+            held.addCharge(charge.build());
+        }
+        return held.build();
+    }
+
     private static Detention heldFor(StatementId edition, String... rows) {
         Detention.Builder held = held(edition, "2023-11/..");
         for (String row : rows) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
@@ -46,8 +47,6 @@ import org.amparo.shape.Walk;
 import org.amparo.testing.RandomCases;
 import org.amparo.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Properties of every update by a newer edition. In these lists each value is a word of its own, made of its field, its
@@ -326,28 +325,26 @@ class UpdateProperties {
      * Lists that claim the same twice, with evidence and without, in several orders, and evidence about a part to which
      * an edition adds more.
      */
-    @ParameterizedTest
-    @ValueSource(
-            longs = {
-                -893_873_255_000_780L,
-                613718223740L,
-                720704238419L,
-                861693560089L,
-                909795799247L,
-                1287978920903L,
-                1435603034181L,
-                1460483502711L,
-                1511903137673L,
-                1950628732752L,
-                1986290737645L,
-                2247535657210L,
-                3104253123593L,
-                3930284678789L,
-                4313443894151L,
-                4900622951459L
-            })
-    void these_updates_are_made_once(long seed) {
-        isMadeOnce(seed);
+    @Example
+    void these_updates_are_made_once() {
+        List.of(
+                        -893_873_255_000_780L,
+                        613718223740L,
+                        720704238419L,
+                        861693560089L,
+                        909795799247L,
+                        1287978920903L,
+                        1435603034181L,
+                        1460483502711L,
+                        1511903137673L,
+                        1950628732752L,
+                        1986290737645L,
+                        2247535657210L,
+                        3104253123593L,
+                        3930284678789L,
+                        4313443894151L,
+                        4900622951459L)
+                .forEach(UpdateProperties::isMadeOnce);
     }
 
     private static void isMadeOnce(long seed) {
