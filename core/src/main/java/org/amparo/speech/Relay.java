@@ -42,7 +42,7 @@ public sealed interface Relay extends Claim, RelayAttributes permits ImmutableRe
 
     /**
      * The position of the passage in the relaying statement. Absent where nobody noted it. RESTRICTED unless the
-     * markings say otherwise, if it is a row or of no known kind, because rows that are missing tell of people who are
+     * markings say otherwise, if it is a row, of no known kind or of one that is marked, because rows that are missing tell of people who are
      * withheld.
      */
     Optional<Locator> locator();

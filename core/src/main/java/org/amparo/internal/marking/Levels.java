@@ -155,8 +155,8 @@ public final class Levels {
     }
 
     /**
-     * Whether a place is a row of a list, or perhaps one: so is one whose kind not everybody may know. Where rows are
-     * shown, those that are missing tell of people who are withheld.
+     * Whether a place is a row of a list, or may be one for those who are not told its kind. Where rows are shown, those
+     * that are missing tell of people who are withheld.
      */
     private static boolean isRow(Locator place) {
         return place.kind().filter(OTHER_THAN_ROWS::contains).isEmpty()
