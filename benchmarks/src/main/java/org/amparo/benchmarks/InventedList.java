@@ -119,8 +119,8 @@ final class InventedList {
     }
 
     /**
-     * A name of two words, in two scripts. Nobody who is shown shares a word with somebody who is for partners alone, so
-     * that no name goes with theirs, and nothing has to be read, however long the list is.
+     * A name of two words, in two scripts. Nobody who is shown shares a word with somebody who is for partners alone: a
+     * publication would leave such names out, and would wait until somebody has read what leads to those without a name.
      */
     private static String name(Random random, boolean isForPartners) {
         int[] syllables = random.ints(7, 0, LATIN.length).toArray();

@@ -33,7 +33,7 @@ class LinesTest {
                         "-cp",
                         System.getProperty("java.class.path"),
                         "org.amparo.benchmarks.Lines",
-                        "8000")
+                        "20000")
                 .redirectErrorStream(true)
                 .start();
         String said = new String(java.getInputStream().readAllBytes(), UTF_8);

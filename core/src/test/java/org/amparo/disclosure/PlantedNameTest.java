@@ -32,12 +32,10 @@ import org.amparo.shape.Attribute;
 import org.amparo.shape.Shape;
 import org.amparo.speech.Relay;
 import org.amparo.time.PartialDate;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A name of somebody who is withheld, in each kind of text that a case file can hold, reaches no publication. */
-@Tag("once")
 class PlantedNameTest {
 
     private static final CaseRecord WITHHELD = Cases.secret("w1", "Leyla Orlova");

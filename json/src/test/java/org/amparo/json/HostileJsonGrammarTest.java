@@ -17,13 +17,11 @@ import org.amparo.json.internal.syntax.Utf8;
 import org.amparo.json.problem.CaseJsonException;
 import org.amparo.json.problem.JsonProblem;
 import org.amparo.json.problem.Position;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every production of the grammar of JSON, well-formed and not, in each way of reading. */
-@Tag("once")
 class HostileJsonGrammarTest {
 
     private static final Set<String> NO_JSON = Set.of("json-syntax", "trailing-text");

@@ -78,12 +78,13 @@ class LibreOfficeTest {
     void makes_no_formula_of_a_cell_of_csv(char separator) throws Exception {
         TableFolder.at(folder).write(Publications.of(records().toArray(CaseRecord[]::new)));
 
-        int read = 0;
+        StringBuilder read = new StringBuilder();
         for (Path table : files(".csv")) {
-            assertThat(formulas(converted(table, separator))).as("%s", table).isZero();
-            read++;
+            Path workbook = converted(table, separator);
+            assertThat(formulas(workbook)).as("%s", table).isZero();
+            read.append(texts(workbook));
         }
-        assertThat(read).isGreaterThan(3);
+        assertThat(read).contains("2+2", "SUM(1", "8+8", "15+15");
     }
 
     @Test
@@ -102,7 +103,7 @@ class LibreOfficeTest {
     @ValueSource(chars = {',', ';', '\t'})
     void makes_formulas_of_the_same_without_an_apostrophe(char separator) throws Exception {
         Path file = folder.resolve("raw.csv");
-        Files.writeString(file, "a,b\n\"=2+2\",\"x;=3+3\"\n\"x\t=4+4\",b\n");
+        Files.writeString(file, "a" + separator + "b\nx" + separator + "=2+2\n");
 
         assertThat(formulas(converted(file, separator))).isPositive();
     }
