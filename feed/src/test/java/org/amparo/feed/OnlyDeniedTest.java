@@ -11,9 +11,11 @@ import java.util.stream.Stream;
 import org.amparo.Award;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
+import org.amparo.Incident;
 import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
+import org.amparo.code.IncidentKind;
 import org.amparo.code.Modality;
 import org.amparo.evidence.Annotated;
 import org.amparo.evidence.Evidence;
@@ -22,6 +24,7 @@ import org.amparo.feed.internal.items.Items;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.feed.template.ItemSection;
 import org.amparo.feed.template.ItemView;
+import org.amparo.id.IncidentId;
 import org.amparo.id.RecordId;
 import org.amparo.internal.text.Phrasebook;
 import org.amparo.json.CaseJsonReader;
@@ -29,6 +32,7 @@ import org.amparo.shape.Attribute;
 import org.amparo.shape.AttributeRole;
 import org.amparo.shape.Shape;
 import org.amparo.text.LanguageTag;
+import org.amparo.text.LocalizedText;
 import org.amparo.time.PartialDate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -158,6 +162,34 @@ class OnlyDeniedTest {
         assertThat(Views.lines(ItemSection.Kind.PROCEEDINGS, arrest, Cases.report()))
                 .containsExactly(
                         "No source says this: " + "arrest on 1 May 2024 (denied, according to North Shore Courier).");
+    }
+
+    /** As an import writes a row that a source denies: evidence for each attribute, and none for the whole. */
+    @Test
+    void a_detention_that_is_denied_attribute_by_attribute_is_reported_by_no_source() {
+        String denied = "'statement':'statement:report','modality':'denied'}";
+        Detention row = onlyDenied("'period':'2023-12/2024-03','release':{'kind':'death','on':'2024-03',"
+                + "'evidence':[{'about':'on'," + denied + "]},'evidence':[{'about':'detainee'," + denied
+                + ",{'about':'period'," + denied + "]");
+        assertThat(Views.title(row, Cases.report()))
+                .isEqualTo("Case of Leyla Orlova (denied, according to North Shore Courier): "
+                        + "a detention is reported by no source");
+        Words words = new Words(Cases.file(row, Cases.report()).build(), LanguageTag.ENGLISH);
+        assertThat(new Items(words).eventsOf(row)).isEmpty();
+    }
+
+    @Test
+    void an_incident_that_is_denied_attribute_by_attribute_has_neither_item_nor_page() {
+        Incident row = Incident.of(IncidentId.of("row"), IncidentKind.RAID, Cases.LEYLA).toBuilder()
+                .description(LocalizedText.english("The police deny that they were there."))
+                .addEvidence(DENIAL.toBuilder().about(Incident.KINDS).build())
+                .addEvidence(DENIAL.toBuilder().about(Incident.SUBJECTS).build())
+                .addEvidence(DENIAL.toBuilder().about(Incident.DESCRIPTION).build())
+                .build();
+        CaseFile file = Cases.file(row, Cases.report()).build();
+        Words words = new Words(file, LanguageTag.ENGLISH);
+        assertThat(new Items(words).of(row)).isEmpty();
+        assertThat(Items.hasPage(words, row)).isFalse();
     }
 
     private static final String HELD = "'evidence':[{'statement':'statement:report','wording':'is held'}]";

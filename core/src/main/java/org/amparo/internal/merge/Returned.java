@@ -91,26 +91,28 @@ final class Returned {
                         .build());
     }
 
-    /** Whether the owner keeps somebody from readers, as a whole or in part, beyond what the earlier edition said. */
+    /**
+     * Whether somebody is kept from readers as a whole or by name, by the owner or by a map, or the owner keeps back
+     * something else of them that the earlier edition showed.
+     */
     private boolean isHidden(Person ours) {
-        return before(ours)
-                .map(before -> isOfWithheldKind(ours)
-                        || OwnMarkings.added(ours, before).isAbove(Marking.PUBLIC)
-                        || !ours.consent().equals(before.consent()))
-                .orElseGet(() -> isKeptBack(ours));
+        return isKeptBack(ours)
+                || before(ours)
+                        .filter(before -> OwnMarkings.added(ours, before).isAbove(Marking.PUBLIC)
+                                || !ours.consent().equals(before.consent()))
+                        .isPresent();
     }
 
-    private static boolean isOfWithheldKind(Person ours) {
-        return ours.kind().filter(Levels::keepsBack).isPresent();
-    }
-
-    /** Whether somebody of whom the earlier edition has nothing is kept from readers as a whole, or by name. */
     private static boolean isKeptBack(Person ours) {
-        return isOfWithheldKind(ours)
+        return ours.kind().filter(Levels::keepsBack).isPresent()
                 || ours.marking().filter(level -> level.isAbove(Marking.PUBLIC)).isPresent()
                 || ours.markings().stream()
                         .anyMatch(entry -> entry.attribute().equals(Person.NAMES.name())
                                 && entry.level().isAbove(Marking.PUBLIC))
+                || ours.names().stream()
+                        .anyMatch(name -> name.marking()
+                                .filter(level -> level.isAbove(Marking.PUBLIC))
+                                .isPresent())
                 || ours.missing().stream()
                         .anyMatch(gap -> gap.attribute().equals(Person.NAMES.name()) && Levels.keepsBack(gap))
                 || ours.consent()

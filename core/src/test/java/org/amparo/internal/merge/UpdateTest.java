@@ -23,6 +23,7 @@ import org.amparo.code.ChangeKind;
 import org.amparo.code.ClaimStatus;
 import org.amparo.code.ConsentGiver;
 import org.amparo.code.ConsentScope;
+import org.amparo.code.ConsentStatus;
 import org.amparo.code.CustodyForm;
 import org.amparo.code.Marking;
 import org.amparo.code.MissingReason;
@@ -662,6 +663,36 @@ class UpdateTest {
                         .build())) {
             assertThat(markingOfNino(update(file(edition(MARCH), own), march, april)))
                     .contains(Marking.SECRET);
+        }
+    }
+
+    /** As an import writes them: nobody has touched the file since. */
+    @Test
+    void so_is_one_whom_the_list_itself_kept_back() {
+        Person.Builder was = born(LEYLA, "Leyla Orlova", "1985-03-04").toBuilder();
+        List<Person> keptBack = List.of(
+                was.marking(Marking.RESTRICTED).build(),
+                was.marking(Optional.empty()).kind(PersonKind.WITHHELD).build(),
+                was.kind(Optional.empty())
+                        .consent(Consent.builder()
+                                .status(ConsentStatus.GIVEN)
+                                .addScope(ConsentScope.PUBLISH_ANONYMOUS)
+                                .build())
+                        .build(),
+                was.consent(Optional.empty())
+                        .addMarking(AttributeMarking.of(Person.NAMES, Marking.PARTNERS))
+                        .build(),
+                was.markings(List.of())
+                        .names(List.of(Name.of("Leyla Orlova").toBuilder()
+                                .marking(Marking.SECRET)
+                                .build()))
+                        .build());
+        for (Person one : keptBack) {
+            CaseFile march = file(edition(MARCH), one);
+            CaseFile april = file(edition(APRIL), born(NINO, "Leyla Orlova", "1985-03-04"));
+            Updated updated = update(march, march, april);
+            assertThat(markingOfNino(updated)).as("%s", one).contains(Marking.SECRET);
+            assertThat(updated.returned()).containsExactly(NINO);
         }
     }
 

@@ -29,7 +29,8 @@ import org.amparo.shape.Type;
  * <p>A part is known by its own evidence for it as a whole; without any, by that of the list in which it stands, or else
  * of the whole. An attribute is known by the evidence about it, which says nothing of the rest of the part. In what
  * happened to somebody, the evidence for the whole supports its attributes, too; that there is such a person does not
- * mean that the person died, but a denial of the whole denies the death.
+ * mean that the person died, but a denial of the whole denies the death. Where a detention has no evidence for the whole,
+ * a denial of its detainee is one of the whole, and so is one of the kinds or subjects of an incident.
  */
 public final class Asserted {
 
@@ -247,7 +248,26 @@ public final class Asserted {
     }
 
     private static List<Evidence> whole(Object object) {
-        return evidence(object, evidence -> evidence.about().isEmpty());
+        List<Evidence> whole = evidence(object, evidence -> evidence.about().isEmpty());
+        return whole.isEmpty() ? denialOfSubject(object) : whole;
+    }
+
+    /**
+     * The evidence for what makes something a detention of somebody, or an incident, if that is only denied: lists give
+     * evidence for each attribute, and none for the whole.
+     */
+    private static List<Evidence> denialOfSubject(Object object) {
+        Stream<String> attributes = Stream.of();
+        if (object instanceof Detention) {
+            attributes = Stream.of(Detention.DETAINEE.name());
+        } else if (object instanceof Incident) {
+            attributes = Stream.of(Incident.KINDS.name(), Incident.SUBJECTS.name());
+        }
+        return attributes
+                .map(attribute -> about(object, attribute))
+                .filter(Asserted::isDenied)
+                .findFirst()
+                .orElse(List.of());
     }
 
     private static List<Evidence> evidence(Object object, Predicate<Evidence> which) {
