@@ -37,7 +37,7 @@ public final class Commands {
     private static final String REFERENCE = "convert";
     private static final Map<String, List<String>> COMMANDS = commands();
     private static final double SLOW = 2;
-    private static final double LONGEST = 3_600;
+    private static final double LONGEST = 14_400;
 
     private final Path jar;
     private final Path folder;
