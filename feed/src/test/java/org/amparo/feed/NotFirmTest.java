@@ -163,6 +163,52 @@ class NotFirmTest {
         assertThat(sentences("en", incident)).anyMatch(sentence -> sentence.contains("(improbable)"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "'custodyPhases':[{'form':'prison','place':{'name':{'en':'Hollen'},'evidence':[NAME]}}] "
+                        + "| In prison, at Hollen (improbable).",
+                "'custodyPhases':[{'form':'prison','place':{'name':{'en':'Hollen'},'evidence':[NAME]},'evidence':[FORM]}] "
+                        + "| In prison (improbable), at Hollen (improbable).",
+                "'proceedings':[{'kind':'hearing','on':'2023-02-02','place':{'name':{'en':'Hollen'},'evidence':[NAME]},"
+                        + "'evidence':[ON]}] | Hearing on 2 February 2023, at Hollen (improbable).",
+                "'proceedings':[{'kind':'hearing','on':'2023-02-02','place':{'name':{'en':'Hollen'},'evidence':[NAME]},"
+                        + "'evidence':[UNRELIABLE]}] "
+                        + "| Hearing on 2 February 2023, at Hollen (improbable; from an unreliable source).",
+                "'charges':[{'description':{'en':'Treason'},'broughtOn':'2023-02-02','evidence':[DESCRIPTION]}] "
+                        + "| Charged with Treason on 2 February 2023 (improbable).",
+                "'sentences':[{'length':'P3Y','kinds':['prison'],'evidence':[LENGTH,KINDS]}] "
+                        + "| Sentenced: prison, 3 years (improbable).",
+            })
+    void evidence_for_one_value_alone_is_enough_to_doubt_the_sentence_that_tells_it(String members, String told) {
+        String with = members.replace("UNRELIABLE", evidence("'reliability':'e'"))
+                .replace("DESCRIPTION", evidence("'about':'description','credibility':'5'"))
+                .replace("LENGTH", evidence("'about':'length','credibility':'5'"))
+                .replace("KINDS", evidence("'about':'kinds','credibility':'5'"))
+                .replace("NAME", evidence("'about':'name','credibility':'5'"))
+                .replace("FORM", evidence("'about':'form','credibility':'5'"))
+                .replace("ON]", evidence("'about':'on','credibility':'5'") + "]");
+        assertThat(sentences("en", detention(PERIOD + "," + with, evidence("'about':'period'"))))
+                .contains(told);
+    }
+
+    @Test
+    void a_name_that_is_in_doubt_is_told_so_on_the_page_of_the_person() {
+        String person = "{'type':'person','id':'person:r1','names':[{'full':'Rik Thal','evidence':["
+                + evidence("'about':'full','modality':'inferred'") + "]}]}";
+        var published = Cases.published(CaseJsonReader.standard().read(Situations.file(List.of(person))))
+                .caseFile();
+        ItemView view = new Items(new Words(published, LanguageTag.ENGLISH))
+                .about(published.records(Person.class).stream()
+                        .filter(one -> one.id().toString().equals("person:r1"))
+                        .findFirst()
+                        .orElseThrow())
+                .view();
+        assertThat(Views.plain(view.sections().get(0).lines().get(0).text())).startsWith("Name: Rik Thal (inferred).");
+    }
+
     @Test
     void the_role_of_somebody_is_known_by_its_own_evidence_or_that_of_the_list() {
         String role = "{'relation':'leader','organisation':'organisation:league','period':'2011/2012'";

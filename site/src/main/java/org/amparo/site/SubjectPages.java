@@ -12,9 +12,9 @@ import org.amparo.Group;
 import org.amparo.Incident;
 import org.amparo.Organisation;
 import org.amparo.Person;
-import org.amparo.code.Code;
 import org.amparo.code.Liberty;
 import org.amparo.code.NameKind;
+import org.amparo.code.OrganisationKind;
 import org.amparo.evidence.Evidence;
 import org.amparo.feed.internal.items.Item;
 import org.amparo.feed.internal.web.WebAddress;
@@ -26,10 +26,10 @@ import org.amparo.id.PersonId;
 import org.amparo.id.RecordId;
 import org.amparo.id.SubjectId;
 import org.amparo.people.Capacity;
-import org.amparo.people.GroupMember;
 import org.amparo.people.Name;
 import org.amparo.people.ParentBody;
 import org.amparo.people.Photo;
+import org.amparo.shape.AttributeName;
 import org.amparo.shape.Pointer;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Walk;
@@ -64,26 +64,50 @@ final class SubjectPages {
 
     RecordPage person(Person record) {
         Person person = words.past(record);
-        return page(person.id(), person.names(), person.capacities().stream().map(Capacity::what), Stream.empty());
+        return page(
+                person.id(),
+                otherNames(person, person.id(), person.names(), Person.NAMES),
+                capacities(person.capacities(), person, Person.CAPACITIES),
+                List.of());
     }
 
     RecordPage organisation(Organisation record) {
         Organisation organisation = words.past(record);
+        List<OrganisationKind> kinds = organisation.kinds();
         return page(
-                organisation.id(), organisation.names(), organisation.kinds().stream(), organisation.parent().stream());
+                organisation.id(),
+                otherNames(organisation, organisation.id(), organisation.names(), Organisation.NAMES),
+                words.labels(kinds)
+                        .map(labels ->
+                                words.known().lineOfEach(labels, organisation, Organisation.KINDS, kinds.size())),
+                organisation.parent().stream()
+                        .map(parent -> linked(
+                                parent, words.known().line(site.name(parent), organisation, Organisation.PARENT)))
+                        .toList());
     }
 
     RecordPage group(Group record) {
         Group group = words.past(record);
-        return page(
-                group.id(),
-                List.of(),
-                group.capacities().stream().map(Capacity::what),
-                Stream.concat(group.members().stream().map(GroupMember::member), group.subgroups().stream()));
+        List<Model> parts = new ArrayList<>();
+        group.members()
+                .forEach(member -> parts.add(linked(
+                        member.member(),
+                        words.known().part(site.name(member.member()), member, group, Group.MEMBERS))));
+        group.subgroups()
+                .forEach(part -> parts.add(linked(part, words.known().line(site.name(part), group, Group.SUBGROUPS))));
+        return page(group.id(), List.of(), capacities(group.capacities(), group, Group.CAPACITIES), parts);
     }
 
-    private RecordPage page(
-            SubjectId id, List<Name> names, Stream<? extends Code> labels, Stream<? extends RecordId> parts) {
+    /** What somebody is, each with what is in doubt of it. */
+    private Optional<String> capacities(List<Capacity> capacities, CaseRecord record, AttributeName<?> list) {
+        String labels = words.listed(capacities.stream()
+                .flatMap(capacity -> words.label(capacity.what()).stream()
+                        .map(label -> words.known().part(label, capacity, record, list)))
+                .distinct());
+        return Optional.of(labels).filter(said -> !said.isEmpty());
+    }
+
+    private RecordPage page(SubjectId id, List<Model> otherNames, Optional<String> labels, List<Model> parts) {
         List<Detention> detentions =
                 site.file().detentionsOf(id).stream().filter(site::hasPage).toList();
         List<Incident> incidents =
@@ -96,8 +120,11 @@ final class SubjectPages {
         String title = site.name(id);
         List<CaseRecord> all = new ArrayList<>(detentions);
         all.addAll(incidents);
-        Model content = named(id, title, names)
-                .put("labels", words.labels(labels.distinct().toList()).map(words::capitalised))
+        Model content = new Model()
+                .put("heading", title)
+                .put("nameLanguage", nameLanguage(id))
+                .putList("otherNames", otherNames)
+                .put("labels", labels.map(words::flat).map(words::capitalised))
                 .put(
                         "status",
                         status(id, !detentions.isEmpty() || (!incidents.isEmpty() && !(id instanceof OrganisationId))))
@@ -113,29 +140,31 @@ final class SubjectPages {
                                 .toList())
                 .putList("awards", awards(id))
                 .putIfPresent("item", about(id))
-                .putList("parts", links(parts))
+                .putList("parts", parts)
                 .putList("above", above(id))
                 .putList("photos", photos(id))
-                .putList("groups", links(site.file().groupsOf(id).stream().map(Group::id)))
+                .putList("groups", groups(id))
                 .putList("statements", statements(id));
         return new RecordPage(id, KIND, title, content, linkedData.of(id));
     }
 
-    private Model named(SubjectId id, String title, List<Name> names) {
+    /** The language of the name in the heading, if it is another one than that of the page. */
+    private Optional<String> nameLanguage(SubjectId id) {
+        return words.find(id, Person.class)
+                .map(Person::names)
+                .or(() -> words.find(id, Organisation.class).map(Organisation::names))
+                .flatMap(words::shown)
+                .filter(name -> !isToldOf(id, name))
+                .flatMap(Name::language)
+                .flatMap(this::foreign);
+    }
+
+    private List<Model> otherNames(CaseRecord record, SubjectId id, List<Name> names, AttributeName<?> list) {
         Optional<Name> first = words.shown(names);
-        return new Model()
-                .put("heading", title)
-                .put(
-                        "nameLanguage",
-                        first.filter(name -> !isToldOf(id, name))
-                                .flatMap(Name::language)
-                                .flatMap(this::foreign))
-                .putList(
-                        "otherNames",
-                        names.stream()
-                                .filter(name -> !first.equals(Optional.of(name)) && !isToldOf(id, name))
-                                .map(this::name)
-                                .toList());
+        return names.stream()
+                .filter(name -> !first.equals(Optional.of(name)) && !isToldOf(id, name))
+                .map(name -> name(name, words.known().doubtOfPart(name, record, list)))
+                .toList();
     }
 
     /** Whether words of the page tell of a name: of a nickname, that the person is known by it. */
@@ -143,21 +172,21 @@ final class SubjectPages {
         return id instanceof PersonId && Words.isNickname(name);
     }
 
-    private Model name(Name name) {
+    private Model name(Name name, Optional<String> doubt) {
         return new Model()
                 .put("text", Words.own(name.full()))
                 .put("nameLanguage", name.language().flatMap(this::foreign))
-                .put("nameKind", kind(name));
+                .put("nameKind", kind(name, doubt));
     }
 
     /**
-     * What kind of name it is, and when it was used. One whose period is over is a former name, whatever else it is.
+     * What kind of name it is, when it was used, and what is in doubt of it. One whose period is over is a former name, whatever else it is.
      */
-    private Optional<String> kind(Name name) {
+    private Optional<String> kind(Name name, Optional<String> doubt) {
         Optional<NameKind> kind =
                 name.kind().or(() -> Optional.of(NameKind.FORMER).filter(former -> name.isFormer()));
         return Optional.of(words.pieces(
-                        Stream.of(kind.flatMap(words::label), name.period().map(words::lasting))))
+                        Stream.of(kind.flatMap(words::label), name.period().map(words::lasting), doubt)))
                 .filter(told -> !told.isEmpty());
     }
 
@@ -189,9 +218,7 @@ final class SubjectPages {
                 parent.relation().map(words::labelOrUnknown), parent.period().map(words::lasting)));
         String name = site.name(parent.organisation());
         String told = how.isEmpty() ? name : phrases.say("above.how", name, how);
-        return linked(
-                parent.organisation(),
-                words.known().lineOfPart(told, parent, ParentBody.ORGANISATION, organisation, Organisation.PARENTS));
+        return linked(parent.organisation(), words.known().part(told, parent, organisation, Organisation.PARENTS));
     }
 
     /**
@@ -214,7 +241,7 @@ final class SubjectPages {
                 .orElse(url.getHost());
         return new Model()
                 .put("url", url.toString())
-                .put("text", words.known().lineOfPart(shows, photo, Photo.URL, person, Person.PHOTOS))
+                .put("text", words.known().part(shows, photo, person, Person.PHOTOS))
                 .put("credit", photo.credit().map(credit -> phrases.say("photo.credit", Words.own(credit))))
                 .put("licence", photo.licence().flatMap(WebAddress::of).map(URI::toString));
     }
@@ -275,11 +302,20 @@ final class SubjectPages {
                 .map(item -> linked(award.id(), item.view().title()));
     }
 
-    private List<Model> links(Stream<? extends RecordId> records) {
-        return records.<RecordId>map(id -> id)
+    /** The groups to which somebody is said to belong, each with what is in doubt of that. */
+    private List<Model> groups(SubjectId id) {
+        return site.file().groupsOf(id).stream()
                 .distinct()
-                .map(id -> linked(id, site.name(id)))
+                .map(group -> linked(group.id(), member(group, id)))
                 .toList();
+    }
+
+    private String member(Group group, SubjectId id) {
+        return group.members().stream()
+                .filter(member -> member.member().equals(id))
+                .findFirst()
+                .map(member -> words.known().part(site.name(group.id()), member, group, Group.MEMBERS))
+                .orElseGet(() -> words.known().lineOf(site.name(group.id()), group, Group.MEMBERS, Group.SUBGROUPS));
     }
 
     /** A text that leads to the page of a record if it has one. */

@@ -146,6 +146,7 @@ class JsonLdTest {
         "media-outlet, NewsMediaOrganization",
         "court, GovernmentOrganization",
         "armed-group, Organization",
+        "prison, Organization",
         "trade-union, Organization",
         "x-club, Organization",
     })

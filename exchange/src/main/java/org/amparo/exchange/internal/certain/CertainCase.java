@@ -60,7 +60,6 @@ public final class CertainCase {
             OrganisationKind.SECURITY_SERVICE,
             OrganisationKind.PROSECUTION,
             OrganisationKind.COURT,
-            OrganisationKind.PRISON,
             OrganisationKind.PARLIAMENT);
 
     private final CaseFile file;
@@ -180,7 +179,7 @@ public final class CertainCase {
 
     /**
      * Whether all that an organisation is called makes it a body of a state; a party, a union or a church may be
-     * anything.
+     * anything, and so may a place of detention, which armed groups have too.
      */
     public static boolean isPublicBody(Organisation organisation) {
         return isFirm(organisation) && PUBLIC_BODIES.containsAll(organisation.kinds());

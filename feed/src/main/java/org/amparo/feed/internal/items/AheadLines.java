@@ -116,12 +116,12 @@ final class AheadLines {
     private String told(Charge charge) {
         String what =
                 trial.charged(charge.toBuilder().broughtOn(Optional.empty()).build());
-        return known.asWhole(told(what, charge.broughtOn()), charge, detention, Detention.CHARGES);
+        return told(what, charge.broughtOn());
     }
 
     private String told(Sentence sentence) {
         String what = trial.sentenced(sentence.toBuilder().on(Optional.empty()).build());
-        return known.asWhole(told(what, sentence.on()), sentence, detention, Detention.SENTENCES);
+        return told(what, sentence.on());
     }
 
     private String told(Remedy remedy) {

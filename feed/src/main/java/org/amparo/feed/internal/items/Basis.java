@@ -9,6 +9,7 @@ import org.amparo.Statement;
 import org.amparo.evidence.Annotated;
 import org.amparo.evidence.Evidence;
 import org.amparo.id.StatementId;
+import org.amparo.record.Place;
 import org.amparo.shape.AttributeName;
 import org.amparo.shape.Shape;
 
@@ -26,6 +27,11 @@ final class Basis {
     /** All evidence of an object. */
     static <T extends Annotated> Basis of(Shape<T, ?> shape, T object) {
         return of(shape, object, evidence -> true);
+    }
+
+    /** All evidence of a place, if there is one. */
+    static Basis of(Optional<Place> place) {
+        return place.map(where -> of(Place.SHAPE, where)).orElse(NONE);
     }
 
     /** The evidence about these attributes of an object, or else about the object as a whole. */

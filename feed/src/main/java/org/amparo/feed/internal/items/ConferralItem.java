@@ -208,7 +208,7 @@ final class ConferralItem extends Item {
     private Stream<Line> ofAward() {
         Optional<String> name = Optional.of(edition())
                 .filter(named -> !award.names().isEmpty())
-                .map(named -> known.line(named, award, Award.NAMES));
+                .map(named -> known.lineOf(named, award, Award.NAMES, Award.EDITION));
         Optional<String> told = award.conferredBy()
                 .map(words::name)
                 .map(body -> name.map(named -> words.say("award.of", named, body))
@@ -239,7 +239,7 @@ final class ConferralItem extends Item {
             return Stream.of(new Line(words).say(words.say("award.stage-unknown"), whole()));
         }
         return IntStream.range(0, facts.size()).mapToObj(i -> {
-            Basis own = basis(facts.get(i).about().toArray(AttributeName<?>[]::new));
+            Basis own = basis(facts.get(i));
             return new Line(words).say(facts.get(i).told(), i == 0 ? own.and(whole()) : own);
         });
     }
@@ -250,6 +250,11 @@ final class ConferralItem extends Item {
 
     private Basis basis(AttributeName<?>... about) {
         return Basis.about(Conferral.SHAPE, conferral, about).or(ofList());
+    }
+
+    private Basis basis(Fact fact) {
+        Basis own = basis(fact.about().toArray(AttributeName<?>[]::new));
+        return fact.about().contains(Conferral.PLACE) ? own.and(Basis.of(conferral.place())) : own;
     }
 
     private Basis ofList() {
@@ -283,7 +288,7 @@ final class ConferralItem extends Item {
                         conferral
                                 .place()
                                 .filter(place -> !isOfUnknownStage())
-                                .flatMap(words::place)
+                                .flatMap(place -> words.place(place).map(name -> known.place(name, place)))
                                 .map(place ->
                                         fact(Conferral.PLACE, wasConferred() ? "award.at" : "award.planned-at", place)))
                 .flatMap(Optional::stream);
@@ -309,7 +314,7 @@ final class ConferralItem extends Item {
     }
 
     private Fact fact(AttributeName<?> about, String key, String value) {
-        return new Fact(known.say(conferral, about, key, value), about);
+        return new Fact(known.lineOfPart(words.say(key, value), conferral, about, award, Award.CONFERRALS), about);
     }
 
     /** A sentence on attributes of the conferral. */

@@ -45,7 +45,7 @@ final class CountLines {
                 .toList();
         Line line = new Line(words)
                 .say(
-                        told(statement, count),
+                        known.inList(told(statement, count), count, statement, Statement.COUNTS),
                         Basis.but(
                                         Count.SHAPE,
                                         count,
@@ -60,7 +60,9 @@ final class CountLines {
         Basis ofParts = count.breakdown().stream()
                 .map(part -> Basis.of(Count.SHAPE, part))
                 .reduce(Basis.only(Count.SHAPE, count, Count.BREAKDOWN), Basis::and);
-        return line.say(words.say("count.including", words.all(parts)), ofParts.or(otherwise))
+        return line.say(
+                        known.piece(words.say("count.including", words.all(parts)), count, Count.BREAKDOWN),
+                        ofParts.or(otherwise))
                 .say(
                         count.breakdownExhaustive()
                                 .filter(isAll -> isAll)
@@ -97,12 +99,13 @@ final class CountLines {
         String figure = words.pieces(Stream.of(
                 counted(count).map(counted -> isNumbered ? counted : words.say("count.unnumbered", counted)),
                 count.asOf().map(day -> known.say(count, Count.AS_OF, "date.as-of", words.date(day))),
-                count.period().map(words::period),
+                count.period().map(period -> known.piece(words.period(period), count, Count.PERIOD)),
                 // A number as of a day is that of the day. "Current" would seem to be that of today.
                 count.scope()
                         .filter(scope -> !scope.equals(CountScope.CURRENT)
                                 || count.asOf().isEmpty())
-                        .flatMap(words::label)));
+                        .flatMap(words::label)
+                        .map(scope -> known.piece(scope, count, Count.SCOPE))));
         String told = isNumbered && count.by().isEmpty() ? "source.modality" : "count.counted";
         return counting(count)
                 .map(by -> figure.isEmpty() ? by : words.say(told, figure, by))
@@ -161,7 +164,8 @@ final class CountLines {
                 .orElse(figure);
         boolean isTold = isEstimate(count)
                 && count.method().filter(CountMethod.ESTIMATE::equals).isPresent();
-        return isTold ? known.piece(counted, count, Count.VALUE) : known.line(counted, count, Count.VALUE);
+        AttributeName<?>[] told = {Count.VALUE, Count.AT_LEAST, Count.AT_MOST, Count.UNIT, Count.POPULATION};
+        return isTold ? known.piece(counted, count, told) : known.lineOf(counted, count, told);
     }
 
     /** The number by which the form of a noun goes. */

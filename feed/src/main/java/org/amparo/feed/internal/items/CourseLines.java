@@ -14,6 +14,7 @@ import org.amparo.custody.Proceeding;
 import org.amparo.custody.Release;
 import org.amparo.feed.internal.words.Known;
 import org.amparo.feed.internal.words.Words;
+import org.amparo.record.Place;
 import org.amparo.shape.AttributeName;
 import org.amparo.time.Period;
 
@@ -104,12 +105,13 @@ final class CourseLines {
 
     /** What an arrest rests on. */
     Basis basis(Proceeding step) {
-        return basis(Detention.PROCEEDINGS, Basis.of(Proceeding.SHAPE, step));
+        return Parts.basis(detention, step);
     }
 
     /** What a phase rests on. */
     Basis basis(CustodyPhase phase) {
-        return basis(Detention.CUSTODY_PHASES, Basis.of(CustodyPhase.SHAPE, phase));
+        return basis(
+                Detention.CUSTODY_PHASES, Basis.of(CustodyPhase.SHAPE, phase).and(Basis.of(phase.place())));
     }
 
     private Line phase(CustodyPhase phase, Basis whole) {
@@ -123,30 +125,37 @@ final class CourseLines {
     String held(CustodyPhase phase) {
         return words.pieces(Stream.of(
                 Optional.of(headline.formed(phase)),
-                phase.place()
-                        .flatMap(words::place)
-                        .map(place -> headline.ofPhase(words.say("custody.at", place), phase, CustodyPhase.PLACE)),
+                phase.place().flatMap(place -> at(phase, place)),
                 phase.authority()
                         .map(words::name)
                         .map(name -> headline.ofPhase(
                                 words.say("custody.authority", name), phase, CustodyPhase.AUTHORITY))));
     }
 
+    private Optional<String> at(CustodyPhase phase, Place place) {
+        return words.place(place).map(name -> words.say("custody.at", name)).map(at -> {
+            String told = known.place(at, place, phase, CustodyPhase.PLACE);
+            return told.equals(at) ? headline.ofPhase(at, phase, CustodyPhase.PLACE) : told;
+        });
+    }
+
     private Stream<Line> contacts(CustodyPhase phase) {
         return phase.contact().stream()
                 .map(contact -> line().say(
-                                words.label(contact.finding()).map(finding -> contact(contact, finding)),
+                                words.label(contact.finding()).map(finding -> contact(phase, contact, finding)),
                                 Basis.of(ContactFinding.SHAPE, contact)
                                         .or(Basis.only(CustodyPhase.SHAPE, phase, CustodyPhase.CONTACT))));
     }
 
-    private String contact(ContactFinding contact, String finding) {
-        return known.whole(
+    private String contact(CustodyPhase phase, ContactFinding contact, String finding) {
+        return known.part(
                 contact.period()
                         .map(course::outlasting)
                         .map(period -> words.say("headline.on", finding, words.period(period)))
                         .orElse(finding),
-                contact);
+                contact,
+                phase,
+                CustodyPhase.CONTACT);
     }
 
     /** The steps that are told in no other section, and the stages. */
@@ -189,12 +198,17 @@ final class CourseLines {
     /** Where a step was, before whom, for how long and by whom. */
     private Stream<Optional<String>> details(Proceeding step) {
         return Stream.of(
-                step.court().map(words::name).map(court -> words.say("step.court", court)),
+                step.court()
+                        .map(words::name)
+                        .map(court -> known.piece(words.say("step.court", court), step, Proceeding.COURT)),
                 step.place()
-                        .flatMap(words::place)
-                        .map(place -> known.piece(words.say("custody.at", place), step, Proceeding.PLACE)),
+                        .flatMap(place -> words.place(place)
+                                .map(name ->
+                                        known.place(words.say("custody.at", name), place, step, Proceeding.PLACE))),
                 caseNumber(step),
-                step.length().map(words::length).map(length -> words.say("step.length", length)),
+                step.length()
+                        .map(words::length)
+                        .map(length -> known.piece(words.say("step.length", length), step, Proceeding.LENGTH)),
                 authority(step),
                 warrant(step));
     }
@@ -206,12 +220,18 @@ final class CourseLines {
     /** What a step rests on without what its description and result do. */
     private Basis basisOfStep(Proceeding step) {
         return basis(
-                Detention.PROCEEDINGS, Basis.but(Proceeding.SHAPE, step, Proceeding.DESCRIPTION, Proceeding.RESULT));
+                Detention.PROCEEDINGS,
+                Basis.but(Proceeding.SHAPE, step, Proceeding.DESCRIPTION, Proceeding.RESULT)
+                        .and(Basis.of(step.place())));
     }
 
     private Optional<String> where(Proceeding step) {
-        return Optional.of(words.pieces(
-                        Stream.of(step.court().map(words::name), step.place().flatMap(words::place), caseNumber(step))))
+        return Optional.of(words.pieces(Stream.of(
+                        step.court().map(words::name).map(court -> known.piece(court, step, Proceeding.COURT)),
+                        step.place()
+                                .flatMap(place -> words.place(place)
+                                        .map(name -> known.place(name, place, step, Proceeding.PLACE))),
+                        caseNumber(step))))
                 .filter(place -> !place.isEmpty());
     }
 
@@ -243,7 +263,8 @@ final class CourseLines {
     }
 
     private Optional<String> caseNumber(Proceeding step) {
-        return step.caseNumber().map(number -> words.say("step.case", Words.own(number)));
+        return step.caseNumber()
+                .map(number -> known.piece(words.say("step.case", Words.own(number)), step, Proceeding.CASE_NUMBER));
     }
 
     /** Adds what the source tells about a step in words. */
@@ -269,13 +290,12 @@ final class CourseLines {
     }
 
     private String stage(LegalStage stage, String phase) {
-        return known.lineOfPart(
+        return known.part(
                 stage.period()
                         .map(course::outlasting)
                         .map(period -> words.say("stage.during", phase, words.lasting(period)))
                         .orElse(phase),
                 stage,
-                LegalStage.PHASE,
                 detention,
                 Detention.LEGAL_STAGES);
     }
@@ -293,7 +313,12 @@ final class CourseLines {
             return line.say(
                     release.conditions()
                             .map(words::text)
-                            .map(text -> known.whole(words.say("release.conditions", text), release)),
+                            .map(text -> known.lineOfPart(
+                                    words.say("release.conditions", text),
+                                    release,
+                                    Release.CONDITIONS,
+                                    detention,
+                                    Detention.RELEASE)),
                     basis(Detention.RELEASE, Basis.about(Release.SHAPE, release, Release.CONDITIONS)));
         }
         return about((Proceeding) end.part(), line);

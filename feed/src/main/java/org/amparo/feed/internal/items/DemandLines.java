@@ -38,7 +38,11 @@ final class DemandLines {
         String who = asking(author(statement).orElseGet(() -> words.say("act.statement")), demand);
         Line line = new Line(words)
                 .say(
-                        relayed.placed(what(who, demand, demand.targets()), statement.id(), demand),
+                        known.inList(
+                                relayed.placed(what(who, demand, demand.targets()), statement.id(), demand),
+                                demand,
+                                statement,
+                                Statement.DEMANDS),
                         basis(statement, demand));
         beside(line, statement, demand);
         if (demand.outcomes().isEmpty()) {
@@ -67,7 +71,8 @@ final class DemandLines {
         String placed = relayed.placing(answer.statement(), demand)
                 .map(doubt -> words.say("source.modality", in, doubt))
                 .orElse(in);
-        Line line = new Line(words).say(placed, basis(statement, demand));
+        Line line = new Line(words)
+                .say(known.inList(placed, demand, statement, Statement.DEMANDS), basis(statement, demand));
         beside(line, statement, demand);
         return line.say(
                 outcome(answer),
@@ -87,7 +92,12 @@ final class DemandLines {
 
     /** What a demand rests on: its evidence, or else the statement that makes it. */
     Basis basis(Statement statement, Demand demand) {
-        return Basis.but(Demand.SHAPE, demand, Demand.BASIS).or(Basis.of(statement));
+        return Basis.but(Demand.SHAPE, demand, Demand.BASIS).or(otherwise(statement));
+    }
+
+    /** What a demand rests on that has no evidence of its own. */
+    private static Basis otherwise(Statement statement) {
+        return Basis.only(Statement.SHAPE, statement, Statement.DEMANDS).or(Basis.of(statement));
     }
 
     /** What an outcome rests on. The demand came before it, and does not tell of it. */
@@ -110,6 +120,10 @@ final class DemandLines {
 
     /** Who demands what, for whom, how soon and on what condition. */
     private String what(String who, Demand demand, List<SubjectId> targets) {
+        return known.piece(said(who, demand, targets), demand, Demand.KIND, Demand.DESCRIPTION);
+    }
+
+    private String said(String who, Demand demand, List<SubjectId> targets) {
         Optional<String> description = demand.description().map(words::plain);
         if (description.isPresent()) {
             String said = words.say("demand.text", who, relayed.quoted(description.get(), demand));
@@ -178,14 +192,14 @@ final class DemandLines {
                         .map(words::plain)
                         .filter(basis -> !Wording.holds(description, basis))
                         .map(basis -> known.say(demand, Demand.BASIS, "demand.basis", Words.own(basis))),
-                Basis.about(Demand.SHAPE, demand, Demand.BASIS).or(Basis.of(statement)));
+                Basis.about(Demand.SHAPE, demand, Demand.BASIS).or(otherwise(statement)));
         Course.inTime(demand.responses(), Response::on)
                 .forEach(response -> line.say(
-                        response(response),
+                        response(demand, response),
                         Basis.of(Response.SHAPE, response).or(Basis.only(Demand.SHAPE, demand, Demand.RESPONSES))));
     }
 
-    private String response(Response response) {
+    private String response(Demand demand, Response response) {
         String by = response.by().map(words::name).orElseGet(() -> words.say("response.somebody"));
         Optional<String> on = response.on().map(words::when);
         String kind = words.say(response.kind().isPresent() ? "code.unknown" : "response.kindless");
@@ -203,7 +217,7 @@ final class DemandLines {
         String in = response.statement()
                 .map(statement -> words.say("demand.in", said, words.name(statement)))
                 .orElse(said);
-        return known.whole(in, response);
+        return known.part(in, response, demand, Demand.RESPONSES);
     }
 
     /** The outcome for somebody, in their own item. */
@@ -213,12 +227,12 @@ final class DemandLines {
                 .filter(answer.target()::equals)
                 .isPresent();
         return isOwn
-                ? became(answer.outcome(), answer.newest())
+                ? became(answer.demand(), answer.outcome(), answer.newest())
                 : outcome(answer.demand(), answer.outcome(), answer.newest());
     }
 
     private String outcome(Demand demand, DemandOutcome state, Optional<Outcome> recorded) {
-        String became = became(state, recorded);
+        String became = became(demand, state, recorded);
         return recorded.flatMap(Outcome::target)
                 .map(target -> state.equals(DemandOutcome.UNKNOWN)
                         ? words.say("outcome.unknown-for", words.name(target))
@@ -228,16 +242,19 @@ final class DemandLines {
     }
 
     /** The outcome, for the middle of a sentence. */
-    String became(Outcome outcome) {
-        return became(outcome.state(), Optional.of(outcome));
+    String became(Demand demand, Outcome outcome) {
+        return became(demand, outcome.state(), Optional.of(outcome));
     }
 
-    private String became(DemandOutcome state, Optional<Outcome> recorded) {
+    private String became(Demand demand, DemandOutcome state, Optional<Outcome> recorded) {
         String plain = words.named("outcome.", state);
-        String label = recorded.map(outcome -> known.line(plain, outcome, Outcome.STATE))
+        String label = recorded.map(outcome -> known.inList(
+                        known.lineOf(plain, outcome, Outcome.STATE, Outcome.TARGET), outcome, demand, Demand.OUTCOMES))
                 .orElse(plain);
         return recorded.flatMap(Outcome::asOf)
-                .map(day -> words.say("source.modality", label, words.say("date.as-of", words.date(day))))
+                .map(day -> words.say("date.as-of", words.date(day)))
+                .map(day -> known.piece(day, recorded.orElseThrow(), Outcome.AS_OF))
+                .map(day -> words.say("source.modality", label, day))
                 .orElse(label);
     }
 

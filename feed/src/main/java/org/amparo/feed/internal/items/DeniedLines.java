@@ -59,19 +59,11 @@ final class DeniedLines {
     }
 
     Stream<Line> charges() {
-        return parts(
-                detention.charges(),
-                Detention.CHARGES,
-                charge -> known.asWhole(trial.charged(charge), charge, detention, Detention.CHARGES),
-                trial::basis);
+        return parts(detention.charges(), Detention.CHARGES, trial::charged, trial::basis);
     }
 
     Stream<Line> sentences() {
-        return parts(
-                detention.sentences(),
-                Detention.SENTENCES,
-                sentence -> known.asWhole(trial.sentenced(sentence), sentence, detention, Detention.SENTENCES),
-                trial::basis);
+        return parts(detention.sentences(), Detention.SENTENCES, trial::sentenced, trial::basis);
     }
 
     Stream<Line> remedies() {

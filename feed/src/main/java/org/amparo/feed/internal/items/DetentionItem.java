@@ -109,12 +109,18 @@ final class DetentionItem extends Item {
                 .add(
                         Kind.MOTIVES,
                         new MotiveLines(words)
-                                .of(detention.motives(), Basis.only(Detention.SHAPE, detention, Detention.MOTIVES)))
+                                .of(
+                                        detention.motives(),
+                                        detention,
+                                        Detention.MOTIVES,
+                                        Basis.only(Detention.SHAPE, detention, Detention.MOTIVES)))
                 .add(
                         Kind.INVOLVEMENTS,
                         new InvolvementLines(words)
                                 .of(
                                         detention.involvements(),
+                                        detention,
+                                        Detention.INVOLVEMENTS,
                                         Basis.only(Detention.SHAPE, detention, Detention.INVOLVEMENTS)))
                 .add(Kind.NARRATIVES, new NarrativeLines(words).of(detention))
                 .add(

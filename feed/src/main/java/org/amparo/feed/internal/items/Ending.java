@@ -89,7 +89,7 @@ record Ending(Claim part, Optional<ReleaseKind> kind, Optional<PartialDate> on) 
     Basis basis(Detention detention) {
         return part instanceof Release release
                 ? Parts.basis(detention, Detention.RELEASE, Basis.but(Release.SHAPE, release, Release.CONDITIONS))
-                : Parts.basis(detention, Detention.PROCEEDINGS, Basis.of(Proceeding.SHAPE, (Proceeding) part));
+                : Parts.basis(detention, (Proceeding) part);
     }
 
     /** Whether a source tells of it, and not only of the detention. */

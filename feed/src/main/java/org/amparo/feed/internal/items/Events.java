@@ -12,7 +12,6 @@ import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.code.DemandOutcome;
 import org.amparo.evidence.Claim;
-import org.amparo.feed.internal.words.Known;
 import org.amparo.feed.internal.words.Titles;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.feed.template.ItemSection.Kind;
@@ -30,7 +29,6 @@ final class Events {
     private static final List<DemandOutcome> NO_ANSWER = List.of(DemandOutcome.UNKNOWN, DemandOutcome.PENDING);
 
     private final Words words;
-    private final Known known;
     private final Titles titles;
     private final LastReports reports;
     private final IncidentLinks links;
@@ -38,7 +36,6 @@ final class Events {
     Events(Words words, LastReports reports, IncidentLinks links) {
         this.links = links;
         this.words = words;
-        this.known = words.known();
         this.titles = words.titles();
         this.reports = reports;
     }
@@ -89,15 +86,14 @@ final class Events {
                                         .filter(trial::isKnown)
                                         .toList(),
                                 EventName.CHARGE,
-                                charge -> known.asWhole(trial.charged(charge), charge, detention, Detention.CHARGES),
+                                trial::charged,
                                 trial::basis),
                         parts(
                                 detention,
                                 Kind.SENTENCES,
                                 detention.sentences(),
                                 EventName.SENTENCE,
-                                sentence -> known.asWhole(
-                                        trial.sentenced(sentence), sentence, detention, Detention.SENTENCES),
+                                trial::sentenced,
                                 trial::basis),
                         parts(
                                 detention,
@@ -213,7 +209,7 @@ final class Events {
         DemandLines lines = new DemandLines(words);
         List<SubjectId> targets = outcome.target().map(List::of).orElse(demand.targets());
         String asked = lines.asked(statement, demand, targets);
-        String became = lines.became(outcome);
+        String became = lines.became(demand, outcome);
         String who = outcome.target()
                 .map(titles::of)
                 .or(() -> Optional.of(words.names(targets)).filter(names -> !names.isEmpty()))

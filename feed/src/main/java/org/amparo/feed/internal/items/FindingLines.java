@@ -28,7 +28,7 @@ final class FindingLines {
                 .orElseGet(() -> finding(assessment));
         return new Line(words)
                 .say(
-                        known.whole(told, assessment),
+                        known.part(told, assessment, detention, Detention.ASSESSMENTS),
                         Parts.basis(detention, Detention.ASSESSMENTS, Basis.of(Assessment.SHAPE, assessment)));
     }
 

@@ -257,14 +257,11 @@ final class Headline {
     }
 
     String arrest(Proceeding arrest) {
-        return known.lineOfPart(
-                arrest.on()
-                        .map(on -> words.say("custody.arrested-on", words.when(on)))
-                        .orElseGet(() -> words.say("custody.arrested")),
-                arrest,
-                arrest.on().isPresent() ? Proceeding.ON : Proceeding.KIND,
-                detention,
-                Detention.PROCEEDINGS);
+        return arrest.on()
+                .map(on -> words.say("custody.arrested-on", words.when(on)))
+                .map(told -> known.piece(told, arrest, Proceeding.KIND))
+                .map(told -> ofStep(told, arrest, Proceeding.ON))
+                .orElseGet(() -> ofStep(words.say("custody.arrested"), arrest, Proceeding.KIND));
     }
 
     /** The whole detention. Of a period with no known start only that it goes on is a claim, and has a line of its own. */
@@ -329,6 +326,10 @@ final class Headline {
         Period closed = course.closed(phase, period);
         UnaryOperator<String> custody = time -> words.say("custody.phase", form, time);
         return course.isEndedWithIt(phase) ? lasting(closed, custody) : custody.apply(words.period(closed));
+    }
+
+    private String ofStep(String line, Proceeding step, AttributeName<?> attribute) {
+        return known.lineOfPart(line, step, attribute, detention, Detention.PROCEEDINGS);
     }
 
     String ofPhase(String line, CustodyPhase phase, AttributeName<?> attribute) {

@@ -74,7 +74,11 @@ final class IncidentItem extends Item {
                 .add(
                         Kind.MOTIVES,
                         new MotiveLines(words)
-                                .of(incident.motives(), Basis.only(Incident.SHAPE, incident, Incident.MOTIVES)))
+                                .of(
+                                        incident.motives(),
+                                        incident,
+                                        Incident.MOTIVES,
+                                        Basis.only(Incident.SHAPE, incident, Incident.MOTIVES)))
                 .add(Kind.INVOLVEMENTS, involvements())
                 .add(Kind.RELATED, links.related(incident).map(this::related));
         return view(title(), who(), sections);
@@ -82,7 +86,11 @@ final class IncidentItem extends Item {
 
     private Stream<Line> involvements() {
         return new InvolvementLines(words)
-                .of(incident.involvements(), Basis.only(Incident.SHAPE, incident, Incident.INVOLVEMENTS));
+                .of(
+                        incident.involvements(),
+                        incident,
+                        Incident.INVOLVEMENTS,
+                        Basis.only(Incident.SHAPE, incident, Incident.INVOLVEMENTS));
     }
 
     private Line related(IncidentLinks.Link link) {
@@ -176,7 +184,10 @@ final class IncidentItem extends Item {
     private Line happened() {
         String line = words.pieces(Stream.of(
                 Optional.of(done()),
-                incident.place().flatMap(words::place).map(place -> words.say("custody.at", place))));
+                incident.place()
+                        .flatMap(place -> words.place(place)
+                                .map(name ->
+                                        known.place(words.say("custody.at", name), place, incident, Incident.PLACE)))));
         boolean isKnownByParts = incident.evidence().stream()
                 .anyMatch(evidence -> evidence.isAbout(Incident.SUBJECTS) || evidence.isAbout(Incident.PERIOD));
         return new Line(words)
@@ -195,9 +206,7 @@ final class IncidentItem extends Item {
                                         Incident.SUBJECTS,
                                         Incident.PERIOD,
                                         Incident.PLACE)
-                                .and(incident.place()
-                                        .map(place -> Basis.of(Place.SHAPE, place))
-                                        .orElse(Basis.NONE)));
+                                .and(Basis.of(incident.place())));
     }
 
     private Line description() {

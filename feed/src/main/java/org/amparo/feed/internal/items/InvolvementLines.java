@@ -3,6 +3,7 @@ package org.amparo.feed.internal.items;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.amparo.CaseRecord;
 import org.amparo.code.Code;
 import org.amparo.custody.Involvement;
 import org.amparo.feed.internal.words.Known;
@@ -23,14 +24,15 @@ final class InvolvementLines {
     /**
      * A line for each involvement.
      *
-     * @param list what is told of all of them together
+     * @param record the record that tells of them, and of its list in this attribute
+     * @param of what is told of all of them together
      */
-    Stream<Line> of(List<Involvement> involvements, Basis list) {
+    Stream<Line> of(List<Involvement> involvements, CaseRecord record, AttributeName<?> list, Basis of) {
         return involvements.stream()
                 .map(involvement -> new Line(words)
                         .say(
-                                told(involvement),
-                                Basis.of(Involvement.SHAPE, involvement).and(list)));
+                                known.inList(told(involvement), involvement, record, list),
+                                Basis.of(Involvement.SHAPE, involvement).and(of)));
     }
 
     private String told(Involvement involvement) {

@@ -3,10 +3,12 @@ package org.amparo.feed.internal.items;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.amparo.CaseRecord;
 import org.amparo.custody.Motive;
 import org.amparo.feed.internal.words.Known;
 import org.amparo.feed.internal.words.Relayed;
 import org.amparo.feed.internal.words.Words;
+import org.amparo.shape.AttributeName;
 
 /** Alleged motives in sentences, each with whose claim it is. */
 final class MotiveLines {
@@ -24,13 +26,18 @@ final class MotiveLines {
     /**
      * A line for each motive.
      *
-     * @param list what is told of all of them together
+     * @param record the record that tells of them, and of its list in this attribute
+     * @param of what is told of all of them together
      */
-    Stream<Line> of(List<Motive> motives, Basis list) {
-        return motives.stream().map(motive -> line(motive, list));
+    Stream<Line> of(List<Motive> motives, CaseRecord record, AttributeName<?> list, Basis of) {
+        return motives.stream()
+                .map(motive -> new Line(words)
+                        .say(
+                                known.inList(told(motive), motive, record, list),
+                                Basis.of(Motive.SHAPE, motive).and(of)));
     }
 
-    private Line line(Motive motive, Basis list) {
+    private String told(Motive motive) {
         Optional<String> why = motive.description().map(words::plain).map(text -> relayed.quoted(text, motive));
         String beside = words.line(Stream.of(
                 words.labels(motive.rights())
@@ -44,11 +51,10 @@ final class MotiveLines {
         String said = why.map(text -> beside.isEmpty() ? text : words.say("source.modality", text, beside))
                 .orElse(beside);
         String claim = said.isEmpty() ? words.say("motive.bare") : said;
-        String told = motive.claimant()
+        return motive.claimant()
                 .map(by -> known.piece(words.name(by), motive, Motive.CLAIMANT))
                 .or(() -> relayed.claimed(motive))
                 .map(by -> known.claim(words.say("motive.by", by, claim), motive, Motive.DESCRIPTION))
                 .orElseGet(() -> known.say(motive, Motive.DESCRIPTION, "motive.by-unknown", claim));
-        return new Line(words).say(told, Basis.of(Motive.SHAPE, motive).and(list));
     }
 }

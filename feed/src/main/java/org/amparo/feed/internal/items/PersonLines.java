@@ -11,7 +11,6 @@ import org.amparo.people.Name;
 import org.amparo.people.Recognition;
 import org.amparo.people.Role;
 import org.amparo.record.Place;
-import org.amparo.shape.AttributeName;
 
 /** What a person is called and does, and how bodies stand to the person, in sentences. */
 final class PersonLines {
@@ -29,6 +28,7 @@ final class PersonLines {
         Optional<Name> shown = words.shown(person.names());
         Set<String> seen = new HashSet<>();
         return Stream.of(
+                        shown.map(name -> doubted(person, name)).or(() -> Optional.of(unnamed(person))).stream(),
                         person.names().stream()
                                 .filter(name -> Words.isNickname(name) && !shown.equals(Optional.of(name)))
                                 .map(name -> known(person, name)),
@@ -40,31 +40,49 @@ final class PersonLines {
                 .flatMap(lines -> lines);
     }
 
+    /** The name that the title gives, if it is in doubt. */
+    private Line doubted(Person person, Name name) {
+        return named(person, name, words.say("person.name", Words.own(name.full())), true);
+    }
+
+    /** What the title calls somebody unnamed, if that is in doubt. */
+    private Line unnamed(Person person) {
+        String called = words.name(person.id());
+        String told = known.piece(called, person, Person.CAPACITIES);
+        return new Line(words)
+                .say(told.equals(called) ? "" : told, Basis.only(Person.SHAPE, person, Person.CAPACITIES));
+    }
+
     private Line known(Person person, Name name) {
         String called = words.pieces(Stream.of(
                 Optional.of(words.say("person.known-as", Words.own(name.full()))),
                 name.period().map(words::period)));
-        return ofName(person, name, Name.FULL, called);
+        return named(person, name, called, false);
+    }
+
+    private Line named(Person person, Name name, String called, boolean isOnlyDoubt) {
+        String told = known.part(called, name, person, Person.NAMES, Name.HONORIFIC);
+        return new Line(words)
+                .say(
+                        isOnlyDoubt && told.equals(called) ? "" : told,
+                        Basis.but(Name.SHAPE, name, Name.HONORIFIC).or(Basis.only(Person.SHAPE, person, Person.NAMES)));
     }
 
     private Line honorific(Person person, Name name) {
-        String honorific = name.honorific().orElseThrow();
-        return ofName(person, name, Name.HONORIFIC, words.say("person.honorific", Words.own(honorific)));
-    }
-
-    private Line ofName(Person person, Name name, AttributeName<?> attribute, String told) {
+        String told = words.say("person.honorific", Words.own(name.honorific().orElseThrow()));
         return new Line(words)
                 .say(
-                        known.lineOfPart(told, name, attribute, person, Person.NAMES),
-                        Basis.about(Name.SHAPE, name, attribute).or(Basis.only(Person.SHAPE, person, Person.NAMES)));
+                        known.lineOfPart(told, name, Name.HONORIFIC, person, Person.NAMES),
+                        Basis.about(Name.SHAPE, name, Name.HONORIFIC)
+                                .or(Basis.only(Person.SHAPE, person, Person.NAMES)));
     }
 
     private Line born(Person person, Place place) {
         return new Line(words)
                 .say(
                         words.place(place)
-                                .map(where -> known.lineOfPart(
-                                        words.say("person.born-at", where), place, Place.NAME, person, Person.BORN_AT)),
+                                .map(where ->
+                                        known.part(words.say("person.born-at", where), place, person, Person.BORN_AT)),
                         Basis.of(Place.SHAPE, place).or(Basis.about(Person.SHAPE, person, Person.BORN_AT)));
     }
 
@@ -80,7 +98,7 @@ final class PersonLines {
         return person.recognitions().stream()
                 .map(recognition -> new Line(words)
                         .say(
-                                known.whole(recognised(recognition), recognition),
+                                known.part(recognised(recognition), recognition, person, Person.RECOGNITIONS),
                                 Basis.of(Recognition.SHAPE, recognition)
                                         .or(Basis.only(Person.SHAPE, person, Person.RECOGNITIONS))));
     }

@@ -39,12 +39,15 @@ final class RemedyLines {
     private Line line(Remedy remedy) {
         return new Line(words)
                 .say(told(remedy), basis(remedy))
-                .say(remedy.description().map(words::text), about(remedy, Remedy.DESCRIPTION))
+                .say(
+                        remedy.description().map(words::text).map(text -> known(text, remedy, Remedy.DESCRIPTION)),
+                        about(remedy, Remedy.DESCRIPTION))
                 .say(
                         remedy.reasons()
                                 .map(words::text)
                                 .map(reasons ->
-                                        words.say(isUnused(remedy) ? "remedy.unused" : "remedy.ineffective", reasons)),
+                                        words.say(isUnused(remedy) ? "remedy.unused" : "remedy.ineffective", reasons))
+                                .map(told -> known(told, remedy, Remedy.REASONS)),
                         about(remedy, Remedy.REASONS));
     }
 
@@ -61,17 +64,17 @@ final class RemedyLines {
     /** The remedy with what became of it, for the middle of a sentence. */
     String told(Remedy remedy) {
         return isNone(remedy)
-                ? known(words.say("remedy.none"), remedy)
-                : known(words.pieces(Stream.of(Optional.of(asked(remedy)), ended(remedy))), remedy);
+                ? known(words.say("remedy.none"), remedy, Remedy.KIND)
+                : known(words.pieces(Stream.of(Optional.of(asked(remedy)), ended(remedy))), remedy, Remedy.KIND);
     }
 
     /** That a remedy was sought, of whom and when, for the middle of a sentence. */
     String sought(Remedy remedy) {
-        return known(asked(remedy), remedy);
+        return known(asked(remedy), remedy, Remedy.KIND);
     }
 
-    private String known(String told, Remedy remedy) {
-        return known.lineOfPart(told, remedy, Remedy.KIND, detention, Detention.REMEDIES);
+    private String known(String told, Remedy remedy, AttributeName<?> attribute) {
+        return known.lineOfPart(told, remedy, attribute, detention, Detention.REMEDIES);
     }
 
     private String asked(Remedy remedy) {
@@ -80,7 +83,9 @@ final class RemedyLines {
                 remedy.body()
                         .map(words::name)
                         .map(body -> known.piece(words.say("remedy.body", body), remedy, Remedy.BODY)),
-                remedy.caseNumber().map(number -> words.say("step.case", Words.own(number)))));
+                remedy.caseNumber()
+                        .map(number ->
+                                known.piece(words.say("step.case", Words.own(number)), remedy, Remedy.CASE_NUMBER))));
     }
 
     /** Whether it was sought on a day that is known, so that this is an event. */
@@ -123,8 +128,9 @@ final class RemedyLines {
                 .map(state -> words.label(state).orElseGet(() -> words.say("outcome.other")))
                 .map(label -> known.piece(label, remedy, Remedy.OUTCOME));
         Optional<String> decided = remedy.decidedOn().map(words::when);
-        return outcome.map(label ->
-                        decided.map(day -> words.say("headline.on", label, day)).orElse(label))
+        return outcome.map(label -> decided.map(day -> words.say("headline.on", label, day))
+                        .map(told -> known.piece(told, remedy, Remedy.DECIDED_ON))
+                        .orElse(label))
                 .or(() -> Optional.of(words.pieces(Stream.of(
                         decided.map(day -> known.piece(words.say("remedy.decided", day), remedy, Remedy.DECIDED_ON)),
                         Optional.of(words.say("outcome.unknown"))))));

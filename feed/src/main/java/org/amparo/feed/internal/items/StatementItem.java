@@ -62,9 +62,12 @@ final class StatementItem extends Item {
         Sections sections = new Sections(words)
                 .add(Kind.STATEMENT, told())
                 .add(Kind.ACTS, statement.acts().stream().map(this::act))
-                .add(Kind.COUNTS, statement.counts().stream().map(count -> counts.line(statement, count, self)))
+                .add(
+                        Kind.COUNTS,
+                        statement.counts().stream()
+                                .map(count -> counts.line(statement, count, listed(Statement.COUNTS))))
                 .add(Kind.DEMANDS, statement.demands().stream().map(demand -> demands.in(statement, demand)));
-        return view(known.whole(titles.of(statement), statement), words.author(statement), sections);
+        return view(known.title(titles.of(statement), statement, Statement.TITLES), words.author(statement), sections);
     }
 
     /** What is told of the statement itself, which is a source of its item if it can be read somewhere. */
@@ -103,7 +106,10 @@ final class StatementItem extends Item {
                                         .map(titles::addressees),
                                 about(Statement.ADDRESSEES)),
                         line(
-                                statement.replyTo().map(to -> words.say("statement.reply", words.name(to))),
+                                statement
+                                        .replyTo()
+                                        .map(to -> known.say(
+                                                statement, Statement.REPLY_TO, "statement.reply", words.name(to))),
                                 about(Statement.REPLY_TO)),
                         line(
                                 statement
@@ -114,7 +120,12 @@ final class StatementItem extends Item {
                                                 "statement.covers",
                                                 words.covered(period))),
                                 about(Statement.COVERS)),
-                        line(places(), about(Statement.PLACES)),
+                        line(
+                                places(),
+                                statement.places().stream()
+                                        .map(place -> Basis.of(Optional.of(place)))
+                                        .reduce(Basis.only(Statement.SHAPE, statement, Statement.PLACES), Basis::and)
+                                        .or(about())),
                         line(
                                 statement
                                         .access()
@@ -134,6 +145,11 @@ final class StatementItem extends Item {
         return Basis.about(Statement.SHAPE, statement, attributes).or(self);
     }
 
+    /** What the parts of a list rest on that have no evidence of their own. */
+    private Basis listed(AttributeName<?> list) {
+        return Basis.only(Statement.SHAPE, statement, list).or(self);
+    }
+
     private Basis madeBasis() {
         return statement
                 .speaker()
@@ -144,7 +160,8 @@ final class StatementItem extends Item {
     }
 
     private Optional<String> places() {
-        return words.present(statement.places().stream().map(words::place).flatMap(Optional::stream))
+        return words.present(statement.places().stream()
+                        .flatMap(place -> words.place(place).map(name -> known.place(name, place)).stream()))
                 .map(places -> known.sayOfEach(
                         statement, Statement.PLACES, statement.places().size(), "statement.about", places));
     }
@@ -158,6 +175,7 @@ final class StatementItem extends Item {
                 .map(by -> speaker.flatMap(titles::onBehalfOf)
                         .map(body -> words.say("statement.for", by, body))
                         .orElse(by))
+                .map(by -> known.piece(by, statement, Statement.SPEAKER))
                 .map(by -> words.say("statement.by", kind.orElseGet(() -> words.say("name.kindless")), by))
                 .or(() -> kind);
     }
@@ -168,7 +186,7 @@ final class StatementItem extends Item {
                 .map(name -> speaker.role()
                         .map(role -> words.say("statement.as", name, Words.own(role)))
                         .orElse(name))
-                .map(name -> known.line(name, speaker, Speaker.PERSON))
+                .map(name -> known.lineOf(name, speaker, Speaker.PERSON, Speaker.ROLE))
                 .or(() ->
                         speaker.onBehalfOf().map(body -> known.line(words.name(body), speaker, Speaker.ON_BEHALF_OF)));
     }
@@ -179,7 +197,7 @@ final class StatementItem extends Item {
         return by.map(name -> on.map(date -> words.say("statement.publisher-on", name, date))
                         .orElseGet(() -> words.say("statement.publisher", name)))
                 .or(() -> on.map(date -> words.say("statement.published", date)))
-                .map(line -> known.line(line, statement, Statement.PUBLISHED_ON));
+                .map(line -> known.lineOf(line, statement, Statement.PUBLISHER, Statement.PUBLISHED_ON));
     }
 
     private Line act(Act act) {
@@ -188,20 +206,22 @@ final class StatementItem extends Item {
                 act.by().map(words::name).or(() -> words.author(statement)).orElseGet(() -> words.say("act.statement"));
         String key = act.kind().flatMap(kind -> words.key("act.", kind)).orElse("act.other");
         String plain = words.say(key, who);
-        String told = known.line(act.by().isEmpty() || isOwn(act) ? plain : words.say("act.told", plain), act, Act.BY);
+        String told = known.lineOf(
+                act.by().isEmpty() || isOwn(act) ? plain : words.say("act.told", plain), act, Act.BY, Act.KIND);
         String to = act.addressee()
                 .map(body -> known.say(act, Act.ADDRESSEE, "act.to", told, words.name(body)))
                 .orElse(told);
         String said = description
-                .map(text -> words.say("act.of", to, relayed.quoted(text, act)))
+                .map(text -> words.say("act.of", to, known.piece(relayed.quoted(text, act), act, Act.DESCRIPTION)))
                 .orElse(to);
         Optional<String> about = words.namesBeside(description, act.targets())
                 .map(names -> known.sayOfEach(act, Act.TARGETS, act.targets().size(), "act.about", names));
+        Basis otherwise = listed(Statement.ACTS);
         return new Line(words)
                 .say(
-                        relayed.placed(said, statement.id(), act),
-                        Basis.but(Act.SHAPE, act, Act.TARGETS).or(self))
-                .say(about, Basis.about(Act.SHAPE, act, Act.TARGETS).or(self));
+                        known.inList(relayed.placed(said, statement.id(), act), act, statement, Statement.ACTS),
+                        Basis.but(Act.SHAPE, act, Act.TARGETS).or(otherwise))
+                .say(about, Basis.about(Act.SHAPE, act, Act.TARGETS).or(otherwise));
     }
 
     /** Whether the speaker or publisher did it, so that the statement does not only tell of it. */

@@ -79,8 +79,8 @@ final class TrialLines {
 
     /** The charge, for the middle of a sentence. */
     String charged(Charge charge) {
-        Optional<String> article = charge.article().map(number -> words.say("charge.article", Words.own(number)));
-        Stream<Optional<String>> law = Stream.of(article, charge.code().map(Words::own));
+        Stream<Optional<String>> law =
+                Stream.of(charge.article().map(this::article), charge.code().map(Words::own));
         Optional<String> description = charge.description().map(words::text);
         Optional<String> kind = charge.chargeClass().flatMap(words::label);
         String under = words.pieces(description.isPresent() ? Stream.concat(law, Stream.of(kind)) : law);
@@ -91,7 +91,13 @@ final class TrialLines {
         String brought = charge.broughtOn()
                 .map(on -> words.say(key + ".on", what, words.when(on)))
                 .orElseGet(() -> words.say(key, what));
-        return known.whole(brought, charge);
+        return known.part(brought, charge, detention, Detention.CHARGES, Charge.DROPPED_ON);
+    }
+
+    /** An article of a law; one that begins with "Art." or "§" needs no other word for it. */
+    private String article(String number) {
+        boolean isNumber = Character.isDigit(number.codePointAt(0));
+        return isNumber ? words.say("charge.article", Words.own(number)) : Words.own(number);
     }
 
     private String kindless(Charge charge) {
@@ -116,7 +122,10 @@ final class TrialLines {
         return line().say(sentenced(sentence), basis(sentence))
                 .say(
                         sentence.legallyFinal()
-                                .map(isFinal -> words.say(isFinal ? "sentence.final" : "sentence.not-final")),
+                                .map(isFinal -> known.say(
+                                        sentence,
+                                        Sentence.LEGALLY_FINAL,
+                                        isFinal ? "sentence.final" : "sentence.not-final")),
                         basis(sentence, Sentence.LEGALLY_FINAL))
                 .say(
                         sentence.period()
@@ -156,7 +165,14 @@ final class TrialLines {
         String passed = sentence.on()
                 .map(on -> words.say("headline.on", words.say("sentence.passed"), words.when(on)))
                 .orElseGet(() -> words.say("sentence.passed"));
-        return known.whole(what.isEmpty() ? passed : words.say("sentence.to", passed, what), sentence);
+        return known.part(
+                what.isEmpty() ? passed : words.say("sentence.to", passed, what),
+                sentence,
+                detention,
+                Detention.SENTENCES,
+                Sentence.LEGALLY_FINAL,
+                Sentence.PERIOD,
+                Sentence.RELEASE_DUE);
     }
 
     /** That life is served in prison goes without saying. */

@@ -15,6 +15,7 @@ import org.amparo.data.DataValue;
 import org.amparo.evidence.Annotated;
 import org.amparo.evidence.Evidence;
 import org.amparo.internal.certain.Acts;
+import org.amparo.record.Place;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.AttributeName;
 import org.amparo.shape.Shape;
@@ -46,6 +47,15 @@ public final class Known {
         return line(line, withoutSame(line, object, attribute, support(object, attribute)));
     }
 
+    /** The same for a line about several attributes, with each doubt once. */
+    public String lineOf(String line, Annotated object, AttributeName<?>... attributes) {
+        return beside(
+                line,
+                Stream.of(attributes)
+                        .map(attribute -> withoutSame(line, object, attribute, support(object, attribute)))
+                        .flatMap(against::of));
+    }
+
     /**
      * The same for an attribute of a part. A part without evidence of its own is known as its list is, or else as the
      * object.
@@ -54,6 +64,48 @@ public final class Known {
             String line, Annotated part, AttributeName<?> attribute, Annotated object, AttributeName<?> list) {
         List<Evidence> own = withoutSame(line, part, attribute, support(part, attribute));
         return line(line, own.isEmpty() ? support(object, list) : own);
+    }
+
+    /**
+     * A line that tells a part, followed by how the part and each of its attributes are known, each once. A part without
+     * evidence of its own is known as its list is, or else as the object.
+     *
+     * @param others the attributes that other lines tell
+     */
+    public String part(
+            String line, Annotated part, Annotated object, AttributeName<?> list, AttributeName<?>... others) {
+        return asWhole(title(line, part, told(part, others)), part, object, list);
+    }
+
+    /** What is in doubt of a part, as it stands beside a line that tells the part; empty if nothing is. */
+    public Optional<String> doubtOfPart(Annotated part, Annotated object, AttributeName<?> list) {
+        boolean hasOwn = part.evidence().stream().anyMatch(Evidence::stands);
+        return joined(hasOwn ? doubts("", part, told(part)) : against.of(support(object, list)));
+    }
+
+    /** The attributes about which an object has evidence that counts, without these. */
+    private static AttributeName<?>[] told(Annotated object, AttributeName<?>... others) {
+        return CaseRecord.tables().stream()
+                .filter(table -> table.type().isInstance(object))
+                .flatMap(table -> table.lines().stream())
+                .filter(line ->
+                        Stream.of(others).noneMatch(other -> other.name().equals(line.name())))
+                .map(line -> AttributeName.of(line.name(), line.type()))
+                .toArray(AttributeName<?>[]::new);
+    }
+
+    /** The name of a place, followed by how the place is known. */
+    public String place(String name, Place place) {
+        return title(name, place, told(place));
+    }
+
+    /**
+     * A piece that names a place, followed by how the place is known, and that it is the one in this attribute, each
+     * once.
+     */
+    public String place(String piece, Place place, Annotated object, AttributeName<?> attribute) {
+        return beside(
+                piece, Stream.concat(doubts(piece, place, told(place)), against.of(about(piece, object, attribute))));
     }
 
     /** The line about a part: if it has no evidence of its own, with how its list is known, or else the object. */
@@ -92,14 +144,23 @@ public final class Known {
                 line, against.ofClaim(told(object, evidence -> evidence.about().isEmpty())));
     }
 
+    /** A line that says whose a part is. One without evidence of its own is known as its list is. */
+    public String inList(String line, Annotated part, Annotated object, AttributeName<?> list) {
+        return part.evidence().stream().anyMatch(Evidence::stands) ? line : claimedPiece(line, object, list);
+    }
+
     /** A piece of such a line, followed by how that attribute alone is known. */
     public String claimedPiece(String piece, Annotated object, AttributeName<?> attribute) {
         return beside(piece, against.ofClaim(about(piece, object, attribute)));
     }
 
-    /** A piece of a line, followed by how that attribute alone is known: the line tells how the object is. */
-    public String piece(String piece, Annotated object, AttributeName<?> attribute) {
-        return marked(piece, about(piece, object, attribute));
+    /** A piece of a line, followed by how these attributes alone are known: the line tells how the object is. */
+    public String piece(String piece, Annotated object, AttributeName<?>... attributes) {
+        return beside(
+                piece,
+                Stream.of(attributes)
+                        .map(attribute -> about(piece, object, attribute))
+                        .flatMap(against::of));
     }
 
     /** The same for all the values of a list. */
@@ -122,13 +183,14 @@ public final class Known {
 
     /** A title, followed by how the object and these attributes are known if no source states one of them. */
     public String title(String title, Annotated object, AttributeName<?>... attributes) {
-        return beside(
-                title,
-                Stream.concat(
-                                Stream.of(told(
-                                        object, evidence -> evidence.about().isEmpty())),
-                                Stream.of(attributes).map(attribute -> about(title, object, attribute)))
-                        .flatMap(against::of));
+        return beside(title, doubts(title, object, attributes));
+    }
+
+    private Stream<String> doubts(String line, Annotated object, AttributeName<?>... attributes) {
+        return Stream.concat(
+                        Stream.of(told(object, evidence -> evidence.about().isEmpty())),
+                        Stream.of(attributes).map(attribute -> about(line, object, attribute)))
+                .flatMap(against::of);
     }
 
     /** A line with doubts, each once. */
@@ -180,7 +242,7 @@ public final class Known {
      * in one.
      */
     private static Optional<DataValue> closed(Annotated object, AttributeName<?> attribute) {
-        if (!(object instanceof Detention detention) || !attribute.equals(Detention.PERIOD)) {
+        if (!(object instanceof Detention detention) || !attribute.name().equals(Detention.PERIOD.name())) {
             return Optional.empty();
         }
         Optional<PartialDate> released = detention
@@ -202,9 +264,10 @@ public final class Known {
         return CaseRecord.tables().stream()
                 .filter(table -> table.type().isInstance(object))
                 .flatMap(table -> values(table, object, attribute).stream())
-                .map(value -> object instanceof Incident incident && attribute.equals(Incident.PERIOD)
-                        ? date(incident, value)
-                        : value)
+                .map(value ->
+                        object instanceof Incident incident && attribute.name().equals(Incident.PERIOD.name())
+                                ? date(incident, value)
+                                : value)
                 .toList();
     }
 

@@ -1,0 +1,208 @@
+package org.amparo.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import net.jqwik.api.Example;
+import net.jqwik.api.Tag;
+import org.amparo.CaseRecord;
+import org.amparo.Person;
+import org.amparo.Statement;
+import org.amparo.casefile.CaseFile;
+import org.amparo.data.DataArray;
+import org.amparo.data.DataObject;
+import org.amparo.data.DataValue;
+import org.amparo.evidence.Annotated;
+import org.amparo.feed.internal.items.Item;
+import org.amparo.feed.internal.items.Items;
+import org.amparo.feed.internal.words.Words;
+import org.amparo.feed.template.ItemTemplate;
+import org.amparo.id.StatementId;
+import org.amparo.problem.InvalidValueException;
+import org.amparo.shape.Attribute;
+import org.amparo.shape.Shape;
+import org.amparo.shape.TreeCodec;
+import org.amparo.testing.RandomCases;
+import org.amparo.text.LanguageTag;
+import org.amparo.text.LocalizedText;
+
+/**
+ * Each value that an item tells is told with what is in doubt of it, and with its source. An import writes evidence for
+ * each value alone, so a sentence must look at the evidence of all that it tells. A value counts as told if the item has
+ * other words without it. Each is tried a few times, in as many files as {@code -Damparo.doubts} says.
+ */
+class DoubtOfEachValueProperties {
+
+    private static final int FILES = Integer.getInteger("amparo.doubts", 8);
+    private static final int RECORDS = 60;
+    private static final int TOLD = 5;
+    private static final int TRIED = 20;
+    private static final StatementId SOURCE = StatementId.of("doubtful");
+    private static final String TITLE = "What nobody should rely on";
+    private static final String DOUBT = "improbable";
+
+    /** What makes other words, though no sentence tells it. */
+    private static final Map<String, String> UNTOLD = Map.of(
+            "person.names.language", "it says which of several names is told",
+            "statement.source", "it says whether the statement can be read, and so be a source of what it says");
+
+    private final Map<String, String> lost = new TreeMap<>();
+    private final Map<String, Integer> told = new TreeMap<>();
+    private final Map<String, Integer> tried = new TreeMap<>();
+
+    @Example
+    @Tag("once")
+    void every_value_is_told_with_its_doubt_and_its_source() {
+        for (long seed = 1; seed <= FILES; seed++) {
+            CaseFile file =
+                    new Planter("", "", "").plantedIn(RandomCases.seeded(seed).plausibleCaseFile(RECORDS));
+            CaseFile published = Cases.published(file).caseFile();
+            published.records().stream()
+                    .filter(record -> !record.isRetracted())
+                    .forEach(record -> look(published, record.shape(), record));
+        }
+        assertThat(lost).isEmpty();
+        assertThat(told).hasSizeGreaterThan(120);
+    }
+
+    @SuppressWarnings("unchecked") // A record's own table is the table of its type.
+    private <T extends CaseRecord> void look(CaseFile file, Shape<T, ?> shape, CaseRecord record) {
+        DataObject bare = (DataObject) withoutEvidence(TreeCodec.write(shape, (T) record));
+        List<Value> values = new ArrayList<>();
+        collect(shape, bare, List.of(), shape.name(), values);
+        values.removeIf(
+                value -> told.getOrDefault(value.name(), 0) >= TOLD || tried.getOrDefault(value.name(), 0) >= TRIED);
+        if (values.isEmpty()) {
+            return;
+        }
+        String plain = text(file, shape, bare);
+        for (Value value : values) {
+            tried.merge(value.name(), 1, Integer::sum);
+            String without = text(file, shape, value.without(bare));
+            String doubted = text(file, shape, value.doubted(bare));
+            if (without.isEmpty() || doubted.isEmpty() || without.equals(plain)) {
+                continue;
+            }
+            told.merge(value.name(), 1, Integer::sum);
+            if (!doubted.contains(DOUBT) || !doubted.contains(TITLE)) {
+                lost.putIfAbsent(value.name(), doubted.contains(DOUBT) ? "source" : "doubt");
+            }
+            assertThat(doubted).as(value.name()).doesNotContain(DOUBT + ") (", DOUBT + "; " + DOUBT);
+        }
+    }
+
+    /** The items of a record with this tree; empty if it can be none. */
+    private static <T extends CaseRecord> String text(CaseFile file, Shape<T, ?> shape, DataObject tree) {
+        T record;
+        try {
+            record = TreeCodec.read(shape, tree);
+        } catch (InvalidValueException e) {
+            return "";
+        }
+        Statement source = Statement.builder()
+                .id(SOURCE)
+                .titles(LocalizedText.of(Map.of(LanguageTag.ENGLISH, TITLE)))
+                .build();
+        List<CaseRecord> records = Stream.concat(
+                        file.records().stream().map(one -> one.id().equals(record.id()) ? record : one),
+                        Stream.of(source))
+                .toList();
+        Items items = new Items(new Words(CaseFile.of(file.header(), records), LanguageTag.ENGLISH));
+        StringBuilder text = new StringBuilder(record.id().toString());
+        Stream.concat(items.of(record), record instanceof Person person ? Stream.of(items.about(person)) : Stream.of())
+                .map(Item::view)
+                .map(ItemTemplate.standard()::text)
+                .forEach(text::append);
+        return text.toString();
+    }
+
+    private static DataValue withoutEvidence(DataValue value) {
+        if (value instanceof DataArray array) {
+            return new DataArray(array.items().stream()
+                    .map(DoubtOfEachValueProperties::withoutEvidence)
+                    .toList());
+        }
+        if (value instanceof DataObject object) {
+            Map<String, DataValue> members = new LinkedHashMap<>();
+            object.members().forEach((name, member) -> members.put(name, withoutEvidence(member)));
+            members.remove("evidence");
+            return new DataObject(members);
+        }
+        return value;
+    }
+
+    /** Adds the values of an object and its parts for which there can be evidence. */
+    private static void collect(
+            Shape<?, ?> shape, DataObject object, List<Object> path, String name, List<Value> values) {
+        for (Attribute<?, ?, ?> line : shape.lines()) {
+            DataValue member = object.members().get(line.name());
+            String named = name + "." + line.name();
+            if (member == null || UNTOLD.containsKey(named)) {
+                continue;
+            }
+            if (shape.attributes().containsKey(Annotated.EVIDENCE.name())
+                    && !line.traits().role().speaksOfOthers()) {
+                values.add(new Value(path, line.name(), named));
+            }
+            line.type().table().ifPresent(table -> {
+                List<DataValue> parts = member instanceof DataArray array ? array.items() : List.of(member);
+                for (int i = 0; i < parts.size(); i++) {
+                    List<Object> below = new ArrayList<>(path);
+                    below.add(line.name());
+                    if (member instanceof DataArray) {
+                        below.add(i);
+                    }
+                    collect(table, (DataObject) parts.get(i), below, named, values);
+                }
+            });
+        }
+    }
+
+    /**
+     * A value of a record.
+     *
+     * @param path the members and positions that lead to the object that has it
+     * @param member its name in that object
+     * @param name the names from the record to it
+     */
+    private record Value(List<Object> path, String member, String name) {
+
+        DataObject without(DataObject record) {
+            return (DataObject) at(record, path, object -> {
+                Map<String, DataValue> members = new LinkedHashMap<>(object.members());
+                members.remove(member);
+                return new DataObject(members);
+            });
+        }
+
+        DataObject doubted(DataObject record) {
+            DataObject evidence = DataObject.builder()
+                    .put("about", member)
+                    .put("statement", SOURCE.toString())
+                    .put("credibility", "5")
+                    .build();
+            return (DataObject) at(record, path, object -> object.with("evidence", DataArray.of(evidence)));
+        }
+
+        private static DataValue at(DataValue value, List<Object> path, UnaryOperator<DataObject> change) {
+            if (path.isEmpty()) {
+                return change.apply((DataObject) value);
+            }
+            List<Object> rest = path.subList(1, path.size());
+            if (path.get(0) instanceof Integer item) {
+                List<DataValue> items = new ArrayList<>(((DataArray) value).items());
+                items.set(item, at(items.get(item), rest, change));
+                return new DataArray(items);
+            }
+            DataObject object = (DataObject) value;
+            String name = path.get(0).toString();
+            return object.with(name, at(object.member(name).orElseThrow(), rest, change));
+        }
+    }
+}
