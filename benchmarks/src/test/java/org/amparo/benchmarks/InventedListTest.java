@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class InventedListTest {
 
-    private static final int ROWS = 600;
+    private static final int ROWS = 300;
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-03-10T12:00:00Z"), ZoneOffset.UTC);
 
     @TempDir

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LinesTest {
 
-    private static final int FEW = 3_000;
+    private static final int FEW = 1_500;
 
     @TempDir
     private Path folder;
@@ -33,7 +33,7 @@ class LinesTest {
                         "-cp",
                         System.getProperty("java.class.path"),
                         "org.amparo.benchmarks.Lines",
-                        "20000")
+                        "10000")
                 .redirectErrorStream(true)
                 .start();
         String said = new String(java.getInputStream().readAllBytes(), UTF_8);

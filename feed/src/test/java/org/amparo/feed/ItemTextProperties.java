@@ -38,7 +38,7 @@ import org.amparo.text.LanguageTag;
 /** What holds of the text of every item and event, for generated files, as many as {@code -Damparo.texts} says. */
 class ItemTextProperties {
 
-    private static final int FILES = Integer.getInteger("amparo.texts", 80);
+    private static final int FILES = Integer.getInteger("amparo.texts", 50);
     private static final URI BASE = URI.create("https://cases.example/");
     private static final Clock LATER = Clock.fixed(Instant.parse("2400-01-01T00:00:00Z"), ZoneOffset.UTC);
 

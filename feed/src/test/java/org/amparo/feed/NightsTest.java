@@ -47,7 +47,7 @@ import org.junit.jupiter.api.io.TempDir;
 class NightsTest {
 
     private static final int NIGHTS = 30;
-    private static final int RECORDS = Integer.getInteger("amparo.nights", 100);
+    private static final int RECORDS = Integer.getInteger("amparo.nights", 60);
     private static final Duration TOMBSTONE = Duration.ofDays(90);
     private static final ObjectMapper MAPPER = new ObjectMapper();
 

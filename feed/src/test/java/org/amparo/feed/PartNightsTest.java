@@ -40,7 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("once")
 class PartNightsTest {
 
-    private static final int NIGHTS = 8;
+    private static final int NIGHTS = 5;
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     @TempDir

@@ -23,11 +23,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Checks everything that is visible to code compiled against the library. */
+@Tag("once")
 class PublicFaceTest {
 
     private static final Set<String> EXPORTED = Stream.concat(

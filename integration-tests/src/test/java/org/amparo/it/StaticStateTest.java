@@ -15,11 +15,13 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Nothing is remembered from one call to the next: no static field can change, and neither can its value. */
+@Tag("once")
 class StaticStateTest {
 
     /** The types that do not change. */

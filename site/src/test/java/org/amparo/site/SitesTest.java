@@ -29,10 +29,12 @@ import org.amparo.id.PersonId;
 import org.amparo.people.Name;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The folder of a site. */
+@Tag("once")
 class SitesTest {
 
     @TempDir

@@ -59,7 +59,7 @@ class DisclosureProperties {
         return Disclosure.project(file, profile, CLOCK).caseFile();
     }
 
-    @Property(tries = 12)
+    @Property(tries = 8)
     void to_publish_a_publication_changes_nothing(@ForAll long seed) {
         for (PublicationProfile profile : PublicationProfile.all()) {
             CaseFile once = project(file(seed), profile);
@@ -70,7 +70,7 @@ class DisclosureProperties {
     }
 
     /** Somebody whose limits of consent others may not be told is kept from them and not from the public. */
-    @Property(tries = 10)
+    @Property(tries = 7)
     void a_narrower_profile_may_be_made_of_a_wider_publication(@ForAll long seed) {
         CaseFile file = file(seed);
         for (Set<RecordId> kept = keptForLimits(file); !kept.isEmpty(); kept = keptForLimits(file)) {
@@ -123,7 +123,7 @@ class DisclosureProperties {
         return CaseFile.of(file.header(), records);
     }
 
-    @Property(tries = 12)
+    @Property(tries = 8)
     void nothing_in_a_publication_is_marked_above_its_profile(@ForAll long seed) {
         for (PublicationProfile profile : PublicationProfile.all()) {
             for (Object value : Contents.of(project(file(seed), profile)).values) {
@@ -134,14 +134,14 @@ class DisclosureProperties {
         }
     }
 
-    @Property(tries = 12)
+    @Property(tries = 8)
     void no_reference_of_a_publication_leads_out_of_it(@ForAll long seed) {
         for (PublicationProfile profile : PublicationProfile.all()) {
             assertThat(project(file(seed), profile).dangling()).isEmpty();
         }
     }
 
-    @Property(tries = 12)
+    @Property(tries = 8)
     void the_public_sees_no_unknown_member_and_no_record_of_a_later_version(@ForAll long seed) {
         CaseFile published = project(file(seed), PublicationProfile.PUBLIC);
         assertThat(Contents.of(published).unknownMembers).isZero();
@@ -149,7 +149,7 @@ class DisclosureProperties {
                 .allMatch(record -> CaseRecord.shapes().containsKey(record.id().type()));
     }
 
-    @Property(tries = 12)
+    @Property(tries = 8)
     void nobody_who_is_withheld_is_named(@ForAll long seed) {
         CaseFile file = file(seed);
         CaseFile published = project(file, PublicationProfile.PUBLIC);
@@ -163,7 +163,7 @@ class DisclosureProperties {
         }
     }
 
-    @Property(tries = 12)
+    @Property(tries = 8)
     void nothing_is_shown_that_the_file_itself_says_is_withheld(@ForAll long seed) {
         CaseFile file = file(seed);
         for (PublicationProfile profile : PublicationProfile.all()) {
@@ -191,7 +191,7 @@ class DisclosureProperties {
         nothing_is_shown_that_the_file_itself_says_is_withheld(40);
     }
 
-    @Property(tries = 10)
+    @Property(tries = 7)
     void a_receipt_points_into_the_original(@ForAll long seed) {
         CaseFile file = file(seed);
         for (Withheld withheld : Disclosure.project(file, PublicationProfile.PUBLIC, CLOCK)
@@ -205,7 +205,7 @@ class DisclosureProperties {
         }
     }
 
-    @Property(tries = 10)
+    @Property(tries = 7)
     void every_thing_that_was_left_out_has_one_cause(@ForAll long seed) {
         Receipt receipt =
                 Disclosure.project(file(seed), PublicationProfile.PUBLIC, CLOCK).receipt();
@@ -214,7 +214,7 @@ class DisclosureProperties {
         assertThat(ofCauses).containsExactlyInAnyOrderElementsOf(receipt.withheld());
     }
 
-    @Property(tries = 10)
+    @Property(tries = 7)
     void what_is_to_be_read_is_in_the_publication(@ForAll long seed) {
         for (PublicationProfile profile : PublicationProfile.all()) {
             Publication publication = Disclosure.project(file(seed), profile, CLOCK);
@@ -234,7 +234,7 @@ class DisclosureProperties {
         }
     }
 
-    @Property(tries = 10)
+    @Property(tries = 7)
     void a_publication_of_anything_is_made_or_refused_for_its_header(@ForAll long seed) {
         CaseFile random = RandomCases.seeded(seed).caseFile(RECORDS);
         for (PublicationProfile profile : PublicationProfile.all()) {

@@ -43,7 +43,7 @@ class FtmProperties {
         return Lines.of(Publications.of(SampleFiles.random(seed, RECORDS), profile));
     }
 
-    @Property(tries = 12)
+    @Property(tries = 7)
     void every_property_is_in_the_model_and_has_a_value_of_its_type(@ForAll @LongRange(max = 1_000_000) long seed) {
         List<Lines.Entity> entities = entities(seed);
         Map<String, String> schemas = new HashMap<>();
@@ -81,7 +81,7 @@ class FtmProperties {
         }
     }
 
-    @Property(tries = 8)
+    @Property(tries = 5)
     void nobody_is_called_a_criminal_or_sanctioned(@ForAll @LongRange(max = 1_000_000) long seed) {
         for (Lines.Entity entity : entities(seed)) {
             assertThat(entity.schema()).isNotIn("Sanction", "ContractAward", "Risk");
@@ -89,7 +89,7 @@ class FtmProperties {
         }
     }
 
-    @Property(tries = 12)
+    @Property(tries = 7)
     void nobody_who_is_withheld_has_an_entity_or_a_name(@ForAll @LongRange(max = 1_000_000) long seed) {
         CaseFile whole = SampleFiles.random(seed, RECORDS);
         Publication publication = Publications.of(whole, PublicationProfile.PUBLIC);
@@ -109,7 +109,7 @@ class FtmProperties {
         }
     }
 
-    @Property(tries = 8)
+    @Property(tries = 5)
     void the_same_publication_gives_the_same_bytes(@ForAll @LongRange(max = 1_000_000) long seed) {
         CaseFile file = SampleFiles.random(seed, RECORDS);
         String once = Lines.text(Publications.of(file, PublicationProfile.PUBLIC));
@@ -127,7 +127,7 @@ class FtmProperties {
                 .map(rest -> "a" + rest);
     }
 
-    @Property(tries = 500)
+    @Property(tries = 300)
     void two_records_never_share_an_id(@ForAll("names") String one, @ForAll("names") String other) {
         RecordId left = RecordId.of("person", one);
         RecordId right = RecordId.of("person", other);
@@ -160,7 +160,7 @@ class FtmProperties {
     /** What is left where every attribute is doubted: what says so, what tells one from the other, and where to look. */
     private static final Set<String> UNCLAIMED = Set.of("name", "weakAlias", "summary", "proof", "fileName");
 
-    @Property(tries = 12)
+    @Property(tries = 7)
     void nothing_rests_on_doubted_evidence_alone(@ForAll @LongRange(max = 1_000_000) long seed) {
         Publication doubted = DoubtedFiles.publication(SampleFiles.random(seed, RECORDS), seed / 3);
         for (Lines.Entity entity : Lines.of(doubted)) {

@@ -39,7 +39,7 @@ class JsonLdProperties {
         return Publications.of(SampleFiles.random(seed, RECORDS), profile);
     }
 
-    @Property(tries = 12)
+    @Property(tries = 7)
     void every_term_is_one_of_schema_org_that_its_type_has(@ForAll @LongRange(max = 1_000_000) long seed) {
         Documents.nodes(publication(seed)).values().forEach(node -> requireTerms(node, new TreeSet<>()));
     }
@@ -79,7 +79,7 @@ class JsonLdProperties {
         }
     }
 
-    @Property(tries = 12)
+    @Property(tries = 7)
     void expansion_loses_nothing(@ForAll @LongRange(max = 1_000_000) long seed) {
         String text = Documents.text(publication(seed));
         JsonArray written = Documents.json(text).getJsonArray("@graph");
@@ -107,7 +107,7 @@ class JsonLdProperties {
         };
     }
 
-    @Property(tries = 12)
+    @Property(tries = 7)
     void records_are_at_their_iris_and_references_lead_to_nodes(@ForAll @LongRange(max = 1_000_000) long seed) {
         Publication publication = publication(seed);
         Set<String> iris = new HashSet<>();
@@ -131,7 +131,7 @@ class JsonLdProperties {
         return record.id().iri(BASE).toASCIIString();
     }
 
-    @Property(tries = 12)
+    @Property(tries = 7)
     void nobody_who_is_withheld_has_a_node(@ForAll @LongRange(max = 1_000_000) long seed) {
         CaseFile whole = SampleFiles.random(seed, RECORDS);
         Publication publication = Publications.of(whole, PublicationProfile.PUBLIC);
@@ -142,7 +142,7 @@ class JsonLdProperties {
         assertThat(withheld).noneMatch(text::contains);
     }
 
-    @Property(tries = 12)
+    @Property(tries = 7)
     void nothing_rests_on_doubted_evidence_alone(@ForAll @LongRange(max = 1_000_000) long seed) {
         Publication doubted = DoubtedFiles.publication(SampleFiles.random(seed, RECORDS), seed / 3);
         Set<String> left =
@@ -152,7 +152,7 @@ class JsonLdProperties {
                 .forEach(node -> assertThat(left).containsAll(node.keySet()));
     }
 
-    @Property(tries = 8)
+    @Property(tries = 5)
     void the_same_publication_gives_the_same_bytes(@ForAll @LongRange(max = 1_000_000) long seed) {
         assertThat(Documents.text(publication(seed))).isEqualTo(Documents.text(publication(seed)));
     }

@@ -66,7 +66,7 @@ class MergeDisclosureProperties {
         assertThat(easier).isEmpty();
     }
 
-    @Property(tries = 150)
+    @Property(tries = 75)
     void nothing_is_easier_to_see_after_a_merge(@ForAll long seed) {
         CaseFile file = file(seed, Math.floorMod(seed, 2) == 0 ? Marking.PUBLIC : Marking.RESTRICTED);
         List<CaseRecord> pair = MergeProperties.pair(file, seed);
@@ -74,7 +74,7 @@ class MergeDisclosureProperties {
         assertNoEasierToSee(merged, file);
     }
 
-    @Property(tries = 75)
+    @Property(tries = 38)
     void nothing_is_easier_to_see_after_a_join(@ForAll long seed) {
         CaseFile file = file(seed, Marking.PUBLIC);
         CaseFile other = CaseFile.of(
@@ -87,7 +87,7 @@ class MergeDisclosureProperties {
         assertNoEasierToSee(other.join(file, AT).caseFile(), file, other);
     }
 
-    @Property(tries = 30)
+    @Property(tries = 15)
     void what_a_merge_keeps_is_in_no_publication(@ForAll long seed) {
         CaseFile file = file(seed, Marking.PUBLIC);
         List<CaseRecord> pair = MergeProperties.pair(file, seed);
@@ -109,7 +109,7 @@ class MergeDisclosureProperties {
         }
     }
 
-    @Property(tries = 30)
+    @Property(tries = 15)
     void what_a_merge_keeps_is_no_place_to_read(@ForAll long seed) {
         CaseFile file = file(seed, Marking.PUBLIC);
         List<CaseRecord> pair = MergeProperties.pair(file, seed);

@@ -91,7 +91,7 @@ class MergeProperties {
         return CaseFile.of(file.header(), records);
     }
 
-    @Property(tries = 75)
+    @Property(tries = 38)
     void a_merge_that_is_undone_leaves_the_file_as_it_was(@ForAll long seed) {
         CaseFile file = file(seed);
         List<CaseRecord> pair = pair(file, seed);
@@ -104,7 +104,7 @@ class MergeProperties {
         }
     }
 
-    @Property(tries = 50)
+    @Property(tries = 25)
     void merges_are_undone_all_the_way_from_the_last_to_the_first(@ForAll long seed) {
         CaseFile file = file(seed);
         Deque<RecordId> merges = new ArrayDeque<>();
@@ -123,7 +123,7 @@ class MergeProperties {
         assertThat(sorted(withoutNewRevisions(now))).isEqualTo(sorted(file));
     }
 
-    @Property(tries = 50)
+    @Property(tries = 25)
     void a_merge_loses_nothing(@ForAll long seed) {
         CaseFile file = file(seed);
         List<CaseRecord> pair = pair(file, seed);
@@ -131,7 +131,7 @@ class MergeProperties {
         assertNothingLost(merged, file);
     }
 
-    @Property(tries = 50)
+    @Property(tries = 25)
     void no_reference_leads_elsewhere_after_a_merge(@ForAll long seed) {
         CaseFile file = file(seed);
         List<CaseRecord> pair = pair(file, seed);
@@ -203,7 +203,7 @@ class MergeProperties {
         return withRivals(record.shape(), record.object());
     }
 
-    @Property(tries = 50)
+    @Property(tries = 25)
     void a_rival_that_is_the_value_of_the_other_is_no_rival(@ForAll long seed) {
         CaseFile file = file(seed);
         CaseRecord record = file.records()
@@ -220,7 +220,7 @@ class MergeProperties {
         }
     }
 
-    @Property(tries = 30)
+    @Property(tries = 15)
     void a_merge_is_told_as_a_merge(@ForAll long seed) {
         CaseFile file = file(seed);
         List<CaseRecord> pair = pair(file, seed);
@@ -238,7 +238,7 @@ class MergeProperties {
                 .allMatch(change -> change.kind().equals(ChangeKind.MERGED));
     }
 
-    @Property(tries = 20)
+    @Property(tries = 10)
     void a_file_joined_with_itself_is_itself(@ForAll long seed) {
         CaseFile file = file(seed);
         Merged joined = file.join(file, AT);
@@ -246,7 +246,7 @@ class MergeProperties {
         assertThat(joined.conflicts()).isEmpty();
     }
 
-    @Property(tries = 50)
+    @Property(tries = 25)
     void a_join_loses_nothing_of_either_file(@ForAll long seed) {
         CaseFile file = file(seed);
         CaseFile other = Twists.other(file, seed + 1);
@@ -255,7 +255,7 @@ class MergeProperties {
         assertNothingLost(joined, other);
     }
 
-    @Property(tries = 50)
+    @Property(tries = 25)
     void it_says_the_same_which_file_is_joined_with_which(@ForAll long seed) {
         CaseFile file = file(seed);
         CaseFile other = Twists.other(file, seed + 1);
@@ -290,7 +290,7 @@ class MergeProperties {
                 .toList();
     }
 
-    @Property(tries = 30)
+    @Property(tries = 15)
     void no_record_is_easier_to_see_after_a_join(@ForAll long seed) {
         CaseFile file = file(seed);
         CaseFile other = Twists.other(file, seed + 1);
@@ -304,7 +304,7 @@ class MergeProperties {
         }
     }
 
-    @Property(tries = 30)
+    @Property(tries = 15)
     void a_join_repeated_changes_nothing_more(@ForAll long seed) {
         CaseFile file = file(seed);
         CaseFile other = CaseFile.of(
@@ -317,7 +317,7 @@ class MergeProperties {
         assertThat(once.changesSince(file).changes()).isEmpty();
     }
 
-    @Property(tries = 50)
+    @Property(tries = 25)
     void files_with_other_headers_are_joined_for_good_the_second_time(@ForAll long seed) {
         CaseFile file = file(seed);
         CaseFile other = Twists.other(file, seed + 1);
@@ -325,7 +325,7 @@ class MergeProperties {
         assertThat(twice.join(other, LATER).caseFile()).isEqualTo(twice);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void files_that_contradict_each_other_are_joined_once_however_often_they_come(@ForAll long seed) {
         CaseFile file = file(seed);
         CaseFile other = CaseFile.of(file.header(), Twists.other(file, seed + 1).records());

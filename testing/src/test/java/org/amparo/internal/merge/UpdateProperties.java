@@ -251,7 +251,7 @@ class UpdateProperties {
         return text(Disclosure.project(file, PublicationProfile.PUBLIC, CLOCK).caseFile());
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void nothing_that_the_owner_hid_or_removed_is_shown_by_a_newer_edition(@ForAll long seed) {
         CaseFile march = edition(seed, false);
         CaseFile april = edition(seed, true);
@@ -275,7 +275,7 @@ class UpdateProperties {
                 edition.records().stream().map(rewriting::rewrite).toList());
     }
 
-    @Property(tries = 60)
+    @Property(tries = 30)
     void nobody_who_was_withheld_or_removed_is_shown_by_the_same_name_and_another_number(@ForAll long seed) {
         CaseFile march = edition(seed, false);
         CaseFile april = edition(seed, true);
@@ -300,7 +300,7 @@ class UpdateProperties {
                 .isEqualTo(updated.caseFile());
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void everything_else_that_a_newer_edition_says_is_shown(@ForAll long seed) {
         CaseFile march = edition(seed, false);
         CaseFile april = edition(seed, true);
@@ -316,7 +316,7 @@ class UpdateProperties {
         }
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void an_update_of_any_files_loses_nothing_and_is_made_once(@ForAll long seed) {
         isMadeOnce(seed);
     }

@@ -22,12 +22,12 @@ class TimelineProperties {
 
     private static final LocalDate TO = LocalDate.of(2025, 3, 1);
 
-    @Property(tries = 40)
+    @Property(tries = 20)
     void says_of_every_day_what_the_status_says(@ForAll long seed) {
         check(RandomCases.seeded(seed).plausibleCaseFile(12), seed);
     }
 
-    @Property(tries = 40)
+    @Property(tries = 20)
     void says_so_of_anything_that_the_format_allows(@ForAll long seed) {
         check(RandomCases.seeded(seed).caseFile(14), seed);
     }
