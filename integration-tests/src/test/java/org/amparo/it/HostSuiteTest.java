@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.amparo.it.Javac.Outcome;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +22,6 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Runs the tests of json-jackson3 again, against the jars and in JVMs of their own: on the class path, and as a module
  * among modules that are neither opened nor patched from outside.
  */
-@Tag("once")
 class HostSuiteTest {
 
     private static final Path ROOT = Path.of(System.getProperty("amparo.root"));

@@ -18,14 +18,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Null for any argument of any method or constructor that callers see is a mistake in the program. It never has an
  * answer, and its exception names what was null.
  */
-@Tag("once")
 class NullArgumentTest {
 
     private static final List<String> ARTIFACTS =

@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.amparo.code.ClaimStatus;
+import org.amparo.code.Credibility;
 import org.amparo.code.Marking;
+import org.amparo.code.Modality;
+import org.amparo.code.Reliability;
 import org.amparo.data.DataValue;
 import org.amparo.evidence.AttributeMarking;
 import org.amparo.evidence.Evidence;
@@ -114,6 +117,11 @@ final class EvidenceUpdate {
         accepted.put(name, after);
     }
 
+    /** Whether the value of an attribute makes way for that of the newer edition. */
+    boolean isReplaced(String name) {
+        return replaced.containsKey(name);
+    }
+
     /** Evidence within a part, which says the whole of it where nothing else does. */
     void lend(String name, List<Evidence> evidence) {
         lent.put(name, supporting(evidence));
@@ -152,11 +160,62 @@ final class EvidenceUpdate {
         return isSaid;
     }
 
+    /**
+     * The evidence of the file that the source overrules, though it tells the same: it says now that this is alleged,
+     * for one, and no longer that it is so. It would be as firm as before, if what an earlier edition said still counted.
+     */
+    List<Evidence> overruled() {
+        return ours.stream().filter(this::isOverruled).toList();
+    }
+
+    private boolean isOverruled(Evidence one) {
+        if (!one.stands()
+                || one.rival().isPresent()
+                || one.about().filter(dropped::contains).isPresent()) {
+            return false;
+        }
+        List<Evidence> newer = about(now, one.about()).stream()
+                .filter(told -> was.contains(told) || newer(told).isPresent())
+                .toList();
+        Set<Manner> since = manners(newer, one, this::isOfNewer);
+        Manner manner = Manner.of(one);
+        return !since.isEmpty()
+                && !since.contains(manner)
+                && manners(about(was, one.about()), one, old -> ofEarlier.test(old) && !isSaidBy(old, newer))
+                        .contains(manner);
+    }
+
+    private boolean isOfNewer(Evidence one) {
+        return ofEdition.test(one) && !ofEarlier.test(one);
+    }
+
+    private static boolean isSaidBy(Evidence one, List<Evidence> told) {
+        return told.stream().anyMatch(other -> other.statement().equals(one.statement()));
+    }
+
+    /**
+     * The manners in which the statement of a piece of evidence says the same there, or else another edition of the
+     * list, if the piece is of one.
+     */
+    private Set<Manner> manners(List<Evidence> told, Evidence one, Predicate<Evidence> ofOtherEdition) {
+        Predicate<Evidence> which = isSaidBy(one, told)
+                ? other -> other.statement().equals(one.statement())
+                : ofOtherEdition.and(other -> ofEarlier.test(one));
+        Set<Manner> manners = new HashSet<>();
+        told.stream()
+                .filter(other -> other.rival().isEmpty())
+                .filter(which)
+                .forEach(other -> manners.add(Manner.of(other)));
+        return manners;
+    }
+
     /** The evidence of both. */
     List<Evidence> updated() {
+        List<Evidence> past = overruled();
         List<Evidence> all = new ArrayList<>();
         for (Evidence one : ours) {
-            all.add(one.about().map(name -> since(name, one)).orElse(one));
+            Evidence since = one.about().map(name -> since(name, one)).orElse(one);
+            all.add(since.equals(one) && past.contains(one) ? superseded(one) : since);
         }
         replaced.forEach((name, value) -> {
             all.addAll(superseded(name, value));
@@ -198,7 +257,11 @@ final class EvidenceUpdate {
             return one.denies() ? past.build() : past.rival(before).build();
         }
         boolean isPast = rival.isPresent() && rival.equals(Optional.ofNullable(left.get(name)));
-        return isPast ? one.toBuilder().status(ClaimStatus.SUPERSEDED).build() : one;
+        return isPast ? superseded(one) : one;
+    }
+
+    private static Evidence superseded(Evidence one) {
+        return one.toBuilder().status(ClaimStatus.SUPERSEDED).build();
     }
 
     /** What becomes of evidence of the newer edition. */
@@ -266,5 +329,26 @@ final class EvidenceUpdate {
         boolean isOne = own.stream().allMatch(kept -> kept.status().equals(status));
         boolean isOld = before.stream().anyMatch(old -> old.status().equals(status));
         return isOne && !isOld ? status.filter(given -> !given.equals(ClaimStatus.SUPERSEDED)) : Optional.empty();
+    }
+
+    /** How something is claimed, and what is thought of that. */
+    private record Manner(
+            Modality modality,
+            Optional<ClaimStatus> status,
+            Optional<Reliability> reliability,
+            Optional<Credibility> credibility) {
+
+        static Manner of(Evidence evidence) {
+            return new Manner(
+                    evidence.modality().orElse(Modality.STATED),
+                    evidence.status(),
+                    evidence.reliability(),
+                    evidence.credibility());
+        }
+
+        @Override
+        public String toString() {
+            return "manner";
+        }
     }
 }

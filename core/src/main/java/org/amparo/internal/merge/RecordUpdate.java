@@ -195,6 +195,11 @@ final class RecordUpdate {
             }
             takeMembers();
             if (builder instanceof Annotated.Builder<?> annotated) {
+                told.overruled().stream()
+                        .map(one -> one.about().orElse(Annotated.EVIDENCE.name()))
+                        .distinct()
+                        .filter(name -> !told.isReplaced(name))
+                        .forEach(name -> tell(name, Settlement.SUPERSEDED));
                 annotated.evidence(told.updated());
                 annotated.missing(missing());
             }

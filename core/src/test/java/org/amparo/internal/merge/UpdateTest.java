@@ -53,6 +53,8 @@ import org.amparo.text.LocalizedText;
 import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A newer edition of a list is taken over into a file that was worked on. */
 class UpdateTest {
@@ -151,6 +153,59 @@ class UpdateTest {
         assertThat(person(updated).evidence()).extracting(Evidence::statement).containsExactly(MARCH, APRIL);
         assertThat(person(updated).revisions()).isEmpty();
         assertThat(updated.conflicts()).isEmpty();
+    }
+
+    private static Person leyla(Evidence... evidence) {
+        return Person.builder()
+                .id(LEYLA)
+                .bornOn(PartialDate.parse("1985"))
+                .evidence(List.of(evidence))
+                .build();
+    }
+
+    private static Evidence born(StatementId statement, Modality modality) {
+        return Evidence.about(Person.BORN_ON, statement, "1985").toBuilder()
+                .modality(modality)
+                .build();
+    }
+
+    private static List<Evidence> standing(Updated updated) {
+        return person(updated).evidence().stream().filter(Evidence::stands).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"stated, inferred", "stated, alleged", "stated, denied", "alleged, stated", "inferred, alleged"})
+    void a_value_that_the_source_claims_in_another_way_is_known_in_that_way_alone(String before, String after) {
+        Evidence old = born(MARCH, Modality.VOCABULARY.of(before));
+        Evidence said = born(APRIL, Modality.VOCABULARY.of(after));
+        CaseFile march = file(edition(MARCH), leyla(old));
+        Updated updated = update(march, march, file(edition(APRIL), leyla(said)));
+        assertThat(told(updated)).containsExactly("SUPERSEDED person:p1 /bornOn");
+        assertThat(standing(updated)).containsExactly(said);
+        assertThat(person(updated).evidence()).hasSize(2);
+    }
+
+    /** A list that cites the source of each row: the row of April says that the news only alleges it. */
+    @Test
+    void so_is_one_that_the_list_has_from_a_statement_of_both_editions() {
+        CaseFile march =
+                file(edition(MARCH), edition(NEWS), leyla(born(MARCH, Modality.STATED), born(NEWS, Modality.STATED)));
+        Evidence[] said = {born(APRIL, Modality.STATED), born(NEWS, Modality.ALLEGED)};
+        Updated updated = update(march, march, file(edition(APRIL), edition(NEWS), leyla(said)));
+        assertThat(standing(updated)).containsExactlyInAnyOrder(born(MARCH, Modality.STATED), said[0], said[1]);
+    }
+
+    @Test
+    void what_others_say_and_what_the_owner_judged_stays_as_firm_as_it_was() {
+        Evidence other = born(NEWS, Modality.STATED);
+        Evidence judged = born(MARCH, Modality.STATED).toBuilder()
+                .status(ClaimStatus.ACCEPTED)
+                .build();
+        CaseFile march = file(edition(MARCH), leyla(born(MARCH, Modality.STATED)));
+        CaseFile ours = file(edition(MARCH), edition(NEWS), leyla(judged, other));
+        Updated updated = update(ours, march, file(edition(APRIL), leyla(born(APRIL, Modality.INFERRED))));
+        assertThat(standing(updated)).contains(judged, other);
+        assertThat(told(updated)).isEmpty();
     }
 
     @Test

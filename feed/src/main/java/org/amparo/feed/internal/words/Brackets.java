@@ -1,8 +1,5 @@
 package org.amparo.feed.internal.words;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /**
  * The brackets of a sentence as an editor sets them: none stand within others, and none beside others. Texts of the file
  * are in isolates, and keep theirs.
@@ -10,11 +7,7 @@ import java.util.List;
 final class Brackets {
 
     private final StringBuilder told = new StringBuilder();
-    /** What stood in brackets of its own, of those that are told in the pair that is open. */
-    private final List<String> remarks = new ArrayList<>();
-
     private final String apart;
-    private int remark;
 
     private Brackets(String apart) {
         this.apart = apart;
@@ -22,7 +15,7 @@ final class Brackets {
 
     /**
      * The text in which what stood in brackets within brackets has commas instead, and what stood in brackets beside
-     * others has this between them. A remark that stands there already is not repeated.
+     * others has this between them.
      */
     static String flat(String text, String apart) {
         Brackets flat = new Brackets(apart);
@@ -47,11 +40,8 @@ final class Brackets {
     private void open(int depth) {
         if (depth == 0 && endsWith(") ")) {
             cut(2).append(apart);
-            remark = told.length();
         } else if (depth == 0) {
             told.append('(');
-            remark = told.length();
-            remarks.clear();
         } else if (!endsWith("(") && !endsWith(", ")) {
             cut(endsWith(" ") ? 1 : 0).append(", ");
         }
@@ -69,11 +59,6 @@ final class Brackets {
     /** Ends what stood in brackets. Words that go on after inner ones are set off from them. */
     private void close(int depth, String text, int at) {
         if (depth == 0) {
-            String said = told.substring(Math.min(remark, told.length()));
-            if (remarks.contains(said)) {
-                cut(said.length() + apart.length());
-            }
-            remarks.add(said);
             told.append(')');
         } else if (at + 2 < text.length() && text.charAt(at + 1) == ' ' && text.charAt(at + 2) != '(') {
             told.append(',');
