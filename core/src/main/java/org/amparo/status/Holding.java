@@ -21,7 +21,7 @@ public sealed interface Holding extends JsonForm permits ImmutableHolding {
 
     /**
      * The date on which the detention began: the start of its period or of its first phase, or the arrest. Absent where
-     * it is open or not known.
+     * it is open or not known, and where the period ends before it starts.
      */
     Optional<PartialDate> since();
 

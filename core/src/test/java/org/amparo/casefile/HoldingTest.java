@@ -82,6 +82,16 @@ class HoldingTest extends StatusCase {
         assertThat(holding("2024-12-10").days()).isEqualTo(DayCount.of(1, OptionalLong.empty()));
     }
 
+    /** One of the two dates is wrong, and nobody knows which. */
+    @Test
+    void nobody_knows_since_when_where_a_period_ends_before_it_starts() {
+        given(detention("d1", "2024-12-08/2024-11-20", DECEMBER).build());
+        for (String day : List.of("2024-10-01", "2024-12-20")) {
+            assertThat(holding(day).since()).isEmpty();
+            assertThat(holding(day).days()).isEqualTo(DayCount.of(0, OptionalLong.empty()));
+        }
+    }
+
     @Test
     void nothing_limits_the_days_where_nobody_tells_since_when() {
         for (String period : List.of("/..", "../..", "/2025-01", "../2025-01")) {

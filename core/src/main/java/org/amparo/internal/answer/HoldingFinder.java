@@ -95,10 +95,13 @@ public final class HoldingFinder {
                 .build();
     }
 
+    /** When it began; empty also where the period ends before it starts, since one of its dates is wrong. */
     private Optional<PartialDate> began(Detention detention) {
         return knowledge
                 .get(knowledge.size() - 1)
                 .of(Detention.class, detention)
+                .filter(seen ->
+                        seen.record().period().filter(Period::isReversed).isEmpty())
                 .flatMap(seen -> new EpisodeReader(index, seen.record(), day).began());
     }
 
