@@ -207,6 +207,20 @@ class TemplatesTest {
                 .contains("{\"type\":\"person\",\"id\":\"person:4\"}");
     }
 
+    /** A cell may be used twice in a string, and two parts of a cell may have the same words. */
+    @Test
+    void brackets_that_repeat_what_stands_before_them_are_not_left_out() {
+        String map = Imports.map("""
+                "values": [{"columns": ["Sentence"], "name": "len",
+                  "pattern": "(?<years>\\\\d+) years?(?: (?<months>\\\\d+) months?)?"}],
+                "records": [{"type": "detention", "id": "detention:{No}", "detainee": "person:{No}",
+                  "sentences": [{"length": "P[[{len.years}Y]][[{len.months}M]]"}],
+                  "desk:twice": "{No}[[ and again {No}]]"}]""");
+        Imports.Result result = of("No,Sentence\n1,6 years 6 months\n2,6 years 5 months\n3,6 years\n", map);
+        assertThat(result.reasons()).isEmpty();
+        assertThat(result.json()).contains("\"P6Y6M\"", "\"P6Y5M\"", "\"P6Y\"").contains("\"1 and again 1\"");
+    }
+
     @Test
     void braces_are_doubled_and_single_brackets_are_themselves() {
         String map = Imports.map("""

@@ -321,7 +321,8 @@ public final class Filler {
             return leaf;
         }
 
-        private void add(List<Template.Piece> pieces) {
+        /** Adds pieces; tells whether a cell filled one of them. */
+        private boolean add(List<Template.Piece> pieces) {
             boolean isFilled = false;
             Set<String> lacking = new LinkedHashSet<>();
             for (Template.Piece piece : pieces) {
@@ -348,18 +349,17 @@ public final class Filler {
             if (isFilled && !lacking.isEmpty()) {
                 throw new RowFault(Fault.INCOMPLETE_TEXT, lacking, "");
             }
+            return isFilled;
         }
 
         /** Adds a piece, unless it is empty; tells whether it did. */
         private boolean addOptional(Template.Optional part) {
-            int before = uses.size();
             int length = text.length();
-            add(part.pieces());
-            if (uses.size() == before) {
+            boolean isFilled = add(part.pieces());
+            if (!isFilled) {
                 text.setLength(length);
-                return false;
             }
-            return true;
+            return isFilled;
         }
     }
 }
