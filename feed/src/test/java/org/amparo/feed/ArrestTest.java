@@ -67,7 +67,7 @@ class ArrestTest {
                 .singleElement()
                 .asString()
                 .matches(
-                        "Arrested on 2 June 2023 \\(alleged.*\\), at the north quay\\. Officers led .* \\(alleged.*\\)\\.");
+                        "Arrested on 2 June 2023, at the north quay \\(all of this: alleged.*\\)\\. Officers led .* \\(alleged.*\\)\\.");
     }
 
     @Test

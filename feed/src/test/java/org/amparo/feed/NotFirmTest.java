@@ -171,12 +171,12 @@ class NotFirmTest {
                 "'custodyPhases':[{'form':'prison','place':{'name':{'en':'Hollen'},'evidence':[NAME]}}] "
                         + "| In prison, at Hollen (improbable).",
                 "'custodyPhases':[{'form':'prison','place':{'name':{'en':'Hollen'},'evidence':[NAME]},'evidence':[FORM]}] "
-                        + "| In prison (improbable), at Hollen (improbable).",
+                        + "| In prison, at Hollen (all of this: improbable).",
                 "'proceedings':[{'kind':'hearing','on':'2023-02-02','place':{'name':{'en':'Hollen'},'evidence':[NAME]},"
-                        + "'evidence':[ON]}] | Hearing on 2 February 2023, at Hollen (improbable).",
+                        + "'evidence':[ON]}] | Hearing on 2 February 2023, at Hollen (all of this: improbable).",
                 "'proceedings':[{'kind':'hearing','on':'2023-02-02','place':{'name':{'en':'Hollen'},'evidence':[NAME]},"
                         + "'evidence':[UNRELIABLE]}] "
-                        + "| Hearing on 2 February 2023, at Hollen (improbable; from an unreliable source).",
+                        + "| Hearing on 2 February 2023, at Hollen (improbable; all of this: from an unreliable source).",
                 "'charges':[{'description':{'en':'Treason'},'broughtOn':'2023-02-02','evidence':[DESCRIPTION]}] "
                         + "| Charged with Treason on 2 February 2023 (improbable).",
                 "'sentences':[{'length':'P3Y','kinds':['prison'],'evidence':[LENGTH,KINDS]}] "

@@ -233,7 +233,7 @@ class OnlyDeniedTest {
         assertThat(Views.lines(ItemSection.Kind.PROCEEDINGS, unsaid, Cases.report()))
                 .containsExactly("A step of the proceedings on 1 June 2024.");
         assertThat(Views.lines(ItemSection.Kind.PROCEEDINGS, said, Cases.report()))
-                .containsExactly("Death in custody (denied, according to North Shore Courier) on 1 June 2024.");
+                .containsExactly("Death in custody on 1 June 2024 (denied, according to North Shore Courier).");
     }
 
     private static List<Item> detentionEvents(Detention detention) {

@@ -21,11 +21,11 @@ import org.amparo.feed.internal.web.WebAddress;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.feed.template.ItemSection;
 import org.amparo.feed.template.ItemView;
-import org.amparo.id.OrganisationId;
 import org.amparo.id.PersonId;
 import org.amparo.id.RecordId;
 import org.amparo.id.SubjectId;
 import org.amparo.people.Capacity;
+import org.amparo.people.GroupMember;
 import org.amparo.people.Name;
 import org.amparo.people.ParentBody;
 import org.amparo.people.Photo;
@@ -52,6 +52,7 @@ final class SubjectPages {
     private final ItemModel items;
     private final TimelineModel timelines;
     private final LinkedData linkedData;
+    private final Memberships memberships;
 
     SubjectPages(SiteContext site) {
         this.site = site;
@@ -60,6 +61,7 @@ final class SubjectPages {
         this.items = new ItemModel(site);
         this.timelines = new TimelineModel(site);
         this.linkedData = new LinkedData(site);
+        this.memberships = new Memberships(words);
     }
 
     RecordPage person(Person record) {
@@ -89,12 +91,13 @@ final class SubjectPages {
     RecordPage group(Group record) {
         Group group = words.past(record);
         List<Model> parts = new ArrayList<>();
-        group.members()
-                .forEach(member -> parts.add(linked(
-                        member.member(),
-                        words.known().part(site.name(member.member()), member, group, Group.MEMBERS))));
-        group.subgroups()
-                .forEach(part -> parts.add(linked(part, words.known().line(site.name(part), group, Group.SUBGROUPS))));
+        group.members().stream()
+                .map(GroupMember::member)
+                .distinct()
+                .forEach(member -> parts.add(linked(member, memberships.doubted(site.name(member), group, member))));
+        group.subgroups().stream()
+                .distinct()
+                .forEach(part -> parts.add(linked(part, memberships.doubted(site.name(part), group, part))));
         return page(group.id(), List.of(), capacities(group.capacities(), group, Group.CAPACITIES), parts);
     }
 
@@ -102,7 +105,7 @@ final class SubjectPages {
     private Optional<String> capacities(List<Capacity> capacities, CaseRecord record, AttributeName<?> list) {
         String labels = words.listed(capacities.stream()
                 .flatMap(capacity -> words.label(capacity.what()).stream()
-                        .map(label -> words.known().part(label, capacity, record, list)))
+                        .map(label -> words.known().part(label, capacity, record, list, Capacity.WHAT)))
                 .distinct());
         return Optional.of(labels).filter(said -> !said.isEmpty());
     }
@@ -124,10 +127,9 @@ final class SubjectPages {
                 .put("heading", title)
                 .put("nameLanguage", nameLanguage(id))
                 .putList("otherNames", otherNames)
+                .put("doubtedName", doubtedName(id))
                 .put("labels", labels.map(words::flat).map(words::capitalised))
-                .put(
-                        "status",
-                        status(id, !detentions.isEmpty() || (!incidents.isEmpty() && !(id instanceof OrganisationId))))
+                .put("status", status(id, !detentions.isEmpty()))
                 .putIfPresent("timeline", timelines.of(timeline, evidence(all), incidents))
                 .put("partsHeading", phrases.find("parts." + id.type()))
                 .putList("detentions", told.stream().map(this::detention).toList())
@@ -148,6 +150,17 @@ final class SubjectPages {
         return new RecordPage(id, KIND, title, content, linkedData.of(id));
     }
 
+    /** The name of an organisation in the heading, if it is in doubt; that of a person is told with its sources. */
+    private Optional<String> doubtedName(SubjectId id) {
+        return words.find(id, Organisation.class)
+                .map(words::past)
+                .flatMap(organisation -> words.shown(organisation.names()).flatMap(name -> {
+                    String called = words.say("person.name", Words.own(name.full()));
+                    String told = words.known().part(called, name, organisation, Organisation.NAMES, Name.FULL);
+                    return Optional.of(words.sentence(told)).filter(said -> !told.equals(called));
+                }));
+    }
+
     /** The language of the name in the heading, if it is another one than that of the page. */
     private Optional<String> nameLanguage(SubjectId id) {
         return words.find(id, Person.class)
@@ -162,14 +175,22 @@ final class SubjectPages {
     private List<Model> otherNames(CaseRecord record, SubjectId id, List<Name> names, AttributeName<?> list) {
         Optional<Name> first = words.shown(names);
         return names.stream()
-                .filter(name -> !first.equals(Optional.of(name)) && !isToldOf(id, name))
-                .map(name -> name(name, words.known().doubtOfPart(name, record, list)))
+                .filter(name -> !first.equals(Optional.of(name)) && !isToldOf(id, name) && !isAgain(name, first))
+                .map(name ->
+                        name(name, words.known().doubtOfPart(name, record, list, Name.FULL, Name.KIND, Name.PERIOD)))
                 .toList();
     }
 
     /** Whether words of the page tell of a name: of a nickname, that the person is known by it. */
     private static boolean isToldOf(SubjectId id, Name name) {
         return id instanceof PersonId && Words.isNickname(name);
+    }
+
+    /** Whether a name is only the same words again, as two lists have them. */
+    private static boolean isAgain(Name name, Optional<Name> first) {
+        return name.kind().isEmpty()
+                && name.period().isEmpty()
+                && first.map(Name::full).equals(Optional.of(name.full()));
     }
 
     private Model name(Name name, Optional<String> doubt) {
@@ -218,7 +239,17 @@ final class SubjectPages {
                 parent.relation().map(words::labelOrUnknown), parent.period().map(words::lasting)));
         String name = site.name(parent.organisation());
         String told = how.isEmpty() ? name : phrases.say("above.how", name, how);
-        return linked(parent.organisation(), words.known().part(told, parent, organisation, Organisation.PARENTS));
+        return linked(
+                parent.organisation(),
+                words.known()
+                        .part(
+                                told,
+                                parent,
+                                organisation,
+                                Organisation.PARENTS,
+                                ParentBody.ORGANISATION,
+                                ParentBody.RELATION,
+                                ParentBody.PERIOD));
     }
 
     /**
@@ -241,7 +272,7 @@ final class SubjectPages {
                 .orElse(url.getHost());
         return new Model()
                 .put("url", url.toString())
-                .put("text", words.known().part(shows, photo, person, Person.PHOTOS))
+                .put("text", words.known().part(shows, photo, person, Person.PHOTOS, Photo.URL, Photo.DESCRIPTION))
                 .put("credit", photo.credit().map(credit -> phrases.say("photo.credit", Words.own(credit))))
                 .put("licence", photo.licence().flatMap(WebAddress::of).map(URI::toString));
     }
@@ -249,7 +280,7 @@ final class SubjectPages {
     /**
      * The status on the day of the page. That somebody is free is told of no day but that of a release.
      *
-     * @param isAsked whether readers ask for it: of whom there is a detention, or people with an incident
+     * @param isAsked whether readers ask for it even if it is not known: of whom there is a detention
      */
     private Optional<String> status(SubjectId id, boolean isAsked) {
         Status status = site.file().asOf(site.asOf()).statusOf(id);
@@ -306,16 +337,8 @@ final class SubjectPages {
     private List<Model> groups(SubjectId id) {
         return site.file().groupsOf(id).stream()
                 .distinct()
-                .map(group -> linked(group.id(), member(group, id)))
+                .map(group -> linked(group.id(), memberships.doubted(site.name(group.id()), group, id)))
                 .toList();
-    }
-
-    private String member(Group group, SubjectId id) {
-        return group.members().stream()
-                .filter(member -> member.member().equals(id))
-                .findFirst()
-                .map(member -> words.known().part(site.name(group.id()), member, group, Group.MEMBERS))
-                .orElseGet(() -> words.known().lineOf(site.name(group.id()), group, Group.MEMBERS, Group.SUBGROUPS));
     }
 
     /** A text that leads to the page of a record if it has one. */

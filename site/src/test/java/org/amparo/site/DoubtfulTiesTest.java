@@ -96,7 +96,10 @@ class DoubtfulTiesTest {
     void so_is_what_an_organisation_is_and_to_what_it_belongs() {
         Organisation body = Organisation.builder()
                 .id(OrganisationId.of("body"))
-                .addName(Name.of("The guards"))
+                .addName(Name.builder()
+                        .full("The guards")
+                        .addEvidence(doubtful(Name.FULL))
+                        .build())
                 .addKind(OrganisationKind.POLICE)
                 .parent(OrganisationId.of("ministry"))
                 .addEvidence(doubtful(Organisation.KINDS), doubtful(Organisation.PARENT))
@@ -106,7 +109,35 @@ class DoubtfulTiesTest {
                 .addName(Name.of("The ministry"))
                 .build();
         assertThat(page("organisation/body", body, ministry))
+                .contains("Name: The guards (improbable).")
                 .contains("Police (improbable)")
                 .contains("The ministry (improbable)");
+    }
+
+    /** Ivo belongs to the crew, improbably, and the crew to the union, of which nobody has a doubt. */
+    @Test
+    void whoever_belongs_to_a_group_within_another_belongs_to_that_no_more_certainly() {
+        Group union = Group.builder()
+                .id(GroupId.of("union"))
+                .description(LocalizedText.english("The union"))
+                .addSubgroup(CREW.id())
+                .build();
+        assertThat(page("person/ivo", IVO, CREW, union)).contains("“The union” (improbable)");
+        assertThat(page("group/union", IVO, CREW, union)).contains("“The crew”").doesNotContain("improbable");
+        Group sure = union.toBuilder()
+                .addMember(GroupMember.builder().member(IVO.id()).build())
+                .build();
+        assertThat(page("person/ivo", IVO, CREW, sure)).doesNotContain("“The union” (improbable)");
+    }
+
+    @Test
+    void groups_within_each_other_have_an_end() {
+        Group crew = CREW.toBuilder().addSubgroup(GroupId.of("union")).build();
+        Group union = Group.builder()
+                .id(GroupId.of("union"))
+                .description(LocalizedText.english("The union"))
+                .addSubgroup(CREW.id())
+                .build();
+        assertThat(page("person/ivo", IVO, crew, union)).contains("“The union” (improbable)");
     }
 }

@@ -109,7 +109,12 @@ final class AheadLines {
 
     private String told(Proceeding step) {
         String kind = step.kind().flatMap(words::label).orElseGet(() -> words.say("step.kindless"));
-        String told = known.title(told(kind, step.on()), step, Proceeding.ON, Proceeding.KIND);
+        String what = words.pieces(Stream.of(
+                Optional.of(kind),
+                step.court().map(words::name).map(court -> words.say("step.court", court)),
+                step.place().flatMap(words::place).map(place -> words.say("custody.at", place))));
+        String told = known.title(
+                told(what, step.on()), step, Proceeding.ON, Proceeding.KIND, Proceeding.COURT, Proceeding.PLACE);
         return known.asWhole(told, step, detention, Detention.PROCEEDINGS);
     }
 

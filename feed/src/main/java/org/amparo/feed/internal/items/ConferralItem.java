@@ -15,6 +15,7 @@ import org.amparo.feed.template.ItemSection.Kind;
 import org.amparo.feed.template.ItemView;
 import org.amparo.honours.Conferral;
 import org.amparo.id.SubjectId;
+import org.amparo.people.Name;
 import org.amparo.record.Place;
 import org.amparo.shape.AttributeName;
 import org.amparo.status.Status;
@@ -117,7 +118,7 @@ final class ConferralItem extends Item {
     }
 
     private String title(String who) {
-        return titled(words.say("title.award", edition(), reached(who)));
+        return titled(words.say("title.award", nameTold(edition()), reached(who)));
     }
 
     EventName nameOfEvent() {
@@ -206,9 +207,8 @@ final class ConferralItem extends Item {
     }
 
     private Stream<Line> ofAward() {
-        Optional<String> name = Optional.of(edition())
-                .filter(named -> !award.names().isEmpty())
-                .map(named -> known.lineOf(named, award, Award.NAMES, Award.EDITION));
+        Optional<String> name =
+                Optional.of(edition()).filter(named -> !award.names().isEmpty()).map(named -> nameTold(named));
         Optional<String> told = award.conferredBy()
                 .map(words::name)
                 .map(body -> name.map(named -> words.say("award.of", named, body))
@@ -217,11 +217,22 @@ final class ConferralItem extends Item {
                 .or(() -> name);
         Basis by = Basis.about(Award.SHAPE, award, Award.CONFERRED_BY);
         return Stream.of(new Line(words)
-                .say(
-                        told,
-                        name.map(named -> Basis.about(Award.SHAPE, award, Award.NAMES, Award.EDITION)
-                                        .and(by))
-                                .orElse(by)));
+                .say(told, name.map(named -> nameBasis().and(by)).orElse(by)));
+    }
+
+    private String nameTold(String named) {
+        String told = words.shown(award.names())
+                .map(name -> known.part(named, name, award, Award.NAMES, Name.FULL))
+                .orElse(named);
+        return known.lineOf(told, award, Award.EDITION);
+    }
+
+    /** What the name of the award rests on. */
+    private Basis nameBasis() {
+        return words.shown(award.names())
+                .map(name -> Basis.whole(Name.SHAPE, name, Name.FULL))
+                .orElse(Basis.NONE)
+                .and(Basis.about(Award.SHAPE, award, Award.NAMES, Award.EDITION));
     }
 
     private Stream<Line> grounds() {
@@ -266,10 +277,8 @@ final class ConferralItem extends Item {
                         conferral
                                 .status()
                                 .filter(status -> !isDated(status))
-                                .map(status -> new Fact(
-                                        known.line(stage(status), conferral, Conferral.STATUS), Conferral.STATUS)),
-                        planned.map(on -> new Fact(
-                                known.line(planned(on), conferral, Conferral.CONFERRED_ON), Conferral.CONFERRED_ON)),
+                                .map(status -> new Fact(told(stage(status), Conferral.STATUS), Conferral.STATUS)),
+                        planned.map(on -> new Fact(told(planned(on), Conferral.CONFERRED_ON), Conferral.CONFERRED_ON)),
                         conferral.selectedOn().map(on -> fact(Conferral.SELECTED_ON, "award.selected", words.when(on))),
                         conferral
                                 .conferredOn()
@@ -307,14 +316,19 @@ final class ConferralItem extends Item {
                         .map(words::say)
                         .map(reason -> new Fact(
                                 words.pieces(Stream.of(
-                                        Optional.of(known.say(conferral, Conferral.MODE, "award.mode", mode)),
+                                        Optional.of(told(words.say("award.mode", mode), Conferral.MODE)),
                                         Optional.of(known.piece(reason, conferral, Conferral.ABSENCE_REASON)))),
                                 Conferral.MODE,
                                 Conferral.ABSENCE_REASON)));
     }
 
+    /** A line on an attribute of the conferral, which is in doubt as the list of conferrals is if nothing is told of it. */
+    private String told(String line, AttributeName<?> attribute) {
+        return known.part(line, conferral, award, Award.CONFERRALS, attribute);
+    }
+
     private Fact fact(AttributeName<?> about, String key, String value) {
-        return new Fact(known.lineOfPart(words.say(key, value), conferral, about, award, Award.CONFERRALS), about);
+        return new Fact(told(words.say(key, value), about), about);
     }
 
     /** A sentence on attributes of the conferral. */

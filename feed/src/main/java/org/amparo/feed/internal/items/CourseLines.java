@@ -123,7 +123,7 @@ final class CourseLines {
 
     /** A form of custody with where it was and who held the person, for the middle of a sentence. */
     String held(CustodyPhase phase) {
-        return words.pieces(Stream.of(
+        return known.together(Stream.of(
                 Optional.of(headline.formed(phase)),
                 phase.place().flatMap(place -> at(phase, place)),
                 phase.authority()
@@ -133,16 +133,17 @@ final class CourseLines {
     }
 
     private Optional<String> at(CustodyPhase phase, Place place) {
-        return words.place(place).map(name -> words.say("custody.at", name)).map(at -> {
-            String told = known.place(at, place, phase, CustodyPhase.PLACE);
-            return told.equals(at) ? headline.ofPhase(at, phase, CustodyPhase.PLACE) : told;
-        });
+        return words.place(place)
+                .map(name -> known.place(words.say("custody.at", name), place))
+                .map(at -> headline.ofPhase(at, phase, CustodyPhase.PLACE));
     }
 
     private Stream<Line> contacts(CustodyPhase phase) {
         return phase.contact().stream()
                 .map(contact -> line().say(
-                                words.label(contact.finding()).map(finding -> contact(phase, contact, finding)),
+                                words.label(contact.finding())
+                                        .map(finding -> contact(phase, contact, finding))
+                                        .map(told -> headline.ofPhase(told, phase, CustodyPhase.CONTACT)),
                                 Basis.of(ContactFinding.SHAPE, contact)
                                         .or(Basis.only(CustodyPhase.SHAPE, phase, CustodyPhase.CONTACT))));
     }
@@ -155,7 +156,9 @@ final class CourseLines {
                         .orElse(finding),
                 contact,
                 phase,
-                CustodyPhase.CONTACT);
+                CustodyPhase.CONTACT,
+                ContactFinding.FINDING,
+                ContactFinding.PERIOD);
     }
 
     /** The steps that are told in no other section, and the stages. */
@@ -184,15 +187,11 @@ final class CourseLines {
     /** A step, for the middle of a sentence. */
     String stepped(Proceeding step) {
         String kind = step.kind().flatMap(words::label).orElseGet(() -> words.say("step.kindless"));
-        String on = step.on()
-                .map(day -> words.say("headline.on", known.piece(kind, step, Proceeding.KIND), words.when(day)))
+        String told = step.on()
+                .map(day -> words.say("headline.on", kind, words.when(day)))
                 .orElse(kind);
-        return known.lineOfPart(
-                words.pieces(Stream.concat(Stream.of(Optional.of(on)), details(step))),
-                step,
-                step.on().isPresent() ? Proceeding.ON : Proceeding.KIND,
-                detention,
-                Detention.PROCEEDINGS);
+        return known.together(Stream.concat(
+                Stream.of(Optional.of(ofStep(told, step, Proceeding.ON, Proceeding.KIND))), details(step)));
     }
 
     /** Where a step was, before whom, for how long and by whom. */
@@ -200,15 +199,15 @@ final class CourseLines {
         return Stream.of(
                 step.court()
                         .map(words::name)
-                        .map(court -> known.piece(words.say("step.court", court), step, Proceeding.COURT)),
+                        .map(court -> ofStep(words.say("step.court", court), step, Proceeding.COURT)),
                 step.place()
-                        .flatMap(place -> words.place(place)
-                                .map(name ->
-                                        known.place(words.say("custody.at", name), place, step, Proceeding.PLACE))),
+                        .flatMap(place ->
+                                words.place(place).map(name -> known.place(words.say("custody.at", name), place)))
+                        .map(at -> ofStep(at, step, Proceeding.PLACE)),
                 caseNumber(step),
                 step.length()
                         .map(words::length)
-                        .map(length -> known.piece(words.say("step.length", length), step, Proceeding.LENGTH)),
+                        .map(length -> ofStep(words.say("step.length", length), step, Proceeding.LENGTH)),
                 authority(step),
                 warrant(step));
     }
@@ -230,7 +229,7 @@ final class CourseLines {
                         step.court().map(words::name).map(court -> known.piece(court, step, Proceeding.COURT)),
                         step.place()
                                 .flatMap(place -> words.place(place)
-                                        .map(name -> known.place(name, place, step, Proceeding.PLACE))),
+                                        .map(name -> known.piece(known.place(name, place), step, Proceeding.PLACE))),
                         caseNumber(step))))
                 .filter(place -> !place.isEmpty());
     }
@@ -246,25 +245,23 @@ final class CourseLines {
 
     /** An arrest with where it was and who made it, for the middle of a sentence. */
     String arrested(Proceeding arrest) {
-        return words.pieces(Stream.concat(Stream.of(Optional.of(headline.arrest(arrest))), details(arrest)));
+        return known.together(Stream.concat(Stream.of(Optional.of(headline.arrest(arrest))), details(arrest)));
     }
 
     private Optional<String> authority(Proceeding step) {
         String key = Ending.isArrest(step) ? "arrest.authority" : "step.authority";
-        return step.authority()
-                .map(words::name)
-                .map(body -> known.piece(words.say(key, body), step, Proceeding.AUTHORITY));
+        return step.authority().map(words::name).map(body -> ofStep(words.say(key, body), step, Proceeding.AUTHORITY));
     }
 
     private Optional<String> warrant(Proceeding step) {
         return step.warrantShown()
-                .map(shown -> known.piece(
-                        words.say(shown ? "step.warrant-shown" : "step.no-warrant"), step, Proceeding.WARRANT_SHOWN));
+                .map(shown -> words.say(shown ? "step.warrant-shown" : "step.no-warrant"))
+                .map(told -> ofStep(told, step, Proceeding.WARRANT_SHOWN));
     }
 
     private Optional<String> caseNumber(Proceeding step) {
         return step.caseNumber()
-                .map(number -> known.piece(words.say("step.case", Words.own(number)), step, Proceeding.CASE_NUMBER));
+                .map(number -> ofStep(words.say("step.case", Words.own(number)), step, Proceeding.CASE_NUMBER));
     }
 
     /** Adds what the source tells about a step in words. */
@@ -279,8 +276,8 @@ final class CourseLines {
                         basis(Detention.PROCEEDINGS, Basis.about(Proceeding.SHAPE, step, Proceeding.RESULT)));
     }
 
-    private String ofStep(String line, Proceeding step, AttributeName<?> attribute) {
-        return known.lineOfPart(line, step, attribute, detention, Detention.PROCEEDINGS);
+    private String ofStep(String line, Proceeding step, AttributeName<?>... attributes) {
+        return known.lineOfPart(line, step, detention, Detention.PROCEEDINGS, attributes);
     }
 
     private Line stage(LegalStage stage) {
@@ -290,14 +287,16 @@ final class CourseLines {
     }
 
     private String stage(LegalStage stage, String phase) {
-        return known.part(
+        return known.lineOfPart(
                 stage.period()
                         .map(course::outlasting)
                         .map(period -> words.say("stage.during", phase, words.lasting(period)))
                         .orElse(phase),
                 stage,
                 detention,
-                Detention.LEGAL_STAGES);
+                Detention.LEGAL_STAGES,
+                LegalStage.PHASE,
+                LegalStage.PERIOD);
     }
 
     /** How it ended. House arrest, or what else followed, is told with what is called a release. */
@@ -316,9 +315,9 @@ final class CourseLines {
                             .map(text -> known.lineOfPart(
                                     words.say("release.conditions", text),
                                     release,
-                                    Release.CONDITIONS,
                                     detention,
-                                    Detention.RELEASE)),
+                                    Detention.RELEASE,
+                                    Release.CONDITIONS)),
                     basis(Detention.RELEASE, Basis.about(Release.SHAPE, release, Release.CONDITIONS)));
         }
         return about((Proceeding) end.part(), line);

@@ -217,7 +217,8 @@ final class DemandLines {
         String in = response.statement()
                 .map(statement -> words.say("demand.in", said, words.name(statement)))
                 .orElse(said);
-        return known.part(in, response, demand, Demand.RESPONSES);
+        return known.part(
+                in, response, demand, Demand.RESPONSES, Response.BY, Response.KIND, Response.ON, Response.STATEMENT);
     }
 
     /** The outcome for somebody, in their own item. */
@@ -249,11 +250,13 @@ final class DemandLines {
     private String became(Demand demand, DemandOutcome state, Optional<Outcome> recorded) {
         String plain = words.named("outcome.", state);
         String label = recorded.map(outcome -> known.inList(
-                        known.lineOf(plain, outcome, Outcome.STATE, Outcome.TARGET), outcome, demand, Demand.OUTCOMES))
+                        known.lineOf(plain, outcome, Outcome.STATE, Outcome.TARGET, Outcome.AS_OF),
+                        outcome,
+                        demand,
+                        Demand.OUTCOMES))
                 .orElse(plain);
         return recorded.flatMap(Outcome::asOf)
                 .map(day -> words.say("date.as-of", words.date(day)))
-                .map(day -> known.piece(day, recorded.orElseThrow(), Outcome.AS_OF))
                 .map(day -> words.say("source.modality", label, day))
                 .orElse(label);
     }

@@ -28,7 +28,18 @@ final class FindingLines {
                 .orElseGet(() -> finding(assessment));
         return new Line(words)
                 .say(
-                        known.part(told, assessment, detention, Detention.ASSESSMENTS),
+                        known.part(
+                                told,
+                                assessment,
+                                detention,
+                                Detention.ASSESSMENTS,
+                                Assessment.BODY,
+                                Assessment.SCHEME,
+                                Assessment.OUTCOME,
+                                Assessment.CATEGORIES,
+                                Assessment.CRITERIA,
+                                Assessment.ON,
+                                Assessment.DOCUMENT),
                         Parts.basis(detention, Detention.ASSESSMENTS, Basis.of(Assessment.SHAPE, assessment)));
     }
 

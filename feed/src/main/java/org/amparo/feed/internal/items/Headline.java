@@ -257,11 +257,15 @@ final class Headline {
     }
 
     String arrest(Proceeding arrest) {
-        return arrest.on()
-                .map(on -> words.say("custody.arrested-on", words.when(on)))
-                .map(told -> known.piece(told, arrest, Proceeding.KIND))
-                .map(told -> ofStep(told, arrest, Proceeding.ON))
-                .orElseGet(() -> ofStep(words.say("custody.arrested"), arrest, Proceeding.KIND));
+        return known.lineOfPart(
+                arrest.on()
+                        .map(on -> words.say("custody.arrested-on", words.when(on)))
+                        .orElseGet(() -> words.say("custody.arrested")),
+                arrest,
+                detention,
+                Detention.PROCEEDINGS,
+                Proceeding.ON,
+                Proceeding.KIND);
     }
 
     /** The whole detention. Of a period with no known start only that it goes on is a claim, and has a line of its own. */
@@ -318,8 +322,7 @@ final class Headline {
     String formed(CustodyPhase phase) {
         String form = words.form(phase.form());
         String line = phase.period().map(period -> formed(phase, form, period)).orElse(form);
-        String known = phase.period().isPresent() ? ofPhase(line, phase, CustodyPhase.PERIOD) : line;
-        return known.equals(line) ? ofPhase(line, phase, CustodyPhase.FORM) : known;
+        return ofPhase(line, phase, CustodyPhase.FORM, CustodyPhase.PERIOD);
     }
 
     private String formed(CustodyPhase phase, String form, Period period) {
@@ -328,11 +331,7 @@ final class Headline {
         return course.isEndedWithIt(phase) ? lasting(closed, custody) : custody.apply(words.period(closed));
     }
 
-    private String ofStep(String line, Proceeding step, AttributeName<?> attribute) {
-        return known.lineOfPart(line, step, attribute, detention, Detention.PROCEEDINGS);
-    }
-
-    String ofPhase(String line, CustodyPhase phase, AttributeName<?> attribute) {
-        return known.lineOfPart(line, phase, attribute, detention, Detention.CUSTODY_PHASES);
+    String ofPhase(String line, CustodyPhase phase, AttributeName<?>... attributes) {
+        return known.lineOfPart(line, phase, detention, Detention.CUSTODY_PHASES, attributes);
     }
 }

@@ -186,8 +186,10 @@ final class IncidentItem extends Item {
                 Optional.of(done()),
                 incident.place()
                         .flatMap(place -> words.place(place)
-                                .map(name ->
-                                        known.place(words.say("custody.at", name), place, incident, Incident.PLACE)))));
+                                .map(name -> known.piece(
+                                        known.place(words.say("custody.at", name), place),
+                                        incident,
+                                        Incident.PLACE)))));
         boolean isKnownByParts = incident.evidence().stream()
                 .anyMatch(evidence -> evidence.isAbout(Incident.SUBJECTS) || evidence.isAbout(Incident.PERIOD));
         return new Line(words)

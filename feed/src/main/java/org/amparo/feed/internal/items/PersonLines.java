@@ -11,6 +11,7 @@ import org.amparo.people.Name;
 import org.amparo.people.Recognition;
 import org.amparo.people.Role;
 import org.amparo.record.Place;
+import org.amparo.shape.AttributeName;
 
 /** What a person is called and does, and how bodies stand to the person, in sentences. */
 final class PersonLines {
@@ -28,7 +29,7 @@ final class PersonLines {
         Optional<Name> shown = words.shown(person.names());
         Set<String> seen = new HashSet<>();
         return Stream.of(
-                        shown.map(name -> doubted(person, name)).or(() -> Optional.of(unnamed(person))).stream(),
+                        shown.stream().map(name -> doubted(person, name)),
                         person.names().stream()
                                 .filter(name -> Words.isNickname(name) && !shown.equals(Optional.of(name)))
                                 .map(name -> known(person, name)),
@@ -42,37 +43,30 @@ final class PersonLines {
 
     /** The name that the title gives, if it is in doubt. */
     private Line doubted(Person person, Name name) {
-        return named(person, name, words.say("person.name", Words.own(name.full())), true);
-    }
-
-    /** What the title calls somebody unnamed, if that is in doubt. */
-    private Line unnamed(Person person) {
-        String called = words.name(person.id());
-        String told = known.piece(called, person, Person.CAPACITIES);
-        return new Line(words)
-                .say(told.equals(called) ? "" : told, Basis.only(Person.SHAPE, person, Person.CAPACITIES));
+        String called = words.say("person.name", Words.own(name.full()));
+        String told = known.part(called, name, person, Person.NAMES, Name.FULL);
+        return new Line(words).say(told.equals(called) ? "" : told, basis(person, name, Name.FULL));
     }
 
     private Line known(Person person, Name name) {
         String called = words.pieces(Stream.of(
                 Optional.of(words.say("person.known-as", Words.own(name.full()))),
                 name.period().map(words::period)));
-        return named(person, name, called, false);
-    }
-
-    private Line named(Person person, Name name, String called, boolean isOnlyDoubt) {
-        String told = known.part(called, name, person, Person.NAMES, Name.HONORIFIC);
         return new Line(words)
                 .say(
-                        isOnlyDoubt && told.equals(called) ? "" : told,
-                        Basis.but(Name.SHAPE, name, Name.HONORIFIC).or(Basis.only(Person.SHAPE, person, Person.NAMES)));
+                        known.part(called, name, person, Person.NAMES, Name.FULL, Name.KIND, Name.PERIOD),
+                        basis(person, name, Name.FULL, Name.KIND, Name.PERIOD));
+    }
+
+    private static Basis basis(Person person, Name name, AttributeName<?>... attributes) {
+        return Basis.whole(Name.SHAPE, name, attributes).or(Basis.only(Person.SHAPE, person, Person.NAMES));
     }
 
     private Line honorific(Person person, Name name) {
         String told = words.say("person.honorific", Words.own(name.honorific().orElseThrow()));
         return new Line(words)
                 .say(
-                        known.lineOfPart(told, name, Name.HONORIFIC, person, Person.NAMES),
+                        known.lineOfPart(told, name, person, Person.NAMES, Name.HONORIFIC),
                         Basis.about(Name.SHAPE, name, Name.HONORIFIC)
                                 .or(Basis.only(Person.SHAPE, person, Person.NAMES)));
     }
@@ -81,9 +75,9 @@ final class PersonLines {
         return new Line(words)
                 .say(
                         words.place(place)
-                                .map(where ->
-                                        known.part(words.say("person.born-at", where), place, person, Person.BORN_AT)),
-                        Basis.of(Place.SHAPE, place).or(Basis.about(Person.SHAPE, person, Person.BORN_AT)));
+                                .map(where -> known.place(words.say("person.born-at", where), place))
+                                .map(told -> known.line(told, person, Person.BORN_AT)),
+                        Basis.of(Place.SHAPE, place).and(Basis.about(Person.SHAPE, person, Person.BORN_AT)));
     }
 
     Stream<Line> roles(Person person) {
@@ -98,7 +92,17 @@ final class PersonLines {
         return person.recognitions().stream()
                 .map(recognition -> new Line(words)
                         .say(
-                                known.part(recognised(recognition), recognition, person, Person.RECOGNITIONS),
+                                known.part(
+                                        recognised(recognition),
+                                        recognition,
+                                        person,
+                                        Person.RECOGNITIONS,
+                                        Recognition.BODY,
+                                        Recognition.SCHEME,
+                                        Recognition.STATUS,
+                                        Recognition.CRITERIA,
+                                        Recognition.REMOVAL_REASON,
+                                        Recognition.PERIOD),
                                 Basis.of(Recognition.SHAPE, recognition)
                                         .or(Basis.only(Person.SHAPE, person, Person.RECOGNITIONS))));
     }
@@ -118,7 +122,7 @@ final class PersonLines {
         Optional<String> sentBy = role.onBehalfOf()
                 .map(by -> known.piece(words.say("role.on-behalf-of", words.name(by)), role, Role.ON_BEHALF_OF));
         Optional<String> when = role.period().map(period -> known.piece(words.period(period), role, Role.PERIOD));
-        String line = words.pieces(Stream.of(what, where, represented, sentBy, when));
+        String line = known.together(Stream.of(what, where, represented, sentBy, when));
         if (line.isEmpty()) {
             return line;
         }

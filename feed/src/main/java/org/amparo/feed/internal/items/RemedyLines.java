@@ -64,28 +64,25 @@ final class RemedyLines {
     /** The remedy with what became of it, for the middle of a sentence. */
     String told(Remedy remedy) {
         return isNone(remedy)
-                ? known(words.say("remedy.none"), remedy, Remedy.KIND)
-                : known(words.pieces(Stream.of(Optional.of(asked(remedy)), ended(remedy))), remedy, Remedy.KIND);
+                ? known(words.say("remedy.none"), remedy, Remedy.KIND, Remedy.OUTCOME)
+                : known.together(Stream.concat(asked(remedy), Stream.of(ended(remedy))));
     }
 
     /** That a remedy was sought, of whom and when, for the middle of a sentence. */
     String sought(Remedy remedy) {
-        return known(asked(remedy), remedy, Remedy.KIND);
+        return known.together(asked(remedy));
     }
 
-    private String known(String told, Remedy remedy, AttributeName<?> attribute) {
-        return known.lineOfPart(told, remedy, attribute, detention, Detention.REMEDIES);
+    private String known(String told, Remedy remedy, AttributeName<?>... attributes) {
+        return known.lineOfPart(told, remedy, detention, Detention.REMEDIES, attributes);
     }
 
-    private String asked(Remedy remedy) {
-        return words.pieces(Stream.of(
-                Optional.of(filed(remedy)),
-                remedy.body()
-                        .map(words::name)
-                        .map(body -> known.piece(words.say("remedy.body", body), remedy, Remedy.BODY)),
+    private Stream<Optional<String>> asked(Remedy remedy) {
+        return Stream.of(
+                Optional.of(known(filed(remedy), remedy, Remedy.KIND, Remedy.FILED_ON)),
+                remedy.body().map(words::name).map(body -> known(words.say("remedy.body", body), remedy, Remedy.BODY)),
                 remedy.caseNumber()
-                        .map(number ->
-                                known.piece(words.say("step.case", Words.own(number)), remedy, Remedy.CASE_NUMBER))));
+                        .map(number -> known(words.say("step.case", Words.own(number)), remedy, Remedy.CASE_NUMBER)));
     }
 
     /** Whether it was sought on a day that is known, so that this is an event. */
@@ -119,20 +116,19 @@ final class RemedyLines {
     private String filed(Remedy remedy) {
         String kind = kind(remedy);
         return remedy.filedOn()
-                .map(day -> known.piece(words.say("remedy.filed", kind, words.when(day)), remedy, Remedy.FILED_ON))
+                .map(day -> words.say("remedy.filed", kind, words.when(day)))
                 .orElse(kind);
     }
 
     private Optional<String> ended(Remedy remedy) {
-        Optional<String> outcome = remedy.outcome()
-                .map(state -> words.label(state).orElseGet(() -> words.say("outcome.other")))
-                .map(label -> known.piece(label, remedy, Remedy.OUTCOME));
         Optional<String> decided = remedy.decidedOn().map(words::when);
-        return outcome.map(label -> decided.map(day -> words.say("headline.on", label, day))
-                        .map(told -> known.piece(told, remedy, Remedy.DECIDED_ON))
-                        .orElse(label))
+        return remedy.outcome()
+                .map(state -> words.label(state).orElseGet(() -> words.say("outcome.other")))
+                .map(label ->
+                        decided.map(day -> words.say("headline.on", label, day)).orElse(label))
+                .map(told -> known(told, remedy, Remedy.OUTCOME, Remedy.DECIDED_ON))
                 .or(() -> Optional.of(words.pieces(Stream.of(
-                        decided.map(day -> known.piece(words.say("remedy.decided", day), remedy, Remedy.DECIDED_ON)),
+                        decided.map(day -> known(words.say("remedy.decided", day), remedy, Remedy.DECIDED_ON)),
                         Optional.of(words.say("outcome.unknown"))))));
     }
 

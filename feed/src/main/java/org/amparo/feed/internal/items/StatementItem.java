@@ -124,8 +124,7 @@ final class StatementItem extends Item {
                                 places(),
                                 statement.places().stream()
                                         .map(place -> Basis.of(Optional.of(place)))
-                                        .reduce(Basis.only(Statement.SHAPE, statement, Statement.PLACES), Basis::and)
-                                        .or(about())),
+                                        .reduce(about(Statement.PLACES), Basis::and)),
                         line(
                                 statement
                                         .access()

@@ -3,6 +3,7 @@ package org.amparo.feed.internal.items;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.amparo.Detention;
 import org.amparo.code.Code;
@@ -22,6 +23,9 @@ final class TrialLines {
     /** The reasons that tell what the sources of the detention say. */
     private static final List<MissingReason> OF_SOURCES =
             List.of(MissingReason.NOT_STATED, MissingReason.UNKNOWN_TO_SOURCE, MissingReason.DISPUTED);
+
+    /** "Art. 228", "статья 228" or "§ 5", but neither "L. 421-1" nor "IV". */
+    private static final Pattern NAMED_ARTICLE = Pattern.compile("§|(?![IVXLCDM]+\\b)\\p{L}{2}");
 
     private final Words words;
     private final Known known;
@@ -68,7 +72,12 @@ final class TrialLines {
         return line().say(charged(charge), basis(charge))
                 .say(
                         charge.droppedOn()
-                                .map(on -> known.say(charge, Charge.DROPPED_ON, "charge.dropped", words.when(on))),
+                                .map(on -> known.part(
+                                        words.say("charge.dropped", words.when(on)),
+                                        charge,
+                                        detention,
+                                        Detention.CHARGES,
+                                        Charge.DROPPED_ON)),
                         basis(Detention.CHARGES, Basis.about(Charge.SHAPE, charge, Charge.DROPPED_ON)));
     }
 
@@ -91,13 +100,23 @@ final class TrialLines {
         String brought = charge.broughtOn()
                 .map(on -> words.say(key + ".on", what, words.when(on)))
                 .orElseGet(() -> words.say(key, what));
-        return known.part(brought, charge, detention, Detention.CHARGES, Charge.DROPPED_ON);
+        return known.part(
+                brought,
+                charge,
+                detention,
+                Detention.CHARGES,
+                Charge.DESCRIPTION,
+                Charge.ARTICLE,
+                Charge.CODE,
+                Charge.CHARGE_CLASS,
+                Charge.BROUGHT_ON);
     }
 
-    /** An article of a law; one that begins with "Art." or "§" needs no other word for it. */
+    /** An article of a law. One that begins with a word or the sign of a section needs no other word for it. */
     private String article(String number) {
-        boolean isNumber = Character.isDigit(number.codePointAt(0));
-        return isNumber ? words.say("charge.article", Words.own(number)) : Words.own(number);
+        return NAMED_ARTICLE.matcher(number).lookingAt()
+                ? Words.own(number)
+                : words.say("charge.article", Words.own(number));
     }
 
     private String kindless(Charge charge) {
@@ -122,23 +141,24 @@ final class TrialLines {
         return line().say(sentenced(sentence), basis(sentence))
                 .say(
                         sentence.legallyFinal()
-                                .map(isFinal -> known.say(
-                                        sentence,
-                                        Sentence.LEGALLY_FINAL,
-                                        isFinal ? "sentence.final" : "sentence.not-final")),
+                                .map(isFinal -> words.say(isFinal ? "sentence.final" : "sentence.not-final"))
+                                .map(told -> known(told, sentence, Sentence.LEGALLY_FINAL)),
                         basis(sentence, Sentence.LEGALLY_FINAL))
                 .say(
                         sentence.period()
-                                .map(term -> known.say(sentence, Sentence.PERIOD, "sentence.term", words.period(term))),
+                                .map(term -> words.say("sentence.term", words.period(term)))
+                                .map(told -> known(told, sentence, Sentence.PERIOD)),
                         basis(sentence, Sentence.PERIOD))
                 .say(
                         sentence.releaseDue()
-                                .map(day -> known.say(
-                                        sentence,
-                                        Sentence.RELEASE_DUE,
-                                        isOver ? "sentence.release-was-due" : "sentence.release-due",
-                                        words.date(day))),
+                                .map(day -> words.say(
+                                        isOver ? "sentence.release-was-due" : "sentence.release-due", words.date(day)))
+                                .map(told -> known(told, sentence, Sentence.RELEASE_DUE)),
                         basis(sentence, Sentence.RELEASE_DUE));
+    }
+
+    private String known(String told, Sentence sentence, AttributeName<?> attribute) {
+        return known.part(told, sentence, detention, Detention.SENTENCES, attribute);
     }
 
     private Basis basis(Sentence sentence, AttributeName<?> attribute) {
@@ -170,9 +190,11 @@ final class TrialLines {
                 sentence,
                 detention,
                 Detention.SENTENCES,
-                Sentence.LEGALLY_FINAL,
-                Sentence.PERIOD,
-                Sentence.RELEASE_DUE);
+                Sentence.ON,
+                Sentence.PENALTY,
+                Sentence.KINDS,
+                Sentence.LENGTH,
+                Sentence.SUSPENDED_LENGTH);
     }
 
     /** That life is served in prison goes without saying. */

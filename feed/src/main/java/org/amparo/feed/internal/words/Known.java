@@ -47,65 +47,100 @@ public final class Known {
         return line(line, withoutSame(line, object, attribute, support(object, attribute)));
     }
 
-    /** The same for a line about several attributes, with each doubt once. */
+    /** The same for a line about several attributes, with each doubt once. Those that the object has not are not told. */
     public String lineOf(String line, Annotated object, AttributeName<?>... attributes) {
-        return beside(
+        List<AttributeName<?>> told = Stream.<AttributeName<?>>of(attributes)
+                .filter(attribute -> !standing(object, attribute).isEmpty())
+                .toList();
+        return line(
                 line,
-                Stream.of(attributes)
-                        .map(attribute -> withoutSame(line, object, attribute, support(object, attribute)))
-                        .flatMap(against::of));
+                (told.isEmpty() ? List.of(attributes) : told)
+                        .stream()
+                                .map(attribute -> withoutSame(line, object, attribute, support(object, attribute)))
+                                .toList(),
+                against::of);
     }
 
     /**
-     * The same for an attribute of a part. A part without evidence of its own is known as its list is, or else as the
-     * object.
+     * The same for attributes of a part. A part without evidence about them or the whole of it is known as its list is,
+     * or else as the object.
      */
     public String lineOfPart(
-            String line, Annotated part, AttributeName<?> attribute, Annotated object, AttributeName<?> list) {
-        List<Evidence> own = withoutSame(line, part, attribute, support(part, attribute));
-        return line(line, own.isEmpty() ? support(object, list) : own);
+            String line, Annotated part, Annotated object, AttributeName<?> list, AttributeName<?>... attributes) {
+        boolean hasOwn = Stream.of(attributes)
+                .anyMatch(attribute -> !withoutSame(line, part, attribute, support(part, attribute))
+                        .isEmpty());
+        return hasOwn ? lineOf(line, part, attributes) : line(line, support(object, list));
     }
 
     /**
-     * A line that tells a part, followed by how the part and each of its attributes are known, each once. A part without
-     * evidence of its own is known as its list is, or else as the object.
-     *
-     * @param others the attributes that other lines tell
+     * A line that tells a part with these attributes, followed by how the part and each of them are known, each once. A
+     * part without such evidence is known as its list is. If that has none, it is no more certain than the object; whose
+     * claim that is, is not said, since to tell of the whole is not to tell of each part.
      */
     public String part(
-            String line, Annotated part, Annotated object, AttributeName<?> list, AttributeName<?>... others) {
-        return asWhole(title(line, part, told(part, others)), part, object, list);
+            String line, Annotated part, Annotated object, AttributeName<?> list, AttributeName<?>... attributes) {
+        List<List<Evidence>> own = ofPart(line, part, attributes);
+        if (own.stream().anyMatch(told -> !told.isEmpty())) {
+            return line(line, own, against::of);
+        }
+        List<Evidence> ofList = about(line, object, list);
+        return ofList.isEmpty()
+                ? line(line, List.of(told(object, evidence -> evidence.about().isEmpty())), against::ofClaim)
+                : line(line, List.of(ofList), against::of);
     }
 
-    /** What is in doubt of a part, as it stands beside a line that tells the part; empty if nothing is. */
-    public Optional<String> doubtOfPart(Annotated part, Annotated object, AttributeName<?> list) {
-        boolean hasOwn = part.evidence().stream().anyMatch(Evidence::stands);
-        return joined(hasOwn ? doubts("", part, told(part)) : against.of(support(object, list)));
+    /** What is in doubt of a part with these attributes, as it stands beside a line that tells it; empty if nothing is. */
+    public Optional<String> doubtOfPart(
+            Annotated part, Annotated object, AttributeName<?> list, AttributeName<?>... attributes) {
+        List<List<Evidence>> own = ofPart("", part, attributes);
+        boolean hasOwn = own.stream().anyMatch(told -> !told.isEmpty());
+        return joined((hasOwn ? own : List.of(support(object, list))).stream().flatMap(against::of));
     }
 
-    /** The attributes about which an object has evidence that counts, without these. */
-    private static AttributeName<?>[] told(Annotated object, AttributeName<?>... others) {
-        return CaseRecord.tables().stream()
-                .filter(table -> table.type().isInstance(object))
-                .flatMap(table -> table.lines().stream())
-                .filter(line ->
-                        Stream.of(others).noneMatch(other -> other.name().equals(line.name())))
-                .map(line -> AttributeName.of(line.name(), line.type()))
-                .toArray(AttributeName<?>[]::new);
+    /** The evidence about a part as a whole, and that about each of these attributes. */
+    private List<List<Evidence>> ofPart(String line, Annotated part, AttributeName<?>... attributes) {
+        return Stream.concat(
+                        Stream.of(told(part, evidence -> evidence.about().isEmpty())),
+                        Stream.of(attributes).map(attribute -> about(line, part, attribute)))
+                .toList();
     }
 
-    /** The name of a place, followed by how the place is known. */
+    /** Pieces of a line. A doubt that all of them end with is told once, as one of all of this. */
+    public String together(Stream<Optional<String>> pieces) {
+        List<String> told = pieces.flatMap(Optional::stream).toList();
+        return told.size() < 2
+                ? words.pieces(told.stream().map(Optional::of))
+                : shared(told)
+                        .map(doubt -> words.say(
+                                "source.modality-all",
+                                words.pieces(told.stream()
+                                        .map(piece -> piece.substring(0, piece.length() - doubt.length() - 3))
+                                        .map(Optional::of)),
+                                doubt))
+                        .orElseGet(() -> words.pieces(told.stream().map(Optional::of)));
+    }
+
+    /** What stands in the brackets with which all pieces end. */
+    private static Optional<String> shared(List<String> pieces) {
+        String first = pieces.get(0);
+        for (int open = first.indexOf(" ("); open >= 0; open = first.indexOf(" (", open + 1)) {
+            String brackets = first.substring(open);
+            if (isOnePair(brackets) && pieces.stream().allMatch(piece -> piece.endsWith(brackets))) {
+                return Optional.of(brackets.substring(2, brackets.length() - 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isOnePair(String brackets) {
+        int closed = brackets.indexOf(')');
+        return closed == brackets.length() - 1 && brackets.lastIndexOf('(') == 1;
+    }
+
+    /** Words that name a place, followed by how the place is known. */
     public String place(String name, Place place) {
-        return title(name, place, told(place));
-    }
-
-    /**
-     * A piece that names a place, followed by how the place is known, and that it is the one in this attribute, each
-     * once.
-     */
-    public String place(String piece, Place place, Annotated object, AttributeName<?> attribute) {
-        return beside(
-                piece, Stream.concat(doubts(piece, place, told(place)), against.of(about(piece, object, attribute))));
+        return title(name, place, Place.NAME, Place.REGION, Place.FACILITY);
     }
 
     /** The line about a part: if it has no evidence of its own, with how its list is known, or else the object. */
@@ -114,16 +149,23 @@ public final class Known {
     }
 
     private String line(String line, List<Evidence> told) {
-        return line(line, told, against::of);
+        return line(line, List.of(told), against::of);
     }
 
-    private String line(String line, List<Evidence> told, Function<List<Evidence>, Stream<String>> doubts) {
+    /** @param told what is told of each thing in the line */
+    private String line(String line, List<List<Evidence>> told, Function<List<Evidence>, Stream<String>> doubts) {
         List<Evidence> insertions = told.stream()
+                .flatMap(List::stream)
                 .filter(evidence -> Relayed.isInsertion(words, evidence))
+                .distinct()
                 .toList();
-        List<Evidence> rest =
-                told.stream().filter(evidence -> !insertions.contains(evidence)).toList();
-        String known = beside(line, doubts.apply(rest));
+        String known = beside(
+                line,
+                told.stream()
+                        .map(of -> of.stream()
+                                .filter(evidence -> !insertions.contains(evidence))
+                                .toList())
+                        .flatMap(doubts));
         for (Evidence insertion : insertions) {
             known = words.say(
                     "source.inserted", known, words.quoted(insertion.wording().orElseThrow()));
@@ -135,7 +177,7 @@ public final class Known {
      * A line about an attribute that says whose claim it is, followed by the manner of it, and what else is in doubt.
      */
     public String claim(String line, Annotated object, AttributeName<?> attribute) {
-        return line(line, withoutSame(line, object, attribute, support(object, attribute)), against::ofClaim);
+        return line(line, List.of(withoutSame(line, object, attribute, support(object, attribute))), against::ofClaim);
     }
 
     /** A line that says whose claim the object is, followed by the manner of it, and what else is in doubt. */
@@ -193,9 +235,9 @@ public final class Known {
                 .flatMap(against::of);
     }
 
-    /** A line with doubts, each once. */
+    /** A line with doubts, each once, and without those that it ends with. */
     private String beside(String line, Stream<String> doubts) {
-        return joined(doubts)
+        return joined(doubts.filter(doubt -> !words.endsWith(line, doubt)))
                 .map(doubt -> words.say("source.modality", line, doubt))
                 .orElse(line);
     }
