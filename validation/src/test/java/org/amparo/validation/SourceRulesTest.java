@@ -95,12 +95,20 @@ class SourceRulesTest {
                                         .addEvidence(retracted)
                                         .addEvidence(READ)
                                         .build())
+                                .addInvolvement(Involvement.builder()
+                                        .agent(LEYLA)
+                                        .addEvidence(READ.toBuilder()
+                                                .modality(Modality.DENIED)
+                                                .build())
+                                        .build())
                                 .build()))
                 .containsExactly(
                         "All evidence of the accusation, motive or recognition was retracted: take it out as well, or"
                                 + " give other evidence.",
                         "Somebody is accused by name, and the accusation has no evidence of its own.",
-                        "An accusation, a motive or a recognition without evidence of its own.");
+                        "An accusation, a motive or a recognition without evidence of its own.",
+                        "The accusation, motive or recognition is only denied, and so is in no publication: take it out"
+                                + " as well, or give evidence that makes it.");
     }
 
     @Test

@@ -52,6 +52,10 @@ public final class AccusationWithoutEvidence implements RecordRule {
         if (!evidence.isEmpty() && evidence.stream().allMatch(AccusationWithoutEvidence::isRetracted)) {
             return "retracted";
         }
+        if (evidence.stream().anyMatch(Evidence::stands)
+                && evidence.stream().filter(Evidence::stands).allMatch(Evidence::denies)) {
+            return "denied";
+        }
         return site.as(Involvement.class)
                         .flatMap(involvement -> involvement.object().agent())
                         .isPresent()
