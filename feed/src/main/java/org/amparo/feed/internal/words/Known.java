@@ -50,7 +50,7 @@ public final class Known {
     /** The same for a line about several attributes, with each doubt once. Those that the object has not are not told. */
     public String lineOf(String line, Annotated object, AttributeName<?>... attributes) {
         List<AttributeName<?>> told = Stream.<AttributeName<?>>of(attributes)
-                .filter(attribute -> !standing(object, attribute).isEmpty())
+                .filter(attribute -> has(object, attribute))
                 .toList();
         return line(
                 line,
@@ -311,6 +311,17 @@ public final class Known {
                                 ? date(incident, value)
                                 : value)
                 .toList();
+    }
+
+    private static boolean has(Annotated object, AttributeName<?> attribute) {
+        return CaseRecord.tables().stream()
+                .filter(table -> table.type().isInstance(object))
+                .anyMatch(table -> has(table, object, attribute));
+    }
+
+    private static <T> boolean has(Shape<T, ?> table, Object object, AttributeName<?> attribute) {
+        Attribute<T, ?, ?> line = table.attributes().get(attribute.name());
+        return line != null && !line.values(table.type().cast(object)).isEmpty();
     }
 
     private static <T> List<DataValue> values(Shape<T, ?> table, Object object, AttributeName<?> attribute) {
