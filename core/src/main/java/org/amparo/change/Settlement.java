@@ -23,8 +23,8 @@ public enum Settlement {
 
     /**
      * The value of the newer edition is accepted. The earlier one stands beside it, as the rival value of evidence that
-     * is superseded. So is evidence of earlier editions for a value that the newer one claims in another way, as alleged
-     * where it was stated.
+     * is superseded. So is evidence of earlier editions for a value that the newer one no longer claims as firmly, or
+     * denies.
      */
     SUPERSEDED,
 

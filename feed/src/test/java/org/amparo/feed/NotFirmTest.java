@@ -213,7 +213,7 @@ class NotFirmTest {
     void the_role_of_somebody_is_known_by_its_own_evidence_or_that_of_the_list() {
         String role = "{'relation':'leader','organisation':'organisation:league','period':'2011/2012'";
         assertThat(roles("en", role + ",'evidence':[" + evidence("'credibility':'5'") + "]}"))
-                .containsExactly("Leader, Harbour League, from 2011 to 2012 (improbable).");
+                .containsExactly("Leader, Harbour League, from 2011 to 2012 (all of this: improbable).");
         assertThat(roles(
                         "en",
                         role + ",'evidence':[" + evidence("'about':'period','credibility':'5'") + ","

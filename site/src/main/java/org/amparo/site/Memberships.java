@@ -1,15 +1,15 @@
 package org.amparo.site;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.amparo.Group;
 import org.amparo.feed.internal.words.Known;
 import org.amparo.feed.internal.words.Words;
@@ -19,104 +19,64 @@ import org.amparo.people.GroupMember;
 
 /**
  * What is in doubt of somebody's belonging to a group. Whoever belongs to a group within another belongs to the other no
- * more certainly than each link on the way; of several ways, the first one without a doubt counts.
+ * more certainly than each link on the way; where there is a way without a doubt, nothing is.
  */
 final class Memberships {
 
     private final Words words;
-    private final Known known;
+    private final Map<SubjectId, Map<GroupId, Optional<String>>> above = new HashMap<>();
 
-    /** What each group is said to hold, found once for all pages: a group may have thousands of members. */
-    private final Map<GroupId, Links> links = new ConcurrentHashMap<>();
-
-    Memberships(Words words) {
+    /** The memberships of all groups, found once for all pages: a group may have thousands of members. */
+    Memberships(Words words, List<Group> groups) {
         this.words = words;
-        this.known = words.known();
+        Known known = words.known();
+        groups.stream().map(words::past).forEach(group -> {
+            group.members()
+                    .forEach(one ->
+                            add(group, one.member(), known.doubtOfPart(one, group, Group.MEMBERS, GroupMember.MEMBER)));
+            group.subgroups().forEach(part -> add(group, part, known.doubtOf(group, Group.SUBGROUPS)));
+        });
+    }
+
+    private void add(Group group, SubjectId held, Optional<String> doubt) {
+        above.computeIfAbsent(held, id -> new LinkedHashMap<>())
+                .merge(group.id(), doubt, (one, other) -> other.isEmpty() ? other : one);
     }
 
     /** The text, followed by what is in doubt of it that somebody belongs to the group. */
-    String doubted(String text, Group group, SubjectId member) {
-        return way(group, member, new HashMap<>())
-                .filter(doubts -> !doubts.isEmpty())
-                .map(doubts -> words.say(
-                        "source.modality", text, words.line(doubts.stream().map(Optional::of))))
-                .orElse(text);
+    String doubted(String text, GroupId group, SubjectId member) {
+        Set<String> doubts = doubts(member).getOrDefault(group, Set.of());
+        return doubts.isEmpty()
+                ? text
+                : words.say("source.modality", text, words.line(doubts.stream().map(Optional::of)));
     }
 
-    /**
-     * The doubts on the best way from a group to somebody in it; empty if there is none.
-     *
-     * @param found what was found of other groups on the way; empty for those that are looked at
-     */
-    private Optional<Set<String>> way(Group group, SubjectId member, Map<GroupId, Optional<Set<String>>> found) {
-        Optional<Set<String>> known = found.putIfAbsent(group.id(), Optional.empty());
-        if (known != null) {
-            return known;
+    /** The doubts on the way to each group to which somebody belongs: first the ways without a doubt, then the others. */
+    private Map<GroupId, Set<String>> doubts(SubjectId member) {
+        Map<GroupId, Set<String>> found = new HashMap<>();
+        List<SubjectId> sure = new ArrayList<>(List.of(member));
+        for (int i = 0; i < sure.size(); i++) {
+            links(sure.get(i)).forEach((group, doubt) -> {
+                if (doubt.isEmpty() && found.putIfAbsent(group, Set.of()) == null) {
+                    sure.add(group);
+                }
+            });
         }
-        Links of = links.computeIfAbsent(group.id(), id -> links(group));
-        Optional<Set<String>> direct = Optional.ofNullable(of.doubts().get(member));
-        Optional<Set<String>> best = direct.filter(Set::isEmpty).isPresent()
-                ? direct
-                : Stream.concat(
-                                direct.stream(),
-                                of.groups().stream()
-                                        .flatMap(inner -> through(
-                                                inner,
-                                                Objects.requireNonNull(
-                                                        of.doubts().get(inner)),
-                                                member,
-                                                found)))
-                        .reduce(Memberships::better);
-        found.put(group.id(), best);
-        return best;
-    }
-
-    private Stream<Set<String>> through(
-            GroupId inner, Set<String> link, SubjectId member, Map<GroupId, Optional<Set<String>>> found) {
-        return words.find(inner, Group.class).flatMap(group -> way(group, member, found)).stream()
-                .map(doubts -> {
-                    Set<String> all = new LinkedHashSet<>(link);
-                    all.addAll(doubts);
-                    return all;
-                });
-    }
-
-    private Links links(Group group) {
-        Map<SubjectId, Set<String>> doubts = new LinkedHashMap<>();
-        group.members()
-                .forEach(one -> doubts.merge(
-                        one.member(),
-                        asSet(known.doubtOfPart(one, group, Group.MEMBERS, GroupMember.MEMBER)),
-                        Memberships::better));
-        Set<String> ofParts = asSet(known.doubt(group, Group.SUBGROUPS));
-        group.subgroups().forEach(part -> doubts.merge(part, ofParts, Memberships::better));
-        return new Links(
-                doubts,
-                doubts.keySet().stream()
-                        .filter(GroupId.class::isInstance)
-                        .map(GroupId.class::cast)
-                        .toList());
-    }
-
-    private static Set<String> asSet(Optional<String> doubt) {
-        return new LinkedHashSet<>(doubt.stream().toList());
-    }
-
-    private static Set<String> better(Set<String> one, Set<String> other) {
-        return !one.isEmpty() && other.isEmpty() ? other : one;
-    }
-
-    /**
-     * What a group is said to hold.
-     *
-     * @param doubts what is in doubt of each that it holds
-     * @param groups those of them that are groups
-     */
-    private record Links(Map<SubjectId, Set<String>> doubts, List<GroupId> groups) {
-
-        @Override
-        public String toString() {
-            return "links";
+        Deque<SubjectId> open = new ArrayDeque<>(sure);
+        while (!open.isEmpty()) {
+            SubjectId from = open.remove();
+            links(from).forEach((group, doubt) -> {
+                Set<String> doubts = new LinkedHashSet<>(doubt.stream().toList());
+                doubts.addAll(from instanceof GroupId inner ? found.getOrDefault(inner, Set.of()) : Set.of());
+                if (found.putIfAbsent(group, doubts) == null) {
+                    open.add(group);
+                }
+            });
         }
+        return found;
+    }
+
+    private Map<GroupId, Optional<String>> links(SubjectId held) {
+        return above.getOrDefault(held, Map.of());
     }
 }

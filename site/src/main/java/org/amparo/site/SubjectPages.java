@@ -61,7 +61,7 @@ final class SubjectPages {
         this.items = new ItemModel(site);
         this.timelines = new TimelineModel(site);
         this.linkedData = new LinkedData(site);
-        this.memberships = new Memberships(words);
+        this.memberships = new Memberships(words, site.file().records(Group.class));
     }
 
     RecordPage person(Person record) {
@@ -94,10 +94,11 @@ final class SubjectPages {
         group.members().stream()
                 .map(GroupMember::member)
                 .distinct()
-                .forEach(member -> parts.add(linked(member, memberships.doubted(site.name(member), group, member))));
+                .forEach(member ->
+                        parts.add(linked(member, memberships.doubted(site.name(member), group.id(), member))));
         group.subgroups().stream()
                 .distinct()
-                .forEach(part -> parts.add(linked(part, memberships.doubted(site.name(part), group, part))));
+                .forEach(part -> parts.add(linked(part, memberships.doubted(site.name(part), group.id(), part))));
         return page(group.id(), List.of(), capacities(group.capacities(), group, Group.CAPACITIES), parts);
     }
 
@@ -337,7 +338,7 @@ final class SubjectPages {
     private List<Model> groups(SubjectId id) {
         return site.file().groupsOf(id).stream()
                 .distinct()
-                .map(group -> linked(group.id(), memberships.doubted(site.name(group.id()), group, id)))
+                .map(group -> linked(group.id(), memberships.doubted(site.name(group.id()), group.id(), id)))
                 .toList();
     }
 

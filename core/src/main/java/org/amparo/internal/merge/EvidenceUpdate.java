@@ -9,10 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.amparo.code.ClaimStatus;
-import org.amparo.code.Credibility;
 import org.amparo.code.Marking;
-import org.amparo.code.Modality;
-import org.amparo.code.Reliability;
 import org.amparo.data.DataValue;
 import org.amparo.evidence.AttributeMarking;
 import org.amparo.evidence.Evidence;
@@ -40,6 +37,8 @@ final class EvidenceUpdate {
     private final Map<String, DataValue> rivals = new HashMap<>();
     private final Map<String, List<Evidence>> lent = new HashMap<>();
     private final List<Evidence> added = new ArrayList<>();
+    private final Set<String> agreed = new HashSet<>();
+    private boolean agreesOnAll;
 
     /**
      * The evidence of one object.
@@ -160,53 +159,84 @@ final class EvidenceUpdate {
         return isSaid;
     }
 
+    /** The newer edition says the same of an attribute as the file. */
+    void agree(String name) {
+        agreed.add(name);
+    }
+
+    boolean isAgreed(String name) {
+        return agreed.contains(name);
+    }
+
+    /** The newer edition says all that the file says of the object. */
+    void agreeOnAll() {
+        agreesOnAll = true;
+    }
+
     /**
      * The evidence of the file that the source overrules, though it tells the same: it says now that this is alleged,
      * for one, and no longer that it is so. It would be as firm as before, if what an earlier edition said still counted.
+     * Where the newer edition is as firm, the earlier ones stay: they tell since when it is known.
      */
     List<Evidence> overruled() {
         return ours.stream().filter(this::isOverruled).toList();
     }
 
     private boolean isOverruled(Evidence one) {
-        if (!one.stands()
-                || one.rival().isPresent()
-                || one.about().filter(dropped::contains).isPresent()) {
+        boolean isAgreed = one.about().map(agreed::contains).orElse(agreesOnAll);
+        if (!isAgreed || !one.stands() || one.rival().isPresent() || !isOfWas(one)) {
             return false;
         }
-        List<Evidence> newer = about(now, one.about()).stream()
-                .filter(told -> was.contains(told) || newer(told).isPresent())
+        List<Evidence> since = sameVoice(one, about(now, one.about()), this::isOfNewer).stream()
+                .flatMap(told -> result(told).stream())
+                .filter(told -> told.stands() && told.rival().isEmpty() && !isMoreHidden(told, one))
                 .toList();
-        Set<Manner> since = manners(newer, one, this::isOfNewer);
-        Manner manner = Manner.of(one);
-        return !since.isEmpty()
-                && !since.contains(manner)
-                && manners(about(was, one.about()), one, old -> ofEarlier.test(old) && !isSaidBy(old, newer))
-                        .contains(manner);
+        if (since.isEmpty()) {
+            return false;
+        }
+        if (one.denies()) {
+            return since.stream().noneMatch(Evidence::denies);
+        }
+        return since.stream().allMatch(Evidence::denies)
+                || (one.isFirm() && since.stream().noneMatch(Evidence::isFirm));
+    }
+
+    /** Whether the earlier edition had it in the same manner, so that it is no judgement of the owner. */
+    private boolean isOfWas(Evidence one) {
+        List<Evidence> before = about(was, one.about());
+        return sameVoice(one, before, ofEarlier).stream()
+                .anyMatch(old -> old.modality().equals(one.modality())
+                        && old.status().equals(one.status())
+                        && old.reliability().equals(one.reliability())
+                        && old.credibility().equals(one.credibility()));
+    }
+
+    /** What the file will have of a piece of evidence of the newer edition. */
+    private Optional<Evidence> result(Evidence one) {
+        return ours.contains(one) ? Optional.of(one) : newer(one);
+    }
+
+    private static boolean isMoreHidden(Evidence one, Evidence than) {
+        return !than.markings().containsAll(one.markings())
+                || one.marking()
+                        .filter(level -> than.marking()
+                                .filter(other -> !level.isAbove(other))
+                                .isEmpty())
+                        .isPresent();
     }
 
     private boolean isOfNewer(Evidence one) {
         return ofEdition.test(one) && !ofEarlier.test(one);
     }
 
-    private static boolean isSaidBy(Evidence one, List<Evidence> told) {
-        return told.stream().anyMatch(other -> other.statement().equals(one.statement()));
-    }
-
-    /**
-     * The manners in which the statement of a piece of evidence says the same there, or else another edition of the
-     * list, if the piece is of one.
-     */
-    private Set<Manner> manners(List<Evidence> told, Evidence one, Predicate<Evidence> ofOtherEdition) {
-        Predicate<Evidence> which = isSaidBy(one, told)
-                ? other -> other.statement().equals(one.statement())
-                : ofOtherEdition.and(other -> ofEarlier.test(one));
-        Set<Manner> manners = new HashSet<>();
-        told.stream()
-                .filter(other -> other.rival().isEmpty())
-                .filter(which)
-                .forEach(other -> manners.add(Manner.of(other)));
-        return manners;
+    /** What the statement of a piece of evidence says there, or else another edition of the list, if the piece is of one. */
+    private List<Evidence> sameVoice(Evidence one, List<Evidence> told, Predicate<Evidence> ofOtherEdition) {
+        List<Evidence> same = told.stream()
+                .filter(other -> other.statement().equals(one.statement()))
+                .toList();
+        return !same.isEmpty() || !ofEarlier.test(one)
+                ? same
+                : told.stream().filter(ofOtherEdition).toList();
     }
 
     /** The evidence of both. */
@@ -329,26 +359,5 @@ final class EvidenceUpdate {
         boolean isOne = own.stream().allMatch(kept -> kept.status().equals(status));
         boolean isOld = before.stream().anyMatch(old -> old.status().equals(status));
         return isOne && !isOld ? status.filter(given -> !given.equals(ClaimStatus.SUPERSEDED)) : Optional.empty();
-    }
-
-    /** How something is claimed, and what is thought of that. */
-    private record Manner(
-            Modality modality,
-            Optional<ClaimStatus> status,
-            Optional<Reliability> reliability,
-            Optional<Credibility> credibility) {
-
-        static Manner of(Evidence evidence) {
-            return new Manner(
-                    evidence.modality().orElse(Modality.STATED),
-                    evidence.status(),
-                    evidence.reliability(),
-                    evidence.credibility());
-        }
-
-        @Override
-        public String toString() {
-            return "manner";
-        }
     }
 }

@@ -195,6 +195,9 @@ final class RecordUpdate {
             }
             takeMembers();
             if (builder instanceof Annotated.Builder<?> annotated) {
+                if (shape.lines().stream().filter(Content::isClaimed).allMatch(this::isAgreed)) {
+                    told.agreeOnAll();
+                }
                 told.overruled().stream()
                         .map(one -> one.about().orElse(Annotated.EVIDENCE.name()))
                         .distinct()
@@ -209,6 +212,10 @@ final class RecordUpdate {
             }
             T updated = shape.build(builder);
             return updated.equals(ours) ? ours : updated;
+        }
+
+        private boolean isAgreed(Attribute<T, B, ?> line) {
+            return line.values(ours).isEmpty() || told.isAgreed(line.name());
         }
 
         private void tell(String attribute, Settlement settlement) {
@@ -303,6 +310,7 @@ final class RecordUpdate {
                 return part(name, type, table.get(), own, before, after);
             }
             if (isSame(type, own, after)) {
+                told.agree(name);
                 if (before != null && !isSame(type, before, after)) {
                     told.leave(name, tree(type, before));
                 }
@@ -395,7 +403,9 @@ final class RecordUpdate {
             Three<V, ?> child = child(table, own, before, after, at.member(name));
             if (isSame(type, own, after) || isSame(type, before, after) || Agreement.between(table, own, after)) {
                 V updated = child.updated();
-                if (!isSame(type, updated, after)) {
+                if (isSame(type, updated, after)) {
+                    told.agree(name);
+                } else {
                     told.drop(name);
                 }
                 return updated;
@@ -489,8 +499,13 @@ final class RecordUpdate {
                 told.drop(line.name());
             }
             List<V> all = new ArrayList<>();
+            boolean isAgreed = true;
             for (int i = 0; i < own.size(); i++) {
+                isAgreed &= lists.after(i) != null;
                 all.add(updated(line, lists, i, place.item(i)));
+            }
+            if (isAgreed) {
+                told.agree(line.name());
             }
             all.addAll(added);
             return all;

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
+import org.amparo.Incident;
 import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
@@ -24,7 +25,9 @@ import org.amparo.code.ClaimStatus;
 import org.amparo.code.ConsentGiver;
 import org.amparo.code.ConsentScope;
 import org.amparo.code.ConsentStatus;
+import org.amparo.code.Credibility;
 import org.amparo.code.CustodyForm;
+import org.amparo.code.IncidentKind;
 import org.amparo.code.Marking;
 import org.amparo.code.MissingReason;
 import org.amparo.code.Modality;
@@ -40,6 +43,7 @@ import org.amparo.evidence.Evidence;
 import org.amparo.evidence.Missing;
 import org.amparo.id.CaseFileId;
 import org.amparo.id.DetentionId;
+import org.amparo.id.IncidentId;
 import org.amparo.id.PersonId;
 import org.amparo.id.StatementId;
 import org.amparo.people.Consent;
@@ -174,8 +178,15 @@ class UpdateTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"stated, inferred", "stated, alleged", "stated, denied", "alleged, stated", "inferred, alleged"})
-    void a_value_that_the_source_claims_in_another_way_is_known_in_that_way_alone(String before, String after) {
+    @CsvSource({
+        "stated, inferred",
+        "stated, alleged",
+        "stated, denied",
+        "alleged, denied",
+        "denied, stated",
+        "denied, alleged"
+    })
+    void a_value_that_the_source_claims_less_firmly_is_known_in_that_way_alone(String before, String after) {
         Evidence old = born(MARCH, Modality.VOCABULARY.of(before));
         Evidence said = born(APRIL, Modality.VOCABULARY.of(after));
         CaseFile march = file(edition(MARCH), leyla(old));
@@ -183,6 +194,64 @@ class UpdateTest {
         assertThat(told(updated)).containsExactly("SUPERSEDED person:p1 /bornOn");
         assertThat(standing(updated)).containsExactly(said);
         assertThat(person(updated).evidence()).hasSize(2);
+    }
+
+    /** What the earlier edition said tells since when it is known. */
+    @ParameterizedTest
+    @CsvSource({"alleged, stated", "inferred, alleged", "stated, stated"})
+    void a_value_that_the_source_claims_as_firmly_or_more_keeps_what_both_editions_say(String before, String after) {
+        Evidence old = born(MARCH, Modality.VOCABULARY.of(before));
+        Evidence said = born(APRIL, Modality.VOCABULARY.of(after)).toBuilder()
+                .credibility(Credibility.CONFIRMED)
+                .build();
+        CaseFile march = file(edition(MARCH), leyla(old));
+        Updated updated = update(march, march, file(edition(APRIL), leyla(said)));
+        assertThat(told(updated)).isEmpty();
+        assertThat(standing(updated)).containsExactly(old, said);
+    }
+
+    /** Evidence for a list or a whole says nothing of what the newer edition does not have any more. */
+    @Test
+    void what_the_newer_edition_does_not_say_is_not_claimed_by_it_less_firmly() {
+        Incident march = Incident.of(IncidentId.of("i1"), IncidentKind.KILLING, LEYLA).toBuilder()
+                .addEvidence(Evidence.about(Incident.KINDS, MARCH, "killed"))
+                .build();
+        Incident april = Incident.of(IncidentId.of("i1"), IncidentKind.TORTURE, LEYLA).toBuilder()
+                .addEvidence(Evidence.about(Incident.KINDS, APRIL, "tortured").toBuilder()
+                        .modality(Modality.ALLEGED)
+                        .build())
+                .build();
+        CaseFile was = file(edition(MARCH), march);
+        assertThat(update(was, was, file(edition(APRIL), april))
+                        .caseFile()
+                        .records(Incident.class)
+                        .get(0)
+                        .evidence())
+                .allMatch(Evidence::stands)
+                .hasSize(2);
+
+        Person born = leyla(Evidence.of(MARCH, "born"));
+        Person unborn = Person.builder()
+                .id(LEYLA)
+                .addEvidence(Evidence.of(APRIL, "it is said").toBuilder()
+                        .modality(Modality.ALLEGED)
+                        .build())
+                .build();
+        CaseFile ours = file(edition(MARCH), born);
+        assertThat(standing(update(ours, ours, file(edition(APRIL), unborn)))).hasSize(2);
+    }
+
+    /** Otherwise the value would stand in a publication without a source, as if nobody had a doubt. */
+    @Test
+    void evidence_that_is_hidden_or_does_not_stand_supersedes_nothing() {
+        Evidence old = born(MARCH, Modality.STATED);
+        CaseFile march = file(edition(MARCH), leyla(old));
+        Evidence alleged = born(APRIL, Modality.ALLEGED);
+        List.of(
+                        alleged.toBuilder().marking(Marking.SECRET).build(),
+                        alleged.toBuilder().status(ClaimStatus.RETRACTED).build())
+                .forEach(said -> assertThat(standing(update(march, march, file(edition(APRIL), leyla(said)))))
+                        .contains(old));
     }
 
     /** A list that cites the source of each row: the row of April says that the news only alleges it. */

@@ -112,7 +112,9 @@ final class AheadLines {
         String what = words.pieces(Stream.of(
                 Optional.of(kind),
                 step.court().map(words::name).map(court -> words.say("step.court", court)),
-                step.place().flatMap(words::place).map(place -> words.say("custody.at", place))));
+                step.place()
+                        .flatMap(place ->
+                                words.place(place).map(name -> known.place(words.say("custody.at", name), place)))));
         String told = known.title(
                 told(what, step.on()), step, Proceeding.ON, Proceeding.KIND, Proceeding.COURT, Proceeding.PLACE);
         return known.asWhole(told, step, detention, Detention.PROCEEDINGS);

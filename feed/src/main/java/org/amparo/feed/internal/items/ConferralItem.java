@@ -224,7 +224,7 @@ final class ConferralItem extends Item {
         String told = words.shown(award.names())
                 .map(name -> known.part(named, name, award, Award.NAMES, Name.FULL))
                 .orElse(named);
-        return known.lineOf(told, award, Award.EDITION);
+        return known.piece(told, award, Award.EDITION);
     }
 
     /** What the name of the award rests on. */

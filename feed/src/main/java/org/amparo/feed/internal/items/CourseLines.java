@@ -141,15 +141,13 @@ final class CourseLines {
     private Stream<Line> contacts(CustodyPhase phase) {
         return phase.contact().stream()
                 .map(contact -> line().say(
-                                words.label(contact.finding())
-                                        .map(finding -> contact(phase, contact, finding))
-                                        .map(told -> headline.ofPhase(told, phase, CustodyPhase.CONTACT)),
+                                words.label(contact.finding()).map(finding -> contact(phase, contact, finding)),
                                 Basis.of(ContactFinding.SHAPE, contact)
                                         .or(Basis.only(CustodyPhase.SHAPE, phase, CustodyPhase.CONTACT))));
     }
 
     private String contact(CustodyPhase phase, ContactFinding contact, String finding) {
-        return known.part(
+        String told = known.lineOfPart(
                 contact.period()
                         .map(course::outlasting)
                         .map(period -> words.say("headline.on", finding, words.period(period)))
@@ -159,6 +157,7 @@ final class CourseLines {
                 CustodyPhase.CONTACT,
                 ContactFinding.FINDING,
                 ContactFinding.PERIOD);
+        return contact.evidence().isEmpty() ? known.asWhole(told, phase, detention, Detention.CUSTODY_PHASES) : told;
     }
 
     /** The steps that are told in no other section, and the stages. */

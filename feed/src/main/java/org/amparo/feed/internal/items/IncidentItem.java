@@ -182,25 +182,22 @@ final class IncidentItem extends Item {
 
     /** What was done, as it is known. By an import, that may be known only by whom it struck and when. */
     private Line happened() {
-        String line = words.pieces(Stream.of(
-                Optional.of(done()),
-                incident.place()
-                        .flatMap(place -> words.place(place)
-                                .map(name -> known.piece(
-                                        known.place(words.say("custody.at", name), place),
-                                        incident,
-                                        Incident.PLACE)))));
-        boolean isKnownByParts = incident.evidence().stream()
-                .anyMatch(evidence -> evidence.isAbout(Incident.SUBJECTS) || evidence.isAbout(Incident.PERIOD));
+        Optional<String> at = incident.place()
+                .flatMap(place -> words.place(place)
+                        .map(name -> known.place(words.say("custody.at", name), place))
+                        .map(told -> known.line(told, incident, Incident.PLACE)));
+        boolean isPlaced = incident.place()
+                .filter(place -> !place.evidence().isEmpty()
+                        || incident.evidence().stream()
+                                .anyMatch(evidence -> evidence.about().isEmpty() || evidence.isAbout(Incident.PLACE)))
+                .isPresent();
+        // A place of which no source tells apart is no more certain than what happened there.
+        String line = isPlaced
+                ? known.together(Stream.of(Optional.of(doubted(done())), at))
+                : doubted(words.pieces(Stream.of(Optional.of(done()), at)));
         return new Line(words)
                 .say(
-                        isKnownByParts
-                                ? known.title(line, incident, Incident.KINDS, Incident.SUBJECTS, Incident.PERIOD)
-                                : known.lineOfEach(
-                                        line,
-                                        incident,
-                                        Incident.KINDS,
-                                        incident.kinds().size()),
+                        line,
                         Basis.whole(
                                         Incident.SHAPE,
                                         incident,
@@ -209,6 +206,15 @@ final class IncidentItem extends Item {
                                         Incident.PERIOD,
                                         Incident.PLACE)
                                 .and(Basis.of(incident.place())));
+    }
+
+    private String doubted(String line) {
+        boolean isKnownByParts = incident.evidence().stream()
+                .anyMatch(evidence -> evidence.isAbout(Incident.SUBJECTS) || evidence.isAbout(Incident.PERIOD));
+        return isKnownByParts
+                ? known.title(line, incident, Incident.KINDS, Incident.SUBJECTS, Incident.PERIOD)
+                : known.lineOfEach(
+                        line, incident, Incident.KINDS, incident.kinds().size());
     }
 
     private Line description() {

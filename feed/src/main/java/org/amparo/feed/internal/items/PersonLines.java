@@ -110,24 +110,19 @@ final class PersonLines {
     private String role(Role role) {
         Optional<String> what = role.title()
                 .map(words::text)
-                .map(title -> known.piece(title, role, Role.TITLE))
+                .map(title -> known.line(title, role, Role.TITLE))
                 .or(() -> role.relation()
                         .flatMap(words::label)
-                        .map(relation -> known.piece(relation, role, Role.RELATION)));
-        Optional<String> where =
-                role.organisation().map(body -> known.piece(words.name(body), role, Role.ORGANISATION));
+                        .map(relation -> known.line(relation, role, Role.RELATION)));
+        Optional<String> where = role.organisation().map(body -> known.line(words.name(body), role, Role.ORGANISATION));
         Optional<String> represented = role.represents()
                 .map(words::text)
-                .map(whom -> known.piece(words.say("role.represents", whom), role, Role.REPRESENTS));
+                .map(whom -> known.line(words.say("role.represents", whom), role, Role.REPRESENTS));
         Optional<String> sentBy = role.onBehalfOf()
-                .map(by -> known.piece(words.say("role.on-behalf-of", words.name(by)), role, Role.ON_BEHALF_OF));
-        Optional<String> when = role.period().map(period -> known.piece(words.period(period), role, Role.PERIOD));
+                .map(by -> known.line(words.say("role.on-behalf-of", words.name(by)), role, Role.ON_BEHALF_OF));
+        Optional<String> when = role.period().map(period -> known.line(words.period(period), role, Role.PERIOD));
         String line = known.together(Stream.of(what, where, represented, sentBy, when));
-        if (line.isEmpty()) {
-            return line;
-        }
-        String disputed = role.disputed().orElse(false) ? words.say("role.disputed", line) : line;
-        return known.whole(disputed, role);
+        return !line.isEmpty() && role.disputed().orElse(false) ? words.say("role.disputed", line) : line;
     }
 
     private String recognised(Recognition recognition) {

@@ -49,53 +49,75 @@ public final class Known {
 
     /** The same for a line about several attributes, with each doubt once. Those that the object has not are not told. */
     public String lineOf(String line, Annotated object, AttributeName<?>... attributes) {
+        return line(
+                line,
+                told(object, attributes).stream()
+                        .map(attribute -> withoutSame(line, object, attribute, support(object, attribute)))
+                        .toList(),
+                against::of);
+    }
+
+    /** Those of these attributes that an object has; all of them if it has none, since the line tells it all the same. */
+    private static List<AttributeName<?>> told(Annotated object, AttributeName<?>... attributes) {
         List<AttributeName<?>> told = Stream.<AttributeName<?>>of(attributes)
                 .filter(attribute -> has(object, attribute))
                 .toList();
+        return told.isEmpty() ? List.of(attributes) : told;
+    }
+
+    /**
+     * The same for attributes of a part. One without evidence about it or the whole part is known as the list of parts
+     * is, or else as the object.
+     */
+    public String lineOfPart(
+            String line, Annotated part, Annotated object, AttributeName<?> list, AttributeName<?>... attributes) {
         return line(
                 line,
-                (told.isEmpty() ? List.of(attributes) : told)
-                        .stream()
-                                .map(attribute -> withoutSame(line, object, attribute, support(object, attribute)))
-                                .toList(),
+                told(part, attributes).stream()
+                        .map(attribute -> withoutSame(line, part, attribute, support(part, attribute)))
+                        .map(own -> own.isEmpty() ? support(object, list) : own)
+                        .toList(),
                 against::of);
     }
 
     /**
-     * The same for attributes of a part. A part without evidence about them or the whole of it is known as its list is,
-     * or else as the object.
-     */
-    public String lineOfPart(
-            String line, Annotated part, Annotated object, AttributeName<?> list, AttributeName<?>... attributes) {
-        boolean hasOwn = Stream.of(attributes)
-                .anyMatch(attribute -> !withoutSame(line, part, attribute, support(part, attribute))
-                        .isEmpty());
-        return hasOwn ? lineOf(line, part, attributes) : line(line, support(object, list));
-    }
-
-    /**
-     * A line that tells a part with these attributes, followed by how the part and each of them are known, each once. A
-     * part without such evidence is known as its list is. If that has none, it is no more certain than the object; whose
-     * claim that is, is not said, since to tell of the whole is not to tell of each part.
+     * A line that tells a part with these attributes, followed by how the part and each of them are known, each once.
+     * What has no such evidence is known as the list of parts is. If there is none at all, the part is no more certain
+     * than the object; whose claim that is, is not said, since to tell of the whole is not to tell of each part.
      */
     public String part(
             String line, Annotated part, Annotated object, AttributeName<?> list, AttributeName<?>... attributes) {
         List<List<Evidence>> own = ofPart(line, part, attributes);
-        if (own.stream().anyMatch(told -> !told.isEmpty())) {
+        if (!isUntold(part, own, attributes)) {
             return line(line, own, against::of);
         }
         List<Evidence> ofList = about(line, object, list);
-        return ofList.isEmpty()
-                ? line(line, List.of(told(object, evidence -> evidence.about().isEmpty())), against::ofClaim)
-                : line(line, List.of(ofList), against::of);
+        String told = line(line, Stream.concat(own.stream(), Stream.of(ofList)).toList(), against::of);
+        return ofList.isEmpty() && own.stream().allMatch(List::isEmpty)
+                ? line(told, List.of(told(object, evidence -> evidence.about().isEmpty())), against::ofClaim)
+                : told;
+    }
+
+    /** Whether there is no evidence about something that is told of a part, nor about the whole of it. */
+    private static boolean isUntold(Annotated part, List<List<Evidence>> own, AttributeName<?>... attributes) {
+        return own.get(0).isEmpty()
+                && told(part, attributes).stream()
+                        .anyMatch(attribute -> told(part, evidence -> evidence.isAbout(attribute))
+                                .isEmpty());
     }
 
     /** What is in doubt of a part with these attributes, as it stands beside a line that tells it; empty if nothing is. */
     public Optional<String> doubtOfPart(
             Annotated part, Annotated object, AttributeName<?> list, AttributeName<?>... attributes) {
         List<List<Evidence>> own = ofPart("", part, attributes);
-        boolean hasOwn = own.stream().anyMatch(told -> !told.isEmpty());
-        return joined((hasOwn ? own : List.of(support(object, list))).stream().flatMap(against::of));
+        Stream<List<Evidence>> ofList =
+                isUntold(part, own, attributes) ? Stream.of(support(object, list)) : Stream.empty();
+        return joined(Stream.concat(own.stream(), ofList).flatMap(against::of));
+    }
+
+    /** What is in doubt of an attribute, by the evidence about it, or else about the object as a whole. */
+    public Optional<String> doubtOf(Annotated object, AttributeName<?> attribute) {
+        return joined(against.of(support(object, attribute)));
     }
 
     /** The evidence about a part as a whole, and that about each of these attributes. */
@@ -109,33 +131,20 @@ public final class Known {
     /** Pieces of a line. A doubt that all of them end with is told once, as one of all of this. */
     public String together(Stream<Optional<String>> pieces) {
         List<String> told = pieces.flatMap(Optional::stream).toList();
-        return told.size() < 2
-                ? words.pieces(told.stream().map(Optional::of))
-                : shared(told)
-                        .map(doubt -> words.say(
-                                "source.modality-all",
-                                words.pieces(told.stream()
-                                        .map(piece -> piece.substring(0, piece.length() - doubt.length() - 3))
-                                        .map(Optional::of)),
-                                doubt))
-                        .orElseGet(() -> words.pieces(told.stream().map(Optional::of)));
-    }
-
-    /** What stands in the brackets with which all pieces end. */
-    private static Optional<String> shared(List<String> pieces) {
-        String first = pieces.get(0);
-        for (int open = first.indexOf(" ("); open >= 0; open = first.indexOf(" (", open + 1)) {
-            String brackets = first.substring(open);
-            if (isOnePair(brackets) && pieces.stream().allMatch(piece -> piece.endsWith(brackets))) {
-                return Optional.of(brackets.substring(2, brackets.length() - 1));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isOnePair(String brackets) {
-        int closed = brackets.indexOf(')');
-        return closed == brackets.length() - 1 && brackets.lastIndexOf('(') == 1;
+        List<String> doubts = told.stream()
+                .map(Brackets::atEnd)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+        boolean isShared = told.size() > 1
+                && doubts.size() == 1
+                && told.stream().allMatch(piece -> Brackets.atEnd(piece).isPresent());
+        return isShared
+                ? words.say(
+                        "source.modality-all",
+                        words.pieces(told.stream().map(Brackets::withoutEnd).map(Optional::of)),
+                        doubts.get(0))
+                : words.pieces(told.stream().map(Optional::of));
     }
 
     /** Words that name a place, followed by how the place is known. */

@@ -212,14 +212,9 @@ public final class Words {
 
     /** Whether a text ends with brackets in which a remark stands. */
     boolean endsWith(String text, String remark) {
-        int open = text.lastIndexOf('(' + remark);
-        int apart = text.lastIndexOf(apart() + remark);
-        int at = Math.max(open < 0 ? -1 : open + 1, apart < 0 ? -1 : apart + apart().length());
-        if (at < 0) {
-            return false;
-        }
-        String after = text.substring(at + remark.length());
-        return after.equals(")") || (after.startsWith(apart()) && after.indexOf(')') == after.length() - 1);
+        return Brackets.atEnd(text)
+                .filter(remarks -> Brackets.hold(remarks, remark, apart()))
+                .isPresent();
     }
 
     private String apart() {
