@@ -9,7 +9,9 @@ import org.amparo.code.Modality;
 import org.amparo.evidence.Evidence;
 import org.amparo.feed.template.ItemSection.Kind;
 import org.amparo.id.IncidentId;
+import org.amparo.record.Place;
 import org.amparo.shape.AttributeName;
+import org.amparo.text.LocalizedText;
 import org.amparo.time.Period;
 import org.junit.jupiter.api.Test;
 
@@ -50,5 +52,25 @@ class DoubtedIncidentTest {
                 .singleElement()
                 .asString()
                 .startsWith("Torture on 2 March 2024 (alleged");
+    }
+
+    /** The place has the same two doubts in another order: by the list, and by the source of its row. */
+    @Test
+    void what_happened_and_where_are_in_doubt_together_whatever_comes_first() {
+        Evidence ofRow = Evidence.of(Cases.APPEAL, "it is said").toBuilder()
+                .modality(Modality.ALLEGED)
+                .build();
+        Incident incident = Incident.of(IncidentId.of("one"), IncidentKind.TORTURE, Cases.LEYLA).toBuilder()
+                .period(Period.parse("2024-03-02/2024-03-02"))
+                .place(Place.of(LocalizedText.english("Hollen")).toBuilder()
+                        .addEvidence(alleged(Place.NAME))
+                        .build())
+                .evidence(List.of(ofRow, alleged(Incident.KINDS), alleged(Incident.SUBJECTS), alleged(Incident.PERIOD)))
+                .build();
+        assertThat(Views.lines("en", Kind.INCIDENT, incident, incident, Cases.report(), Cases.appeal()))
+                .singleElement()
+                .asString()
+                .startsWith("Torture on 2 March 2024, at Hollen (all of this: alleged")
+                .doesNotContain(") (");
     }
 }

@@ -184,8 +184,7 @@ final class IncidentItem extends Item {
     private Line happened() {
         Optional<String> at = incident.place()
                 .flatMap(place -> words.place(place)
-                        .map(name -> known.place(words.say("custody.at", name), place))
-                        .map(told -> known.line(told, incident, Incident.PLACE)));
+                        .map(name -> known.place(words.say("custody.at", name), place, incident, Incident.PLACE)));
         boolean isPlaced = incident.place()
                 .filter(place -> !place.evidence().isEmpty()
                         || incident.evidence().stream()

@@ -44,14 +44,19 @@ final class InvolvementLines {
                 .orElseGet(() -> known.whole(words.say("motive.by-unknown", claim), involvement));
     }
 
+    /** Who had a part. The type of a perpetrator stands in brackets beside a name, so that nobody reads of two. */
     private String who(Involvement involvement) {
-        String who = words.pieces(Stream.of(
-                involvement
-                        .agent()
-                        .map(words::name)
-                        .map(name -> known.claimedPiece(name, involvement, Involvement.AGENT)),
-                label(involvement.perpetratorType(), involvement, Involvement.PERPETRATOR_TYPE)));
-        return who.isEmpty() ? words.say("response.somebody") : who;
+        Optional<String> type = involvement.perpetratorType().flatMap(words::label);
+        return involvement
+                .agent()
+                .map(words::name)
+                .map(name -> known.claimedPiece(
+                        type.map(of -> words.say("source.modality", name, of)).orElse(name),
+                        involvement,
+                        Involvement.AGENT,
+                        Involvement.PERPETRATOR_TYPE))
+                .or(() -> label(involvement.perpetratorType(), involvement, Involvement.PERPETRATOR_TYPE))
+                .orElseGet(() -> words.say("response.somebody"));
     }
 
     private Optional<String> label(Optional<? extends Code> code, Involvement involvement, AttributeName<?> attribute) {

@@ -1,5 +1,6 @@
 package org.amparo.feed.internal.words;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -128,28 +129,34 @@ public final class Known {
                 .toList();
     }
 
-    /** Pieces of a line. A doubt that all of them end with is told once, as one of all of this. */
+    /** Pieces of a line. Doubts that all of them end with are told once, as those of all of this. */
     public String together(Stream<Optional<String>> pieces) {
         List<String> told = pieces.flatMap(Optional::stream).toList();
-        List<String> doubts = told.stream()
-                .map(Brackets::atEnd)
-                .flatMap(Optional::stream)
-                .distinct()
-                .toList();
-        boolean isShared = told.size() > 1
-                && doubts.size() == 1
-                && told.stream().allMatch(piece -> Brackets.atEnd(piece).isPresent());
+        List<List<String>> doubts = told.stream().map(words::remarks).distinct().toList();
+        boolean isShared =
+                told.size() > 1 && doubts.size() == 1 && !doubts.get(0).isEmpty();
         return isShared
                 ? words.say(
                         "source.modality-all",
                         words.pieces(told.stream().map(Brackets::withoutEnd).map(Optional::of)),
-                        doubts.get(0))
+                        Brackets.atEnd(told.get(0)).orElseThrow())
                 : words.pieces(told.stream().map(Optional::of));
     }
 
     /** Words that name a place, followed by how the place is known. */
     public String place(String name, Place place) {
-        return title(name, place, Place.NAME, Place.REGION, Place.FACILITY);
+        return line(name, ofPlace(name, place), against::of);
+    }
+
+    /** The same, and how it is known that it is the one of an object, each doubt once. */
+    public String place(String name, Place place, Annotated object, AttributeName<?> attribute) {
+        List<List<Evidence>> told = new ArrayList<>(ofPlace(name, place));
+        told.add(withoutSame(name, object, attribute, support(object, attribute)));
+        return line(name, told, against::of);
+    }
+
+    private List<List<Evidence>> ofPlace(String name, Place place) {
+        return ofPart(name, place, Place.NAME, Place.REGION, Place.FACILITY);
     }
 
     /** The line about a part: if it has no evidence of its own, with how its list is known, or else the object. */
@@ -200,9 +207,13 @@ public final class Known {
         return part.evidence().stream().anyMatch(Evidence::stands) ? line : claimedPiece(line, object, list);
     }
 
-    /** A piece of such a line, followed by how that attribute alone is known. */
-    public String claimedPiece(String piece, Annotated object, AttributeName<?> attribute) {
-        return beside(piece, against.ofClaim(about(piece, object, attribute)));
+    /** A piece of such a line, followed by how these attributes alone are known. */
+    public String claimedPiece(String piece, Annotated object, AttributeName<?>... attributes) {
+        return beside(
+                piece,
+                Stream.of(attributes)
+                        .map(attribute -> about(piece, object, attribute))
+                        .flatMap(against::ofClaim));
     }
 
     /** A piece of a line, followed by how these attributes alone are known: the line tells how the object is. */

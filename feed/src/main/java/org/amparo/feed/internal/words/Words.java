@@ -217,6 +217,14 @@ public final class Words {
                 .isPresent();
     }
 
+    /** The remarks in the brackets with which a text ends, in an order of their own. */
+    List<String> remarks(String text) {
+        return Brackets.atEnd(text).stream()
+                .flatMap(remarks -> Stream.of(remarks.split(Pattern.quote(apart()))))
+                .sorted()
+                .toList();
+    }
+
     private String apart() {
         return say("list.apart", "", "");
     }
