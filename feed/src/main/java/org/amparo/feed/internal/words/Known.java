@@ -124,8 +124,7 @@ public final class Known {
     /** The evidence about a part as a whole, and that about each of these attributes. */
     private List<List<Evidence>> ofPart(String line, Annotated part, AttributeName<?>... attributes) {
         return Stream.concat(
-                        Stream.of(told(part, evidence -> evidence.about().isEmpty())),
-                        Stream.of(attributes).map(attribute -> about(line, part, attribute)))
+                        Stream.of(told(part, evidence -> evidence.about().isEmpty())), about(line, part, attributes))
                 .toList();
     }
 
@@ -209,20 +208,12 @@ public final class Known {
 
     /** A piece of such a line, followed by how these attributes alone are known. */
     public String claimedPiece(String piece, Annotated object, AttributeName<?>... attributes) {
-        return beside(
-                piece,
-                Stream.of(attributes)
-                        .map(attribute -> about(piece, object, attribute))
-                        .flatMap(against::ofClaim));
+        return beside(piece, about(piece, object, attributes).flatMap(against::ofClaim));
     }
 
     /** A piece of a line, followed by how these attributes alone are known: the line tells how the object is. */
     public String piece(String piece, Annotated object, AttributeName<?>... attributes) {
-        return beside(
-                piece,
-                Stream.of(attributes)
-                        .map(attribute -> about(piece, object, attribute))
-                        .flatMap(against::of));
+        return beside(piece, about(piece, object, attributes).flatMap(against::of));
     }
 
     /** The same for all the values of a list. */
@@ -251,7 +242,7 @@ public final class Known {
     private Stream<String> doubts(String line, Annotated object, AttributeName<?>... attributes) {
         return Stream.concat(
                         Stream.of(told(object, evidence -> evidence.about().isEmpty())),
-                        Stream.of(attributes).map(attribute -> about(line, object, attribute)))
+                        about(line, object, attributes))
                 .flatMap(against::of);
     }
 
@@ -275,6 +266,11 @@ public final class Known {
     static List<Evidence> support(Annotated object, AttributeName<?> attribute) {
         List<Evidence> about = told(object, evidence -> evidence.isAbout(attribute));
         return about.isEmpty() ? told(object, evidence -> evidence.about().isEmpty()) : about;
+    }
+
+    /** The evidence about each of these attributes. */
+    private Stream<List<Evidence>> about(String line, Annotated object, AttributeName<?>... attributes) {
+        return Stream.of(attributes).map(attribute -> about(line, object, attribute));
     }
 
     /** The evidence about an attribute, without rival values that are said in the words of the one that stands. */
