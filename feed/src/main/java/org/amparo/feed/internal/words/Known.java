@@ -216,12 +216,7 @@ public final class Known {
         return beside(piece, about(piece, object, attributes).flatMap(against::of));
     }
 
-    /** The same for all the values of a list. */
-    public String pieces(String pieces, int values, Annotated object, AttributeName<?> attribute) {
-        return ofValues(pieces, values, against.of(about(pieces, object, attribute)));
-    }
-
-    /** The same in a line that says whose claim it is. */
+    /** All the values of a list in a line that says whose claim it is, followed by how they are known. */
     public String claimedPieces(String pieces, int values, Annotated object, AttributeName<?> attribute) {
         return ofValues(pieces, values, against.ofClaim(about(pieces, object, attribute)));
     }
