@@ -22,6 +22,7 @@ public sealed interface Involvement extends Claim, InvolvementAttributes permits
             .essential()
             .optional(InvolvementAccessors.PERPETRATOR_TYPE, Types.code(PerpetratorType.VOCABULARY))
             .optional(InvolvementAccessors.DEGREE, Types.code(InvolvementDegree.VOCABULARY))
+            .essential()
             .with(Annotated::annotated)
             .essential(EVIDENCE);
 

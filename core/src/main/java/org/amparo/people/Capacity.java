@@ -19,6 +19,7 @@ public sealed interface Capacity extends Claim, CapacityAttributes permits Immut
             .with(Claim::keyed)
             .required(CapacityAccessors.WHAT, Types.code(CapacityKind.VOCABULARY))
             .optional(CapacityAccessors.PERIOD, Types.PERIOD)
+            .essential()
             .with(Annotated::annotated);
 
     /** The kind of capacity, a code of an open list. */

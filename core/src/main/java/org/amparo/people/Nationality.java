@@ -18,6 +18,7 @@ public sealed interface Nationality extends Claim, NationalityAttributes permits
             .with(Claim::keyed)
             .required(NationalityAccessors.COUNTRY, Types.COUNTRY)
             .optional(NationalityAccessors.PERIOD, Types.PERIOD)
+            .essential()
             .with(Annotated::annotated);
 
     /** The country (ISO 3166-1 alpha-2). */
