@@ -1,16 +1,14 @@
 package org.amparo.feed;
 
-import java.net.IDN;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.amparo.disclosure.Publication;
+import org.amparo.feed.internal.web.WebAddress;
 
 /**
  * The texts, pictures and addresses of options, which stand on a feed as somebody gave them, perhaps long ago. They must
@@ -83,17 +81,8 @@ final class FeedTexts {
         return stated;
     }
 
-    /** The words of an address in ASCII, which has hyphens and escapes in place of spaces and letters. */
-    private static String readable(URI address) {
-        String host = IDN.toUnicode(Objects.requireNonNullElse(address.getHost(), ""));
-        String rest = Stream.of(address.getPath(), address.getQuery(), address.getFragment())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(" "));
-        return (host + " " + rest).replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ");
-    }
-
     /** Tells whether an address names nobody whom the publication withholds. */
     static Predicate<URI> namesNobody(Publication publication) {
-        return address -> !publication.receipt().namesWithheld(readable(FeedOptions.webAddress(address)));
+        return address -> !publication.receipt().namesWithheld(WebAddress.words(FeedOptions.webAddress(address)));
     }
 }

@@ -85,14 +85,22 @@ public final class Site implements WithoutJson {
                     "other-profile",
                     "Expected a publication of the profile that the options name, which is public unless they say otherwise.");
         }
-        if (options.title().filter(publication.receipt()::namesWithheld).isPresent()) {
-            throw new SiteException(
-                    "withheld-name",
-                    "Expected a title that names nobody whom the publication withholds or whose record is retracted.");
-        }
+        requireNamesNobody(publication, options);
         Site made = new Site(new SiteContext(publication, options));
         made.requireDifferentPaths();
         return made;
+    }
+
+    /** Title, address and templates stand on the pages as somebody gave them, perhaps long ago. */
+    private static void requireNamesNobody(Publication publication, SiteOptions options) {
+        List<String> given = new ArrayList<>(options.templates().ownTexts());
+        options.title().ifPresent(given::add);
+        options.base().map(SiteOptions::requireFolder).map(WebAddress::words).ifPresent(given::add);
+        if (given.stream().anyMatch(publication.receipt()::namesWithheld)) {
+            throw new SiteException(
+                    "withheld-name",
+                    "Expected a title, an address and templates that name nobody whom the publication withholds or whose record is retracted.");
+        }
     }
 
     /** Many disks take two files for one if the paths differ in capitals alone. */

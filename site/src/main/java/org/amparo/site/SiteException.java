@@ -54,10 +54,11 @@ public final class SiteException extends RuntimeException {
      * <tr><td>{@code same-page}</td><td>two ids differ in capitals alone, and many disks take the files of their pages
      * for one</td></tr>
      * <tr><td>{@code web-address}</td><td>the base is not an http or https address that ends with a slash</td></tr>
-     * <tr><td>{@code withheld-name}</td><td>the title names somebody whom the publication withholds or whose record is
-     * retracted</td></tr>
+     * <tr><td>{@code withheld-name}</td><td>the title, the address or a template names somebody whom the publication
+     * withholds or whose record is retracted</td></tr>
      * <tr><td>{@code option-value}</td><td>the title is empty</td></tr>
-     * <tr><td>{@code template}</td><td>a template is broken, or asks for a name that there is not</td></tr>
+     * <tr><td>{@code template}</td><td>a template is broken, or asks for a name that there is not; or a folder for
+     * templates has none</td></tr>
      * <tr><td>{@code foreign-file}</td><td>a file that is not of the site has the name of one to be written, or the list
      * of its files is not one</td></tr>
      * <tr><td>{@code not-a-folder}</td><td>a file lies where the site, or a page of it, has a folder</td></tr>

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,16 +59,24 @@ public final class SiteTemplates implements WithoutJson {
     /**
      * The standard templates, but those of which a folder has a file. Other files in it do not matter.
      *
+     * @throws SiteException {@code template} if there is no such folder, or no file in it has one of the {@link #names}
      * @throws IOException if a file cannot be read, or is not UTF-8
      */
     public static SiteTemplates in(Path folder) throws IOException {
         Objects.requireNonNull(folder, "folder");
         SiteTemplates templates = standard();
+        boolean isEmpty = true;
         for (String name : NAMES) {
             Path file = folder.resolve(name);
             if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
                 templates = templates.with(name, Files.readString(file, StandardCharsets.UTF_8));
+                isEmpty = false;
             }
+        }
+        if (isEmpty) {
+            throw new SiteException(
+                    "template",
+                    "Expected a folder with at least one of these files: " + String.join(", ", NAMES) + ".");
         }
         return templates;
     }
@@ -106,6 +115,17 @@ public final class SiteTemplates implements WithoutJson {
             throw new SiteException("template", "Expected the name of a template: " + String.join(", ", NAMES) + ".");
         }
         return text;
+    }
+
+    /** What a house says to readers in the templates that are its own, to look for names in. */
+    List<String> ownTexts() {
+        List<String> own = new ArrayList<>();
+        texts.forEach((name, text) -> {
+            if (!text.equals(standard().text(name))) {
+                own.addAll(name.equals(STYLE) ? TemplateText.ofStyle(text) : TemplateText.ofPage(text));
+            }
+        });
+        return own;
     }
 
     /** The number of templates, without their texts. */

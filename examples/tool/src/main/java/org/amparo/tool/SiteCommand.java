@@ -111,6 +111,8 @@ final class SiteCommand implements ToolCommand {
     private static SiteTemplates templates(Path folder) {
         try {
             return SiteTemplates.in(folder);
+        } catch (SiteException e) {
+            throw new ToolException(ExitCode.UNUSABLE, folder + " cannot be used: " + e.getMessage());
         } catch (CharacterCodingException e) {
             throw new ToolException(ExitCode.UNUSABLE, folder + " cannot be used: a template is not UTF-8.");
         } catch (IOException e) {

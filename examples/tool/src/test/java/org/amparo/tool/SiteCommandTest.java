@@ -191,6 +191,7 @@ class SiteCommandTest {
     @Test
     void nothing_of_the_owner_may_lie_in_the_folder() throws IOException {
         Path templates = Files.createDirectories(target().resolve("templates"));
+        Files.writeString(templates.resolve("footer.mustache"), "<p>North Shore Courier</p>");
 
         assertThat(site(Samples.GOOD, "--templates", templates.toString()).code())
                 .isEqualTo(ExitCode.UNUSABLE);
@@ -232,5 +233,35 @@ class SiteCommandTest {
 
         assertThat(run.code()).isZero();
         assertThat(run.err()).contains("they are in English");
+    }
+
+    @Test
+    void a_folder_without_templates_is_an_error_and_not_the_standard_pages() throws IOException {
+        Path misspelt = Files.createDirectories(folder.resolve("templates"));
+        Files.writeString(misspelt.resolve("footer.mustach"), "<p>North Shore Courier</p>");
+        for (Path templates : List.of(folder.resolve("nowhere"), misspelt)) {
+            Run run = site(Samples.GOOD, "--templates", templates.toString());
+            assertThat(run.code()).isEqualTo(ExitCode.UNUSABLE);
+            assertThat(run.err()).startsWith(templates + " cannot be used: ").contains("footer.mustache");
+            assertThat(target()).doesNotExist();
+        }
+    }
+
+    @Test
+    void an_address_or_a_template_that_names_somebody_withheld_is_refused() throws IOException {
+        Path templates = Files.createDirectories(folder.resolve("templates"));
+        Files.writeString(templates.resolve("footer.mustache"), "<p>For Tomas Brandt</p>");
+        for (String[] words : new String[][] {
+            {"--templates", templates.toString()},
+            {"--url", "https://cases.example/tomas-brandt/"},
+            {"--title", "For Tomas Brandt"}
+        }) {
+            Run run = site(Samples.GOOD, words);
+            assertThat(run.code()).as(words[0]).isEqualTo(ExitCode.UNUSABLE);
+            assertThat(run.err())
+                    .contains("name nobody whom the publication withholds")
+                    .doesNotContain("Tomas");
+            assertThat(target()).doesNotExist();
+        }
     }
 }

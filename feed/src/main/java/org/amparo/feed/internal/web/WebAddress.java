@@ -4,7 +4,10 @@ import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Web addresses in the form that a feed may hold: absolute, http or https, ASCII. */
 public final class WebAddress {
@@ -37,6 +40,15 @@ public final class WebAddress {
         return of(iri).filter(address -> address.getRawQuery() == null
                 && address.getRawFragment() == null
                 && address.getPath().endsWith("/"));
+    }
+
+    /** The words of an address, which has hyphens and escapes in place of spaces and letters, to look for names in. */
+    public static String words(URI address) {
+        String host = IDN.toUnicode(Objects.requireNonNullElse(address.getHost(), ""));
+        String rest = Stream.of(address.getPath(), address.getQuery(), address.getFragment())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+        return (host + " " + rest).replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ");
     }
 
     private static boolean isWeb(String scheme) {
