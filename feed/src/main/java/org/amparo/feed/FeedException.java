@@ -38,7 +38,8 @@ public final class FeedException extends RuntimeException {
      * <tr><td>{@code clock-too-late}</td><td>the publication was made more than two years after the last one</td></tr>
      * <tr><td>{@code nothing-published}</td><td>something is to be withdrawn, and there is no ledger of what was
      * published</td></tr>
-     * <tr><td>{@code ledger-in-folder}</td><td>readers of the folder, or of a published one around it, would see the ledger</td></tr>
+     * <tr><td>{@code ledger-in-folder}</td><td>readers of the folder, or of any in which something was published, would see
+     * the ledger</td></tr>
      * <tr><td>{@code ledger-in-use}</td><td>somebody else is publishing with the ledger</td></tr>
      * <tr><td>{@code ledger-too-old}</td><td>something was published to the folder after the ledger was written, so it
      * is an older copy</td></tr>

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.amparo.disclosure.Publication;
 import org.amparo.feed.LedgerUpdate.Mode;
 import org.amparo.json.file.Places;
+import org.amparo.json.file.ServedFolder;
 import org.amparo.json.token.RefusedException;
 
 /**
@@ -160,8 +161,18 @@ public final class FeedFolder implements WithoutJson {
                             .folder()
                             .isPresent();
             if (isPublished && Places.shows(shown, ledger)) {
-                throw new FeedException("ledger-in-folder", "Expected a ledger that readers of the folder do not see.");
+                throw ledgerInFolder();
             }
         }
+        // The folder of another feed, site or table.
+        if (ServedFolder.around(ledger).isPresent()) {
+            throw ledgerInFolder();
+        }
+    }
+
+    private static FeedException ledgerInFolder() {
+        return new FeedException(
+                "ledger-in-folder",
+                "Expected a ledger that no reader sees: not in the folder, nor in or below any in which something was published.");
     }
 }

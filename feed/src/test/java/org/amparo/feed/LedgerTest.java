@@ -15,9 +15,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.amparo.disclosure.Publication;
 import org.amparo.disclosure.PublicationProfile;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The ledger as a file: private, used by one publisher at a time, and read strictly. */
 class LedgerTest {
@@ -187,6 +190,34 @@ class LedgerTest {
         }
         assertThat(FeedFolder.at(within, root.resolve("sub.ledger")).publish(publication))
                 .isNotEmpty();
+    }
+
+    /** Those of another feed, of its publication alone, and of a site. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "index.json | {\"amparoFeedIndex\": 1,",
+                "case.json | {\"type\": \"case-file\", \"profile\": \"partners\", \"records\": []}",
+                "site.sha256 | # Amparo site 1"
+            })
+    void a_ledger_in_any_folder_that_is_served_is_refused(String name, String text) throws IOException {
+        Path served = Files.createDirectory(root.resolve("www"));
+        Files.writeString(served.resolve(name), text);
+        Publication publication = Newsroom.publication(
+                Newsroom.day("2025-01-15"), Cases.file(Newsroom.says(1, "one")).build(), PublicationProfile.PUBLIC);
+        for (Path own : List.of(served.resolve("own.ledger"), served.resolve("deep/er/own.ledger"))) {
+            FeedFolder folder = FeedFolder.at(root.resolve("elsewhere"), own);
+            for (ThrowingCallable call :
+                    List.<ThrowingCallable>of(() -> folder.publish(publication), () -> folder.withdraw(publication))) {
+                assertThatThrownBy(call)
+                        .isInstanceOfSatisfying(
+                                FeedException.class, e -> assertThat(e.code()).isEqualTo("ledger-in-folder"));
+            }
+            assertThat(own).doesNotExist();
+            assertThat(root.resolve("elsewhere")).doesNotExist();
+        }
     }
 
     @Test

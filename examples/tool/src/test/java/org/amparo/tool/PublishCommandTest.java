@@ -742,4 +742,18 @@ class PublishCommandTest {
                         .err())
                 .contains("as in person=person:p1.");
     }
+
+    /** The file lies below a folder that is a site, so its ledger would be beside it and served. */
+    @Test
+    void the_ledger_beside_a_file_is_refused_where_readers_would_see_it() throws IOException {
+        Path www = folder.resolve("www");
+        Run.reading(Samples.GOOD, "site", "-", www.toString());
+        Path file = Files.writeString(
+                Files.createDirectories(www.resolve("own/deep")).resolve("c.json"), Samples.GOOD);
+        Run run = Run.of("publish", file.toString(), folder.resolve("feed").toString());
+        assertThat(run.code()).isEqualTo(ExitCode.UNUSABLE);
+        assertThat(run.err()).contains(file + ".public.ledger");
+        assertThat(folder.resolve("feed")).doesNotExist();
+        assertThat(file.resolveSibling("c.json.public.ledger")).doesNotExist();
+    }
 }
