@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.LongSupplier;
 import java.util.function.ToLongFunction;
@@ -153,7 +154,10 @@ final class Questions {
         special(
                 "merge, two persons",
                 Unit.RECORD,
-                () -> file.merge(FAMOUS, OTHER, NOW).caseFile().records().size());
+                () -> file.merge(FAMOUS, OTHER, Set.of(OTHER), NOW)
+                        .caseFile()
+                        .records()
+                        .size());
         special(
                 "join, with half of itself",
                 Unit.RECORD,

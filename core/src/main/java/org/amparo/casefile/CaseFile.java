@@ -349,13 +349,23 @@ public final class CaseFile {
      * @param at the moment of the merge, for the revision
      * @throws InvalidValueException {@code unknown-record}; {@code same-record}; {@code different-types};
      *     {@code retracted-record} if either is retracted; {@code merge-cycle} if {@code keep} was already merged into
-     *     {@code lose}
+     *     {@code lose}; {@code not-one} if both have names and none alike, or they contradict each other in a birth, a
+     *     death or a gender, or in whose detention or incident it is
      */
     public Merged merge(RecordId keep, RecordId lose, Instant at) {
+        return merge(keep, lose, Set.of(), at);
+    }
+
+    /**
+     * The same for two records of which somebody knows that they are one, although they contradict each other.
+     *
+     * @param accepted ids of records that are one with the other, whatever the two say: either of the two
+     */
+    public Merged merge(RecordId keep, RecordId lose, Set<? extends RecordId> accepted, Instant at) {
         Objects.requireNonNull(keep, "keep");
         Objects.requireNonNull(lose, "lose");
         Objects.requireNonNull(at, "at");
-        return merged(RecordMerge.merge(file, keep, lose, at));
+        return merged(RecordMerge.merge(file, keep, lose, Set.copyOf(accepted), at));
     }
 
     /**

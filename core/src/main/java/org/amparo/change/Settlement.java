@@ -35,5 +35,11 @@ public enum Settlement {
      * What stood here was removed from the file, or may have been, and stays out of it. Only this tells that the newer
      * edition says something else than before.
      */
-    LEFT_OUT
+    LEFT_OUT,
+
+    /**
+     * Two records that have the same id, or of which one is said to have been merged into the other, are not made one,
+     * because they contradict each other in this attribute, or have names and none alike. Each of the two is told so.
+     */
+    NOT_ONE
 }

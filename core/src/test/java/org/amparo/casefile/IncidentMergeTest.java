@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.amparo.CaseRecord;
 import org.amparo.Incident;
 import org.amparo.Person;
@@ -52,7 +53,7 @@ class IncidentMergeTest {
                                 .build())
                 .add(incidents)
                 .build()
-                .merge(FIRST, SECOND, AT);
+                .merge(FIRST, SECOND, Set.of(SECOND), AT);
     }
 
     @Test

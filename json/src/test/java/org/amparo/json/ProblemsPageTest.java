@@ -88,14 +88,16 @@ class ProblemsPageTest {
     private static final PersonId FORMERLY = PersonId.of("formerly");
     private static final OrganisationId COURIER = OrganisationId.of("courier");
 
+    private static final PersonId TOMAS = PersonId.of("tomas-brandt");
     private static final CaseFile FILE = CaseFile.of(
             CaseHeader.builder()
                     .id(CaseFileId.of("north-shore"))
                     .marking(Marking.SECRET)
                     .build(),
             List.of(
-                    Person.builder().id(LEYLA).build(),
+                    person(LEYLA, "Leyla Orlova"),
                     Person.builder().id(ORLOVA).build(),
+                    person(TOMAS, "Tomas Brandt"),
                     Person.builder().id(RETRACTED).addRevision(retraction()).build(),
                     Person.builder()
                             .id(SUCCESSOR)
@@ -103,6 +105,10 @@ class ProblemsPageTest {
                             .addFormerId(FORMERLY)
                             .build(),
                     Organisation.builder().id(COURIER).build()));
+
+    private static Person person(PersonId id, String name) {
+        return Person.builder().id(id).addName(Name.of(name)).build();
+    }
 
     private static Revision retraction() {
         return Revision.builder().number(1L).at(NOW).kind(ChangeKind.RETRACTED).build();
@@ -148,6 +154,7 @@ class ProblemsPageTest {
             Map.entry("`file.merge(leyla, courier, now)`", () -> FILE.merge(LEYLA, COURIER, NOW)),
             Map.entry("`file.merge(leyla, retracted, now)`", () -> FILE.merge(LEYLA, RETRACTED, NOW)),
             Map.entry("`file.merge(leyla, formerlyLeyla, now)`", () -> FILE.merge(LEYLA, SUCCESSOR, NOW)),
+            Map.entry("`file.merge(leyla, tomas, now)`", () -> FILE.merge(LEYLA, TOMAS, NOW)),
             Map.entry("`file.undoMerge(leyla, now)`", () -> FILE.undoMerge(LEYLA, NOW)),
             Map.entry("`file.undoMerge(formerly, now)`", () -> FILE.undoMerge(FORMERLY, NOW)),
             Map.entry(

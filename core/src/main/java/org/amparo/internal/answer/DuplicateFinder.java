@@ -1,8 +1,11 @@
 package org.amparo.internal.answer;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +18,12 @@ import java.util.stream.Stream;
 import org.amparo.Person;
 import org.amparo.internal.index.CaseIndex;
 import org.amparo.internal.names.SharedNames;
+import org.amparo.people.Name;
 import org.amparo.record.Identifier;
 import org.amparo.status.DuplicateSign;
 import org.amparo.status.Likelihood;
 import org.amparo.status.PossibleDuplicate;
+import org.amparo.text.FoldedText;
 import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
 
@@ -73,6 +78,40 @@ public final class DuplicateFinder {
         return finder.found().stream()
                 .filter(pair -> pair.likelihood() == Likelihood.LIKELY)
                 .toList();
+    }
+
+    /**
+     * Whether two persons have names, and none of the one that {@link #find} would hold to be alike to one of the
+     * other. The same text is the same name, also where it is too short to find anybody else.
+     */
+    public static boolean haveOtherNames(Person one, Person other) {
+        Set<String> ours = spellings(one);
+        Set<String> theirs = spellings(other);
+        if (ours.isEmpty() || theirs.isEmpty() || !Collections.disjoint(ours, theirs)) {
+            return false;
+        }
+        List<Integer> alike = new ArrayList<>();
+        SharedNames.Found found = (first, second) -> {
+            if (first != second) {
+                alike.add(second);
+            }
+        };
+        SharedNames names = new SharedNames(List.of(one, other), Sources::uphold);
+        names.findSame(found);
+        names.findSimilar(found);
+        return alike.isEmpty();
+    }
+
+    /** The names that count, in folded letters; those that have no letters as they are. */
+    private static Set<String> spellings(Person person) {
+        Set<String> spellings = new HashSet<>();
+        for (Name name : person.names()) {
+            if (Sources.uphold(name)) {
+                String words = String.join(" ", FoldedText.of(name.full()).words());
+                spellings.add(words.isEmpty() ? name.full() : words);
+            }
+        }
+        return spellings;
     }
 
     /** The hashes of what two records of one person have in common if they are a likely pair. */

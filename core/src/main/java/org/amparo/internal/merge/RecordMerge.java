@@ -24,6 +24,7 @@ import org.amparo.internal.marking.Levels;
 import org.amparo.internal.problem.Invalid;
 import org.amparo.people.PossibleMatch;
 import org.amparo.record.Revision;
+import org.amparo.shape.AttributeName;
 
 /**
  * The merging of records of a case file: one pair after the other, and then one pass through the file for the keys that
@@ -46,8 +47,13 @@ public final class RecordMerge {
         this.referred = ReferredKeys.of(file);
     }
 
-    /** Merges the records to which the two ids lead, if they may be merged. */
-    public static MergeResult merge(IndexedFile file, RecordId keep, RecordId lose, Instant at) {
+    /**
+     * Merges the records to which the two ids lead, if they may be merged.
+     *
+     * @param accepted ids of records that are one with the other although the two contradict each other
+     */
+    public static MergeResult merge(
+            IndexedFile file, RecordId keep, RecordId lose, Set<RecordId> accepted, Instant at) {
         CaseRecord kept = find(file, keep, Invalid.UNKNOWN_RECORD_TO_KEEP);
         CaseRecord lost = find(file, lose, Invalid.UNKNOWN_RECORD_TO_LOSE);
         if (kept.id().equals(lost.id())) {
@@ -63,6 +69,11 @@ public final class RecordMerge {
             throw Invalid.MERGE_CYCLE.exception();
         }
         RecordMerge merging = new RecordMerge(file);
+        if (!accepted.contains(keep) && !accepted.contains(lose)) {
+            merging.contradiction(kept.id(), lost.id()).ifPresent(attribute -> {
+                throw Invalid.NOT_ONE.exception(attribute.name());
+            });
+        }
         merging.merge(kept.id(), lost.id(), at);
         return merging.result(List.of());
     }
@@ -92,6 +103,12 @@ public final class RecordMerge {
     /** The record that has this id now. */
     Optional<CaseRecord> record(RecordId id) {
         return Optional.ofNullable(records.get(id));
+    }
+
+    /** The attribute in which the records with these ids contradict each other. */
+    Optional<AttributeName<?>> contradiction(RecordId one, RecordId other) {
+        return Contradiction.between(
+                record(one).orElseThrow(), record(other).orElseThrow(), (id, second) -> leadsTo(id, current(second)));
     }
 
     void merge(RecordId keep, RecordId lose, Instant at) {

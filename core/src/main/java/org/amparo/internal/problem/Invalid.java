@@ -178,6 +178,11 @@ public enum Invalid {
     RETRACTED_RECORD("retracted-record", "Expected records that are not retracted."),
     /** A record was to be merged into one that was merged into it. */
     MERGE_CYCLE("merge-cycle", "Expected a record that is not itself said to be merged into the other."),
+    /** Two records that contradict each other were to be merged: the attribute. */
+    NOT_ONE(
+            "not-one",
+            "Expected two records that may be about one person or thing. These two contradict each other in {0}; names do"
+                    + " where no two of them are alike. If you know that they are one, accept one of their ids."),
     /** Two editions of a list that are one statement with two contents. */
     SAME_STATEMENT(
             "same-statement",

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
 import org.amparo.Organisation;
@@ -90,7 +91,7 @@ class MergeTest {
     }
 
     private static Merged merged(Person keep, Person lose) {
-        return file(keep, lose).merge(LEYLA, L_ORLOVA, AT);
+        return file(keep, lose).merge(LEYLA, L_ORLOVA, Set.of(L_ORLOVA), AT);
     }
 
     private static Person one(Person keep, Person lose) {

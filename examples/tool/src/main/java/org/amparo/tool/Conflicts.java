@@ -1,11 +1,14 @@
 package org.amparo.tool;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.amparo.change.Conflict;
+import org.amparo.change.Settlement;
 import org.amparo.id.PartRef;
 import org.amparo.id.RecordId;
+import org.amparo.shape.Pointer;
 
 /**
  * The conflicts of a merge, a join or an update, a line each: where, and how they were settled, never what the values
@@ -21,7 +24,28 @@ final class Conflicts {
                     + "it), kept_in_revision (only the revision keeps the other), stricter (the stricter marking or consent holds) or first_one (the header "
                     + "keeps its own).";
 
+    /** The option for what is made one although it contradicts itself. */
+    static final String ACCEPT = "--accept";
+
     private Conflicts() {}
+
+    /**
+     * Prints that two records are not made one, a line each.
+     *
+     * @param attribute that in which they contradict each other
+     */
+    static void printNotOne(List<RecordId> records, String attribute, Format format, ConsoleOutput out) {
+        List<Conflict> conflicts = new ArrayList<>();
+        for (RecordId record : records) {
+            conflicts.add(Conflict.builder()
+                    .record(record)
+                    .attribute(attribute)
+                    .at(Pointer.ROOT.member(attribute))
+                    .settlement(Settlement.NOT_ONE)
+                    .build());
+        }
+        print(conflicts, format, out);
+    }
 
     /** Prints conflicts by the names of their attributes. */
     static void print(List<Conflict> conflicts, Format format, ConsoleOutput out) {

@@ -1,7 +1,9 @@
 package org.amparo.tool;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.amparo.casefile.Merged;
 import org.amparo.id.RecordId;
 import org.amparo.problem.InvalidValueException;
@@ -10,6 +12,8 @@ import org.amparo.problem.InvalidValueException;
 final class MergeCommand implements ToolCommand {
 
     private static final String UNDO = "--undo";
+
+    private static final String NOT_ONE = "not-one";
 
     /** The file as it was, and as it is after the merge. */
     private static final double TIMES_THE_RECORDS = 2;
@@ -23,6 +27,9 @@ final class MergeCommand implements ToolCommand {
                         "",
                         Conflicts.DETAILS,
                         "",
+                        "Two that have names and none alike, or that contradict each other in a birth, a death or a gender, or in whose detention or incident it is, are not "
+                                + "made one: a line for each says so, not_one RECORD ATTRIBUTE, and nothing is written, unless --accept has one of the two.",
+                        "",
                         "With --undo, LOSE is taken out of KEEP again, unless KEEP was changed since.")
                 .parameter("FILE", "A case file; - is standard input.")
                 .parameter("KEEP", "The record that stays, such as person:ines-calder.")
@@ -33,6 +40,7 @@ final class MergeCommand implements ToolCommand {
                         "-o",
                         "--output")
                 .flag(UNDO, "Undoes the merge of the two.")
+                .option("ID", "KEEP or LOSE, where you know that the two are one whatever they say.", Conflicts.ACCEPT)
                 .option(Format.LABEL, Format.DESCRIPTION + " JSON has an object a line.", Format.OPTION);
     }
 
@@ -42,6 +50,7 @@ final class MergeCommand implements ToolCommand {
         RecordId keep = arguments.parameter(1, RecordId::parse);
         RecordId lose = arguments.parameter(2, RecordId::parse);
         Path out = arguments.value("--output", CaseFiles::path).orElseThrow();
+        Set<RecordId> accepted = Set.copyOf(arguments.values(Conflicts.ACCEPT, RecordId::parse));
         WholeFile file = WholeFile.read(console, arguments.parameter(0), TIMES_THE_RECORDS);
         try {
             if (arguments.has(UNDO)) {
@@ -49,13 +58,17 @@ final class MergeCommand implements ToolCommand {
                 file.with(file.caseFile().undoMerge(lose, console.clock().instant()))
                         .write(console, out);
             } else {
-                Merged merged =
-                        file.caseFile().merge(keep, lose, console.clock().instant());
+                Merged merged = file.caseFile()
+                        .merge(keep, lose, accepted, console.clock().instant());
                 file.with(merged.caseFile()).write(console, out);
                 Conflicts.print(merged.conflicts(), format, console.out());
             }
         } catch (InvalidValueException e) {
-            throw new ToolException(ExitCode.ERRORS, Objects.requireNonNull(e.getMessage()));
+            if (e.code().equals(NOT_ONE)) {
+                Conflicts.printNotOne(List.of(keep, lose), e.arguments().get(0), format, console.out());
+            }
+            console.say(Objects.requireNonNull(e.getMessage()));
+            return ExitCode.ERRORS;
         }
         return ExitCode.GOOD;
     }

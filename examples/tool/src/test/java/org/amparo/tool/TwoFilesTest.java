@@ -161,7 +161,21 @@ class TwoFilesTest {
                         .replace(
                                 "\"names\": [{\"full\": \"Tomas",
                                 "\"bornOn\": \"1981\", \"names\": [{\"full\": \"Tomas"));
-        Run run = Run.of("merge", born.toString(), "person:ines-calder", "person:tomas-brandt", "-o", out.toString());
+        Run refused =
+                Run.of("merge", born.toString(), "person:ines-calder", "person:tomas-brandt", "-o", out.toString());
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.out()).isEqualTo("not_one person:ines-calder names\nnot_one person:tomas-brandt names\n");
+        assertThat(refused.err()).contains("contradict each other in names").doesNotContain("Ines");
+        assertThat(out).doesNotExist();
+        Run run = Run.of(
+                "merge",
+                born.toString(),
+                "person:ines-calder",
+                "person:tomas-brandt",
+                "-o",
+                out.toString(),
+                "--accept",
+                "person:tomas-brandt");
         assertThat(run.out())
                 .contains("kept_in_revision person:ines-calder bornOn\n")
                 .doesNotContain("1981");
@@ -172,6 +186,8 @@ class TwoFilesTest {
                                 "person:tomas-brandt",
                                 "-o",
                                 out.toString(),
+                                "--accept",
+                                "person:ines-calder",
                                 "--format",
                                 "json")
                         .out())

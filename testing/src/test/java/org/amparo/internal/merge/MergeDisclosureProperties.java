@@ -70,7 +70,9 @@ class MergeDisclosureProperties {
     void nothing_is_easier_to_see_after_a_merge(@ForAll long seed) {
         CaseFile file = file(seed, Math.floorMod(seed, 2) == 0 ? Marking.PUBLIC : Marking.RESTRICTED);
         List<CaseRecord> pair = MergeProperties.pair(file, seed);
-        CaseFile merged = file.merge(pair.get(0).id(), pair.get(1).id(), AT).caseFile();
+        CaseFile merged = file.merge(
+                        pair.get(0).id(), pair.get(1).id(), Set.of(pair.get(1).id()), AT)
+                .caseFile();
         assertNoEasierToSee(merged, file);
     }
 
@@ -91,8 +93,9 @@ class MergeDisclosureProperties {
     void what_a_merge_keeps_is_in_no_publication(@ForAll long seed) {
         CaseFile file = file(seed, Marking.PUBLIC);
         List<CaseRecord> pair = MergeProperties.pair(file, seed);
-        CaseFile merged =
-                opened(file.merge(pair.get(0).id(), pair.get(1).id(), AT).caseFile());
+        CaseFile merged = opened(file.merge(
+                        pair.get(0).id(), pair.get(1).id(), Set.of(pair.get(1).id()), AT)
+                .caseFile());
         for (PublicationProfile profile : PublicationProfile.all()) {
             assertThat(Marking.SECRET.isAbove(profile.ceiling())).isTrue();
             CaseFile published = Disclosure.project(merged, profile, CLOCK).caseFile();
@@ -113,7 +116,9 @@ class MergeDisclosureProperties {
     void what_a_merge_keeps_is_no_place_to_read(@ForAll long seed) {
         CaseFile file = file(seed, Marking.PUBLIC);
         List<CaseRecord> pair = MergeProperties.pair(file, seed);
-        CaseFile merged = file.merge(pair.get(0).id(), pair.get(1).id(), AT).caseFile();
+        CaseFile merged = file.merge(
+                        pair.get(0).id(), pair.get(1).id(), Set.of(pair.get(1).id()), AT)
+                .caseFile();
         CaseFile without = CaseFile.of(
                 merged.header(),
                 merged.records().stream()

@@ -1,0 +1,177 @@
+package org.amparo.internal.merge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import org.amparo.CaseRecord;
+import org.amparo.Detention;
+import org.amparo.Person;
+import org.amparo.casefile.CaseFile;
+import org.amparo.code.Gender;
+import org.amparo.id.CaseFileId;
+import org.amparo.id.DetentionId;
+import org.amparo.id.PersonId;
+import org.amparo.people.Name;
+import org.amparo.problem.InvalidValueException;
+import org.amparo.time.PartialDate;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Two random people who cannot be one are never made one, and two who can are. It is known of each pair beforehand what
+ * it is: the names are made of people, and the dates of days. {@code -Damparo.people=100000} for more pairs.
+ */
+class TwoPeopleProperties {
+
+    private static final int PAIRS = Integer.getInteger("amparo.people", 1_000);
+    private static final Instant AT = Instant.parse("2026-03-01T09:00:00Z");
+
+    /** The names of some people, each in several spellings; only those of one line are alike. */
+    private static final List<List<String>> NAMES = List.of(
+            List.of("Nino Vale", "VALE, Níno", "N. Vale", "Нино Вале", "vale nino"),
+            List.of("Tomas Brandt", "Томас Брандт", "T. Brandt", "Tomás BRANDT"),
+            List.of("Leyla Orlova", "Орлова Лейла", "L. Orlova"),
+            List.of("Ines", "INÉS"),
+            List.of("A. B.", "a.b."));
+
+    /** A date with the first and the last day on which it may be. */
+    private record Day(String text, String first, String last) {
+
+        boolean mayBe(Day other) {
+            return !start().isAfter(other.end()) && !other.start().isAfter(end());
+        }
+
+        boolean isBefore(Day other) {
+            return end().isBefore(other.start());
+        }
+
+        private LocalDate start() {
+            return LocalDate.parse(first);
+        }
+
+        private LocalDate end() {
+            return LocalDate.parse(last);
+        }
+    }
+
+    private static final List<Day> DAYS = List.of(
+            new Day("1985", "1985-01-01", "1985-12-31"),
+            new Day("1985-03", "1985-03-01", "1985-03-31"),
+            new Day("1985-03-02", "1985-03-02", "1985-03-02"),
+            new Day("1985-12-31", "1985-12-31", "1985-12-31"),
+            new Day("1986", "1986-01-01", "1986-12-31"),
+            new Day("198X", "1980-01-01", "1989-12-31"),
+            new Day("1999-07", "1999-07-01", "1999-07-31"),
+            new Day("2020-01-05", "2020-01-05", "2020-01-05"));
+
+    private static final List<String> GENDERS = List.of("female", "male", "non-binary", "two-spirit");
+
+    /** Somebody, as they are: who has which names is a line of the list. */
+    private record Somebody(Set<Integer> people, Optional<Day> birth, Optional<Day> death, Person person) {
+
+        boolean hasOtherNames(Somebody other) {
+            Set<Integer> common = new HashSet<>(people);
+            common.retainAll(other.people);
+            return !people.isEmpty() && !other.people.isEmpty() && common.isEmpty();
+        }
+
+        boolean hasOtherBirth(Somebody other) {
+            return birth.isPresent() && other.birth.isPresent() && !birth.get().mayBe(other.birth.get());
+        }
+
+        /** Whether an edition of a list cannot have both as one. */
+        boolean isElse(Somebody other) {
+            boolean dead =
+                    death.isPresent() && other.death.isPresent() && !death.get().mayBe(other.death.get());
+            boolean gender = person.gender().isPresent()
+                    && other.person.gender().isPresent()
+                    && !person.gender().equals(other.person.gender());
+            return hasOtherNames(other) || dead || gender || diedBefore(other) || other.diedBefore(this);
+        }
+
+        private boolean diedBefore(Somebody other) {
+            return death.isPresent() && other.birth.isPresent() && death.get().isBefore(other.birth.get());
+        }
+
+        CaseFile file() {
+            return TwoPeopleProperties.file(person, held(person.id()));
+        }
+    }
+
+    private static <T> T one(Random random, List<T> of) {
+        return of.get(random.nextInt(of.size()));
+    }
+
+    private static Somebody somebody(Random random, String id) {
+        Set<Integer> people = new HashSet<>();
+        List<Name> names = new ArrayList<>();
+        for (int i = random.nextInt(5) / 2; i > 0; i--) {
+            int who = random.nextInt(NAMES.size());
+            people.add(who);
+            names.add(Name.of(one(random, NAMES.get(who))));
+        }
+        Optional<Day> birth = random.nextBoolean() ? Optional.of(one(random, DAYS)) : Optional.empty();
+        Optional<Day> death = random.nextInt(4) == 0 ? Optional.of(one(random, DAYS)) : Optional.empty();
+        Optional<Gender> gender =
+                random.nextInt(3) == 0 ? Optional.of(Gender.VOCABULARY.of(one(random, GENDERS))) : Optional.empty();
+        Person person = Person.builder()
+                .id(PersonId.of(id))
+                .names(names)
+                .bornOn(birth.map(Day::text).map(PartialDate::parse))
+                .diedOn(death.map(Day::text).map(PartialDate::parse))
+                .gender(gender)
+                .build();
+        return new Somebody(people, birth, death, person);
+    }
+
+    private static CaseFile file(CaseRecord... records) {
+        return CaseFile.builder().id(CaseFileId.of("c1")).add(records).build();
+    }
+
+    private static Detention held(PersonId detainee) {
+        return Detention.builder()
+                .id(DetentionId.of("of-" + detainee.local()))
+                .detainee(detainee)
+                .build();
+    }
+
+    @Test
+    void two_people_are_not_merged_and_whoever_may_be_one_is() {
+        int refused = 0;
+        for (int seed = 0; seed < PAIRS; seed++) {
+            Random random = new Random(seed);
+            Somebody one = somebody(random, "one");
+            Somebody other = somebody(random, "other");
+            PersonId keep = one.person().id();
+            PersonId lose = other.person().id();
+            CaseFile file = file(one.person(), other.person(), held(keep), held(lose));
+            CaseFile asked = file.merge(keep, lose, Set.of(lose), AT).caseFile();
+            if (one.isElse(other) || one.hasOtherBirth(other)) {
+                refused++;
+                assertThatThrownBy(() -> file.merge(keep, lose, AT))
+                        .as("%s", seed)
+                        .isInstanceOfSatisfying(
+                                InvalidValueException.class,
+                                refusal -> assertThat(refusal.code()).isEqualTo("not-one"));
+                assertThatThrownBy(() -> file.merge(held(keep).id(), held(lose).id(), AT))
+                        .as("%s", seed)
+                        .isInstanceOf(InvalidValueException.class);
+            } else {
+                CaseFile merged = file.merge(keep, lose, AT).caseFile();
+                assertThat(merged).as("%s", seed).isEqualTo(asked);
+                assertThat(merged.merge(held(keep).id(), held(lose).id(), AT)
+                                .caseFile()
+                                .records())
+                        .hasSize(2);
+            }
+        }
+        assertThat(refused).isBetween(PAIRS / 4, PAIRS * 3 / 4);
+    }
+}
