@@ -408,6 +408,10 @@ public final class CaseFile {
      * and lose nothing. What was removed from this file stays out, and what was hidden stays hidden. Records that only
      * the earlier edition has stay as they are. The same again changes nothing.
      *
+     * <p>A record of the newer edition that contradicts the record of its id in this file, as for {@link #merge}, does
+     * not change it, and comes in as SECRET under an id of its own, which ends in {@code -other}; both are told as
+     * {@code NOT_ONE}. Another birth of somebody with a name alike is a correction.
+     *
      * @param was the earlier edition as it came in
      * @param now the newer edition as it came in
      * @param earlier statements that are still earlier editions of the list; none where {@code was} is the first
@@ -416,11 +420,22 @@ public final class CaseFile {
      *     so that the earlier evidence would rest on the newer edition
      */
     public Updated update(CaseFile was, CaseFile now, Set<StatementId> earlier, Instant at) {
+        return update(was, now, earlier, Set.of(), at);
+    }
+
+    /**
+     * The same where somebody knows that some records of the newer edition are those of their id in this file, although
+     * the two contradict each other.
+     *
+     * @param accepted the ids of these records
+     */
+    public Updated update(
+            CaseFile was, CaseFile now, Set<StatementId> earlier, Set<? extends RecordId> accepted, Instant at) {
         Objects.requireNonNull(was, "was");
         Objects.requireNonNull(now, "now");
         Objects.requireNonNull(earlier, "earlier");
         Objects.requireNonNull(at, "at");
-        UpdateResult result = FileUpdate.update(file, was.file, now.file, earlier, at);
+        UpdateResult result = FileUpdate.update(file, was.file, now.file, earlier, Set.copyOf(accepted), at);
         return Updated.builder()
                 .caseFile(new CaseFile(result.file()))
                 .addAllConflicts(result.conflicts())

@@ -7,10 +7,13 @@ import org.amparo.CaseRecord;
 import org.amparo.Detention;
 import org.amparo.Incident;
 import org.amparo.Person;
+import org.amparo.change.Conflict;
+import org.amparo.change.Settlement;
 import org.amparo.id.RecordId;
 import org.amparo.id.SubjectId;
 import org.amparo.internal.answer.DuplicateFinder;
 import org.amparo.shape.AttributeName;
+import org.amparo.shape.Pointer;
 import org.amparo.time.PartialDate;
 
 /**
@@ -31,7 +34,7 @@ final class Contradiction {
     /**
      * The attribute in which two records of one type contradict each other.
      *
-     * @param same whether two different ids lead to one record
+     * @param same whether an id of the one and an id of the other lead to one record
      */
     static Optional<AttributeName<?>> between(CaseRecord one, CaseRecord other, BiPredicate<RecordId, RecordId> same) {
         Optional<AttributeName<?>> found = betweenEditions(one, other, same);
@@ -66,6 +69,16 @@ final class Contradiction {
         return Optional.empty();
     }
 
+    /** That a record is not made one with another, since the two contradict each other in an attribute. */
+    static Conflict told(RecordId record, AttributeName<?> attribute) {
+        return Conflict.builder()
+                .record(record)
+                .attribute(attribute.name())
+                .at(Pointer.ROOT.member(attribute.name()))
+                .settlement(Settlement.NOT_ONE)
+                .build();
+    }
+
     private static Optional<AttributeName<?>> between(Person one, Person other) {
         if (DuplicateFinder.haveOtherNames(one, other)) {
             return Optional.of(Person.NAMES);
@@ -88,11 +101,17 @@ final class Contradiction {
                 && !one.get().sameDayAs(other.get()).isPossible();
     }
 
-    /** Whether the one was certainly dead when the other was born. */
+    /** Whether the one was certainly dead when the other was born, and neither was so before their own birth. */
     private static boolean diedBeforeBirth(Person one, Person other) {
-        return one.diedOn().isPresent()
-                && other.bornOn().isPresent()
-                && one.diedOn().get().before(other.bornOn().get()).isCertain();
+        return isBefore(one.diedOn(), other.bornOn())
+                && !isBefore(one.diedOn(), one.bornOn())
+                && !isBefore(other.diedOn(), other.bornOn());
+    }
+
+    private static boolean isBefore(Optional<PartialDate> death, Optional<PartialDate> birth) {
+        return death.isPresent()
+                && birth.isPresent()
+                && death.get().before(birth.get()).isCertain();
     }
 
     /** Whether both lists name somebody, and none of them in common. */
@@ -100,7 +119,7 @@ final class Contradiction {
             List<SubjectId> ones, List<SubjectId> others, BiPredicate<RecordId, RecordId> same) {
         for (SubjectId one : ones) {
             for (SubjectId other : others) {
-                if (one.equals(other) || same.test(one, other)) {
+                if (same.test(one, other)) {
                     return false;
                 }
             }

@@ -39,6 +39,7 @@ public final class FileUpdate {
     private final IndexedFile file;
     private final IndexedFile was;
     private final IndexedFile now;
+    private final EditionIds ids;
     private final Instant at;
     private final Set<StatementId> earlier = new HashSet<>();
     private final Set<StatementId> editions = new HashSet<>();
@@ -52,10 +53,11 @@ public final class FileUpdate {
     private final List<RecordId> leftOut = new ArrayList<>();
     private final List<RecordId> returnedIds = new ArrayList<>();
 
-    private FileUpdate(IndexedFile file, IndexedFile was, IndexedFile now, Set<StatementId> earlier, Instant at) {
+    private FileUpdate(IndexedFile file, EditionIds ids, Set<StatementId> earlier, Instant at) {
         this.file = file;
-        this.was = was;
-        this.now = now;
+        this.was = ids.was();
+        this.now = ids.now();
+        this.ids = ids;
         this.at = at;
         this.earlier.addAll(earlier);
         this.returned = new Returned(file, was, now);
@@ -67,19 +69,26 @@ public final class FileUpdate {
      * @param was the earlier edition as it came in
      * @param now the newer edition as it came in
      * @param earlier statements that are still earlier editions
+     * @param accepted ids under which the file and the newer edition have one record, whatever the two say
      * @throws org.amparo.problem.InvalidValueException {@code same-statement}
      */
     public static UpdateResult update(
-            IndexedFile file, IndexedFile was, IndexedFile now, Set<StatementId> earlier, Instant at) {
-        return new FileUpdate(file, was, now, earlier, at).update();
+            IndexedFile file,
+            IndexedFile was,
+            IndexedFile now,
+            Set<StatementId> earlier,
+            Set<RecordId> accepted,
+            Instant at) {
+        cited(now).forEach(statement -> requireOwn(was, now, statement));
+        EditionIds ids = new EditionIds(file, was, now, accepted);
+        return new FileUpdate(file, ids, earlier, at).update();
     }
 
     private UpdateResult update() {
-        Set<StatementId> current = cited(now);
-        current.forEach(this::requireOwn);
         earlier.addAll(cited(was));
-        editions.addAll(current);
+        editions.addAll(cited(now));
         editions.addAll(earlier);
+        conflicts.addAll(ids.conflicts());
         Map<RecordId, CaseRecord> records = new LinkedHashMap<>();
         file.records().forEach(record -> records.put(record.id(), record));
         Map<String, Set<RecordId>> hidden = hiddenSubjects();
@@ -122,7 +131,7 @@ public final class FileUpdate {
     }
 
     /** Refuses a statement that has two contents, since what the earlier edition told would be told by the newer. */
-    private void requireOwn(StatementId id) {
+    private static void requireOwn(IndexedFile was, IndexedFile now, StatementId id) {
         Optional<Statement> before = itself(was, id).map(Statement.class::cast);
         Optional<Statement> after = itself(now, id).map(Statement.class::cast);
         boolean differs = before.isPresent()
@@ -163,6 +172,10 @@ public final class FileUpdate {
                     .settlement(Settlement.STRICTER)
                     .build());
             return Rebuilt.withMarking(returned.withMatches(record), Marking.SECRET);
+        }
+        if (ids.isNew(record.id())) {
+            // Perhaps the one who has the number, with something corrected, and hidden in the file.
+            return Rebuilt.withMarking(record, Marking.SECRET);
         }
         return pinned(record, level(file));
     }

@@ -114,6 +114,17 @@ record KeptMerge(CaseRecord kept, CaseRecord merged, Map<String, String> keys, S
         }
     }
 
+    /** What a record was under an id before it was merged into this one; this one itself if it has the id. */
+    static CaseRecord before(CaseRecord record, RecordId id) {
+        for (Revision revision : record.revisions()) {
+            Optional<CaseRecord> merged = of(revision).map(KeptMerge::merged);
+            if (merged.filter(one -> one.id().equals(id)).isPresent()) {
+                return merged.get();
+            }
+        }
+        return record;
+    }
+
     private static KeptMerge read(DataObject tree) {
         Map<String, String> keys = new LinkedHashMap<>();
         if (tree.member(KEYS).orElse(DataObject.EMPTY) instanceof DataObject renamed) {

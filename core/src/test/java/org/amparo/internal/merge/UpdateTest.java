@@ -27,6 +27,7 @@ import org.amparo.code.ConsentScope;
 import org.amparo.code.ConsentStatus;
 import org.amparo.code.Credibility;
 import org.amparo.code.CustodyForm;
+import org.amparo.code.Gender;
 import org.amparo.code.IncidentKind;
 import org.amparo.code.Marking;
 import org.amparo.code.MissingReason;
@@ -1068,6 +1069,182 @@ class UpdateTest {
         assertThat(detention(updated).release()).isEmpty();
         assertThat(detention(updated).custodyPhases()).hasSize(1);
         assertThat(told(updated)).containsExactly("LEFT_OUT detention:d1 /release");
+    }
+
+    // Somebody else by the same number
+
+    private static Person named(StatementId edition, String name, String born) {
+        return leyla(edition, born).toBuilder()
+                .addName(Name.of(name).toBuilder()
+                        .addEvidence(Evidence.about(Name.FULL, edition, name))
+                        .build())
+                .build();
+    }
+
+    private static final PersonId OTHER = PersonId.of("p1-other");
+    private static final DetentionId HELD_OTHER = DetentionId.of("d1-other");
+
+    @Test
+    void a_row_of_somebody_else_changes_nobody_and_comes_in_by_an_id_of_its_own() {
+        CaseFile march = file(
+                edition(MARCH),
+                named(MARCH, "Nino Vale", "1980"),
+                held(MARCH, "2023-11/..").build());
+        Person tomas = named(APRIL, "Tomas Brandt", "1999");
+        CaseFile april =
+                file(edition(APRIL), tomas, held(APRIL, "2024-01/2024-02").build());
+        Updated updated = update(march, march, april);
+        assertThat(updated.caseFile().find(LEYLA)).isEqualTo(march.find(LEYLA));
+        assertThat(updated.caseFile().find(HELD)).isEqualTo(march.find(HELD));
+        assertThat(updated.caseFile().find(OTHER))
+                .contains(tomas.toBuilder().id(OTHER).marking(Marking.SECRET).build());
+        assertThat(updated.caseFile().find(HELD_OTHER))
+                .contains(held(APRIL, "2024-01/2024-02")
+                        .id(HELD_OTHER)
+                        .detainee(OTHER)
+                        .marking(Marking.SECRET)
+                        .build());
+        assertThat(told(updated))
+                .containsExactly(
+                        "NOT_ONE person:p1 /names",
+                        "NOT_ONE person:p1-other /names",
+                        "NOT_ONE detention:d1 /detainee",
+                        "NOT_ONE detention:d1-other /detainee");
+        assertThat(updated.gone()).containsExactly(LEYLA, HELD);
+
+        // The next edition goes on with somebody else, and then has the first again.
+        CaseFile may = file(
+                edition(MAY),
+                named(MAY, "T. Brandt", "1998"),
+                held(MAY, "2024-01/2024-03").build());
+        Updated later = updated.caseFile().update(april, may, Set.of(MARCH), LATER);
+        assertThat(later.caseFile().find(LEYLA)).isEqualTo(march.find(LEYLA));
+        assertThat(later.caseFile().find(HELD)).isEqualTo(march.find(HELD));
+        assertThat(later.caseFile().find(OTHER).orElseThrow().bornOn()).contains(PartialDate.parse("1998"));
+        assertThat(later.caseFile().find(HELD_OTHER).orElseThrow().period()).contains(Period.parse("2024-01/2024-03"));
+        assertThat(told(later))
+                .contains("SUPERSEDED person:p1-other /bornOn")
+                .noneMatch(line -> line.startsWith("NOT_ONE"));
+        assertThat(later.gone()).isEmpty();
+        assertThat(later.caseFile().records()).hasSize(7);
+    }
+
+    @Test
+    void another_birth_is_a_correction_unless_the_name_is_another_too() {
+        CaseFile march = file(edition(MARCH), named(MARCH, "Leyla Orlova", "1985"));
+        Updated corrected = update(march, march, file(edition(APRIL), named(APRIL, "L. Orlova", "1999")));
+        assertThat(person(corrected).bornOn()).contains(PartialDate.parse("1999"));
+        assertThat(told(corrected)).contains("SUPERSEDED person:p1 /bornOn");
+        Updated other = update(march, march, file(edition(APRIL), named(APRIL, "Nino Vale", "1999")));
+        assertThat(person(other)).isEqualTo(march.find(LEYLA).orElseThrow());
+        assertThat(told(other)).containsExactly("NOT_ONE person:p1 /names", "NOT_ONE person:p1-other /names");
+    }
+
+    @Test
+    void an_id_that_is_accepted_is_one_record_whatever_it_says() {
+        CaseFile march = file(
+                edition(MARCH),
+                named(MARCH, "Leyla Orlova", "1985"),
+                held(MARCH, "2023-11/..").build());
+        CaseFile april = file(
+                edition(APRIL),
+                named(APRIL, "Leyla Falk", "1999"),
+                held(APRIL, "2023-11/2024-01").build());
+        Updated updated = march.update(march, april, Set.of(), Set.of(LEYLA), AT);
+        assertThat(person(updated).names()).hasSize(2);
+        assertThat(person(updated).bornOn()).contains(PartialDate.parse("1999"));
+        assertThat(detention(updated).period()).contains(Period.parse("2023-11/2024-01"));
+        assertThat(told(updated)).noneMatch(line -> line.startsWith("NOT_ONE"));
+        assertThat(updated.caseFile().update(march, april, Set.of(), LATER).caseFile())
+                .as("the same again, without a word")
+                .isEqualTo(updated.caseFile());
+    }
+
+    /** Whoever is removed may be the one who is on the list by this number, with the name mended. */
+    @Test
+    void somebody_else_by_the_number_of_one_who_was_removed_or_withheld_is_secret() {
+        CaseFile march = file(edition(MARCH), named(MARCH, "Nino Vale", "1980"));
+        CaseFile april = file(edition(APRIL), named(APRIL, "Tomas Brandt", "1999"));
+        for (CaseFile ours : List.of(file(edition(MARCH)), march.withhold(LEYLA))) {
+            Updated updated = update(ours, march, april);
+            assertThat(updated.caseFile().find(LEYLA)).isEqualTo(ours.find(LEYLA));
+            assertThat(updated.caseFile().find(OTHER).orElseThrow().marking()).contains(Marking.SECRET);
+            assertThat(told(updated)).containsExactly("NOT_ONE person:p1 /names", "NOT_ONE person:p1-other /names");
+        }
+    }
+
+    @Test
+    void a_row_that_contradicts_what_the_owner_corrected_stays_out_until_it_is_accepted() {
+        Person was = named(MARCH, "Leyla Orlova", "1985").toBuilder()
+                .gender(Gender.MALE)
+                .build();
+        CaseFile march = file(edition(MARCH), was);
+        CaseFile ours =
+                file(edition(MARCH), was.toBuilder().gender(Gender.FEMALE).build());
+        CaseFile april = file(
+                edition(APRIL),
+                named(APRIL, "Leyla Orlova", "1986").toBuilder()
+                        .gender(Gender.MALE)
+                        .build());
+        Updated updated = update(ours, march, april);
+        assertThat(updated.caseFile().find(LEYLA)).isEqualTo(ours.find(LEYLA));
+        assertThat(told(updated)).containsExactly("NOT_ONE person:p1 /gender", "NOT_ONE person:p1-other /gender");
+        assertThat(updated.leftOut()).containsExactly(OTHER);
+        Person accepted = person(ours.update(march, april, Set.of(), Set.of(LEYLA), AT));
+        assertThat(accepted.gender()).contains(Gender.FEMALE);
+        assertThat(accepted.bornOn()).contains(PartialDate.parse("1986"));
+    }
+
+    @Test
+    void somebody_else_whom_the_owner_knows_to_be_the_same_is_merged_once_and_for_all() {
+        CaseFile march = file(edition(MARCH), named(MARCH, "Leyla Orlova", "1985"));
+        CaseFile april = file(edition(APRIL), named(APRIL, "Leyla Falk", "1985"));
+        CaseFile merged = march.update(march, april, Set.of(), AT)
+                .caseFile()
+                .merge(LEYLA, OTHER, Set.of(OTHER), AT)
+                .caseFile();
+        CaseFile may = file(edition(MAY), named(MAY, "Leyla Falk", "1986"));
+        Updated updated = merged.update(april, may, Set.of(MARCH), LATER);
+        assertThat(updated.caseFile().records(Person.class)).hasSize(1);
+        assertThat(told(updated)).noneMatch(line -> line.startsWith("NOT_ONE"));
+    }
+
+    @Test
+    void the_rows_of_a_list_that_is_numbered_anew_change_nobody() {
+        List<String> names = List.of("Nino Vale", "Tomas Brandt", "Ines Calder", "Jon Falk", "Leyla Orlova");
+        CaseFile march = rows(MARCH, names);
+        List<String> turned =
+                Stream.concat(names.stream().skip(1), names.stream().limit(1)).toList();
+        CaseFile april = rows(APRIL, turned);
+        Updated updated = update(march, march, april);
+        march.records(Person.class)
+                .forEach(person ->
+                        assertThat(updated.caseFile().find(person.id())).contains(person));
+        assertThat(updated.caseFile().records(Person.class)).hasSize(10);
+        assertThat(updated.caseFile().records(Detention.class)).allSatisfy(held -> {
+            Person detainee =
+                    updated.caseFile().find((PersonId) held.detainee()).orElseThrow();
+            assertThat(held.evidence().get(0).wording())
+                    .contains(detainee.names().get(0).full());
+        });
+    }
+
+    private static CaseFile rows(StatementId edition, List<String> names) {
+        CaseFile.Builder file = CaseFile.builder()
+                .id(CaseFileId.of("c1"))
+                .defaultMarking(Marking.PUBLIC)
+                .add(edition(edition));
+        for (int row = 0; row < names.size(); row++) {
+            PersonId person = PersonId.of("row-" + row);
+            file.add(
+                    Person.builder().id(person).addName(Name.of(names.get(row))).build(),
+                    Detention.builder()
+                            .id(DetentionId.of("row-" + row))
+                            .detainee(person)
+                            .addEvidence(Evidence.of(edition, names.get(row)))
+                            .build());
+        }
+        return file.build();
     }
 
     @Test

@@ -34,6 +34,9 @@ final class UpdateCommand implements ToolCommand {
                                 + "no_longer_said (NOW does not say it; it stays), left_out (it was removed from FILE and stays out) or stricter (the stricter marking "
                                 + "or consent holds).",
                         "",
+                        "A row that contradicts the record of its id in FILE, as merge tells, changes nobody (not_one RECORD POINTER, a line for each of the two): it "
+                                + "comes in as secret by an id that ends in -other, unless --accept has the id. Another birth of somebody with a name alike is a correction.",
+                        "",
                         "The same again changes nothing.")
                 .parameter("FILE", "The case file to bring up to date; - is standard input.")
                 .parameter("WAS", "The earlier edition as it was imported.")
@@ -47,6 +50,7 @@ final class UpdateCommand implements ToolCommand {
                         "STATEMENT",
                         "A statement of FILE that is a still earlier edition of the same list, and so no other source.",
                         EARLIER)
+                .repeated("ID", "A record that is the same in FILE and NOW, whatever the two say.", Conflicts.ACCEPT)
                 .option(Format.LABEL, Format.DESCRIPTION + " JSON has an object a line.", Format.OPTION);
     }
 
@@ -56,11 +60,12 @@ final class UpdateCommand implements ToolCommand {
         Format format = Format.of(arguments);
         Path out = arguments.value("--output", CaseFiles::path).orElseThrow();
         Set<StatementId> earlier = Set.copyOf(arguments.values(EARLIER, StatementId::parse));
+        Set<RecordId> accepted = Set.copyOf(arguments.values(Conflicts.ACCEPT, RecordId::parse));
         WholeFile file = WholeFile.read(
                 console, arguments.parameter(0), TIMES_THE_RECORDS, arguments.parameter(1), arguments.parameter(2));
         CaseFile was = CaseFiles.read(console, arguments.parameter(1));
         CaseFile now = CaseFiles.read(console, arguments.parameter(2));
-        Updated updated = updated(file.caseFile(), was, now, earlier, console);
+        Updated updated = updated(file.caseFile(), was, now, earlier, accepted, console);
         file.with(updated.caseFile()).write(console, out);
         Conflicts.printPlaces(updated.conflicts(), format, console.out());
         print("gone", updated.gone(), format, console.out());
@@ -70,9 +75,14 @@ final class UpdateCommand implements ToolCommand {
     }
 
     private static Updated updated(
-            CaseFile file, CaseFile was, CaseFile now, Set<StatementId> earlier, Console console) {
+            CaseFile file,
+            CaseFile was,
+            CaseFile now,
+            Set<StatementId> earlier,
+            Set<RecordId> accepted,
+            Console console) {
         try {
-            return file.update(was, now, earlier, console.clock().instant());
+            return file.update(was, now, earlier, accepted, console.clock().instant());
         } catch (InvalidValueException e) {
             throw new ToolException(ExitCode.ERRORS, Objects.requireNonNull(e.getMessage()));
         }

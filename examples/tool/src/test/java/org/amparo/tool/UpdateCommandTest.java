@@ -58,6 +58,24 @@ class UpdateCommandTest {
     }
 
     @Test
+    void somebody_else_by_the_same_number_is_told_with_both_ids_unless_the_id_is_accepted() throws IOException {
+        String row = "{\"type\": \"person\", \"id\": \"person:p1\", \"names\": [{\"full\": \"Nino Vale\"}]}\n"
+                + "{\"type\": \"detention\", \"id\": \"detention:d1\", \"detainee\": \"person:p1\"}\n";
+        Files.writeString(march, HEADER + row);
+        Files.writeString(april, HEADER + row.replace("Nino Vale", "Tomas Brandt"));
+        Run run = update();
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .isEqualTo("not_one person:p1 /names\nnot_one person:p1-other /names\n"
+                        + "not_one detention:d1 /detainee\nnot_one detention:d1-other /detainee\n"
+                        + "gone person:p1\ngone detention:d1\n");
+        assertThat(out).content().contains("\"person:p1\"", "\"person:p1-other\"", "Nino Vale", "Tomas Brandt");
+        Run accepted = update("--accept", "person:p1");
+        assertThat(accepted.out()).isEqualTo("no_longer_said person:p1 /names/0\n");
+        assertThat(out).content().doesNotContain("other");
+    }
+
+    @Test
     void editions_that_are_one_statement_are_refused_and_nothing_is_written() throws IOException {
         Files.writeString(april, edition("m", "2025-04", "1986"));
         Run run = update();

@@ -16,6 +16,7 @@ import org.amparo.Detention;
 import org.amparo.Person;
 import org.amparo.casefile.CaseFile;
 import org.amparo.code.Gender;
+import org.amparo.code.Marking;
 import org.amparo.id.CaseFileId;
 import org.amparo.id.DetentionId;
 import org.amparo.id.PersonId;
@@ -32,6 +33,7 @@ class TwoPeopleProperties {
 
     private static final int PAIRS = Integer.getInteger("amparo.people", 1_000);
     private static final Instant AT = Instant.parse("2026-03-01T09:00:00Z");
+    private static final Instant LATER = Instant.parse("2026-04-01T09:00:00Z");
 
     /** The names of some people, each in several spellings; only those of one line are alike. */
     private static final List<List<String>> NAMES = List.of(
@@ -119,6 +121,9 @@ class TwoPeopleProperties {
         }
         Optional<Day> birth = random.nextBoolean() ? Optional.of(one(random, DAYS)) : Optional.empty();
         Optional<Day> death = random.nextInt(4) == 0 ? Optional.of(one(random, DAYS)) : Optional.empty();
+        if (death.isPresent() && birth.isPresent() && death.get().isBefore(birth.get())) {
+            death = Optional.empty();
+        }
         Optional<Gender> gender =
                 random.nextInt(3) == 0 ? Optional.of(Gender.VOCABULARY.of(one(random, GENDERS))) : Optional.empty();
         Person person = Person.builder()
@@ -173,5 +178,41 @@ class TwoPeopleProperties {
             }
         }
         assertThat(refused).isBetween(PAIRS / 4, PAIRS * 3 / 4);
+    }
+
+    @Test
+    void a_newer_edition_changes_nobody_else_and_loses_nobody() {
+        int refused = 0;
+        for (int seed = 0; seed < PAIRS; seed++) {
+            Random random = new Random(seed);
+            Somebody one = somebody(random, "p");
+            Somebody other = somebody(random, "p");
+            CaseFile march = one.file();
+            CaseFile april = other.file();
+            CaseFile updated = march.update(march, april, Set.of(), AT).caseFile();
+            PersonId id = one.person().id();
+            if (one.isElse(other)) {
+                refused++;
+                PersonId another = PersonId.of("p-other");
+                assertThat(updated.records()).as("%s", seed).hasSize(4).containsAll(march.records());
+                assertThat(updated.find(another))
+                        .as("%s", seed)
+                        .contains(other.person().toBuilder()
+                                .id(another)
+                                .marking(Marking.SECRET)
+                                .build());
+                assertThat(updated.detentionsOf(another)).as("%s", seed).hasSize(1);
+            } else {
+                assertThat(updated.records()).as("%s", seed).hasSize(2);
+                assertThat(updated)
+                        .as("%s", seed)
+                        .isEqualTo(march.update(march, april, Set.of(), Set.of(id), AT)
+                                .caseFile());
+            }
+            assertThat(updated.update(march, april, Set.of(), LATER).caseFile())
+                    .as("%s", seed)
+                    .isEqualTo(updated);
+        }
+        assertThat(refused).isBetween(PAIRS / 5, PAIRS * 3 / 4);
     }
 }
