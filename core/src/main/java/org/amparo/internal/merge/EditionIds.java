@@ -1,18 +1,19 @@
 package org.amparo.internal.merge;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
 import org.amparo.Incident;
 import org.amparo.change.Conflict;
 import org.amparo.id.RecordId;
+import org.amparo.id.StatementId;
 import org.amparo.internal.index.IndexedFile;
 import org.amparo.shape.AttributeName;
 
@@ -32,9 +33,11 @@ final class EditionIds {
     private final IndexedFile was;
     private final IndexedFile now;
     private final Set<RecordId> accepted;
+    /** The ids in the file that are not the own ones. */
     private final Map<RecordId, RecordId> earlier = new HashMap<>();
+
     private final Map<RecordId, RecordId> newer = new HashMap<>();
-    /** The ids that the newer edition has of others. */
+    /** The new ids of others. */
     private final Set<RecordId> given = new HashSet<>();
 
     /** In what the new records of others contradict the one that has their number, by their new ids. */
@@ -51,11 +54,23 @@ final class EditionIds {
         this.now = now;
         this.accepted = accepted;
         // Whose a detention is, is asked of the ids that people have by then.
-        for (Predicate<CaseRecord> some :
-                List.<Predicate<CaseRecord>>of(one -> !isOfSomebody(one), EditionIds::isOfSomebody)) {
-            now.records().stream().filter(some).forEach(this::placeNewer);
-            was.records().stream().filter(some).forEach(this::placeEarlier);
+        place(false);
+        place(true);
+    }
+
+    private void place(boolean ofSomebody) {
+        List<CaseRecord> left = new ArrayList<>();
+        for (CaseRecord record : was.records()) {
+            if (isOfSomebody(record) == ofSomebody && !isFound(record)) {
+                left.add(record);
+            }
         }
+        for (CaseRecord record : now.records()) {
+            if (isOfSomebody(record) == ofSomebody) {
+                placeNewer(record);
+            }
+        }
+        left.forEach(this::placeEarlier);
     }
 
     private static boolean isOfSomebody(CaseRecord record) {
@@ -108,36 +123,58 @@ final class EditionIds {
         return file.find(id).map(CaseRecord::id).orElse(id);
     }
 
+    /** Finds the record of the file that was made of one of the earlier edition. */
+    private boolean isFound(CaseRecord record) {
+        List<RecordId> found = found(record, earlier);
+        if (found.isEmpty()) {
+            return false;
+        }
+        RecordId first = found.get(0);
+        // Somebody whom the list does not name may be either; it is the one of whom this edition tells.
+        Set<StatementId> told = FileUpdate.cited(record);
+        RecordId id = found.stream()
+                .filter(one -> found.size() > 1 && !Collections.disjoint(told, FileUpdate.cited(ours(one))))
+                .findFirst()
+                .orElse(first);
+        give(earlier, record.id(), id);
+        return true;
+    }
+
     private void placeNewer(CaseRecord record) {
         RecordId id = record.id();
+        List<RecordId> found = found(record, newer);
         Optional<CaseRecord> before = FileUpdate.itself(was, id);
-        Optional<AttributeName<?>> contradiction =
-                isThere(id) ? inFile(id, record, newer) : before.flatMap(one -> between(one, record));
-        if (isOwn(id, contradiction)) {
+        Optional<RecordId> known = before.filter(one -> between(one, record).isEmpty())
+                .map(one -> earlier.getOrDefault(id, id))
+                .filter(found::contains);
+        if (!found.isEmpty()) {
+            give(newer, id, known.orElse(found.get(0)));
             return;
         }
-        RecordId other = freeOrKnown(record, newer);
-        boolean isKnown = isThere(other);
-        if (isKnown || contradiction.isPresent()) {
+        Optional<AttributeName<?>> contradiction =
+                isThere(id) ? inFile(id, record, newer) : before.flatMap(one -> between(one, record));
+        if (contradiction.isPresent()) {
+            RecordId other = free(id);
             newer.put(id, other);
-            given.add(other);
-        }
-        if (!isKnown) {
-            contradiction.ifPresent(attribute -> contradictions.put(other, attribute));
+            contradictions.put(other, contradiction.get());
         }
     }
 
+    /** Places a record of the earlier edition that the file does not have as it was, with the one that it is now. */
     private void placeEarlier(CaseRecord record) {
         RecordId id = record.id();
-        Optional<AttributeName<?>> contradiction = inFile(id, record, earlier);
-        if (isOwn(id, contradiction)) {
-            return;
-        }
         Optional<CaseRecord> after =
                 FileUpdate.itself(now, id).filter(one -> between(record, one).isEmpty());
-        RecordId other = after.isPresent() ? newer.getOrDefault(id, id) : freeOrKnown(record, earlier);
-        if (isThere(other) || contradiction.isPresent()) {
-            earlier.put(id, other);
+        if (after.isPresent()) {
+            give(earlier, id, newer.getOrDefault(id, id));
+        } else if (isThere(id)) {
+            earlier.put(id, free(id));
+        }
+    }
+
+    private static void give(Map<RecordId, RecordId> ids, RecordId own, RecordId id) {
+        if (!id.equals(own)) {
+            ids.put(own, id);
         }
     }
 
@@ -145,18 +182,35 @@ final class EditionIds {
         return file.find(id).isPresent();
     }
 
-    /** Whether a record of an edition is the one that the file has by its id. */
-    private boolean isOwn(RecordId id, Optional<AttributeName<?>> contradiction) {
-        return accepted.contains(id) || isThere(id) && contradiction.isEmpty();
+    private CaseRecord ours(RecordId id) {
+        return file.find(id).orElseThrow();
     }
 
-    /** The first id of somebody else that is free, or of whom the record may be about. */
-    private RecordId freeOrKnown(CaseRecord record, Map<RecordId, RecordId> ids) {
+    /** The ids by which the file has records that one of an edition may be about. */
+    private List<RecordId> found(CaseRecord record, Map<RecordId, RecordId> ids) {
+        RecordId own = record.id();
+        if (accepted.contains(own) && isThere(own)) {
+            return List.of(own);
+        }
+        List<RecordId> found = new ArrayList<>();
+        RecordId id = own;
+        for (int number = 1; number == 1 || isThere(id) || isOfAnEdition(id); number++) {
+            boolean isAnother = !id.equals(own) && isOfAnEdition(id);
+            if (isThere(id) && !isAnother && inFile(id, record, ids).isEmpty()) {
+                found.add(id);
+            }
+            id = other(own, number);
+        }
+        return found;
+    }
+
+    /** The first id of somebody else that nobody has. */
+    private RecordId free(RecordId own) {
         int number = 1;
-        while (isInTheWay(other(record.id(), number), record, ids)) {
+        while (isThere(other(own, number)) || isOfAnEdition(other(own, number)) || !given.add(other(own, number))) {
             number++;
         }
-        return other(record.id(), number);
+        return other(own, number);
     }
 
     private static RecordId other(RecordId id, int number) {
@@ -165,22 +219,16 @@ final class EditionIds {
         return RecordId.of(id.type(), stem + OTHER + (number == 1 ? "" : "-" + number));
     }
 
-    /** Whether an id is that of another record, in the file or in an edition. */
-    private boolean isInTheWay(RecordId id, CaseRecord record, Map<RecordId, RecordId> ids) {
+    private boolean isOfAnEdition(RecordId id) {
         return FileUpdate.itself(was, id).isPresent()
-                || FileUpdate.itself(now, id).isPresent()
-                || !isThere(id) && given.contains(id)
-                || inFile(id, record, ids).isPresent();
+                || FileUpdate.itself(now, id).isPresent();
     }
 
     /** The attribute in which a record of an edition contradicts what the file has by an id. */
     private Optional<AttributeName<?>> inFile(RecordId id, CaseRecord record, Map<RecordId, RecordId> ids) {
-        Optional<CaseRecord> ours = file.find(id);
-        if (ours.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<AttributeName<?>> found = inFile(ours.get(), record, ids);
-        return found.isEmpty() ? found : inFile(KeptMerge.before(ours.get(), id), record, ids);
+        CaseRecord ours = ours(id);
+        Optional<AttributeName<?>> found = inFile(ours, record, ids);
+        return found.isEmpty() ? found : inFile(KeptMerge.before(ours, id), record, ids);
     }
 
     private Optional<AttributeName<?>> inFile(CaseRecord ours, CaseRecord record, Map<RecordId, RecordId> ids) {

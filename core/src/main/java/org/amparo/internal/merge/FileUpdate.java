@@ -118,15 +118,21 @@ public final class FileUpdate {
     /** The statements on which the evidence in a file rests. */
     private static Set<StatementId> cited(IndexedFile edition) {
         Set<StatementId> cited = new HashSet<>();
-        Walk.Visitor visitor = new Walk.Visitor() {
+        edition.records().forEach(record -> cited.addAll(cited(record)));
+        return cited;
+    }
+
+    /** The statements on which the evidence in a record rests. */
+    static Set<StatementId> cited(CaseRecord record) {
+        Set<StatementId> cited = new HashSet<>();
+        record.shaped().walk(Pointer.ROOT, new Walk.Visitor() {
             @Override
             public <T> void object(Pointer at, Shape<T, ?> shape, T object) {
                 if (object instanceof Evidence evidence) {
                     cited.add(evidence.statement());
                 }
             }
-        };
-        edition.records().forEach(record -> record.shaped().walk(Pointer.ROOT, visitor));
+        });
         return cited;
     }
 

@@ -1130,6 +1130,22 @@ class UpdateTest {
     }
 
     @Test
+    void a_row_whose_name_the_list_takes_away_stays_that_of_the_one_it_was() {
+        CaseFile march = file(edition(MARCH), named(MARCH, "Nino Vale", "1980"));
+        CaseFile april = file(edition(APRIL), named(APRIL, "Tomas Brandt", "1999"));
+        CaseFile may = file(edition(MAY), leyla(MAY, "1999"));
+        CaseFile june = file(edition(NEWS), leyla(NEWS, "1998"));
+        Updated updated = march.update(march, april, Set.of(), AT)
+                .caseFile()
+                .update(april, may, Set.of(MARCH), AT)
+                .caseFile()
+                .update(may, june, Set.of(MARCH, APRIL), LATER);
+        assertThat(updated.caseFile().find(LEYLA)).isEqualTo(march.find(LEYLA));
+        assertThat(updated.caseFile().find(OTHER).orElseThrow().bornOn()).contains(PartialDate.parse("1998"));
+        assertThat(updated.caseFile().records(Person.class)).hasSize(2);
+    }
+
+    @Test
     void another_birth_is_a_correction_unless_the_name_is_another_too() {
         CaseFile march = file(edition(MARCH), named(MARCH, "Leyla Orlova", "1985"));
         Updated corrected = update(march, march, file(edition(APRIL), named(APRIL, "L. Orlova", "1999")));
