@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
+import java.util.Set;
 import org.amparo.casefile.CaseFile;
 import org.amparo.problem.InvalidValueException;
 
@@ -31,10 +32,24 @@ public final class Disclosure {
      *     in a year of four digits
      */
     public static Publication project(CaseFile caseFile, PublicationProfile profile, Clock clock) {
+        return project(caseFile, profile, clock, Set.of());
+    }
+
+    /**
+     * The publication of a case file in which some members that this version does not know were read, and are accepted.
+     * Without that, nobody sees the person, detention, incident or part of one in which such a member stands.
+     *
+     * @param clock as for {@link #project(CaseFile, PublicationProfile, Clock)}
+     * @param accepted the members, one by one; one that is not in the file has no effect
+     * @throws InvalidValueException as there
+     */
+    public static Publication project(
+            CaseFile caseFile, PublicationProfile profile, Clock clock, Set<AcceptedMember> accepted) {
         Objects.requireNonNull(caseFile, "caseFile");
         Objects.requireNonNull(profile, "profile");
         Objects.requireNonNull(clock, "clock");
+        Objects.requireNonNull(accepted, "accepted");
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        return new Projection(caseFile, profile, now).publication();
+        return new Projection(caseFile, profile, now, Set.copyOf(accepted)).publication();
     }
 }

@@ -18,8 +18,6 @@ import org.amparo.code.ChangeKind;
 import org.amparo.code.Marking;
 import org.amparo.code.MissingReason;
 import org.amparo.code.PersonKind;
-import org.amparo.data.DataArray;
-import org.amparo.data.DataObject;
 import org.amparo.data.DataValue;
 import org.amparo.evidence.Annotated;
 import org.amparo.evidence.AttributeMarking;
@@ -375,6 +373,10 @@ final class ObjectRedaction<T, B> {
             redactor.log(where, name, WithheldReason.LEADS_TO_NAME, level);
             return Optional.empty();
         }
+        if (value instanceof Evidence evidence && redactor.isRivalUnread(shape, evidence)) {
+            redactor.log(where, name, WithheldReason.UNREAD_MEMBER, Marking.SECRET);
+            return Optional.empty();
+        }
         Optional<WithheldReason> closed = takenBack.contains(value)
                 ? Optional.of(WithheldReason.UNSUPPORTED)
                 : redactor.atGate(attribute, value, deniers);
@@ -395,17 +397,12 @@ final class ObjectRedaction<T, B> {
      * Whether a rival value has members of its own and is no text in languages: no table says what may be shown of it.
      */
     private boolean isOpaqueRival(Evidence evidence) {
-        Optional<DataValue> tree = evidence.rival().filter(ObjectRedaction::holdsObject);
+        Optional<DataValue> tree = evidence.rival().filter(UnreadMembers::holdsObject);
         boolean isOfText = evidence.about()
                 .map(shape.attributes()::get)
                 .filter(line -> line.type().equals(Types.LOCALIZED))
                 .isPresent();
         return tree.filter(rival -> !isOfText || !isText(rival)).isPresent();
-    }
-
-    private static boolean holdsObject(DataValue tree) {
-        return tree instanceof DataObject
-                || (tree instanceof DataArray array && array.items().stream().anyMatch(ObjectRedaction::holdsObject));
     }
 
     private static boolean isText(DataValue tree) {

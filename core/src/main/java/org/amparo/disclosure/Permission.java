@@ -18,6 +18,7 @@ import org.amparo.people.Consent;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.AttributeRole;
 import org.amparo.shape.Essential;
+import org.amparo.shape.Pointer;
 import org.amparo.shape.Traits;
 import org.amparo.time.Certainty;
 import org.amparo.time.PartialDate;
@@ -51,13 +52,15 @@ final class Permission {
     private static final ZoneOffset LATEST = ZoneOffset.ofHours(-12);
 
     private final PublicationProfile profile;
+    private final UnreadMembers unread;
     /** The day that has begun somewhere on earth, and the day that has begun everywhere. */
     private final LocalDate somewhere;
 
     private final LocalDate everywhere;
 
-    Permission(PublicationProfile profile, Instant now) {
+    Permission(PublicationProfile profile, Instant now, UnreadMembers unread) {
         this.profile = profile;
+        this.unread = unread;
         this.somewhere = LocalDate.ofInstant(now, EARLIEST);
         this.everywhere = LocalDate.ofInstant(now, LATEST);
     }
@@ -67,12 +70,13 @@ final class Permission {
         if (person.kind().filter(Levels::keepsBack).isPresent()) {
             return Optional.of(WithheldReason.DECLARED_WITHHELD);
         }
-        return person.consent().filter(this::forbids).map(consent -> WithheldReason.CONSENT);
+        return person.consent()
+                .filter(consent -> isMisread(person, consent) || forbids(consent))
+                .map(consent -> WithheldReason.CONSENT);
     }
 
     private boolean forbids(Consent consent) {
-        return isMisread(consent)
-                || isRefused(consent)
+        return isRefused(consent)
                 || isForOthers(consent)
                 || (!allowsName(consent) && !consent.scopes().contains(ConsentScope.PUBLISH_ANONYMOUS))
                 || isYetToCome(consent)
@@ -142,9 +146,10 @@ final class Permission {
         return consent.on().filter(day -> day.after(everywhere) != Certainty.NO).isPresent();
     }
 
-    /** A misspelt member may be the refusal. */
-    private static boolean isMisread(Consent consent) {
-        return Levels.isMisread(Consent.SHAPE, consent);
+    /** A misspelt member, or any other that nobody has read, may be the refusal. */
+    private boolean isMisread(Person person, Consent consent) {
+        return Levels.isMisread(Consent.SHAPE, consent)
+                || unread.areIn(person.id(), Pointer.ROOT.member(Person.CONSENT.name()), Consent.SHAPE, consent);
     }
 
     private static boolean isRefused(Consent consent) {

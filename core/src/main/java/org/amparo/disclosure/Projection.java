@@ -46,6 +46,7 @@ final class Projection {
     private final CaseFile original;
     private final PublicationProfile profile;
     private final Instant now;
+    private final UnreadMembers unread;
     private final Permission permission;
     private final Marking recordLevel;
     private final Marking headerLevel;
@@ -63,23 +64,30 @@ final class Projection {
         boolean keeps(Unchanged round, CaseRecord record, Outcome last);
     }
 
-    Projection(CaseFile original, PublicationProfile profile, Instant now) {
-        this(original, profile, now, Unchanged::is);
+    Projection(CaseFile original, PublicationProfile profile, Instant now, Set<AcceptedMember> accepted) {
+        this(original, profile, now, accepted, Unchanged::is);
     }
 
     /**
      * A projection.
      *
+     * @param accepted the unknown members that somebody has accepted
      * @param keeping which records are not redacted anew. The publication does not rest on it, since the last round
      *     redacts all; if it is wrong, there are more rounds
      */
-    Projection(CaseFile original, PublicationProfile profile, Instant now, Keeping keeping) {
+    Projection(
+            CaseFile original,
+            PublicationProfile profile,
+            Instant now,
+            Set<AcceptedMember> accepted,
+            Keeping keeping) {
         this.original = original;
         this.profile = profile;
         this.now = now;
         this.keeping = keeping;
-        this.permission = new Permission(profile, now);
         CaseHeader header = original.header();
+        this.unread = new UnreadMembers(header, accepted);
+        this.permission = new Permission(profile, now, unread);
         this.headerLevel = Levels.usual(header);
         this.recordLevel = Levels.ofRecords(header);
     }
@@ -165,7 +173,7 @@ final class Projection {
 
     private CaseFile next(
             Remainder remainder, Optional<Unchanged> unchanged, List<Withheld> withheld, List<Suspect> toRead) {
-        Redactor ofHeader = new Redactor(profile, remainder, Optional.empty(), Map.of(), withheld);
+        Redactor ofHeader = new Redactor(profile, remainder, unread, Optional.empty(), Map.of(), withheld);
         CaseHeader header = header(ofHeader);
         toRead.addAll(ofHeader.toRead());
         List<CaseRecord> records = new ArrayList<>();
@@ -189,7 +197,7 @@ final class Projection {
         remainder.forgetOpenAnswers();
         List<Withheld> ofRecord = new ArrayList<>();
         Map<String, WithheldReason> keptBack = record instanceof Person person ? permission.keptBack(person) : Map.of();
-        Redactor redactor = new Redactor(profile, remainder, Optional.of(record.id()), keptBack, ofRecord);
+        Redactor redactor = new Redactor(profile, remainder, unread, Optional.of(record.id()), keptBack, ofRecord);
         Optional<? extends CaseRecord> left = redact(redactor, record).filter(some -> !isBare(redactor, some));
         List<Suspect> toRead = List.of();
         if (left.filter(CaseRecord::isRetracted).isEmpty()) {
@@ -217,6 +225,8 @@ final class Projection {
                 .defaultMarking(none)
                 .generatedAt(Optional.empty())
                 .profile(Optional.empty())
+                // The public sees no members that this version does not know, and so is not told which there are.
+                .newMembers(profile.isPublic() ? List.of() : original.header().newMembers())
                 .build();
         return redactor
                 .redact(Pointer.ROOT, Optional.empty(), CaseHeader.SHAPE, rest, headerLevel, Set.of())

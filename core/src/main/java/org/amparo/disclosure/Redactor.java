@@ -46,6 +46,7 @@ final class Redactor {
 
     private final PublicationProfile profile;
     private final Remainder remainder;
+    private final UnreadMembers unread;
     private final Gate gate;
     private final Optional<RecordId> record;
     private final boolean isAboutHidden;
@@ -67,11 +68,13 @@ final class Redactor {
     Redactor(
             PublicationProfile profile,
             Remainder remainder,
+            UnreadMembers unread,
             Optional<RecordId> record,
             Map<String, WithheldReason> keptBack,
             List<Withheld> withheld) {
         this.profile = profile;
         this.remainder = remainder;
+        this.unread = unread;
         this.gate = new Gate(remainder);
         this.record = record;
         this.isAboutHidden = record.filter(remainder::isAboutHidden).isPresent();
@@ -164,6 +167,9 @@ final class Redactor {
         } else if (Levels.isMisread(shape, object)) {
             log(at, attribute, WithheldReason.MARKING_MISREAD, Marking.SECRET);
             return Optional.empty();
+        } else if (record.filter(id -> unread.areIn(id, at, shape, object)).isPresent()) {
+            log(at, attribute, WithheldReason.UNREAD_MEMBER, Marking.SECRET);
+            return Optional.empty();
         } else if (levels.isUnclear(profile::hides, shape, object)) {
             reason = Optional.of(WithheldReason.MARKING_UNCLEAR);
         }
@@ -179,6 +185,11 @@ final class Redactor {
             toRead.subList(before, toRead.size()).clear();
         }
         return left;
+    }
+
+    /** Whether the rival value of evidence of an object has a member that nobody has read. */
+    boolean isRivalUnread(Shape<?, ?> shape, Evidence evidence) {
+        return record.filter(id -> unread.areInRival(id, shape, evidence)).isPresent();
     }
 
     boolean lostContent() {

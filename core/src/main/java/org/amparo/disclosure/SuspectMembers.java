@@ -1,7 +1,9 @@
 package org.amparo.disclosure;
 
 import java.util.Objects;
+import org.amparo.CaseHeader;
 import org.amparo.data.DataValue;
+import org.amparo.id.RecordId;
 import org.amparo.internal.marking.MisspeltMarkings;
 import org.amparo.shape.Shape;
 
@@ -25,6 +27,36 @@ public final class SuspectMembers {
     public static boolean isOne(Shape<?, ?> shape, String member, DataValue value) {
         Objects.requireNonNull(value, "value");
         return MisspeltMarkings.isOne(shape, member, value);
+    }
+
+    /**
+     * Whether an unknown member of a person, a detention, an incident or a part of one speaks of consent or refusal, in a
+     * word of English, Spanish, French, Russian, Azerbaijani or German. Nothing lets it pass.
+     *
+     * @param record the record that has it, or has it in a part
+     * @param member the name of a member that no table has
+     * @param value the value of the member
+     */
+    public static boolean isRefusal(RecordId record, String member, DataValue value) {
+        Objects.requireNonNull(record, "record");
+        Objects.requireNonNull(value, "value");
+        return UnreadMembers.isRefusal(record, member, value);
+    }
+
+    /**
+     * Whether an unknown member of a person, a detention, an incident or a part of one hides what it stands in, unless it
+     * is {@linkplain AcceptedMember accepted}. Private members do not, nor do those that the header of a later version of
+     * the format declares.
+     *
+     * @param header the header of the file
+     * @param record the record that has it, or has it in a part
+     * @param shape the table of the object in which it stands
+     * @param member the name of a member that the table does not have
+     */
+    public static boolean isUnread(CaseHeader header, RecordId record, Shape<?, ?> shape, String member) {
+        Objects.requireNonNull(header, "header");
+        Objects.requireNonNull(record, "record");
+        return UnreadMembers.isOne(header, record, shape, member);
     }
 
     /**

@@ -51,6 +51,12 @@ public enum WithheldReason {
     MARKING_MISREAD(
             "it has an unknown member that is perhaps a misspelt marking or consent; see rule member-like-a-marking"),
     /**
+     * It is a person, a detention, an incident or a part of one, and has a member that this version does not know: perhaps
+     * a refusal. Rules {@code unread-member} and {@code member-like-a-marking} of the validation say which.
+     */
+    UNREAD_MEMBER(
+            "it has a member that this version does not know, and that nobody has accepted; see rule unread-member"),
+    /**
      * It is a member, or a whole record, that this version does not know. Rule {@code unknown-member} of the validation
      * says which, except for private members.
      */

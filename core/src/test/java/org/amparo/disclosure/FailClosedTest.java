@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
+import org.amparo.Organisation;
 import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
@@ -25,6 +26,7 @@ import org.amparo.evidence.AttributeMarking;
 import org.amparo.evidence.Evidence;
 import org.amparo.evidence.Missing;
 import org.amparo.id.CaseFileId;
+import org.amparo.id.OrganisationId;
 import org.amparo.id.PersonId;
 import org.amparo.id.StatementId;
 import org.amparo.people.Name;
@@ -143,11 +145,11 @@ class FailClosedTest {
     @ParameterizedTest
     @CsvSource({"visibility, public", "tlp, clear", "hair, red", "desk:tlp, red", "desk:visibility, secret"})
     void public_other_words_and_private_members_hide_nothing(String name, String value) {
-        Person person = NAMED.toBuilder()
+        Organisation body = Cases.organisation(OrganisationId.of("o1"))
                 .unknownMembers(DataObject.EMPTY.with(name, new DataString(value)))
                 .build();
         for (PublicationProfile profile : PublicationProfile.all()) {
-            assertThat(shown(profile, person)).hasSize(1);
+            assertThat(shown(profile, body)).hasSize(1);
         }
     }
 

@@ -59,7 +59,7 @@ class PublicationTest {
         assertThat(Disclosure.class.getMethods())
                 .filteredOn(method -> method.getReturnType() == Publication.class)
                 .extracting(Method::getName)
-                .containsExactly("project");
+                .containsOnly("project");
     }
 
     private static boolean isHidden(int modifiers) {

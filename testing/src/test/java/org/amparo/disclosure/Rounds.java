@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.amparo.casefile.CaseFile;
 import org.amparo.id.RecordId;
 import org.amparo.problem.InvalidValueException;
@@ -25,7 +26,7 @@ record Rounds(Optional<Publication> publication, List<Made> made) {
 
     static Rounds of(CaseFile file, PublicationProfile profile, Projection.Keeping keeping) {
         List<Made> made = new ArrayList<>();
-        Projection projection = new Projection(file, profile, NOW, (round, record, last) -> {
+        Projection projection = new Projection(file, profile, NOW, Set.of(), (round, record, last) -> {
             made.add(new Made(record.id(), last));
             return keeping.keeps(round, record, last);
         });

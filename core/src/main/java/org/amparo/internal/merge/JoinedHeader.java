@@ -53,6 +53,10 @@ final class JoinedHeader {
         return first.toBuilder()
                 .amparo(later(first.amparo(), second.amparo()))
                 .languages(languages)
+                // In the records of a file that does not declare a member, it is one that nobody has read.
+                .newMembers(first.newMembers().stream()
+                        .filter(second.newMembers()::contains)
+                        .toList())
                 // What was put together has passed a profile only if both parts have passed it.
                 .profile(first.profile().filter(name -> second.profile().equals(Optional.of(name))))
                 .defaultMarking(defaultMarking())
@@ -74,7 +78,9 @@ final class JoinedHeader {
     }
 
     private static boolean isSettled(Attribute<CaseHeader, ?, ?> attribute) {
-        return attribute.is(CaseHeader.LANGUAGES) || attribute.is(CaseHeader.PROFILE);
+        return attribute.is(CaseHeader.LANGUAGES)
+                || attribute.is(CaseHeader.PROFILE)
+                || attribute.is(CaseHeader.NEW_MEMBERS);
     }
 
     private void tell(String attribute, Settlement settlement) {

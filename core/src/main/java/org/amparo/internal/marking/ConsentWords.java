@@ -1,0 +1,88 @@
+package org.amparo.internal.marking;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.amparo.data.DataArray;
+import org.amparo.data.DataBoolean;
+import org.amparo.data.DataNumber;
+import org.amparo.data.DataObject;
+import org.amparo.data.DataString;
+import org.amparo.data.DataValue;
+import org.amparo.internal.text.ResourceFile;
+import org.amparo.text.FoldedText;
+
+/**
+ * The words of six languages by which people say that somebody has refused to be shown ({@code "consentStatus":
+ * "refused"}, {@code "Widerruf": true}), where they do not know how this format says it.
+ */
+public final class ConsentWords {
+
+    /** The letters of the longest text that is taken for an answer. A longer one tells of something. */
+    private static final int ANSWER = 40;
+
+    private static final Map<String, String> FILE =
+            ResourceFile.lines(ConsentWords.class.getResourceAsStream("consent_words.properties"));
+
+    private static final Set<String> CONSENT = words("consent");
+    private static final Set<String> WHOLE = words("whole");
+    private static final Set<String> PUBLISHING = words("publishing");
+    private static final Set<String> NO_IN_WORDS = words("no");
+    private static final Set<DataValue> NO = Set.of(new DataBoolean(false), DataNumber.of(0));
+
+    private ConsentWords() {}
+
+    private static Set<String> words(String list) {
+        return FILE.entrySet().stream()
+                .filter(line -> line.getKey().startsWith(list + "."))
+                .flatMap(line -> Stream.of(line.getValue().split(",")))
+                .map(word -> FoldedText.of(word).letters())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether the name of a member, or anything in its value, speaks of consent or of a refusal. */
+    public static boolean areIn(String member, DataValue value) {
+        String name = FoldedText.of(member).letters();
+        return isOfConsent(name) || refuses(name, value);
+    }
+
+    private static boolean refuses(String name, DataValue value) {
+        if (value instanceof DataString string) {
+            return refuses(name, FoldedText.of(string.text()));
+        }
+        if (value instanceof DataArray array) {
+            return array.items().stream().anyMatch(item -> refuses(name, item));
+        }
+        if (value instanceof DataObject object) {
+            return object.members().entrySet().stream().anyMatch(inner -> areIn(inner.getKey(), inner.getValue()));
+        }
+        return NO.contains(value) && isOfPublishing(name);
+    }
+
+    private static boolean refuses(String name, FoldedText text) {
+        String letters = text.letters();
+        return WHOLE.contains(letters)
+                || (NO_IN_WORDS.contains(letters) && isOfPublishing(name))
+                || (letters.length() <= ANSWER
+                        && CONSENT.stream().anyMatch(word -> begins(text, word)));
+    }
+
+    /** Whether a word of the text begins with this one. */
+    private static boolean begins(FoldedText text, String word) {
+        for (int at = text.letters().indexOf(word); at >= 0; at = text.letters().indexOf(word, at + 1)) {
+            if (text.isBreak(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOfConsent(String name) {
+        return WHOLE.contains(name) || CONSENT.stream().anyMatch(name::contains);
+    }
+
+    private static boolean isOfPublishing(String name) {
+        return PUBLISHING.stream().anyMatch(name::contains);
+    }
+}
