@@ -95,6 +95,15 @@ public sealed interface CaseHeader extends Marked, CaseHeaderAttributes permits 
      */
     List<String> newMembers();
 
+    /**
+     * Whether this is the header of a later version that says that a table has a member.
+     *
+     * @param shape the table as this version knows it
+     */
+    default boolean declares(Shape<?, ?> shape, String member) {
+        return !amparo().equals(FORMAT_VERSION) && newMembers().contains(shape.name() + "." + member);
+    }
+
     /** A builder with nothing set but the format version. */
     static Builder builder() {
         return new Builder();

@@ -1,8 +1,10 @@
 package org.amparo.disclosure;
 
 import java.util.Objects;
+import java.util.Set;
 import org.amparo.CaseHeader;
 import org.amparo.data.DataValue;
+import org.amparo.evidence.Evidence;
 import org.amparo.id.RecordId;
 import org.amparo.internal.marking.MisspeltMarkings;
 import org.amparo.shape.Shape;
@@ -57,6 +59,21 @@ public final class SuspectMembers {
         Objects.requireNonNull(header, "header");
         Objects.requireNonNull(record, "record");
         return UnreadMembers.isOne(header, record, shape, member);
+    }
+
+    /**
+     * Whether the rival value of evidence has an unknown member that hides it, in a person, a detention, an incident or a
+     * part of one.
+     *
+     * @param header the header of the file
+     * @param record the record in which the evidence stands
+     * @param shape the table of the object that has the evidence
+     * @param evidence the evidence
+     */
+    public static boolean areInRival(CaseHeader header, RecordId record, Shape<?, ?> shape, Evidence evidence) {
+        Objects.requireNonNull(header, "header");
+        Objects.requireNonNull(record, "record");
+        return new UnreadMembers(header, Set.of()).areInRival(record, shape, evidence);
     }
 
     /**

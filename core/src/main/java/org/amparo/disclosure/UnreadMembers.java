@@ -43,7 +43,7 @@ final class UnreadMembers {
 
     /** Whether a member that no table names, and whose header does not declare it, hides what it stands in. */
     static boolean isOne(CaseHeader header, RecordId record, Shape<?, ?> shape, String member) {
-        return isOfPeople(record) && !isPrivate(member) && !isDeclared(header, shape, member);
+        return isOfPeople(record) && !isPrivate(member) && !header.declares(shape, member);
     }
 
     /** Whether a member that no table names speaks of consent or refusal, so that nothing can let it pass. */
@@ -57,11 +57,6 @@ final class UnreadMembers {
 
     private static boolean isPrivate(String member) {
         return member.indexOf(':') >= 0;
-    }
-
-    private static boolean isDeclared(CaseHeader header, Shape<?, ?> shape, String member) {
-        return !header.amparo().equals(CaseHeader.FORMAT_VERSION)
-                && header.newMembers().contains(shape.name() + "." + member);
     }
 
     /** Whether one stands in an object, or in its markings or gaps, which say who may see the rest of it. */

@@ -349,6 +349,12 @@ public enum Flaw {
     /** A member is not an attribute of this version and has no colon in its name. */
     UNKNOWN_MEMBER("unknown-member", RecordFlaws::unknownMember),
 
+    /** A member of a person is not an attribute of this version, and has no colon in its name: perhaps a refusal. */
+    UNREAD_MEMBER("unread-member", RecordFlaws::unreadMember),
+
+    /** A person has refused consent, in a member of another name. */
+    REFUSAL_IN_OTHER_WORDS("member-like-a-marking", RecordFlaws::refusalInOtherWords),
+
     /** A person is marked as secret, but the name of the member is misspelt, so that the marking is not read. */
     MISSPELT_MARKING("member-like-a-marking", RecordFlaws::misspeltMarking),
 

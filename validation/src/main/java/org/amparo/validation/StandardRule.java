@@ -83,6 +83,7 @@ import org.amparo.validation.internal.rules.UnknownCode;
 import org.amparo.validation.internal.rules.UnknownMember;
 import org.amparo.validation.internal.rules.UnknownRecordType;
 import org.amparo.validation.internal.rules.UnnamedWithNames;
+import org.amparo.validation.internal.rules.UnreadMember;
 import org.amparo.validation.internal.rules.YearNotMarkedAsInferred;
 import org.amparo.validation.internal.signs.SignTable;
 
@@ -160,6 +161,7 @@ enum StandardRule {
     MEMBER_LIKE_A_MARKING(Severity.ERROR, Scope.RECORD, new MemberLikeAMarking()),
     PART_OF_ITSELF(Severity.ERROR, Scope.FILE, new PartOfItself()),
     RELATED_TO_ITSELF(Severity.ERROR, Scope.RECORD, new RelatedToItself()),
+    UNREAD_MEMBER(Severity.ERROR, Scope.RECORD, new UnreadMember()),
     BROKEN_CHAIN(Severity.ERROR, Scope.FILE, new BrokenChain()),
     NO_SUCH_ATTRIBUTE(Severity.ERROR, Scope.RECORD, new NoSuchAttribute()),
     RIVAL_OF_ANOTHER_TYPE(Severity.ERROR, Scope.RECORD, new RivalOfAnotherType()),

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
+import org.amparo.Detention;
+import org.amparo.Organisation;
 import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
@@ -22,10 +24,12 @@ import org.amparo.code.Marking;
 import org.amparo.code.MissingReason;
 import org.amparo.data.DataBoolean;
 import org.amparo.data.DataObject;
+import org.amparo.data.DataString;
 import org.amparo.evidence.AttributeMarking;
 import org.amparo.evidence.Evidence;
 import org.amparo.evidence.Missing;
 import org.amparo.id.CaseFileId;
+import org.amparo.id.DetentionId;
 import org.amparo.id.OrganisationId;
 import org.amparo.id.PersonId;
 import org.amparo.id.RecordId;
@@ -90,7 +94,7 @@ class ReferenceRulesTest {
     }
 
     @Test
-    void unknown_member_knows_the_usual_names_of_others() {
+    void unread_member_knows_the_usual_names_of_others() {
         for (String[] pair : new String[][] {
             {"birthDate", "bornOn"},
             {"dob", "bornOn"},
@@ -106,12 +110,12 @@ class ReferenceRulesTest {
         }) {
             DataObject member = DataObject.EMPTY.with(pair[0], new DataBoolean(true));
             assertThat(messages(
-                            "unknown-member",
+                            "unread-member",
                             leyla().toBuilder().unknownMembers(member).build()))
                     .as(pair[0])
                     .singleElement()
                     .asString()
-                    .contains("perhaps it is meant to be: " + pair[1] + ". A private");
+                    .contains("Perhaps it is meant to be: " + pair[1] + ". A private");
         }
     }
 
@@ -149,14 +153,97 @@ class ReferenceRulesTest {
     @Test
     void unknown_member_names_the_attributes_that_are_near() {
         DataObject slips =
-                DataObject.EMPTY.with("bornIn", new DataBoolean(true)).with("x", new DataBoolean(true));
-        assertThat(messages(
-                        "unknown-member",
-                        leyla().toBuilder().unknownMembers(slips).build()))
+                DataObject.EMPTY.with("foundedIn", new DataBoolean(true)).with("x", new DataBoolean(true));
+        assertThat(messages("unknown-member", body(slips)))
                 .containsExactly(
-                        "An unknown member: of a later version, or misspelt; perhaps it is meant to be: bornOn, bornAt."
+                        "An unknown member: of a later version, or misspelt; perhaps it is meant to be: foundedOn."
                                 + " A private member's name has a colon.",
                         "An unknown member: of a later version, or misspelt; a private member's name has a colon.");
+    }
+
+    @Test
+    void unread_member_names_the_attributes_that_are_near() {
+        DataObject slips =
+                DataObject.EMPTY.with("bornIn", new DataBoolean(true)).with("x", new DataBoolean(true));
+        assertThat(messages(
+                        "unread-member",
+                        leyla().toBuilder().unknownMembers(slips).build()))
+                .containsExactly(
+                        "A member that this version does not know: nobody may see what it stands in, until it is corrected"
+                                + " or accepted. Perhaps it is meant to be: bornOn, bornAt. A private member's name has a"
+                                + " colon.",
+                        "A member that this version does not know: nobody may see what it stands in, until it is corrected"
+                                + " or accepted. A private member's name has a colon.");
+    }
+
+    private static Organisation body(DataObject members) {
+        return Organisation.builder()
+                .id(OrganisationId.of("o1"))
+                .unknownMembers(members)
+                .build();
+    }
+
+    @Test
+    void a_refusal_in_other_words_is_answered_with_the_consent() {
+        for (String name : List.of(
+                "consentStatus", "consent_given", "optOut", "withdrawn", "doNotPublish", "noPublicar", "retrait",
+                "отказ", "imtina", "Widerruf")) {
+            DataObject member = DataObject.EMPTY.with(name, new DataString("N"));
+            assertThat(messages(
+                            "member-like-a-marking",
+                            leyla().toBuilder().unknownMembers(member).build()))
+                    .as(name)
+                    .singleElement()
+                    .asString()
+                    .contains("Perhaps it is meant to be: consent. A private");
+            Detention detention = Detention.builder()
+                    .id(DetentionId.of("d1"))
+                    .detainee(leyla().id())
+                    .unknownMembers(member)
+                    .build();
+            assertThat(messages("member-like-a-marking", leyla(), detention))
+                    .as(name)
+                    .singleElement()
+                    .asString()
+                    .contains("Perhaps it is meant to be: consent (person). A private");
+            assertThat(messages("unread-member", leyla(), detention)).isEmpty();
+            assertThat(messages("unknown-member", leyla(), detention)).isEmpty();
+            assertThat(messages("member-like-a-marking", body(DataObject.EMPTY.with("отказ", new DataBoolean(true)))))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void member_like_a_marking_finds_rival_values_with_a_member_that_nobody_has_read() {
+        Evidence evidence = Evidence.builder()
+                .about("names")
+                .statement(StatementId.of("s1"))
+                .rival(DataObject.EMPTY
+                        .with("full", new DataString("Nuran Castell"))
+                        .with("shoeSize", new DataString("40")))
+                .build();
+        assertThat(places(
+                        "member-like-a-marking",
+                        leyla().toBuilder().addEvidence(evidence).build()))
+                .containsExactly("/records/0/evidence/0/rival");
+    }
+
+    @Test
+    void a_header_of_a_later_version_declares_its_members() {
+        CaseHeader header = CaseHeader.builder()
+                .amparo("1.1")
+                .id(CaseFileId.of("x"))
+                .addNewMember("person.pronouns")
+                .build();
+        Person person = leyla().toBuilder()
+                .unknownMembers(DataObject.EMPTY
+                        .with("pronouns", new DataString("she"))
+                        .with("shoeSize", new DataString("40")))
+                .build();
+        assertThat(Cases.validate(CaseFile.of(header, List.of(person))).findings())
+                .extracting(finding -> finding.rule() + " " + finding.pointer())
+                .contains("unread-member /records/0/shoeSize")
+                .noneMatch(finding -> finding.endsWith("/records/0/pronouns"));
     }
 
     @Test
@@ -276,7 +363,7 @@ class ReferenceRulesTest {
     }
 
     @Test
-    void unknown_member_finds_unknown_members_whose_names_have_no_colon() {
+    void unread_member_finds_unknown_members_whose_names_have_no_colon() {
         DataObject both = PRIVATE.with("borndOn", new DataBoolean(true)).with("a/b", new DataBoolean(true));
         Person person = leyla().toBuilder()
                 .unknownMembers(both)
@@ -285,12 +372,16 @@ class ReferenceRulesTest {
                         .unknownMembers(both)
                         .build())
                 .build();
-        assertThat(places("unknown-member", person))
+        assertThat(places("unread-member", person))
                 .containsExactly(
                         "/records/0/capacities/0/borndOn",
                         "/records/0/capacities/0/a~1b",
                         "/records/0/borndOn",
                         "/records/0/a~1b");
+        assertThat(places("unknown-member", person)).isEmpty();
+        assertThat(places("unknown-member", body(both)))
+                .containsExactly("/records/0/borndOn", "/records/0/a~1b");
+        assertThat(places("unread-member", body(both))).isEmpty();
     }
 
     @Test
@@ -306,7 +397,7 @@ class ReferenceRulesTest {
     }
 
     @Test
-    void member_like_a_marking_finds_misspelt_markings_at_every_depth_and_unknown_member_leaves_them_to_it() {
+    void member_like_a_marking_finds_misspelt_markings_at_every_depth_and_unread_member_leaves_them_to_it() {
         DataObject slip = PRIVATE.with("Marking", new DataBoolean(true)).with("borndOn", new DataBoolean(true));
         Person person = leyla().toBuilder()
                 .unknownMembers(slip)
@@ -322,7 +413,7 @@ class ReferenceRulesTest {
                 .build();
         assertThat(places("member-like-a-marking", person))
                 .containsExactly("/records/0/capacities/0/Marking", "/records/0/markings/0/leve", "/records/0/Marking");
-        assertThat(places("unknown-member", person))
+        assertThat(places("unread-member", person))
                 .containsExactly("/records/0/capacities/0/borndOn", "/records/0/borndOn");
     }
 

@@ -100,6 +100,18 @@ public final class RecordFlaws {
     }
 
     public static List<CaseRecord> unknownMember(Cast cast) {
+        return List.of(cast.source().toBuilder()
+                .unknownMembers(new DataObject(Map.of("paperSize", new DataString("A4"))))
+                .build());
+    }
+
+    public static List<CaseRecord> refusalInOtherWords(Cast cast) {
+        return List.of(cast.person()
+                .unknownMembers(new DataObject(Map.of("consentStatus", new DataString("refused"))))
+                .build());
+    }
+
+    public static List<CaseRecord> unreadMember(Cast cast) {
         return List.of(cast.person()
                 .unknownMembers(new DataObject(Map.of("hairColour", new DataString("unknown"))))
                 .build());

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
 import org.amparo.data.DataObject;
+import org.amparo.data.DataValue;
 import org.amparo.disclosure.SuspectMembers;
 import org.amparo.evidence.Annotated;
 import org.amparo.evidence.Evidence;
@@ -149,8 +150,23 @@ public final class Site<T> {
 
     /** Whether an unknown member perhaps says who may see the object. */
     public boolean isSuspect(String member) {
-        return Optional.ofNullable(unknownMembers().members().get(member))
-                .filter(value -> SuspectMembers.isOne(shape, member, value))
+        return isRefusal(member)
+                || Optional.ofNullable(unknownMembers().members().get(member))
+                        .filter(value -> SuspectMembers.isOne(shape, member, value))
+                        .isPresent();
+    }
+
+    /** Whether an unknown member of a record about people, or of a part of one, speaks of consent or refusal. */
+    public boolean isRefusal(String member) {
+        DataValue value = unknownMembers().members().get(member);
+        return value != null
+                && record.filter(of -> SuspectMembers.isRefusal(of.id(), member, value))
+                        .isPresent();
+    }
+
+    /** Whether an unknown member hides the object until somebody accepts it. */
+    public boolean isUnread(CaseHeader header, String member) {
+        return record.filter(of -> SuspectMembers.isUnread(header, of.id(), shape, member))
                 .isPresent();
     }
 

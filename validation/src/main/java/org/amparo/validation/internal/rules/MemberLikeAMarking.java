@@ -1,19 +1,31 @@
 package org.amparo.validation.internal.rules;
 
 import java.util.List;
+import java.util.Optional;
+import org.amparo.CaseHeader;
+import org.amparo.CaseRecord;
+import org.amparo.disclosure.SuspectMembers;
+import org.amparo.evidence.Annotated;
+import org.amparo.evidence.Evidence;
 import org.amparo.validation.internal.layout.CaseLayout;
 import org.amparo.validation.internal.layout.Site;
 import org.amparo.validation.internal.wording.UsualNames;
 
 /**
- * Finds an unknown member that is perhaps a misspelt one which says who may see the object. Disclosure withholds the
- * object, whatever its type and the version of the file, so this rule does not spare those of a later version.
+ * Finds an unknown member that is perhaps a misspelt one which says who may see the object or, of a person, a detention
+ * or an incident, a refusal in other words. Disclosure withholds the object, whatever its type and the version of the
+ * file, so this rule does not spare those of a later version.
  */
 public final class MemberLikeAMarking implements RecordRule {
 
     @Override
     public void signs(Signs signs) {
         signs.inEachWithUnknownMembers((object, setting) -> UnknownMember.hasAny(object));
+        signs.inEachWith(
+                Annotated.EVIDENCE,
+                Annotated.class,
+                (object, setting) -> object.evidence().stream()
+                        .anyMatch(evidence -> evidence.rival().isPresent()));
     }
 
     @Override
@@ -25,10 +37,27 @@ public final class MemberLikeAMarking implements RecordRule {
                 }
             }
         }
+        for (Site<Evidence> site : layout.sites(Evidence.class)) {
+            if (hasUnreadRival(layout.header(), site)) {
+                findings.add(site.spot(Evidence.RIVAL));
+            }
+        }
+    }
+
+    /** Whether the rival value of evidence has a member that hides it. */
+    private static boolean hasUnreadRival(CaseHeader header, Site<Evidence> site) {
+        Optional<CaseRecord> record = site.record();
+        Optional<Site<?>> of = site.parent();
+        return record.isPresent()
+                && of.isPresent()
+                && SuspectMembers.areInRival(
+                        header, record.get().id(), of.get().shape(), site.object());
     }
 
     private static void add(String name, Site<?> site, Findings findings) {
-        List<String> near = UsualNames.meant(name, site.shape().attributes().keySet());
+        List<String> near = site.isRefusal(name)
+                ? List.of(UsualNames.ofConsent(site.shape().attributes().keySet()))
+                : UsualNames.meant(name, site.shape().attributes().keySet());
         if (near.isEmpty()) {
             findings.add(site.spot(name));
         } else {

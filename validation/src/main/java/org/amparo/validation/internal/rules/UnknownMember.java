@@ -8,8 +8,10 @@ import org.amparo.validation.internal.layout.Site;
 import org.amparo.validation.internal.wording.UsualNames;
 
 /**
- * Finds a member that this version does not know and whose name has no colon: from a later version, or misspelt.
- * Members that are like a marking are left to {@link MemberLikeAMarking}.
+ * Finds a member that this version does not know and whose name has no colon: misspelt, or from a later version whose
+ * header does not declare it.
+ * Members that are like a marking are left to {@link MemberLikeAMarking}, and those that hide somebody to {@link
+ * UnreadMember}.
  */
 public final class UnknownMember implements RecordRule {
 
@@ -25,7 +27,10 @@ public final class UnknownMember implements RecordRule {
                 continue;
             }
             for (String name : site.unknownMembers().members().keySet()) {
-                if (name.indexOf(':') < 0 && !site.isSuspect(name)) {
+                boolean isOther = site.isSuspect(name)
+                        || site.isUnread(layout.header(), name)
+                        || layout.header().declares(site.shape(), name);
+                if (name.indexOf(':') < 0 && !isOther) {
                     add(name, site, findings);
                 }
             }
@@ -37,7 +42,8 @@ public final class UnknownMember implements RecordRule {
         return object.unknownMembers().members().keySet().stream().anyMatch(name -> name.indexOf(':') < 0);
     }
 
-    private static void add(String name, Site<?> site, Findings findings) {
+    /** Adds a finding, with what was perhaps meant. */
+    static void add(String name, Site<?> site, Findings findings) {
         List<String> near = UsualNames.meant(name, site.shape().attributes().keySet());
         if (near.isEmpty()) {
             findings.add(site.spot(name));

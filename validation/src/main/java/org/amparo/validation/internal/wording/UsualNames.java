@@ -3,6 +3,8 @@ package org.amparo.validation.internal.wording;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.amparo.Person;
+import org.amparo.people.Consent;
 
 /**
  * The names that other formats and spreadsheets have for our members, which are not near to ours in spelling. With
@@ -13,6 +15,7 @@ public final class UsualNames {
     private static final int MOST = 3;
     private static final String ANY = "";
     private static final String DETENTION = " (detention)";
+    private static final String PERSON = " (person)";
 
     static final List<UsualName> ALL = List.of(
             in(ANY, "bornOn", "birthdate birthday birth born birthyear dateofbirth dob yearofbirth"),
@@ -100,6 +103,18 @@ public final class UsualNames {
 
     private static UsualName in(String home, String name, String usual) {
         return new UsualName(home, name, Set.of(usual.split(" ")));
+    }
+
+    /**
+     * The member that says what somebody has consented to, or refused.
+     *
+     * @param members the members that the object can have
+     */
+    public static String ofConsent(Set<String> members) {
+        if (members.contains(Person.CONSENT.name())) {
+            return Person.CONSENT.name();
+        }
+        return members.contains(Consent.SCOPES.name()) ? Consent.STATUS.name() : Person.CONSENT.name() + PERSON;
     }
 
     /**
