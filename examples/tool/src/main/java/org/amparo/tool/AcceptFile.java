@@ -2,13 +2,19 @@ package org.amparo.tool;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.amparo.disclosure.AcceptedMember;
 import org.amparo.json.DataJson;
 import org.amparo.json.problem.CaseJsonException;
 import org.amparo.problem.InvalidValueException;
 import org.amparo.validation.Acceptance;
+import org.amparo.validation.AcceptedFinding;
 import org.amparo.validation.CaseValidator;
+import org.amparo.validation.Finding;
+import org.amparo.validation.ValidationReport;
 
 /** A file with the findings that somebody has accepted. */
 final class AcceptFile {
@@ -18,6 +24,9 @@ final class AcceptFile {
 
     /** The label of its value. */
     static final String LABEL = "ACCEPTED";
+
+    /** The rule whose findings, where they are accepted, change what is published. */
+    private static final String UNREAD_MEMBER = "unread-member";
 
     private AcceptFile() {}
 
@@ -55,6 +64,18 @@ final class AcceptFile {
         } catch (IllegalArgumentException e) {
             throw new ToolException(ExitCode.UNUSABLE, "What is accepted cannot be used. " + e.getMessage());
         }
+    }
+
+    /** The members of people's records that somebody has read and accepted, of those that this version does not know. */
+    static Set<AcceptedMember> members(ValidationReport report) {
+        Set<AcceptedMember> members = new HashSet<>();
+        for (AcceptedFinding accepted : report.accepted()) {
+            Finding finding = accepted.finding();
+            if (finding.rule().equals(UNREAD_MEMBER)) {
+                members.add(new AcceptedMember(finding.record().orElseThrow(), finding.pointerInRecord()));
+            }
+        }
+        return members;
     }
 
     /** The refusal of a file that has another form. */

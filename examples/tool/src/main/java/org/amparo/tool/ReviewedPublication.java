@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amparo.casefile.CaseFile;
+import org.amparo.disclosure.AcceptedMember;
 import org.amparo.disclosure.Disclosure;
 import org.amparo.disclosure.Publication;
 import org.amparo.disclosure.PublicationProfile;
@@ -164,10 +165,9 @@ final class ReviewedPublication {
      * @throws ToolException if there are errors that nobody accepts, or something has to be read first
      */
     Publication reviewed(CaseFile caseFile, Console console) {
-        List<Acceptance> known = acceptFile.map(AcceptFile::read).orElse(List.of());
-        CaseValidator validator = AcceptFile.validator(CaseValidator.builder(console.clock()), known);
-        List<String> accepted = acceptedErrors(validator.validate(caseFile));
-        Publication publication = unreviewed(caseFile, console);
+        ValidationReport report = validate(caseFile, console);
+        List<String> accepted = acceptedErrors(report);
+        Publication publication = project(caseFile, AcceptFile.members(report), console);
         requireRead(publication.receipt(), console);
         if (!accepted.isEmpty()) {
             console.say("In spite of errors: " + String.join(", ", accepted) + ".");
@@ -177,9 +177,20 @@ final class ReviewedPublication {
 
     /** What readers may see, whatever its errors and whatever has to be read. It is for withdrawals alone. */
     Publication unreviewed(CaseFile caseFile, Console console) {
+        boolean accepts = acceptFile.isPresent();
+        return project(caseFile, accepts ? AcceptFile.members(validate(caseFile, console)) : Set.of(), console);
+    }
+
+    private ValidationReport validate(CaseFile caseFile, Console console) {
+        List<Acceptance> known = acceptFile.map(AcceptFile::read).orElse(List.of());
+        return AcceptFile.validator(CaseValidator.builder(console.clock()), known)
+                .validate(caseFile);
+    }
+
+    private Publication project(CaseFile caseFile, Set<AcceptedMember> members, Console console) {
         Publication publication;
         try {
-            publication = Disclosure.project(caseFile, profile, console.clock());
+            publication = Disclosure.project(caseFile, profile, console.clock(), members);
         } catch (InvalidValueException e) {
             throw new ToolException(ExitCode.ERRORS, file + " cannot be " + done + ": " + e.getMessage());
         }

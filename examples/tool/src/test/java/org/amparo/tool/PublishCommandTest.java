@@ -621,6 +621,87 @@ class PublishCommandTest {
         assertThat(folder).isEmptyDirectory();
     }
 
+    @Test
+    void a_refusal_in_ones_own_words_hides_somebody_in_spite_of_everything() throws IOException {
+        for (String member : List.of(
+                "\"consentStatus\": \"refused\"",
+                "\"consent_status\": \"refused\"",
+                "\"consent-status\": \"refused\"",
+                "\"consentGiven\": false",
+                "\"consent_given\": \"N\"",
+                "\"optOut\": true",
+                "\"withdrawn\": true",
+                "\"refused\": true",
+                "\"doNotPublish\": true",
+                "\"noPublicar\": true",
+                "\"refusé\": \"oui\"",
+                "\"отказ\": true",
+                "\"imtina\": true",
+                "\"Einwilligung\": \"nein\"")) {
+            String refused = withMember(member);
+            Path accepted = own.resolve("accepted.json");
+            Files.writeString(accepted, accepting(refused));
+            assertThat(accepted).content().contains("member-like-a-marking");
+            for (String profile : List.of("public", "partners", "internal")) {
+                Run run = publish(refused, "--profile", profile, "-", folder.toString());
+                assertThat(run.code()).as(member).isEqualTo(1);
+                assertThat(run.err()).contains("member-like-a-marking").doesNotContain("Calder");
+                run = publish(
+                        refused, "--profile", profile, "--accept", accepted.toString(), "-", folder.toString());
+                assertThat(run.code()).as(member).isEqualTo(1);
+                run = publish(refused, "--in-spite-of", "member-like-a-marking", "-", folder.toString());
+                assertThat(run.code()).as(member).isEqualTo(2);
+                assertThat(folder).isEmptyDirectory();
+            }
+        }
+    }
+
+    @Test
+    void any_other_member_hides_somebody_in_spite_of_its_error_until_it_is_accepted_at_its_place()
+            throws IOException {
+        String unread = """
+                {"type": "case-file", "amparo": "1.0", "id": "case-file:x", "base": "https://x.example/",
+                 "marking": "public", "defaultMarking": "public", "records": [
+                {"type": "person", "id": "person:p1", "names": [{"full": "Ines Calder"}], "hairColour": "brown"},
+                {"type": "detention", "id": "detention:d1", "detainee": "person:p1", "period": "2024-01-02/.."},
+                {"type": "person", "id": "person:p2", "names": [{"full": "Tomas Brandt"}]}]}
+                """;
+        assertThat(publish(unread, "-", folder.toString()).err()).contains("unread-member");
+        Run without = publish(unread, "--in-spite-of", "unread-member", "-", folder.toString());
+        assertThat(without.code()).isZero();
+        assertThat(without.err()).contains("In spite of errors: unread-member.");
+        assertThat(folder.resolve("case.json")).content().contains("Tomas Brandt").doesNotContain("Calder");
+
+        Path accepted = own.resolve("accepted.json");
+        Files.writeString(accepted, accepting(unread));
+        assertThat(publish(unread, "--accept", accepted.toString(), "-", folder.toString())
+                        .code())
+                .isZero();
+        assertThat(folder.resolve("case.json"))
+                .content()
+                .contains("Ines Calder")
+                .doesNotContain("brown");
+
+        assertThat(publish(unread, "--withdrawals-only", "--accept", accepted.toString(), "-", folder.toString())
+                        .code())
+                .isZero();
+        assertThat(folder.resolve("feed.json")).content().contains("Ines Calder");
+
+        Files.writeString(accepted, accepting(unread).replace("/hairColour", "/eyeColour"));
+        assertThat(publish(unread, "--accept", accepted.toString(), "-", folder.toString())
+                        .code())
+                .isEqualTo(1);
+        Files.writeString(accepted, accepting(unread).replace("}]", ", \"until\": \"2025-01-03\"}]"));
+        assertThat(publish(unread, "--accept", accepted.toString(), "-", folder.toString())
+                        .code())
+                .isEqualTo(1);
+    }
+
+    private static String withMember(String member) {
+        return Samples.GOOD.replace(
+                "\"names\": [{\"full\": \"Ines Calder\"}],", "\"names\": [{\"full\": \"Ines Calder\"}], " + member + ",");
+    }
+
     /** Accepts each error of a file. */
     private static String accepting(String file) {
         return Run.reading(file, "validate", "-", "--format", "json")
