@@ -1,7 +1,9 @@
 package org.amparo.internal.marking;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amparo.data.DataArray;
@@ -25,7 +27,12 @@ public final class ConsentWords {
     private static final Map<String, String> FILE =
             ResourceFile.lines(ConsentWords.class.getResourceAsStream("consent_words.properties"));
 
-    private static final Set<String> CONSENT = words("consent");
+    /** The letters by which words are looked up. None has fewer. */
+    private static final int FIRST = 3;
+
+    private static final Map<String, List<String>> CONSENT =
+            words("consent").stream().collect(Collectors.groupingBy(word -> word.substring(0, FIRST)));
+
     private static final Set<String> WHOLE = words("whole");
     private static final Set<String> PUBLISHING = words("publishing");
     private static final Set<String> NO_IN_WORDS = words("no");
@@ -64,22 +71,23 @@ public final class ConsentWords {
         String letters = text.letters();
         return WHOLE.contains(letters)
                 || (NO_IN_WORDS.contains(letters) && isOfPublishing(name))
-                || (letters.length() <= ANSWER
-                        && CONSENT.stream().anyMatch(word -> begins(text, word)));
+                || (letters.length() <= ANSWER && isOfConsent(letters, text::isBreak));
     }
 
-    /** Whether a word of the text begins with this one. */
-    private static boolean begins(FoldedText text, String word) {
-        for (int at = text.letters().indexOf(word); at >= 0; at = text.letters().indexOf(word, at + 1)) {
-            if (text.isBreak(at)) {
+    private static boolean isOfConsent(String name) {
+        return WHOLE.contains(name) || isOfConsent(name, at -> true);
+    }
+
+    /** Whether a word of consent stands in some letters, at a position where one may begin. */
+    private static boolean isOfConsent(String letters, IntPredicate mayBegin) {
+        for (int at = 0; at + FIRST <= letters.length(); at++) {
+            int from = at;
+            List<String> words = CONSENT.getOrDefault(letters.substring(at, at + FIRST), List.of());
+            if (mayBegin.test(at) && words.stream().anyMatch(word -> letters.startsWith(word, from))) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean isOfConsent(String name) {
-        return WHOLE.contains(name) || CONSENT.stream().anyMatch(name::contains);
     }
 
     private static boolean isOfPublishing(String name) {

@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.amparo.code.Marking;
 import org.amparo.data.DataArray;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
 import org.amparo.data.DataValue;
+import org.amparo.evidence.Marked;
 import org.amparo.exchange.internal.map.SourceMap;
 import org.amparo.problem.InvalidValueException;
 import org.amparo.shape.Attribute;
@@ -50,6 +52,17 @@ final class Draft {
     Draft set(String name, String text) {
         members.put(name, new DataString(text));
         return this;
+    }
+
+    /** Keeps it from everybody if an entity of which it is made may say that somebody must not be shown. */
+    void protect(List<Entity> entities) {
+        boolean refuses = false;
+        for (Entity entity : entities) {
+            refuses |= entity.refuses();
+        }
+        if (refuses) {
+            set(Marked.MARKING.name(), Marking.SECRET.code());
+        }
     }
 
     boolean has(String name) {

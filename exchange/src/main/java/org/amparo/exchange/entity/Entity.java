@@ -83,6 +83,15 @@ final class Entity {
         return node;
     }
 
+    /** Whether a value that nobody asked for may say that somebody must not be shown. */
+    boolean refuses() {
+        boolean refuses = false;
+        for (EntityNode node : nodes) {
+            refuses |= node.refuses();
+        }
+        return refuses;
+    }
+
     /** The reasons of the problems: the code and, of a value, its property. */
     List<String> reasons() {
         return reasons;

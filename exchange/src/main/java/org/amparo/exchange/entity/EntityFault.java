@@ -36,7 +36,9 @@ enum EntityFault {
             "Expected at most ten thousand values in an entity and roles of a person, and a thousand roles in a link."),
     TOO_LARGE("Expected an entity of at most four million bytes."),
 
-    // Of what comes in nevertheless; the first three with the codes of the rules of validation.
+    // Of what comes in nevertheless; the first four with the codes of the rules of validation.
+    MEMBER_LIKE_A_MARKING(
+            "Expected no member that may say that somebody must not be shown. What it stands in came in as secret."),
     REVERSED_PERIOD("Expected an end that is not before the start. Both came in as they are."),
     DIED_BEFORE_BORN("Expected an end of a life that is not before its beginning. Both came in as they are."),
     DANGLING_REFERENCE(

@@ -8,11 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.amparo.Person;
 import org.amparo.data.DataArray;
 import org.amparo.data.DataNull;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
 import org.amparo.data.DataValue;
+import org.amparo.disclosure.SuspectMembers;
+import org.amparo.id.PersonId;
 import org.amparo.shape.Pointer;
 
 /**
@@ -23,6 +26,8 @@ final class EntityNode {
 
     /** A name that is a word, and no text that somebody has put in the place of a name. */
     private static final Pattern WORD = Pattern.compile("[A-Za-z_@$][A-Za-z0-9_@:.-]{0,63}");
+
+    private static final PersonId ANYBODY = PersonId.of("anybody");
 
     /** The row of the account for other names. */
     static final String OTHER = "(other)";
@@ -36,6 +41,8 @@ final class EntityNode {
 
     /** The members whose items have objects or entities of their own. */
     private final Set<String> opened = new TreeSet<>();
+
+    private boolean refuses;
 
     /**
      * An object.
@@ -120,6 +127,25 @@ final class EntityNode {
             others.add(new Said(entity, row(member), pointer(member), "").reject(EntityFault.NO_OBJECT));
         }
         asked.put(member, others);
+    }
+
+    /** Whether a member that nobody asked for may say that somebody must not be shown. It gets a remark. */
+    boolean refuses() {
+        object.members().forEach((member, value) -> {
+            if (!asked.containsKey(member) && isRefusal(member, value)) {
+                List<Said> values = saids(member, value);
+                values.get(0).remark(EntityFault.MEMBER_LIKE_A_MARKING);
+                asked.put(member, values);
+                refuses = true;
+            }
+        });
+        return refuses;
+    }
+
+    /** Here a colon does not make a name a private one. */
+    private static boolean isRefusal(String member, DataValue value) {
+        String name = member.replace(':', ' ');
+        return SuspectMembers.isRefusal(ANYBODY, name, value) || SuspectMembers.isOne(Person.SHAPE, name, value);
     }
 
     private String row(String member) {

@@ -205,6 +205,7 @@ final class FtmLinks {
             properties.texts("role").forEach(title -> role.take("title", title));
         }
         filling.period(role, properties.texts("startDate"), properties.texts("endDate"));
+        role.protect(List.of(line.entity()));
         return new Held(role, filling.sources(role, properties.texts("sourceUrl")));
     }
 

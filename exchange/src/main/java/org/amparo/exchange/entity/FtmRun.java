@@ -129,6 +129,7 @@ final class FtmRun {
     private void person(FtmLine line, FtmLinks links, FtmSubjects subjects) throws IOException {
         List<DataObject> cited = new ArrayList<>();
         Draft person = subjects.person(line, cited);
+        person.protect(List.of(line.entity()));
         for (FtmLinks.Held held : links.of(line.id().text())) {
             person.addPart("roles", held.role());
             cited.addAll(held.sources());

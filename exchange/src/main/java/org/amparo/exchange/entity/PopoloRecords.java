@@ -82,6 +82,7 @@ final class PopoloRecords {
             }
             common(person, said, "person", cited);
         }
+        person.protect(thing.entities());
         return person;
     }
 
@@ -294,6 +295,7 @@ final class PopoloRecords {
         post.ifPresent(held::add);
         List<DataObject> cited = new ArrayList<>();
         membership.nodes().forEach(said -> sources(role, said, "membership", cited));
+        role.protect(membership.entities());
         return Optional.of(new Held(holder.get(), role, cited));
     }
 
