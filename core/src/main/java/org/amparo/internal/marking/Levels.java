@@ -12,6 +12,7 @@ import org.amparo.code.LocatorKind;
 import org.amparo.code.Marking;
 import org.amparo.code.MissingReason;
 import org.amparo.code.PersonKind;
+import org.amparo.data.DataValue;
 import org.amparo.evidence.Annotated;
 import org.amparo.evidence.AttributeMarking;
 import org.amparo.evidence.Evidence;
@@ -222,6 +223,12 @@ public final class Levels {
         return MisspeltMarkings.areIn(shape, object)
                 || (object instanceof Marked marked
                         && marked.markings().stream().anyMatch(entry -> isMisread(AttributeMarking.SHAPE, entry)));
+    }
+
+    /** Whether an unknown member may be a marking or a refusal, with which nobody may see the object. */
+    public static boolean isLimit(Shape<?, ?> shape, String member, DataValue value) {
+        boolean isPrivate = member.indexOf(':') >= 0;
+        return !isPrivate && (MisspeltMarkings.isOne(shape, member, value) || ConsentWords.areIn(member, value));
     }
 
     /**

@@ -1,14 +1,17 @@
 package org.amparo.internal.merge;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.amparo.data.DataObject;
+import org.amparo.data.DataValue;
 import org.amparo.evidence.Annotated;
 import org.amparo.evidence.Evidence;
 import org.amparo.evidence.Marked;
 import org.amparo.internal.index.Hashed;
+import org.amparo.internal.marking.Levels;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.AttributeRole;
 import org.amparo.shape.LineVisitor;
@@ -104,11 +107,27 @@ final class Content {
         return UNMARKED.of(type, value);
     }
 
-    /** The claims of a value, without its key, evidence and markings. */
+    /** The claims of a value, without its key, evidence and markings, misread ones and refusals included. */
     static <V> Hashed claimed(Type<V> type, V value) {
         return type.table()
-                .map(table -> IN_ANY_ORDER.of(table, value, Content::isClaimed))
+                .map(table -> IN_ANY_ORDER.of(table, withoutLimits(table, value), Content::isClaimed))
                 .orElseGet(() -> Hashed.of(value));
+    }
+
+    /** The same value without members that say who may see it, in words that nobody has read. */
+    private static <T, B> T withoutLimits(Shape<T, B> shape, T object) {
+        DataObject members = shape.unknownMembersOf(object);
+        Map<String, DataValue> others = new LinkedHashMap<>(members.members());
+        others.entrySet().removeIf(member -> Levels.isLimit(shape, member.getKey(), member.getValue()));
+        if (others.size() == members.members().size()) {
+            return object;
+        }
+        B builder = shape.newBuilder();
+        for (Attribute<T, B, ?> line : shape.lines()) {
+            line.copy(object, builder);
+        }
+        shape.setUnknownMembers(builder, new DataObject(others));
+        return shape.build(builder);
     }
 
     /** The claims of an object, without its key and the keys of the objects in it. */

@@ -499,7 +499,12 @@ final class RecordCombining {
                     members = members.with(member.getKey(), member.getValue());
                 } else if (!ours.get().equals(member.getValue())) {
                     lossy = true;
-                    tell(member.getKey(), Settlement.KEPT_IN_REVISION);
+                    boolean isStricter = Levels.isLimit(shape, member.getKey(), member.getValue())
+                            && !Levels.isLimit(shape, member.getKey(), ours.get());
+                    if (isStricter) {
+                        members = members.with(member.getKey(), member.getValue());
+                    }
+                    tell(member.getKey(), isStricter ? Settlement.STRICTER : Settlement.KEPT_IN_REVISION);
                 }
             }
             shape.setUnknownMembers(builder, members);
