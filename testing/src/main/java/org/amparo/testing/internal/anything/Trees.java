@@ -20,6 +20,12 @@ final class Trees {
 
     private static final int DEPTH = 3;
 
+    /**
+     * How many of a hundred members have a prefix: without one they would hide most persons and detentions, and tests of
+     * publications would have little to look at.
+     */
+    private static final int PRIVATE = 85;
+
     private final Dice dice;
 
     Trees(Dice dice) {
@@ -35,7 +41,8 @@ final class Trees {
     DataObject unknownMembers(Shape<?, ?> shape) {
         Map<String, DataValue> members = new LinkedHashMap<>();
         for (int i = dice.between(1, 3); i > 0; i--) {
-            String name = dice.oneOf(Specimens.MEMBERS);
+            String specimen = dice.oneOf(Specimens.MEMBERS);
+            String name = dice.percent(PRIVATE) ? "x:" + specimen : specimen;
             if (!shape.attributes().containsKey(name) && !shape.reserved().contains(name)) {
                 members.put(name, value());
             }
