@@ -15,6 +15,7 @@ FROM read_json(file, format = 'newline_delimited', columns = {
     'profile': 'VARCHAR',
     'languages': 'VARCHAR[]',
     'defaultMarking': 'VARCHAR',
+    'newMembers': 'VARCHAR[]',
     'marking': 'VARCHAR',
     'markings': 'STRUCT("attribute" VARCHAR, "level" VARCHAR)[]',
     'kind': 'VARCHAR',

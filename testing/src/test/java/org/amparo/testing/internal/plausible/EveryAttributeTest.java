@@ -38,6 +38,7 @@ class EveryAttributeTest {
 
     static {
         NEVER.put("case-file.profile", "a file with a profile is a publication, and a plausible file is its owner's");
+        NEVER.put("case-file.newMembers", "a plausible file is of this version, which has nothing to declare");
         NEVER.put("revision.before", "Amparo writes it when it merges records, in a form of its own");
         NEVER.put("group.size.period", "the size of a group is that at one time");
         for (String body : Set.of("organisation", "award")) {
