@@ -76,11 +76,7 @@ final class Projection {
      *     redacts all; if it is wrong, there are more rounds
      */
     Projection(
-            CaseFile original,
-            PublicationProfile profile,
-            Instant now,
-            Set<AcceptedMember> accepted,
-            Keeping keeping) {
+            CaseFile original, PublicationProfile profile, Instant now, Set<AcceptedMember> accepted, Keeping keeping) {
         this.original = original;
         this.profile = profile;
         this.now = now;

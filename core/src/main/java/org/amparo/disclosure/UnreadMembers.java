@@ -99,7 +99,8 @@ final class UnreadMembers {
      * @param shape the table of the object that has the evidence
      */
     boolean areInRival(RecordId record, Shape<?, ?> shape, Evidence evidence) {
-        if (!isOfPeople(record) || evidence.rival().filter(UnreadMembers::holdsObject).isEmpty()) {
+        if (!isOfPeople(record)
+                || evidence.rival().filter(UnreadMembers::holdsObject).isEmpty()) {
             return false;
         }
         DataValue rival = evidence.rival().get();
@@ -146,8 +147,8 @@ final class UnreadMembers {
         public <T> void object(Pointer at, Shape<T, ?> shape, T object) {
             shape.unknownMembersOf(object)
                     .members()
-                    .forEach((name, value) -> found |=
-                            isRefusal(record, name, value) || isOne(header, record, shape, name));
+                    .forEach((name, value) ->
+                            found |= isRefusal(record, name, value) || isOne(header, record, shape, name));
         }
     }
 }

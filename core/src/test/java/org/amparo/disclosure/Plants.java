@@ -139,7 +139,9 @@ final class Plants {
 
         @Override
         public List<DataValue> tree() {
-            return List.of(new DataString(text), DataObject.EMPTY.with("example.org:" + local, DataArray.of(new DataString("x"))));
+            return List.of(
+                    new DataString(text),
+                    DataObject.EMPTY.with("example.org:" + local, DataArray.of(new DataString("x"))));
         }
 
         @Override

@@ -52,7 +52,9 @@ class SuspectMembersTest {
 
     /** Of a body, of which an unknown member says nothing else; of a person any hides. */
     private static Organisation body(DataObject members) {
-        return Cases.organisation(OrganisationId.of("o1")).unknownMembers(members).build();
+        return Cases.organisation(OrganisationId.of("o1"))
+                .unknownMembers(members)
+                .build();
     }
 
     private static Person marked(AttributeMarking marking) {

@@ -52,21 +52,103 @@ class UnreadMembersTest {
 
     /** As people write it, in six languages and in all spellings. */
     private static final List<String> REFUSALS = List.of(
-            "consentStatus", "consent_status", "consent-status", "consentGiven", "consent_given", "CONSENT", "noConsent",
-            "optOut", "opt-out", "optedOut", "withdrawn", "isWithdrawn", "refused", "refusesPublication", "revoked",
-            "doNotPublish", "do_not_publish", "dontPublish", "doNotName", "declined", "objectionToPublication",
-            "permission", "agreedToPublication", "rightToBeForgotten",
-            "consentimiento", "consentimientoOtorgado", "rechazado", "rechazo", "retirado", "retiradaDelConsentimiento",
-            "revocado", "noPublicar", "no_publicar", "seNiega", "autorizacion", "autorización", "negativa", "oposición",
-            "consentement", "consentementDonné", "refusé", "refusee", "retiré", "retrait", "retraitDuConsentement",
-            "nePasPublier", "ne-pas-publier", "révoqué", "opposition", "autorisation", "nonPublié",
-            "согласие", "согласиеДано", "статус_согласия", "несогласен", "отказ", "отказано", "отказался", "отозвано",
-            "отзывСогласия", "неПубликовать", "не_публиковать", "неРазглашать", "возражает", "запрет", "разрешение",
-            "razılıq", "razılıqVerilib", "raziliq_verilib", "imtina", "imtinaEdib", "geriGötürüb", "rəddEdilib", "rədd",
-            "dərcEtməyin", "derc_etmeyin", "yaymayın", "yayımlamayın", "icazə", "etiraz", "qadağandır",
-            "Einwilligung", "einwilligungErteilt", "Zustimmung", "verweigert", "abgelehnt", "Ablehnung", "widerrufen",
-            "Widerruf", "Widerspruch", "zurückgezogen", "zurueckgezogen", "nichtVeröffentlichen",
-            "nicht_veroeffentlichen", "nichtNennen", "Freigabe", "keineVeröffentlichung");
+            "consentStatus",
+            "consent_status",
+            "consent-status",
+            "consentGiven",
+            "consent_given",
+            "CONSENT",
+            "noConsent",
+            "optOut",
+            "opt-out",
+            "optedOut",
+            "withdrawn",
+            "isWithdrawn",
+            "refused",
+            "refusesPublication",
+            "revoked",
+            "doNotPublish",
+            "do_not_publish",
+            "dontPublish",
+            "doNotName",
+            "declined",
+            "objectionToPublication",
+            "permission",
+            "agreedToPublication",
+            "rightToBeForgotten",
+            "consentimiento",
+            "consentimientoOtorgado",
+            "rechazado",
+            "rechazo",
+            "retirado",
+            "retiradaDelConsentimiento",
+            "revocado",
+            "noPublicar",
+            "no_publicar",
+            "seNiega",
+            "autorizacion",
+            "autorización",
+            "negativa",
+            "oposición",
+            "consentement",
+            "consentementDonné",
+            "refusé",
+            "refusee",
+            "retiré",
+            "retrait",
+            "retraitDuConsentement",
+            "nePasPublier",
+            "ne-pas-publier",
+            "révoqué",
+            "opposition",
+            "autorisation",
+            "nonPublié",
+            "согласие",
+            "согласиеДано",
+            "статус_согласия",
+            "несогласен",
+            "отказ",
+            "отказано",
+            "отказался",
+            "отозвано",
+            "отзывСогласия",
+            "неПубликовать",
+            "не_публиковать",
+            "неРазглашать",
+            "возражает",
+            "запрет",
+            "разрешение",
+            "razılıq",
+            "razılıqVerilib",
+            "raziliq_verilib",
+            "imtina",
+            "imtinaEdib",
+            "geriGötürüb",
+            "rəddEdilib",
+            "rədd",
+            "dərcEtməyin",
+            "derc_etmeyin",
+            "yaymayın",
+            "yayımlamayın",
+            "icazə",
+            "etiraz",
+            "qadağandır",
+            "Einwilligung",
+            "einwilligungErteilt",
+            "Zustimmung",
+            "verweigert",
+            "abgelehnt",
+            "Ablehnung",
+            "widerrufen",
+            "Widerruf",
+            "Widerspruch",
+            "zurückgezogen",
+            "zurueckgezogen",
+            "nichtVeröffentlichen",
+            "nicht_veroeffentlichen",
+            "nichtNennen",
+            "Freigabe",
+            "keineVeröffentlichung");
 
     private static final List<DataValue> VALUES = List.of(
             new DataBoolean(true),
@@ -182,7 +264,8 @@ class UnreadMembersTest {
                         .build())
                 .unknownMembers(members)
                 .build();
-        return Cases.open(Cases.person("p1").build(), detention().addCustodyPhase(phase).build());
+        return Cases.open(
+                Cases.person("p1").build(), detention().addCustodyPhase(phase).build());
     }
 
     private static CaseFile inIncident(DataObject members) {
@@ -251,22 +334,37 @@ class UnreadMembersTest {
     @MethodSource("places")
     void a_refusal_in_the_value_is_never_accepted(Place place) {
         for (String text : List.of(
-                "refused", "Consent withdrawn", "opt-out", "retiró su consentimiento", "ne pas publier", "отказано",
-                "согласие отозвано", "imtina edib", "razı deyil", "verweigert", "Einwilligung widerrufen")) {
+                "refused",
+                "Consent withdrawn",
+                "opt-out",
+                "retiró su consentimiento",
+                "ne pas publier",
+                "отказано",
+                "согласие отозвано",
+                "imtina edib",
+                "razı deyil",
+                "verweigert",
+                "Einwilligung widerrufen")) {
             CaseFile file = place.maker().of(DataObject.EMPTY.with("remark", new DataString(text)));
-            assertThat(hasCanary(published(
-                            file, PublicationProfile.INTERNAL, accepted(file, place.pointer(), "remark"))))
+            assertThat(hasCanary(
+                            published(file, PublicationProfile.INTERNAL, accepted(file, place.pointer(), "remark"))))
                     .as(text)
                     .isFalse();
         }
         for (String name : List.of(
                 "publicar", "publier", "публиковать", "dərcEdilsin", "veröffentlichen", "zeigen", "partager", "show")) {
             for (DataValue no : List.of(
-                    new DataBoolean(false), DataNumber.of(0), new DataString("нет"), new DataString("Yox"),
-                    new DataString("nein"), new DataString("non"), new DataString("NO"), new DataString("n"))) {
+                    new DataBoolean(false),
+                    DataNumber.of(0),
+                    new DataString("нет"),
+                    new DataString("Yox"),
+                    new DataString("nein"),
+                    new DataString("non"),
+                    new DataString("NO"),
+                    new DataString("n"))) {
                 CaseFile file = place.maker().of(DataObject.EMPTY.with(name, no));
-                assertThat(hasCanary(published(
-                                file, PublicationProfile.INTERNAL, accepted(file, place.pointer(), name))))
+                assertThat(hasCanary(
+                                published(file, PublicationProfile.INTERNAL, accepted(file, place.pointer(), name))))
                         .as(name + " " + no)
                         .isFalse();
             }
@@ -280,12 +378,13 @@ class UnreadMembersTest {
             CaseFile file = place.maker().of(member(name));
             AcceptedMember accepted = accepted(file, place.pointer(), name);
             for (PublicationProfile profile : PublicationProfile.all()) {
-                assertThat(hasCanary(published(file, profile))).as(name + profile).isFalse();
+                assertThat(hasCanary(published(file, profile)))
+                        .as(name + profile)
+                        .isFalse();
                 assertThat(hasCanary(published(file, profile, accepted)))
                         .as(name + profile)
                         .isTrue();
-                assertThat(hasCanary(published(
-                                file, profile, new AcceptedMember(PersonId.of("p2"), accepted.at()))))
+                assertThat(hasCanary(published(file, profile, new AcceptedMember(PersonId.of("p2"), accepted.at()))))
                         .isFalse();
                 assertThat(hasCanary(published(file, profile, accepted(file, place.pointer(), "another"))))
                         .isFalse();
@@ -302,8 +401,10 @@ class UnreadMembersTest {
         AcceptedMember one = accepted(file, place.pointer(), "hairColour");
         AcceptedMember other = accepted(file, place.pointer(), "shoeSize");
         assertThat(hasCanary(published(file, PublicationProfile.INTERNAL, one))).isFalse();
-        assertThat(hasCanary(published(file, PublicationProfile.INTERNAL, other))).isFalse();
-        assertThat(hasCanary(published(file, PublicationProfile.INTERNAL, one, other))).isTrue();
+        assertThat(hasCanary(published(file, PublicationProfile.INTERNAL, other)))
+                .isFalse();
+        assertThat(hasCanary(published(file, PublicationProfile.INTERNAL, one, other)))
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -327,7 +428,10 @@ class UnreadMembersTest {
 
     @Test
     void a_part_goes_alone_and_its_name_is_searched_for() {
-        Name refused = Name.builder().full("Leyla Orlova").unknownMembers(member("refused")).build();
+        Name refused = Name.builder()
+                .full("Leyla Orlova")
+                .unknownMembers(member("refused"))
+                .build();
         Statement statement = Cases.statement(SOURCE)
                 .publishedOn(PartialDate.of(2024))
                 .titles(LocalizedText.english("Leyla Orlova is held"))
@@ -336,7 +440,9 @@ class UnreadMembersTest {
         assertThat(published(file, PublicationProfile.PUBLIC).records())
                 .containsExactly(
                         person().build(),
-                        Cases.statement(SOURCE).publishedOn(PartialDate.of(2024)).build());
+                        Cases.statement(SOURCE)
+                                .publishedOn(PartialDate.of(2024))
+                                .build());
     }
 
     @Test
@@ -357,12 +463,9 @@ class UnreadMembersTest {
     void a_rival_value_has_no_unread_member_either() {
         for (DataValue rival : List.of(
                 DataObject.EMPTY.with("full", new DataString(CANARY)).with("shoeSize", DataNumber.of(40)),
-                DataArray.of(DataObject.EMPTY
-                        .with("full", new DataString(CANARY))
-                        .with("refused", new DataBoolean(true))),
-                DataObject.EMPTY
-                        .with("whole", new DataString(CANARY))
-                        .with("consent", new DataString("no")))) {
+                DataArray.of(
+                        DataObject.EMPTY.with("full", new DataString(CANARY)).with("refused", new DataBoolean(true))),
+                DataObject.EMPTY.with("whole", new DataString(CANARY)).with("consent", new DataString("no")))) {
             Evidence evidence = Evidence.builder()
                     .about("names")
                     .statement(SOURCE)
@@ -413,7 +516,8 @@ class UnreadMembersTest {
                 .defaultMarking(Marking.PUBLIC)
                 .addNewMember(declared)
                 .build();
-        return CaseFile.of(header, List.of(person().unknownMembers(member(member)).build()));
+        return CaseFile.of(
+                header, List.of(person().unknownMembers(member(member)).build()));
     }
 
     @Test
@@ -423,9 +527,7 @@ class UnreadMembersTest {
                         .unknownMembers(member("shoeSize"))
                         .build(),
                 Cases.statement(SOURCE).unknownMembers(member("shoeSize")).build());
-        assertThat(published(file, PublicationProfile.INTERNAL)
-                        .records())
-                .isEqualTo(file.records());
+        assertThat(published(file, PublicationProfile.INTERNAL).records()).isEqualTo(file.records());
     }
 
     @Test

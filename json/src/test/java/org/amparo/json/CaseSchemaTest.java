@@ -89,13 +89,26 @@ class CaseSchemaTest {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"UNKNOWN_MEMBER", "UNREAD_MEMBER", "REFUSAL_IN_OTHER_WORDS", "MISSPELT_MARKING", "LATER_RECORD_TYPE"})
+            names = {
+                "UNKNOWN_MEMBER",
+                "UNREAD_MEMBER",
+                "REFUSAL_IN_OTHER_WORDS",
+                "MISSPELT_MARKING",
+                "LATER_RECORD_TYPE"
+            })
     void a_file_with_a_flaw_is_valid(Flaw flaw) throws IOException {
         assertValid(RandomCases.seeded(3).caseFileWith(flaw));
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"UNKNOWN_MEMBER", "UNREAD_MEMBER", "REFUSAL_IN_OTHER_WORDS", "MISSPELT_MARKING", "LATER_RECORD_TYPE"})
+    @EnumSource(
+            names = {
+                "UNKNOWN_MEMBER",
+                "UNREAD_MEMBER",
+                "REFUSAL_IN_OTHER_WORDS",
+                "MISSPELT_MARKING",
+                "LATER_RECORD_TYPE"
+            })
     void a_file_of_a_later_version_is_valid_for_readers(Flaw flaw) {
         String document = FullJsonWriter.standard().write(RandomCases.seeded(3).caseFileWith(flaw));
         assertThat(Schemas.errors(CaseSchema.OPEN_DOCUMENT, document)).isEmpty();

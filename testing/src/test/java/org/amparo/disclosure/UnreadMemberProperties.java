@@ -48,8 +48,17 @@ class UnreadMemberProperties {
     private static final int FILES = Integer.getInteger("amparo.files", 1_000);
 
     private static final List<String> REFUSALS = List.of(
-            "consentStatus", "optOut", "refused", "withdrawn_", "doNotPublish", "noPublicar", "nePasPublier", "Отказ",
-            "imtina", "Widerruf", "markng");
+            "consentStatus",
+            "optOut",
+            "refused",
+            "withdrawn_",
+            "doNotPublish",
+            "noPublicar",
+            "nePasPublier",
+            "Отказ",
+            "imtina",
+            "Widerruf",
+            "markng");
 
     /** A place for a member in a file, and the member. */
     private record Member(int place, String name, DataValue value) {
@@ -68,8 +77,8 @@ class UnreadMemberProperties {
 
     private static void tryFile(long seed) {
         Random dice = new Random(seed);
-        List<CaseRecord> random = (seed % 2 == 0
-                        ? RandomCases.seeded(seed).plausibleCaseFile(4)
+        List<CaseRecord> random = (seed % 5 == 0
+                        ? RandomCases.seeded(seed).plausibleCaseFile(10)
                         : RandomCases.seeded(seed).caseFile(4))
                 .records();
         List<CaseRecord> records = new Edit(List.of(), Edit.With.PREFIX).records(random);
@@ -90,7 +99,8 @@ class UnreadMemberProperties {
         if (unread.areMarkable) {
             assertThat(shown)
                     .as("as if it were secret " + as)
-                    .isEqualTo(published(file(new Edit(List.of(one, other), Edit.With.SECRET).records(records)), profile, Set.of()));
+                    .isEqualTo(published(
+                            file(new Edit(List.of(one, other), Edit.With.SECRET).records(records)), profile, Set.of()));
         }
 
         Set<AcceptedMember> first = Set.of(unread.accepted.get(one));
@@ -109,13 +119,12 @@ class UnreadMemberProperties {
 
     private static Member member(Random dice, int places, String suffix) {
         String name = dice.nextInt(3) == 0 ? REFUSALS.get(dice.nextInt(REFUSALS.size())) : word(dice);
-        DataValue value =
-                switch (dice.nextInt(4)) {
-                    case 0 -> new DataBoolean(dice.nextBoolean());
-                    case 1 -> DataArray.of(new DataString(word(dice)));
-                    case 2 -> DataObject.EMPTY.with(word(dice), new DataString(word(dice)));
-                    default -> new DataString(word(dice));
-                };
+        DataValue value = switch (dice.nextInt(4)) {
+            case 0 -> new DataBoolean(dice.nextBoolean());
+            case 1 -> DataArray.of(new DataString(word(dice)));
+            case 2 -> DataObject.EMPTY.with(word(dice), new DataString(word(dice)));
+            default -> new DataString(word(dice));
+        };
         return new Member(dice.nextInt(places), name + "-" + suffix, value);
     }
 
@@ -204,9 +213,8 @@ class UnreadMemberProperties {
                             unknown.put(with == With.PREFIX && name.indexOf(':') < 0 ? PRIVATE + name : name, value));
             for (Member member : members) {
                 if (member.place() == place) {
-                    areMarkable &= object instanceof Marked
-                            && !(object instanceof Consent)
-                            && !(object instanceof Missing);
+                    areMarkable &=
+                            object instanceof Marked && !(object instanceof Consent) && !(object instanceof Missing);
                     accepted.put(member, new AcceptedMember(id.orElseThrow(), at.member(member.name())));
                     if (with == With.SECRET) {
                         ((Marked.Builder<?>) builder).marking(Marking.SECRET);

@@ -186,8 +186,16 @@ class ReferenceRulesTest {
     @Test
     void a_refusal_in_other_words_is_answered_with_the_consent() {
         for (String name : List.of(
-                "consentStatus", "consent_given", "optOut", "withdrawn", "doNotPublish", "noPublicar", "retrait",
-                "отказ", "imtina", "Widerruf")) {
+                "consentStatus",
+                "consent_given",
+                "optOut",
+                "withdrawn",
+                "doNotPublish",
+                "noPublicar",
+                "retrait",
+                "отказ",
+                "imtina",
+                "Widerruf")) {
             DataObject member = DataObject.EMPTY.with(name, new DataString("N"));
             assertThat(messages(
                             "member-like-a-marking",
@@ -236,9 +244,8 @@ class ReferenceRulesTest {
                 .addNewMember("person.pronouns")
                 .build();
         Person person = leyla().toBuilder()
-                .unknownMembers(DataObject.EMPTY
-                        .with("pronouns", new DataString("she"))
-                        .with("shoeSize", new DataString("40")))
+                .unknownMembers(
+                        DataObject.EMPTY.with("pronouns", new DataString("she")).with("shoeSize", new DataString("40")))
                 .build();
         assertThat(Cases.validate(CaseFile.of(header, List.of(person))).findings())
                 .extracting(finding -> finding.rule() + " " + finding.pointer())
@@ -379,8 +386,7 @@ class ReferenceRulesTest {
                         "/records/0/borndOn",
                         "/records/0/a~1b");
         assertThat(places("unknown-member", person)).isEmpty();
-        assertThat(places("unknown-member", body(both)))
-                .containsExactly("/records/0/borndOn", "/records/0/a~1b");
+        assertThat(places("unknown-member", body(both))).containsExactly("/records/0/borndOn", "/records/0/a~1b");
         assertThat(places("unread-member", body(both))).isEmpty();
     }
 

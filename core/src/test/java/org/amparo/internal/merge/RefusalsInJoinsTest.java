@@ -92,8 +92,7 @@ class RefusalsInJoinsTest {
         joined(file(person().build()), one).forEach(RefusalsInJoinsTest::assertNobodySees);
 
         Proceeding proceeding = Proceeding.builder().caseNumber("12").build();
-        Detention.Builder held =
-                Detention.builder().id(DetentionId.of("d1")).detainee(ID);
+        Detention.Builder held = Detention.builder().id(DetentionId.of("d1")).detainee(ID);
         Detention shown = held.addProceeding(proceeding).build();
         Detention hidden = shown.toBuilder()
                 .proceedings(List.of(proceeding.toBuilder()

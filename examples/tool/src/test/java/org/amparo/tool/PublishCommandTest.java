@@ -646,8 +646,7 @@ class PublishCommandTest {
                 Run run = publish(refused, "--profile", profile, "-", folder.toString());
                 assertThat(run.code()).as(member).isEqualTo(1);
                 assertThat(run.err()).contains("member-like-a-marking").doesNotContain("Calder");
-                run = publish(
-                        refused, "--profile", profile, "--accept", accepted.toString(), "-", folder.toString());
+                run = publish(refused, "--profile", profile, "--accept", accepted.toString(), "-", folder.toString());
                 assertThat(run.code()).as(member).isEqualTo(1);
                 run = publish(refused, "--in-spite-of", "member-like-a-marking", "-", folder.toString());
                 assertThat(run.code()).as(member).isEqualTo(2);
@@ -657,8 +656,7 @@ class PublishCommandTest {
     }
 
     @Test
-    void any_other_member_hides_somebody_in_spite_of_its_error_until_it_is_accepted_at_its_place()
-            throws IOException {
+    void any_other_member_hides_somebody_in_spite_of_its_error_until_it_is_accepted_at_its_place() throws IOException {
         String unread = """
                 {"type": "case-file", "amparo": "1.0", "id": "case-file:x", "base": "https://x.example/",
                  "marking": "public", "defaultMarking": "public", "records": [
@@ -670,7 +668,10 @@ class PublishCommandTest {
         Run without = publish(unread, "--in-spite-of", "unread-member", "-", folder.toString());
         assertThat(without.code()).isZero();
         assertThat(without.err()).contains("In spite of errors: unread-member.");
-        assertThat(folder.resolve("case.json")).content().contains("Tomas Brandt").doesNotContain("Calder");
+        assertThat(folder.resolve("case.json"))
+                .content()
+                .contains("Tomas Brandt")
+                .doesNotContain("Calder");
 
         Path accepted = own.resolve("accepted.json");
         Files.writeString(accepted, accepting(unread));
@@ -699,7 +700,8 @@ class PublishCommandTest {
 
     private static String withMember(String member) {
         return Samples.GOOD.replace(
-                "\"names\": [{\"full\": \"Ines Calder\"}],", "\"names\": [{\"full\": \"Ines Calder\"}], " + member + ",");
+                "\"names\": [{\"full\": \"Ines Calder\"}],",
+                "\"names\": [{\"full\": \"Ines Calder\"}], " + member + ",");
     }
 
     /** Accepts each error of a file. */

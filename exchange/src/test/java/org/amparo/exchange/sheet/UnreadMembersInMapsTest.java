@@ -71,8 +71,7 @@ class UnreadMembersInMapsTest {
                     .as(member)
                     .isInstanceOfSatisfying(
                             ExchangeException.class,
-                            refusal -> assertThat(refusal.code())
-                                    .isEqualTo("map-member"))
+                            refusal -> assertThat(refusal.code()).isEqualTo("map-member"))
                     .hasMessageContaining("\"" + place.pointer() + "/" + member + "\"");
         }
     }

@@ -50,8 +50,7 @@ public final class MemberLikeAMarking implements RecordRule {
         Optional<Site<?>> of = site.parent();
         return record.isPresent()
                 && of.isPresent()
-                && SuspectMembers.areInRival(
-                        header, record.get().id(), of.get().shape(), site.object());
+                && SuspectMembers.areInRival(header, record.get().id(), of.get().shape(), site.object());
     }
 
     private static void add(String name, Site<?> site, Findings findings) {
