@@ -12,6 +12,12 @@ public final class FeedException extends RuntimeException {
         this.code = code;
     }
 
+    static FeedException nothingPublished() {
+        return new FeedException(
+                "nothing-published",
+                "Expected the ledger of what was published: here is none, and so nothing was withdrawn.");
+    }
+
     static FeedException foreignFile() {
         return new FeedException(
                 "foreign-file",

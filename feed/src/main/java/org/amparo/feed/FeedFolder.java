@@ -2,8 +2,12 @@ package org.amparo.feed;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.amparo.disclosure.Publication;
 import org.amparo.feed.LedgerUpdate.Mode;
 import org.amparo.json.file.Places;
@@ -39,6 +43,10 @@ import org.amparo.json.token.RefusedException;
  * <p>A publication that is cut off is put right by the next one. Until then, {@code index.json} does not fit the files.
  */
 public final class FeedFolder implements WithoutJson {
+
+    /** What is wrong with a publication as a whole: then nobody can tell any longer what of it stands. */
+    private static final Set<String> OF_THE_WHOLE =
+            Set.of("missing-base", "web-address", "unknown-member", "empty-content", "other-case-file");
 
     private final Path folder;
     private final Path ledger;
@@ -99,7 +107,15 @@ public final class FeedFolder implements WithoutJson {
      * @throws IOException if a file cannot be read or written; the next publication puts right what was cut off
      */
     public List<Path> publish(Publication publication, FeedOptions options) throws IOException {
-        return update(publication, options, Mode.WHOLE);
+        Objects.requireNonNull(publication, "publication");
+        Objects.requireNonNull(options, "options");
+        if (!publication.isReviewed()) {
+            throw new FeedException(
+                    "not-reviewed",
+                    "Expected a publication of which somebody has read what must be read: receipt().toRead() of it lists"
+                            + " that. Publish what requireReviewed gives for the keys of what was read.");
+        }
+        return update(FeedMaker.given(publication, options), Mode.WHOLE);
     }
 
     /**
@@ -108,7 +124,9 @@ public final class FeedFolder implements WithoutJson {
      * is withdrawn, too, since what it said may be what has to go; so is {@code case.json}. The next publication brings
      * back what stays.
      *
-     * <p>Nobody need have read what the receipt of the publication lists: no word of it is added.
+     * <p>Nothing keeps withdrawals back: nobody need have read what the receipt of the publication lists, since no word
+     * of it is added; and of a publication of which no feed can be made, since it has lost the base or has another one,
+     * everything is withdrawn.
      *
      * @param options those of the usual publication, since otherwise every item would say something else; which feed they
      *     are of does not matter
@@ -117,7 +135,53 @@ public final class FeedFolder implements WithoutJson {
      * @throws IOException as above
      */
     public List<Path> withdraw(Publication publication, FeedOptions options) throws IOException {
-        return update(publication, options, Mode.WITHDRAWALS);
+        Objects.requireNonNull(publication, "publication");
+        Objects.requireNonNull(options, "options");
+        try {
+            return update(new FeedMaker(publication, FeedTexts.cleaned(options, publication)), Mode.WITHDRAWALS);
+        } catch (FeedException e) {
+            if (!OF_THE_WHOLE.contains(e.code())) {
+                throw e;
+            }
+            FeedIdentity published = published();
+            if (!published.isOf(publication)) {
+                throw e;
+            }
+            return withdrawAll(published, Clock.fixed(publication.generatedAt(), ZoneOffset.UTC));
+        }
+    }
+
+    /**
+     * Withdraws everything from all feeds of the folder, for a case file that cannot be read any longer, or of which
+     * nothing may be shown. What is withdrawn is known from the ledger; the next publication brings back what stays.
+     *
+     * @param clock the clock that gives the moment of the withdrawal
+     * @return as above
+     * @throws FeedException as above; {@code nothing-published} if there is no ledger
+     * @throws IOException as above
+     */
+    public List<Path> withdrawAll(Clock clock) throws IOException {
+        Objects.requireNonNull(clock, "clock");
+        return withdrawAll(published(), clock);
+    }
+
+    private List<Path> withdrawAll(FeedIdentity published, Clock clock) throws IOException {
+        Publication nothing = published.withoutRecords(clock);
+        FeedOptions options = FeedOptions.builder().profile(nothing.profile()).build();
+        return update(new FeedMaker(nothing, options), Mode.WITHDRAWALS);
+    }
+
+    /** What was published to the folder. */
+    private FeedIdentity published() throws IOException {
+        requireHidden();
+        try (LedgerFile file = LedgerFile.open(ledger)) {
+            Optional<Ledger> last = file.read();
+            if (last.isEmpty()) {
+                Leftovers.sweep(folder);
+                throw FeedException.nothingPublished();
+            }
+            return last.get().identity();
+        }
     }
 
     /**
@@ -131,19 +195,7 @@ public final class FeedFolder implements WithoutJson {
         return withdraw(publication, FeedOptions.defaults());
     }
 
-    private List<Path> update(Publication publication, FeedOptions options, Mode mode) throws IOException {
-        Objects.requireNonNull(publication, "publication");
-        Objects.requireNonNull(options, "options");
-        // Nothing keeps withdrawals back: no word that is given with them, and nothing that nobody has read.
-        if (mode == Mode.WHOLE && !publication.isReviewed()) {
-            throw new FeedException(
-                    "not-reviewed",
-                    "Expected a publication of which somebody has read what must be read: receipt().toRead() of it lists"
-                            + " that. Publish what requireReviewed gives for the keys of what was read.");
-        }
-        FeedMaker maker = mode == Mode.WHOLE
-                ? FeedMaker.given(publication, options)
-                : new FeedMaker(publication, FeedTexts.cleaned(options, publication));
+    private List<Path> update(FeedMaker maker, Mode mode) throws IOException {
         requireHidden();
         try (LedgerFile file = LedgerFile.open(ledger)) {
             return new FolderUpdate(folder, steps, isClockChecked, maker, mode).with(file);

@@ -37,9 +37,7 @@ final class FolderUpdate {
         Ledger last = file.read().orElseGet(() -> Ledger.first(asked.identity(), place.name()));
         if (mode == Mode.WITHDRAWALS && last.isFirst()) {
             Leftovers.sweep(folder);
-            throw new FeedException(
-                    "nothing-published",
-                    "Expected the ledger of what was published: here is none, and so nothing was withdrawn.");
+            throw FeedException.nothingPublished();
         }
         asked.identity().require(last.identity());
         requireLaterThan(last.edition().at());

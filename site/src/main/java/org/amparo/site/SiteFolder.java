@@ -18,6 +18,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.amparo.disclosure.Publication;
 import org.amparo.json.file.AtomicFile;
@@ -65,12 +66,51 @@ final class SiteFolder {
         AtomicFile.sweep(folder);
         list(before, pending);
         for (String path : leaving) {
-            delete(path);
+            delete(folder, path, changed);
             pending.remove(path);
         }
         write(pending);
         list(before, pending);
         return changed;
+    }
+
+    /** Deletes all files of the site that is there, whatever it is of. */
+    static List<Path> deleteAll(Path place) throws IOException {
+        Path folder = place.toAbsolutePath();
+        Optional<OwnFiles> own = OwnFiles.of(folder);
+        if (own.isEmpty()) {
+            return List.of();
+        }
+        AtomicFile.sweep(folder);
+        List<Path> deleted = new ArrayList<>();
+        List<IOException> kept = new ArrayList<>();
+        for (String path : own.get().hashes().keySet()) {
+            try {
+                requireNoLink(folder, path);
+                delete(folder, path, deleted);
+            } catch (IOException e) {
+                kept.add(e);
+            }
+        }
+        if (!kept.isEmpty()) {
+            throw kept.get(0);
+        }
+        Path list = folder.resolve(OwnFiles.NAME);
+        Files.deleteIfExists(list);
+        deleted.add(list);
+        AtomicFile.force(folder);
+        return deleted;
+    }
+
+    private static void requireNoLink(Path folder, String path) throws IOException {
+        Path place = folder;
+        for (String step : path.split("/", -1)) {
+            place = place.resolve(step);
+            if (Files.isSymbolicLink(place)) {
+                throw new FileSystemException(
+                        place.toString(), null, "is a symbolic link, which could lead to files of somebody else");
+            }
+        }
     }
 
     private static void require(OwnFiles before, OwnFiles now) {
@@ -95,14 +135,11 @@ final class SiteFolder {
 
     /** Checks that no file of somebody else is replaced or deleted, and that no link leads out of the folder. */
     private void requireOwn(String path, OwnFiles before) throws IOException {
+        requireNoLink(folder, path);
         Path place = folder;
         for (String step : path.split("/", -1)) {
             requireNoFile(place);
             place = place.resolve(step);
-            if (Files.isSymbolicLink(place)) {
-                throw new FileSystemException(
-                        place.toString(), null, "is a symbolic link, which could lead to files of somebody else");
-            }
         }
         boolean isOwn = before.hashes().containsKey(path) && Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS);
         if (!isOwn && Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
@@ -117,11 +154,11 @@ final class SiteFolder {
     }
 
     /** Deletes a file, and the folders on the way to it in which nothing else is. */
-    private void delete(String path) throws IOException {
+    private static void delete(Path folder, String path, List<Path> deleted) throws IOException {
         Path file = folder.resolve(path);
         sweep(file);
         if (Files.deleteIfExists(file)) {
-            changed.add(file);
+            deleted.add(file);
         }
         Path way = Objects.requireNonNull(file.getParent());
         try {

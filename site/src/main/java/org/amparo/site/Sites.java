@@ -30,6 +30,28 @@ public final class Sites implements WithoutJson {
     }
 
     /**
+     * The id of the case file of which a folder holds a site; empty if it holds none.
+     *
+     * @throws SiteException as above
+     * @throws IOException as above
+     */
+    public static Optional<String> caseFile(Path folder) throws IOException {
+        return OwnFiles.of(folder).map(OwnFiles::caseFile);
+    }
+
+    /**
+     * Deletes a site from a folder, and nothing of anybody else: for the night in which somebody has to be taken out at
+     * once, and no publication can be made. The list of its files goes last.
+     *
+     * @return the files that were deleted, none if there is no site
+     * @throws SiteException {@code foreign-file} if {@code site.sha256} is not the list of a site
+     * @throws IOException if a file cannot be deleted; all others are, and the list stays
+     */
+    public static List<Path> delete(Path folder) throws IOException {
+        return SiteFolder.deleteAll(folder);
+    }
+
+    /**
      * Brings a folder up to date with a publication. The page of a record that is no longer in it is deleted. What somebody
      * else has put there stays: {@code site.sha256} lists the files that are of the site, and no other is replaced or
      * deleted. No symbolic link in the folder is followed.

@@ -199,6 +199,34 @@ class SitesTest {
     }
 
     @Test
+    void a_site_is_deleted_whole_and_nothing_of_others() throws IOException {
+        write(harbour());
+        Path others = Files.writeString(folder.resolve("person/notes.txt"), "mine");
+        assertThat(Sites.caseFile(folder)).contains(Cases.harbour().id().toString());
+        assertThat(Sites.delete(folder)).isNotEmpty();
+        try (Stream<Path> all = Files.walk(folder)) {
+            assertThat(all.filter(Files::isRegularFile)).containsExactly(others);
+        }
+        assertThat(Sites.delete(folder)).isEmpty();
+        assertThat(Sites.caseFile(folder)).isEmpty();
+        assertThat(write(harbour())).isNotEmpty();
+    }
+
+    @Test
+    void what_cannot_be_deleted_stays_listed_and_all_else_goes() throws IOException {
+        write(harbour());
+        Path page = folder.resolve("person/ivo-lund/index.html");
+        Files.delete(page);
+        Path elsewhere = Files.writeString(folder.resolve("elsewhere.txt"), "mine");
+        Files.createSymbolicLink(page, elsewhere);
+        assertThatThrownBy(() -> Sites.delete(folder)).isInstanceOf(FileSystemException.class);
+        assertThat(elsewhere).content().isEqualTo("mine");
+        assertThat(folder.resolve("index.html")).doesNotExist();
+        Files.delete(page);
+        assertThat(Sites.delete(folder)).containsExactly(folder.resolve("site.sha256"));
+    }
+
+    @Test
     void a_folder_of_another_profile_or_case_file_is_refused() throws IOException {
         write(harbour());
         Publication partners = Cases.published(Cases.harbour(), PublicationProfile.PARTNERS);

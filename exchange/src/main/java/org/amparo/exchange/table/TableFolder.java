@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -126,6 +127,46 @@ public final class TableFolder implements WithoutJson {
         } catch (ExchangeException e) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * The id of the case file of the tables that are there; empty where there are none of ours.
+     *
+     * @throws IOException as above
+     */
+    public Optional<String> caseFile() throws IOException {
+        try {
+            return old().map(DataPackage::caseFile);
+        } catch (ExchangeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Deletes the tables, and nothing of anybody else: for the night in which somebody has to be taken out at once, and
+     * no publication can be made. Their description goes last.
+     *
+     * @return the files that were deleted, none if there are no tables
+     * @throws ExchangeException {@code foreign-file} if the description is not ours
+     * @throws IOException if a file cannot be deleted; the description stays then
+     */
+    public List<Path> delete() throws IOException {
+        Optional<DataPackage> there = old();
+        if (there.isEmpty()) {
+            return List.of();
+        }
+        AtomicFile.sweep(folder);
+        Set<String> names = new LinkedHashSet<>(there.get().files());
+        names.add(DataPackage.FILE);
+        List<Path> deleted = new ArrayList<>();
+        for (String name : names) {
+            Path file = folder.resolve(name);
+            if (Files.deleteIfExists(file)) {
+                deleted.add(file);
+            }
+        }
+        AtomicFile.force(folder);
+        return deleted;
     }
 
     /** The rows of each table that is to be written. */

@@ -389,4 +389,22 @@ class TableFolderTest {
         assertThat(new String(Files.readAllBytes(tables().resolve("person-name.csv")), UTF_8))
                 .contains("Лейла");
     }
+
+    @Test
+    void tables_are_deleted_whole_and_nothing_of_others() throws IOException {
+        for (TableFormat format : TableFormat.values()) {
+            TableFolder own = TableFolder.at(tables()).withFormat(format);
+            own.write(Publications.of(PERSON, NEWS, DETENTION));
+            Path others = Files.writeString(tables().resolve("mine.csv"), "mine");
+            assertThat(own.caseFile()).isPresent();
+            assertThat(own.delete()).isNotEmpty();
+            try (Stream<Path> all = Files.list(tables())) {
+                assertThat(all).containsExactly(others);
+            }
+            assertThat(own.delete()).isEmpty();
+            assertThat(own.caseFile()).isEmpty();
+        }
+        Files.writeString(tables().resolve("datapackage.json"), "{}");
+        assertThatThrownBy(() -> TableFolder.at(tables()).delete()).isInstanceOf(ExchangeException.class);
+    }
 }
