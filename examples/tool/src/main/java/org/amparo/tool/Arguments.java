@@ -1,6 +1,7 @@
 package org.amparo.tool;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +96,16 @@ final class Arguments {
         if (parameters.size() > expected.size() && !many) {
             throw new UsageException("Unexpected parameter: " + parameters.get(expected.size()));
         }
+    }
+
+    /** The name of the command. */
+    String command() {
+        return syntax.name();
+    }
+
+    /** The values of the options that are given, by their long names; an empty text for one without a value. */
+    Map<String, List<String>> options() {
+        return Collections.unmodifiableMap(options);
     }
 
     boolean has(String option) {

@@ -25,12 +25,14 @@ final class CaseInput implements Closeable {
     private final FileFormat format;
     private final InputStream in;
     private final long size;
+    private final boolean isEmpty;
 
-    private CaseInput(String name, FileFormat format, InputStream in, long size) {
+    private CaseInput(String name, FileFormat format, InputStream in, long size, boolean isEmpty) {
         this.name = name;
         this.format = format;
         this.in = in;
         this.size = size;
+        this.isEmpty = isEmpty;
     }
 
     /**
@@ -64,7 +66,8 @@ final class CaseInput implements Closeable {
                 name,
                 FileFormat.of(name, look),
                 new SequenceInputStream(new ByteArrayInputStream(head, 0, length), in),
-                in.size());
+                in.size(),
+                length == 0);
     }
 
     /** The bytes of a file, or of standard input, with their progress. */
@@ -106,9 +109,25 @@ final class CaseInput implements Closeable {
     /** Refuses a compressed file by its first two bytes, which never begin JSON. People often compress long files. */
     private static void refuseCompressed(String name, byte[] bytes, int length) {
         if (length >= 2 && bytes[0] == 0x1f && bytes[1] == (byte) 0x8b) {
-            throw new ToolException(
-                    ExitCode.UNUSABLE, name + " is compressed: expand it first, as in gzip -dc FILE | amparo-tool ...");
+            throw new InputRefusal(name + " is compressed: expand it first, as in gzip -dc FILE | amparo-tool ...");
         }
+    }
+
+    /** Whether there is a file of this name, whatever is in it. */
+    static boolean isThere(String name) {
+        try {
+            return name.equals(STANDARD_INPUT) || Files.isRegularFile(Path.of(name));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    /** Refuses standard input of which nothing came, as from a command that failed. */
+    CaseInput requireSomething() {
+        if (isEmpty && name.equals(STANDARD_INPUT)) {
+            throw new InputRefusal("Standard input is empty.");
+        }
+        return this;
     }
 
     FileFormat format() {

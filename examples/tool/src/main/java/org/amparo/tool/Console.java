@@ -6,7 +6,9 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 
 /**
  * The world of a command: its input, outputs and clock.
@@ -17,8 +19,16 @@ import java.time.Clock;
  * @param clock the current time
  * @param status the line on standard error that shows the progress of a long run
  * @param memory the memory that it may take
+ * @param outFile the file to which standard output is redirected, where that is known
  */
-record Console(InputStream in, ConsoleOutput out, ConsoleOutput err, Clock clock, StatusLine status, Memory memory) {
+record Console(
+        InputStream in,
+        ConsoleOutput out,
+        ConsoleOutput err,
+        Clock clock,
+        StatusLine status,
+        Memory memory,
+        Optional<Path> outFile) {
 
     /** The console of this process. */
     static Console ofProcess(Clock clock) {
@@ -37,12 +47,12 @@ record Console(InputStream in, ConsoleOutput out, ConsoleOutput err, Clock clock
         StatusLine status = new StatusLine(errors, terminals.err());
         // If both are one terminal, the line must be erased before a result is printed.
         ConsoleOutput results = new ConsoleOutput(out, terminals.out() ? status::erase : () -> {});
-        return new Console(in, results, errors, clock, status, Memory.ofProcess());
+        return new Console(in, results, errors, clock, status, Memory.ofProcess(), terminals.file());
     }
 
     /** This console with another memory. */
     Console with(Memory other) {
-        return new Console(in, out, err, clock, status, other);
+        return new Console(in, out, err, clock, status, other, outFile);
     }
 
     /** Tells the user something on a line of standard error. */

@@ -53,7 +53,7 @@ final class ExportCommand implements ToolCommand {
         out.ifPresentOrElse(way::toFile, way::toStandardOutput);
         CaseFile caseFile = way.read(console);
         Publication publication = way.reviewed(caseFile, console);
-        write(form, publication, out, console);
+        way.write(out.or(console::outFile), () -> write(form, publication, out, console));
         way.sayWhatIsLeftOut(publication, caseFile, console);
         return ExitCode.GOOD;
     }

@@ -1,6 +1,8 @@
 package org.amparo.tool;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -12,6 +14,8 @@ import org.amparo.exchange.ExchangeException;
 import org.amparo.exchange.held.HeldList;
 import org.amparo.exchange.held.HeldNumbers;
 import org.amparo.exchange.held.HeldRow;
+import org.amparo.json.file.AtomicFile;
+import org.amparo.json.file.FileUse;
 
 /** {@code held}: lists the people who were held on a day, or counts them on each of some days. */
 final class HeldCommand implements ToolCommand {
@@ -21,10 +25,11 @@ final class HeldCommand implements ToolCommand {
     private static final String TO = "--to";
     private static final String EVERY = "--every";
     private static final String FULL = "--full";
+    private static final String OUTPUT = "--output";
 
     /** What only a publication has. */
     private static final List<String> OF_READERS =
-            List.of("--profile", "--receipt", "--reviewed", "--in-spite-of", AcceptFile.OPTION);
+            List.of("--profile", "--receipt", "--reviewed", "--in-spite-of", AcceptFile.OPTION, OUTPUT);
 
     @Override
     public Syntax syntax() {
@@ -44,7 +49,12 @@ final class HeldCommand implements ToolCommand {
                 .option("DATE", "The last day, which need not be one of those that are looked at.", TO)
                 .option("STEP", "The step from one day to the next: day, week, month or year.", EVERY)
                 .option("DATE", "Counts only what some statement published by this day says.", "--known-by")
-                .option(Format.LABEL, "csv (the default), or json: an object on each line.", Format.OPTION);
+                .option(Format.LABEL, "csv (the default), or json: an object on each line.", Format.OPTION)
+                .option(
+                        "OUT",
+                        "A file for readers, which appears whole or not at all; standard output if it is - or not given.",
+                        "-o",
+                        OUTPUT);
         syntax.flag(FULL, "Lists everybody in FILE, for its owner alone.");
         return ReviewedPublication.options(syntax);
     }
@@ -63,35 +73,58 @@ final class HeldCommand implements ToolCommand {
             print(question, knownBy.map(all::knownBy).orElse(all), isJson, console);
             return ExitCode.GOOD;
         }
+        Optional<Path> out = arguments
+                .value(OUTPUT, name -> name)
+                .filter(name -> !CaseFiles.isStandardInput(name))
+                .map(CaseFiles::path);
         ReviewedPublication way = ReviewedPublication.of(arguments, "listed");
-        way.toStandardOutput();
+        out.ifPresentOrElse(way::toFile, way::toStandardOutput);
         CaseFile caseFile = way.read(console);
         Publication publication = way.reviewed(caseFile, console);
-        HeldList all = HeldList.of(publication);
-        print(question, knownBy.map(all::knownBy).orElse(all), isJson, console);
+        HeldList list = HeldList.of(publication);
+        HeldList all = knownBy.map(list::knownBy).orElse(list);
+        way.write(out.or(console::outFile), () -> {
+            if (out.isPresent()) {
+                write(out.get(), publication, to -> write(question, all, isJson, to));
+            } else {
+                print(question, all, isJson, console);
+            }
+        });
         way.sayWhatIsLeftOut(publication, caseFile, console);
         return ExitCode.GOOD;
     }
 
     private static void print(Question question, HeldList list, boolean isJson, Console console) {
         try {
-            if (question.on().isPresent()) {
-                List<HeldRow> rows = list.on(question.on().get());
-                if (isJson) {
-                    list.writeJson(rows, console.out());
-                } else {
-                    list.writeCsv(rows, console.out());
-                }
-            } else {
-                List<HeldNumbers> rows = question.every(list);
-                if (isJson) {
-                    list.writeJson(rows, console.out());
-                } else {
-                    list.writeNumbersAsCsv(rows, console.out());
-                }
-            }
+            write(question, list, isJson, console.out());
         } catch (IOException e) {
             throw new OutputException(e);
+        }
+    }
+
+    private static void write(Path out, Publication publication, AtomicFile.ContentWriter content) {
+        try {
+            AtomicFile.write(out, FileUse.of(publication.profile()), content);
+        } catch (IOException e) {
+            throw new ToolException(ExitCode.UNUSABLE, out + " cannot be written: " + Reason.of(e));
+        }
+    }
+
+    private static void write(Question question, HeldList list, boolean isJson, OutputStream out) throws IOException {
+        if (question.on().isPresent()) {
+            List<HeldRow> rows = list.on(question.on().get());
+            if (isJson) {
+                list.writeJson(rows, out);
+            } else {
+                list.writeCsv(rows, out);
+            }
+        } else {
+            List<HeldNumbers> rows = question.every(list);
+            if (isJson) {
+                list.writeJson(rows, out);
+            } else {
+                list.writeNumbersAsCsv(rows, out);
+            }
         }
     }
 

@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
 import org.amparo.json.DataJson;
@@ -21,19 +22,31 @@ final class Ledgers {
 
     /** Whether a file is the ledger of a folder. */
     static boolean isOf(Path folder, Path ledger) {
+        return text(ledger, "folder")
+                .filter(folder.toAbsolutePath().normalize().toString()::equals)
+                .isPresent();
+    }
+
+    /** The id of the case file that a ledger is of; empty if it is none. */
+    static Optional<String> caseFile(Path ledger) {
+        return text(ledger, "caseFile");
+    }
+
+    private static Optional<String> text(Path ledger, String name) {
         if (!Files.isRegularFile(ledger)) {
-            return false;
+            return Optional.empty();
         }
-        DataString name = new DataString(folder.toAbsolutePath().normalize().toString());
         try (BufferedReader in = Files.newBufferedReader(ledger, UTF_8)) {
             char[] start = new char[LONGEST_LINE];
             int length = Math.max(0, in.read(start));
             String line = new String(start, 0, length).lines().findFirst().orElse("");
             return DataJson.read(line) instanceof DataObject first
-                    && name.equals(first.members().get("folder"));
+                            && first.members().get(name) instanceof DataString text
+                    ? Optional.of(text.text())
+                    : Optional.empty();
         } catch (IOException | CaseJsonException e) {
             // It is none that can be read; whoever publishes will be told.
-            return false;
+            return Optional.empty();
         }
     }
 }

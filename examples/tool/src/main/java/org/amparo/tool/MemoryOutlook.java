@@ -66,7 +66,7 @@ final class MemoryOutlook {
 
     private void require(double bytes) {
         if (bytes > memory.most()) {
-            throw new ToolException(ExitCode.UNUSABLE, OutOfMemory.foreseen(name, bytes, memory.most()));
+            throw new InputRefusal(OutOfMemory.foreseen(name, bytes, memory.most()));
         }
     }
 

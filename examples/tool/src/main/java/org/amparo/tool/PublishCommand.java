@@ -84,21 +84,26 @@ final class PublishCommand implements ToolCommand {
         Path ledger = arguments.value("--ledger", CaseFiles::path).orElseGet(() -> ledger(file, way.profile()));
         FeedOptions options = options(arguments, way.profile());
         way.into(folder, ledger);
+        PublishedFeeds feeds = new PublishedFeeds(folder.path(), ledger, arguments.has("--clock-is-right"));
+        if (arguments.has("--withdrawals-only")) {
+            new FolderWithdrawal(file, folder, feeds, way, console).run();
+            return ExitCode.GOOD;
+        }
         CaseFile caseFile = way.read(console);
-        boolean adds = !arguments.has("--withdrawals-only");
-        if (adds && !isSpoken(options)) {
+        if (!isSpoken(options)) {
             console.say(
                     "Items can be written in en, fr, es, ru and az, and not in this language: they are in English.");
         }
-        Publication publication = adds ? way.reviewed(caseFile, console) : way.unreviewed(caseFile, console);
-        new PublishedFeeds(folder.path(), ledger, adds, arguments.has("--clock-is-right"))
-                .write(file, publication, options);
-        if (adds) {
-            if (!way.printsReceipt()) {
-                count(publication, console);
-            }
-            way.sayWhatIsLeftOut(publication, caseFile, console);
+        Publication publication = way.reviewed(caseFile, console);
+        way.write(
+                folder.path(),
+                () -> feeds.publish(file, publication, options),
+                "--ledger",
+                ledger.toAbsolutePath().normalize().toString());
+        if (!way.printsReceipt()) {
+            count(publication, console);
         }
+        way.sayWhatIsLeftOut(publication, caseFile, console);
         return ExitCode.GOOD;
     }
 

@@ -2,8 +2,12 @@ package org.amparo.tool;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.amparo.disclosure.Publication;
+import org.amparo.disclosure.PublicationProfile;
 import org.amparo.feed.FeedException;
 import org.amparo.feed.FeedFolder;
 import org.amparo.feed.FeedOptions;
@@ -11,24 +15,44 @@ import org.amparo.feed.FeedOptions;
 /**
  * The feeds in a folder, and what is about to be done to them.
  *
- * @param adds whether something may be added, or only withdrawn
  * @param isClockRight whether somebody has checked the clock
  */
-record PublishedFeeds(Path folder, Path ledger, boolean adds, boolean isClockRight) {
+record PublishedFeeds(Path folder, Path ledger, boolean isClockRight) {
 
     /** What keeps a file from becoming a feed, whatever its folder and ledger. */
     private static final Set<String> OF_THE_FILE = Set.of(
             "missing-base", "web-address", "duplicate-item-id", "empty-content", "unknown-member", "empty-publication");
 
-    void write(String file, Publication publication, FeedOptions options) {
+    /** Does something to them. */
+    @FunctionalInterface
+    private interface Change {
+        List<Path> to(FeedFolder feeds) throws IOException;
+    }
+
+    /** Brings them up to date. */
+    void publish(String file, Publication publication, FeedOptions options) {
+        change(file, feeds -> feeds.publish(publication, options));
+    }
+
+    /**
+     * Withdraws what a publication no longer has, or everything where there is none.
+     *
+     * @return the files that have changed
+     */
+    List<Path> withdraw(String file, Optional<Publication> publication, PublicationProfile profile, Clock clock) {
+        FeedOptions options =
+                FeedOptions.builder().profile(profile).caseFile(true).build();
+        return change(
+                file,
+                feeds -> publication.isPresent()
+                        ? feeds.withdraw(publication.get(), options)
+                        : feeds.withdrawAll(clock));
+    }
+
+    private List<Path> change(String file, Change change) {
         FeedFolder feeds = FeedFolder.at(folder, ledger);
-        FeedFolder checked = isClockRight ? feeds.withCheckedClock() : feeds;
         try {
-            if (adds) {
-                checked.publish(publication, options);
-            } else {
-                checked.withdraw(publication, options);
-            }
+            return change.to(isClockRight ? feeds.withCheckedClock() : feeds);
         } catch (FeedException e) {
             throw OF_THE_FILE.contains(e.code())
                     ? new ToolException(ExitCode.ERRORS, file + " cannot be published: " + e.getMessage())

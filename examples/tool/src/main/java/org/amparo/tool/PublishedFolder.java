@@ -1,17 +1,27 @@
 package org.amparo.tool;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.amparo.disclosure.PublicationProfile;
+import org.amparo.exchange.ExchangeException;
 import org.amparo.exchange.table.TableFolder;
 import org.amparo.json.file.Places;
 import org.amparo.json.problem.CaseJsonException;
 import org.amparo.site.SiteException;
 import org.amparo.site.Sites;
+import org.amparo.tool.PublishedPlaces.Command;
 
 /**
  * The folder into which is published. Its readers see everything in it, so nothing that is for the owner alone may be
@@ -23,6 +33,16 @@ record PublishedFolder(Path path) {
 
     /** The name of the file that holds the publication. */
     static final String CASE = "case.json";
+
+    private static final String INDEX = "index.json";
+
+    /** The members before the list of files. */
+    private static final Pattern OF_INDEX =
+            Pattern.compile("\\s*\\{\\s*\"amparoFeedIndex\"[^\\[]*\"profile\"\\s*:\\s*\"([a-z]+)\"");
+
+    private static final int START = 4096;
+
+    private static final String PARTS = "by";
 
     /**
      * Refuses a file of the owner that readers would see, because it is in the folder or because a link there leads to
@@ -57,6 +77,43 @@ record PublishedFolder(Path path) {
                 });
     }
 
+    /** The id of the case file of which a command has left a site or tables; empty for what does not say it. */
+    Optional<String> caseFile(Command command) {
+        try {
+            return switch (command) {
+                case SITE -> Sites.caseFile(path);
+                case TABLE, TABLE_XLSX -> TableFolder.at(path).caseFile();
+                case PUBLISH, EXPORT_FTM, EXPORT_JSONLD, HELD -> Optional.empty();
+            };
+        } catch (IOException | SiteException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Deletes what a command has left, where there is no ledger by which less could go.
+     *
+     * @throws ToolException if it cannot be deleted
+     */
+    void delete(Command command) {
+        try {
+            switch (command) {
+                case SITE -> Sites.delete(path);
+                case TABLE, TABLE_XLSX -> TableFolder.at(path).delete();
+                case EXPORT_FTM, EXPORT_JSONLD, HELD -> Files.deleteIfExists(path);
+                case PUBLISH -> throw new IllegalArgumentException("Feeds have a ledger.");
+            }
+        } catch (SiteException | ExchangeException e) {
+            throw notDeleted(Objects.requireNonNull(e.getMessage()));
+        } catch (IOException e) {
+            throw notDeleted(Reason.of(e));
+        }
+    }
+
+    private ToolException notDeleted(String reason) {
+        return new ToolException(ExitCode.UNUSABLE, path + " cannot be deleted: " + reason);
+    }
+
     /** The profile of the tables that it holds, if it holds any. */
     Optional<String> profileOfTables() {
         try {
@@ -77,8 +134,51 @@ record PublishedFolder(Path path) {
         }
     }
 
-    /** The profile of the publication that it holds, if it holds one. */
+    /** The profile of the feed that it holds, if only of a part, or of the publication, if it holds either. */
     Optional<String> profileOfFeed() {
+        return profileOfIndexes().or(this::profileOfPublication);
+    }
+
+    private Optional<String> profileOfIndexes() {
+        try {
+            List<Path> indexes = new ArrayList<>(List.of(path.resolve(INDEX)));
+            for (Path kind : directories(path.resolve(PARTS))) {
+                directories(kind).forEach(part -> indexes.add(part.resolve(INDEX)));
+            }
+            for (Path index : indexes) {
+                Optional<String> profile = profileOfIndex(index);
+                if (profile.isPresent()) {
+                    return profile;
+                }
+            }
+        } catch (IOException e) {
+            // As for the tables.
+        }
+        return Optional.empty();
+    }
+
+    private static List<Path> directories(Path folder) throws IOException {
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(each -> Files.isDirectory(each, LinkOption.NOFOLLOW_LINKS))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static Optional<String> profileOfIndex(Path index) throws IOException {
+        if (!Files.isRegularFile(index, LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.empty();
+        }
+        try (InputStream in = Files.newInputStream(index)) {
+            Matcher profile = OF_INDEX.matcher(new String(in.readNBytes(START), UTF_8));
+            return profile.lookingAt() ? Optional.of(profile.group(1)) : Optional.empty();
+        }
+    }
+
+    private Optional<String> profileOfPublication() {
         Path published = path.resolve(CASE);
         if (!Files.isRegularFile(published)) {
             return Optional.empty();

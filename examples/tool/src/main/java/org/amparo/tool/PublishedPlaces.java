@@ -15,14 +15,23 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.amparo.data.DataArray;
+import org.amparo.data.DataBoolean;
+import org.amparo.data.DataObject;
+import org.amparo.data.DataString;
+import org.amparo.data.DataValue;
+import org.amparo.json.DataJson;
+import org.amparo.json.problem.CaseJsonException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,23 +42,49 @@ final class PublishedPlaces {
 
     private static final String WORKBOOK = "tables.xlsx";
 
+    /** From the folder of a feed to that of a part: {@code by}, the kind, and the part. */
+    private static final int STEPS_TO_A_PART = 3;
+
     /** How many characters are looked at together, and how many of them once more, so that no id is cut in two. */
     private static final int PART = 1 << 20;
 
     private static final int OVERLAP = 1 << 10;
 
-    /** As much of a file as tells what it is. */
-    private static final int START = 256;
+    /** As much of a file as tells what it is: the name of somebody held may be long. */
+    private static final int START = 4096;
+
+    /** A list of who was held, or of how many were, as CSV and as JSON. */
+    private static final Pattern HELD = Pattern.compile("id,name,liberty,certainty,|on,atLeast,atMost,"
+            + "|\\{\"id\":\"[^\"]*\",[^\n]*\"liberty\":\"|\\{\"on\":\"[^\"]*\",\"atLeast\":");
 
     /** A command that writes for readers. */
     enum Command {
-        PUBLISH,
-        SITE,
-        TABLE,
-        TABLE_XLSX,
-        EXPORT_FTM,
-        EXPORT_JSONLD,
-        HELD
+        PUBLISH("publish"),
+        SITE("site"),
+        TABLE("table"),
+        TABLE_XLSX("table"),
+        EXPORT_FTM("export"),
+        EXPORT_JSONLD("export"),
+        HELD("held");
+
+        private final String word;
+
+        Command(String word) {
+            this.word = word;
+        }
+
+        /** Its name on the command line. */
+        String word() {
+            return word;
+        }
+
+        /** Whether it writes a folder, and not a file. */
+        boolean writesFolder() {
+            return switch (this) {
+                case PUBLISH, SITE, TABLE, TABLE_XLSX -> true;
+                case EXPORT_FTM, EXPORT_JSONLD, HELD -> false;
+            };
+        }
     }
 
     /**
@@ -59,18 +94,27 @@ final class PublishedPlaces {
      * @param made the commands that made it, each with its profile where what it left says so; none if no command is known
      * @param files how many files there are
      * @param withId how many of them hold the id
+     * @param withTombstone how many hold it only as the id of an item that was withdrawn, which readers of a feed need to
+     *     drop it
      */
-    record Place(Path at, Map<Command, Optional<String>> made, int files, int withId) {}
+    record Place(Path at, Map<Command, Optional<String>> made, int files, int withId, int withTombstone) {
 
-    private final Pattern ids;
+        private Place with(int found, int tombstones) {
+            return new Place(at, made, files + 1, withId + found, withTombstone + tombstones);
+        }
+    }
+
+    private final IdSearch ids;
     private final Map<Path, Place> places = new LinkedHashMap<>();
+    /** The ids of items that were withdrawn. */
+    private final Set<String> tombstones = new LinkedHashSet<>();
 
     /**
      * Places to be looked at.
      *
-     * @param ids the ids, in each form in which a command writes one
+     * @param ids the ids that are looked for
      */
-    PublishedPlaces(Pattern ids) {
+    PublishedPlaces(IdSearch ids) {
         this.ids = ids;
     }
 
@@ -99,28 +143,106 @@ final class PublishedPlaces {
     }
 
     private void folder(Path path) {
+        Map<Command, Optional<String>> made = made(path);
+        if (isPart(path)) {
+            made.remove(Command.PUBLISH);
+        }
+        if (!made.isEmpty()) {
+            places.put(path, new Place(path, made, 0, 0, 0));
+        }
+    }
+
+    /** Whether a folder has the feed of a part of what is published around it. */
+    private boolean isPart(Path path) {
+        Path around = path;
+        for (int step = 0; step < STEPS_TO_A_PART && around != null; step++) {
+            around = around.getParent();
+        }
+        Place place = around == null ? null : places.get(around);
+        return place != null && place.made().containsKey(Command.PUBLISH);
+    }
+
+    /** What commands have left in a folder, each with its profile. */
+    private static Map<Command, Optional<String>> made(Path path) {
         PublishedFolder folder = new PublishedFolder(path);
         Map<Command, Optional<String>> made = new LinkedHashMap<>();
         folder.profileOfFeed().ifPresent(profile -> made.put(Command.PUBLISH, Optional.of(profile)));
         folder.profileOfSite().ifPresent(profile -> made.put(Command.SITE, Optional.of(profile)));
         Command table = Files.exists(path.resolve(WORKBOOK)) ? Command.TABLE_XLSX : Command.TABLE;
         folder.profileOfTables().ifPresent(profile -> made.put(table, Optional.of(profile)));
-        if (!made.isEmpty()) {
-            places.put(path, new Place(path, made, 0, 0));
+        return made;
+    }
+
+    /**
+     * What a command has left in a place.
+     *
+     * @param word the name of the command
+     * @throws IOException if it cannot be looked at
+     */
+    static Optional<Command> made(String word, Path at) throws IOException {
+        if (Files.isDirectory(at)) {
+            return made(at).keySet().stream()
+                    .filter(command -> command.word().equals(word))
+                    .findFirst();
         }
+        return Files.isRegularFile(at)
+                ? command(at).filter(command -> command.word().equals(word))
+                : Optional.empty();
     }
 
     private void file(Path path) throws IOException {
-        int found = holdsId(path) ? 1 : 0;
+        boolean isFound = holdsId(path);
         Optional<Command> command = command(path);
         Place around = command.isPresent() ? null : around(path);
         if (around != null) {
-            places.put(around.at(), new Place(around.at(), around.made(), around.files() + 1, around.withId() + found));
-        } else if (command.isPresent() || found > 0) {
+            boolean isTombstone = isFound && around.made().containsKey(Command.PUBLISH) && !holdsIdOfShown(path);
+            places.put(around.at(), around.with(isFound && !isTombstone ? 1 : 0, isTombstone ? 1 : 0));
+        } else if (command.isPresent() || isFound) {
             Map<Command, Optional<String>> made = new LinkedHashMap<>();
             command.ifPresent(known -> made.put(known, Optional.empty()));
-            places.put(path, new Place(path, made, 1, found));
+            places.put(path, new Place(path, made, 1, isFound ? 1 : 0, 0));
         }
+    }
+
+    /** Whether a file of a feed has one of the ids outside of items that were withdrawn. */
+    private boolean holdsIdOfShown(Path file) throws IOException {
+        if (ids.isIn(file.toString())) {
+            return true;
+        }
+        String text = Files.readString(file, ISO_8859_1);
+        if (file.toString().endsWith(".json")) {
+            try {
+                text = JsonObject.text(withoutTombstones(DataJson.read(file)));
+            } catch (CaseJsonException e) {
+                // It is no page of a feed.
+            }
+        }
+        for (String tombstone : tombstones) {
+            text = text.replace(tombstone, "");
+        }
+        return ids.isIn(text);
+    }
+
+    /** A page of a feed without the items that were withdrawn, whose ids are kept. */
+    private DataValue withoutTombstones(DataValue page) {
+        if (!(page instanceof DataObject feed && feed.members().get("items") instanceof DataArray items)) {
+            return page;
+        }
+        List<DataValue> shown = new ArrayList<>();
+        for (DataValue item : items.items()) {
+            if (item instanceof DataObject object
+                    && object.members().get("_amparo") instanceof DataObject own
+                    && own.members().get("retracted") instanceof DataBoolean isRetracted
+                    && isRetracted.value()
+                    && object.members().get("id") instanceof DataString id) {
+                tombstones.add(id.text());
+            } else {
+                shown.add(item);
+            }
+        }
+        Map<String, DataValue> members = new LinkedHashMap<>(feed.members());
+        members.put("items", new DataArray(shown));
+        return new DataObject(members);
     }
 
     /** The nearest folder around a file in which a command has written. */
@@ -146,12 +268,11 @@ final class PublishedPlaces {
         if (start.startsWith("{\"@context\":") || start.startsWith("{\n  \"@context\":")) {
             return Optional.of(Command.EXPORT_JSONLD);
         }
-        boolean isHeld = start.startsWith("id,name,liberty,certainty,") || start.startsWith("on,atLeast,atMost,");
-        return isHeld ? Optional.of(Command.HELD) : Optional.empty();
+        return HELD.matcher(start).lookingAt() ? Optional.of(Command.HELD) : Optional.empty();
     }
 
     private boolean holdsId(Path file) throws IOException {
-        if (ids.matcher(file.toString()).find()) {
+        if (ids.isIn(file.toString())) {
             return true;
         }
         if (file.toString().endsWith(".xlsx")) {
@@ -185,7 +306,7 @@ final class PublishedPlaces {
         int count;
         while ((count = reader.read(part, kept, PART - kept)) > 0) {
             int length = kept + count;
-            if (ids.matcher(CharBuffer.wrap(part, 0, length)).find()) {
+            if (ids.isIn(CharBuffer.wrap(part, 0, length))) {
                 return true;
             }
             kept = Math.min(OVERLAP, length);

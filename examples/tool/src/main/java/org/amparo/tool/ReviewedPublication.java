@@ -38,6 +38,7 @@ final class ReviewedPublication {
     /** The memory for what is published, what is withheld and why, beside that of the records. */
     private static final double TIMES_THE_RECORDS = 2;
 
+    private final Arguments arguments;
     private final String file;
     /** What the command does to the file: {@code published}. */
     private final String done;
@@ -51,6 +52,7 @@ final class ReviewedPublication {
     private final List<Path> own = new ArrayList<>();
 
     private ReviewedPublication(Arguments arguments, String done) {
+        this.arguments = arguments;
         this.done = done;
         file = arguments.parameter(0);
         profile = arguments.value(PROFILE, PublicationProfile::of).orElse(PublicationProfile.PUBLIC);
@@ -107,6 +109,41 @@ final class ReviewedPublication {
         all.forEach(folder::refuse);
         receipt.ifPresent(to -> to.refuse(all, folder));
         folder.refuseToReplaceAnother(profile);
+        if (!CaseFiles.isStandardInput(file)) {
+            PlaceNotes.of(file).read().stream()
+                    .flatMap(note -> note.ledger().stream())
+                    .forEach(folder::refuse);
+        }
+    }
+
+    /** Writes a file for readers, as below; none is known where standard output is no file. */
+    void write(Optional<Path> at, Runnable writing) {
+        if (at.isPresent()) {
+            write(at.get(), writing);
+        } else {
+            writing.run();
+        }
+    }
+
+    /**
+     * Writes for readers, and notes beside FILE where and how, so that it is found when somebody has to be taken out. A
+     * place is noted before anything is there. Of standard input there are no notes.
+     *
+     * @param more an option and its value, which the command line need not have
+     * @throws ToolException if it cannot be noted; nothing is written then
+     */
+    void write(Path at, Runnable writing, String... more) {
+        if (CaseFiles.isStandardInput(file)) {
+            writing.run();
+            return;
+        }
+        PlaceNotes notes = PlaceNotes.of(file);
+        PlaceNotes.Note note = PlaceNotes.note(arguments, at, more);
+        notes.requireHidden();
+        notes.addFirst(note);
+        writing.run();
+        // With the options that were of use, and not with those of a run that was refused.
+        notes.add(note);
     }
 
     /** Refuses a receipt on standard output, where the result is to be, and one in place of a file of the owner. */
@@ -153,6 +190,7 @@ final class ReviewedPublication {
      */
     CaseFile read(Console console) {
         try (CaseInput input = CaseInput.open(console, file)) {
+            input.requireSomething();
             return CaseFiles.parse(input.format(), input.held(TIMES_THE_RECORDS, 0, console.memory()));
         } catch (CaseJsonException e) {
             throw withErrors(ExitCode.of(e.problems()), e.problems().stream().map(JsonProblem::code));
@@ -175,16 +213,48 @@ final class ReviewedPublication {
         return publication.requireReviewed(keys);
     }
 
-    /** What readers may see, whatever its errors and whatever has to be read. It is for withdrawals alone. */
-    Publication unreviewed(CaseFile caseFile, Console console) {
-        boolean accepts = acceptFile.isPresent();
-        return project(caseFile, accepts ? AcceptFile.members(validate(caseFile, console)) : Set.of(), console);
-    }
-
     private ValidationReport validate(CaseFile caseFile, Console console) {
         List<Acceptance> known = acceptFile.map(AcceptFile::read).orElse(List.of());
         return AcceptFile.validator(CaseValidator.builder(console.clock()), known)
                 .validate(caseFile);
+    }
+
+    /**
+     * FILE, for withdrawals alone, which must not wait until it is mended.
+     *
+     * @return empty if it is there and cannot be read any longer, which is said
+     * @throws ToolException if it is not there, since its name may be misspelt, or is to be given in another way
+     */
+    Optional<CaseFile> readIfWhole(Console console) {
+        try {
+            return Optional.of(read(console));
+        } catch (InputRefusal e) {
+            throw e;
+        } catch (ToolException e) {
+            if (!CaseInput.isThere(file)) {
+                throw e;
+            }
+            console.say(e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * What readers may see, for withdrawals alone: whatever its errors, and whatever has to be read.
+     *
+     * @return empty if nobody can tell, which is said
+     */
+    Optional<Publication> ifAny(CaseFile caseFile, Console console) {
+        try {
+            Set<AcceptedMember> accepted =
+                    acceptFile.isPresent() ? AcceptFile.members(validate(caseFile, console)) : Set.of();
+            Publication publication = Disclosure.project(caseFile, profile, console.clock(), accepted);
+            receipt.ifPresent(to -> to.write(publication, console));
+            return Optional.of(publication);
+        } catch (InvalidValueException e) {
+            console.say(file + " cannot be " + done + ": " + e.getMessage());
+            return Optional.empty();
+        }
     }
 
     private Publication project(CaseFile caseFile, Set<AcceptedMember> members, Console console) {

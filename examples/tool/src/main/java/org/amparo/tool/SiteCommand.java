@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -62,7 +63,8 @@ final class SiteCommand implements ToolCommand {
                     "Pages can be written in en, fr, es, ru and az, and not in this language: they are in English.");
         }
         Publication publication = way.reviewed(caseFile, console);
-        List<Path> changed = write(file, folder.path(), publication, options);
+        List<Path> changed = new ArrayList<>();
+        way.write(folder.path(), () -> changed.addAll(write(file, folder.path(), publication, options)));
         if (!way.printsReceipt()) {
             console.out().line("Files written or deleted: " + changed.size() + ".");
         }

@@ -1,6 +1,7 @@
 package org.amparo.tool;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.amparo.casefile.CaseFile;
 import org.amparo.disclosure.Publication;
@@ -40,7 +41,8 @@ final class TableCommand implements ToolCommand {
         way.into(folder);
         CaseFile caseFile = way.read(console);
         Publication publication = way.reviewed(caseFile, console);
-        Map<String, Long> rows = written(folder, tables, publication);
+        Map<String, Long> rows = new LinkedHashMap<>();
+        way.write(folder.path(), () -> rows.putAll(written(folder, tables, publication)));
         if (!way.printsReceipt()) {
             // A log may be read by anybody, so it says nothing that the tables do not.
             rows.forEach((table, count) -> console.out().line(table + ": " + count));

@@ -3,6 +3,7 @@ package org.amparo.tool;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,10 +11,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param out whether standard output is one
  * @param err whether standard error is one
+ * @param file the file to which standard output is redirected, where that is known
  */
-record Terminals(boolean out, boolean err) {
+record Terminals(boolean out, boolean err, Optional<Path> file) {
 
     static final Terminals NONE = new Terminals(false, false);
+
+    Terminals(boolean out, boolean err) {
+        this(out, err, Optional.empty());
+    }
 
     /** The findings of the script that starts the tool: {@code 1}, {@code 2}, {@code 12}, or empty. */
     private static final String PROPERTY = "amparo.terminal";
@@ -32,9 +38,18 @@ record Terminals(boolean out, boolean err) {
      * @param descriptors a folder with a symbolic link for each open file
      */
     static Terminals of(@Nullable String found, Path descriptors) {
+        Optional<Path> file = file(descriptors.resolve("1"));
         return found == null
-                ? new Terminals(isTerminal(descriptors.resolve("1")), isTerminal(descriptors.resolve("2")))
-                : new Terminals(found.contains("1"), found.contains("2"));
+                ? new Terminals(isTerminal(descriptors.resolve("1")), isTerminal(descriptors.resolve("2")), file)
+                : new Terminals(found.contains("1"), found.contains("2"), file);
+    }
+
+    private static Optional<Path> file(Path descriptor) {
+        try {
+            return Optional.of(Files.readSymbolicLink(descriptor)).filter(Files::isRegularFile);
+        } catch (IOException | UnsupportedOperationException e) {
+            return Optional.empty();
+        }
     }
 
     private static boolean isTerminal(Path descriptor) {

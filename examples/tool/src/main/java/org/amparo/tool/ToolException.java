@@ -1,7 +1,7 @@
 package org.amparo.tool;
 
 /** The failure of a command for a reason that its user can understand and mend. */
-final class ToolException extends RuntimeException {
+class ToolException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

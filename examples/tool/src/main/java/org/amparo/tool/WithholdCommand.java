@@ -1,27 +1,30 @@
 package org.amparo.tool;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.amparo.CaseRecord;
 import org.amparo.Person;
 import org.amparo.casefile.CaseFile;
+import org.amparo.code.Marking;
+import org.amparo.code.PersonKind;
 import org.amparo.disclosure.Disclosure;
 import org.amparo.disclosure.Publication;
 import org.amparo.disclosure.PublicationProfile;
 import org.amparo.disclosure.Reading;
 import org.amparo.disclosure.WithheldReason;
 import org.amparo.id.RecordId;
+import org.amparo.internal.merge.Rebuilt;
 import org.amparo.people.Name;
 import org.amparo.problem.InvalidValueException;
 import org.amparo.tool.PublishedPlaces.Command;
@@ -31,6 +34,8 @@ import org.amparo.tool.PublishedPlaces.Place;
 final class WithholdCommand implements ToolCommand {
 
     private static final String PUBLISHED = "--published";
+
+    private static final String EVERYWHERE = "--everywhere";
 
     /** Who may be one of those withheld is told each time: whoever withholds somebody again has found them somewhere. */
     private static final Set<WithheldReason> OF_SAME =
@@ -48,12 +53,19 @@ final class WithholdCommand implements ToolCommand {
                         "A person becomes one of the kind withheld, whose names are searched for in everything that is published. Any other record is marked secret. "
                                 + "Nothing else in FILE changes.",
                         "",
-                        "Prints a line for each step: withheld RECORD; with_it RECORD, which no reader sees any more either; lacks RECORD names|given|family, "
+                        "Prints a line for each step: withheld RECORD; with_it RECORD, which goes with it for some readers; lacks RECORD names|given|family, "
                                 + "which the record should have, so that exactly its names are searched for; read RECORD POINTER REASON, which publish will ask to be read; and for "
-                                + "each folder of --published that the tool wrote, still FOLDER or perhaps FOLDER, with the commands that write it again. A folder "
-                                + "is still one where a file of it has one of these ids. Where none has, a text may name somebody all the same. "
-                                + "LEDGER in a command stands for the ledger with which you published there, where it is not beside FILE or OUT. "
-                                + "No line has a name.")
+                                + "each folder of --published that the tool wrote, still FOLDER, tombstone FOLDER or perhaps FOLDER, with the commands that write it again. "
+                                + "A folder is still one where a file of it has one of these ids, and one with a tombstone where only items of a feed have it that say "
+                                + "that they were withdrawn. Where none has, a text may name somebody all the same. "
+                                + "LEDGER in a command stands for the ledger with which you published there, where nothing says it. "
+                                + "No line has a name.",
+                        "",
+                        "With --everywhere, takes it back at once from every place that publish, site, table, held and export have noted beside FILE, and then "
+                                + "looks there for what is left: withdrawn FOLDER, from whose feeds it is gone, and to which nothing was added; written PLACE, anew with "
+                                + "the options of the last time; deleted PLACE, whole, since it could not be written anew, as while something has to be read first; "
+                                + "absent PLACE, where nothing is any more; left PLACE, with the reason on standard error (exit code 2). If FILE is there and cannot be read, "
+                                + "everything is withdrawn or deleted, and OUT is not written.")
                 .parameter("FILE", "A case file; - is standard input.")
                 .parameters("ID", "The records, such as person:ines-calder.")
                 .required(
@@ -64,7 +76,8 @@ final class WithholdCommand implements ToolCommand {
                 .repeated(
                         "DIR",
                         "A folder with what was written for readers, or a file of it: of publish, site, table, held or export, at any depth.",
-                        PUBLISHED);
+                        PUBLISHED)
+                .flag(EVERYWHERE, "Takes the records back from every place that is noted beside FILE.");
     }
 
     @Override
@@ -73,11 +86,31 @@ final class WithholdCommand implements ToolCommand {
         List<Path> published = arguments.values(PUBLISHED, CaseFiles::path);
         List<RecordId> ids =
                 arguments.all().stream().skip(1).map(WithholdCommand::id).toList();
-        WholeFile file = WholeFile.read(console, arguments.parameter(0), TIMES_THE_RECORDS);
+        String name = arguments.parameter(0);
+        boolean isEverywhere = arguments.has(EVERYWHERE);
+        NotedPlaces noted = new NotedPlaces(List.of(name, out.toString()), console);
+        WholeFile file;
+        try {
+            file = WholeFile.read(console, name, TIMES_THE_RECORDS);
+        } catch (InputRefusal e) {
+            throw e;
+        } catch (ToolException e) {
+            if (isEverywhere && CaseInput.isThere(name)) {
+                noted.takeBack(new Recall(name, Optional.empty(), console));
+            }
+            throw e;
+        }
         CaseFile after = withheld(file.caseFile(), ids);
         file.with(after).write(console, out);
-        new Checklist(arguments.parameter(0), out, file.caseFile(), after, ids, console).print(published);
-        return ExitCode.GOOD;
+        Recall recall = new Recall(out.toString(), Optional.of(after), console);
+        boolean isClear = true;
+        if (isEverywhere) {
+            noted.noteBeside(out);
+            isClear = noted.takeBack(recall);
+        }
+        Checklist checklist = new Checklist(noted, recall, out, file.caseFile(), after, ids, console);
+        checklist.print(isEverywhere ? noted.with(published) : published);
+        return isClear && !(isEverywhere && checklist.isAnythingLeft()) ? ExitCode.GOOD : ExitCode.UNUSABLE;
     }
 
     private static RecordId id(String text) {
@@ -103,18 +136,28 @@ final class WithholdCommand implements ToolCommand {
     /** What is to be done now. */
     private static final class Checklist {
 
-        private final String file;
+        private final NotedPlaces noted;
+        private final Recall recall;
         private final Path out;
         private final CaseFile before;
         private final CaseFile after;
         private final Set<RecordId> withheld;
         private final Console console;
         private final Clock clock;
+        private boolean isAnythingLeft;
 
-        Checklist(String file, Path out, CaseFile before, CaseFile after, List<RecordId> ids, Console console) {
-            this.file = file;
+        Checklist(
+                NotedPlaces noted,
+                Recall recall,
+                Path out,
+                CaseFile before,
+                CaseFile after,
+                List<RecordId> ids,
+                Console console) {
+            this.noted = noted;
+            this.recall = recall;
             this.out = out;
-            this.before = before;
+            this.before = shown(before, ids);
             this.after = after;
             this.withheld = ids.stream()
                     .flatMap(id -> after.find(id).stream())
@@ -124,18 +167,42 @@ final class WithholdCommand implements ToolCommand {
             this.clock = console.clock();
         }
 
+        /** The file as it was before the records were withheld, if only in an earlier run. */
+        private static CaseFile shown(CaseFile file, List<RecordId> ids) {
+            List<CaseRecord> records = new ArrayList<>(file.records());
+            for (RecordId id : ids) {
+                file.find(id).ifPresent(record -> records.replaceAll(one -> one.equals(record) ? shown(one) : one));
+            }
+            return CaseFile.of(file.header(), records);
+        }
+
+        private static CaseRecord shown(CaseRecord record) {
+            if (record instanceof Person person && person.kind().equals(Optional.of(PersonKind.WITHHELD))) {
+                return person.toBuilder().kind(Optional.empty()).build();
+            }
+            return record.marking().equals(Optional.of(Marking.SECRET))
+                    ? Rebuilt.withMarking(record, Marking.PUBLIC)
+                    : record;
+        }
+
+        /** Whether a place still has one of the ids. */
+        boolean isAnythingLeft() {
+            return isAnythingLeft;
+        }
+
         void print(List<Path> published) {
             withheld.forEach(id -> line("withheld " + id));
             Set<RecordId> gone = new LinkedHashSet<>();
             Set<String> toRead = new LinkedHashSet<>();
-            List<Place> places = found(published, withheld);
-            for (PublicationProfile profile : profiles(places)) {
+            Map<PublicationProfile, Set<RecordId>> hidden = new LinkedHashMap<>();
+            for (PublicationProfile profile : profiles(found(published, withheld))) {
                 Optional<Publication> then = publication(before, profile);
                 Optional<Publication> now = publication(after, profile);
-                then.ifPresent(
-                        publication -> publication.caseFile().records().forEach(record -> gone.add(record.id())));
-                now.ifPresent(
-                        publication -> publication.caseFile().records().forEach(record -> gone.remove(record.id())));
+                Set<RecordId> hiddenHere = new LinkedHashSet<>(withheld);
+                hiddenHere.addAll(shown(then));
+                hiddenHere.removeAll(shown(now));
+                hidden.put(profile, hiddenHere);
+                gone.addAll(hiddenHere);
                 Set<String> known = then.stream()
                         .flatMap(publication -> publication.receipt().toRead().stream())
                         .filter(reading -> !OF_SAME.contains(reading.reason()))
@@ -151,9 +218,10 @@ final class WithholdCommand implements ToolCommand {
             gone.forEach(id -> line("with_it " + id));
             withheld.forEach(this::sayWhatTheSearchLacks);
             toRead.forEach(this::line);
-            Set<RecordId> all = new LinkedHashSet<>(withheld);
-            all.addAll(gone);
-            found(published, all).forEach(this::print);
+            hidden.forEach((profile, ids) -> print(published, profile, ids));
+            published.stream()
+                    .filter(path -> !Files.exists(path))
+                    .forEach(path -> line("absent " + TerminalText.of(path.toString())));
             if (!published.isEmpty()) {
                 line("Then run this again: it changes nothing more, and no line should begin with still.");
             }
@@ -161,18 +229,29 @@ final class WithholdCommand implements ToolCommand {
                     "What readers, search engines, archives of the web and partners have copied, and your backups, cannot be called back: tell those who have them.");
         }
 
+        private static Set<RecordId> shown(Optional<Publication> publication) {
+            Set<RecordId> shown = new LinkedHashSet<>();
+            publication.ifPresent(all -> all.caseFile().records().forEach(record -> shown.add(record.id())));
+            return shown;
+        }
+
+        /** What is left in the places of some readers, of what they may not see. */
+        private void print(List<Path> published, PublicationProfile profile, Set<RecordId> ids) {
+            for (Place place : found(published, ids)) {
+                if (noted.profile(place).equals(profile)) {
+                    print(place);
+                }
+            }
+        }
+
         private void line(String text) {
             console.out().line(text);
         }
 
         private List<PublicationProfile> profiles(List<Place> places) {
-            Set<String> names = places.stream()
-                    .flatMap(place -> place.made().values().stream())
-                    .flatMap(Optional::stream)
-                    .collect(Collectors.toCollection(LinkedHashSet::new));
-            List<PublicationProfile> profiles = PublicationProfile.all().stream()
-                    .filter(profile -> names.contains(profile.name()))
-                    .toList();
+            Set<PublicationProfile> named = places.stream().map(noted::profile).collect(Collectors.toSet());
+            List<PublicationProfile> profiles =
+                    PublicationProfile.all().stream().filter(named::contains).toList();
             return profiles.isEmpty() ? List.of(PublicationProfile.PUBLIC) : profiles;
         }
 
@@ -209,8 +288,11 @@ final class WithholdCommand implements ToolCommand {
         // Folders
 
         private List<Place> found(List<Path> published, Set<RecordId> ids) {
-            PublishedPlaces places = new PublishedPlaces(pattern(ids));
+            PublishedPlaces places = new PublishedPlaces(IdSearch.of(before, ids));
             for (Path path : published) {
+                if (!Files.exists(path)) {
+                    continue;
+                }
                 try {
                     places.look(path);
                 } catch (IOException e) {
@@ -222,75 +304,26 @@ final class WithholdCommand implements ToolCommand {
             return places.places();
         }
 
-        /** The ids, former ones included, as JSON, addresses, and FollowTheMoney have them. */
-        private Pattern pattern(Set<RecordId> ids) {
-            List<String> all = new ArrayList<>();
-            for (RecordId id : ids) {
-                Stream.concat(Stream.of(id), before.find(id).stream().flatMap(record -> record.formerIds().stream()))
-                        .forEach(one -> all.add(form(one)));
-            }
-            return Pattern.compile("(?<![A-Za-z0-9])(?:" + String.join("|", all) + ")(?![A-Za-z0-9_~-])");
-        }
-
-        private static String form(RecordId id) {
-            StringBuilder ftm = new StringBuilder();
-            String local = id.local();
-            for (int i = 0; i < local.length(); i++) {
-                char c = local.charAt(i);
-                boolean isKept = Character.isLetterOrDigit(c) || (c == '-' && i < local.length() - 1);
-                ftm.append(isKept ? String.valueOf(c) : String.format(Locale.ROOT, ".%02x", (int) c));
-            }
-            return id.type() + "(?:[:/]" + Pattern.quote(local) + "|-" + Pattern.quote(ftm.toString()) + ")";
-        }
-
         private void print(Place place) {
+            isAnythingLeft |= place.withId() > 0;
             String at = TerminalText.of(place.at().toString());
-            line((place.withId() > 0 ? "still " : "perhaps ")
-                    + at
-                    + (place.withId() > 0 ? " (" + place.withId() + " of " + place.files() + " files)" : ""));
+            if (place.withId() > 0) {
+                line("still " + at + " (" + place.withId() + " of " + place.files() + " files)");
+            } else if (place.withTombstone() > 0) {
+                line("tombstone " + at + " (" + place.withTombstone() + " of " + place.files() + " files)");
+            } else {
+                line("perhaps " + at);
+            }
             if (place.made().isEmpty()) {
                 line("  no command of the tool is known to have written it: look at it yourself");
             }
-            place.made()
-                    .forEach((command, profile) ->
-                            commands(command, profile, place.at(), at).forEach(text -> line("  " + text)));
+            place.made().forEach((command, profile) -> print(place.at(), command, profile));
         }
 
-        private List<String> commands(Command command, Optional<String> profile, Path folder, String at) {
-            String own = TerminalText.of(out.toString());
-            String readers = profile.filter(name -> !name.equals(PublicationProfile.PUBLIC.name()))
-                    .map(name -> " --profile " + name)
-                    .orElse("");
-            return switch (command) {
-                case PUBLISH -> published(own, folder, at, readers, profile.orElseThrow());
-                case SITE -> List.of(AmparoTool.NAME + " site " + own + " " + at + readers);
-                case TABLE -> List.of(AmparoTool.NAME + " table " + own + " " + at + readers);
-                case TABLE_XLSX -> List.of(AmparoTool.NAME + " table " + own + " " + at + readers + " --format xlsx");
-                case EXPORT_FTM ->
-                    List.of(AmparoTool.NAME + " export " + own + " --to ftm -o " + at + " --profile PROFILE");
-                case EXPORT_JSONLD ->
-                    List.of(AmparoTool.NAME + " export " + own + " --to jsonld -o " + at + " --profile PROFILE");
-                case HELD -> List.of(AmparoTool.NAME + " held " + own + " ... --profile PROFILE > " + at);
-            };
-        }
-
-        /** First what is gone, which waits for no reading; then as usual, with the ledger of the folder. */
-        private List<String> published(String own, Path folder, String at, String readers, String profile) {
-            String command = AmparoTool.NAME + " publish " + own + " " + at + readers + ledger(folder, profile);
-            return List.of(command + " --withdrawals-only", command);
-        }
-
-        /**
-         * The option for the ledger: none if it is where {@code publish} looks for it, else that of the file that was read,
-         * or a word in its place where neither is of the folder.
-         */
-        private String ledger(Path folder, String profile) {
-            String ending = "." + profile + ".ledger";
-            if (Ledgers.isOf(folder, Path.of(out + ending))) {
-                return "";
+        private void print(Path at, Command command, Optional<String> profile) {
+            for (String advice : noted.advice(command, at, profile, recall)) {
+                line("  " + advice);
             }
-            boolean isOfFile = !CaseFiles.isStandardInput(file) && Ledgers.isOf(folder, CaseFiles.path(file + ending));
-            return " --ledger " + (isOfFile ? TerminalText.of(file) + ending : "LEDGER");
         }
     }
 }

@@ -835,8 +835,18 @@ class PublishCommandTest {
                 Files.createDirectories(www.resolve("own/deep")).resolve("c.json"), Samples.GOOD);
         Run run = Run.of("publish", file.toString(), folder.resolve("feed").toString());
         assertThat(run.code()).isEqualTo(ExitCode.UNUSABLE);
-        assertThat(run.err()).contains(file + ".public.ledger");
-        assertThat(folder.resolve("feed")).doesNotExist();
-        assertThat(file.resolveSibling("c.json.public.ledger")).doesNotExist();
+        assertThat(run.err()).contains(file.toString(), "readers would see");
+        Path ledger = www.resolve("own/ledger");
+        Run named = publish(Samples.GOOD, "-", folder.resolve("feed").toString());
+        assertThat(named.code()).isZero();
+        for (Path place : new Path[] {ledger, www.resolve("ledger")}) {
+            Run refused = Run.reading(
+                    Samples.GOOD, "publish", "-", folder.resolve("other").toString(), "--ledger", place.toString());
+            assertThat(refused.code()).isEqualTo(ExitCode.UNUSABLE);
+            assertThat(refused.err()).contains(place.toString(), "no reader sees");
+            assertThat(place).doesNotExist();
+        }
+        assertThat(folder.resolve("other")).doesNotExist();
+        assertThat(file.getParent().toFile().list()).containsExactly("c.json");
     }
 }

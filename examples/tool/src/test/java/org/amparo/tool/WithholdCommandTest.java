@@ -161,7 +161,12 @@ class WithholdCommandTest {
         Run.of("publish", file, at("elsewhere"), "--ledger", at("mine"));
         assertThat(withhold("person:ines-calder", "-o", file, "--published", at("elsewhere"))
                         .out())
-                .contains("  amparo-tool publish " + file + " " + at("elsewhere") + " --ledger LEDGER\n")
+                .contains("  amparo-tool publish " + file + " " + at("elsewhere") + " --ledger " + at("mine") + "\n")
+                .doesNotContain("public.ledger");
+        Run.reading(Samples.GOOD, "publish", "-", at("unnoted"), "--ledger", at("other"));
+        assertThat(withhold("person:ines-calder", "-o", file, "--published", at("unnoted"))
+                        .out())
+                .contains("  amparo-tool publish " + file + " " + at("unnoted") + " --ledger LEDGER\n")
                 .doesNotContain("public.ledger");
     }
 

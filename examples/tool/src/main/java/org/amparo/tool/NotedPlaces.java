@@ -1,0 +1,196 @@
+package org.amparo.tool;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.amparo.disclosure.Publication;
+import org.amparo.disclosure.PublicationProfile;
+import org.amparo.tool.PlaceNotes.Note;
+import org.amparo.tool.PublishedPlaces.Command;
+import org.amparo.tool.PublishedPlaces.Place;
+
+/** The places that are noted beside some files, and the commands that write them anew. */
+final class NotedPlaces {
+
+    private static final Pattern PLAIN_WORD = Pattern.compile("[A-Za-z0-9_@%+=:,./~-]+");
+
+    private final List<PlaceNotes> files;
+    private final Console console;
+
+    /** The places noted beside these files. */
+    NotedPlaces(List<String> files, Console console) {
+        this.files = PlaceNotes.all(files);
+        this.console = console;
+    }
+
+    private List<Note> notes() {
+        Map<List<Object>, Note> notes = new LinkedHashMap<>();
+        files.forEach(file -> file.read().forEach(note -> notes.put(List.of(note.command(), note.at()), note)));
+        return new ArrayList<>(notes.values());
+    }
+
+    /** These paths, and those of all noted places in which something is. */
+    List<Path> with(List<Path> more) {
+        List<Path> all = new ArrayList<>(more);
+        for (Note note : notes()) {
+            if (note.at().toFile().exists() && all.stream().noneMatch(path -> isIn(note.at(), path))) {
+                all.add(note.at());
+            }
+        }
+        return all;
+    }
+
+    private static boolean isIn(Path place, Path around) {
+        return place.startsWith(around.toAbsolutePath().normalize());
+    }
+
+    /** Notes all places beside another file, too. */
+    void noteBeside(Path file) {
+        PlaceNotes notes = PlaceNotes.of(file.toString());
+        List<Note> all = notes();
+        if (!all.isEmpty()) {
+            notes.requireHidden();
+            all.forEach(notes::add);
+        }
+    }
+
+    /**
+     * Takes back what is in each place, and prints a line for it.
+     *
+     * @return whether nothing is left of which anything is known
+     */
+    boolean takeBack(Recall recall) {
+        List<Note> notes = notes();
+        boolean isClear = !notes.isEmpty();
+        if (notes.isEmpty()) {
+            console.say("No place is noted beside the file. Name what was written for readers with --published.");
+        }
+        for (PlaceNotes file : files) {
+            if (!file.isWhole()) {
+                console.say(
+                        file.path() + " has a line that cannot be read, of a place that nobody knows. Mend the line,"
+                                + " or delete it and name the place with --published.");
+                isClear = false;
+            }
+        }
+        for (Note note : notes) {
+            isClear &= isTakenBack(note, recall);
+        }
+        // The command may yet fail, for the file.
+        console.out().flush();
+        return isClear;
+    }
+
+    /** What fails in one place keeps back no other. */
+    private boolean isTakenBack(Note note, Recall recall) {
+        String at = " " + TerminalText.of(note.at().toString());
+        try {
+            console.out().line(recall.from(note) + at);
+            return true;
+        } catch (OutputException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            console.say(
+                    e instanceof ToolException failure
+                            ? failure.getMessage()
+                            : note.at() + " cannot be taken back: "
+                                    + e.getClass().getName());
+            console.out().line("left" + at);
+            return false;
+        }
+    }
+
+    private Optional<Note> note(Command command, Path at) {
+        return notes().stream()
+                .filter(each -> each.command().equals(command.word())
+                        && each.at().equals(at.toAbsolutePath().normalize()))
+                .findFirst();
+    }
+
+    /** The readers of a place: those that it says, or that are noted, or everybody. */
+    PublicationProfile profile(Place place) {
+        for (Map.Entry<Command, Optional<String>> made : place.made().entrySet()) {
+            Optional<String> noted = note(made.getKey(), place.at())
+                    .map(note -> Recall.profile(note).name());
+            Optional<String> name = made.getValue().or(() -> noted);
+            for (PublicationProfile profile : PublicationProfile.all()) {
+                if (name.equals(Optional.of(profile.name()))) {
+                    return profile;
+                }
+            }
+        }
+        return PublicationProfile.PUBLIC;
+    }
+
+    // Advice
+
+    /**
+     * The command lines that write a place anew, for a shell.
+     *
+     * @param profile the readers, where what was written says it
+     * @param recall that of the file as it is now
+     */
+    List<String> advice(Command command, Path at, Optional<String> profile, Recall recall) {
+        Optional<Note> note = note(command, at);
+        if (note.isEmpty() && !command.writesFolder()) {
+            return List.of("delete it: nothing says with which options it was written");
+        }
+        String start = AmparoTool.NAME + " " + command.word() + " " + word(recall.file());
+        String place = word(at.toString());
+        String options = note.map(each -> options(each, recall)).orElseGet(() -> options(command, profile));
+        if (command == Command.PUBLISH) {
+            String feeds = start + " " + place + ledger(note, at, profile.orElse("public"), recall);
+            // First what is gone, which waits for no reading; then as usual.
+            return List.of(feeds + readers(profile) + " --withdrawals-only", feeds + options);
+        }
+        return List.of(command.writesFolder() ? start + " " + place + options : start + options + " -o " + place);
+    }
+
+    private static String options(Note note, Recall recall) {
+        Optional<Publication> now = recall.publication(note);
+        StringBuilder words = new StringBuilder();
+        for (String option : Recall.options(note, now.map(Publication::receipt))) {
+            words.append(' ').append(word(option));
+        }
+        return words.toString();
+    }
+
+    private static String options(Command command, Optional<String> profile) {
+        return readers(profile) + (command == Command.TABLE_XLSX ? " --format xlsx" : "");
+    }
+
+    private static String readers(Optional<String> profile) {
+        return profile.filter(name -> !name.equals(PublicationProfile.PUBLIC.name()))
+                .map(name -> " --profile " + name)
+                .orElse("");
+    }
+
+    /**
+     * The option for the ledger: none if it is where {@code publish} looks for it, else that of the note or beside a file
+     * that was read, or a word in its place where none is of the folder.
+     */
+    private String ledger(Optional<Note> note, Path folder, String profile, Recall recall) {
+        String ending = "." + profile + ".ledger";
+        List<Path> candidates = new ArrayList<>(List.of(Path.of(recall.file() + ending)));
+        note.flatMap(Note::ledger).ifPresent(candidates::add);
+        for (PlaceNotes file : files) {
+            candidates.add(file.ledger(ending));
+        }
+        for (Path candidate : candidates) {
+            if (Ledgers.isOf(folder, candidate)) {
+                return candidate.equals(candidates.get(0)) ? "" : " --ledger " + word(candidate.toString());
+            }
+        }
+        return " --ledger LEDGER";
+    }
+
+    /** A word as a shell takes it. */
+    private static String word(String text) {
+        String safe = TerminalText.of(text);
+        return PLAIN_WORD.matcher(safe).matches() ? safe : "'" + safe.replace("'", "'\\''") + "'";
+    }
+}
