@@ -13,10 +13,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.amparo.CaseRecord;
 import org.amparo.casefile.CaseFile;
+import org.amparo.evidence.Annotated;
 import org.amparo.id.PartRef;
 import org.amparo.id.RecordId;
 import org.amparo.shape.Attribute;
+import org.amparo.shape.AttributeRole;
+import org.amparo.shape.Essential;
 import org.amparo.shape.Pointer;
+import org.amparo.shape.Traits;
 import org.amparo.shape.Walk;
 
 /**
@@ -28,6 +32,9 @@ final class Causes {
     /** The reasons for which something goes with something else that went before it in the same record. */
     private static final Set<WithheldReason> WITH_OTHERS =
             Set.of(WithheldReason.REQUIRED_LOST, WithheldReason.NOTHING_LEFT);
+
+    /** What stands beside the rest of an object and says nothing itself. */
+    private static final Set<String> BESIDE = Set.of(Annotated.EVIDENCE.name(), Annotated.MISSING.name());
 
     private static final int NONE = -1;
 
@@ -107,8 +114,42 @@ final class Causes {
         if (one.reason() == WithheldReason.REFERENCE) {
             return target(one).map(gone::get).orElse(NONE);
         }
-        boolean goesWithOthers = WITH_OTHERS.contains(one.reason()) && entry > 0;
-        return goesWithOthers && isWithin(withheld.get(entry - 1), one) ? entry - 1 : NONE;
+        if (!WITH_OTHERS.contains(one.reason())) {
+            return NONE;
+        }
+        int before = entry - 1;
+        while (before >= 0 && isWithin(withheld.get(before), one) && !takesAlong(withheld.get(before), one)) {
+            before--;
+        }
+        return before >= 0 && isWithin(withheld.get(before), one) ? before : NONE;
+    }
+
+    /**
+     * Whether something that an object lost can be why the object went. Nothing has nothing left for what stood beside
+     * the rest, and a record goes with what it needs alone, none of which has a floor. A part may go with its evidence,
+     * as an accusation does.
+     */
+    private boolean takesAlong(Withheld inner, Withheld outer) {
+        String[] inside =
+                inner.at().toString().substring(outer.at().toString().length()).split("/", 3);
+        String lost = inside.length < 2 ? "" : inside[1];
+        if (outer.reason() == WithheldReason.NOTHING_LEFT) {
+            return !BESIDE.contains(lost);
+        }
+        return !isWhole(outer) || (inner.reason() != WithheldReason.FLOOR && isNeeded(outer, lost));
+    }
+
+    /** Whether a record that loses anything there may have to go: it needs it, or it says who may see the record. */
+    private boolean isNeeded(Withheld record, String attribute) {
+        return record.record()
+                .flatMap(original::find)
+                .map(found -> found.shape().attributes().get(attribute))
+                .filter(line -> line.isRequired()
+                        || line.traits().essential() != Essential.NO
+                        || line.traits().role() == AttributeRole.HISTORY
+                        || line.traits().role() == AttributeRole.CARRIER
+                        || line.traits().is(Traits.Mark.GUARD))
+                .isPresent();
     }
 
     private static boolean isWithin(Withheld inner, Withheld outer) {

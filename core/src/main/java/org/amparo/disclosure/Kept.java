@@ -51,7 +51,12 @@ final class Kept<T, B> {
         return !unknownMembers.isEmpty()
                 || attributes.keySet().stream()
                         .map(name -> Objects.requireNonNull(shape.attributes().get(name)))
-                        .anyMatch(line -> !line.traits().role().speaksOfOthers() && line.type() != Types.KEY);
+                        .anyMatch(Kept::says);
+    }
+
+    /** Whether an attribute is no key, evidence, gap or marking. */
+    static boolean says(Attribute<?, ?, ?> line) {
+        return !line.traits().role().speaksOfOthers() && line.type() != Types.KEY;
     }
 
     /** A builder with everything that stays. */

@@ -115,7 +115,7 @@ final class ObjectRedaction<T, B> {
             redactor.log(at, memberOf, WithheldReason.REQUIRED_LOST, levels.effective());
             return Optional.empty();
         }
-        if (changed && !kept.saysSomething()) {
+        if (lostWhatItSaid() && !kept.saysSomething()) {
             redactor.log(at, memberOf, WithheldReason.NOTHING_LEFT, levels.effective());
             return Optional.empty();
         }
@@ -123,6 +123,14 @@ final class ObjectRedaction<T, B> {
         evidence.report(redactor, at, lostWhatSourcesSay(), new Shaped<>(shape, left));
         noteWithoutOwnEvidence();
         return Optional.of(left);
+    }
+
+    /** Whether it lost something that it said, as opposed to what stands beside it, such as a part of its evidence. */
+    private boolean lostWhatItSaid() {
+        return !lostUnknown.isEmpty()
+                || reduced.stream()
+                        .anyMatch(name ->
+                                Kept.says(Objects.requireNonNull(shape.attributes().get(name))));
     }
 
     /** Notes the values that are left, and of which all evidence about them alone was withdrawn. Parts have their own. */

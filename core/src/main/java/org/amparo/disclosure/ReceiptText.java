@@ -167,7 +167,27 @@ final class ReceiptText {
         byReason.entrySet().stream()
                 .sorted(Comparator.comparing(reason -> -total(reason.getValue())))
                 .forEach(reason -> addCauses(reason.getKey(), reason.getValue()));
-        floors.forEach(cause -> lines.add("  by the floors of the model: " + floors(cause)));
+        floors.forEach(this::addFloors);
+    }
+
+    /** Adds how often each attribute was left out by its floor, and the records that went with one. */
+    private void addFloors(Cause cause) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        List<RecordId> records = new ArrayList<>();
+        for (Withheld entry : cause.withheld()) {
+            if (entry.at().equals(Pointer.ROOT)) {
+                entry.record().ifPresent(records::add);
+            } else {
+                counts.merge(entry.attribute().orElse(""), 1, Integer::sum);
+            }
+        }
+        lines.add("  by the floors of the model: "
+                + counts.entrySet().stream()
+                        .map(count -> count.getKey() + " " + count.getValue())
+                        .collect(Collectors.joining(", ")));
+        if (!records.isEmpty()) {
+            lines.add("    and with these " + records.size() + " whole: " + named(records, RecordId::toString));
+        }
     }
 
     /** Adds a reason with its total, and the records for which it held with what each took along. */
@@ -224,15 +244,6 @@ final class ReceiptText {
     private static <T> String named(List<T> things, Function<T, String> name) {
         String first = things.stream().limit(NAMED).map(name).collect(Collectors.joining(", "));
         return things.size() <= NAMED ? first : first + " and " + (things.size() - NAMED) + " more";
-    }
-
-    /** How often each attribute was left out. */
-    private static String floors(Cause cause) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        cause.withheld().forEach(entry -> counts.merge(entry.attribute().orElse(""), 1, Integer::sum));
-        return counts.entrySet().stream()
-                .map(count -> count.getKey() + " " + count.getValue())
-                .collect(Collectors.joining(", "));
     }
 
     private static String explained(WithheldReason reason) {

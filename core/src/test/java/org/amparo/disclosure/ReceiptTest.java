@@ -82,12 +82,25 @@ class ReceiptTest {
 
     @Test
     void a_record_that_took_only_something_of_its_own_along_is_named_once() {
+        DataObject tag = DataObject.EMPTY.with("example.org:tag", new DataString("x"));
+        Person tagged = Person.builder()
+                .id(Cases.person("p1").build().id())
+                .unknownMembers(tag)
+                .build();
+        assertThat(receipt(Cases.open(tagged)).lines())
+                .contains("    2 in person:p1")
+                .noneMatch(line -> line.endsWith(" in "));
+    }
+
+    /** A member of its own that it lost, too, is not why it went. */
+    @Test
+    void a_record_goes_with_what_it_needs_and_not_with_what_it_lost_last() {
         Detention tagged = detention("d1").toBuilder()
                 .unknownMembers(DataObject.EMPTY.with("example.org:tag", new DataString("x")))
                 .addEvidence(Evidence.about("example.org:tag", StatementId.of("s1"), "x"))
                 .build();
         assertThat(receipt(Cases.open(WITHHELD, tagged)).lines())
-                .contains("    2 in detention:d1")
+                .contains("    person:w1, and with it 2 in detention:d1")
                 .noneMatch(line -> line.endsWith(" in "));
     }
 
