@@ -41,7 +41,9 @@ import org.amparo.id.SubjectId;
 import org.amparo.internal.answer.DanglingFinder;
 import org.amparo.internal.answer.DuplicateFinder;
 import org.amparo.internal.answer.ReferenceAnswers;
+import org.amparo.internal.answer.RetractedStatements;
 import org.amparo.internal.answer.TimelineFinder;
+import org.amparo.internal.index.CaseIndex;
 import org.amparo.internal.index.IndexedFile;
 import org.amparo.internal.jakarta.SoundValues;
 import org.amparo.internal.json.Unbound;
@@ -97,6 +99,9 @@ public final class CaseFile {
 
     private final List<CaseRecord> records;
     private volatile @Nullable NameIndex names;
+
+    /** The index of the records as they count for answers; the same as that of the file if no statement is retracted. */
+    private volatile @Nullable CaseIndex counting;
 
     private CaseFile(IndexedFile file) {
         this.file = file;
@@ -284,6 +289,19 @@ public final class CaseFile {
         return made;
     }
 
+    private CaseIndex counting() {
+        CaseIndex made = counting;
+        if (made == null) {
+            CaseIndex index = file.index();
+            List<CaseRecord> withdrawn = RetractedStatements.withdrawnIn(records, index::find, CaseRecord::isRetracted);
+            made = withdrawn == records
+                    ? index
+                    : IndexedFile.of(header, withdrawn).index();
+            counting = made;
+        }
+        return made;
+    }
+
     /**
      * The dates and periods in the case of somebody, in order of time: those of their own record, of their detentions
      * with all events in them, of awards conferred on them and demands made for them, and the dates on which statements
@@ -299,12 +317,12 @@ public final class CaseFile {
      * before another was not necessarily earlier.
      */
     public List<TimelineEntry> timelineOf(SubjectId subject) {
-        return new TimelineFinder(file.index(), Objects.requireNonNull(subject, "subject")).find();
+        return new TimelineFinder(counting(), Objects.requireNonNull(subject, "subject")).find();
     }
 
     /** The questions whose answers depend on a day. */
     public AsOf asOf(LocalDate day) {
-        return new AsOf(file.index(), day, Optional.empty());
+        return new AsOf(counting(), day, Optional.empty());
     }
 
     /** The persons and groups held on a day: {@code asOf(day).held()}. */

@@ -14,7 +14,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
-import org.amparo.Statement;
 import org.amparo.code.ClaimStatus;
 import org.amparo.evidence.Annotated;
 import org.amparo.evidence.Evidence;
@@ -41,23 +40,22 @@ final class Gate {
         this.sources = new Sources(remainder.original());
     }
 
-    /** Whether a piece of evidence counts: neither it nor its statement was withdrawn, or may have been. */
+    /**
+     * Whether a piece of evidence counts: it was not withdrawn, and its statement may not have been either. That of a
+     * statement of which everybody may know it is retracted itself.
+     */
     boolean stands(Evidence evidence) {
         return evidence.stands()
-                && statement(evidence)
-                        .filter(source -> source.isRetracted() || Retraction.isHidden(source))
+                && remainder
+                        .original()
+                        .find(evidence.statement())
+                        .filter(Retraction::isHidden)
                         .isEmpty();
     }
 
     /** Whether it denies something. A denial counts unless everybody may know that it was withdrawn. */
-    private boolean denies(Evidence evidence) {
-        return evidence.denies()
-                && evidence.stands()
-                && statement(evidence).filter(Retraction::isKnown).isEmpty();
-    }
-
-    private Optional<Statement> statement(Evidence evidence) {
-        return remainder.original().find(evidence.statement());
+    private static boolean denies(Evidence evidence) {
+        return evidence.denies() && evidence.stands();
     }
 
     /**
@@ -124,7 +122,7 @@ final class Gate {
     /** The sources of the denials among the evidence. */
     private Set<RecordId> deniers(List<Evidence> evidence) {
         Set<RecordId> deniers = new HashSet<>();
-        evidence.stream().filter(this::denies).forEach(one -> deniers.addAll(sources.of(one)));
+        evidence.stream().filter(Gate::denies).forEach(one -> deniers.addAll(sources.of(one)));
         return deniers;
     }
 

@@ -129,8 +129,8 @@ final class ObjectRedaction<T, B> {
     private boolean lostWhatItSaid() {
         return !lostUnknown.isEmpty()
                 || reduced.stream()
-                        .anyMatch(name ->
-                                Kept.says(Objects.requireNonNull(shape.attributes().get(name))));
+                        .anyMatch(name -> Kept.says(
+                                Objects.requireNonNull(shape.attributes().get(name))));
     }
 
     /** Notes the values that are left, and of which all evidence about them alone was withdrawn. Parts have their own. */

@@ -16,6 +16,7 @@ import org.amparo.Person;
 import org.amparo.casefile.CaseFile;
 import org.amparo.code.Marking;
 import org.amparo.id.RecordId;
+import org.amparo.internal.answer.RetractedStatements;
 import org.amparo.internal.index.CaseIndex;
 import org.amparo.internal.index.IndexedFile;
 import org.amparo.internal.marking.Levels;
@@ -77,7 +78,7 @@ final class Projection {
      */
     Projection(
             CaseFile original, PublicationProfile profile, Instant now, Set<AcceptedMember> accepted, Keeping keeping) {
-        this.original = original;
+        this.original = withdrawn(original);
         this.profile = profile;
         this.now = now;
         this.keeping = keeping;
@@ -86,6 +87,13 @@ final class Projection {
         this.permission = new Permission(profile, now, unread);
         this.headerLevel = Levels.usual(header);
         this.recordLevel = Levels.ofRecords(header);
+    }
+
+    /** The file with the evidence of statements retracted of which everybody may know that they were. */
+    private static CaseFile withdrawn(CaseFile file) {
+        List<CaseRecord> records =
+                RetractedStatements.withdrawnIn(file.records(), id -> file.find(id), Retraction::isKnown);
+        return records == file.records() ? file : CaseFile.of(file.header(), records);
     }
 
     Publication publication() {

@@ -34,7 +34,8 @@ class StatusPageTest {
                         StatusBoundsTest.class,
                         StatusSupportTest.class,
                         KnownByTest.class,
-                        HeldTest.class)
+                        HeldTest.class,
+                        RetractedStatementTest.class)
                 .flatMap(type -> Stream.concat(Stream.of(type), Arrays.stream(type.getDeclaredClasses())))
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                 .filter(method -> method.isAnnotationPresent(Test.class))

@@ -47,10 +47,10 @@ class LostEvidenceTest {
             Cases.person("x1").addName(Name.of("Nuran Castell")).build();
     private static final Statement LIST =
             Cases.statement(StatementId.of("list")).build();
-    private static final Statement SECRET = Cases.statement(StatementId.of("secret"))
-            .marking(Marking.SECRET)
-            .build();
-    private static final Evidence PLAIN = Evidence.builder().statement(LIST.id()).build();
+    private static final Statement SECRET =
+            Cases.statement(StatementId.of("secret")).marking(Marking.SECRET).build();
+    private static final Evidence PLAIN =
+            Evidence.builder().statement(LIST.id()).build();
     private static final Evidence CELL = PLAIN.toBuilder()
             .locator(Locator.of(LocatorKind.CELL, "row 2, column \"Status\""))
             .build();
@@ -74,7 +74,9 @@ class LostEvidenceTest {
         assertThat(Cases.published(file).find(detention.id()))
                 .contains(released(Release.builder().key("r").addEvidence(PLAIN).build()));
         assertThat(Cases.project(file).receipt().lines())
-                .contains("  by the floors of the model: locator 1", "Kept: person 1 of 1, statement 1 of 1, detention 1 of 1");
+                .contains(
+                        "  by the floors of the model: locator 1",
+                        "Kept: person 1 of 1, statement 1 of 1, detention 1 of 1");
     }
 
     /** The ways in which a piece of evidence is not shown, or not whole. */
@@ -86,7 +88,9 @@ class LostEvidenceTest {
                         .locator(cell.toBuilder().marking(Marking.SECRET).build())
                         .build(),
                 PLAIN.toBuilder().note("As a clerk told us.").build(),
-                PLAIN.toBuilder().connection(SourceConnection.VOCABULARY.codes().get(0)).build(),
+                PLAIN.toBuilder()
+                        .connection(SourceConnection.VOCABULARY.codes().get(0))
+                        .build(),
                 PLAIN.toBuilder().marking(Marking.SECRET).build(),
                 PLAIN.toBuilder()
                         .wording("set free")

@@ -131,8 +131,7 @@ class RecordsThatGoTest {
                 open.toBuilder()
                         .consent(Consent.builder().status(ConsentStatus.REFUSED).build())
                         .build());
-        examples.put(
-                WithheldReason.UNKNOWN_MEMBER, (CaseRecord) Plants.minimal(CaseRecord.shapeOf("vehicle")));
+        examples.put(WithheldReason.UNKNOWN_MEMBER, (CaseRecord) Plants.minimal(CaseRecord.shapeOf("vehicle")));
         examples.put(
                 WithheldReason.WITHDRAWN,
                 open.toBuilder()

@@ -148,6 +148,37 @@ class TakenBackTest {
         }
     }
 
+    /** What was read in a retracted statement is taken back with it, whatever the evidence says of itself. */
+    @ParameterizedTest
+    @EnumSource
+    void so_does_one_that_a_retracted_statement_alone_tells_of(Part part) {
+        Evidence read = Evidence.of(RETRACTED.id(), "He is free");
+        List<List<Evidence>> ways = List.of(
+                List.of(read),
+                List.of(read, with(ClaimStatus.RETRACTED)),
+                List.of(read, read.toBuilder().modality(Modality.ALLEGED).build()),
+                List.of(read.toBuilder().status(ClaimStatus.SUPERSEDED).build()),
+                List.of(read, read.toBuilder().about("on").build()));
+        for (List<Evidence> evidence : ways) {
+            Detention detention = part.in(held(STANDS), evidence.toArray(Evidence[]::new));
+            for (PublicationProfile profile : PublicationProfile.all()) {
+                assertThat(published(detention, profile).map(TakenBackTest::withoutGaps))
+                        .contains(held(STANDS));
+            }
+            assertThat(toRead(detention)).extracting(Reading::reason).containsOnly(WithheldReason.WORDING_STAYS);
+            assertThat(Cases.project(file(detention)).receipt().lines())
+                    .anyMatch(line -> line.contains("(withdrawn)"))
+                    .noneMatch(line -> line.contains("(required-lost)"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void one_that_another_source_tells_of_stays(Part part) {
+        Detention detention = part.in(held(STANDS), STANDS, Evidence.of(RETRACTED.id(), "He is free"));
+        assertThat(published(detention, PublicationProfile.PUBLIC)).contains(part.in(held(STANDS), STANDS));
+    }
+
     private static Detention withoutGaps(Detention detention) {
         return detention.toBuilder().missing(List.of()).build();
     }
@@ -182,7 +213,6 @@ class TakenBackTest {
         Evidence retracted = with(ClaimStatus.RETRACTED);
         List<List<Evidence>> ways = List.of(
                 List.of(with(ClaimStatus.SUPERSEDED)),
-                List.of(Evidence.of(RETRACTED.id(), "He is free")),
                 List.of(Evidence.of(UNCLEAR.id(), "He is free")),
                 List.of(retracted, with(ClaimStatus.SUPERSEDED)),
                 List.of(retracted, with(ClaimStatus.VOCABULARY.of("retractd"))),

@@ -69,7 +69,8 @@ class LossProperties {
                 assertThat(released(with, profile)).as("%s %s", seed, profile).isEqualTo(expected);
                 kept[0] += expected.size();
             }
-            return PublicationProfile.all().size() * without.records(Detention.class).size();
+            return PublicationProfile.all().size()
+                    * without.records(Detention.class).size();
         });
         assertThat(kept[0]).isGreaterThan(LEAST / 2);
     }
@@ -85,14 +86,15 @@ class LossProperties {
     /** The evidence that supports anything, and of which nobody took anything back. */
     private static List<Evidence> standing(CaseFile file) {
         List<Evidence> all = new ArrayList<>();
-        file.records().forEach(record -> record.shaped().walk(Pointer.ROOT, new Walk.Visitor() {
-            @Override
-            public <T> void object(Pointer at, Shape<T, ?> shape, T part) {
-                if (part instanceof Evidence evidence && evidence.supports() && !isTakenBack(file, evidence)) {
-                    all.add(evidence);
-                }
-            }
-        }));
+        file.records()
+                .forEach(record -> record.shaped().walk(Pointer.ROOT, new Walk.Visitor() {
+                    @Override
+                    public <T> void object(Pointer at, Shape<T, ?> shape, T part) {
+                        if (part instanceof Evidence evidence && evidence.supports() && !isTakenBack(file, evidence)) {
+                            all.add(evidence);
+                        }
+                    }
+                }));
         return all;
     }
 
@@ -172,8 +174,8 @@ class LossProperties {
     /** The last thing noted of the record as a whole; unknown members of it may have been noted before. */
     private static WithheldReason reasonFor(CaseRecord record, Receipt receipt) {
         List<Withheld> whole = receipt.withheld().stream()
-                .filter(entry -> entry.at().equals(Pointer.ROOT)
-                        && entry.record().equals(Optional.of(record.id())))
+                .filter(entry ->
+                        entry.at().equals(Pointer.ROOT) && entry.record().equals(Optional.of(record.id())))
                 .toList();
         assertThat(whole).isNotEmpty();
         return whole.get(whole.size() - 1).reason();
@@ -181,7 +183,9 @@ class LossProperties {
 
     /** Every line of what was left out counts something that has a name, and evidence is no reason for a record to go. */
     private static void assertReasonsAreTold(Receipt receipt, String seed) {
-        assertThat(receipt.lines()).as(seed).noneMatch(line -> line.matches("  by the floors of the model:(.*,)? +\\d.*"));
+        assertThat(receipt.lines())
+                .as(seed)
+                .noneMatch(line -> line.matches("  by the floors of the model:(.*,)? +\\d.*"));
         Set<RecordId> told = new HashSet<>();
         for (Cause cause : receipt.causes()) {
             for (Withheld entry : cause.withheld()) {
