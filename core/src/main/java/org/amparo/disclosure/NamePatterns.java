@@ -240,8 +240,8 @@ final class NamePatterns {
     }
 
     /**
-     * The patterns of the name that an id may be made of: its words together, in either order if there are two, and the
-     * last word alone if nothing else tells the name. Most ids of more words, and those with a number, describe
+     * The patterns of the name that an id may be made of: its words together, in either order if there are two; the only
+     * word; and the last of two if nothing else tells the name. Most ids of more words, and those with a number, describe
      * somebody.
      *
      * @param isOnlyName whether the person has no other name
@@ -258,7 +258,7 @@ final class NamePatterns {
             }
         }
         Set<String> alone = new LinkedHashSet<>();
-        if (isOnlyName && isName && !words.isEmpty() && words.size() <= 2) {
+        if (isName && (words.size() == 1 || (isOnlyName && words.size() == 2))) {
             String last = words.get(words.size() - 1);
             if (last.length() >= SHORTEST) {
                 alone.add(last);

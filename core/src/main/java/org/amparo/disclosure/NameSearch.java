@@ -17,6 +17,7 @@ import org.amparo.Organisation;
 import org.amparo.Person;
 import org.amparo.casefile.CaseFile;
 import org.amparo.code.Marking;
+import org.amparo.id.PartRef;
 import org.amparo.id.PersonId;
 import org.amparo.id.RecordId;
 import org.amparo.internal.text.LostLetters;
@@ -57,9 +58,14 @@ final class NameSearch {
     /** Tells the ids that are numbered with the same words. */
     private final IdSeries series;
 
-    private NameSearch(CaseFile all, ShownWords shownWords) {
+    private final NumberedNames numbered;
+    private final CaseFile all;
+
+    private NameSearch(CaseFile all, CaseFile left) {
+        this.all = all;
         this.series = new IdSeries(all);
-        this.shownWords = shownWords;
+        this.numbered = new NumberedNames(left);
+        this.shownWords = ShownWords.of(left);
         this.names =
                 new NameTrees(word -> noted(shownWords.contains(word)), word -> noted(shownWords.containsCoarse(word)));
     }
@@ -74,7 +80,7 @@ final class NameSearch {
      * @param missing the persons of whom the original has references that lead in vain
      */
     static NameSearch ofWithheld(CaseFile original, Set<PersonId> missing, CaseFile left) {
-        NameSearch search = new NameSearch(original, ShownWords.of(left));
+        NameSearch search = new NameSearch(original, left);
         for (CaseRecord record : original.records()) {
             Optional<CaseRecord> same =
                     left.find(record.id()).filter(now -> now.id().equals(record.id()));
@@ -101,7 +107,7 @@ final class NameSearch {
      * secret, and only words beside a publication are searched for them.
      */
     static NameSearch ofRetracted(CaseFile left) {
-        NameSearch search = new NameSearch(left, ShownWords.of(left));
+        NameSearch search = new NameSearch(left, left);
         List<CaseRecord> retracted =
                 left.records().stream().filter(CaseRecord::isRetracted).toList();
         Set<String> shown = retracted.isEmpty() ? Set.of() : wholeNames(left);
@@ -199,6 +205,7 @@ final class NameSearch {
     }
 
     private void add(NamePatterns patterns, String full, List<String> shown, Consumer<WithheldReason> note) {
+        numbered.addWithheld(full);
         Predicate<String> isNew = pattern -> {
             String coarse = coarseWords(pattern);
             return shown.stream().noneMatch(other -> other.contains(coarse));
@@ -327,12 +334,21 @@ final class NameSearch {
         }
         boolean hadExcused = hasExcused;
         hasExcused = false;
-        boolean is = isIn(id.toString(), false);
+        boolean is = isIn(withoutType(id), false);
         if (!hasExcused) {
             ids.put(id, is);
         }
         hasExcused |= hadExcused;
         return is;
+    }
+
+    /** Whether a name is in a reference to a part. */
+    boolean isIn(PartRef part) {
+        return isIn(withoutType(part.record()) + "#" + part.key(), false);
+    }
+
+    private String withoutType(RecordId id) {
+        return FixedWords.withoutType(id, numbered::isWithheld);
     }
 
     /**
@@ -345,11 +361,25 @@ final class NameSearch {
             return false;
         }
         for (String reading : Encodings.readings(text)) {
-            FoldedText folded = FoldedText.of(reading);
-            if (names.isIn(folded) || (isAboutThem && words.isIn(folded))) {
-                return true;
+            if (isInReading(reading, isAboutThem)) {
+                String rest = withoutOthers(reading);
+                if (rest.equals(reading) || isInReading(rest, isAboutThem)) {
+                    return true;
+                }
+                hasExcused = true;
             }
         }
         return false;
+    }
+
+    private boolean isInReading(String text, boolean isAboutThem) {
+        FoldedText folded = FoldedText.of(text);
+        return names.isIn(folded) || (isAboutThem && words.isIn(folded));
+    }
+
+    /** A text without the words in it that name nobody withheld, whatever letters they have. */
+    String withoutOthers(String text) {
+        return numbered.withoutShown(
+                FixedWords.withoutThem(text, id -> all.find(id).isPresent()));
     }
 }

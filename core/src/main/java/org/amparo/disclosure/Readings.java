@@ -70,7 +70,7 @@ final class Readings {
         names.notSearched().stream()
                 .filter(entry -> !names.unsearched().containsKey(entry.reason()))
                 .forEach(entry -> readings.suspects.add(new Suspect(entry.record(), entry.at(), entry.reason(), "")));
-        readings.addTextsWith(names.unsearched());
+        readings.addTextsWith(names);
         return readings.suspects.stream()
                 .sorted(Comparator.comparing(Suspect::reason))
                 .map(readings::reading)
@@ -138,12 +138,13 @@ final class Readings {
      * Adds the texts of the publication that hold unsearched words. Their places are those in the original, so each is
      * looked up there: the same text may stand at another place.
      */
-    private void addTextsWith(Map<WithheldReason, NameTrees> unsearched) {
+    private void addTextsWith(NameSearch names) {
+        Map<WithheldReason, NameTrees> unsearched = names.unsearched();
         Set<String> shownPairs = UnsearchedWords.pairs(published);
         Map<WithheldReason, UnsearchedWords> words = new EnumMap<>(WithheldReason.class);
         unsearched.forEach((reason, trees) -> {
             if (!trees.isEmpty()) {
-                words.put(reason, new UnsearchedWords(trees, unsearched.values(), shownPairs));
+                words.put(reason, new UnsearchedWords(trees, unsearched.values(), shownPairs, names::withoutOthers));
             }
         });
         if (words.isEmpty()) {

@@ -331,9 +331,7 @@ final class Redactor {
         if (value instanceof RecordId id) {
             return remainder.names().isIn(id);
         }
-        return value instanceof PartRef part
-                ? remainder.names().isIn(part.toString(), false)
-                : type.accept(value, namesInTexts);
+        return value instanceof PartRef part ? remainder.names().isIn(part) : type.accept(value, namesInTexts);
     }
 
     /** The reason, if any, to withhold a member that no table names. */

@@ -7,10 +7,12 @@ import org.amparo.data.DataArray;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
 import org.amparo.data.DataValue;
+import org.amparo.id.CaseFileId;
 import org.amparo.id.RecordId;
 import org.amparo.shape.ScalarType;
 import org.amparo.shape.ScalarVisitor;
 import org.amparo.shape.Shape;
+import org.amparo.shape.Types;
 import org.amparo.shape.ValueVisitor;
 import org.amparo.text.LanguageTag;
 import org.amparo.text.LocalizedText;
@@ -26,7 +28,11 @@ record TextSearch(Predicate<String> search) implements ValueVisitor<Boolean, Run
 
     @Override
     public <V> Boolean scalar(ScalarType<V> type, V value) {
-        boolean ours = value instanceof Code code && code.isKnown();
+        if (value instanceof CaseFileId id) {
+            return search.test(id.local());
+        }
+        boolean ours = (value instanceof Code code && code.isKnown())
+                || (type.equals(Types.ATTRIBUTE) && FixedWords.isAttribute(value.toString()));
         return !ours && type.acceptScalar(HAS_WORDS) && search.test(value.toString());
     }
 
@@ -60,7 +66,11 @@ record TextSearch(Predicate<String> search) implements ValueVisitor<Boolean, Run
         }
         return value instanceof DataObject object
                 && object.members().entrySet().stream()
-                        .anyMatch(member -> search.test(member.getKey()) || tree(member.getValue()));
+                        .anyMatch(member -> hasWords(member.getKey()) || tree(member.getValue()));
+    }
+
+    private boolean hasWords(String member) {
+        return !FixedWords.isAttribute(member) && search.test(member);
     }
 
     /** Finds nothing in a part, whose values are searched one by one. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.amparo.Person;
@@ -33,16 +34,20 @@ final class UnsearchedWords {
     private final NameTrees words;
     private final Collection<NameTrees> leftOut;
     private final Set<String> shownPairs;
+    private final UnaryOperator<String> others;
 
     /**
      * Words to look for.
      *
      * @param leftOut all words that are to be left out of what stands around them
+     * @param others takes the words out of a text that name nobody withheld
      */
-    UnsearchedWords(NameTrees words, Collection<NameTrees> leftOut, Set<String> shownPairs) {
+    UnsearchedWords(
+            NameTrees words, Collection<NameTrees> leftOut, Set<String> shownPairs, UnaryOperator<String> others) {
         this.words = words;
         this.leftOut = leftOut;
         this.shownPairs = shownPairs;
+        this.others = others;
     }
 
     /** Every two words that stand side by side in a name of somebody shown, in both orders. */
@@ -95,7 +100,7 @@ final class UnsearchedWords {
     /** What stands around such words in the readings of a text, without the words; empty if none is in it. */
     Optional<String> around(List<Folded> readings) {
         for (Folded folded : readings) {
-            if (words.isIn(folded.letters())) {
+            if (words.isIn(folded.letters()) && isInRest(folded.reading())) {
                 Optional<String> around = aroundIn(folded.reading());
                 if (around.isPresent()) {
                     return around;
@@ -103,6 +108,11 @@ final class UnsearchedWords {
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isInRest(String text) {
+        String rest = others.apply(text);
+        return rest.equals(text) || words.isIn(FoldedText.of(rest));
     }
 
     private Optional<String> aroundIn(String text) {

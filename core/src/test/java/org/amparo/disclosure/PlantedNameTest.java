@@ -57,7 +57,7 @@ class PlantedNameTest {
     @ParameterizedTest
     @MethodSource("types")
     void a_withheld_name_is_in_no_output(String type) {
-        CaseFile file = file(hosts(type).values(), true);
+        CaseFile file = file(hosts(PLANTS, type).values(), List.of(WITHHELD));
         assertThat(withName(file)).hasSizeGreaterThan(50);
         for (PublicationProfile profile : PublicationProfile.all()) {
             Publication publication = Disclosure.project(file, profile, Cases.CLOCK);
@@ -70,8 +70,8 @@ class PlantedNameTest {
     @ParameterizedTest
     @MethodSource("types")
     void the_same_texts_are_in_the_output_where_nobody_is_withheld(String type) {
-        Map<String, CaseRecord> hosts = hosts(type);
-        CaseFile file = file(hosts.values(), false);
+        Map<String, CaseRecord> hosts = hosts(PLANTS, type);
+        CaseFile file = file(hosts.values(), List.of());
         List<CaseRecord> published = Disclosure.project(file, PublicationProfile.INTERNAL, Cases.CLOCK)
                 .caseFile()
                 .records();
@@ -106,9 +106,9 @@ class PlantedNameTest {
     }
 
     /** A record for each plant, by the path of the plant. Ids that are names stand in the background already. */
-    private static Map<String, CaseRecord> hosts(String type) {
+    static Map<String, CaseRecord> hosts(Plants plants, String type) {
         Map<String, CaseRecord> hosts = new LinkedHashMap<>();
-        for (Plants.Plant<? extends CaseRecord> plant : PLANTS.of(CaseRecord.shapeOf(type))) {
+        for (Plants.Plant<? extends CaseRecord> plant : plants.of(CaseRecord.shapeOf(type))) {
             CaseRecord record = plant.object();
             if (!record.id().local().equals("leyla-orlova")) {
                 String id = record.id() + "-" + hosts.size();
@@ -118,11 +118,9 @@ class PlantedNameTest {
         return hosts;
     }
 
-    private static CaseFile file(Iterable<CaseRecord> hosts, boolean withheld) {
+    static CaseFile file(Iterable<CaseRecord> hosts, List<CaseRecord> withheld) {
         Map<RecordId, CaseRecord> records = new LinkedHashMap<>();
-        if (withheld) {
-            records.put(WITHHELD.id(), WITHHELD);
-        }
+        withheld.forEach(record -> records.put(record.id(), record));
         background().forEach(record -> records.put(record.id(), record));
         hosts.forEach(record -> records.put(record.id(), record));
         CaseHeader header = CaseHeader.builder()
