@@ -58,6 +58,7 @@ class RecordsThatGoTest {
             case LEVEL,
                     MARKING_MISREAD,
                     MARKING_UNCLEAR,
+                    UNREAD_MEMBER,
                     DECLARED_WITHHELD,
                     CONSENT,
                     UNKNOWN_MEMBER,
@@ -117,6 +118,11 @@ class RecordsThatGoTest {
                 WithheldReason.MARKING_MISREAD,
                 open.toBuilder()
                         .unknownMembers(DataObject.EMPTY.with("visibility", new DataString("secret")))
+                        .build());
+        examples.put(
+                WithheldReason.UNREAD_MEMBER,
+                open.toBuilder()
+                        .unknownMembers(DataObject.EMPTY.with("shoeSize", new DataString("41")))
                         .build());
         examples.put(
                 WithheldReason.MARKING_UNCLEAR,

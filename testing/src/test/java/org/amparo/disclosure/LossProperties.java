@@ -48,6 +48,7 @@ class LossProperties {
             WithheldReason.LEVEL,
             WithheldReason.MARKING_MISREAD,
             WithheldReason.MARKING_UNCLEAR,
+            WithheldReason.UNREAD_MEMBER,
             WithheldReason.DECLARED_WITHHELD,
             WithheldReason.CONSENT,
             WithheldReason.UNKNOWN_MEMBER,
