@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.amparo.code.ChangeKind;
+import org.amparo.code.Marking;
 import org.amparo.evidence.Annotated;
 import org.amparo.id.RecordId;
 import org.amparo.internal.json.Unbound;
 import org.amparo.record.Identifier;
+import org.amparo.record.Provenance;
 import org.amparo.record.Revision;
 import org.amparo.shape.AttributeName;
 import org.amparo.shape.Shape;
@@ -30,6 +32,9 @@ public sealed interface CaseRecord extends Annotated
     /** The name of {@link #formerIds()}. */
     AttributeName<RecordId> FORMER_IDS = AttributeName.of("formerIds", Types.reference(RecordId.class));
 
+    /** The name of {@link #provenance()}. */
+    AttributeName<Provenance> PROVENANCE = AttributeName.of("provenance", Types.part(() -> Provenance.SHAPE));
+
     /** The name of {@link #revisions()}. */
     AttributeName<Revision> REVISIONS = AttributeName.of("revisions", Types.part(() -> Revision.SHAPE));
 
@@ -41,6 +46,12 @@ public sealed interface CaseRecord extends Annotated
 
     /** The ids of records that were merged into this one, any number. They still lead to it. */
     List<RecordId> formerIds();
+
+    /**
+     * The other case files that gave the record or something of it, any number. A join writes it, and finds the record
+     * by it in the next join. Absent: the record is the file's own. RESTRICTED unless the markings say otherwise.
+     */
+    List<Provenance> provenance();
 
     /** The history of the record, any number of revisions, the newest last. */
     List<Revision> revisions();
@@ -84,6 +95,12 @@ public sealed interface CaseRecord extends Annotated
         /** Replaces the ids of records that were merged into this one. */
         B formerIds(Iterable<? extends RecordId> formerIds);
 
+        /** Adds a case file that gave the record or something of it. */
+        B addProvenance(Provenance provenance);
+
+        /** Replaces the case files that gave the record. */
+        B provenance(Iterable<? extends Provenance> provenance);
+
         /** Adds the newest revision. */
         B addRevision(Revision revision);
 
@@ -97,6 +114,9 @@ public sealed interface CaseRecord extends Annotated
                 .identity()
                 .list(FORMER_IDS, T::formerIds, B::formerIds)
                 .identity()
+                .list(PROVENANCE, T::provenance, B::provenance)
+                .identity()
+                .floor(Marking.RESTRICTED)
                 .list(REVISIONS, T::revisions, B::revisions)
                 .ordered()
                 .history()

@@ -80,6 +80,7 @@ class ModelPageTest {
             Map.entry(
                     "relay.statement",
                     "passing on nothing is no hop; a statement need not have been seen to be a record"),
+            Map.entry("provenance.iri", "without it, nobody can tell which record of the other file it is"),
             Map.entry("text-version.text", "a version of a text without the text is none"));
 
     private static final Map<String, String> REQUIRED = required();

@@ -50,6 +50,7 @@ import org.amparo.internal.json.Unbound;
 import org.amparo.internal.merge.FileDifferences;
 import org.amparo.internal.merge.FileJoin;
 import org.amparo.internal.merge.FileUpdate;
+import org.amparo.internal.merge.JoinUndoing;
 import org.amparo.internal.merge.MergeResult;
 import org.amparo.internal.merge.Rebuilt;
 import org.amparo.internal.merge.RecordMerge;
@@ -403,17 +404,64 @@ public final class CaseFile {
     }
 
     /**
-     * This file and another joined into one, with the header of this one. Records with the same id become one as in
-     * {@link #merge}, and so do their parts with the same key. Records are also merged if either file says that they
-     * were. Nothing becomes easier to see: where the default markings differ, each record that relied on its file's
-     * default gets that level as its own marking.
-     *
-     * @param at the moment of the joining, for the revisions of the records that neither file had in their new form
+     * This file and another joined into one, with the header of this one, and without anything said beside the two:
+     * {@link #join(CaseFile, JoinOptions, Instant)}.
      */
     public Merged join(CaseFile other, Instant at) {
+        return join(other, JoinOptions.DEFAULT, at);
+    }
+
+    /**
+     * This file and another joined into one, with the header of this one. A record is the same in both if it has the
+     * same IRI: base and id, or one that its {@linkplain CaseRecord#provenance() provenance} tells. The two become one
+     * as in {@link #merge}, and so do their parts with the same key. A record of the other file whose id is another
+     * record's here gets a new one, its references follow, and its provenance keeps the IRI.
+     *
+     * <p>Records are also merged if either file, or the options, say that they are one. Nothing becomes easier to see:
+     * where the default markings differ, each record that relied on its file's default gets that level as its own
+     * marking.
+     *
+     * @param at the moment of the joining, for the revisions of the records that neither file had in their new form
+     * @throws InvalidValueException {@code missing-base} if a file has no base and the options have none;
+     *     {@code unknown-iri}, {@code different-types} or {@code retracted-record} for a pair of the options, with its
+     *     number, counted from 1, as the argument
+     */
+    public Merged join(CaseFile other, JoinOptions options, Instant at) {
+        Objects.requireNonNull(other, "other");
+        Objects.requireNonNull(options, "options");
+        Objects.requireNonNull(at, "at");
+        return merged(FileJoin.join(
+                withBase(options.base()).file,
+                other.withBase(options.base()).file,
+                options.same(),
+                options.accepted(),
+                at));
+    }
+
+    /** This file with a base, if it has none. */
+    private CaseFile withBase(Optional<URI> base) {
+        return base.isEmpty() || header().base().isPresent()
+                ? this
+                : of(header().toBuilder().base(base).build(), records());
+    }
+
+    /**
+     * This file with a join undone: the record as this file had it before the newest join that combined it with one of
+     * another file, and that one under an id of its own. References to the record follow in all records that the same
+     * file alone has given. The restored record comes after the other, and each gets a revision of the kind SPLIT.
+     *
+     * @param joined the id of the record
+     * @param other an id that the file does not use, for the record of the other file
+     * @param at the moment of the undoing, for the revisions
+     * @throws InvalidValueException {@code unknown-record}; {@code id-in-use} if the other id is in use;
+     *     {@code different-types}; {@code join-not-kept} if no revision of the record keeps the state before a join;
+     *     {@code changed-since-merge} if the record is no longer as the join left it, so that something would be lost
+     */
+    public CaseFile undoJoin(RecordId joined, RecordId other, Instant at) {
+        Objects.requireNonNull(joined, "joined");
         Objects.requireNonNull(other, "other");
         Objects.requireNonNull(at, "at");
-        return merged(FileJoin.join(file, other.file, at));
+        return new CaseFile(JoinUndoing.undo(file, joined, other, at));
     }
 
     /**

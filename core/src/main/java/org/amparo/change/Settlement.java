@@ -18,6 +18,12 @@ public enum Settlement {
     /** The stricter of two markings or two consents holds. */
     STRICTER,
 
+    /**
+     * A record of the other file has an id that the first uses for another. It got a new one, and its provenance keeps
+     * the IRI that it has there.
+     */
+    RENAMED,
+
     /** The first value is accepted. Only this conflict tells of the other, since headers keep no rival values. */
     FIRST_ONE,
 

@@ -2,6 +2,7 @@ package org.amparo.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -61,7 +62,10 @@ class BoundedWorkTest {
     }
 
     private static CaseFile file(List<? extends CaseRecord> records) {
-        CaseFile.Builder file = CaseFile.builder().id(CaseFileId.of("f")).defaultMarking(Marking.PUBLIC);
+        CaseFile.Builder file = CaseFile.builder()
+                .id(CaseFileId.of("f"))
+                .base(URI.create("https://cases.example/"))
+                .defaultMarking(Marking.PUBLIC);
         file.add(Person.builder().id(INES).addName(Name.of("Ines Calder")).build());
         file.add(Statement.builder()
                 .id(STATEMENT)

@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -31,6 +32,8 @@ import org.amparo.Organisation;
 import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
+import org.amparo.casefile.JoinOptions;
+import org.amparo.change.IriPair;
 import org.amparo.code.ChangeKind;
 import org.amparo.code.ConfidenceScale;
 import org.amparo.code.Gender;
@@ -88,6 +91,7 @@ class ProblemsPageTest {
     private static final PersonId FORMERLY = PersonId.of("formerly");
     private static final OrganisationId COURIER = OrganisationId.of("courier");
 
+    private static final URI BASE = URI.create("https://cases.example/");
     private static final PersonId TOMAS = PersonId.of("tomas-brandt");
     private static final CaseFile FILE = CaseFile.of(
             CaseHeader.builder()
@@ -160,6 +164,17 @@ class ProblemsPageTest {
             Map.entry(
                     "`changed.undoMerge(orlova, now)`",
                     () -> changedAfterAMerge().undoMerge(ORLOVA, NOW)),
+            Map.entry("`file.join(file, now)`", () -> FILE.join(FILE, NOW)),
+            Map.entry(
+                    "`based.join(based, sameAsNobody, now)`",
+                    () -> FILE.join(
+                            FILE,
+                            JoinOptions.DEFAULT
+                                    .withBase(BASE)
+                                    .withSame(List.of(new IriPair(LEYLA.iri(BASE), ORLOVA.iri(BASE.resolve("x/"))))),
+                            NOW)),
+            Map.entry("`file.undoJoin(leyla, nino, now)`", () -> FILE.undoJoin(LEYLA, PersonId.of("nino"), NOW)),
+            Map.entry("`file.undoJoin(leyla, tomas, now)`", () -> FILE.undoJoin(LEYLA, TOMAS, NOW)),
             Map.entry(
                     "`file.update(march, aprilAsMarch, Set.of(), now)`",
                     () -> list("2026-03").update(list("2026-03"), list("2026-04"), Set.of(), NOW)));

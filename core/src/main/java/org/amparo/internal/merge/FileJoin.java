@@ -1,6 +1,8 @@
 package org.amparo.internal.merge;
 
+import java.net.URI;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,44 +15,87 @@ import java.util.Set;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
 import org.amparo.change.Conflict;
+import org.amparo.change.IriPair;
 import org.amparo.change.Settlement;
 import org.amparo.code.ChangeKind;
 import org.amparo.code.Marking;
+import org.amparo.data.DataArray;
 import org.amparo.data.DataObject;
+import org.amparo.data.DataValue;
 import org.amparo.id.RecordId;
 import org.amparo.internal.index.Hashed;
 import org.amparo.internal.index.IndexedFile;
 import org.amparo.internal.marking.Levels;
+import org.amparo.internal.problem.Invalid;
+import org.amparo.record.Provenance;
 import org.amparo.record.Revision;
+import org.amparo.shape.AttributeName;
 import org.amparo.shape.Pointer;
+import org.amparo.shape.Shaped;
+import org.amparo.shape.TreeCodec;
+import org.amparo.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The joining of two case files into one: first the records with the same id, then those that either file says are one.
+ * The joining of two case files into one: first the records with the same IRI, then those that either file says are
+ * one.
  */
 public final class FileJoin {
 
     private final IndexedFile first;
+    private final IdTranslation translation;
+
+    /** The second file, with the ids of the first. */
     private final IndexedFile second;
+
+    private final Optional<URI> base;
+    private final Set<RecordId> accepted;
     private final Instant at;
     private final List<Conflict> conflicts = new ArrayList<>();
+    private final Map<RecordId, Map<String, String>> newKeys = new HashMap<>();
     private @Nullable List<Map<RecordId, Set<String>>> referred;
 
-    private FileJoin(IndexedFile first, IndexedFile second, Instant at) {
+    private FileJoin(IndexedFile first, IndexedFile theirs, Set<RecordId> accepted, Instant at) {
         this.first = first;
-        this.second = second;
+        this.base = first.header().base();
+        this.accepted = accepted;
         this.at = at;
+        Provenance file = Provenance.builder()
+                .iri(theirs.header().base().orElseThrow())
+                .contentHash(contentHash(theirs))
+                .on(PartialDate.of(at.atZone(ZoneOffset.UTC).toLocalDate()))
+                .build();
+        this.translation = new IdTranslation(first, theirs, file, accepted);
+        this.second = IndexedFile.of(theirs.header(), translation.records());
     }
 
-    public static MergeResult join(IndexedFile first, IndexedFile second, Instant at) {
-        return new FileJoin(first, second, at).join();
+    /**
+     * Joins two files that both have a base.
+     *
+     * @param same pairs of IRIs of records that somebody says are one
+     * @param accepted ids of records that are one with the other although the two contradict each other
+     */
+    public static MergeResult join(
+            IndexedFile first, IndexedFile second, List<IriPair> same, Set<RecordId> accepted, Instant at) {
+        if (first.header().base().isEmpty() || second.header().base().isEmpty()) {
+            throw Invalid.MISSING_BASE.exception();
+        }
+        return new FileJoin(first, second, accepted, at).join(same);
     }
 
-    private MergeResult join() {
+    private static String contentHash(IndexedFile file) {
+        List<DataValue> records = new ArrayList<>();
+        file.records().forEach(record -> records.add(KeptMerge.tree(record)));
+        return Fingerprint.of(TreeCodec.write(CaseHeader.SHAPE, file.header()).with("records", new DataArray(records)));
+    }
+
+    private MergeResult join(List<IriPair> same) {
         JoinedHeader joined = new JoinedHeader(first.header(), second.header());
         CaseHeader header = joined.join();
         conflicts.addAll(joined.conflicts());
         Marking level = Levels.ofRecords(header);
+        translation.renamed().forEach(id -> tell(id, "id", Settlement.RENAMED));
+        translation.tellContradicted((id, attribute) -> tell(id, attribute.name(), Settlement.NOT_ONE));
         Map<RecordId, CaseRecord> theirs = new LinkedHashMap<>();
         ownKeys().forEach(record -> theirs.put(record.id(), pinned(asTold(record), second, first)));
         List<CaseRecord> all = new ArrayList<>();
@@ -59,9 +104,12 @@ public final class FileJoin {
             CaseRecord other = theirs.remove(record.id());
             all.add(other == null ? ours : one(ours, other, level));
         }
-        all.addAll(theirs.values());
-        RecordMerge merging = new RecordMerge(IndexedFile.of(header, all));
+        theirs.values().forEach(record -> all.add(translation.given(record)));
+        IndexedFile file = IndexedFile.of(header, all);
+        RecordMerge merging = new RecordMerge(file);
         all.forEach(record -> mergeFormer(merging, record.id()));
+        translation.merges().forEach((id, into) -> mergeTwo(merging, into, id));
+        mergeSame(merging, file, same);
         return merging.result(conflicts);
     }
 
@@ -89,7 +137,7 @@ public final class FileJoin {
 
     /** A fingerprint of the second file's record, which tells it from any with other content or other markings. */
     private String arrived(RecordId id) {
-        CaseRecord record = second.find(id).orElseThrow();
+        CaseRecord record = translation.original(id);
         return KeptMerge.fingerprint(Rebuilt.withMarking(record, level(record)));
     }
 
@@ -103,7 +151,6 @@ public final class FileJoin {
     private List<CaseRecord> ownKeys() {
         Map<RecordId, CaseRecord> ours = new HashMap<>();
         first.records().forEach(record -> ours.put(record.id(), record));
-        Map<RecordId, Map<String, String>> keys = new HashMap<>();
         Map<RecordId, OwnKeys> own = new HashMap<>();
         List<CaseRecord> theirs = second.records();
         boolean changed = true;
@@ -116,30 +163,28 @@ public final class FileJoin {
                 if (our != null && !colliding.isEmpty()) {
                     OwnKeys names = own.computeIfAbsent(record.id(), id -> new OwnKeys(our, record, free(id)));
                     colliding.forEach(names::giveAnother);
-                    keys.put(record.id(), names.keys());
+                    newKeys.put(record.id(), names.keys());
                     changed = true;
                 }
             }
             if (changed) {
-                theirs = second.records().stream()
-                        .map(record -> withKeys(record, keys))
-                        .toList();
+                theirs = second.records().stream().map(this::withKeys).toList();
             }
         }
         return theirs;
     }
 
-    private CaseRecord withKeys(CaseRecord record, Map<RecordId, Map<String, String>> keys) {
+    private CaseRecord withKeys(CaseRecord record) {
         return new Rewriting(
                         id -> id,
                         part -> {
                             RecordId id = second.find(part.record())
                                     .map(CaseRecord::id)
                                     .orElse(part.record());
-                            String key = keys.getOrDefault(id, Map.of()).get(part.key());
+                            String key = newKeys.getOrDefault(id, Map.of()).get(part.key());
                             return key == null ? part : part.record().part(key);
                         },
-                        keys.getOrDefault(record.id(), Map.of()))
+                        newKeys.getOrDefault(record.id(), Map.of()))
                 .rewrite(record);
     }
 
@@ -155,42 +200,67 @@ public final class FileJoin {
         return new Keys.Free(used);
     }
 
-    // Records with the same id
+    // Records with the same IRI
 
     private CaseRecord one(CaseRecord ours, CaseRecord theirs, Marking level) {
-        if (ours.equals(theirs)) {
-            return ours;
-        }
-        String arrived = arrived(theirs.id());
+        CaseRecord bare = Rebuilt.bare(ours);
+        CaseRecord other = Rebuilt.bare(theirs);
         List<Revision> revisions = revisions(ours, theirs, level);
+        CaseRecord known = Rebuilt.with(ours, formerIds(ours, theirs), revisions);
         boolean retracted = isRetracted(ours, theirs) || isRetracted(theirs, ours);
-        if (KeptMerge.hasTaken(ours, arrived)) {
-            CaseRecord known = Rebuilt.with(ours, formerIds(ours, theirs), revisions);
-            if (retracted == known.isRetracted()) {
-                return known;
-            }
+        boolean saysTheSame = said(bare).equals(said(other)) || KeptMerge.hasTaken(ours, arrived(theirs.id()));
+        if (saysTheSame && retracted == known.isRetracted()) {
+            return withProvenance(known, newIris(ours, theirs));
         }
-        RecordCombining combining = new RecordCombining(ours.id(), true, value -> false, (one, other) -> false);
-        CaseRecord both = combining.combine(ours, theirs, level);
+        RecordCombining combining = new RecordCombining(ours.id(), true, value -> false, (one, two) -> false);
+        CaseRecord both = combining.combine(bare, other, level);
         conflicts.addAll(combining.conflicts());
-        CaseRecord one = Rebuilt.with(both, formerIds(ours, theirs), revisions);
-        boolean lossy = combining.isLossy();
-        boolean kept = !lossy || isKept(one, theirs);
-        if (kept && one.equals(ours)) {
-            return ours;
-        }
-        if (!lossy && one.equals(theirs)) {
-            return theirs;
-        }
-        boolean known = !lossy || (isKept(one, ours) && kept);
-        if (known && withoutHistory(one).equals(withoutHistory(ours)) && retracted == one.isRetracted()) {
+        CaseRecord original = pinned(translation.original(theirs.id()), second, first);
+        boolean addsNothing = both.equals(bare) && (isKept(revisions, original) || isKept(revisions, theirs));
+        boolean isTheirs = both.equals(other) && !combining.isLossy() && isKept(revisions, ours);
+        List<Provenance> provenance = addsNothing ? newIris(ours, theirs) : newFiles(ours, theirs);
+        CaseRecord one = withProvenance(Rebuilt.with(both, formerIds(ours, theirs), revisions), ours, provenance);
+        if ((addsNothing || isTheirs) && retracted == one.isRetracted()) {
             return one;
         }
         ChangeKind kind = retracted ? ChangeKind.RETRACTED : ChangeKind.MERGED;
-        DataObject versions =
-                lossy ? KeptMerge.records(withoutHistory(ours), withoutHistory(theirs)) : DataObject.EMPTY;
-        DataObject before = KeptMerge.joined(versions, arrived, one);
+        KeptMerge kept = KeptMerge.ofJoin(
+                ours, original, newKeys.getOrDefault(theirs.id(), Map.of()), one, translation.from(theirs.id()));
+        DataObject before = KeptMerge.joined(kept.toTree(), arrived(theirs.id()), one);
         return Rebuilt.withRevisions(one, Revisions.with(revisions, at, kind, Optional.of(before)));
+    }
+
+    private static Hashed said(CaseRecord record) {
+        return said(record.shaped());
+    }
+
+    private static <T extends CaseRecord> Hashed said(Shaped<T> record) {
+        return Content.said(record.shape(), record.object());
+    }
+
+    /** The IRIs of the other record that ours does not have. */
+    private List<Provenance> newIris(CaseRecord ours, CaseRecord theirs) {
+        Set<Hashed> iris = RecordIris.iris(RecordIris.of(ours, base));
+        return translation.provenance(theirs.id()).stream()
+                .filter(one -> !iris.contains(Hashed.of(one.iri())))
+                .toList();
+    }
+
+    /** The files that gave the other record, without those that gave it to ours. */
+    private List<Provenance> newFiles(CaseRecord ours, CaseRecord theirs) {
+        return translation.provenance(theirs.id()).stream()
+                .filter(one -> ours.provenance().stream()
+                        .noneMatch(known -> known.iri().equals(one.iri())
+                                && known.contentHash().equals(one.contentHash())))
+                .toList();
+    }
+
+    private CaseRecord withProvenance(CaseRecord one, List<Provenance> more) {
+        return withProvenance(one, one, more);
+    }
+
+    private CaseRecord withProvenance(CaseRecord one, CaseRecord ours, List<Provenance> more) {
+        return Rebuilt.withProvenance(one, more.isEmpty() ? ours.provenance() : RecordIris.together(ours, more, base));
     }
 
     private static List<RecordId> formerIds(CaseRecord ours, CaseRecord theirs) {
@@ -199,18 +269,13 @@ public final class FileJoin {
         return former;
     }
 
-    /** The record without its revisions, which stand in the joined record. */
-    private static CaseRecord withoutHistory(CaseRecord record) {
-        return Rebuilt.withRevisions(record, List.of());
-    }
-
     /** Whether a revision already keeps this version. */
-    private static boolean isKept(CaseRecord record, CaseRecord version) {
-        DataObject tree = KeptMerge.tree(withoutHistory(version));
-        return record.revisions().stream()
-                .flatMap(revision -> revision.before().stream())
-                .anyMatch(before ->
-                        before instanceof DataObject kept && kept.members().containsValue(tree));
+    private static boolean isKept(List<Revision> revisions, CaseRecord version) {
+        CaseRecord bare = Rebuilt.bare(version);
+        return revisions.stream()
+                .flatMap(revision -> KeptMerge.read(revision).stream())
+                .anyMatch(kept -> Rebuilt.bare(kept.kept()).equals(bare)
+                        || Rebuilt.bare(kept.merged()).equals(bare));
     }
 
     /** Whether a record is retracted and the other does not have the retraction. */
@@ -277,6 +342,44 @@ public final class FileJoin {
         }
     }
 
+    /** Merges a record of theirs into the one of ours that has become another of theirs already. */
+    private void mergeTwo(RecordMerge merging, RecordId into, RecordId id) {
+        if (merging.record(into).isPresent() && merging.record(id).isPresent() && areOne(merging, into, id)) {
+            merging.merge(into, id, at);
+        }
+    }
+
+    /** Merges pairs of records, one after the other. Of two records the one that comes first in the file stays. */
+    private void mergeSame(RecordMerge merging, IndexedFile file, List<IriPair> same) {
+        RecordIris iris = new RecordIris(file, Optional.empty());
+        Map<RecordId, Integer> order = new HashMap<>();
+        file.records().forEach(record -> order.put(record.id(), order.size()));
+        for (int i = 0; i < same.size(); i++) {
+            String number = Integer.toString(i + 1);
+            CaseRecord one = find(merging, iris, same.get(i).one(), number);
+            CaseRecord other = find(merging, iris, same.get(i).other(), number);
+            if (!one.id().type().equals(other.id().type())) {
+                throw Invalid.DIFFERENT_TYPES_IN_PAIR.exception(number);
+            }
+            if (one.isRetracted() || other.isRetracted()) {
+                throw Invalid.RETRACTED_RECORD_IN_PAIR.exception(number);
+            }
+            boolean inOrder = order.getOrDefault(one.id(), 0) < order.getOrDefault(other.id(), 0);
+            RecordId keep = inOrder ? one.id() : other.id();
+            RecordId lose = inOrder ? other.id() : one.id();
+            if (!keep.equals(lose) && mayBeOne(merging, keep, lose)) {
+                merging.merge(keep, lose, at);
+            }
+        }
+    }
+
+    private static CaseRecord find(RecordMerge merging, RecordIris iris, URI iri, String number) {
+        return iris.find(iri)
+                .map(merging::current)
+                .flatMap(merging::record)
+                .orElseThrow(() -> Invalid.UNKNOWN_IRI.exception(number));
+    }
+
     private boolean areOne(RecordMerge merging, RecordId id, RecordId former) {
         if (!id.type().equals(former.type()) || holdsBoth(first, id, former) || holdsBoth(second, id, former)) {
             return false;
@@ -285,14 +388,31 @@ public final class FileJoin {
                 || merging.record(former).filter(CaseRecord::isRetracted).isPresent();
         if (retracted) {
             // A retracted record must not become valid again, or make a valid one retracted.
-            conflicts.add(Conflict.builder()
-                    .record(id)
-                    .attribute(CaseRecord.FORMER_IDS.name())
-                    .at(Pointer.ROOT.member(CaseRecord.FORMER_IDS.name()))
-                    .settlement(Settlement.FIRST_ONE)
-                    .build());
+            tell(id, CaseRecord.FORMER_IDS.name(), Settlement.FIRST_ONE);
         }
-        return !retracted;
+        return !retracted && mayBeOne(merging, id, former);
+    }
+
+    /** Whether two records do not contradict each other, or somebody says that they are one all the same. */
+    private boolean mayBeOne(RecordMerge merging, RecordId one, RecordId other) {
+        if (accepted.contains(one) || accepted.contains(other)) {
+            return true;
+        }
+        Optional<AttributeName<?>> contradiction = merging.contradiction(one, other);
+        contradiction.ifPresent(attribute -> {
+            tell(one, attribute.name(), Settlement.NOT_ONE);
+            tell(other, attribute.name(), Settlement.NOT_ONE);
+        });
+        return contradiction.isEmpty();
+    }
+
+    private void tell(RecordId id, String attribute, Settlement settlement) {
+        conflicts.add(Conflict.builder()
+                .record(id)
+                .attribute(attribute)
+                .at(Pointer.ROOT.member(attribute))
+                .settlement(settlement)
+                .build());
     }
 
     /** Whether a file says that a record was merged but still has it, which is its own affair. */

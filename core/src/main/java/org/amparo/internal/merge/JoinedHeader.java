@@ -77,10 +77,12 @@ final class JoinedHeader {
         }
     }
 
+    /** Whether the joined file has it in another way; the provenance of records has the base. */
     private static boolean isSettled(Attribute<CaseHeader, ?, ?> attribute) {
         return attribute.is(CaseHeader.LANGUAGES)
                 || attribute.is(CaseHeader.PROFILE)
-                || attribute.is(CaseHeader.NEW_MEMBERS);
+                || attribute.is(CaseHeader.NEW_MEMBERS)
+                || attribute.is(CaseHeader.BASE);
     }
 
     private void tell(String attribute, Settlement settlement) {

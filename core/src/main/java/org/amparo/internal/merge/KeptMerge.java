@@ -12,6 +12,7 @@ import org.amparo.data.DataValue;
 import org.amparo.id.RecordId;
 import org.amparo.internal.problem.Invalid;
 import org.amparo.problem.InvalidValueException;
+import org.amparo.record.Provenance;
 import org.amparo.record.Revision;
 import org.amparo.shape.Shaped;
 import org.amparo.shape.TreeCodec;
@@ -23,33 +24,65 @@ import org.amparo.shape.TreeCodec;
  * @param merged the whole record that was merged into it
  * @param keys the new keys of parts of the merged record by their old keys
  * @param result the fingerprint that tells whether the record is still as the merge made it
+ * @param from for a join, the file from which the merged record came, which is as it was there, with the ids of that
+ *     file; both have their revisions then, but not what these keep
  */
-record KeptMerge(CaseRecord kept, CaseRecord merged, Map<String, String> keys, String result) {
+record KeptMerge(
+        CaseRecord kept, CaseRecord merged, Map<String, String> keys, String result, Optional<Provenance> from) {
 
     private static final String KEPT = "kept";
     private static final String MERGED = "merged";
     private static final String KEYS = "keys";
     private static final String RESULT = "result";
     private static final String JOINED = "joined";
+    private static final String FROM = "from";
 
     /** The state to keep for a merge with this outcome, whose revisions do not matter. */
     static KeptMerge of(CaseRecord kept, CaseRecord merged, Map<String, String> keys, CaseRecord outcome) {
-        return new KeptMerge(Rebuilt.withRevisions(kept, List.of()), merged, keys, fingerprint(outcome));
+        return new KeptMerge(
+                Rebuilt.withRevisions(kept, List.of()), merged, keys, fingerprint(outcome), Optional.empty());
+    }
+
+    /**
+     * The state to keep for a join with this outcome. What the revisions keep stands in those of the outcome.
+     *
+     * @param joined the record as the other file has it
+     * @param from that file
+     */
+    static KeptMerge ofJoin(
+            CaseRecord kept, CaseRecord joined, Map<String, String> keys, CaseRecord outcome, Provenance from) {
+        return new KeptMerge(withoutStates(kept), withoutStates(joined), keys, fingerprint(outcome), Optional.of(from));
+    }
+
+    private static CaseRecord withoutStates(CaseRecord record) {
+        return Rebuilt.withRevisions(
+                record,
+                record.revisions().stream()
+                        .map(revision ->
+                                revision.toBuilder().before(Optional.empty()).build())
+                        .toList());
     }
 
     DataObject toTree() {
-        DataObject tree = records(kept, merged);
+        DataObject tree = DataObject.EMPTY.with(KEPT, tree(kept)).with(MERGED, tree(merged));
         if (!keys.isEmpty()) {
             Map<String, DataValue> renamed = new LinkedHashMap<>();
             new TreeMap<>(keys).forEach((old, other) -> renamed.put(old, new DataString(other)));
             tree = tree.with(KEYS, new DataObject(renamed));
         }
+        if (from.isPresent()) {
+            tree = tree.with(FROM, TreeCodec.write(Provenance.SHAPE, from.get()));
+        }
         return tree.with(RESULT, new DataString(result));
     }
 
-    /** Two versions of a record, to be kept by a revision that cannot be undone. */
-    static DataObject records(CaseRecord kept, CaseRecord merged) {
-        return DataObject.EMPTY.with(KEPT, tree(kept)).with(MERGED, tree(merged));
+    /** The revision of a merge or a join with this state in the place of the one that it keeps. */
+    Revision in(Revision revision) {
+        DataObject before = (DataObject) revision.before().orElseThrow();
+        for (Map.Entry<String, DataValue> member : toTree().members().entrySet()) {
+            before = before.with(member.getKey(), member.getValue());
+        }
+        return revision.toBuilder().before(before).build();
     }
 
     /**
@@ -58,6 +91,17 @@ record KeptMerge(CaseRecord kept, CaseRecord merged, Map<String, String> keys, S
      */
     static DataObject joined(DataObject versions, String arrived, CaseRecord outcome) {
         return versions.with(JOINED, new DataString(arrived)).with(RESULT, new DataString(fingerprint(outcome)));
+    }
+
+    /** The revision with another outcome, if it tells of this one. */
+    static Revision withResult(Revision revision, String was, String is) {
+        if (!(revision.before().orElse(DataObject.EMPTY) instanceof DataObject kept)
+                || !kept.member(RESULT).equals(Optional.of(new DataString(was)))) {
+            return revision;
+        }
+        return revision.toBuilder()
+                .before(kept.with(RESULT, new DataString(is)))
+                .build();
     }
 
     /** The revision without its claims about a join, which only the file that made it may believe. */
@@ -104,6 +148,16 @@ record KeptMerge(CaseRecord kept, CaseRecord merged, Map<String, String> keys, S
 
     /** The state that a revision keeps of a merge, if it can be read. */
     static Optional<KeptMerge> of(Revision revision) {
+        return read(revision).filter(kept -> kept.from().isEmpty());
+    }
+
+    /** The state that a revision keeps of a join, if it can be read. */
+    static Optional<KeptMerge> ofJoin(Revision revision) {
+        return read(revision).filter(kept -> kept.from().isPresent());
+    }
+
+    /** The state that a revision keeps of a merge or a join, if it can be read. */
+    static Optional<KeptMerge> read(Revision revision) {
         try {
             return revision.before()
                     .filter(DataObject.class::isInstance)
@@ -130,7 +184,11 @@ record KeptMerge(CaseRecord kept, CaseRecord merged, Map<String, String> keys, S
         if (tree.member(KEYS).orElse(DataObject.EMPTY) instanceof DataObject renamed) {
             renamed.members().forEach((old, other) -> keys.put(old, text(Optional.of(other))));
         }
-        return new KeptMerge(record(tree.member(KEPT)), record(tree.member(MERGED)), keys, text(tree.member(RESULT)));
+        Optional<Provenance> from = tree.member(FROM)
+                .filter(DataObject.class::isInstance)
+                .map(members -> TreeCodec.read(Provenance.SHAPE, (DataObject) members));
+        return new KeptMerge(
+                record(tree.member(KEPT)), record(tree.member(MERGED)), keys, text(tree.member(RESULT)), from);
     }
 
     private static CaseRecord record(Optional<DataValue> tree) {

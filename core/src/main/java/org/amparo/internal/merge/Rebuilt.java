@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.amparo.CaseRecord;
 import org.amparo.code.Marking;
 import org.amparo.id.RecordId;
+import org.amparo.record.Provenance;
 import org.amparo.record.Revision;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.Shape;
@@ -22,6 +23,20 @@ public final class Rebuilt {
     /** The record with another history. */
     public static CaseRecord withRevisions(CaseRecord record, List<Revision> revisions) {
         return with(record, record.formerIds(), revisions);
+    }
+
+    /** The record with another provenance. */
+    static CaseRecord withProvenance(CaseRecord record, List<Provenance> provenance) {
+        return provenance.equals(record.provenance())
+                ? record
+                : changed(record.shaped(), builder -> builder.provenance(provenance));
+    }
+
+    /** What the record says, without its former ids, its provenance and its history. */
+    static CaseRecord bare(CaseRecord record) {
+        return changed(
+                record.shaped(),
+                builder -> builder.formerIds(List.of()).provenance(List.of()).revisions(List.of()));
     }
 
     /** The record with a marking of its own, which holds for all of it. */

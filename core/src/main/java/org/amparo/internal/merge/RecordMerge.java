@@ -1,5 +1,6 @@
 package org.amparo.internal.merge;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ import org.amparo.internal.index.IndexedFile;
 import org.amparo.internal.marking.Levels;
 import org.amparo.internal.problem.Invalid;
 import org.amparo.people.PossibleMatch;
+import org.amparo.record.Provenance;
 import org.amparo.record.Revision;
 import org.amparo.shape.AttributeName;
 
@@ -120,7 +122,7 @@ public final class RecordMerge {
         CaseRecord first = keptWith(keys, kept, lose);
         CaseRecord second = lostWith(keys, lost, keep);
         into.put(lose, keep);
-        CaseRecord both = combining.combine(first, second, level);
+        CaseRecord both = Rebuilt.withProvenance(combining.combine(first, second, level), provenance(kept, lost));
         CaseRecord outcome = Rebuilt.with(both, formerIds(kept, lost), kept.revisions());
         KeptMerge before = KeptMerge.of(kept, lost, keys, outcome);
         records.put(
@@ -134,6 +136,13 @@ public final class RecordMerge {
         Set<String> all = new HashSet<>(referredOf(keep));
         referredOf(lose).forEach(key -> all.add(keys.getOrDefault(key, key)));
         referred.put(keep, all);
+    }
+
+    /** The provenance of both; a record of the file's own stays one by its IRI. */
+    private List<Provenance> provenance(CaseRecord kept, CaseRecord lost) {
+        boolean areOwn = kept.provenance().isEmpty() && lost.provenance().isEmpty();
+        Optional<URI> base = file.header().base();
+        return areOwn ? List.of() : RecordIris.together(kept, RecordIris.of(lost, base), base);
     }
 
     static List<RecordId> formerIds(CaseRecord kept, CaseRecord lost) {
@@ -208,7 +217,8 @@ public final class RecordMerge {
         return current(id).equals(record);
     }
 
-    private RecordId current(RecordId id) {
+    /** The id that the record has now. */
+    RecordId current(RecordId id) {
         RecordId at = file.find(id).map(CaseRecord::id).orElse(id);
         while (into.containsKey(at)) {
             at = into.get(at);
@@ -253,7 +263,7 @@ public final class RecordMerge {
     }
 
     /** Whether the revisions are all merges, with either side, that were undone. */
-    private static boolean areUndone(List<Revision> revisions) {
+    static boolean areUndone(List<Revision> revisions) {
         int splits = 0;
         for (int i = revisions.size() - 1; i >= 0; i--) {
             Revision revision = revisions.get(i);

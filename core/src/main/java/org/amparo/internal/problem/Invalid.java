@@ -174,8 +174,19 @@ public enum Invalid {
     SAME_RECORD("same-record", "Expected two records, not the same one twice."),
     /** Records of two types were to be merged. */
     DIFFERENT_TYPES("different-types", "Expected two records of one type."),
+    /** Records of two types were said to be one: the number of the pair. */
+    DIFFERENT_TYPES_IN_PAIR("different-types.pair", "Expected two records of one type in pair {0} of IRIs."),
     /** A retracted record was to be merged. */
     RETRACTED_RECORD("retracted-record", "Expected records that are not retracted."),
+    /** A retracted record was said to be one with another: the number of the pair. */
+    RETRACTED_RECORD_IN_PAIR("retracted-record.pair", "Expected records that are not retracted in pair {0} of IRIs."),
+    /** A record of neither file was said to be one with another: the number of the pair. */
+    UNKNOWN_IRI("unknown-iri", "Expected the IRIs of two records of the joined files in pair {0}."),
+    /** A file without a base was to be joined. */
+    MISSING_BASE(
+            "missing-base",
+            "Expected a base in the header of each of the two files: without it, nobody can tell whether two records"
+                    + " of one id are the same."),
     /** A record was to be merged into one that was merged into it. */
     MERGE_CYCLE("merge-cycle", "Expected a record that is not itself said to be merged into the other."),
     /** Two records that contradict each other were to be merged: the attribute. */
@@ -194,6 +205,11 @@ public enum Invalid {
     CHANGED_SINCE_MERGE("changed-since-merge", "Expected a record that was not changed after the merge."),
     /** A merge was to be undone of which nothing is known. */
     MERGE_NOT_KEPT("merge-not-kept", "Expected a merge of which a revision keeps what stood before."),
+
+    /** A record was to get an id that the file uses. */
+    ID_IN_USE("id-in-use", "Expected an id that no record of the file has, had, or refers to."),
+    /** A join was to be undone that never was. */
+    JOIN_NOT_KEPT("join-not-kept", "Expected a record of which a revision keeps what each of two joined files said."),
 
     /** A case file was to be published of which nothing may be shown. */
     CASE_FILE_WITHHELD(

@@ -7,12 +7,14 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
 import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
+import org.amparo.casefile.JoinOptions;
 import org.amparo.casefile.Merged;
 import org.amparo.change.Conflict;
 import org.amparo.change.Settlement;
@@ -34,6 +36,7 @@ import org.amparo.id.DetentionId;
 import org.amparo.id.PersonId;
 import org.amparo.id.StatementId;
 import org.amparo.people.Name;
+import org.amparo.record.Provenance;
 import org.amparo.record.Revision;
 import org.amparo.shape.TreeCodec;
 import org.amparo.speech.Count;
@@ -54,12 +57,19 @@ class JoinTest {
     private static final DetentionId HELD = DetentionId.of("orlova-1");
     private static final StatementId D0 = StatementId.of("d0");
     private static final StatementId D1 = StatementId.of("d1");
+    /** Those of the two who are one, whatever the files say. */
+    private static final JoinOptions KNOWN = JoinOptions.DEFAULT.withAccepted(Set.of(LEYLA, L_ORLOVA));
+
     private static final Instant BEFORE = Instant.parse("2025-03-01T09:00:00Z");
     private static final Instant AT = Instant.parse("2026-03-01T09:00:00Z");
+    private static final Instant LATER = Instant.parse("2026-04-01T09:00:00Z");
+
+    private static final URI BASE = URI.create("https://cases.example/");
 
     private static CaseFile file(Marking usual, CaseRecord... records) {
         return CaseFile.builder()
                 .id(CaseFileId.of("c1"))
+                .base(BASE)
                 .defaultMarking(usual)
                 .add(records)
                 .build();
@@ -71,6 +81,15 @@ class JoinTest {
 
     private static Person.Builder leyla() {
         return Person.builder().id(LEYLA);
+    }
+
+    /** A record of the second file with what a join says of that file. */
+    private static Person given(Merged joined, Person record) {
+        Provenance provenance =
+                joined.caseFile().find(record.id()).orElseThrow().provenance().get(0);
+        assertThat(provenance.iri()).isEqualTo(record.id().iri(BASE));
+        assertThat(provenance.on()).contains(year("2026-03-01"));
+        return record.toBuilder().addProvenance(provenance).build();
     }
 
     private static PartialDate year(String year) {
@@ -85,21 +104,29 @@ class JoinTest {
     void the_records_of_both_stand_in_the_order_of_the_first_and_then_of_the_second() {
         Person nino = Person.builder().id(NINO).build();
         Detention held = Detention.builder().id(HELD).detainee(LEYLA).build();
-        Merged joined = file(leyla().build(), held).join(file(nino, leyla().build()), AT);
-        assertThat(joined.caseFile().records()).containsExactly(leyla().build(), held, nino);
+        Merged joined = file(leyla().build(), held).join(file(nino, leyla().build()), KNOWN, AT);
+        assertThat(joined.caseFile().records()).containsExactly(leyla().build(), held, given(joined, nino));
         assertThat(joined.conflicts()).isEmpty();
         assertThat(joined).hasToString("case-file:c1 of 3, conflicts: 0");
     }
 
     @Test
-    void a_record_that_only_knows_more_is_taken_as_it_is() {
+    void a_record_that_only_knows_more_is_taken_as_it_is_and_both_are_kept() {
         Person less = leyla().addName(Name.of("Leyla Orlova")).build();
         Person more = less.toBuilder()
                 .bornOn(year("1985"))
                 .addRevision(revision(1, BEFORE, ChangeKind.CHANGED))
                 .build();
-        assertThat(file(less).join(file(more), AT).caseFile().find(LEYLA)).contains(more);
-        assertThat(file(more).join(file(less), AT).caseFile().find(LEYLA)).contains(more);
+        for (List<Person> two : List.of(List.of(less, more), List.of(more, less))) {
+            CaseFile joined = file(two.get(0)).join(file(two.get(1)), KNOWN, AT).caseFile();
+            Person one = joined.find(LEYLA).orElseThrow();
+            assertThat(Rebuilt.bare(one)).isEqualTo(Rebuilt.bare(more));
+            assertThat(one.revisions()).hasSize(2).startsWith(more.revisions().get(0));
+            KeptMerge kept = KeptMerge.ofJoin(one.revisions().get(1)).orElseThrow();
+            assertThat(List.of(kept.kept(), kept.merged())).isEqualTo(two);
+            assertThat(joined.join(file(less), KNOWN, LATER).caseFile()).isEqualTo(joined);
+            assertThat(joined.join(file(more), KNOWN, LATER).caseFile()).isEqualTo(joined);
+        }
     }
 
     @Test
@@ -110,7 +137,7 @@ class JoinTest {
                 .addName(Name.of("Leila Orlova"))
                 .addEvidence(Evidence.about("bornOn", D1, "aged 38"))
                 .build();
-        Merged joined = file(ours).join(file(theirs), AT);
+        Merged joined = file(ours).join(file(theirs), KNOWN, AT);
         Person one = joined.caseFile().find(LEYLA).orElseThrow();
         assertThat(one.bornOn()).contains(year("1985"));
         assertThat(one.names()).hasSize(2);
@@ -118,24 +145,24 @@ class JoinTest {
         assertThat(one.formerIds()).isEmpty();
         assertThat(one.revisions()).extracting(Revision::kind).containsExactly(Optional.of(ChangeKind.MERGED));
         DataObject before = (DataObject) one.revisions().get(0).before().orElseThrow();
-        assertThat(before.members()).containsOnlyKeys("joined", "result");
+        assertThat(before.members()).containsOnlyKeys("kept", "merged", "from", "joined", "result");
         assertThat(joined.conflicts())
                 .extracting(Conflict::record, Conflict::attribute, Conflict::settlement)
                 .containsExactly(tuple(Optional.of(LEYLA), "bornOn", Settlement.BESIDE));
-        assertThat(joined.caseFile().join(file(theirs), AT).caseFile()).isEqualTo(joined.caseFile());
+        assertThat(joined.caseFile().join(file(theirs), KNOWN, AT).caseFile()).isEqualTo(joined.caseFile());
     }
 
     @Test
     void a_value_that_no_statement_says_is_kept_in_the_revision_once() {
         Person theirs = leyla().bornOn(year("1986")).build();
         CaseFile joined = file(leyla().bornOn(year("1985")).build())
-                .join(file(theirs), AT)
+                .join(file(theirs), KNOWN, AT)
                 .caseFile();
         Person one = joined.find(LEYLA).orElseThrow();
         DataObject before = (DataObject) one.revisions().get(0).before().orElseThrow();
         assertThat(((DataObject) before.member("merged").orElseThrow()).member("bornOn"))
                 .contains(new DataString("1986"));
-        assertThat(joined.join(file(theirs), AT).caseFile()).isEqualTo(joined);
+        assertThat(joined.join(file(theirs), KNOWN, AT).caseFile()).isEqualTo(joined);
     }
 
     @ParameterizedTest
@@ -146,7 +173,7 @@ class JoinTest {
                 .build();
         Person theirs = leyla().bornOn(year("1986")).addEvidence(aged).build();
         Person one = file(leyla().bornOn(year("1985")).build())
-                .join(file(theirs), AT)
+                .join(file(theirs), KNOWN, AT)
                 .caseFile()
                 .find(LEYLA)
                 .orElseThrow();
@@ -156,7 +183,7 @@ class JoinTest {
                 .containsExactly(Optional.of(ClaimStatus.VOCABULARY.of(replaced.orElse(status))));
         DataObject before = (DataObject) one.revisions().get(0).before().orElseThrow();
         Optional<DataValue> kept = before.member("merged").flatMap(merged -> ((DataObject) merged).member("evidence"));
-        assertThat(kept).isEqualTo(replaced.map(ignored -> DataArray.of(TreeCodec.write(Evidence.SHAPE, aged))));
+        assertThat(kept).contains(DataArray.of(TreeCodec.write(Evidence.SHAPE, aged)));
     }
 
     @Test
@@ -176,6 +203,7 @@ class JoinTest {
                                 .detainee(LEYLA)
                                 .addCharge(theirs)
                                 .build()),
+                        KNOWN,
                         AT);
         Charge one = (Charge) joined.caseFile().find(HELD.part("c1")).orElseThrow();
         assertThat(one.article()).contains("206");
@@ -197,7 +225,7 @@ class JoinTest {
         Person reader = leyla().addEvidence(via).build();
         CaseFile ours = file(Statement.builder().id(D0).addCount(count).build());
         CaseFile theirs = file(Statement.builder().id(D0).addRelay(relay).build(), reader);
-        CaseFile joined = ours.join(theirs, AT).caseFile();
+        CaseFile joined = ours.join(theirs, KNOWN, AT).caseFile();
         assertThat(joined.find(D0.part("k"))).contains(count);
         assertThat(joined.find(D0.part("k-2")))
                 .contains(relay.toBuilder().key("k-2").build());
@@ -217,10 +245,10 @@ class JoinTest {
                         .addMention(mention)
                         .addMention(second)
                         .build())) {
-            CaseFile once = ours.join(file(theirs), AT).caseFile();
-            assertThat(once.join(file(theirs), AT).caseFile()).isEqualTo(once);
+            CaseFile once = ours.join(file(theirs), KNOWN, AT).caseFile();
+            assertThat(once.join(file(theirs), KNOWN, AT).caseFile()).isEqualTo(once);
             assertThat(file(theirs)
-                            .join(once, AT)
+                            .join(once, KNOWN, AT)
                             .caseFile()
                             .find(D0)
                             .orElseThrow()
@@ -229,9 +257,9 @@ class JoinTest {
         }
         Mention other = mention.toBuilder().record(NINO).build();
         CaseFile once = ours.join(
-                        file(Statement.builder().id(D0).addMention(mention).build()), AT)
+                        file(Statement.builder().id(D0).addMention(mention).build()), KNOWN, AT)
                 .caseFile();
-        assertThat(once.join(file(Statement.builder().id(D0).addMention(other).build()), AT)
+        assertThat(once.join(file(Statement.builder().id(D0).addMention(other).build()), KNOWN, AT)
                         .caseFile()
                         .find(D0)
                         .orElseThrow()
@@ -246,12 +274,12 @@ class JoinTest {
         CaseFile other =
                 file(leyla().addName(Name.of("Leyla O.")).bornOn(year("1986")).build());
         CaseFile both = file(leyla().bornOn(year("1985")).build())
-                .join(partner, AT)
+                .join(partner, KNOWN, AT)
                 .caseFile()
-                .join(other, AT.plusSeconds(1))
+                .join(other, KNOWN, AT.plusSeconds(1))
                 .caseFile();
-        assertThat(both.join(partner, AT.plusSeconds(2)).caseFile()).isEqualTo(both);
-        assertThat(both.join(other, AT.plusSeconds(2)).caseFile()).isEqualTo(both);
+        assertThat(both.join(partner, KNOWN, AT.plusSeconds(2)).caseFile()).isEqualTo(both);
+        assertThat(both.join(other, KNOWN, AT.plusSeconds(2)).caseFile()).isEqualTo(both);
     }
 
     @Test
@@ -260,14 +288,14 @@ class JoinTest {
         CaseFile closed = file(
                 Marking.PUBLIC,
                 leyla().bornOn(year("1986")).marking(Marking.SECRET).build());
-        CaseFile joined = open.join(closed, AT).caseFile();
+        CaseFile joined = open.join(closed, KNOWN, AT).caseFile();
         assertThat(joined.find(LEYLA).orElseThrow().marking()).contains(Marking.SECRET);
         CaseFile opened = CaseFile.of(
                 joined.header(),
                 List.of(joined.find(LEYLA).orElseThrow().toBuilder()
                         .marking(Marking.PUBLIC)
                         .build()));
-        assertThat(opened.join(closed, AT.plusSeconds(1))
+        assertThat(opened.join(closed, KNOWN, AT.plusSeconds(1))
                         .caseFile()
                         .find(LEYLA)
                         .orElseThrow()
@@ -279,15 +307,16 @@ class JoinTest {
     void a_record_that_arrives_again_as_retracted_is_retracted_whenever_that_was() {
         CaseFile ours = file(leyla().bornOn(year("1985")).build());
         Person theirs = leyla().bornOn(year("1986")).build();
-        CaseFile joined = ours.join(file(theirs), AT).caseFile();
+        CaseFile joined = ours.join(file(theirs), KNOWN, AT).caseFile();
         assertThat(joined.find(LEYLA).orElseThrow().isRetracted()).isFalse();
         for (long seconds : new long[] {-60, 60}) {
             Person gone = theirs.toBuilder()
                     .addRevision(Revision.of(1, AT.plusSeconds(seconds), ChangeKind.RETRACTED))
                     .build();
-            CaseFile again = joined.join(file(gone), AT.plusSeconds(120)).caseFile();
+            CaseFile again = joined.join(file(gone), KNOWN, AT.plusSeconds(120)).caseFile();
             assertThat(again.find(LEYLA).orElseThrow().isRetracted()).isTrue();
-            assertThat(again.join(file(gone), AT.plusSeconds(180)).caseFile()).isEqualTo(again);
+            assertThat(again.join(file(gone), KNOWN, AT.plusSeconds(180)).caseFile())
+                    .isEqualTo(again);
         }
     }
 
@@ -295,9 +324,9 @@ class JoinTest {
     void a_record_that_arrives_again_as_stricter_is_as_strict() {
         CaseFile ours = file(Marking.PUBLIC, leyla().bornOn(year("1985")).build());
         Person theirs = leyla().bornOn(year("1986")).build();
-        CaseFile joined = ours.join(file(Marking.PUBLIC, theirs), AT).caseFile();
-        CaseFile again =
-                joined.join(file(Marking.SECRET, theirs), AT.plusSeconds(1)).caseFile();
+        CaseFile joined = ours.join(file(Marking.PUBLIC, theirs), KNOWN, AT).caseFile();
+        CaseFile again = joined.join(file(Marking.SECRET, theirs), KNOWN, AT.plusSeconds(1))
+                .caseFile();
         assertThat(again.find(LEYLA).orElseThrow().marking()).contains(Marking.SECRET);
     }
 
@@ -306,8 +335,8 @@ class JoinTest {
         CaseFile ours = file(leyla().bornOn(year("1985")).build());
         CaseFile theirs = file(leyla().bornOn(year("1986")).build());
         for (int round = 0; round < 4; round++) {
-            ours = ours.join(theirs, AT.plusSeconds(2L * round)).caseFile();
-            theirs = theirs.join(ours, AT.plusSeconds(2L * round + 1)).caseFile();
+            ours = ours.join(theirs, KNOWN, AT.plusSeconds(2L * round)).caseFile();
+            theirs = theirs.join(ours, KNOWN, AT.plusSeconds(2L * round + 1)).caseFile();
         }
         assertThat(ours.find(LEYLA).orElseThrow().bornOn()).contains(year("1985"));
         assertThat(theirs.find(LEYLA).orElseThrow().bornOn()).contains(year("1986"));
@@ -323,8 +352,9 @@ class JoinTest {
     void what_a_partner_says_to_have_taken_hides_nothing_that_others_send() {
         Person ofA = leyla().bornOn(year("1985")).addName(Name.of("From A")).build();
         CaseFile a = file(ofA);
-        CaseFile partner =
-                file(leyla().addName(Name.of("From C")).build()).join(a, AT).caseFile();
+        CaseFile partner = file(leyla().addName(Name.of("From C")).build())
+                .join(a, KNOWN, AT)
+                .caseFile();
         Person edited = partner.find(LEYLA).orElseThrow().toBuilder()
                 .names(List.of(Name.of("From C")))
                 .bornOn(Optional.empty())
@@ -340,12 +370,14 @@ class JoinTest {
         assertThat(KeptMerge.hasTaken(claims, arrived)).isTrue();
         CaseFile ours = file(leyla().bornOn(year("1986")).build());
         for (CaseFile joined : List.of(
-                ours.join(file(claims), AT.plusSeconds(1)).caseFile(),
+                ours.join(file(claims), KNOWN, AT.plusSeconds(1)).caseFile(),
                 file(Person.builder().id(NINO).build())
-                        .join(file(claims), AT.plusSeconds(1))
+                        .join(file(claims), KNOWN, AT.plusSeconds(1))
                         .caseFile())) {
-            Person all =
-                    joined.join(a, AT.plusSeconds(2)).caseFile().find(LEYLA).orElseThrow();
+            Person all = joined.join(a, KNOWN, AT.plusSeconds(2))
+                    .caseFile()
+                    .find(LEYLA)
+                    .orElseThrow();
             assertThat(all.names()).extracting(Name::full).containsExactlyInAnyOrder("From C", "From A");
         }
     }
@@ -357,16 +389,19 @@ class JoinTest {
         CaseFile merges = file(both);
         CaseFile knowsTwo = file(other, leyla().build());
         for (CaseFile joined : List.of(
-                merges.join(knowsTwo, AT).caseFile(),
-                knowsTwo.join(merges, AT).caseFile(),
-                merges.join(file(other), AT).caseFile(),
-                file(other).join(merges, AT).caseFile())) {
+                merges.join(knowsTwo, KNOWN, AT).caseFile(),
+                knowsTwo.join(merges, KNOWN, AT).caseFile(),
+                merges.join(file(other), KNOWN, AT).caseFile(),
+                file(other).join(merges, KNOWN, AT).caseFile())) {
             Person one = joined.find(LEYLA).orElseThrow();
             assertThat(joined.records()).hasSize(1);
             assertThat(one.formerIds()).containsExactly(L_ORLOVA);
             assertThat(one.bornOn()).contains(year("1986"));
         }
-        assertThat(merges.join(knowsTwo, AT).caseFile().changesSince(knowsTwo).tombstones())
+        assertThat(merges.join(knowsTwo, KNOWN, AT)
+                        .caseFile()
+                        .changesSince(knowsTwo)
+                        .tombstones())
                 .extracting(Tombstone::record, Tombstone::reason)
                 .containsExactly(tuple(L_ORLOVA, TombstoneReason.MERGED));
     }
@@ -375,7 +410,7 @@ class JoinTest {
     void two_files_that_merged_the_two_in_opposite_ways_have_one() {
         Person one = leyla().addFormerId(L_ORLOVA).build();
         Person other = Person.builder().id(L_ORLOVA).addFormerId(LEYLA).build();
-        CaseFile joined = file(one).join(file(other), AT).caseFile();
+        CaseFile joined = file(one).join(file(other), KNOWN, AT).caseFile();
         assertThat(joined.records()).hasSize(1);
         assertThat(joined.find(LEYLA).orElseThrow().formerIds()).containsExactly(L_ORLOVA);
     }
@@ -385,7 +420,7 @@ class JoinTest {
         CaseFile untidy = file(
                 leyla().addFormerId(L_ORLOVA).build(),
                 Person.builder().id(L_ORLOVA).build());
-        assertThat(untidy.join(untidy, AT).caseFile()).isEqualTo(untidy);
+        assertThat(untidy.join(untidy, KNOWN, AT).caseFile()).isEqualTo(untidy);
     }
 
     @Test
@@ -395,14 +430,14 @@ class JoinTest {
         Person gone = leyla().addRevision(created).addRevision(retracted).build();
         Person stale = leyla().bornOn(year("1985")).addRevision(created).build();
         assertThat(file(gone)
-                        .join(file(stale), AT)
+                        .join(file(stale), KNOWN, AT)
                         .caseFile()
                         .find(LEYLA)
                         .orElseThrow()
                         .isRetracted())
                 .isTrue();
         assertThat(file(stale)
-                        .join(file(gone), AT)
+                        .join(file(gone), KNOWN, AT)
                         .caseFile()
                         .find(LEYLA)
                         .orElseThrow()
@@ -412,7 +447,11 @@ class JoinTest {
                 .bornOn(year("1985"))
                 .addRevision(revision(3, BEFORE, ChangeKind.REASSESSED))
                 .build();
-        assertThat(file(gone).join(file(back), AT).caseFile().find(LEYLA)).contains(back);
+        Person again =
+                file(gone).join(file(back), KNOWN, AT).caseFile().find(LEYLA).orElseThrow();
+        assertThat(Rebuilt.bare(again)).isEqualTo(Rebuilt.bare(back));
+        assertThat(again.revisions()).startsWith(back.revisions().toArray(Revision[]::new));
+        assertThat(again.isRetracted()).isFalse();
     }
 
     @Test
@@ -425,8 +464,8 @@ class JoinTest {
                 .addRevision(revision(3, BEFORE.minusSeconds(30), ChangeKind.CHANGED))
                 .build();
         for (CaseFile joined : List.of(
-                file(ours).join(file(theirs), AT).caseFile(),
-                file(theirs).join(file(ours), AT).caseFile())) {
+                file(ours).join(file(theirs), KNOWN, AT).caseFile(),
+                file(theirs).join(file(ours), KNOWN, AT).caseFile())) {
             assertThat(joined.find(LEYLA).orElseThrow().isRetracted()).isFalse();
         }
     }
@@ -437,9 +476,9 @@ class JoinTest {
                 .id(L_ORLOVA)
                 .addRevision(revision(1, BEFORE, ChangeKind.RETRACTED))
                 .build();
-        Merged joined = file(leyla().addFormerId(L_ORLOVA).build()).join(file(retracted), AT);
+        Merged joined = file(leyla().addFormerId(L_ORLOVA).build()).join(file(retracted), KNOWN, AT);
         assertThat(joined.caseFile().find(LEYLA).orElseThrow().isRetracted()).isFalse();
-        assertThat(joined.caseFile().find(L_ORLOVA)).contains(retracted);
+        assertThat(joined.caseFile().find(L_ORLOVA)).contains(given(joined, retracted));
         assertThat(joined.conflicts())
                 .extracting(Conflict::record, Conflict::attribute)
                 .containsExactly(tuple(Optional.of(LEYLA), "formerIds"));
@@ -450,7 +489,7 @@ class JoinTest {
         Revision bare = revision(1, BEFORE, ChangeKind.CREATED);
         Revision noted = bare.toBuilder().note("from the list of January").build();
         Person one = file(leyla().addRevision(bare).build())
-                .join(file(leyla().addRevision(noted).build()), AT)
+                .join(file(leyla().addRevision(noted).build()), KNOWN, AT)
                 .caseFile()
                 .find(LEYLA)
                 .orElseThrow();
@@ -465,7 +504,8 @@ class JoinTest {
         Person other = leyla().bornOn(year("1986"))
                 .addRevision(revision(1, BEFORE, ChangeKind.RETRACTED))
                 .build();
-        Person both = file(one).join(file(other), AT).caseFile().find(LEYLA).orElseThrow();
+        Person both =
+                file(one).join(file(other), KNOWN, AT).caseFile().find(LEYLA).orElseThrow();
         assertThat(both.isRetracted()).isTrue();
         assertThat(both.revisions()).hasSize(2);
     }
@@ -477,7 +517,7 @@ class JoinTest {
         Revision other = one.toBuilder().note("other").build();
         Revision earlier = revision(7, BEFORE.minusSeconds(60), ChangeKind.CHANGED);
         Person joined = file(leyla().addRevision(one).build())
-                .join(file(leyla().addRevision(other).addRevision(earlier).build()), AT)
+                .join(file(leyla().addRevision(other).addRevision(earlier).build()), KNOWN, AT)
                 .caseFile()
                 .find(LEYLA)
                 .orElseThrow();
@@ -518,7 +558,7 @@ class JoinTest {
 
     private static Evidence rivalOf(Charge ours, Detention theirs) {
         Charge one = (Charge) file(held(ours))
-                .join(file(theirs), AT)
+                .join(file(theirs), KNOWN, AT)
                 .caseFile()
                 .find(HELD.part("c1"))
                 .orElseThrow();
@@ -532,6 +572,7 @@ class JoinTest {
     void the_header_is_that_of_the_first_and_what_the_other_says_besides_is_told() {
         CaseHeader first = CaseHeader.builder()
                 .id(CaseFileId.of("c1"))
+                .base(BASE)
                 .titles(LocalizedText.english("North Shore"))
                 .addLanguage(LanguageTag.ENGLISH)
                 .unknownMembers(DataObject.EMPTY.with("example.org:a", new DataString("1")))
@@ -539,13 +580,14 @@ class JoinTest {
         CaseHeader second = CaseHeader.builder()
                 .amparo("1.10")
                 .id(CaseFileId.of("c2"))
+                .base(BASE)
                 .licence(URI.create("https://licences.example/open"))
                 .titles(LocalizedText.english("South Shore"))
                 .addLanguage(LanguageTag.parse("az"))
                 .addLanguage(LanguageTag.ENGLISH)
                 .unknownMembers(DataObject.EMPTY.with("example.org:a", new DataString("2")))
                 .build();
-        Merged joined = CaseFile.of(first, List.of()).join(CaseFile.of(second, List.of()), AT);
+        Merged joined = CaseFile.of(first, List.of()).join(CaseFile.of(second, List.of()), KNOWN, AT);
         assertThat(joined.caseFile().header())
                 .isEqualTo(first.toBuilder()
                         .amparo("1.10")
@@ -561,37 +603,51 @@ class JoinTest {
 
     @Test
     void what_was_joined_is_no_publication_any_more() {
-        CaseHeader published =
-                CaseHeader.builder().id(CaseFileId.of("c1")).profile("public").build();
+        CaseHeader published = CaseHeader.builder()
+                .id(CaseFileId.of("c1"))
+                .base(BASE)
+                .profile("public")
+                .build();
         CaseFile file = CaseFile.of(published, List.of());
         for (String other : List.of("public", "internal")) {
             CaseFile second = CaseFile.of(published.toBuilder().profile(other).build(), List.of());
-            assertThat(file.join(second, AT).caseFile().header().profile().isPresent())
+            assertThat(file.join(second, KNOWN, AT)
+                            .caseFile()
+                            .header()
+                            .profile()
+                            .isPresent())
                     .isEqualTo(other.equals("public"));
-            assertThat(file.join(second, AT).conflicts()).isEmpty();
+            assertThat(file.join(second, KNOWN, AT).conflicts()).isEmpty();
         }
-        CaseFile whole =
-                CaseFile.of(CaseHeader.builder().id(CaseFileId.of("c1")).build(), List.of());
-        assertThat(file.join(whole, AT).caseFile().header().profile()).isEmpty();
-        assertThat(whole.join(file, AT).caseFile().header().profile()).isEmpty();
+        CaseFile whole = CaseFile.of(
+                CaseHeader.builder().id(CaseFileId.of("c1")).base(BASE).build(), List.of());
+        assertThat(file.join(whole, KNOWN, AT).caseFile().header().profile()).isEmpty();
+        assertThat(whole.join(file, KNOWN, AT).caseFile().header().profile()).isEmpty();
     }
 
     @Test
     void a_record_keeps_the_level_that_its_file_gave_it() {
         Person nino = Person.builder().id(NINO).build();
         CaseFile open = file(Marking.PUBLIC, leyla().build());
-        CaseFile closed = CaseFile.builder().id(CaseFileId.of("c1")).add(nino).build();
-        for (CaseFile joined :
-                List.of(open.join(closed, AT).caseFile(), closed.join(open, AT).caseFile())) {
+        CaseFile closed =
+                CaseFile.builder().id(CaseFileId.of("c1")).base(BASE).add(nino).build();
+        for (CaseFile joined : List.of(
+                open.join(closed, KNOWN, AT).caseFile(),
+                closed.join(open, KNOWN, AT).caseFile())) {
             assertThat(joined.header().defaultMarking().orElse(Marking.RESTRICTED))
                     .isEqualTo(Marking.RESTRICTED);
             assertThat(joined.find(LEYLA).orElseThrow().marking()).contains(Marking.PUBLIC);
             assertThat(joined.find(NINO).orElseThrow().marking()).contains(Marking.RESTRICTED);
         }
-        CaseFile both = open.join(file(Marking.SECRET, leyla().build()), AT).caseFile();
+        CaseFile both =
+                open.join(file(Marking.SECRET, leyla().build()), KNOWN, AT).caseFile();
         assertThat(both.find(LEYLA).orElseThrow().marking()).contains(Marking.SECRET);
         CaseFile same = file(Marking.RESTRICTED, leyla().build());
-        assertThat(same.join(closed, AT).caseFile().find(LEYLA).orElseThrow().marking())
+        assertThat(same.join(closed, KNOWN, AT)
+                        .caseFile()
+                        .find(LEYLA)
+                        .orElseThrow()
+                        .marking())
                 .isEmpty();
     }
 
@@ -599,6 +655,7 @@ class JoinTest {
     void the_header_shows_no_more_than_either_did() {
         CaseHeader base = CaseHeader.builder()
                 .id(CaseFileId.of("c1"))
+                .base(BASE)
                 .titles(LocalizedText.english("North Shore"))
                 .build();
         CaseHeader open = base.toBuilder()
@@ -610,13 +667,13 @@ class JoinTest {
                 .addMarking(AttributeMarking.of("titles", Marking.SECRET))
                 .build();
         CaseHeader joined = CaseFile.of(base, List.of())
-                .join(CaseFile.of(open, List.of()), AT)
+                .join(CaseFile.of(open, List.of()), KNOWN, AT)
                 .caseFile()
                 .header();
         assertThat(joined.markings()).isEmpty();
         assertThat(joined.marking()).isEmpty();
         CaseHeader strict = CaseFile.of(open, List.of())
-                .join(CaseFile.of(secret, List.of()), AT)
+                .join(CaseFile.of(secret, List.of()), KNOWN, AT)
                 .caseFile()
                 .header();
         assertThat(strict.marking()).contains(Marking.PARTNERS);

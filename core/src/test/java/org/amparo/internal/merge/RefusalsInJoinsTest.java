@@ -2,6 +2,7 @@ package org.amparo.internal.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -38,6 +39,7 @@ class RefusalsInJoinsTest {
     private static CaseFile file(CaseRecord... records) {
         return CaseFile.builder()
                 .id(CaseFileId.of("c1"))
+                .base(URI.create("https://cases.example/"))
                 .defaultMarking(Marking.PUBLIC)
                 .add(records)
                 .build();
@@ -150,6 +152,7 @@ class RefusalsInJoinsTest {
         CaseHeader header = CaseHeader.builder()
                 .amparo(version)
                 .id(CaseFileId.of("c1"))
+                .base(URI.create("https://cases.example/"))
                 .defaultMarking(Marking.PUBLIC)
                 .addNewMember(member)
                 .build();

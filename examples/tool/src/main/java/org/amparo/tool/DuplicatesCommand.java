@@ -1,6 +1,8 @@
 package org.amparo.tool;
 
+import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +13,7 @@ import org.amparo.Person;
 import org.amparo.casefile.CaseFile;
 import org.amparo.id.PersonId;
 import org.amparo.people.PossibleMatch;
+import org.amparo.record.Provenance;
 import org.amparo.status.DuplicateSign;
 import org.amparo.status.Likelihood;
 import org.amparo.status.PossibleDuplicate;
@@ -19,6 +22,7 @@ import org.amparo.status.PossibleDuplicate;
 final class DuplicatesCommand implements ToolCommand {
 
     private static final String WRITE = "--write";
+    private static final String PAIRS = "--pairs";
 
     /** The file, and the index of its names. */
     private static final double TIMES_THE_RECORDS = 2;
@@ -38,6 +42,10 @@ final class DuplicatesCommand implements ToolCommand {
                         "OUT",
                         "Writes the file with a possiblySame in the first record of each pair that is likely or possible; OUT may be FILE.",
                         WRITE)
+                .option(
+                        "SAME",
+                        "Writes the pairs by their IRIs, for join --same: a line for each that is likely, and one behind # for each that is possible.",
+                        PAIRS)
                 .option(Format.LABEL, Format.DESCRIPTION + " JSON has an object a line.", Format.OPTION);
     }
 
@@ -52,8 +60,13 @@ final class DuplicatesCommand implements ToolCommand {
     public int run(Arguments arguments, Console console) {
         Format format = Format.of(arguments);
         Optional<Path> out = arguments.value(WRITE, CaseFiles::path);
+        Optional<Path> same = arguments.value(PAIRS, CaseFiles::path);
         WholeFile file = WholeFile.read(console, arguments.parameter(0), TIMES_THE_RECORDS);
         CaseFile caseFile = file.caseFile();
+        if (same.isPresent() && caseFile.header().base().isEmpty()) {
+            throw new ToolException(
+                    ExitCode.ERRORS, "Expected a base in the header of the file, with which its IRIs begin.");
+        }
         List<PossibleDuplicate> pairs = caseFile.possibleDuplicates();
         for (PossibleDuplicate pair : pairs) {
             if (format == Format.JSON) {
@@ -62,6 +75,7 @@ final class DuplicatesCommand implements ToolCommand {
                 console.out().line(line(pair, caseFile));
             }
         }
+        same.ifPresent(path -> PairsFile.write(path, pairLines(caseFile, pairs)));
         out.ifPresent(path -> file.with(linked(caseFile, pairs)).write(console, path));
         return ExitCode.GOOD;
     }
@@ -85,6 +99,29 @@ final class DuplicatesCommand implements ToolCommand {
                 String.join(",", codes(pair)),
                 PersonNames.first(person(caseFile, pair.first())),
                 PersonNames.first(person(caseFile, pair.second())));
+    }
+
+    /** The pairs by their IRIs, each under a line with what speaks for it; no line has a name. */
+    private static List<String> pairLines(CaseFile caseFile, List<PossibleDuplicate> pairs) {
+        List<String> lines = new ArrayList<>();
+        for (PossibleDuplicate pair : pairs) {
+            if (pair.likelihood() != Likelihood.UNLIKELY) {
+                lines.add("# " + pair.likelihood().code() + " " + String.join(",", codes(pair)));
+                lines.add(PairsFile.line(
+                        iri(caseFile, pair.first()),
+                        iri(caseFile, pair.second()),
+                        pair.likelihood() != Likelihood.LIKELY));
+            }
+        }
+        return lines;
+    }
+
+    /** The IRI of a record in the file that it came from or, if it is the file's own, in this one. */
+    private static URI iri(CaseFile caseFile, PersonId id) {
+        return person(caseFile, id).provenance().stream()
+                .findFirst()
+                .map(Provenance::iri)
+                .orElseGet(() -> id.iri(caseFile.header().base().orElseThrow()));
     }
 
     private static List<String> codes(PossibleDuplicate pair) {

@@ -1,9 +1,13 @@
 package org.amparo.tool;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import org.amparo.CaseRecord;
+import org.amparo.casefile.CaseFile;
 import org.amparo.casefile.Merged;
 import org.amparo.id.RecordId;
 import org.amparo.problem.InvalidValueException;
@@ -30,7 +34,8 @@ final class MergeCommand implements ToolCommand {
                         "Two that have names and none alike, or that contradict each other in a birth, a death or a gender, or in whose detention or incident it is, are not "
                                 + "made one: a line for each says so, not_one RECORD ATTRIBUTE, and nothing is written, unless --accept has one of the two.",
                         "",
-                        "With --undo, LOSE is taken out of KEEP again, unless KEEP was changed since.")
+                        "With --undo, LOSE is taken out of KEEP again, unless KEEP was changed since. Where a join made KEEP of a record of each file, LOSE is a new id, "
+                                + "under which that of the other file stands again.")
                 .parameter("FILE", "A case file; - is standard input.")
                 .parameter("KEEP", "The record that stays, such as person:ines-calder.")
                 .parameter("LOSE", "The record that becomes part of it.")
@@ -54,9 +59,7 @@ final class MergeCommand implements ToolCommand {
         WholeFile file = WholeFile.read(console, arguments.parameter(0), TIMES_THE_RECORDS);
         try {
             if (arguments.has(UNDO)) {
-                requireMerged(file, keep, lose);
-                file.with(file.caseFile().undoMerge(lose, console.clock().instant()))
-                        .write(console, out);
+                file.with(undone(file, keep, lose, console.clock().instant())).write(console, out);
             } else {
                 Merged merged = file.caseFile()
                         .merge(keep, lose, accepted, console.clock().instant());
@@ -73,13 +76,15 @@ final class MergeCommand implements ToolCommand {
         return ExitCode.GOOD;
     }
 
-    private static void requireMerged(WholeFile file, RecordId keep, RecordId lose) {
-        boolean isMerged = file.caseFile()
-                .find(lose)
-                .filter(record -> record.id().equals(keep))
-                .isPresent();
-        if (!isMerged) {
+    /** The file without the merge or, if no record has the id of the other yet, without the join. */
+    private static CaseFile undone(WholeFile file, RecordId keep, RecordId lose, Instant at) {
+        Optional<CaseRecord> merged = file.caseFile().find(lose);
+        if (merged.isEmpty()) {
+            return file.caseFile().undoJoin(keep, lose, at);
+        }
+        if (!merged.get().id().equals(keep)) {
             throw new ToolException(ExitCode.ERRORS, lose + " was not merged into " + keep + ".");
         }
+        return file.caseFile().undoMerge(lose, at);
     }
 }

@@ -17,7 +17,7 @@ class TwoFilesTest {
 
     /** What a partner has on Ines Calder, by another id, and on somebody else. */
     private static final String THEIRS = """
-            {"type": "case-file", "amparo": "1.0", "id": "case-file:partner", "defaultMarking": "partners"}
+            {"type": "case-file", "amparo": "1.0", "id": "case-file:partner", "base": "https://partner.example/", "defaultMarking": "partners"}
             {"type": "person", "id": "person:calder", "names": [{"full": "CALDER, Inés"}, {"full": "Nell \\u202e"}]}
             {"type": "detention", "id": "detention:c-1", "detainee": "person:calder", "period": "2023-11-05/.."}
             {"type": "person", "id": "person:jon-falk", "names": [{"full": "Jon Falk"}]}

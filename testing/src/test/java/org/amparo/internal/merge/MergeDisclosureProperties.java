@@ -42,7 +42,8 @@ class MergeDisclosureProperties {
                 .id(CaseFileId.of("c1"))
                 .defaultMarking(usual)
                 .build();
-        return CaseFile.of(header, RandomCases.seeded(seed).caseFile(20).records());
+        return Twists.withBase(
+                CaseFile.of(header, RandomCases.seeded(seed).caseFile(20).records()));
     }
 
     private static final Set<WithheldReason> NAMES =
@@ -82,11 +83,12 @@ class MergeDisclosureProperties {
         CaseFile other = CaseFile.of(
                 CaseHeader.builder()
                         .id(CaseFileId.of("c2"))
+                        .base(file.header().base())
                         .defaultMarking(Math.floorMod(seed, 2) == 0 ? Marking.PUBLIC : Marking.RESTRICTED)
                         .build(),
                 Twists.other(file, seed + 1).records());
-        assertNoEasierToSee(file.join(other, AT).caseFile(), file, other);
-        assertNoEasierToSee(other.join(file, AT).caseFile(), file, other);
+        assertNoEasierToSee(Twists.joined(file, other, AT).caseFile(), file, other);
+        assertNoEasierToSee(Twists.joined(other, file, AT).caseFile(), file, other);
     }
 
     @Property(tries = 15)

@@ -46,7 +46,7 @@ class MergeProperties {
     private static final Instant LATER = Instant.parse("2026-04-01T09:00:00Z");
 
     private static CaseFile file(long seed) {
-        return RandomCases.seeded(seed).caseFile(16);
+        return Twists.withBase(RandomCases.seeded(seed).caseFile(16));
     }
 
     /** Two records of one type that may be merged. */
@@ -221,8 +221,9 @@ class MergeProperties {
                 .get((int) Math.floorMod(seed, (long) file.records().size()));
         CaseFile ours = CaseFile.of(file.header(), List.of(record));
         CaseFile theirs = CaseFile.of(file.header(), List.of(withRivals(record.shaped())));
-        for (CaseFile joined :
-                List.of(ours.join(theirs, AT).caseFile(), theirs.join(ours, AT).caseFile())) {
+        for (CaseFile joined : List.of(
+                Twists.joined(ours, theirs, AT).caseFile(),
+                Twists.joined(theirs, ours, AT).caseFile())) {
             CaseRecord one = joined.find(record.id()).orElseThrow();
             for (Evidence evidence : one.evidence()) {
                 boolean isAdded = evidence.statement().equals(StatementId.of("s"));
@@ -254,7 +255,7 @@ class MergeProperties {
     @Property(tries = 10)
     void a_file_joined_with_itself_is_itself(@ForAll long seed) {
         CaseFile file = file(seed);
-        Merged joined = file.join(file, AT);
+        Merged joined = Twists.joined(file, file, AT);
         assertThat(joined.caseFile()).isEqualTo(file);
         assertThat(joined.conflicts()).isEmpty();
     }
@@ -263,7 +264,7 @@ class MergeProperties {
     void a_join_loses_nothing_of_either_file(@ForAll long seed) {
         CaseFile file = file(seed);
         CaseFile other = Twists.other(file, seed + 1);
-        CaseFile joined = file.join(other, AT).caseFile();
+        CaseFile joined = Twists.joined(file, other, AT).caseFile();
         assertNothingLost(joined, file);
         assertNothingLost(joined, other);
     }
@@ -272,8 +273,8 @@ class MergeProperties {
     void it_says_the_same_which_file_is_joined_with_which(@ForAll long seed) {
         CaseFile file = file(seed);
         CaseFile other = Twists.other(file, seed + 1);
-        Merged one = file.join(other, AT);
-        Merged two = other.join(file, AT);
+        Merged one = Twists.joined(file, other, AT);
+        Merged two = Twists.joined(other, file, AT);
         assertThat(ids(two.caseFile())).containsExactlyInAnyOrderElementsOf(ids(one.caseFile()));
         assertThat(places(two)).containsExactlyInAnyOrderElementsOf(places(one));
         Marking level = Levels.ofRecords(one.caseFile().header());
@@ -307,7 +308,7 @@ class MergeProperties {
     void no_record_is_easier_to_see_after_a_join(@ForAll long seed) {
         CaseFile file = file(seed);
         CaseFile other = Twists.other(file, seed + 1);
-        CaseFile joined = file.join(other, AT).caseFile();
+        CaseFile joined = Twists.joined(file, other, AT).caseFile();
         for (CaseFile before : List.of(file, other)) {
             for (CaseRecord record : before.records()) {
                 Marking was = record.marking().orElse(Levels.ofRecords(before.header()));
@@ -325,8 +326,8 @@ class MergeProperties {
                 file.records().stream()
                         .map(record -> Twists.shuffled(record, seed))
                         .toList());
-        CaseFile once = file.join(other, AT).caseFile();
-        assertThat(once.join(other, LATER).caseFile()).isEqualTo(once);
+        CaseFile once = Twists.joined(file, other, AT).caseFile();
+        assertThat(Twists.joined(once, other, LATER).caseFile()).isEqualTo(once);
         assertThat(once.changesSince(file).changes()).isEmpty();
     }
 
@@ -334,15 +335,16 @@ class MergeProperties {
     void files_with_other_headers_are_joined_for_good_the_second_time(@ForAll long seed) {
         CaseFile file = file(seed);
         CaseFile other = Twists.other(file, seed + 1);
-        CaseFile twice = file.join(other, AT).caseFile().join(other, LATER).caseFile();
-        assertThat(twice.join(other, LATER).caseFile()).isEqualTo(twice);
+        CaseFile once = Twists.joined(file, other, AT).caseFile();
+        CaseFile twice = Twists.joined(once, other, LATER).caseFile();
+        assertThat(Twists.joined(twice, other, LATER).caseFile()).isEqualTo(twice);
     }
 
     @Property(tries = 50)
     void files_that_contradict_each_other_are_joined_once_however_often_they_come(@ForAll long seed) {
         CaseFile file = file(seed);
         CaseFile other = CaseFile.of(file.header(), Twists.other(file, seed + 1).records());
-        CaseFile once = file.join(other, AT).caseFile();
-        assertThat(once.join(other, LATER).caseFile()).isEqualTo(once);
+        CaseFile once = Twists.joined(file, other, AT).caseFile();
+        assertThat(Twists.joined(once, other, LATER).caseFile()).isEqualTo(once);
     }
 }

@@ -22,7 +22,7 @@ class OrderProperties {
 
     private static CaseFile file(long seed) {
         RandomCases cases = RandomCases.seeded(seed);
-        return Math.floorMod(seed, 2) == 0 ? cases.caseFile(20) : cases.plausibleCaseFile(40);
+        return Twists.withBase(Math.floorMod(seed, 2) == 0 ? cases.caseFile(20) : cases.plausibleCaseFile(40));
     }
 
     private static String place(Object record, String attribute) {
@@ -34,7 +34,7 @@ class OrderProperties {
         CaseFile file = file(seed);
         CaseFile other = Twists.reordered(file, seed);
         Changes changes = other.changesSince(file);
-        Merged joined = file.join(other, AT);
+        Merged joined = Twists.joined(file, other, AT);
         Set<String> changed = changes.changes().stream()
                 .map(change -> place(change.record(), change.attribute().orElseThrow()))
                 .collect(Collectors.toSet());
@@ -48,21 +48,21 @@ class OrderProperties {
     void the_order_of_the_other_file_is_kept_in_a_revision(@ForAll long seed) {
         CaseFile file = file(seed);
         CaseFile other = Twists.reordered(file, seed);
-        CaseFile joined = file.join(other, AT).caseFile();
+        CaseFile joined = Twists.joined(file, other, AT).caseFile();
         file.records().forEach(record -> {
             boolean same = other.find(record.id()).orElseThrow().equals(record);
             assertThat(joined.find(record.id()).orElseThrow().equals(record))
                     .as("%s is as it was, which it is if both files have one order", record.id())
                     .isEqualTo(same);
         });
-        assertThat(joined.join(other, AT).caseFile()).isEqualTo(joined);
+        assertThat(Twists.joined(joined, other, AT).caseFile()).isEqualTo(joined);
     }
 
     @Property(tries = 100)
     void what_one_file_puts_in_between_stands_in_between(@ForAll long seed) {
         CaseFile file = file(seed);
         CaseFile shorter = Twists.withoutSome(file, seed);
-        CaseFile joined = shorter.join(file, AT).caseFile();
+        CaseFile joined = Twists.joined(shorter, file, AT).caseFile();
         assertThat(joined.changesSince(file).changes()).noneMatch(change -> change.operation() == Operation.REPLACED);
     }
 }

@@ -1,7 +1,10 @@
 package org.amparo.internal.merge;
 
+import java.net.URI;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +15,8 @@ import java.util.TreeMap;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
 import org.amparo.casefile.CaseFile;
+import org.amparo.casefile.JoinOptions;
+import org.amparo.casefile.Merged;
 import org.amparo.data.DataArray;
 import org.amparo.data.DataBoolean;
 import org.amparo.data.DataNumber;
@@ -36,6 +41,23 @@ final class Twists {
 
     private Twists() {}
 
+    /** The file with the base that all files have in which one id means one record, and all records its own. */
+    static CaseFile withBase(CaseFile file) {
+        URI base = URI.create("https://cases.example/");
+        List<CaseRecord> own = file.records().stream()
+                .map(record -> Rebuilt.withProvenance(record, List.of()))
+                .toList();
+        return CaseFile.of(file.header().toBuilder().base(base).build(), own);
+    }
+
+    /** The join of two files in which an id means one record, whatever the two say. */
+    static Merged joined(CaseFile one, CaseFile other, Instant at) {
+        Set<RecordId> ids = new HashSet<>();
+        one.records().forEach(record -> ids.add(record.id()));
+        other.records().forEach(record -> ids.add(record.id()));
+        return one.join(other, JoinOptions.DEFAULT.withAccepted(ids), at);
+    }
+
     static DataObject tree(CaseRecord record) {
         return tree(record.shaped());
     }
@@ -49,11 +71,12 @@ final class Twists {
         return TreeCodec.read(CaseRecord.shapeOf(id.type()), tree);
     }
 
-    /** The record with another id and other former ids. */
+    /** The record as a file's own, with another id and other former ids. */
     static CaseRecord renamed(CaseRecord record, RecordId id, List<RecordId> former) {
         DataObject tree = tree(record).with("id", new DataString(id.toString()));
         Map<String, DataValue> members = new LinkedHashMap<>(tree.members());
         members.remove("formerIds");
+        members.remove("provenance");
         if (!former.isEmpty()) {
             members.put(
                     "formerIds",
@@ -90,7 +113,7 @@ final class Twists {
         }
         CaseHeader header =
                 random.nextBoolean() ? file.header() : cases.caseFile(0).header();
-        return CaseFile.of(header, records);
+        return CaseFile.of(header.toBuilder().base(file.header().base()).build(), records);
     }
 
     static CaseFile shuffled(CaseFile file, long seed) {

@@ -1,5 +1,6 @@
 package org.amparo.testing.internal.plausible;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -16,12 +17,14 @@ import org.amparo.evidence.Marked;
 import org.amparo.evidence.Missing;
 import org.amparo.id.RecordId;
 import org.amparo.record.Identifier;
+import org.amparo.record.Provenance;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.AttributeRole;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Traits;
 import org.amparo.shape.Type;
 import org.amparo.testing.internal.chance.Dice;
+import org.amparo.time.PartialDate;
 
 /**
  * Adds to a few records what a careful organisation notes in the margins: who may see a part, why it lacks a value,
@@ -29,6 +32,9 @@ import org.amparo.testing.internal.chance.Dice;
  * goes by the attribute tables, since every object can have it.
  */
 final class Margins {
+
+    /** The base of a file that gave some of the records. */
+    private static final URI PARTNER = URI.create("https://partner.example/");
 
     private static final List<Marking> LEVELS =
             List.of(Marking.PARTNERS, Marking.PARTNERS, Marking.RESTRICTED, Marking.SECRET);
@@ -105,6 +111,14 @@ final class Margins {
             shape.line(CaseRecord.IDENTIFIERS).set(builder, List.copyOf(numbers));
             if (dice.percent(30)) {
                 shape.line(CaseRecord.FORMER_IDS).setOne(builder, RecordId.parse(record.id() + "-twin"));
+                shape.line(CaseRecord.PROVENANCE)
+                        .setOne(
+                                builder,
+                                Provenance.builder()
+                                        .iri(record.id().iri(PARTNER))
+                                        .contentHash("5e".repeat(32))
+                                        .on(PartialDate.parse("2024-05-01"))
+                                        .build());
             }
         }
 

@@ -1,0 +1,381 @@
+package org.amparo.internal.merge;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.amparo.CaseRecord;
+import org.amparo.Detention;
+import org.amparo.Incident;
+import org.amparo.data.DataString;
+import org.amparo.id.RecordId;
+import org.amparo.internal.index.Hashed;
+import org.amparo.internal.index.IndexedFile;
+import org.amparo.record.Provenance;
+import org.amparo.record.Revision;
+import org.amparo.shape.AttributeName;
+
+/**
+ * The records of another file with the ids that they have in ours. A record that ours has by its IRI gets the id there.
+ * Any other keeps its id if that is free, and else gets a new one. References follow, whether or not they lead to a
+ * record.
+ */
+final class IdTranslation {
+
+    /** The digits of a hash in the id of a record that no file has. */
+    private static final int DIGITS = 12;
+
+    /** The longest stem of an id, which leaves room for what makes it new. */
+    private static final int LONGEST_STEM = 112;
+
+    private final IndexedFile ours;
+    private final IndexedFile theirs;
+    private final URI ourBase;
+    private final URI theirBase;
+    private final Provenance file;
+    private final RecordIris known;
+
+    private final Map<RecordId, RecordId> ids = new HashMap<>();
+
+    private final Set<RecordId> used = new HashSet<>();
+    private final List<CaseRecord> records = new ArrayList<>();
+    private final Map<RecordId, CaseRecord> originals = new HashMap<>();
+    private final List<RecordId> renamed = new ArrayList<>();
+    private final Map<RecordId, RecordId> merges = new LinkedHashMap<>();
+    private final Set<RecordId> accepted;
+
+    /** The records of theirs that contradict each of ours that have their IRI, with the first of these. */
+    private final Map<RecordId, RecordId> contradicted = new LinkedHashMap<>();
+
+    /**
+     * A translation.
+     *
+     * @param file what is said of their file in its records, with any IRI
+     * @param accepted ids of records that are one with the other of their IRI, although the two contradict each other
+     */
+    IdTranslation(IndexedFile ours, IndexedFile theirs, Provenance file, Set<RecordId> accepted) {
+        this.accepted = accepted;
+        this.ours = ours;
+        this.theirs = theirs;
+        this.ourBase = ours.header().base().orElseThrow();
+        this.theirBase = theirs.header().base().orElseThrow();
+        this.file = file;
+        this.known = new RecordIris(ours, file.contentHash());
+        place(theirs.records().stream().filter(record -> !isOfSubjects(record)).toList());
+        place(theirs.records().stream().filter(IdTranslation::isOfSubjects).toList());
+        theirs.records().forEach(record -> record.formerIds().forEach(this::giveFormer));
+        theirs.records().forEach(this::add);
+    }
+
+    /** Whether somebody decides which record it is, so that those have to be found first. */
+    private static boolean isOfSubjects(CaseRecord record) {
+        return record instanceof Detention || record instanceof Incident;
+    }
+
+    private void place(List<CaseRecord> some) {
+        List<CaseRecord> rest = new ArrayList<>(some);
+        rest.removeIf(this::findCurrent);
+        rest.removeIf(this::findFormer);
+        rest.forEach(this::giveNew);
+    }
+
+    /** Their records, with the ids of ours. */
+    List<CaseRecord> records() {
+        return records;
+    }
+
+    /** The record as their file has it, by its id in ours. */
+    CaseRecord original(RecordId id) {
+        return Objects.requireNonNull(originals.get(id));
+    }
+
+    /** The provenance that a record has in their file, and then the IRIs that it has there. */
+    List<Provenance> provenance(RecordId id) {
+        List<Provenance> all = new ArrayList<>(original(id).provenance());
+        for (Provenance one : RecordIris.own(original(id), Optional.of(theirBase))) {
+            all.add(file.toBuilder().iri(one.iri()).build());
+        }
+        return all;
+    }
+
+    /** The IRI of the record in their file, with what is said of the file. */
+    Provenance from(RecordId id) {
+        return file.toBuilder().iri(original(id).id().iri(theirBase)).build();
+    }
+
+    /** The new ids of records that did not keep their own. */
+    List<RecordId> renamed() {
+        return renamed;
+    }
+
+    /** Records of theirs that are one in ours, by their new ids, with the id of the one there. */
+    Map<RecordId, RecordId> merges() {
+        return merges;
+    }
+
+    /** Tells of the records that have one IRI, and are not one since they contradict each other. */
+    void tellContradicted(BiConsumer<RecordId, AttributeName<?>> tell) {
+        contradicted.forEach((their, our) -> {
+            CaseRecord record = theirs.find(their).orElseThrow();
+            contradiction(our, record).ifPresent(attribute -> {
+                tell.accept(our, attribute);
+                tell.accept(of(their), attribute);
+            });
+        });
+    }
+
+    // Ids
+
+    /** The ids of ours that the record may have by its IRIs, without those of records that it contradicts. */
+    private List<RecordId> known(CaseRecord record) {
+        List<RecordId> found = new ArrayList<>();
+        if (record.provenance().isEmpty()) {
+            found.addAll(known.findAll(record.id().iri(theirBase)));
+        } else {
+            record.provenance().forEach(one -> found.addAll(known.findAll(one.iri())));
+        }
+        found.removeIf(id -> !id.type().equals(record.id().type()));
+        List<RecordId> possible = new ArrayList<>(found);
+        possible.removeIf(id -> contradiction(id, record).isPresent());
+        if (possible.isEmpty() && !found.isEmpty()) {
+            contradicted.put(record.id(), ours(found.get(0)).id());
+        }
+        return possible;
+    }
+
+    private CaseRecord ours(RecordId id) {
+        return ours.find(id).orElseThrow();
+    }
+
+    private Optional<AttributeName<?>> contradiction(RecordId id, CaseRecord record) {
+        if (accepted.contains(id) || accepted.contains(record.id())) {
+            return Optional.empty();
+        }
+        CaseRecord their = isOfSubjects(record) ? moved(record, id) : record;
+        Optional<AttributeName<?>> found = Contradiction.between(ours(id), their, ours.index()::same);
+        return found.filter(attribute -> !isVersionOfMerged(id, record, their));
+    }
+
+    /** Whether one of ours was made of a version of the record that it does not contradict. */
+    private boolean isVersionOfMerged(RecordId id, CaseRecord record, CaseRecord their) {
+        Set<Hashed> iris = RecordIris.iris(RecordIris.of(record, Optional.of(theirBase)));
+        for (Revision revision : ours(id).revisions()) {
+            KeptMerge kept = KeptMerge.read(revision).orElse(null);
+            if (kept == null) {
+                continue;
+            }
+            boolean isOfJoin = kept.from().isPresent();
+            List<Provenance> from =
+                    isOfJoin ? kept.from().stream().toList() : kept.merged().provenance();
+            CaseRecord now = isOfJoin ? record : their;
+            if (!Collections.disjoint(iris, RecordIris.iris(from))
+                    && Contradiction.between(kept.merged(), now, RecordId::equals)
+                            .isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Finds a record by an IRI of one of ours, unless that has become another one of theirs already. */
+    private boolean findCurrent(CaseRecord record) {
+        for (RecordId id : known(record)) {
+            if (ours(id).id().equals(id) && used.add(id)) {
+                ids.put(record.id(), id);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Finds a record by an IRI of one that was merged into one of ours. */
+    private boolean findFormer(CaseRecord record) {
+        List<RecordId> found = known(record);
+        if (found.isEmpty()) {
+            return false;
+        }
+        RecordId first = found.get(0);
+        RecordId now = ours(first).id();
+        boolean free = !first.equals(now) && used.add(first);
+        RecordId id = free ? first : fresh(record.id());
+        ids.put(record.id(), id);
+        if (!free) {
+            renamed.add(id);
+            merges.put(id, now);
+        }
+        return true;
+    }
+
+    private void giveNew(CaseRecord record) {
+        RecordId id = mint(record.id());
+        ids.put(record.id(), id);
+        if (!id.equals(record.id())) {
+            renamed.add(id);
+        }
+    }
+
+    private void giveFormer(RecordId former) {
+        if (!ids.containsKey(former)) {
+            ids.put(former, known.find(former, theirBase).orElseGet(() -> mint(former)));
+        }
+    }
+
+    /** The id for a record of theirs, present or former, that ours does not have. */
+    private RecordId mint(RecordId id) {
+        RecordId awaited = ofNoRecord(id);
+        if (isReferredTo(awaited)) {
+            return awaited;
+        }
+        boolean free = ourBase.equals(theirBase)
+                ? ours.find(id).isEmpty()
+                : !ours.index().knows(id);
+        return free && used.add(id) ? id : fresh(id);
+    }
+
+    private boolean isReferredTo(RecordId id) {
+        return !ourBase.equals(theirBase) && ours.index().knows(id) && used.add(id);
+    }
+
+    private RecordId fresh(RecordId id) {
+        String local = id.local();
+        String stem = local.substring(0, Math.min(local.length(), LONGEST_STEM)) + "-";
+        int number = 2;
+        RecordId other = RecordId.of(id.type(), stem + number);
+        while (ours.index().knows(other) || theirs.index().knows(other) || !used.add(other)) {
+            number++;
+            other = RecordId.of(id.type(), stem + number);
+        }
+        return other;
+    }
+
+    /** The id in ours for an id in theirs, whether or not there is such a record. */
+    RecordId of(RecordId id) {
+        RecordId given = ids.get(id);
+        return given != null ? given : known.find(id, theirBase).orElseGet(() -> ofNoRecord(id));
+    }
+
+    /**
+     * The id for a reference of theirs to nothing. It has no record that could keep its IRI, so it is made of the IRI,
+     * and each join makes the same.
+     */
+    private RecordId ofNoRecord(RecordId id) {
+        return ofNoRecord(id, theirBase, ours);
+    }
+
+    static RecordId ofNoRecord(RecordId id, URI base, IndexedFile ours) {
+        boolean isOurs = ours.header().base().filter(base::equals).isPresent();
+        if (isOurs && ours.find(id).isEmpty()) {
+            return id;
+        }
+        String local = id.local();
+        String hash = Fingerprint.of(new DataString(id.iri(base).toString()));
+        return RecordId.of(
+                id.type(),
+                local.substring(0, Math.min(local.length(), LONGEST_STEM)) + "-" + hash.substring(0, DIGITS));
+    }
+
+    // Records
+
+    private void add(CaseRecord record) {
+        RecordId id = of(record.id());
+        CaseRecord translated = translated(record, id);
+        Optional<CaseRecord> now = ours.find(id).filter(one -> !one.id().equals(id));
+        if (now.filter(one -> isMergedAlready(one, translated)).isPresent()) {
+            return;
+        }
+        // A later version of what was merged meets the one that it became, by the keys that its parts have there.
+        boolean isLater = now.isPresent()
+                && !now.get().provenance().isEmpty()
+                && used.add(now.get().id());
+        CaseRecord added = isLater ? translated(record, now.get().id()) : translated;
+        records.add(added);
+        originals.put(added.id(), record);
+    }
+
+    private CaseRecord translated(CaseRecord record, RecordId id) {
+        CaseRecord moved = moved(record, id);
+        Map<String, String> results = new HashMap<>();
+        results.put(KeptMerge.fingerprint(record), KeptMerge.fingerprint(moved));
+        return withHistory(moved, results);
+    }
+
+    /** A record that their file alone has, with its provenance. */
+    CaseRecord given(CaseRecord record) {
+        CaseRecord given = Rebuilt.withProvenance(record, provenance(record.id()));
+        String was = KeptMerge.fingerprint(record);
+        String is = KeptMerge.fingerprint(given);
+        List<Revision> revisions = given.revisions().stream()
+                .map(revision -> KeptMerge.withResult(revision, was, is))
+                .toList();
+        return Rebuilt.withRevisions(given, revisions);
+    }
+
+    /** The record under another id, with all references in it. */
+    private CaseRecord moved(CaseRecord record, RecordId id) {
+        CaseRecord moved = new Rewriting(
+                        other -> other.equals(record.id()) ? id : of(other),
+                        part -> (part.record().equals(record.id()) ? id : of(part.record())).part(part.key()),
+                        Map.of())
+                .rewrite(record);
+        List<RecordId> former = record.formerIds().stream()
+                .map(this::of)
+                .filter(other -> !other.equals(id))
+                .toList();
+        return former.equals(record.formerIds()) ? moved : Rebuilt.with(moved, former, moved.revisions());
+    }
+
+    /** The record with the states that its revisions keep translated, too, so that its merges can still be undone. */
+    private CaseRecord withHistory(CaseRecord record, Map<String, String> results) {
+        for (Revision revision : record.revisions()) {
+            KeptMerge.read(revision)
+                    .map(KeptMerge::kept)
+                    .ifPresent(kept -> results.put(KeptMerge.fingerprint(kept), KeptMerge.fingerprint(moved(kept))));
+        }
+        List<Revision> revisions = new ArrayList<>();
+        for (Revision revision : record.revisions()) {
+            revisions.add(KeptMerge.read(revision)
+                    .map(merge -> translated(merge, results).in(revision))
+                    .orElse(revision));
+        }
+        return Rebuilt.withRevisions(record, revisions);
+    }
+
+    private CaseRecord moved(CaseRecord record) {
+        return moved(record, of(record.id()));
+    }
+
+    private KeptMerge translated(KeptMerge merge, Map<String, String> results) {
+        String result = results.getOrDefault(merge.result(), merge.result());
+        CaseRecord kept = moved(merge.kept());
+        if (merge.from().isPresent()) {
+            return new KeptMerge(kept, merge.merged(), merge.keys(), result, merge.from());
+        }
+        List<Provenance> iris = RecordIris.of(merge.merged(), Optional.of(theirBase));
+        CaseRecord merged = moved(merge.merged());
+        CaseRecord known = ourBase.equals(theirBase) ? merged : Rebuilt.withProvenance(merged, iris);
+        Map<String, String> own = new HashMap<>();
+        own.put(KeptMerge.fingerprint(merge.merged()), KeptMerge.fingerprint(known));
+        return new KeptMerge(kept, withHistory(known, own), merge.keys(), result, merge.from());
+    }
+
+    /** Whether one of ours has been merged with the record as it is. */
+    private static boolean isMergedAlready(CaseRecord now, CaseRecord record) {
+        for (Revision revision : now.revisions()) {
+            Optional<CaseRecord> merged = KeptMerge.of(revision).map(KeptMerge::merged);
+            if (merged.filter(one -> one.isRetracted() == record.isRetracted())
+                    .filter(one -> Rebuilt.bare(one).equals(Rebuilt.bare(record)))
+                    .isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
