@@ -31,6 +31,9 @@ module org.amparo {
             org.amparo.validation;
     exports org.amparo.internal.key to
             org.amparo.feed;
+    exports org.amparo.internal.marking to
+            org.amparo.exchange,
+            org.amparo.feed;
     exports org.amparo.internal.text to
             org.amparo.exchange,
             org.amparo.feed,

@@ -85,6 +85,11 @@ public final class Publication {
         return receipt.holdsUntil();
     }
 
+    /** For whom it was made, and until when: what everything that is made of it has to say, unless it is for everybody. */
+    public Readership readership() {
+        return Readership.of(profile, caseFile, holdsUntil());
+    }
+
     /** The profile, the id of the case file, and the number of records that are shown. */
     @Override
     public String toString() {

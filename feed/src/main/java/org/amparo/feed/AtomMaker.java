@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
+import org.amparo.disclosure.PublicationProfile;
 import org.amparo.feed.XmlWriter.Attribute;
 import org.amparo.feed.internal.json.Instants;
 import org.amparo.feed.read.FeedAttachment;
@@ -58,13 +59,27 @@ final class AtomMaker {
     }
 
     private Instant generatedAt() {
+        return own("generatedAt").map(Instant::parse).orElseThrow();
+    }
+
+    /** For whom the feed is, in the names that tables have for it; empty if it is for everybody. */
+    private Optional<String> rights() {
+        return own("profile")
+                .filter(profile -> !profile.equals(PublicationProfile.PUBLIC.name()))
+                .map(profile -> "amparo:profile " + profile
+                        + own("holdsUntil")
+                                .map(end -> ", amparo:holdsUntil " + end)
+                                .orElse(""));
+    }
+
+    /** A text of the extension of the feed. */
+    private Optional<String> own(String name) {
         return feed.extensions()
                 .member("_amparo")
                 .map(DataObject.class::cast)
-                .flatMap(own -> own.member("generatedAt"))
+                .flatMap(own -> own.member(name))
                 .map(DataString.class::cast)
-                .map(text -> Instant.parse(text.text()))
-                .orElseThrow();
+                .map(DataString::text);
     }
 
     String xml() {
@@ -75,6 +90,7 @@ final class AtomMaker {
         xml.element(ID, self.toString());
         xml.element("title", feed.title());
         xml.element("subtitle", feed.description());
+        xml.element("rights", rights());
         xml.element(UPDATED, Instants.text(updated));
         xml.empty(LINK, attribute("rel", "self"), attribute("type", AtomFeed.MEDIA_TYPE), attribute("href", self));
         feed.homePageUrl().ifPresent(page -> link("alternate", page));

@@ -10,8 +10,10 @@ import org.amparo.casefile.CaseFile;
 import org.amparo.data.DataArray;
 import org.amparo.data.DataBoolean;
 import org.amparo.data.DataObject;
+import org.amparo.data.DataString;
 import org.amparo.data.DataValue;
 import org.amparo.disclosure.Publication;
+import org.amparo.disclosure.Readership;
 import org.amparo.feed.internal.json.FeedJson;
 import org.amparo.feed.internal.json.Instants;
 import org.amparo.feed.internal.json.Members;
@@ -200,8 +202,26 @@ final class FeedMaker {
                 .add("feed_url", feedUrl);
         Members own = FeedJson.extension().add("caseFile", file.id().toString());
         generatedAt.ifPresent(at -> own.add("generatedAt", Instants.text(at)));
-        return members.add(
-                "_amparo", own.add("profile", publication.profile().name()).object());
+        addReadership(own);
+        return members.add("_amparo", own.object());
+    }
+
+    /** Says for whom the feed is. Unless it is for everybody, readers need to know what has no marking of its own. */
+    private void addReadership(Members own) {
+        Readership readership = publication.readership();
+        own.add("profile", readership.profile());
+        if (readership.isEverybody()) {
+            return;
+        }
+        file.header().defaultMarking().ifPresent(level -> own.add("defaultMarking", level.code()));
+        if (!readership.recipients().isEmpty()) {
+            own.add(
+                    "recipients",
+                    new DataArray(readership.recipients().stream()
+                            .<DataValue>map(id -> new DataString(id.toString()))
+                            .toList()));
+        }
+        readership.holdsUntil().ifPresent(end -> own.add("holdsUntil", Instants.text(end)));
     }
 
     private static void addAddress(Members members, String name, Optional<URI> address) {
@@ -232,7 +252,7 @@ final class FeedMaker {
                 .add("amparo", header.amparo())
                 .add("caseFile", header.id().toString());
         generatedAt.ifPresent(at -> members.add("generatedAt", Instants.text(at)));
-        members.add("profile", publication.profile().name());
+        addReadership(members);
         header.licence().flatMap(WebAddress::of).ifPresent(licence -> members.add("licence", licence));
         return members.object();
     }

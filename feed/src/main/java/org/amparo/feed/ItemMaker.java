@@ -9,6 +9,7 @@ import org.amparo.CaseRecord;
 import org.amparo.Person;
 import org.amparo.data.DataBoolean;
 import org.amparo.data.DataObject;
+import org.amparo.disclosure.PublicationProfile;
 import org.amparo.feed.internal.items.Item;
 import org.amparo.feed.internal.items.Items;
 import org.amparo.feed.internal.json.FeedJson;
@@ -155,14 +156,19 @@ final class ItemMaker {
         return text;
     }
 
-    private static Members identity(Item item) {
+    /** What the item is about and, unless it is for everybody, for whom, since items are copied into other feeds. */
+    private Members identity(Item item) {
         RecordId id = item.record().id();
         Members members = FeedJson.extension().add("type", id.type()).add("id", id.toString());
         item.key().ifPresent(key -> members.add("key", key));
+        if (!options.profile().equals(PublicationProfile.PUBLIC)) {
+            members.add("profile", options.profile().name());
+            words.file().header().defaultMarking().ifPresent(level -> members.add("defaultMarking", level.code()));
+        }
         return members;
     }
 
-    private static DataObject extension(Item item) {
+    private DataObject extension(Item item) {
         Members members = identity(item);
         if (item.eventName().isPresent()) {
             return members.add("event", new DataBoolean(true)).object();

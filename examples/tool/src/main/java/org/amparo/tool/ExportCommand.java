@@ -3,6 +3,7 @@ package org.amparo.tool;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import org.amparo.casefile.CaseFile;
 import org.amparo.disclosure.Publication;
@@ -17,11 +18,31 @@ final class ExportCommand implements ToolCommand {
 
     private static final String OUTPUT = "--output";
 
-    /** Writes a publication in a form. */
-    @FunctionalInterface
-    private interface Form {
-        /** Writes it to a stream, which stays open. */
-        void write(Publication publication, OutputStream to) throws IOException;
+    /** A form of others. Each says by itself for whom a publication is that is not for everybody. */
+    enum Form {
+        FTM,
+        JSONLD;
+
+        static Form of(String name) {
+            return switch (name) {
+                case "ftm" -> FTM;
+                case "jsonld" -> JSONLD;
+                default -> throw new UsageException("Expected ftm or jsonld.");
+            };
+        }
+
+        /** Writes a publication to a stream, which stays open. */
+        void write(Publication publication, OutputStream to) throws IOException {
+            switch (this) {
+                case FTM -> FollowTheMoney.write(publication, to);
+                case JSONLD -> JsonLd.write(publication, to);
+            }
+        }
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     @Override
@@ -44,7 +65,7 @@ final class ExportCommand implements ToolCommand {
 
     @Override
     public int run(Arguments arguments, Console console) {
-        Form form = arguments.value("--to", ExportCommand::form).orElseThrow();
+        Form form = arguments.value("--to", Form::of).orElseThrow();
         Optional<Path> out = arguments
                 .value(OUTPUT, name -> name)
                 .filter(name -> !CaseFiles.isStandardInput(name))
@@ -58,18 +79,11 @@ final class ExportCommand implements ToolCommand {
         return ExitCode.GOOD;
     }
 
-    private static Form form(String name) {
-        return switch (name) {
-            case "ftm" -> FollowTheMoney::write;
-            case "jsonld" -> JsonLd::write;
-            default -> throw new UsageException("Expected ftm or jsonld.");
-        };
-    }
-
     private static void write(Form form, Publication publication, Optional<Path> out, Console console) {
         try {
             if (out.isPresent()) {
-                AtomicFile.write(out.get(), FileUse.of(publication.profile()), to -> form.write(publication, to));
+                AtomicFile.write(
+                        out.get(), FileUse.of(publication.profile()), to -> form.write(publication, to));
             } else {
                 form.write(publication, console.out());
             }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.amparo.code.Marking;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataValue;
 import org.amparo.data.JsonForm;
@@ -124,26 +125,45 @@ final class ImportCommand implements ToolCommand {
     private static boolean sheet(
             ImportFormat format, ImportInput file, DataValue map, Path to, Optional<Path> rejected, Console console)
             throws IOException {
-        SheetImport sheets = SheetImport.of(ImportMap.of(map)).withWatch(file.watch());
+        ImportMap meaning = ImportMap.of(map);
+        SheetImport sheets = SheetImport.of(meaning).withWatch(file.watch());
         Path path = file.path();
         ImportReport report = rejected.isPresent() ? sheets.write(path, to, rejected.get()) : sheets.write(path, to);
         print(format.report(), report, ImportText.lines(file.name(), report), console);
+        if (report.isComplete() || rejected.isPresent()) {
+            sayWhoMaySee(file.name(), report.least(), meaning.hasMarkings(), console);
+        }
         return report.isComplete();
     }
 
     private static boolean entities(
             ImportFormat format, ImportInput file, DataValue map, Path to, Optional<Path> rejected, Console console)
             throws IOException {
-        EntityImport entities = EntityImport.of(format.entities().orElseThrow(), EntityMap.of(map))
-                .withWatch(file.watch());
+        EntityMap meaning = EntityMap.of(map);
+        EntityImport entities =
+                EntityImport.of(format.entities().orElseThrow(), meaning).withWatch(file.watch());
         Path path = file.path();
         try {
             EntityReport report =
                     rejected.isPresent() ? entities.write(path, to, rejected.get()) : entities.write(path, to);
             print(format.report(), report, EntityText.lines(file.name(), report), console);
+            if (report.isComplete() || rejected.isPresent()) {
+                sayWhoMaySee(file.name(), report.least(), meaning.hasMarkings(), console);
+            }
             return report.isComplete();
         } catch (CaseJsonException e) {
             throw unusable(file.name(), e, console);
+        }
+    }
+
+    /** Says what nobody would guess of who may see what came in. */
+    private static void sayWhoMaySee(String file, Optional<Marking> least, boolean isSaid, Console console) {
+        least.ifPresent(level -> console.say(file + " says that it is not for everybody: nothing of it is marked below "
+                + level + ", whatever the map says."));
+        if (!isSaid) {
+            console.say(
+                    "Nothing is public yet, since the map does not say what is: all is restricted. \"defaultMarking\""
+                            + " in its header, or \"marking\" in a template, says otherwise.");
         }
     }
 

@@ -32,7 +32,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ImportCommandTest {
 
     private static final String MAP = """
-            {"type": "import-map", "amparo": "1.0", "header": {"id": "case-file:test"}, "statement": {"id": "statement:list"},
+            {"type": "import-map", "amparo": "1.0", "header": {"id": "case-file:test", "defaultMarking": "restricted"},
+             "statement": {"id": "statement:list"},
              "values": [{"columns": ["Sex"], "codes": {"f": "female"}}],
              "records": [{"type": "person", "id": "person:{No}", "names": [{"full": "{Name}"}], "gender": "{Sex}"}]}
             """;
@@ -74,6 +75,59 @@ class ImportCommandTest {
         assertThat(Run.of("validate", out.toString()).out()).isEmpty();
         assertThat(Run.of("stats", out.toString()).out()).contains("person").contains("2");
         assertThat(Run.of("convert", out.toString(), "--to", "document").out()).contains("Ines Calder");
+    }
+
+    private static final String NOTHING_IS_PUBLIC =
+            "Nothing is public yet, since the map does not say what is: all is restricted. \"defaultMarking\" in its header,"
+                    + " or \"marking\" in a template, says otherwise.\n";
+
+    @Test
+    void what_no_map_marks_is_in_no_publication_and_a_line_says_so() throws IOException {
+        Files.writeString(
+                map, MAP.replace(", \"defaultMarking\": \"restricted\"", ", \"base\": \"https://a.example/\""));
+        Run run = imported(GOOD);
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEqualTo(NOTHING_IS_PUBLIC);
+        assertThat(imported(GOOD, "--format", "json").err()).isEqualTo(NOTHING_IS_PUBLIC);
+        for (String profile : List.of("public", "partners")) {
+            Run shown = Run.of("export", out.toString(), "--to", "ftm", "--profile", profile);
+            assertThat(shown.code()).isZero();
+            assertThat(shown.out()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"gender\": \"{Sex}\", \"marking\": \"public\"",
+                "\"gender\": \"{Sex}\", \"markings\": [{\"attribute\": \"names\", \"level\": \"public\"}]"
+            })
+    void a_map_that_marks_something_is_not_told_so(String marked) throws IOException {
+        String without = MAP.replace(", \"defaultMarking\": \"restricted\"", "");
+        Files.writeString(map, without.replace("\"gender\": \"{Sex}\"", marked));
+        assertThat(imported(GOOD).err()).isEmpty();
+    }
+
+    @Test
+    void markings_of_evidence_alone_publish_nothing() throws IOException {
+        String without = MAP.replace(", \"defaultMarking\": \"restricted\"", "");
+        String evidence = "{\"markings\": [{\"attribute\": \"locator\", \"level\": \"public\"}]}";
+        Files.writeString(map, without.replace("\"gender\"", "\"@evidence\": " + evidence + ", \"gender\""));
+        assertThat(imported(GOOD).err()).isEqualTo(NOTHING_IS_PUBLIC);
+    }
+
+    @Test
+    void entities_that_no_map_marks_are_in_no_publication_either() throws IOException {
+        Path entities = Files.writeString(
+                folder.resolve("list.ftm.json"),
+                "{\"id\": \"p1\", \"schema\": \"Person\", \"properties\": {\"name\": [\"Ines Calder\"]}}\n");
+        Files.writeString(map, """
+                {"type": "import-map", "amparo": "1.0", "header": {"id": "case-file:test"}, "statement": {"id": "statement:list"}}
+                """);
+        Run run =
+                Run.of("import", entities.toString(), "--format", "ftm", "--map", map.toString(), "-o", out.toString());
+        assertThat(run.err()).isEqualTo(NOTHING_IS_PUBLIC);
+        assertThat(Run.of("export", out.toString(), "--to", "ftm").out()).isEmpty();
     }
 
     @Test
@@ -382,7 +436,8 @@ class ImportCommandTest {
     }
 
     private static final String SOURCE = """
-            {"type": "import-map", "amparo": "1.0", "header": {"id": "case-file:test"}, "statement": {"id": "statement:list"}}
+            {"type": "import-map", "amparo": "1.0", "header": {"id": "case-file:test", "defaultMarking": "restricted"},
+             "statement": {"id": "statement:list"}}
             """;
 
     private Run entities(String format, String json, String... options) throws IOException {

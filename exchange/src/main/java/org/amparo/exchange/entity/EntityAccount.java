@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.amparo.internal.marking.LeastMarking;
 
 /** Counts what becomes of entities and their values. */
 final class EntityAccount {
@@ -59,7 +61,12 @@ final class EntityAccount {
         return entities.getOrDefault(fate, 0L);
     }
 
-    EntityReport report() {
+    /**
+     * The report.
+     *
+     * @param least the least level of what was read
+     */
+    EntityReport report(LeastMarking least) {
         List<PropertyTotals> totals = new ArrayList<>();
         properties.forEach((name, counts) -> totals.add(new PropertyTotals(
                 name,
@@ -81,6 +88,7 @@ final class EntityAccount {
                 leftOut,
                 problems,
                 remarked,
-                remarks);
+                remarks,
+                least.isNone() ? Optional.empty() : Optional.of(least.level()));
     }
 }

@@ -68,4 +68,12 @@ public final class EntityMap implements WithoutJson {
     public CaseHeader header() {
         return header;
     }
+
+    /**
+     * Whether the map says, in its header or anywhere else, who may see what is made by it. If not, all of it is
+     * RESTRICTED.
+     */
+    public boolean hasMarkings() {
+        return map.hasMarkings();
+    }
 }

@@ -11,6 +11,8 @@ import org.amparo.exchange.ExchangeException;
 import org.amparo.exchange.internal.fill.Hash64;
 import org.amparo.exchange.internal.fill.JsonLines;
 import org.amparo.exchange.internal.fill.LongTable;
+import org.amparo.internal.marking.LeastMarking;
+import org.amparo.internal.marking.Levels;
 import org.amparo.json.CaseJsonReader;
 import org.amparo.json.CaseLine;
 import org.amparo.json.CaseLineReader;
@@ -34,6 +36,7 @@ final class EntityOutput {
     private final List<Pending> batch = new ArrayList<>();
     private final Hash64 hash = new Hash64();
     private final LongTable sources = new LongTable();
+    private LeastMarking least = LeastMarking.NONE;
 
     /** Entities, and whether a record was made of them. */
     private record Pending(List<Entity> entities, boolean hasRecord) {}
@@ -42,6 +45,11 @@ final class EntityOutput {
         this.map = map;
         this.sink = sink;
         this.rejected = rejected;
+    }
+
+    /** Says below which level nothing of the file is marked, before anything of it is taken. */
+    void require(LeastMarking ofFile) {
+        least = ofFile;
     }
 
     /** Hands on the statement that the file is. */
@@ -75,12 +83,16 @@ final class EntityOutput {
             long id = hash.of(((DataString) statement.member("id").orElseThrow()).text());
             if (sources.get(id) == 0) {
                 sources.put(id, 1);
-                lines.add(statement);
+                addLine(statement);
                 add(new Pending(List.of(), true));
             }
         }
-        lines.add(record);
+        addLine(record);
         add(new Pending(List.copyOf(entities), true));
+    }
+
+    private void addLine(DataObject record) {
+        lines.add(least.in(record, Levels.ofRecords(map.header())));
     }
 
     private void add(Pending pending) throws IOException {
@@ -133,6 +145,6 @@ final class EntityOutput {
 
     EntityReport end() throws IOException {
         flush();
-        return account.report();
+        return account.report(least);
     }
 }

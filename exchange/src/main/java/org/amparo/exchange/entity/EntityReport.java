@@ -3,6 +3,8 @@ package org.amparo.exchange.entity;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import org.amparo.code.Marking;
 import org.amparo.data.DataObject;
 import org.amparo.data.JsonForm;
 import org.amparo.exchange.internal.fill.Counts;
@@ -24,6 +26,8 @@ import org.amparo.exchange.internal.fill.Counts;
  * @param remarked how often something that came in contradicts something else, or leads to an organisation that is not
  *     in the file, by what it is, in alphabetical order
  * @param remarks the first hundred places where something does
+ * @param least the level below which nothing of the file was marked, whatever the map says, since it says itself that it
+ *     is not for everybody; the strictest, if it says several things
  */
 public record EntityReport(
         long entities,
@@ -36,7 +40,8 @@ public record EntityReport(
         Map<String, Long> leftOut,
         List<EntityProblem> problems,
         Map<String, Long> remarked,
-        List<EntityProblem> remarks)
+        List<EntityProblem> remarks,
+        Optional<Marking> least)
         implements JsonForm {
 
     /** How many problems a report keeps. */
@@ -51,6 +56,7 @@ public record EntityReport(
         problems = List.copyOf(Objects.requireNonNull(problems, "problems"));
         remarked = Counts.sorted(remarked, "remarked");
         remarks = List.copyOf(Objects.requireNonNull(remarks, "remarks"));
+        Objects.requireNonNull(least, "least");
     }
 
     /** Whether nothing was rejected, neither an entity nor a value of one. */
@@ -77,6 +83,7 @@ public record EntityReport(
                 .put("problems", problems.stream().map(EntityReport::data).toList())
                 .put("remarked", Counts.data(remarked))
                 .put("remarks", remarks.stream().map(EntityReport::data).toList())
+                .put("least", least)
                 .build();
     }
 

@@ -13,6 +13,8 @@ import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
 import org.amparo.data.DataValue;
 import org.amparo.exchange.internal.map.SourceMap;
+import org.amparo.exchange.internal.notice.ReadershipNotice;
+import org.amparo.internal.marking.LeastMarking;
 import org.amparo.json.internal.syntax.JsonText;
 import org.amparo.json.internal.syntax.Utf8;
 import org.amparo.json.internal.table.CaseReader;
@@ -44,6 +46,7 @@ final class FtmLine {
     private final @Nullable Said id;
     private final @Nullable Said schemaSaid;
     private final @Nullable EntityNode properties;
+    private final LeastMarking least;
 
     private FtmLine(
             Entity entity,
@@ -51,13 +54,15 @@ final class FtmLine {
             String schema,
             @Nullable Said id,
             @Nullable Said schemaSaid,
-            @Nullable EntityNode properties) {
+            @Nullable EntityNode properties,
+            LeastMarking least) {
         this.entity = entity;
         this.kind = kind;
         this.schema = schema;
         this.id = id;
         this.schemaSaid = schemaSaid;
         this.properties = properties;
+        this.least = least;
     }
 
     Entity entity() {
@@ -87,6 +92,11 @@ final class FtmLine {
 
     EntityNode properties() {
         return present(properties);
+    }
+
+    /** The least level of what is made of it, by what it says for whom it is. */
+    LeastMarking least() {
+        return least;
     }
 
     private static <T> T present(@Nullable T value) {
@@ -121,7 +131,7 @@ final class FtmLine {
         }
 
         private static FtmLine refused(Entity entity) {
-            return new FtmLine(entity, FtmKind.OTHER, "", null, null, null);
+            return new FtmLine(entity, FtmKind.OTHER, "", null, null, null, LeastMarking.NONE);
         }
 
         FtmLine read(byte[] line, int number) {
@@ -186,7 +196,31 @@ final class FtmLine {
             EntityNode properties =
                     all.isEmpty() ? entity.node(DataObject.EMPTY, "/properties", called, ".") : all.get(0);
             return new FtmLine(
-                    entity, FtmKind.of(schema, map), schema, id.orElse(null), schemaSaid.orElse(null), properties);
+                    entity,
+                    FtmKind.of(schema, map),
+                    schema,
+                    id.orElse(null),
+                    schemaSaid.orElse(null),
+                    properties,
+                    least(object, envelope));
+        }
+
+        /** Programs that join entities make a list of the texts of both. */
+        private static LeastMarking least(DataObject object, EntityNode envelope) {
+            LeastMarking least = LeastMarking.NONE;
+            for (String name : object.members().keySet()) {
+                if (ReadershipNotice.isOne(name)) {
+                    List<Said> texts = envelope.texts(name);
+                    if (texts.isEmpty()) {
+                        least = least.and(ReadershipNotice.least(name, EntityNode.OTHER));
+                    }
+                    for (Said text : texts) {
+                        least = least.and(ReadershipNotice.least(name, text.text()));
+                        text.use();
+                    }
+                }
+            }
+            return least;
         }
     }
 }

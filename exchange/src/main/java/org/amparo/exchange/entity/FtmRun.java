@@ -11,6 +11,7 @@ import org.amparo.data.DataObject;
 import org.amparo.exchange.ExchangeException;
 import org.amparo.exchange.internal.ftm.FtmSchemas;
 import org.amparo.exchange.internal.map.SourceMap;
+import org.amparo.internal.marking.LeastMarking;
 import org.amparo.json.internal.lines.LineSplitter;
 
 /**
@@ -24,6 +25,7 @@ final class FtmRun {
     private final FtmLine.Reader reader;
     private final UnaryOperator<InputStream> watch;
     private final FtmIndex index = new FtmIndex();
+    private LeastMarking least = LeastMarking.NONE;
 
     FtmRun(SourceMap map, EntityOutput output, UnaryOperator<InputStream> watch) {
         this.watch = watch;
@@ -47,8 +49,10 @@ final class FtmRun {
             lines(path, file::add, (line, number) -> {
                 if (line.isFine()) {
                     index.add(line, number);
+                    least = least.and(line.least());
                 }
             });
+            output.require(least);
             FtmLinks links = new FtmLinks(filling, index, file);
             FtmSubjects subjects = new FtmSubjects(filling, index);
             lines(path, start -> {}, (line, number) -> take(line, number, links, subjects));

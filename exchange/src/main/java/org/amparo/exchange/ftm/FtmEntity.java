@@ -127,15 +127,11 @@ final class FtmEntity {
         return this;
     }
 
-    DataObject toData() {
+    DataObject.Builder toData() {
         DataObject.Builder members = DataObject.builder();
         properties.forEach((property, values) -> members.put(
                 property,
                 List.copyOf(values.stream().<DataValue>map(DataString::new).toList())));
-        return DataObject.builder()
-                .put("id", id)
-                .put("schema", schema)
-                .put("properties", members)
-                .build();
+        return DataObject.builder().put("id", id).put("schema", schema).put("properties", members);
     }
 }

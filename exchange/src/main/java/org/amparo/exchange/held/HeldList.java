@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.amparo.CaseRecord;
@@ -20,8 +21,10 @@ import org.amparo.data.DataString;
 import org.amparo.data.DataValue;
 import org.amparo.data.JsonForm;
 import org.amparo.disclosure.Publication;
+import org.amparo.disclosure.Readership;
 import org.amparo.evidence.Evidence;
 import org.amparo.exchange.ExchangeException;
+import org.amparo.exchange.internal.notice.ReadershipNotice;
 import org.amparo.exchange.internal.table.Column;
 import org.amparo.exchange.internal.table.CsvTable;
 import org.amparo.exchange.internal.table.Reviewed;
@@ -72,10 +75,12 @@ public final class HeldList implements WithoutJson {
             number("groups"));
 
     private final CaseFile file;
+    private final Readership readership;
     private final Optional<LocalDate> known;
 
-    private HeldList(CaseFile file, Optional<LocalDate> known) {
+    private HeldList(CaseFile file, Readership readership, Optional<LocalDate> known) {
         this.file = file;
+        this.readership = readership;
         this.known = known;
     }
 
@@ -92,7 +97,7 @@ public final class HeldList implements WithoutJson {
     public static HeldList of(Publication publication) {
         Objects.requireNonNull(publication, "publication");
         Reviewed.require(publication);
-        return new HeldList(publication.caseFile(), Optional.empty());
+        return new HeldList(publication.caseFile(), publication.readership(), Optional.empty());
     }
 
     /**
@@ -100,12 +105,12 @@ public final class HeldList implements WithoutJson {
      * counterpart of {@code CaseJson.writeFull}.
      */
     public static HeldList full(CaseFile caseFile) {
-        return new HeldList(Objects.requireNonNull(caseFile, "caseFile"), Optional.empty());
+        return new HeldList(Objects.requireNonNull(caseFile, "caseFile"), Readership.OWNER, Optional.empty());
     }
 
     /** The same, by what could be known by a day: see {@link AsOf#knownBy}. */
     public HeldList knownBy(LocalDate day) {
-        return new HeldList(file, Optional.of(Objects.requireNonNull(day, "day")));
+        return new HeldList(file, readership, Optional.of(Objects.requireNonNull(day, "day")));
     }
 
     /**
@@ -191,10 +196,10 @@ public final class HeldList implements WithoutJson {
         csv(NUMBERS, rows, to);
     }
 
-    private static void csv(List<Column> columns, List<? extends JsonForm> rows, OutputStream to) throws IOException {
+    private void csv(List<Column> columns, List<? extends JsonForm> rows, OutputStream to) throws IOException {
         Objects.requireNonNull(rows, "rows");
         Objects.requireNonNull(to, "to");
-        CsvTable csv = new CsvTable(columns, to, false);
+        CsvTable csv = new CsvTable(columns, ReadershipNotice.of(readership), to, false);
         for (JsonForm row : rows) {
             DataObject members = row.toData();
             csv.row(columns.stream()
@@ -214,8 +219,11 @@ public final class HeldList implements WithoutJson {
         Objects.requireNonNull(rows, "rows");
         Objects.requireNonNull(to, "to");
         JsonTextWriter writer = JsonTextWriter.compact(to);
+        Map<String, String> notice = ReadershipNotice.of(readership);
         for (JsonForm row : rows) {
-            RecordWriter.write(writer, row.toData());
+            DataObject.Builder object = DataObject.builder();
+            row.toData().members().forEach(object::put);
+            RecordWriter.write(writer, ReadershipNotice.add(object, notice).build());
             writer.endLine();
         }
         writer.flush();

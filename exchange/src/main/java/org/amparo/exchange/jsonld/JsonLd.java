@@ -6,9 +6,13 @@ import java.net.URI;
 import java.util.Objects;
 import java.util.Optional;
 import org.amparo.CaseRecord;
+import org.amparo.data.DataObject;
 import org.amparo.disclosure.Publication;
+import org.amparo.disclosure.Readership;
 import org.amparo.exchange.ExchangeException;
 import org.amparo.exchange.internal.certain.CertainCase;
+import org.amparo.id.AgentId;
+import org.amparo.id.CaseFileId;
 import org.amparo.json.internal.syntax.JsonTextWriter;
 import org.amparo.json.internal.table.RecordWriter;
 
@@ -45,12 +49,16 @@ public final class JsonLd {
                         "no-base",
                         "Expected a base in the header: the address at which the IRIs of the records begin."));
         Nodes nodes = new Nodes(known, base);
+        Readership readership = publication.readership();
         JsonTextWriter document = JsonTextWriter.pretty(to);
         document.startObject();
         document.name("@context");
-        RecordWriter.write(document, Term.context());
+        RecordWriter.write(document, Term.context(!readership.isEverybody()));
         document.name("@graph");
         document.startArray();
+        if (!readership.isEverybody()) {
+            RecordWriter.write(document, notice(readership, known.file().id(), base));
+        }
         for (CaseRecord record : known.records()) {
             Optional<Node> node = nodes.of(record);
             if (node.isPresent()) {
@@ -61,5 +69,17 @@ public final class JsonLd {
         document.endObject();
         document.endLine();
         document.flush();
+    }
+
+    /** The node that says for whom the document is: that of the case file. */
+    private static DataObject notice(Readership readership, CaseFileId file, URI base) {
+        Node node = Node.of(file.iri(base), Term.DATASET)
+                .text(Term.CONDITIONS_OF_ACCESS, readership.profile())
+                .node(Term.OF_AUDIENCE, Node.value(Term.AUDIENCE).text(Term.AUDIENCE_TYPE, readership.profile()));
+        for (AgentId recipient : readership.recipients()) {
+            node.node(Term.OF_AUDIENCE, Node.value(Term.AUDIENCE).text(Term.IDENTIFIER, recipient.toString()));
+        }
+        readership.holdsUntil().ifPresent(moment -> node.text(Term.EXPIRES, moment.toString()));
+        return node.toData();
     }
 }

@@ -1,10 +1,12 @@
 package org.amparo.exchange.jsonld;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
 import org.amparo.data.DataValue;
 
-/** The terms of schema.org that are used, types first. The context of a document has them all, so nothing is fetched. */
+/** The terms of schema.org that are used, types first. The context of a document has them, so nothing is fetched. */
 enum Term {
     PERSON("Person"),
     ORGANIZATION("Organization"),
@@ -50,7 +52,18 @@ enum Term {
     DATE_PUBLISHED("datePublished", Kind.DATE),
     IN_LANGUAGE("inLanguage"),
     MENTIONS("mentions", Kind.IRI),
-    TEXT("text");
+    TEXT("text"),
+
+    DATASET("Dataset"),
+    AUDIENCE("Audience"),
+    CONDITIONS_OF_ACCESS("conditionsOfAccess"),
+    OF_AUDIENCE("audience"),
+    AUDIENCE_TYPE("audienceType"),
+    EXPIRES("expires");
+
+    /** The terms of a document that says for whom it is. */
+    private static final Set<Term> OF_NOTICE =
+            EnumSet.of(DATASET, AUDIENCE, CONDITIONS_OF_ACCESS, OF_AUDIENCE, AUDIENCE_TYPE, EXPIRES);
 
     /** The names of schema.org in data, as its own context has them. */
     private static final String VOCABULARY = "http://schema.org/";
@@ -91,11 +104,17 @@ enum Term {
         };
     }
 
-    /** The definitions of all terms. */
-    static DataObject context() {
+    /**
+     * The definitions of the terms.
+     *
+     * @param hasNotice whether the document says for whom it is
+     */
+    static DataObject context(boolean hasNotice) {
         DataObject.Builder context = DataObject.builder();
         for (Term term : values()) {
-            context.put(term.word, term.definition());
+            if (hasNotice || !OF_NOTICE.contains(term)) {
+                context.put(term.word, term.definition());
+            }
         }
         return context.build();
     }

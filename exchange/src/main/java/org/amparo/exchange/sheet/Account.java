@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.amparo.exchange.internal.rows.Row;
+import org.amparo.internal.marking.LeastMarking;
 
 /** Counts what becomes of rows and cells. */
 final class Account {
@@ -23,6 +25,7 @@ final class Account {
     private final List<ImportProblem> problems = new ArrayList<>();
     private final Map<String, Long> remarked = new LinkedHashMap<>();
     private final List<ImportProblem> remarks = new ArrayList<>();
+    private LeastMarking least = LeastMarking.NONE;
     private long accepted;
     private long rejected;
     private long empty;
@@ -98,6 +101,11 @@ final class Account {
         return new ImportProblem(problem.code(), 0, problem.columns(), "", "").reason();
     }
 
+    /** Keeps below which level nothing of some rows is marked. */
+    void least(LeastMarking ofRows) {
+        least = least.and(ofRows);
+    }
+
     void written(String type) {
         records.merge(type, 1L, Long::sum);
     }
@@ -164,6 +172,7 @@ final class Account {
                 skips,
                 problems,
                 remarked,
-                remarks);
+                remarks,
+                least.isNone() ? Optional.empty() : Optional.of(least.level()));
     }
 }

@@ -60,6 +60,14 @@ public final class ImportMap implements WithoutJson {
         return new ImportMap(SheetMap.of(value));
     }
 
+    /**
+     * Whether the map says, in its header or anywhere else, who may see what is made by it. If not, all of it is
+     * RESTRICTED.
+     */
+    public boolean hasMarkings() {
+        return map.hasMarkings();
+    }
+
     /** The JSON Schema (2020-12) of maps, as text that ends with LF. */
     public static String schema() {
         return ResourceFile.text(ImportMap.class.getResourceAsStream(SCHEMA));

@@ -3,6 +3,8 @@ package org.amparo.exchange.sheet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import org.amparo.code.Marking;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
 import org.amparo.data.JsonForm;
@@ -24,6 +26,8 @@ import org.amparo.exchange.internal.fill.Counts;
  * @param problems the first hundred problems
  * @param remarked how often something that came in contradicts itself, by what it is, in alphabetical order
  * @param remarks the first hundred places where something does
+ * @param least the level below which nothing of the file was marked, whatever the map says, since it says itself that it
+ *     is not for everybody; the strictest, if it says several things
  */
 public record ImportReport(
         long rows,
@@ -37,7 +41,8 @@ public record ImportReport(
         Map<String, Long> skips,
         List<ImportProblem> problems,
         Map<String, Long> remarked,
-        List<ImportProblem> remarks)
+        List<ImportProblem> remarks,
+        Optional<Marking> least)
         implements JsonForm {
 
     /** How many problems a report keeps. */
@@ -52,6 +57,7 @@ public record ImportReport(
         problems = List.copyOf(Objects.requireNonNull(problems, "problems"));
         remarked = Counts.sorted(remarked, "remarked");
         remarks = List.copyOf(Objects.requireNonNull(remarks, "remarks"));
+        Objects.requireNonNull(least, "least");
     }
 
     /** Whether every row went in. */
@@ -79,6 +85,7 @@ public record ImportReport(
                 .put("problems", problems.stream().map(ImportReport::data).toList())
                 .put("remarked", Counts.data(remarked))
                 .put("remarks", remarks.stream().map(ImportReport::data).toList())
+                .put("least", least)
                 .build();
     }
 

@@ -29,6 +29,8 @@ import org.amparo.exchange.internal.map.SheetMap;
 import org.amparo.exchange.internal.map.SkipRule;
 import org.amparo.exchange.internal.rows.Row;
 import org.amparo.exchange.internal.rows.SheetRows;
+import org.amparo.internal.marking.LeastMarking;
+import org.amparo.internal.marking.Levels;
 import org.amparo.json.CaseJsonReader;
 import org.amparo.json.CaseLine;
 import org.amparo.json.CaseLineReader;
@@ -235,13 +237,14 @@ final class ImportRun {
 
     /** Makes the JSON of the records of a group. */
     private void make(RowGroup group) {
+        LeastMarking least = columns.least(group.rows());
         try {
             for (MadeRecord record : group.records()) {
                 GivenIds.Entry entry = ids.entry(record, group.firstNumber());
                 boolean isKnown = ids.has(entry);
                 DataObject whole = (record.template().isShared() ? sharedMaker : maker).of(record);
                 if (!isKnown) {
-                    lines.add(whole);
+                    lines.add(least.in(whole, Levels.ofRecords(header)));
                 }
                 group.made(new RowGroup.Made(
                         record, entry, !isKnown, isKnown ? List.of() : remarks(group, record, whole)));
@@ -341,5 +344,6 @@ final class ImportRun {
             ids.add(made.entry(), made.record());
         }
         group.rows().forEach(row -> account.accepted(row, group.used(row), group.dropped(row)));
+        account.least(columns.least(group.rows()));
     }
 }

@@ -18,6 +18,7 @@ import org.amparo.data.JsonForm;
 import org.amparo.exchange.ExchangeException;
 import org.amparo.exchange.internal.map.DateLook;
 import org.amparo.exchange.internal.map.SheetMap;
+import org.amparo.exchange.internal.notice.ReadershipNotice;
 import org.amparo.exchange.internal.rows.HeadingSearch;
 import org.amparo.exchange.internal.rows.SheetForm;
 import org.amparo.exchange.internal.rows.SheetRows;
@@ -72,8 +73,13 @@ public final class MapDraft implements JsonForm {
         SheetForm told = SheetMap.formOf(map);
         SheetForm form = given.member("headerRow").isPresent() ? told : HeadingSearch.of(sheet, told);
         try (SheetRows rows = SheetRows.open(sheet, form)) {
-            return new MapDraft(rows.columns(), file(given, form, rows), SheetLook.of(rows), false);
+            return new MapDraft(ofList(rows.columns()), file(given, form, rows), SheetLook.of(rows), false);
         }
+    }
+
+    /** The columns without those that an import knows by itself. */
+    private static List<String> ofList(List<String> columns) {
+        return columns.stream().filter(name -> !ReadershipNotice.isOne(name)).toList();
     }
 
     /** What the map says of the file, with what was found. */
@@ -132,12 +138,16 @@ public final class MapDraft implements JsonForm {
         List<DataValue> values = new ArrayList<>();
         // Columns of the same forms stand together.
         Map<DateLook.Found, List<String>> dates = new LinkedHashMap<>();
-        look.dates()
-                .forEach((column, found) ->
-                        dates.computeIfAbsent(found, none -> new ArrayList<>()).add(column));
+        look.dates().forEach((column, found) -> {
+            if (columns.contains(column)) {
+                dates.computeIfAbsent(found, none -> new ArrayList<>()).add(column);
+            }
+        });
         dates.forEach((found, those) -> values.add(dates(found, those)));
         if (withValues) {
-            look.tables().entrySet().forEach(table -> values.add(table(table)));
+            look.tables().entrySet().stream()
+                    .filter(table -> columns.contains(table.getKey()))
+                    .forEach(table -> values.add(table(table)));
         }
         return values;
     }

@@ -12,7 +12,9 @@ import org.amparo.exchange.internal.map.Fault;
 import org.amparo.exchange.internal.map.Join;
 import org.amparo.exchange.internal.map.NearName;
 import org.amparo.exchange.internal.map.SheetMap;
+import org.amparo.exchange.internal.notice.ReadershipNotice;
 import org.amparo.exchange.internal.rows.Row;
+import org.amparo.internal.marking.LeastMarking;
 
 /**
  * The columns of a spreadsheet, each of which the map uses or ignores.
@@ -72,9 +74,22 @@ record SheetColumns(List<String> names, Map<String, Integer> positions, Set<Inte
         return new SheetColumns(names, positions, used, joined);
     }
 
-    /** The columns that rejected rows were given are no part of the list. */
+    /** The columns that rejected rows were given are no part of the list, nor is a notice for whom it is. */
     private static boolean isIgnored(SheetMap map, String name) {
-        return map.ignored().contains(name) || RejectedCsv.isOwn(name);
+        return map.ignored().contains(name) || RejectedCsv.isOwn(name) || ReadershipNotice.isOne(name);
+    }
+
+    /** The least level of what is made of rows, by what they say for whom they are. */
+    LeastMarking least(List<Row> rows) {
+        LeastMarking least = LeastMarking.NONE;
+        for (String name : names) {
+            if (ReadershipNotice.isOne(name)) {
+                for (Row row : rows) {
+                    least = least.and(ReadershipNotice.least(name, cell(row, name)));
+                }
+            }
+        }
+        return least;
     }
 
     private static String list(List<String> names) {

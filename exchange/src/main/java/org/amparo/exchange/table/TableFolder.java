@@ -19,6 +19,7 @@ import org.amparo.casefile.CaseFile;
 import org.amparo.data.DataObject;
 import org.amparo.disclosure.Publication;
 import org.amparo.exchange.ExchangeException;
+import org.amparo.exchange.internal.notice.ReadershipNotice;
 import org.amparo.exchange.internal.table.CsvTable;
 import org.amparo.exchange.internal.table.DataPackage;
 import org.amparo.exchange.internal.table.Layout;
@@ -106,7 +107,7 @@ public final class TableFolder implements WithoutJson {
         AtomicFile.sweep(folder);
         List<AtomicFile> prepared = new ArrayList<>();
         try {
-            prepare(file, layout, tables, FileUse.of(publication.profile()), prepared);
+            prepare(publication, layout, tables, prepared);
             replace(publication, prepared, described, old, tables);
         } finally {
             for (AtomicFile one : prepared) {
@@ -230,38 +231,41 @@ public final class TableFolder implements WithoutJson {
                 "Expected no file with the name of a table that datapackage.json does not list as ours. Take an empty folder.");
     }
 
-    private void prepare(CaseFile file, Layout layout, List<Table> tables, FileUse use, List<AtomicFile> prepared)
+    private void prepare(Publication publication, Layout layout, List<Table> tables, List<AtomicFile> prepared)
             throws IOException {
         if (format == TableFormat.XLSX) {
+            Map<String, String> notice = ReadershipNotice.of(publication.readership());
             prepared.add(AtomicFile.prepareOneOfMany(
-                    folder.resolve(WORKBOOK), use, out -> XlsxTables.write(file, layout, tables, out)));
+                    folder.resolve(WORKBOOK),
+                    FileUse.of(publication.profile()),
+                    out -> XlsxTables.write(publication.caseFile(), layout, tables, notice, out)));
         } else {
-            prepare(file, layout, tables.iterator(), new LinkedHashMap<>(), use, prepared);
+            prepare(publication, layout, tables.iterator(), new LinkedHashMap<>(), prepared);
         }
     }
 
     /** Opens the file of the next table, and within it those of all others; in the last one, all rows are written. */
     private void prepare(
-            CaseFile file,
+            Publication publication,
             Layout layout,
             Iterator<Table> rest,
             Map<String, CsvTable> open,
-            FileUse use,
             List<AtomicFile> prepared)
             throws IOException {
         if (!rest.hasNext()) {
             RecordRows.of(
-                    file,
+                    publication.caseFile(),
                     layout,
                     (table, cells) ->
                             Objects.requireNonNull(open.get(table.name())).row(cells));
             return;
         }
         Table table = rest.next();
+        FileUse use = FileUse.of(publication.profile());
         prepared.add(AtomicFile.prepareOneOfMany(folder.resolve(fileOf(table)), use, out -> {
-            CsvTable csv = new CsvTable(table.columns(), out, mark);
+            CsvTable csv = new CsvTable(table.columns(), ReadershipNotice.of(publication.readership()), out, mark);
             open.put(table.name(), csv);
-            prepare(file, layout, rest, open, use, prepared);
+            prepare(publication, layout, rest, open, prepared);
             csv.flush();
         }));
     }
@@ -286,11 +290,14 @@ public final class TableFolder implements WithoutJson {
         for (String name : all) {
             Files.deleteIfExists(folder.resolve(name));
         }
-        describe(publication, described, tables.stream().map(this::resource));
+        Set<String> notice = ReadershipNotice.of(publication.readership()).keySet();
+        describe(publication, described, tables.stream().map(table -> resource(table, notice)));
     }
 
-    private DataObject resource(Table table) {
-        return format == TableFormat.XLSX ? DataPackage.xlsx(table, WORKBOOK) : DataPackage.csv(table, fileOf(table));
+    private DataObject resource(Table table, Set<String> notice) {
+        return format == TableFormat.XLSX
+                ? DataPackage.xlsx(table, notice, WORKBOOK)
+                : DataPackage.csv(table, notice, fileOf(table));
     }
 
     private void describe(Publication publication, DataPackage described, Stream<DataObject> resources)

@@ -80,6 +80,50 @@ class FtmImportTest {
                 .toList();
     }
 
+    /** What stands in an entity whose map calls everything public. */
+    private List<String> markings(String... entities) {
+        Entities.Result result = Entities.of(
+                EntityFormat.FTM,
+                write(entities),
+                Entities.map("").replace("\"case-file:test\"", "\"case-file:test\", \"defaultMarking\": \"public\""));
+        assertThat(result.report().isComplete()).isTrue();
+        return result.records().stream()
+                .skip(1)
+                .map(record -> record.id() + " "
+                        + record.marking().map(Marking::toString).orElse("none"))
+                .toList();
+    }
+
+    private Path write(String... lines) {
+        try {
+            return Files.writeString(folder.resolve("list.ftm.json"), String.join("\n", lines) + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\'',
+            value = {
+                "\"amparo:profile\": \"partners\" | partners",
+                "\"amparo:profile\": \"internal\" | restricted",
+                "\"amparo:profile\": \"owner\" | secret",
+                "\"amparo:profile\": \"\" | secret",
+                "\"amparo:profile\": null | secret",
+                "\"amparo:profile\": [] | secret",
+                "\"amparo:profile\": [\"public\", \"partners\"] | partners",
+                "\"amparo:profile\": [\"partners\"], \"amparo:holdsUntil\": [\"2025-05-01T10:00:00Z\"] | restricted",
+                "\"amparo:profile\": \"partners\", \"amparo:recipients\": \"organisation:a\" | restricted",
+                "\"amparo:profile\": \"public\" | none",
+                "\"caption\": \"x\" | none",
+            })
+    void what_an_entity_says_for_whom_it_is_holds_for_the_file(String members, String level) {
+        assertThat(markings(CLUB, INES.replace("\"schema\"", members + ", \"schema\"")))
+                .containsExactly("organisation:o1 " + level, "person:p1 " + level);
+    }
+
     @Test
     void every_value_has_evidence_at_its_place() {
         Person ines = person("""

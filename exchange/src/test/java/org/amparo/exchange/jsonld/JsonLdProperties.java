@@ -111,6 +111,8 @@ class JsonLdProperties {
     void records_are_at_their_iris_and_references_lead_to_nodes(@ForAll @LongRange(max = 1_000_000) long seed) {
         Publication publication = publication(seed);
         Set<String> iris = new HashSet<>();
+        // The node that says for whom the document is.
+        iris.add(publication.caseFile().id().iri(BASE).toASCIIString());
         publication.caseFile().records().forEach(record -> iris.add(iri(record)));
         Map<String, JsonObject> nodes = Documents.nodes(publication);
         assertThat(iris).containsAll(nodes.keySet());
@@ -149,6 +151,7 @@ class JsonLdProperties {
                 Set.of("@id", "@type", VOCABULARY + "name", VOCABULARY + "description", VOCABULARY + "subjectOf");
         Documents.nodes(doubted).values().stream()
                 .filter(node -> !node.getString("@id").endsWith("/rumour"))
+                .filter(node -> !node.getString("@id").contains("/case-file/"))
                 .forEach(node -> assertThat(left).containsAll(node.keySet()));
     }
 

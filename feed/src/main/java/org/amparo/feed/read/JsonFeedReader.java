@@ -104,7 +104,7 @@ public final class JsonFeedReader implements WithoutJson {
         DataObject members = json.read();
         FeedRules rules = new FeedRules(faults);
         DataObject good = rules.feed(members);
-        ItemReader items = new ItemReader(rules, new OwnRecords(ofText(), faults), faults);
+        ItemReader items = new ItemReader(rules, new OwnRecords(ofText(), FeedNotice.ofFeed(good), faults), faults);
         json.items().forEach(items::add);
         return new ReadFeed(good, items.items(), items.records(), faults.list());
     }

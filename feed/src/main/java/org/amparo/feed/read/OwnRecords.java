@@ -17,18 +17,23 @@ import org.amparo.json.token.Refusal;
 import org.amparo.json.token.TokenReader;
 import org.amparo.shape.Pointer;
 
-/** The records that the items of our own feeds hold. Several items may hold one, such as the conferrals of an award. */
+/**
+ * The records that the items of our own feeds hold. Several items may hold one, such as the conferrals of an award. None is
+ * marked below what the feed and the item say for whom they are.
+ */
 final class OwnRecords {
 
     private static final String RECORD = "record";
 
     private final Limits limits;
+    private final FeedNotice ofFeed;
     private final Faults faults;
     private final JsonText json = new JsonText();
     private final Map<String, CaseRecord> records = new LinkedHashMap<>();
 
-    OwnRecords(Limits limits, Faults faults) {
+    OwnRecords(Limits limits, FeedNotice ofFeed, Faults faults) {
         this.limits = limits;
+        this.ofFeed = ofFeed;
         this.faults = faults;
     }
 
@@ -47,16 +52,18 @@ final class OwnRecords {
         if (!(own instanceof DataObject extension) || extension.member(RECORD).isEmpty()) {
             return Optional.empty();
         }
-        return read(extension.member(RECORD).get(), at.member(RECORD))
+        FeedNotice notice = ofFeed.and(FeedNotice.ofItem(extension));
+        return read(extension.member(RECORD).get(), notice, at.member(RECORD))
                 .filter(record -> isNamed(record, extension, at) && isSame(record, at));
     }
 
-    private Optional<CaseRecord> read(DataValue value, Pointer at) {
+    private Optional<CaseRecord> read(DataValue value, FeedNotice notice, Pointer at) {
         if (!(value instanceof DataObject object)) {
             faults.add(Refusal.EXPECTED_OBJECT, at);
             return Optional.empty();
         }
-        TokenReader tokens = json.reader(CharBuffer.wrap(FeedJson.text(object).toCharArray()), 1);
+        TokenReader tokens =
+                json.reader(CharBuffer.wrap(FeedJson.text(notice.in(object)).toCharArray()), 1);
         CaseReader reader = new CaseReader(limits, problem -> {
             faults.addElsewhere(problem);
             return true;

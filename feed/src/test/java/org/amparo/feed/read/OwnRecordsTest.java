@@ -2,6 +2,8 @@ package org.amparo.feed.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.amparo.Detention;
+import org.amparo.code.Marking;
 import org.amparo.id.DetentionId;
 import org.amparo.json.problem.JsonProblem;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,55 @@ class OwnRecordsTest {
         return JsonFeedReader.standard()
                 .read("{\"version\": \"https://jsonfeed.org/version/1.1\", \"title\": \"T\",\n\"items\": [\n"
                         + String.join(",\n", items) + "\n]}");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "`\"profile\": \"public\"` | `` | none",
+                "`\"profile\": \"partners\", \"defaultMarking\": \"public\"` | `` | partners",
+                "`\"profile\": \"internal\", \"defaultMarking\": \"partners\"` | `` | restricted",
+                "`\"profile\": \"public\", \"defaultMarking\": \"restricted\"` | `` | restricted",
+                "`\"profile\": \"public\", \"defaultMarking\": \"publik\"` | `` | publik",
+                "`\"profile\": \"partners\", \"holdsUntil\": \"2025-05-01T10:00:00Z\"` | `` | restricted",
+                "`\"profile\": \"partners\", \"recipients\": [\"organisation:a\"]` | `` | restricted",
+                "`\"profile\": \"partners\", \"recipients\": []` | `` | partners",
+                "`\"profile\": \"partner\"` | `` | secret",
+                "`\"profile\": 7` | `` | secret",
+                "`` | `\"profile\": \"partners\"` | partners",
+                "`\"profile\": \"public\"` | `\"profile\": \"internal\"` | restricted",
+                "`` | `` | none",
+            })
+    void a_record_is_marked_for_those_for_whom_the_feed_and_the_item_are(String ofFeed, String ofItem, String level) {
+        String text = "{\"version\": \"https://jsonfeed.org/version/1.1\", \"title\": \"T\", \"_amparo\": {" + ofFeed
+                + "}, \"items\": ["
+                + item("1", RECORD)
+                        .replace(
+                                "{\"id\": \"detention:orlova-1\", \"record\"",
+                                "{" + ofItem + (ofItem.isEmpty() ? "" : ", ")
+                                        + "\"id\": \"detention:orlova-1\", \"record\"")
+                + "]}";
+        ReadFeed feed = JsonFeedReader.standard().read(text);
+        assertThat(feed.problems()).isEmpty();
+        assertThat(feed.records())
+                .singleElement()
+                .extracting(record -> record.marking().map(Marking::toString).orElse("none"))
+                .isEqualTo(level);
+    }
+
+    @Test
+    void no_marking_of_a_record_for_partners_is_below_that() {
+        String marked = RECORD.replace(
+                "\"detainee\"",
+                "\"marking\": \"public\", \"release\": {\"key\": \"r\", \"marking\": \"public\"}, \"detainee\"");
+        String text = "{\"version\": \"https://jsonfeed.org/version/1.1\", \"title\": \"T\","
+                + " \"_amparo\": {\"profile\": \"partners\"}, \"items\": [" + item("1", marked) + "]}";
+        Detention detention =
+                (Detention) JsonFeedReader.standard().read(text).records().get(0);
+        assertThat(detention.marking()).contains(Marking.PARTNERS);
+        assertThat(detention.release().orElseThrow().marking()).contains(Marking.PARTNERS);
     }
 
     @Test

@@ -21,6 +21,8 @@ record MapPart(DataValue value, Pointer at) {
     /** What stands in a draft where something is to be filled in. */
     static final String TO_FILL_IN = "?";
 
+    private static final Set<String> MARKINGS = Set.of("marking", "markings", "defaultMarking");
+
     ExchangeException refusal(String code, String expected) {
         return new ExchangeException(code, expected + " In the map, at \"" + at + "\".");
     }
@@ -139,5 +141,25 @@ record MapPart(DataValue value, Pointer at) {
         } else if (value instanceof DataObject) {
             members().keySet().forEach(name -> required(name).requireFilledIn());
         }
+    }
+
+    /**
+     * Whether it says who may see what is made of it, in a member {@code marking} or the like at any depth. Those of
+     * evidence show a place or wording, and no record.
+     */
+    boolean hasMarkings() {
+        if (value instanceof DataArray) {
+            return items().stream().anyMatch(MapPart::hasMarkings);
+        }
+        if (!(value instanceof DataObject)) {
+            return false;
+        }
+        for (String name : members().keySet()) {
+            boolean isOfEvidence = name.equals("evidence") || name.equals("@evidence");
+            if (MARKINGS.contains(name) || (!isOfEvidence && required(name).hasMarkings())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

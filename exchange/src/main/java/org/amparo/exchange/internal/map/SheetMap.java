@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
 import org.amparo.data.DataValue;
@@ -33,6 +34,7 @@ import org.amparo.shape.Pointer;
  * @param ignored the columns that nothing is made of
  * @param columns the columns that are used
  * @param otherCodes codes that are taken though the vocabularies do not have them
+ * @param hasMarkings whether it says who may see something of it
  */
 public record SheetMap(
         SheetForm form,
@@ -46,7 +48,8 @@ public record SheetMap(
         List<RecordTemplate> records,
         Set<String> ignored,
         Set<String> columns,
-        Set<String> otherCodes) {
+        Set<String> otherCodes,
+        boolean hasMarkings) {
 
     /** The value of the member {@code type}. */
     public static final String TYPE = "import-map";
@@ -127,7 +130,15 @@ public record SheetMap(
                 records,
                 ignored,
                 columns,
-                otherCodes);
+                otherCodes,
+                hasMarkings(map));
+    }
+
+    /** Whether the header, the statement or a template says who may see something. */
+    static boolean hasMarkings(MapPart map) {
+        return Stream.of("header", "statement", "records")
+                .flatMap(name -> map.member(name).stream())
+                .anyMatch(MapPart::hasMarkings);
     }
 
     /**

@@ -16,13 +16,15 @@ import org.amparo.shape.Pointer;
  * @param statementId its id
  * @param evidence what each piece of evidence says besides its place
  * @param codes tables from texts to codes, by the name of the property
+ * @param hasMarkings whether it says who may see something of it
  */
 public record SourceMap(
         DataObject header,
         DataObject statement,
         String statementId,
         DataObject evidence,
-        Map<String, Map<String, DataValue>> codes) {
+        Map<String, Map<String, DataValue>> codes,
+        boolean hasMarkings) {
 
     private static final Set<String> MEMBERS =
             Set.of("type", "amparo", "header", "statement", "evidence", "codes", "records", "remark");
@@ -56,6 +58,7 @@ public record SourceMap(
                 (DataObject) statement.constant(),
                 SheetMap.id(map.required("statement")),
                 map.member("evidence").map(templates::constantEvidence).orElse(DataObject.EMPTY),
-                codes);
+                codes,
+                SheetMap.hasMarkings(map));
     }
 }

@@ -1,5 +1,6 @@
 package org.amparo.exchange.internal.table;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
 import org.amparo.data.DataValue;
 import org.amparo.disclosure.Publication;
+import org.amparo.disclosure.Readership;
 
 /**
  * The description of tables in a folder, as a Data Package (Frictionless Data, version 1). Its member {@code amparo}
@@ -76,21 +78,30 @@ public record DataPackage(String caseFile, String profile, Set<String> files) {
                         List.of(DataObject.builder()
                                 .put("path", licence.toString())
                                 .build())));
+        DataObject.Builder own = DataObject.builder().put("caseFile", caseFile).put("profile", profile);
+        Readership readership = publication.readership();
+        if (!readership.isEverybody()) {
+            own.put(
+                            "recipients",
+                            readership.recipients().stream()
+                                    .map(id -> new DataString(id.toString()))
+                                    .toList())
+                    .put("holdsUntil", readership.holdsUntil().map(Object::toString));
+        }
         return whole.put(
                         OWN,
-                        DataObject.builder()
-                                .put("caseFile", caseFile)
-                                .put("profile", profile)
-                                .put(
-                                        "files",
-                                        files.stream().map(DataString::new).toList())
+                        own.put("files", files.stream().map(DataString::new).toList())
                                 .build())
                 .put("resources", resources.toList())
                 .build();
     }
 
-    /** The description of a table as CSV. */
-    public static DataObject csv(Table table, String path) {
+    /**
+     * The description of a table as CSV.
+     *
+     * @param notice the columns that say for whom it is
+     */
+    public static DataObject csv(Table table, Set<String> notice, String path) {
         return resource(table, path, "csv", "text/csv")
                 .put("encoding", "utf-8")
                 .put(
@@ -102,15 +113,15 @@ public record DataPackage(String caseFile, String profile, Set<String> files) {
                                 .put("doubleQuote", true)
                                 .put("header", true)
                                 .build())
-                .put("schema", schema(table, true))
+                .put("schema", schema(table, notice, true))
                 .build();
     }
 
     /** The description of a table as a sheet of a workbook. */
-    public static DataObject xlsx(Table table, String path) {
+    public static DataObject xlsx(Table table, Set<String> notice, String path) {
         return resource(table, path, "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
                 .put("dialect", DataObject.builder().put("sheet", table.name()).build())
-                .put("schema", schema(table, false))
+                .put("schema", schema(table, notice, false))
                 .build();
     }
 
@@ -125,13 +136,12 @@ public record DataPackage(String caseFile, String profile, Set<String> files) {
     }
 
     /** The columns of a table, and how its rows belong to others. */
-    private static DataObject schema(Table table, boolean isDisarmed) {
+    private static DataObject schema(Table table, Set<String> notice, boolean isDisarmed) {
+        List<DataObject> fields = new ArrayList<>();
+        table.columns().forEach(column -> fields.add(field(column, isDisarmed)));
+        notice.forEach(name -> fields.add(field(Column.text(name, "for whom the row is", false), false)));
         DataObject.Builder schema = DataObject.builder()
-                .put(
-                        "fields",
-                        table.columns().stream()
-                                .map(column -> field(column, isDisarmed))
-                                .toList())
+                .put("fields", fields)
                 .put("missingValues", List.of(new DataString("")))
                 .put("primaryKey", table.key().stream().map(DataString::new).toList());
         table.of()

@@ -2,8 +2,10 @@ package org.amparo.exchange.internal.table;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
@@ -33,14 +35,17 @@ public final class XlsxTables {
      * Writes the workbook. The stream stays open.
      *
      * @param tables those that are written, each with a row at least
+     * @param notice for whom they are, which stands in columns of its own behind all others
      * @throws ExchangeException {@code too-many-rows} or {@code cell-too-long} if something does not fit
      */
-    public static void write(CaseFile file, Layout layout, List<Table> tables, OutputStream to) throws IOException {
+    public static void write(
+            CaseFile file, Layout layout, List<Table> tables, Map<String, String> notice, OutputStream to)
+            throws IOException {
         // It is closed by finish, without the stream.
         Workbook workbook = new Workbook(to, "Amparo", null);
         for (Table table : tables) {
             Worksheet sheet = workbook.newWorksheet(table.name());
-            Sheet rows = new Sheet(table, sheet);
+            Sheet rows = new Sheet(table, notice, sheet);
             rows.heading();
             String type = table.of().orElse(table.name());
             if (type.equals(layout.of(CaseHeader.SHAPE).type())) {
@@ -60,11 +65,13 @@ public final class XlsxTables {
     private static final class Sheet implements RecordRows.Sink {
 
         private final Table table;
+        private final Map<String, String> notice;
         private final Worksheet sheet;
         private int next;
 
-        Sheet(Table table, Worksheet sheet) {
+        Sheet(Table table, Map<String, String> notice, Worksheet sheet) {
             this.table = table;
+            this.notice = notice;
             this.sheet = sheet;
         }
 
@@ -72,7 +79,7 @@ public final class XlsxTables {
             for (int i = 0; i < table.columns().size(); i++) {
                 sheet.inlineString(next, i, table.columns().get(i).name());
             }
-            next++;
+            end(notice.keySet());
         }
 
         @Override
@@ -91,10 +98,20 @@ public final class XlsxTables {
                     sheet.inlineString(next, i, text(cells[i], table.columns().get(i)));
                 }
             }
-            next++;
+            end(notice.values());
             if (next % ROWS_TO_KEEP == 0) {
                 sheet.flush();
             }
+        }
+
+        /** Ends a row with the notice for whom it is. */
+        private void end(Collection<String> texts) {
+            int column = table.columns().size();
+            for (String text : texts) {
+                sheet.inlineString(next, column, text);
+                column++;
+            }
+            next++;
         }
 
         private String text(String cell, Column column) {

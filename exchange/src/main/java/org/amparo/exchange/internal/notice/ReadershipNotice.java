@@ -1,0 +1,72 @@
+package org.amparo.exchange.internal.notice;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.amparo.data.DataObject;
+import org.amparo.disclosure.Readership;
+import org.amparo.internal.marking.LeastMarking;
+
+/**
+ * The notice for whom something is: members of each object, or columns of each row, so that it stays where rows or lines
+ * are copied. What is for everybody has none.
+ */
+public final class ReadershipNotice {
+
+    /** The profile. */
+    public static final String PROFILE = "amparo:profile";
+
+    /** The ids of the recipients. */
+    public static final String RECIPIENTS = "amparo:recipients";
+
+    /** The moment until which it holds. */
+    public static final String HOLDS_UNTIL = "amparo:holdsUntil";
+
+    private static final List<String> NAMES = List.of(PROFILE, RECIPIENTS, HOLDS_UNTIL);
+
+    private ReadershipNotice() {}
+
+    /** The texts by their names, which are always the same; empty where there is nothing to say. */
+    public static Map<String, String> of(Readership readership) {
+        if (readership.isEverybody()) {
+            return Map.of();
+        }
+        Map<String, String> notice = new LinkedHashMap<>();
+        notice.put(PROFILE, readership.profile());
+        notice.put(
+                RECIPIENTS,
+                readership.recipients().stream().map(Object::toString).collect(Collectors.joining(" ")));
+        notice.put(HOLDS_UNTIL, readership.holdsUntil().map(Object::toString).orElse(""));
+        return notice;
+    }
+
+    /** Adds the notice to an object. */
+    public static DataObject.Builder add(DataObject.Builder object, Map<String, String> notice) {
+        notice.forEach((name, text) -> {
+            if (!text.isEmpty()) {
+                object.put(name, text);
+            }
+        });
+        return object;
+    }
+
+    /** Whether a member or column has the name of one of a notice, perhaps with something behind it. */
+    public static boolean isOne(String name) {
+        return NAMES.stream().anyMatch(name.strip()::startsWith);
+    }
+
+    /**
+     * The least level of what has a member or column of a notice.
+     *
+     * @param name its name
+     * @param text what stands there; where the profile was taken out, nobody knows for whom it is
+     */
+    public static LeastMarking least(String name, String text) {
+        String said = text.strip();
+        if (name.strip().startsWith(PROFILE)) {
+            return new LeastMarking(Readership.least(said));
+        }
+        return said.isEmpty() ? LeastMarking.NONE : LeastMarking.LIMITED;
+    }
+}
