@@ -5,7 +5,6 @@ module org.amparo.exchange {
     requires transitive org.amparo;
     requires transitive org.amparo.json;
     requires de.siegmar.fastcsv;
-    requires org.dhatim.fastexcel;
     requires org.dhatim.fastexcel.reader;
 
     exports org.amparo.exchange;

@@ -59,8 +59,6 @@ class JarsTest {
                         "encoder",
                         "jmustache",
                         "fastcsv",
-                        "fastexcel",
-                        "opczip",
                         "fastexcel-reader",
                         // What the reader of workbooks runs on.
                         "aalto-xml",

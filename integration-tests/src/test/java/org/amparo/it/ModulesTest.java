@@ -103,7 +103,6 @@ class ModulesTest {
                         "org.amparo",
                         "org.amparo.json",
                         "de.siegmar.fastcsv",
-                        "org.dhatim.fastexcel",
                         "org.dhatim.fastexcel.reader");
         assertThat(required("amparo-testing")).containsExactlyInAnyOrder("java.base", "org.amparo");
     }

@@ -82,8 +82,7 @@ final class ExportCommand implements ToolCommand {
     private static void write(Form form, Publication publication, Optional<Path> out, Console console) {
         try {
             if (out.isPresent()) {
-                AtomicFile.write(
-                        out.get(), FileUse.of(publication.profile()), to -> form.write(publication, to));
+                AtomicFile.write(out.get(), FileUse.of(publication.profile()), to -> form.write(publication, to));
             } else {
                 form.write(publication, console.out());
             }

@@ -234,11 +234,10 @@ public final class TableFolder implements WithoutJson {
     private void prepare(Publication publication, Layout layout, List<Table> tables, List<AtomicFile> prepared)
             throws IOException {
         if (format == TableFormat.XLSX) {
-            Map<String, String> notice = ReadershipNotice.of(publication.readership());
             prepared.add(AtomicFile.prepareOneOfMany(
                     folder.resolve(WORKBOOK),
                     FileUse.of(publication.profile()),
-                    out -> XlsxTables.write(publication.caseFile(), layout, tables, notice, out)));
+                    out -> XlsxTables.write(publication, layout, tables, out)));
         } else {
             prepare(publication, layout, tables.iterator(), new LinkedHashMap<>(), prepared);
         }

@@ -24,8 +24,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SafeTextTest {
 
     /** As a spreadsheet may see the start of a cell. */
-    private static final Pattern FORMULA =
-            Pattern.compile("(^|[;\\t\\r\\n])[\"\\s\\p{Z}\\p{Cf}]*[=+\\-@\uff1d\uff0b\uff0d\uff20]");
+    private static final Pattern FORMULA = Pattern.compile(
+            "(^|[;\\t\\r\\n])[\"\\s\\p{Z}\\p{Cf}\\p{Cc}\\x{e0100}-\\x{e01ef}]*[=+\\-@\uff1d\uff0b\uff0d\uff20]");
 
     @ParameterizedTest
     @CsvSource(
@@ -40,6 +40,14 @@ class SafeTextTest {
                 "`  =1`|`  '=1`",
                 "\u200b=1|\u200b'=1",
                 "\u202e=1|\u202e'=1",
+                "\u0085=1|\u0085'=1",
+                "\u00ad+1|\u00ad'+1",
+                "\u180e-1|\u180e'-1",
+                "` @x`|` '@x`",
+                "\u2028=1|\u2028'=1",
+                "\u3164=1|\u3164'=1",
+                "\ufe0f=1|\ufe0f'=1",
+                "\udb40\udc20=1|\udb40\udc20'=1",
                 "'=1|''=1",
                 "''=1|'''=1",
                 "\"=1|\"'=1",
@@ -65,6 +73,36 @@ class SafeTextTest {
         assertThat(SafeText.of("a\r\n- b")).isEqualTo("a\r\n'- b");
     }
 
+    @Test
+    void no_white_space_and_no_invisible_character_of_all_that_there_are_hides_a_formula() {
+        for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
+            if (isUnseen(c)) {
+                String before = Character.toString(c);
+                for (String sign : List.of("=", "+", "-", "@", "\uff1d")) {
+                    for (String text :
+                            List.of(before + sign + "1", " " + before + before + sign, "a;" + before + sign)) {
+                        String cell = SafeText.of(text);
+                        assertThat(cell).as("%x", c).contains("'" + sign);
+                        assertThat(SafeText.plain(cell)).as("%x", c).isEqualTo(text);
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isUnseen(int c) {
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || Character.isIdentifierIgnorable(c)
+                || Character.getType(c) == Character.FORMAT
+                || (Character.getType(c) == Character.CONTROL && c != 0)
+                || UNSEEN_MARKS.matcher(Character.toString(c)).matches();
+    }
+
+    /** Variation selectors, fillers and the like: marks and letters that are drawn as nothing. */
+    private static final Pattern UNSEEN_MARKS = Pattern.compile(
+            "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\ufe00-\ufe0f\uffa0\\x{e0100}-\\x{e01ef}]");
+
     @Provide
     Arbitrary<String> texts() {
         return Arbitraries.of(
@@ -83,6 +121,10 @@ class SafeTextTest {
                         "\u200b",
                         "\u202e",
                         "\u00a0",
+                        "\u0085",
+                        "\u00ad",
+                        "\u180e",
+                        "\udb40\udd00",
                         "a",
                         ",",
                         "'=",
@@ -106,8 +148,25 @@ class SafeTextTest {
     @Test
     void the_macro_of_the_page_gives_every_text_back() throws SQLException {
         Random dice = new Random(7);
-        List<String> parts =
-                List.of("=", "-", "\uff0b", "'", "\"", ";", "\t", "\r", "\n", " ", "\u200b", "a", "\ud83d\ude00");
+        List<String> parts = List.of(
+                "=",
+                "-",
+                "\uff0b",
+                "'",
+                "\"",
+                ";",
+                "\t",
+                "\r",
+                "\n",
+                " ",
+                "\u200b",
+                "\u0085",
+                "\u00ad",
+                "\u180e",
+                "\ufe0f",
+                "\udb40\udd00",
+                "a",
+                "\ud83d\ude00");
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = connection.createStatement()) {
             statement.execute(DocumentedSql.of("docs/tables.md", "CREATE MACRO"));

@@ -13,10 +13,13 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
 import org.amparo.Organisation;
@@ -284,6 +287,25 @@ class TableFolderTest {
         Map<String, String> first = contents();
         write(PERSON, NEWS, DETENTION);
         assertThat(contents()).isEqualTo(first);
+    }
+
+    @Test
+    void a_workbook_says_the_moment_of_the_publication_wherever_it_says_when_it_was_made() throws IOException {
+        TableFolder.at(tables()).withFormat(TableFormat.XLSX).write(Publications.of(PERSON, NEWS, DETENTION));
+        Path book = tables().resolve("tables.xlsx");
+        try (ZipFile zip = new ZipFile(book.toFile())) {
+            assertThat(Collections.list(zip.entries()))
+                    .allSatisfy(part -> assertThat(part.getTimeLocal()).isEqualTo(LocalDateTime.of(2025, 3, 1, 12, 0)));
+            String properties = new String(
+                    zip.getInputStream(zip.getEntry("docProps/core.xml")).readAllBytes(), UTF_8);
+            assertThat(properties)
+                    .contains(
+                            "<dcterms:created xsi:type=\"dcterms:W3CDTF\">2025-03-01T12:00:00Z</dcterms:created>",
+                            "<dcterms:modified xsi:type=\"dcterms:W3CDTF\">2025-03-01T12:00:00Z</dcterms:modified>");
+        }
+        byte[] first = Files.readAllBytes(book);
+        TableFolder.at(tables()).withFormat(TableFormat.XLSX).write(Publications.of(PERSON, NEWS, DETENTION));
+        assertThat(Files.readAllBytes(book)).isEqualTo(first);
     }
 
     private Map<String, String> contents() throws IOException {

@@ -12,7 +12,7 @@ import org.amparo.exchange.ExchangeException;
  * The names of columns. A heading names its column, without white space at its ends. A column without a heading is
  * {@code [C]}, by its letter; where several columns have one heading, each is {@code Name [C]}.
  */
-final class Headings {
+public final class Headings {
 
     /** No spreadsheet program has more. */
     static final int MOST = 16_384;
@@ -49,7 +49,7 @@ final class Headings {
     }
 
     /** The letters of a column, from 0: {@code A}, {@code Z}, {@code AA}. */
-    static String letters(int column) {
+    public static String letters(int column) {
         StringBuilder letters = new StringBuilder();
         for (int left = column; left >= 0; left = left / 26 - 1) {
             letters.insert(0, (char) ('A' + left % 26));

@@ -1,12 +1,24 @@
 package org.amparo.exchange.internal.table;
 
+import java.util.Arrays;
+
 /** The texts that a spreadsheet would take for formulas, with an apostrophe and without it. */
 public final class Formulas {
 
-    /** Characters behind which a formula still is one: a spreadsheet may drop them. */
-    private static final String PASSED_OVER = "\"' \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008"
-            + "\u2009\u200a\u200b\u200c\u200d\u200e\u200f\u2028\u2029\u202a\u202b\u202c\u202d\u202e\u202f\u205f\u2060"
-            + "\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\u3000\ufeff";
+    /** Marks and letters that nobody sees, beside those that are format characters or spaces by their category. */
+    private static final int[][] UNSEEN = {
+        {0x34f, 0x34f},
+        {0x115f, 0x1160},
+        {0x17b4, 0x17b5},
+        {0x180b, 0x180f},
+        {0x2065, 0x2065},
+        {0x2800, 0x2800},
+        {0x3164, 0x3164},
+        {0xfe00, 0xfe0f},
+        {0xffa0, 0xffa0},
+        {0xfff0, 0xfff8},
+        {0xe0000, 0xe0fff}
+    };
 
     private static final String FORMULA = "=+-@\uff1d\uff0b\uff0d\uff20";
     private static final String AT_THE_START = FORMULA + "\t\r\n";
@@ -30,8 +42,10 @@ public final class Formulas {
         int copied = 0;
         String triggers = AT_THE_START;
         boolean fresh = true;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        int size;
+        for (int i = 0; i < text.length(); i += size) {
+            int c = text.codePointAt(i);
+            size = Character.charCount(c);
             if (fresh && triggers.indexOf(c) >= 0) {
                 boolean isMarked = i > copied && text.charAt(i - 1) == APOSTROPHE;
                 if (protects || isMarked) {
@@ -43,16 +57,33 @@ public final class Formulas {
                     copied = i;
                 }
             }
-            boolean passed = fresh && PASSED_OVER.indexOf(c) >= 0;
             if (SEPARATORS.indexOf(c) >= 0) {
                 fresh = true;
                 triggers = FORMULA;
-            } else if (!passed) {
-                fresh = false;
+            } else {
+                fresh = fresh && isPassedOver(c);
             }
         }
         return changed == null
                 ? text
                 : changed.append(text, copied, text.length()).toString();
+    }
+
+    /**
+     * Whether a formula behind this character still is one, since a spreadsheet may drop it: quotation marks, spaces,
+     * controls, and whatever nobody sees.
+     */
+    private static boolean isPassedOver(int c) {
+        if (c == '"' || c == APOSTROPHE) {
+            return true;
+        }
+        return switch (Character.getType(c)) {
+            case Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.CONTROL,
+                    Character.FORMAT -> true;
+            default -> Arrays.stream(UNSEEN).anyMatch(range -> c >= range[0] && c <= range[1]);
+        };
     }
 }

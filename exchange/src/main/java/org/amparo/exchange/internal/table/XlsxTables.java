@@ -2,6 +2,7 @@ package org.amparo.exchange.internal.table;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -10,9 +11,9 @@ import java.util.regex.Pattern;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
 import org.amparo.casefile.CaseFile;
+import org.amparo.disclosure.Publication;
 import org.amparo.exchange.ExchangeException;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
+import org.amparo.exchange.internal.notice.ReadershipNotice;
 
 /** Tables as a workbook: a sheet for each, one after the other, in which every cell is a text and none a formula. */
 public final class XlsxTables {
@@ -22,8 +23,6 @@ public final class XlsxTables {
 
     /** The most characters of a cell. */
     static final int MOST_CHARACTERS = 32_767;
-
-    private static final int ROWS_TO_KEEP = 500;
 
     /** What XML cannot hold, and what would be read as an escape of it. */
     private static final Pattern TO_ESCAPE =
@@ -35,17 +34,17 @@ public final class XlsxTables {
      * Writes the workbook. The stream stays open.
      *
      * @param tables those that are written, each with a row at least
-     * @param notice for whom they are, which stands in columns of its own behind all others
      * @throws ExchangeException {@code too-many-rows} or {@code cell-too-long} if something does not fit
      */
-    public static void write(
-            CaseFile file, Layout layout, List<Table> tables, Map<String, String> notice, OutputStream to)
+    public static void write(Publication publication, Layout layout, List<Table> tables, OutputStream to)
             throws IOException {
-        // It is closed by finish, without the stream.
-        Workbook workbook = new Workbook(to, "Amparo", null);
+        CaseFile file = publication.caseFile();
+        Map<String, String> notice = ReadershipNotice.of(publication.readership());
+        List<String> names = tables.stream().map(Table::name).toList();
+        XlsxWorkbook workbook = new XlsxWorkbook(to, names, publication.generatedAt());
         for (Table table : tables) {
-            Worksheet sheet = workbook.newWorksheet(table.name());
-            Sheet rows = new Sheet(table, notice, sheet);
+            workbook.beginSheet();
+            Sheet rows = new Sheet(table, notice, workbook);
             rows.heading();
             String type = table.of().orElse(table.name());
             if (type.equals(layout.of(CaseHeader.SHAPE).type())) {
@@ -56,7 +55,7 @@ public final class XlsxTables {
                     RecordRows.of(record, layout, rows);
                 }
             }
-            sheet.finish();
+            workbook.endSheet();
         }
         workbook.finish();
     }
@@ -65,21 +64,20 @@ public final class XlsxTables {
     private static final class Sheet implements RecordRows.Sink {
 
         private final Table table;
+        /** What stands at the end of each row, by the columns. */
         private final Map<String, String> notice;
-        private final Worksheet sheet;
-        private int next;
 
-        Sheet(Table table, Map<String, String> notice, Worksheet sheet) {
+        private final XlsxWorkbook workbook;
+        private int rows;
+
+        Sheet(Table table, Map<String, String> notice, XlsxWorkbook workbook) {
             this.table = table;
             this.notice = notice;
-            this.sheet = sheet;
+            this.workbook = workbook;
         }
 
-        void heading() {
-            for (int i = 0; i < table.columns().size(); i++) {
-                sheet.inlineString(next, i, table.columns().get(i).name());
-            }
-            end(notice.keySet());
+        void heading() throws IOException {
+            write(table.columns().stream().map(Column::name).toList(), notice.keySet());
         }
 
         @Override
@@ -87,31 +85,24 @@ public final class XlsxTables {
             if (!other.name().equals(table.name())) {
                 return;
             }
-            if (next == MOST_ROWS) {
+            if (rows == MOST_ROWS) {
                 throw new ExchangeException(
                         "too-many-rows",
                         "Expected at most " + (MOST_ROWS - 1) + " rows in the table " + table
                                 + ", which is all that a sheet can hold. CSV has no limit.");
             }
+            List<String> texts = new ArrayList<>();
             for (int i = 0; i < cells.length; i++) {
-                if (!cells[i].isEmpty()) {
-                    sheet.inlineString(next, i, text(cells[i], table.columns().get(i)));
-                }
+                texts.add(text(cells[i], table.columns().get(i)));
             }
-            end(notice.values());
-            if (next % ROWS_TO_KEEP == 0) {
-                sheet.flush();
-            }
+            write(texts, notice.values());
         }
 
-        /** Ends a row with the notice for whom it is. */
-        private void end(Collection<String> texts) {
-            int column = table.columns().size();
-            for (String text : texts) {
-                sheet.inlineString(next, column, text);
-                column++;
-            }
-            next++;
+        private void write(List<String> texts, Collection<String> more) throws IOException {
+            List<String> all = new ArrayList<>(texts);
+            all.addAll(more);
+            workbook.row(all);
+            rows++;
         }
 
         private String text(String cell, Column column) {
