@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadershipOfRowsTest {
 
@@ -100,6 +101,13 @@ class ReadershipOfRowsTest {
                 "No,amparo:profile,Name,amparo:profile\n1,public,Nino Vale,partners\n2,internal,Tomas Brandt,public\n";
         assertThat(markings(csv, PUBLIC.formatted(PERSON)))
                 .containsExactly(Optional.of(Marking.PARTNERS), Optional.of(Marking.RESTRICTED));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"amparo.profile", "amparo_profile", "Amparo:Profile", " amparo:profile", "amparo:profile.1"})
+    void a_name_that_a_program_changed_is_read(String name) {
+        String csv = "No,Name," + name + "\n1,Nino Vale,partners\n";
+        assertThat(markings(csv, PUBLIC.formatted(PERSON))).containsExactly(Optional.of(Marking.PARTNERS));
     }
 
     @Test

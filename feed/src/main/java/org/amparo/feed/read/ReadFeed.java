@@ -107,7 +107,8 @@ public final class ReadFeed extends FeedPart {
 
     /**
      * The records in the items of one of our feeds, each once: a page of detentions, statements and awards. Their ids are
-     * those of that feed's case file, and nothing more is known of whoever wrote it.
+     * those of that feed's case file, and nothing more is known of whoever wrote it. What is not for everybody is marked for
+     * those for whom the feed says that it is, and nothing of it below that.
      */
     public List<CaseRecord> records() {
         return records;

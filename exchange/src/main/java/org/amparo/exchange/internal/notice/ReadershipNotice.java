@@ -1,8 +1,9 @@
 package org.amparo.exchange.internal.notice;
 
 import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.amparo.data.DataObject;
 import org.amparo.disclosure.Readership;
@@ -23,7 +24,9 @@ public final class ReadershipNotice {
     /** The moment until which it holds. */
     public static final String HOLDS_UNTIL = "amparo:holdsUntil";
 
-    private static final List<String> NAMES = List.of(PROFILE, RECIPIENTS, HOLDS_UNTIL);
+    /** A name as programs leave it that take no colon ({@code amparo.profile}), or number what is there twice. */
+    private static final Pattern NAME =
+            Pattern.compile("\\s*amparo[:._ -]?(profile|recipients|holdsuntil).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private ReadershipNotice() {}
 
@@ -51,20 +54,20 @@ public final class ReadershipNotice {
         return object;
     }
 
-    /** Whether a member or column has the name of one of a notice, perhaps with something behind it. */
+    /** Whether a member or column has the name of one of a notice. */
     public static boolean isOne(String name) {
-        return NAMES.stream().anyMatch(name.strip()::startsWith);
+        return NAME.matcher(name).matches();
     }
 
     /**
      * The least level of what has a member or column of a notice.
      *
-     * @param name its name
+     * @param name its name, which is {@linkplain #isOne one}
      * @param text what stands there; where the profile was taken out, nobody knows for whom it is
      */
     public static LeastMarking least(String name, String text) {
         String said = text.strip();
-        if (name.strip().startsWith(PROFILE)) {
+        if (name.toLowerCase(Locale.ROOT).contains("profile")) {
             return new LeastMarking(Readership.least(said));
         }
         return said.isEmpty() ? LeastMarking.NONE : LeastMarking.LIMITED;
