@@ -13,6 +13,7 @@ class ExchangePackagesTest extends PackageOrder {
                 6,
                 "amparo-exchange",
                 "org.amparo.exchange",
+                "org.amparo.exchange.internal.notice",
                 "org.amparo.exchange.internal.rows",
                 "org.amparo.exchange.internal.map",
                 "org.amparo.exchange.internal.fill",
