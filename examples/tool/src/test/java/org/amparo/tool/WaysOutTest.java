@@ -199,6 +199,22 @@ class WaysOutTest {
         }
     }
 
+    @Test
+    void what_the_owner_lists_for_the_owner_alone_is_shown_to_nobody() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("case.json"),
+                FILE.replace("LIMITS", "")
+                        .replace("SCOPE", "share-partners")
+                        .replace("\"status\": \"given\"", "\"status\": \"refused\""));
+        Run run = Run.of("held", file.toString(), "--on", "2024-06-01", "--full");
+        assertThat(run.out()).contains("Nino Vale");
+        List<CaseFile> all = imported(Map.of("out.csv", run.bytes()));
+        assertThat(all).isNotEmpty();
+        for (CaseFile read : all) {
+            assertThat(shown(read, PublicationProfile.INTERNAL)).doesNotContain("Nino", "Vale");
+        }
+    }
+
     private String shown(CaseFile file, PublicationProfile profile) throws IOException {
         Path shown = folder.resolve("shown.json");
         try {

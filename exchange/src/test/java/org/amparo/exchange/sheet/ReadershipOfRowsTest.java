@@ -104,7 +104,8 @@ class ReadershipOfRowsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"amparo.profile", "amparo_profile", "Amparo:Profile", " amparo:profile", "amparo:profile.1"})
+    @ValueSource(
+            strings = {"amparo.profile", "amparo_profile", "Amparo:Profile", " amparo:profile", "amparo:profile.1"})
     void a_name_that_a_program_changed_is_read(String name) {
         String csv = "No,Name," + name + "\n1,Nino Vale,partners\n";
         assertThat(markings(csv, PUBLIC.formatted(PERSON))).containsExactly(Optional.of(Marking.PARTNERS));

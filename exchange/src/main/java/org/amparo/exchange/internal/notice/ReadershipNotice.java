@@ -25,8 +25,8 @@ public final class ReadershipNotice {
     public static final String HOLDS_UNTIL = "amparo:holdsUntil";
 
     /** A name as programs leave it that take no colon ({@code amparo.profile}), or number what is there twice. */
-    private static final Pattern NAME =
-            Pattern.compile("\\s*amparo[:._ -]?(profile|recipients|holdsuntil).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern NAME = Pattern.compile(
+            "\\s*amparo[:._ -]?(profile|recipients|holdsuntil).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private ReadershipNotice() {}
 
