@@ -161,11 +161,14 @@ final class IdTranslation {
         }
         CaseRecord their = isOfSubjects(record) ? moved(record, id) : record;
         Optional<AttributeName<?>> found = Contradiction.between(ours(id), their, ours.index()::same);
-        return found.filter(attribute -> !isVersionOfMerged(id, record, their));
+        return found.filter(attribute -> !isVersionOfMerged(id, record, their, attribute));
     }
 
-    /** Whether one of ours was made of a version of the record that it does not contradict. */
-    private boolean isVersionOfMerged(RecordId id, CaseRecord record, CaseRecord their) {
+    /**
+     * Whether one of ours was made of a version of the record that it does not contradict, and that contradicts ours in
+     * the same attribute: somebody has accepted it. A version that said nothing there was never accepted for it.
+     */
+    private boolean isVersionOfMerged(RecordId id, CaseRecord record, CaseRecord their, AttributeName<?> attribute) {
         Set<Hashed> iris = RecordIris.iris(RecordIris.of(record, Optional.of(theirBase)));
         for (Revision revision : ours(id).revisions()) {
             KeptMerge kept = KeptMerge.read(revision).orElse(null);
@@ -176,7 +179,11 @@ final class IdTranslation {
             List<Provenance> from =
                     isOfJoin ? kept.from().stream().toList() : kept.merged().provenance();
             CaseRecord now = isOfJoin ? record : their;
-            if (!Collections.disjoint(iris, RecordIris.iris(from))
+            boolean isAccepted = attribute.equals(Detention.DETAINEE)
+                    || Contradiction.between(ours(id), kept.merged(), RecordId::equals)
+                            .equals(Optional.of(attribute));
+            if (isAccepted
+                    && !Collections.disjoint(iris, RecordIris.iris(from))
                     && Contradiction.between(kept.merged(), now, RecordId::equals)
                             .isEmpty()) {
                 return true;

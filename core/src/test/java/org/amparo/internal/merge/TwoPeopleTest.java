@@ -3,6 +3,7 @@ package org.amparo.internal.merge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,10 @@ import org.amparo.Detention;
 import org.amparo.Incident;
 import org.amparo.Person;
 import org.amparo.casefile.CaseFile;
+import org.amparo.casefile.JoinOptions;
+import org.amparo.casefile.Merged;
+import org.amparo.change.IriPair;
+import org.amparo.change.Settlement;
 import org.amparo.code.ClaimStatus;
 import org.amparo.code.Gender;
 import org.amparo.code.IncidentKind;
@@ -192,5 +197,70 @@ class TwoPeopleTest {
         isRefused(file(killing, other), first, second, "subjects");
         isMerged(file(killing, other.toBuilder().addSubject(ONE).build()), first, second);
         isMerged(file(killing, other.toBuilder().subjects(List.of()).build()), first, second);
+    }
+
+    // Two files
+
+    private static CaseFile of(String base, CaseRecord... records) {
+        return CaseFile.builder()
+                .id(CaseFileId.of("c1"))
+                .base(URI.create(base))
+                .add(records)
+                .build();
+    }
+
+    private static List<String> notOne(Merged joined) {
+        return joined.conflicts().stream()
+                .filter(conflict -> conflict.settlement() == Settlement.NOT_ONE)
+                .map(conflict -> conflict.record().orElseThrow() + " " + conflict.attribute())
+                .toList();
+    }
+
+    @Test
+    void two_whom_one_file_says_to_be_one_by_a_former_id_stay_two_in_a_join() {
+        Person nino = person(ONE, "Nino Vale", null, null, null);
+        Person both = nino.toBuilder().addFormerId(TWO).build();
+        Person tomas = person(TWO, "Tomas Brandt", null, null, null);
+        CaseFile merged = of("https://a.example/", both);
+        CaseFile other = of("https://a.example/", tomas, nino);
+        for (Merged joined : List.of(merged.join(other, AT), other.join(merged, AT))) {
+            assertThat(joined.caseFile().records(Person.class))
+                    .extracting(person -> person.names().get(0).full())
+                    .containsExactlyInAnyOrder("Nino Vale", "Tomas Brandt");
+            assertThat(notOne(joined)).hasSize(2);
+        }
+        JoinOptions accepted = JoinOptions.DEFAULT.withAccepted(Set.of(TWO));
+        assertThat(merged.join(other, accepted, AT).caseFile().records()).hasSize(1);
+    }
+
+    @Test
+    void somebody_without_a_name_makes_no_bridge_between_two() {
+        Person unnamed = person(ONE, null, null, null, null);
+        Person nino = person(ONE, "Nino Vale", null, null, null);
+        Person tomas = person(ONE, "Tomas Brandt", null, null, null);
+        String base = "https://a.example/";
+        for (List<Person> order :
+                List.of(List.of(unnamed, nino, tomas), List.of(nino, unnamed, tomas), List.of(tomas, nino, unnamed))) {
+            CaseFile all = of(base, order.get(0))
+                    .join(of(base, order.get(1)), AT)
+                    .caseFile()
+                    .join(of(base, order.get(2)), AT)
+                    .caseFile();
+            assertThat(all.records(Person.class))
+                    .hasSize(2)
+                    .allMatch(person -> person.names().size() == 1);
+        }
+        List<IriPair> pairs = List.of(
+                new IriPair(URI.create("https://a.example/person/one"), URI.create("https://b.example/person/one")),
+                new IriPair(URI.create("https://b.example/person/one"), URI.create("https://b.example/person/two")));
+        Merged joined = of(base, nino)
+                .join(
+                        of("https://b.example/", unnamed, person(TWO, "Tomas Brandt", null, null, null)),
+                        JoinOptions.DEFAULT.withSame(pairs),
+                        AT);
+        assertThat(joined.caseFile().records(Person.class))
+                .hasSize(2)
+                .allMatch(person -> person.names().size() == 1);
+        assertThat(notOne(joined)).hasSize(2);
     }
 }

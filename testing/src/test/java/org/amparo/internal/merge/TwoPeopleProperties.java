@@ -3,6 +3,7 @@ package org.amparo.internal.merge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,13 +16,19 @@ import org.amparo.CaseRecord;
 import org.amparo.Detention;
 import org.amparo.Person;
 import org.amparo.casefile.CaseFile;
+import org.amparo.casefile.JoinOptions;
+import org.amparo.casefile.Merged;
+import org.amparo.change.IriPair;
+import org.amparo.change.Settlement;
 import org.amparo.code.Gender;
 import org.amparo.code.Marking;
 import org.amparo.id.CaseFileId;
 import org.amparo.id.DetentionId;
 import org.amparo.id.PersonId;
+import org.amparo.internal.answer.DuplicateFinder;
 import org.amparo.people.Name;
 import org.amparo.problem.InvalidValueException;
+import org.amparo.testing.RandomCases;
 import org.amparo.time.PartialDate;
 import org.junit.jupiter.api.Test;
 
@@ -214,5 +221,119 @@ class TwoPeopleProperties {
                     .isEqualTo(updated);
         }
         assertThat(refused).isBetween(PAIRS / 5, PAIRS * 3 / 4);
+    }
+
+    private static CaseFile based(CaseFile file, String base) {
+        return CaseFile.of(file.header().toBuilder().base(URI.create(base)).build(), file.records());
+    }
+
+    private static List<String> told(Merged joined) {
+        return joined.conflicts().stream()
+                .filter(conflict -> conflict.settlement() == Settlement.NOT_ONE)
+                .map(conflict -> conflict.record().orElseThrow().toString())
+                .toList();
+    }
+
+    /** Two people stand beside each other, each with what was said of them, whatever the ids. */
+    private static void areTwo(CaseFile file, Somebody one, Somebody other) {
+        List<Person> people = file.records(Person.class);
+        assertThat(people).hasSize(2);
+        assertThat(file.records(Detention.class)).hasSize(2);
+        assertThat(content(people.get(0))).isEqualTo(content(one.person()));
+        assertThat(content(people.get(1))).isEqualTo(content(other.person()));
+        people.forEach(person -> assertThat(file.detentionsOf(person.id())).hasSize(1));
+    }
+
+    private static List<?> content(Person person) {
+        return List.of(person.names(), person.bornOn(), person.diedOn(), person.gender());
+    }
+
+    @Test
+    void two_people_under_one_iri_are_joined_as_two_and_whoever_may_be_one_as_one() {
+        int refused = 0;
+        for (int seed = 0; seed < PAIRS; seed++) {
+            Random random = new Random(seed);
+            Somebody one = somebody(random, "p");
+            Somebody other = somebody(random, "p");
+            CaseFile ours = based(one.file(), "https://a.example/");
+            CaseFile theirs = based(other.file(), "https://a.example/");
+            Merged joined = ours.join(theirs, AT);
+            JoinOptions all =
+                    JoinOptions.DEFAULT.withAccepted(Set.of(one.person().id()));
+            CaseFile accepted = ours.join(theirs, all, AT).caseFile();
+            assertThat(accepted.records()).as("%s", seed).hasSize(2);
+            assertThat(accepted.join(theirs, LATER).caseFile())
+                    .as("%s, what was accepted once", seed)
+                    .isEqualTo(accepted);
+            if (one.isElse(other) || one.hasOtherBirth(other)) {
+                refused++;
+                areTwo(joined.caseFile(), one, other);
+                assertThat(told(joined)).as("%s", seed).hasSize(4).contains("person:p", "detention:of-p");
+            } else {
+                assertThat(joined.caseFile()).as("%s", seed).isEqualTo(accepted);
+            }
+            assertThat(joined.caseFile().join(theirs, LATER).caseFile())
+                    .as("%s", seed)
+                    .isEqualTo(joined.caseFile());
+        }
+        assertThat(refused).isBetween(PAIRS / 4, PAIRS * 3 / 4);
+    }
+
+    @Test
+    void two_people_whom_a_pair_calls_one_are_two_all_the_same_and_whoever_may_be_one_is() {
+        for (int seed = 0; seed < PAIRS; seed++) {
+            Random random = new Random(seed);
+            Somebody one = somebody(random, "p");
+            Somebody other = somebody(random, "p");
+            CaseFile ours = based(one.file(), "https://a.example/");
+            CaseFile theirs = based(other.file(), "https://b.example/");
+            JoinOptions pairs = JoinOptions.DEFAULT.withSame(List.of(pair("person/p"), pair("detention/of-p")));
+            Merged joined = ours.join(theirs, pairs, AT);
+            if (one.isElse(other) || one.hasOtherBirth(other)) {
+                areTwo(joined.caseFile(), one, other);
+                assertThat(told(joined)).as("%s", seed).hasSize(4).contains("person:p", "detention:of-p");
+            } else {
+                assertThat(joined.caseFile().records()).as("%s", seed).hasSize(2);
+                assertThat(told(joined)).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void nobody_has_a_name_of_somebody_else_after_files_of_any_content_met() {
+        int met = 0;
+        for (int seed = 0; seed < PAIRS / 40; seed++) {
+            CaseFile ours = Twists.withBase(RandomCases.seeded(seed).caseFile(16));
+            CaseFile theirs =
+                    CaseFile.of(ours.header(), Twists.other(ours, seed + 1L).records());
+            CaseFile joined = ours.join(theirs, AT).caseFile();
+            CaseFile updated = ours.update(ours, UpdateProperties.ofItsOwn(theirs), Set.of(), AT)
+                    .caseFile();
+            for (Person one : ours.records(Person.class)) {
+                Optional<Person> other =
+                        theirs.find(one.id()).filter(they -> they.id().equals(one.id()));
+                if (other.isPresent() && DuplicateFinder.haveOtherNames(one, other.get())) {
+                    met++;
+                    for (CaseFile result : List.of(joined, updated)) {
+                        assertThat(names(result.find(one.id()).orElseThrow()))
+                                .as("%s %s", seed, one.id())
+                                .containsAll(names(one))
+                                .doesNotContainAnyElementsOf(names(other.get()));
+                        assertThat(result.records(Person.class))
+                                .as("%s %s is lost", seed, one.id())
+                                .anyMatch(person -> names(person).containsAll(names(other.get())));
+                    }
+                }
+            }
+        }
+        assertThat(met).isPositive();
+    }
+
+    private static List<String> names(Person person) {
+        return person.names().stream().map(Name::full).toList();
+    }
+
+    private static IriPair pair(String record) {
+        return new IriPair(URI.create("https://a.example/" + record), URI.create("https://b.example/" + record));
     }
 }

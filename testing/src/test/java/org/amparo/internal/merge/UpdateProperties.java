@@ -371,7 +371,7 @@ class UpdateProperties {
     }
 
     /** The newer edition with statements of its own. */
-    private static CaseFile ofItsOwn(CaseFile now) {
+    static CaseFile ofItsOwn(CaseFile now) {
         UnaryOperator<RecordId> newer = id -> id instanceof StatementId ? StatementId.of("now-" + id.local()) : id;
         Rewriting rewriting =
                 new Rewriting(newer, part -> newer.apply(part.record()).part(part.key()), Map.of());
