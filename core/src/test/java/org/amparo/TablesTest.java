@@ -26,6 +26,7 @@ import org.amparo.code.Marking;
 import org.amparo.code.Vocabularies;
 import org.amparo.code.Vocabulary;
 import org.amparo.custody.CustodyPhase;
+import org.amparo.data.DataNull;
 import org.amparo.data.DataValue;
 import org.amparo.disclosure.SuspectMembers;
 import org.amparo.evidence.Annotated;
@@ -33,6 +34,7 @@ import org.amparo.evidence.Claim;
 import org.amparo.evidence.Evidence;
 import org.amparo.id.CaseFileId;
 import org.amparo.id.PartRef;
+import org.amparo.id.PersonId;
 import org.amparo.id.RecordId;
 import org.amparo.id.RecordTypes;
 import org.amparo.shape.Attribute;
@@ -233,6 +235,16 @@ class TablesTest {
                 .filteredOn(name -> name.startsWith(table.name() + "."))
                 .allMatch(name ->
                         SuspectMembers.isOne(table, name.substring(table.name().length() + 1)));
+    }
+
+    /** Or a later version could not declare it. */
+    @ParameterizedTest
+    @MethodSource("tables")
+    void no_attribute_has_a_name_that_speaks_of_consent_but_the_consent(Shape<?, ?> table) {
+        Set<String> meant = Set.of("person.consent", "consent.withdrawn");
+        assertThat(table.attributes().keySet())
+                .filteredOn(name -> !meant.contains(table.name() + "." + name))
+                .noneMatch(name -> SuspectMembers.isRefusal(PersonId.of("p1"), name, DataNull.NULL));
     }
 
     @ParameterizedTest
