@@ -16,6 +16,7 @@ import org.amparo.id.RecordId;
 import org.amparo.id.StatementId;
 import org.amparo.internal.index.IndexedFile;
 import org.amparo.shape.AttributeName;
+import org.amparo.shape.Shaped;
 
 /**
  * The ids that the records of two editions of a list have in a file that was made of the list: their own or, if a
@@ -142,22 +143,31 @@ final class EditionIds {
 
     private void placeNewer(CaseRecord record) {
         RecordId id = record.id();
-        List<RecordId> found = found(record, newer);
+        List<RecordId> found = new ArrayList<>(found(record, newer));
         Optional<CaseRecord> before = FileUpdate.itself(was, id);
-        Optional<RecordId> known = before.filter(one -> between(one, record).isEmpty())
-                .map(one -> earlier.getOrDefault(id, id))
-                .filter(found::contains);
+        Optional<AttributeName<?>> change = before.flatMap(one -> between(one, record));
+        RecordId last = earlier.getOrDefault(id, id);
+        if (change.isPresent() && !accepted.contains(id)) {
+            // Whoever was removed from the record tells nothing for somebody else.
+            found.removeIf(one -> one.equals(last) && !says(ours(one).shaped(), change.get()));
+        }
         if (!found.isEmpty()) {
-            give(newer, id, known.orElse(found.get(0)));
+            give(newer, id, change.isEmpty() && found.contains(last) ? last : found.get(0));
             return;
         }
         Optional<AttributeName<?>> contradiction =
-                isThere(id) ? inFile(id, record, newer) : before.flatMap(one -> between(one, record));
+                isThere(id) ? inFile(id, record, newer).or(() -> change) : change;
         if (contradiction.isPresent()) {
             RecordId other = free(id);
             newer.put(id, other);
             contradictions.put(other, contradiction.get());
         }
+    }
+
+    private static <T extends CaseRecord> boolean says(Shaped<T> record, AttributeName<?> attribute) {
+        return record.shape().lines().stream()
+                .filter(line -> line.is(attribute))
+                .anyMatch(line -> !line.values(record.object()).isEmpty());
     }
 
     /** Places a record of the earlier edition that the file does not have as it was, with the one that it is now. */

@@ -1146,6 +1146,15 @@ class UpdateTest {
     }
 
     @Test
+    void a_record_whose_name_the_owner_took_out_takes_nothing_of_somebody_else() {
+        CaseFile march = file(edition(MARCH), named(MARCH, "Nino Vale", "1980"));
+        CaseFile ours = file(edition(MARCH), leyla(MARCH, "1980"));
+        Updated updated = update(ours, march, file(edition(APRIL), named(APRIL, "Tomas Brandt", "1999")));
+        assertThat(updated.caseFile().find(LEYLA)).isEqualTo(ours.find(LEYLA));
+        assertThat(updated.caseFile().find(OTHER).orElseThrow().marking()).contains(Marking.SECRET);
+    }
+
+    @Test
     void another_birth_is_a_correction_unless_the_name_is_another_too() {
         CaseFile march = file(edition(MARCH), named(MARCH, "Leyla Orlova", "1985"));
         Updated corrected = update(march, march, file(edition(APRIL), named(APRIL, "L. Orlova", "1999")));

@@ -331,6 +331,7 @@ class UpdateProperties {
     void these_updates_are_made_once() {
         List.of(
                         -893_873_255_000_780L,
+                        233L,
                         613718223740L,
                         720704238419L,
                         861693560089L,
