@@ -14,12 +14,12 @@ import org.amparo.feed.internal.json.FeedJson;
 /**
  * An item of the publication that is being made. Its text is not kept: all of them would not fit into memory.
  *
- * @param place by which items of one moment are put in order
+ * @param iri that of its record or part, by which items of one moment are put in order
  * @param sha256 the hash of its content; empty if its record is retracted
  * @param size how many bytes the content takes on a page
  * @param firstRevision the moment of its record's first revision
  */
-record CurrentItem(String id, String place, Item item, Optional<String> sha256, long size, Instant firstRevision) {
+record CurrentItem(String id, String iri, Item item, Optional<String> sha256, long size, Instant firstRevision) {
 
     /**
      * Items of a publication, by their ids. Of two events that say the same there is one, and of two conferrals that

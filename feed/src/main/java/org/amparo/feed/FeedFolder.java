@@ -1,6 +1,7 @@
 package org.amparo.feed;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -25,7 +26,8 @@ import org.amparo.json.token.RefusedException;
  *
  * <p><b>The folder.</b> {@code feed.json} and {@code atom.xml} have the newest changes, {@code archive/0001.json} and so
  * on have all items, the oldest first, and {@code index.json} has the hash of each file. {@code events.json} has the
- * newest events, and {@code case.json} the publication, if the options ask for it. A feed of a part lies in {@code by}.
+ * newest events, and {@code case.json} the publication, if the options ask for it. A feed of a part lies in {@code by},
+ * and {@link #addressOf} says where. No name of a file and no id of an item tells whom or what it is of.
  * What somebody else has put there stays.
  *
  * <p><b>The ledger.</b> It remembers, of each item that was ever published, when it first was, when it last changed, and
@@ -193,6 +195,22 @@ public final class FeedFolder implements WithoutJson {
      */
     public List<Path> withdraw(Publication publication) throws IOException {
         return withdraw(publication, FeedOptions.defaults());
+    }
+
+    /**
+     * The address of the feed of a part, which tells nobody what the part is, unless that is a language; empty if the
+     * folder has no such feed.
+     *
+     * @throws FeedException if this is not the ledger of a folder
+     * @throws IOException if the ledger cannot be read
+     */
+    public Optional<URI> addressOf(FeedSubset part) throws IOException {
+        Objects.requireNonNull(part, "part");
+        try (LedgerFile file = LedgerFile.open(ledger)) {
+            return file.read()
+                    .flatMap(known -> Optional.ofNullable(known.feeds().get(part.path())))
+                    .map(feed -> URI.create(feed.choices().feedUrl()));
+        }
     }
 
     private List<Path> update(FeedMaker maker, Mode mode) throws IOException {

@@ -38,12 +38,19 @@ final class FeedMaker {
     private final CaseFile file;
     private final FeedOptions options;
     private final URI base;
+    private final String place;
     private final URI feedUrl;
+    private final URI shownUrl;
     private final Words words;
     private final ItemMaker items;
 
-    /** The maker of a feed with options that need not be checked. */
+    /** The maker of a feed that lies in no folder, with options that need not be checked. */
     FeedMaker(Publication publication, FeedOptions options) {
+        this(publication, options, partOf(options));
+    }
+
+    /** The maker of a feed that lies at a place in a folder. */
+    private FeedMaker(Publication publication, FeedOptions options, String place) {
         if (publication.profile() != options.profile()) {
             throw new FeedException(
                     "other-profile",
@@ -63,8 +70,12 @@ final class FeedMaker {
                                 + " Give the header a base without a name, and a defaultMarking of public if all may be seen that nobody marked; otherwise"
                                 + " the marking public, which is for the header alone (in Java,"
                                 + " CaseHeader.builder().marking)."));
-        this.feedUrl = FeedOptions.webAddress(
-                options.feedUrl().orElseGet(() -> base.resolve(part() + FEED)), "the address of the feed");
+        this.place = place;
+        URI defaultUrl = base.resolve(place + FEED);
+        this.feedUrl = FeedOptions.webAddress(options.feedUrl().orElse(defaultUrl), "the address of the feed");
+        this.shownUrl = FeedTexts.namesNobody(publication).test(feedUrl)
+                ? feedUrl
+                : FeedOptions.webAddress(defaultUrl, "the address of the feed");
         LanguageTag language = options.language()
                 .or(() -> file.header().languages().stream().findFirst())
                 .orElse(LanguageTag.ENGLISH);
@@ -83,9 +94,23 @@ final class FeedMaker {
         return maker;
     }
 
-    /** The address of the part that the feed is of, behind the base; empty if it is of everything. */
+    /** What a ledger calls the part that the feed is of; empty if it is of everything. */
     String part() {
+        return partOf(options);
+    }
+
+    private static String partOf(FeedOptions options) {
         return options.only().map(FeedSubset::path).orElse("");
+    }
+
+    /** Where the feed lies, behind the base and in its folder; empty if it is of everything. */
+    String place() {
+        return place;
+    }
+
+    /** The address that the feed gives as its own; that by which readers know it, unless it names somebody withheld. */
+    URI shownUrl() {
+        return shownUrl;
     }
 
     /** The moment for which the feed is made. */
@@ -117,9 +142,9 @@ final class FeedMaker {
         return FeedChoices.of(options, feedUrl);
     }
 
-    /** The maker of another feed from the same publication. */
-    FeedMaker with(FeedOptions others) {
-        return new FeedMaker(publication, others);
+    /** The maker of a feed from the same publication, at a place in a folder. */
+    FeedMaker with(FeedOptions others, String otherPlace) {
+        return new FeedMaker(publication, others, otherPlace);
     }
 
     /** Options of another feed without texts that name somebody whom this publication withholds. */
@@ -132,8 +157,13 @@ final class FeedMaker {
         return options.only().filter(FeedSubset::isSelective).isPresent();
     }
 
+    /** Whether it is of a person who is not shown by name. */
+    boolean hasEnded() {
+        return options.only().filter(part -> part.hasEnded(file)).isPresent();
+    }
+
     ItemIds ids(Secret secret) {
-        return new ItemIds(secret, base, part(), isSelective());
+        return new ItemIds(secret, base, place, isSelective());
     }
 
     /** The whole publication as JSON, as if it had been made at a moment. */
@@ -153,8 +183,8 @@ final class FeedMaker {
      * @throws FeedException {@code duplicate-page} if that is the address of the feed
      */
     URI addressOf(String fileName) {
-        URI address = feedUrl.resolve(fileName);
-        if (address.equals(feedUrl)) {
+        URI address = shownUrl.resolve(fileName);
+        if (address.equals(shownUrl)) {
             throw new FeedException("duplicate-page", "Expected an address of the feed that no further page has.");
         }
         return address;
@@ -176,7 +206,7 @@ final class FeedMaker {
                                 .or(options::siteUrl)
                                 .map(FeedOptions::webAddress)
                                 .orElse(base))
-                .add("feed_url", feedUrl);
+                .add("feed_url", shownUrl);
         options.description().ifPresent(text -> members.add("description", text));
         addAddress(members, "icon", options.icon());
         addAddress(members, "favicon", options.favicon());
@@ -199,7 +229,7 @@ final class FeedMaker {
                 .add("version", VERSION)
                 .add("title", file.header().id().local())
                 .add("home_page_url", base)
-                .add("feed_url", feedUrl);
+                .add("feed_url", shownUrl);
         Members own = FeedJson.extension().add("caseFile", file.id().toString());
         generatedAt.ifPresent(at -> own.add("generatedAt", Instants.text(at)));
         addReadership(own);

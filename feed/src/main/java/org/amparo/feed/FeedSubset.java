@@ -23,8 +23,10 @@ import org.amparo.text.LanguageTag;
 
 /**
  * A feed beside the main one: of what concerns a country or a person, of what has a tag, or of everything in another
- * language. Such a feed has an address and a place in the folder of its own, such as {@code by/country/az/feed.json}. It
- * is begun only when something belongs to it, since a code, id or tag may be misspelt, and goes on from then on.
+ * language. Such a feed has an address and a place in the folder of its own. That of a language says which, as in
+ * {@code by/language/az/feed.json}. Any other tells nobody what the feed is of ({@code by/part/}, 32 digits that the
+ * ledger gives, and {@code /feed.json}), since it is still there when that was withdrawn. A feed is begun only when
+ * something belongs to it, since a code, id or tag may be misspelt, and goes on from then on.
  *
  * <pre>{@code
  * FeedFolder folder = FeedFolder.at(Path.of("public"), Path.of("feed.ledger"));
@@ -41,11 +43,14 @@ public final class FeedSubset implements WithoutJson {
     private static final String PERSONS = ALL + "person/";
     private static final String TAGS = ALL + "tag/";
     private static final String LANGUAGES = ALL + "language/";
+    private static final String PLACES = ALL + "part/";
 
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
 
     /** What makes the directories of two tags differ, also where capitals do not: bytes are {@code ~} and two digits. */
     private static final Pattern PLAIN = Pattern.compile("[a-z0-9-]");
+
+    private static final Pattern PLACE = Pattern.compile(PLACES + "[0-9a-f]{32}/");
 
     private static final Pattern ENCODED = Pattern.compile("(?:[a-z0-9-]|~[0-9a-f]{2})+");
 
@@ -118,7 +123,7 @@ public final class FeedSubset implements WithoutJson {
 
     /**
      * A person's detentions and death, the incidents of which the person is a subject, the statements that name the person, and the conferrals of awards to the person.
-     * The address tells who it is, so as soon as the person is not shown by name, nothing belongs to it.
+     * Its readers know who it is, so as soon as the person is not shown by name, nothing belongs to it.
      */
     public static FeedSubset person(PersonId person) {
         return new FeedSubset(PERSONS + person.local() + "/", Optional.empty(), Optional.of(person), file -> {
@@ -156,7 +161,12 @@ public final class FeedSubset implements WithoutJson {
         return membership.apply(file);
     }
 
-    /** The subset at an address that is one; empty for the main feed, and for what is no such address. */
+    /** Whether a feed of a part may lie at an address behind the base, be it that of an older version. */
+    static boolean isPlace(String path) {
+        return PLACE.matcher(path).matches() || at(path).isPresent();
+    }
+
+    /** The subset that has a path for its name; empty for the main feed, and for what is no such name. */
     static Optional<FeedSubset> at(String path) {
         String name = path.substring(path.indexOf('/', ALL.length()) + 1).replaceFirst("/$", "");
         try {
@@ -195,9 +205,14 @@ public final class FeedSubset implements WithoutJson {
         return UTF_8.newDecoder().decode(bytes.flip()).toString();
     }
 
-    /** The address of its folder, behind the base. */
+    /** The path that is its name in a ledger, and at which older versions put its folder. */
     String path() {
         return path;
+    }
+
+    /** The address of its folder, behind the base. It tells what it is of only if that is a language. */
+    String place(Secret secret) {
+        return isSelective() ? PLACES + secret.nameOf(path) + "/" : path;
     }
 
     /** The language of its items, if that is what it is by. */

@@ -20,42 +20,47 @@ final class FeedUpdate {
     private final PublishedItems items;
     private final Optional<PublishedItems> events;
 
-    /**
-     * Compares a feed with a publication.
-     *
-     * @param last the moment of the last publication
-     */
-    FeedUpdate(FeedMaker maker, LedgerFeed before, Secret secret, Mode mode, Instant last) {
+    private FeedUpdate(
+            FeedMaker maker,
+            LedgerFeed before,
+            Mode mode,
+            Instant last,
+            Map<String, CurrentItem> current,
+            Map<String, CurrentItem> currentEvents) {
         this.maker = maker;
         this.before = before;
         this.mode = mode;
         String whole = hash(maker.header(Optional.empty()));
         this.isBare = mode == Mode.WITHDRAWALS && !whole.equals(before.header());
         this.header = isBare ? hash(maker.bareHeader(Optional.empty())) : whole;
-        ItemIds ids = maker.ids(secret);
-        Map<String, CurrentItem> current =
-                CurrentItem.all(maker.items(), ids, mode, maker.items().items());
-        if (maker.isSelective()) {
-            // What was never in this feed need not be told of, and an id that says nothing would tell nobody.
-            current.values().removeIf(item -> item.sha256().isEmpty());
-        }
-        this.items = new PublishedItems(
-                maker,
-                current,
-                LedgerUpdate.ofItems(
-                        before,
-                        current,
-                        mode,
-                        last,
-                        maker.now(),
-                        maker.options().pageSize()));
-        this.events = maker.options().events() ? Optional.of(events(ids, last)) : Optional.empty();
+        LedgerUpdate ofItems = LedgerUpdate.ofItems(
+                before, current, mode, last, maker.now(), maker.options().pageSize());
+        this.items = new PublishedItems(maker, current, ofItems, FolderContent::pageName);
+        LedgerUpdate ofEvents = LedgerUpdate.ofEvents(before, currentEvents, mode, last, maker.now());
+        this.events = maker.options().events()
+                ? Optional.of(new PublishedItems(maker, currentEvents, ofEvents, page -> FolderContent.EVENTS))
+                : Optional.empty();
     }
 
-    private PublishedItems events(ItemIds ids, Instant last) {
-        Map<String, CurrentItem> current =
-                CurrentItem.all(maker.items(), ids, mode, maker.items().events());
-        return new PublishedItems(maker, current, LedgerUpdate.ofEvents(before, current, mode, last, maker.now()));
+    /**
+     * Compares a feed with a publication.
+     *
+     * @param last the moment of the last publication
+     */
+    static FeedUpdate of(FeedMaker maker, LedgerFeed before, Secret secret, Mode mode, Instant last) {
+        ItemIds ids = maker.ids(secret);
+        ItemMaker items = maker.items();
+        Map<String, CurrentItem> current = CurrentItem.all(items, ids, mode, items.items());
+        // What was never in this feed need not be told of, and an id that says nothing would tell nobody.
+        current.values().removeIf(item -> item.sha256().isEmpty());
+        Map<String, CurrentItem> events =
+                maker.options().events() ? CurrentItem.all(items, ids, mode, items.events()) : Map.of();
+        return new FeedUpdate(maker, before, mode, last, current, events);
+    }
+
+    /** The withdrawal of everything from a feed that is at another address now. */
+    static FeedUpdate ofFormer(FeedMaker maker, LedgerFeed before, Mode mode, Instant last) {
+        return new FeedUpdate(maker, before, mode, last, Map.of(), Map.of());
     }
 
     private static String hash(Members header) {
@@ -93,10 +98,18 @@ final class FeedUpdate {
         return items.isEmpty() && events.map(PublishedItems::isEmpty).orElse(true);
     }
 
-    /** Whether everything was withdrawn long ago: the place of a part tells by its name what it was of. */
+    /**
+     * Whether a part has nothing left to say, since everything in it was withdrawn long ago. The former place of the feed
+     * of a person tells who it is, so it goes as soon as it has told of its withdrawals and the person is not shown by name.
+     */
     boolean isOver() {
         boolean isGone = items.areGone() && events.map(PublishedItems::areGone).orElse(true);
-        return maker.isSelective() && isGone && !before.items().isEmpty();
+        return maker.isSelective() && (isGone || (isFormer() && maker.hasEnded() && before.isWithdrawn()));
+    }
+
+    /** Whether it is at another address now. */
+    private boolean isFormer() {
+        return maker.place().equals(maker.part());
     }
 
     /** What the ledger is to know of it. */

@@ -56,7 +56,7 @@ final class FolderContent {
             return;
         }
         archive(isDatedAnew || feed.hasNewHeader());
-        List<FeedItem> newest = items.newest(LedgerItem.NEWEST_CHANGE_FIRST);
+        List<FeedItem> newest = items.newestChanges();
         byte[] page = files.putDated(path(FeedMaker.FEED), edition -> feed(newest, edition.at()));
         files.put(path(AtomFeed.FILE_NAME), atom(newest.size(), page));
         if (feed.events().isPresent()) {
@@ -69,7 +69,7 @@ final class FolderContent {
 
     /** If nothing may be added, a publication that has changed goes: what it said may be what has to go. */
     private void caseFile() throws IOException {
-        if (maker.options().caseFile() && maker.part().isEmpty()) {
+        if (maker.options().caseFile() && maker.place().isEmpty()) {
             if (feed.adds()) {
                 files.putLarge(CASE, edition -> maker.caseFile(edition.at()));
             } else {
@@ -79,7 +79,7 @@ final class FolderContent {
     }
 
     private String path(String name) {
-        return maker.part() + name;
+        return maker.place() + name;
     }
 
     private void archive(boolean isNew) throws IOException {
@@ -99,7 +99,7 @@ final class FolderContent {
         }
     }
 
-    private static String pageName(int page) {
+    static String pageName(int page) {
         return String.format(Locale.ROOT, "archive/%04d.json", page);
     }
 
@@ -134,7 +134,7 @@ final class FolderContent {
         files.wanted().forEach((path, file) -> {
             if (isOwn(path)) {
                 all.add(new Members()
-                        .add("path", path.substring(maker.part().length()))
+                        .add("path", path.substring(maker.place().length()))
                         .add("sha256", file.sha256())
                         .add("size", DataNumber.of(file.size()))
                         .object());
@@ -146,7 +146,7 @@ final class FolderContent {
                         .add("edition", DataNumber.of(edition.number()))
                         .add("caseFile", maker.identity().caseFile())
                         .add("profile", maker.identity().profile())
-                        .add("feedUrl", maker.choices().feedUrl())
+                        .add("feedUrl", maker.shownUrl())
                         .add("generatedAt", Instants.text(edition.at()))
                         .add("files", new DataArray(all))
                         .object())
@@ -155,7 +155,7 @@ final class FolderContent {
 
     /** Whether a file is of this feed and not of another one of the folder; an index does not list itself. */
     private boolean isOwn(String path) {
-        boolean isOfPart = path.startsWith(maker.part()) && !path.equals(path(INDEX));
-        return isOfPart && (!maker.part().isEmpty() || !path.startsWith(FeedSubset.ALL));
+        boolean isOfPart = path.startsWith(maker.place()) && !path.equals(path(INDEX));
+        return isOfPart && (!maker.place().isEmpty() || !path.startsWith(FeedSubset.ALL));
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.amparo.feed.LedgerUpdate.Mode;
 import org.amparo.json.file.FileUse;
 
@@ -44,15 +45,17 @@ final class FolderUpdate {
         place.require(last);
         Leftovers.sweep(folder);
         Ledger before = asked.now().isBefore(last.edition().at()) ? last.until(asked.now()) : last;
+        List<FeedUpdate> former = former(before);
         List<FeedUpdate> feeds = feeds(before);
         Edition next = new Edition(before.edition().number() + 1, asked.now());
         FileUse use = FileUse.of(asked.options().profile());
         try (FolderFiles files = new FolderFiles(folder, use, before, next, steps)) {
-            for (FeedUpdate feed : feeds) {
+            for (FeedUpdate feed :
+                    Stream.concat(former.stream(), feeds.stream()).toList()) {
                 new FolderContent(feed, files, before.secret().publicName()).prepare(!before.equals(last));
             }
             files.requireRemovable();
-            return commit(last, after(before, place, feeds, files), files, file);
+            return commit(last, after(before, place, feeds, former, files), files, file);
         }
     }
 
@@ -72,12 +75,12 @@ final class FolderUpdate {
         }
     }
 
-    /** The feed that is asked for goes last; those that the ledger knows beside it never stay behind. */
+    /** The feeds that the ledger knows, and at last the one that is asked for: none stays behind. */
     private List<FeedUpdate> feeds(Ledger before) {
         List<FeedUpdate> feeds = new ArrayList<>();
         Set<String> addresses = new TreeSet<>();
         for (LedgerFeed feed : before.feeds().values()) {
-            FeedMaker maker = asked.with(options(feed));
+            FeedMaker maker = asked.with(options(feed), before.placeOf(feed.part()));
             if (!maker.choices().feedUrl().equals(feed.choices().feedUrl())) {
                 throw otherFeedUrl();
             }
@@ -85,16 +88,28 @@ final class FolderUpdate {
             feeds.add(update(maker, feed, before));
         }
         if (mode == Mode.WHOLE && !before.feeds().containsKey(asked.part())) {
-            if (!addresses.add(asked.choices().feedUrl())) {
+            FeedMaker maker = asked.with(asked.options(), before.placeOf(asked.part()));
+            if (!addresses.add(maker.choices().feedUrl())) {
                 throw otherFeedUrl();
             }
-            feeds.add(first(before));
+            feeds.add(first(maker, before));
         }
         return feeds;
     }
 
+    /** What is left of feeds at addresses that they no longer have. */
+    private List<FeedUpdate> former(Ledger before) {
+        List<FeedUpdate> former = new ArrayList<>();
+        for (LedgerFeed feed : before.former().values()) {
+            FeedOptions known = asked.cleaned(feed.choices().in(asked.options(), feed.part()));
+            FeedMaker maker = asked.with(known, feed.part());
+            former.add(FeedUpdate.ofFormer(maker, feed, mode, before.edition().at()));
+        }
+        return former;
+    }
+
     /** A feed that is new to the folder. */
-    private FeedUpdate first(Ledger before) {
+    private FeedUpdate first(FeedMaker maker, Ledger before) {
         if (before.isFirst() && !asked.isSelective() && asked.showsNothing()) {
             throw new FeedException(
                     "empty-publication",
@@ -108,7 +123,7 @@ final class FolderUpdate {
                     "parts-only",
                     "Expected a part (FeedOptions.only, or --only of the tool): this folder was begun without a feed of everything, and one is not added to it. Take another folder and ledger for that.");
         }
-        FeedUpdate feed = update(asked, LedgerFeed.first(asked.part(), asked.choices()), before);
+        FeedUpdate feed = update(maker, LedgerFeed.first(maker.part(), maker.choices()), before);
         if (asked.isSelective() && feed.isEmpty()) {
             throw new FeedException(
                     "empty-part",
@@ -128,7 +143,7 @@ final class FolderUpdate {
     }
 
     private FeedUpdate update(FeedMaker maker, LedgerFeed feed, Ledger before) {
-        return new FeedUpdate(
+        return FeedUpdate.of(
                 maker, feed, before.secret(), mode, before.edition().at());
     }
 
@@ -138,7 +153,8 @@ final class FolderUpdate {
                 "Expected the address of the feed that the ledger knows, since readers know it by that, and for each feed another one.");
     }
 
-    private Ledger after(Ledger before, FolderPlace place, List<FeedUpdate> feeds, FolderFiles files) {
+    private Ledger after(
+            Ledger before, FolderPlace place, List<FeedUpdate> feeds, List<FeedUpdate> former, FolderFiles files) {
         long number = files.wanted().values().stream()
                 .mapToLong(file -> file.changed().number())
                 .reduce(before.edition().number(), Math::max);
@@ -149,7 +165,11 @@ final class FolderUpdate {
                 new Edition(number, asked.now()),
                 files.wanted(),
                 files.leaving(),
-                Ledger.byPart(feeds.stream().map(FeedUpdate::after).toList()));
+                Ledger.byPart(feeds.stream().map(FeedUpdate::after).toList()),
+                Ledger.byPart(former.stream()
+                        .filter(feed -> !feed.isOver())
+                        .map(FeedUpdate::after)
+                        .toList()));
     }
 
     /** The ledger goes first: should this be cut off, it knows every file that may be there by then. */

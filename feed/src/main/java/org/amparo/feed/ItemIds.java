@@ -12,9 +12,9 @@ import org.amparo.feed.internal.json.FeedJson;
 import org.amparo.feed.internal.json.Members;
 
 /**
- * The ids of items. Most are the addresses of records. Those of events, of conferrals, and of items in a feed of
- * a part outlive what they would tell: that there was an event of some kind, whom an award was conferred on, or that a
- * record belonged to the part. So they are made with a secret of the ledger, without which nobody can check a guess.
+ * The ids of the items in a folder. They outlive what they would tell: the name of somebody, that there was an event of
+ * some kind, whom an award was conferred on, or that a record belonged to a part. So they are made with the secret of the
+ * ledger, without which nobody can check a guess, and stay the same for ever.
  */
 final class ItemIds {
 
@@ -29,43 +29,44 @@ final class ItemIds {
 
     private final Secret secret;
     private final URI base;
-    private final String part;
-    private final boolean isOpaque;
+    private final String place;
+    private final boolean isSelective;
 
     /**
      * The ids of a feed.
      *
-     * @param part the address of the part that the feed is of
-     * @param isOpaque whether the items tell nothing by their ids, as events never do
+     * @param place where it lies in the folder; the events of each feed have ids of their own
+     * @param isSelective whether its items have ids of their own, too, since an item that leaves it may stay in another
      */
-    ItemIds(Secret secret, URI base, String part, boolean isOpaque) {
+    ItemIds(Secret secret, URI base, String place, boolean isSelective) {
         this.secret = secret;
         this.base = base;
-        this.part = part;
-        this.isOpaque = isOpaque;
+        this.place = place;
+        this.isSelective = isSelective;
     }
 
     String of(Item item) {
-        return item.eventName().map(event -> opaque(part, "event", event)).orElseGet(() -> ofItem(item));
+        return item.eventName().map(event -> opaque(place, "event", event)).orElseGet(() -> ofItem(item));
     }
 
     private String ofItem(Item item) {
-        String record = item.id(base).toString();
-        if (isOpaque) {
-            return opaque(
-                    part, "item", item.partName().<DataValue>map(name -> name).orElse(new DataString(record)));
-        }
-        return item.partName().map(name -> opaque("", "item", name)).orElse(record);
+        DataValue name = item.partName()
+                .<DataValue>map(part -> part)
+                .orElseGet(() -> new DataString(item.id(base).toString()));
+        return opaque(isSelective ? place : "", "item", name);
     }
 
-    /** Whether an id tells nothing, so that the dates of what it is of must not tell either. */
-    static boolean isOpaque(String id) {
-        return id.startsWith(OPAQUE);
+    /** The place of an item on a page of a feed, which says no more than its id. */
+    static URI on(URI page, String id) {
+        String anchor = id.startsWith(OPAQUE)
+                ? id.substring(OPAQUE.length())
+                : UUID.nameUUIDFromBytes(id.getBytes(UTF_8)).toString();
+        return URI.create(page + "#" + anchor);
     }
 
-    private String opaque(String ofPart, String kind, DataValue name) {
+    private String opaque(String part, String kind, DataValue name) {
         String text =
-                FeedJson.text(new Members().add("part", ofPart).add(kind, name).object());
+                FeedJson.text(new Members().add("part", part).add(kind, name).object());
         ByteBuffer hash = ByteBuffer.wrap(secret.hash(text.getBytes(UTF_8)));
         UUID uuid = new UUID((hash.getLong() & ~VERSION_MASK) | VERSION, (hash.getLong() & ~VARIANT_MASK) | VARIANT);
         return OPAQUE + uuid;

@@ -82,10 +82,14 @@ final class ItemMaker {
                 .filter(record -> options.kinds().stream().anyMatch(kind -> kind.isOf(record)));
     }
 
-    /** All items with the dates of their revisions. */
-    Stream<FeedItem> datedByRevisions() {
-        return items().map(item ->
-                new FeedItem(id(item), Optional.of(published(item.record())), modified(item.record()), content(item)));
+    /** All items of the feed at an address, with the dates of their revisions. */
+    Stream<FeedItem> datedByRevisions(URI feed) {
+        return items().map(item -> new FeedItem(
+                id(item),
+                ItemIds.on(feed, id(item)),
+                Optional.of(published(item.record())),
+                modified(item.record()),
+                content(item)));
     }
 
     String id(Item item) {
@@ -159,7 +163,10 @@ final class ItemMaker {
     /** What the item is about and, unless it is for everybody, for whom, since items are copied into other feeds. */
     private Members identity(Item item) {
         RecordId id = item.record().id();
-        Members members = FeedJson.extension().add("type", id.type()).add("id", id.toString());
+        Members members = FeedJson.extension()
+                .add("type", id.type())
+                .add("id", id.toString())
+                .add("iri", item.id(base));
         item.key().ifPresent(key -> members.add("key", key));
         if (!options.profile().equals(PublicationProfile.PUBLIC)) {
             members.add("profile", options.profile().name());

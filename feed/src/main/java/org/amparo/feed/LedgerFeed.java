@@ -1,12 +1,14 @@
 package org.amparo.feed;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What is known of one of the feeds in a folder.
  *
- * @param part the address of the part of the case file that it is of; empty if it is of everything
+ * @param part the name of the part of the case file that it is of; empty if it is of everything
  * @param header the hash of the members that all pages have in common
  * @param pageBytes how many bytes the items of the last page of the archive had when they were put there
  * @param items all items that were ever published, in the order of their pages
@@ -28,6 +30,46 @@ record LedgerFeed(
     /** A feed that has published nothing. */
     static LedgerFeed first(String part, FeedChoices choices) {
         return new LedgerFeed(part, choices, "", 0, List.of(), List.of());
+    }
+
+    /** A feed that is at another address now, as what is left of it there. */
+    LedgerFeed former(String base) {
+        FeedChoices ended = new FeedChoices(
+                address(base, part),
+                choices.title(),
+                choices.language(),
+                choices.siteUrl(),
+                choices.events(),
+                choices.caseFile(),
+                true);
+        return new LedgerFeed(part, ended, header, pageBytes, items, events);
+    }
+
+    /**
+     * The feed that takes the place of one whose address told what it is of. It keeps an address that somebody gave.
+     *
+     * @param place where it lies
+     */
+    LedgerFeed moved(String base, String place) {
+        String feedUrl = choices.feedUrl().equals(address(base, part)) ? address(base, place) : choices.feedUrl();
+        FeedChoices same = new FeedChoices(
+                feedUrl,
+                choices.title(),
+                choices.language(),
+                choices.siteUrl(),
+                choices.events(),
+                choices.caseFile(),
+                choices.expired());
+        return first(part, same);
+    }
+
+    private static String address(String base, String place) {
+        return URI.create(base).resolve(place + FeedMaker.FEED).toString();
+    }
+
+    /** Whether nothing that it had is shown any longer. */
+    boolean isWithdrawn() {
+        return Stream.concat(items.stream(), events.stream()).allMatch(LedgerItem::isWithdrawn);
     }
 
     LedgerFeed until(Instant now) {

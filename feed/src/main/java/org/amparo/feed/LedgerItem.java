@@ -15,7 +15,7 @@ import java.util.Optional;
 record LedgerItem(String id, Instant published, Instant modified, Optional<String> sha256, int page) {
 
     static final Comparator<LedgerItem> NEWEST_CHANGE_FIRST =
-            Comparator.comparing(LedgerItem::modified).reversed().thenComparing(LedgerItem::id);
+            Comparator.comparing(LedgerItem::modified).reversed();
 
     boolean isWithdrawn() {
         return sha256.isEmpty();

@@ -37,8 +37,9 @@ final class LedgerReading {
     Ledger ledger() throws IOException {
         LedgerLine header = next();
         LedgerLine.require(header.has(LedgerText.VERSION));
-        if (header.whole(LedgerText.VERSION) != LedgerText.CURRENT) {
-            throw new FeedException("ledger-version", "Expected a ledger of version 1 of its format.");
+        long version = header.whole(LedgerText.VERSION);
+        if (version != LedgerText.CURRENT && version != LedgerText.OLDER) {
+            throw new FeedException("ledger-version", "Expected a ledger of version 1 or 2 of its format.");
         }
         FeedIdentity identity = new FeedIdentity(header.text("caseFile"), header.text("base"), header.text("profile"));
         Secret secret = new Secret(header.sha256("secret"));
@@ -46,17 +47,54 @@ final class LedgerReading {
         Edition edition = new Edition(header.whole("edition"), header.instant("publishedAt"));
         long fileLines = header.whole("files");
         long feedLines = header.whole("feeds");
+        long formerLines = version == LedgerText.OLDER ? 0 : header.whole(LedgerText.FORMER);
         header.end();
         for (long i = 0; i < fileLines; i++) {
             file(next());
         }
+        Map<String, LedgerFeed> feeds = feeds(LedgerText.FEED, feedLines);
+        Map<String, LedgerFeed> former = feeds(LedgerText.FORMER, formerLines);
+        LedgerLine.require(!feeds.isEmpty() && in.readLine() == null);
+        Ledger ledger = new Ledger(identity, secret, folder, edition, files, leaving, feeds, former);
+        return version == LedgerText.OLDER ? movedOn(ledger) : ledger;
+    }
+
+    private Map<String, LedgerFeed> feeds(String name, long lines) throws IOException {
         Map<String, LedgerFeed> feeds = new TreeMap<>();
-        for (long i = 0; i < feedLines; i++) {
-            LedgerFeed feed = feed(next());
+        for (long i = 0; i < lines; i++) {
+            LedgerFeed feed = feed(name, next());
             LedgerLine.require(feeds.put(feed.part(), feed) == null);
         }
-        LedgerLine.require(!feeds.isEmpty() && in.readLine() == null);
-        return new Ledger(identity, secret, folder, edition, files, leaving, feeds);
+        return feeds;
+    }
+
+    /**
+     * A ledger of the older version as one whose parts have moved to where the address tells nothing. No header is as it
+     * was, so that every page is written again.
+     */
+    private static Ledger movedOn(Ledger ledger) {
+        String base = ledger.identity().base();
+        Map<String, LedgerFeed> feeds = new TreeMap<>();
+        Map<String, LedgerFeed> former = new TreeMap<>();
+        for (LedgerFeed old : ledger.feeds().values()) {
+            LedgerFeed feed = new LedgerFeed(old.part(), old.choices(), "", old.pageBytes(), old.items(), old.events());
+            String place = ledger.placeOf(old.part());
+            if (place.equals(old.part())) {
+                feeds.put(old.part(), feed);
+            } else {
+                feeds.put(old.part(), feed.moved(base, place));
+                former.put(old.part(), feed.former(base));
+            }
+        }
+        return new Ledger(
+                ledger.identity(),
+                ledger.secret(),
+                ledger.folder(),
+                ledger.edition(),
+                ledger.files(),
+                ledger.leaving(),
+                feeds,
+                former);
     }
 
     private LedgerLine next() throws IOException {
@@ -77,8 +115,8 @@ final class LedgerReading {
         line.end();
     }
 
-    private LedgerFeed feed(LedgerLine line) throws IOException {
-        String part = line.text(LedgerText.FEED);
+    private LedgerFeed feed(String name, LedgerLine line) throws IOException {
+        String part = line.text(name);
         FeedChoices choices = new FeedChoices(
                 line.text("feedUrl"),
                 line.has("title") ? Optional.of(line.text("title")) : Optional.empty(),

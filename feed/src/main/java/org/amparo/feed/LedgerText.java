@@ -15,10 +15,15 @@ import org.amparo.json.internal.table.RecordWriter;
 final class LedgerText {
 
     static final String VERSION = "amparoFeedLedger";
-    static final long CURRENT = 1;
+    static final long CURRENT = 2;
+
+    /** The version in which addresses told what feeds and items are of. */
+    static final long OLDER = 1;
+
     static final String ITEM = "id";
     static final String EVENT = "event";
     static final String FEED = "feed";
+    static final String FORMER = "former";
     private static final DataBoolean TRUE = new DataBoolean(true);
 
     private LedgerText() {}
@@ -33,15 +38,22 @@ final class LedgerText {
             write(writer, new Members().add("file", path).add("leaving", TRUE));
         }
         for (LedgerFeed feed : ledger.feeds().values()) {
-            write(writer, feed(feed));
-            for (LedgerItem item : feed.items()) {
-                write(writer, item(ITEM, item));
-            }
-            for (LedgerItem event : feed.events()) {
-                write(writer, item(EVENT, event));
-            }
+            write(writer, feed(FEED, feed), feed);
+        }
+        for (LedgerFeed feed : ledger.former().values()) {
+            write(writer, feed(FORMER, feed), feed);
         }
         writer.flush();
+    }
+
+    private static void write(JsonTextWriter writer, Members line, LedgerFeed feed) throws IOException {
+        write(writer, line);
+        for (LedgerItem item : feed.items()) {
+            write(writer, item(ITEM, item));
+        }
+        for (LedgerItem event : feed.events()) {
+            write(writer, item(EVENT, event));
+        }
     }
 
     private static void write(JsonTextWriter writer, Members line) throws IOException {
@@ -62,7 +74,8 @@ final class LedgerText {
                 .add(
                         "files",
                         DataNumber.of(ledger.files().size() + ledger.leaving().size()))
-                .add("feeds", DataNumber.of(ledger.feeds().size()));
+                .add("feeds", DataNumber.of(ledger.feeds().size()))
+                .add(FORMER, DataNumber.of(ledger.former().size()));
     }
 
     private static Members file(String path, PublishedFile file) {
@@ -74,9 +87,9 @@ final class LedgerText {
                 .add("changed", Instants.text(file.changed().at()));
     }
 
-    private static Members feed(LedgerFeed feed) {
+    private static Members feed(String name, LedgerFeed feed) {
         FeedChoices choices = feed.choices();
-        Members line = new Members().add(FEED, feed.part()).add("feedUrl", choices.feedUrl());
+        Members line = new Members().add(name, feed.part()).add("feedUrl", choices.feedUrl());
         choices.title().ifPresent(title -> line.add("title", title));
         choices.language().ifPresent(language -> line.add("language", language.toString()));
         choices.siteUrl().ifPresent(url -> line.add("siteUrl", url.toString()));

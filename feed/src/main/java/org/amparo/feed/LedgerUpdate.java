@@ -3,6 +3,7 @@ package org.amparo.feed;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +14,14 @@ import java.util.Set;
 final class LedgerUpdate {
 
     private static final Comparator<CurrentItem> OLDEST_FIRST =
-            Comparator.comparing(CurrentItem::firstRevision).thenComparing(CurrentItem::place);
+            Comparator.comparing(CurrentItem::firstRevision).thenComparing(CurrentItem::iri);
 
     private final Instant last;
     private final Mode mode;
     private final Instant now;
     private final int pageSize;
     private final List<LedgerItem> items = new ArrayList<>();
+    private final Map<String, Instant> firstDates = new HashMap<>();
     private final Set<Integer> dirty = new HashSet<>();
     private int page = 1;
     private int onPage;
@@ -50,13 +52,12 @@ final class LedgerUpdate {
     }
 
     private LedgerUpdate by(List<LedgerItem> before, Map<String, CurrentItem> current) {
-        Set<String> known = new HashSet<>();
         for (LedgerItem item : before) {
-            known.add(item.id());
+            firstDates.put(item.id(), item.published());
             add(next(item, Optional.ofNullable(current.get(item.id()))));
         }
         current.values().stream()
-                .filter(item -> mode == Mode.WHOLE && !known.contains(item.id()))
+                .filter(item -> mode == Mode.WHOLE && !firstDates.containsKey(item.id()))
                 .sorted(OLDEST_FIRST)
                 .forEach(this::assign);
         return this;
@@ -108,6 +109,7 @@ final class LedgerUpdate {
         items.add(item);
     }
 
+    /** Puts a new item on the last page. One that an older version published under its IRI keeps its first date. */
     private void assign(CurrentItem item) {
         if (onPage > 0 && (onPage >= pageSize || pageBytes + item.size() > PagedFeed.PAGE_BYTES)) {
             page++;
@@ -117,6 +119,7 @@ final class LedgerUpdate {
         onPage++;
         pageBytes += item.size();
         dirty.add(page);
-        items.add(new LedgerItem(item.id(), now, now, item.sha256(), page));
+        Instant published = firstDates.getOrDefault(item.iri(), now);
+        items.add(new LedgerItem(item.id(), published, now, item.sha256(), page));
     }
 }

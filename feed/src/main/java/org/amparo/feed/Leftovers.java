@@ -9,7 +9,7 @@ import org.amparo.json.file.AtomicFile;
 
 /**
  * What killed publishers have left in a folder, wherever a feed may be, whether or not a ledger lists it: text that is
- * withheld by now, and the empty folder of a part, whose name tells of whom it was to be. No link is followed.
+ * withheld by now, and the empty folder of a part. No link is followed.
  */
 final class Leftovers {
 
@@ -23,7 +23,7 @@ final class Leftovers {
         for (Path kind : FolderPlace.directories(folder.resolve(FeedSubset.ALL))) {
             for (Path part : FolderPlace.directories(kind)) {
                 String path = FeedSubset.ALL + kind.getFileName() + "/" + part.getFileName() + "/";
-                if (FeedSubset.at(path).isPresent()) {
+                if (FeedSubset.isPlace(path)) {
                     sweepFeed(part);
                     deleteEmptyFolders(folder, path + ARCHIVE);
                 }

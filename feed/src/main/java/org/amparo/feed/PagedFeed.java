@@ -39,8 +39,10 @@ final class PagedFeed {
     }
 
     private List<FeedItem> items() {
-        List<FeedItem> items =
-                maker.items().datedByRevisions().sorted(NEWEST_FIRST).toList();
+        List<FeedItem> items = maker.items()
+                .datedByRevisions(maker.shownUrl())
+                .sorted(NEWEST_FIRST)
+                .toList();
         Set<String> ids = new HashSet<>();
         for (FeedItem item : items) {
             if (!ids.add(item.id())) {

@@ -1,12 +1,15 @@
 package org.amparo.feed;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /** Items as they are published now, with the dates of the ledger. Their texts are made when they are asked for. */
@@ -23,11 +26,18 @@ final class PublishedItems {
     private final FeedMaker maker;
     private final Map<String, CurrentItem> current;
     private final LedgerUpdate update;
+    private final IntFunction<String> fileOfPage;
     private final Instant now;
 
-    /** The items of a feed. */
-    PublishedItems(FeedMaker maker, Map<String, CurrentItem> current, LedgerUpdate update) {
+    /**
+     * The items of a feed.
+     *
+     * @param fileOfPage the name of the file that has the items of a page, by its number
+     */
+    PublishedItems(
+            FeedMaker maker, Map<String, CurrentItem> current, LedgerUpdate update, IntFunction<String> fileOfPage) {
         this.maker = maker;
+        this.fileOfPage = fileOfPage;
         this.current = current;
         this.update = update;
         this.now = maker.now();
@@ -59,17 +69,29 @@ final class PublishedItems {
 
     private FeedItem made(LedgerItem item) {
         CurrentItem live = item.isWithdrawn() ? null : current.get(item.id());
+        URI place = ItemIds.on(maker.addressOf(fileOfPage.apply(item.page())), item.id());
         return live == null
                 ? new FeedItem(
                         item.id(),
-                        Optional.of(item.published()).filter(at -> !ItemIds.isOpaque(item.id())),
+                        place,
+                        Optional.empty(),
                         item.modified(),
                         maker.items().tombstone())
                 : new FeedItem(
                         item.id(),
+                        place,
                         Optional.of(item.published()),
                         item.modified(),
                         maker.items().content(live.item()));
+    }
+
+    /** The withdrawn items, then the others that changed last; those that changed together stand as in the file. */
+    List<FeedItem> newestChanges() {
+        return newest(LedgerItem.NEWEST_CHANGE_FIRST.thenComparing(this::iri));
+    }
+
+    private String iri(LedgerItem item) {
+        return Objects.requireNonNull(current.get(item.id())).iri();
     }
 
     /**
@@ -79,8 +101,8 @@ final class PublishedItems {
      * @param newestFirst the order; of two that are equal in it, the one that came later goes first
      */
     List<FeedItem> newest(Comparator<LedgerItem> newestFirst) {
-        List<FeedItem> newest = new ArrayList<>(shown(LedgerItem.NEWEST_CHANGE_FIRST)
-                .filter(LedgerItem::isWithdrawn)
+        List<FeedItem> newest = new ArrayList<>(shown().filter(LedgerItem::isWithdrawn)
+                .sorted(LedgerItem.NEWEST_CHANGE_FIRST.thenComparing(LedgerItem::id))
                 .map(this::made)
                 .toList());
         int withdrawn = newest.size();
@@ -88,8 +110,8 @@ final class PublishedItems {
         long mostBytes = Math.max(bytes + LEAST_NEWS_BYTES, MOST_BYTES);
         int pageSize = maker.options().pageSize();
         long news = Math.max(Math.min(pageSize, LEAST_NEWS), pageSize - withdrawn);
-        for (LedgerItem item : shown(newestFirst)
-                .filter(other -> !other.isWithdrawn())
+        for (LedgerItem item : shown().filter(other -> !other.isWithdrawn())
+                .sorted(newestFirst)
                 .limit(news)
                 .toList()) {
             FeedItem made = made(item);
@@ -102,9 +124,10 @@ final class PublishedItems {
         return newest;
     }
 
-    private Stream<LedgerItem> shown(Comparator<LedgerItem> newestFirst) {
+    /** All that are shown, those that came last first. */
+    private Stream<LedgerItem> shown() {
         List<LedgerItem> items = new ArrayList<>(update.items());
         Collections.reverse(items);
-        return items.stream().filter(item -> item.isShown(now)).sorted(newestFirst);
+        return items.stream().filter(item -> item.isShown(now));
     }
 }

@@ -35,9 +35,14 @@ record Secret(String hex) {
         }
     }
 
-    /** A public name that the ledger with this secret alone gives. */
+    /** The public name of the folder, which the ledger with this secret alone gives. */
     String publicName() {
-        return HexFormat.of().formatHex(hash("folder".getBytes(UTF_8))).substring(0, NAME_DIGITS);
+        return nameOf("folder");
+    }
+
+    /** A public name of something, which tells nobody what it is. */
+    String nameOf(String text) {
+        return HexFormat.of().formatHex(hash(text.getBytes(UTF_8))).substring(0, NAME_DIGITS);
     }
 
     @Override

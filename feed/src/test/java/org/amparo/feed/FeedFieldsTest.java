@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.amparo.Detention;
 import org.amparo.Incident;
 import org.amparo.Person;
@@ -120,9 +121,11 @@ class FeedFieldsTest {
     }
 
     @Test
-    void an_item_has_no_page_unless_the_newsroom_wrote_one() {
+    void an_item_leads_to_its_feed_unless_the_newsroom_wrote_a_page() {
         assertThat(feed(FeedOptions.builder()).items())
-                .allSatisfy(item -> assertThat(item.url()).isEmpty());
+                .allSatisfy(item -> assertThat(item.url()).hasValueSatisfying(FeedFieldsTest::isInTheFeed))
+                .extracting(ReadItem::url)
+                .doesNotHaveDuplicates();
 
         ReadFeed feed = feed(FeedOptions.builder()
                 .pages(record -> record.type().equals("detention")
@@ -130,8 +133,12 @@ class FeedFieldsTest {
                         : Optional.empty()));
 
         assertThat(item(feed, "detention/orlova-1").url()).contains(URI.create("https://news.example/cases/orlova-1"));
-        assertThat(item(feed, "statement/appeal").url()).isEmpty();
+        assertThat(item(feed, "statement/appeal").url()).hasValueSatisfying(FeedFieldsTest::isInTheFeed);
         assertThat(item(feed, "statement/appeal").externalUrl()).isPresent();
+    }
+
+    private static void isInTheFeed(URI url) {
+        assertThat(url.toString()).matches(Pattern.quote(BASE + "feed.json#") + "[0-9a-f-]{36}");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -78,7 +79,9 @@ class FeedTextsTest {
         FeedOptions options =
                 FeedOptions.builder().pages(record -> Optional.of(page)).build();
         assertThat(text(file(Cases.leyla()), options)).contains("\"url\": \"" + page + "\"");
-        assertThat(text(file(anonymous()), options)).contains("\"id\"").doesNotContain("\"url\"");
+        assertThat(text(file(anonymous()), options))
+                .contains("\"id\"")
+                .doesNotContain("news.example", "leyla-orlova", "Leyla");
         URI silent = URI.create("https://news.example/cases/1");
         assertThat(text(
                         file(anonymous()),
@@ -224,7 +227,8 @@ class FeedTextsTest {
     }
 
     @Test
-    void the_address_by_which_readers_know_a_feed_stays_so_that_withdrawals_reach_them() throws IOException {
+    void the_ledger_keeps_the_address_by_which_readers_know_a_feed_and_no_page_names_it_once_it_names_somebody()
+            throws IOException {
         Newsroom other = new Newsroom(root.resolve("other"));
         URI address = URI.create("https://news.example/leyla-orlova/feed.json");
         FeedOptions options = FeedOptions.builder().feedUrl(address).build();
@@ -232,7 +236,9 @@ class FeedTextsTest {
         assertThatThrownBy(() -> other.with(options).publish(Newsroom.day("2025-01-16"), file(secret())))
                 .isInstanceOf(FeedException.class);
         other.publish(Newsroom.day("2025-01-16"), file(secret()));
-        assertThat(other.json("feed.json").get("feed_url").asText()).isEqualTo(address.toString());
+        assertThat(Files.readString(other.ledger)).contains(address.toString());
+        assertThat(other.json("feed.json").get("feed_url").asText()).isEqualTo(Newsroom.BASE + "feed.json");
+        assertThat(other.files().toString()).doesNotContainIgnoringCase("leyla", "orlova");
         assertThat(other.items("feed.json").values())
                 .anyMatch(item -> item.at("/_amparo/retracted").asBoolean());
     }

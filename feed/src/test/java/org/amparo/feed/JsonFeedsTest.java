@@ -1,5 +1,6 @@
 package org.amparo.feed;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.amparo.Award;
 import org.amparo.CaseRecord;
@@ -229,14 +231,16 @@ class JsonFeedsTest {
                 .page("feed")
                 .map(address -> "\"about\": \"" + address + "\", ")
                 .orElse("");
+        UUID anchor = UUID.nameUUIDFromBytes("https://cases.example/north-shore/detention/orlova-1".getBytes(UTF_8));
         assertThat(item(feed, "detention/orlova-1")).isEqualTo(json("""
                                 {"id": "https://cases.example/north-shore/detention/orlova-1",
+                                 "url": "https://cases.example/north-shore/feed.json#%s",
                                  "title": "Withdrawn",
                                  "content_html": "<p>This entry was withdrawn from this feed by its publisher.</p>\\n",
                                  "content_text": "This entry was withdrawn from this feed by its publisher.\\n",
                                  "date_published": "2024-12-20T10:00:00Z", "date_modified": "2025-01-10T00:00:00Z",
                                  "_amparo": {%s"retracted": true}}
-                                """.formatted(about)));
+                                """.formatted(anchor, about)));
     }
 
     @Test

@@ -56,7 +56,7 @@ class LedgerTest {
     void a_ledger_is_a_header_and_a_line_for_each_file_feed_and_item() throws IOException {
         assertThat(Files.readAllLines(newsroom.ledger)).hasSize(1 + 4 + 1 + 3).allMatch(line -> line.startsWith("{"));
         assertThat(Files.readAllLines(newsroom.ledger).get(0))
-                .startsWith("{\"amparoFeedLedger\":1,\"caseFile\":\"case-file:north-shore\",");
+                .startsWith("{\"amparoFeedLedger\":2,\"caseFile\":\"case-file:north-shore\",");
     }
 
     @Test
@@ -238,7 +238,7 @@ class LedgerTest {
     @Test
     void a_ledger_of_another_version_is_refused() throws IOException {
         String text = Files.readString(newsroom.ledger);
-        Files.writeString(newsroom.ledger, text.replace("{\"amparoFeedLedger\":1,", "{\"amparoFeedLedger\":2,"));
+        Files.writeString(newsroom.ledger, text.replace("{\"amparoFeedLedger\":2,", "{\"amparoFeedLedger\":3,"));
         assertRefused("ledger-version");
     }
 
@@ -263,7 +263,7 @@ class LedgerTest {
                 Map.entry("\"file\":\"feed.json\"", "\"file\":\"../feed.json\""),
                 Map.entry("\"file\":\"archive/0001.json\"", "\"file\":\"/etc/0001.json\""),
                 Map.entry("\"file\":\"index.json\"", "\"file\":\"feed.json\""),
-                Map.entry("statement/s002", "statement/s001"),
+                Map.entry(newsroom.id(2), newsroom.id(1)),
                 Map.entry(hash, hash.substring(1)),
                 Map.entry("\"page\":1", "\"page\":2"),
                 Map.entry("\"items\":3", "\"items\":\"3\""),

@@ -35,7 +35,7 @@ class LeftoversTest {
             throws IOException {
         Newsroom newsroom = published();
         Path first = left(newsroom.folder.resolve("by/language/fr/archive"));
-        Path second = left(newsroom.folder.resolve("by/person/leyla-orlova"));
+        Path second = left(newsroom.at("by/person/leyla-orlova/"));
         assertThat(newsroom.publish("2025-01-16", Newsroom.says(1, "one"))).isEmpty();
         assertThat(first).doesNotExist();
         assertThat(second).doesNotExist();

@@ -7,10 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.amparo.CaseRecord;
@@ -19,6 +23,7 @@ import org.amparo.casefile.CaseFile;
 import org.amparo.code.StatementKind;
 import org.amparo.disclosure.Publication;
 import org.amparo.disclosure.PublicationProfile;
+import org.amparo.id.RecordId;
 import org.amparo.id.StatementId;
 import org.amparo.record.Place;
 import org.amparo.text.LocalizedText;
@@ -27,6 +32,8 @@ import org.amparo.text.LocalizedText;
 final class Newsroom {
 
     static final String BASE = "https://cases.example/north-shore/";
+
+    private static final Pattern PART = Pattern.compile("by/(?:country|person|tag|language)/[^/]+/");
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -114,12 +121,56 @@ final class Newsroom {
                 .toList();
     }
 
-    static String id(int number) {
-        return BASE + "statement/s%03d".formatted(number);
+    /** The id of the item about a statement that says a text. */
+    String id(int number) throws IOException {
+        return id(says(number, "A report"));
+    }
+
+    /** The id of the item about a record in the main feed of the folder. */
+    String id(CaseRecord record) throws IOException {
+        return ids(List.of(record)).get(0);
+    }
+
+    /** The ids of the items about statements with numbers in a range, with its end. */
+    List<String> ids(int first, int last) throws IOException {
+        return ids(IntStream.rangeClosed(first, last)
+                .mapToObj(i -> (CaseRecord) says(i, "A report"))
+                .toList());
+    }
+
+    private List<String> ids(List<CaseRecord> records) throws IOException {
+        CaseFile file = Cases.file(records.toArray(CaseRecord[]::new)).build();
+        FeedMaker maker = new FeedMaker(
+                publication(Cases.NOW, file, options.profile()),
+                FeedOptions.builder().profile(options.profile()).build());
+        Map<RecordId, String> ids = new HashMap<>();
+        try (LedgerFile own = LedgerFile.open(ledger)) {
+            ItemIds made = maker.ids(own.read().orElseThrow().secret());
+            maker.items().items().forEach(item -> ids.put(item.record().id(), made.of(item)));
+        }
+        return records.stream()
+                .map(record -> Objects.requireNonNull(ids.get(record.id())))
+                .toList();
+    }
+
+    /** A file or folder by a name that begins with the name of a part, such as {@code by/country/xa/feed.json}. */
+    Path at(String name) throws IOException {
+        return folder.resolve(place(name));
+    }
+
+    /** Such a name with the place of the part, which tells nothing. */
+    String place(String name) throws IOException {
+        Matcher part = PART.matcher(name);
+        if (!part.lookingAt() || !Files.exists(ledger)) {
+            return name;
+        }
+        try (LedgerFile file = LedgerFile.open(ledger)) {
+            return file.read().orElseThrow().placeOf(part.group()) + name.substring(part.end());
+        }
     }
 
     String text(String file) throws IOException {
-        return Files.readString(folder.resolve(file));
+        return Files.readString(at(file));
     }
 
     JsonNode json(String file) throws IOException {
@@ -154,7 +205,7 @@ final class Newsroom {
         List<String> pages = new ArrayList<>();
         for (JsonNode page = json(part + "feed.json"); page.has("next_url"); ) {
             String folderUrl = page.get("feed_url").asText().replaceAll("[^/]*$", "");
-            String name = part + page.get("next_url").asText().substring(folderUrl.length());
+            String name = place(part) + page.get("next_url").asText().substring(folderUrl.length());
             pages.add(name);
             page = json(name);
         }

@@ -64,7 +64,8 @@ final class PublishCommand implements ToolCommand {
                         "--language")
                 .option(
                         "PART",
-                        "Asks for a feed of a part, in DIR/by: country=XX, person=ID, tag=TAG or language=LANGUAGE. The first time, something must belong to it. The "
+                        "Asks for a feed of a part, in DIR/by: country=XX, person=ID, tag=TAG or language=LANGUAGE. Its address is printed, since it does not tell what the "
+                                + "part is, unless that is a language. The first time, something must belong to it. The "
                                 + "feeds that DIR has already are brought up to date, too.",
                         "--only")
                 .flag(
@@ -102,6 +103,9 @@ final class PublishCommand implements ToolCommand {
                 ledger.toAbsolutePath().normalize().toString());
         if (!way.printsReceipt()) {
             count(publication, console);
+            options.only()
+                    .flatMap(part -> feeds.addressOf(file, part))
+                    .ifPresent(address -> console.out().line("Feed of the part: " + address));
         }
         way.sayWhatIsLeftOut(publication, caseFile, console);
         return ExitCode.GOOD;

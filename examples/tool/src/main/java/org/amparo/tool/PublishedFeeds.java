@@ -1,6 +1,7 @@
 package org.amparo.tool;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.amparo.disclosure.PublicationProfile;
 import org.amparo.feed.FeedException;
 import org.amparo.feed.FeedFolder;
 import org.amparo.feed.FeedOptions;
+import org.amparo.feed.FeedSubset;
 
 /**
  * The feeds in a folder, and what is about to be done to them.
@@ -25,13 +27,18 @@ record PublishedFeeds(Path folder, Path ledger, boolean isClockRight) {
 
     /** Does something to them. */
     @FunctionalInterface
-    private interface Change {
-        List<Path> to(FeedFolder feeds) throws IOException;
+    private interface Change<T> {
+        T to(FeedFolder feeds) throws IOException;
     }
 
     /** Brings them up to date. */
     void publish(String file, Publication publication, FeedOptions options) {
         change(file, feeds -> feeds.publish(publication, options));
+    }
+
+    /** The address of the feed of a part, which nobody can guess; empty if there is none. */
+    Optional<URI> addressOf(String file, FeedSubset part) {
+        return change(file, feeds -> feeds.addressOf(part));
     }
 
     /**
@@ -49,7 +56,7 @@ record PublishedFeeds(Path folder, Path ledger, boolean isClockRight) {
                         : feeds.withdrawAll(clock));
     }
 
-    private List<Path> change(String file, Change change) {
+    private <T> T change(String file, Change<T> change) {
         FeedFolder feeds = FeedFolder.at(folder, ledger);
         try {
             return change.to(isClockRight ? feeds.withCheckedClock() : feeds);

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -468,24 +470,39 @@ class PublishCommandTest {
     @Test
     void each_part_has_an_address_and_a_place_of_its_own_and_nothing_else_is_published() throws IOException {
         String[][] parts = {
-            {"person=person:ines-calder", "by/person/ines-calder/"},
-            {"country=XA", "by/country/xa/"},
-            {"tag=journalist", "by/tag/journalist/"},
+            {"person=person:ines-calder", "by/part/[0-9a-f]{32}/"},
+            {"country=XA", "by/part/[0-9a-f]{32}/"},
+            {"tag=journalist", "by/part/[0-9a-f]{32}/"},
             {"language=az", "by/language/az/"}
         };
+        Set<String> addresses = new TreeSet<>();
         String file = Samples.GOOD
                 .replace("\"form\":", "\"place\": {\"country\": \"XA\"}, \"form\":")
                 .replace("\"Ines Calder\"}],", "\"Ines Calder\"}], \"capacities\": [{\"what\": \"journalist\"}],");
         for (String[] part : parts) {
-            assertThat(publish(file, "--only", part[0], "-", folder.toString()).err())
-                    .isEmpty();
-            assertThat(folder.resolve(part[1] + "feed.json")).content().contains("/" + part[1] + "feed.json");
+            Run run = publish(file, "--only", part[0], "-", folder.toString());
+            assertThat(run.err()).isEmpty();
+            String address = addressOfThePart(run);
+            assertThat(address).matches("https://cases.example/north-shore/" + part[1] + "feed.json");
+            assertThat(folder.resolve(address.substring("https://cases.example/north-shore/".length())))
+                    .content()
+                    .contains("\"" + address + "\"", "detention:calder-1");
+            addresses.add(address);
         }
-        assertThat(folder.resolve("by/person/ines-calder/feed.json")).content().contains("detention:calder-1");
+        assertThat(addresses).hasSize(parts.length);
         assertThat(folder.resolve("by/language/az/feed.json")).content().contains("\"language\": \"az\"");
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files.map(Path::getFileName).map(Path::toString)).containsExactly("by");
         }
+    }
+
+    private static String addressOfThePart(Run run) {
+        return run.out()
+                .lines()
+                .filter(line -> line.startsWith("Feed of the part: "))
+                .map(line -> line.substring("Feed of the part: ".length()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -541,13 +558,14 @@ class PublishCommandTest {
     @Test
     void a_part_that_was_asked_for_once_keeps_nothing_that_was_withdrawn() {
         publish(Samples.GOOD, "-", folder.toString());
-        publish(Samples.GOOD, "--only", "person=person:ines-calder", "-", folder.toString());
+        Run part = publish(Samples.GOOD, "--only", "person=person:ines-calder", "-", folder.toString());
+        String feed = addressOfThePart(part).substring("https://cases.example/north-shore/".length());
         String without = Samples.GOOD
                 .replace("\"person:ines-calder\",", "\"person:ines-calder\", \"marking\": \"secret\",")
                 .replace("\"statement:s1\", \"p", "\"statement:s1\", \"marking\": \"secret\", \"p");
         assertThat(without).isNotEqualTo(Samples.GOOD);
         assertThat(publish(without, "-", folder.toString()).code()).isZero();
-        for (String file : new String[] {"by/person/ines-calder/feed.json", "feed.json", "case.json"}) {
+        for (String file : new String[] {feed, "feed.json", "case.json"}) {
             assertThat(folder.resolve(file)).content().doesNotContain("Ines Calder");
         }
     }
