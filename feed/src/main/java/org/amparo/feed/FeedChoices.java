@@ -28,6 +28,16 @@ record FeedChoices(
                 options.isExpired());
     }
 
+    /** These choices for a feed at another address. */
+    FeedChoices at(String otherFeedUrl) {
+        return new FeedChoices(otherFeedUrl, title, language, siteUrl, events, caseFile, expired);
+    }
+
+    /** These choices for a feed that has ended. */
+    FeedChoices ended() {
+        return new FeedChoices(feedUrl, title, language, siteUrl, events, caseFile, true);
+    }
+
     /** The options of a publication for a feed with these choices. */
     FeedOptions in(FeedOptions options, String part) {
         FeedOptions.Builder builder = options.toBuilder()

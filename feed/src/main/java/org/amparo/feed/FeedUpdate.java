@@ -2,6 +2,7 @@ package org.amparo.feed;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -35,10 +36,11 @@ final class FeedUpdate {
         this.header = isBare ? hash(maker.bareHeader(Optional.empty())) : whole;
         LedgerUpdate ofItems = LedgerUpdate.ofItems(
                 before, current, mode, last, maker.now(), maker.options().pageSize());
-        this.items = new PublishedItems(maker, current, ofItems, FolderContent::pageName);
+        this.items = new PublishedItems(maker, current, ofItems, this::addressOfPage);
         LedgerUpdate ofEvents = LedgerUpdate.ofEvents(before, currentEvents, mode, last, maker.now());
         this.events = maker.options().events()
-                ? Optional.of(new PublishedItems(maker, currentEvents, ofEvents, page -> FolderContent.EVENTS))
+                ? Optional.of(new PublishedItems(
+                        maker, currentEvents, ofEvents, page -> maker.addressOf(FolderContent.EVENTS)))
                 : Optional.empty();
     }
 
@@ -107,9 +109,13 @@ final class FeedUpdate {
         return maker.isSelective() && (isGone || (isFormer() && maker.hasEnded() && before.isWithdrawn()));
     }
 
-    /** Whether it is at another address now. */
-    private boolean isFormer() {
-        return maker.place().equals(maker.part());
+    /** Whether it is at another address now, which is the one that it gives. */
+    boolean isFormer() {
+        return maker.isSelective() && maker.place().equals(maker.part());
+    }
+
+    private URI addressOfPage(int page) {
+        return isFormer() ? maker.shownUrl() : maker.addressOf(FolderContent.pageName(page));
     }
 
     /** What the ledger is to know of it. */

@@ -47,7 +47,10 @@ final class FolderContent {
         this.folderName = folderName;
     }
 
-    /** Prepares all files that change, the index last. A part that has nothing left to say has none. */
+    /**
+     * Prepares all files that change, the index last. A part that has nothing left to say has none, and what is left of a
+     * feed that has moved has no archive: its feed has all withdrawals.
+     */
     void prepare(boolean isDatedAnew) throws IOException {
         for (String other : List.of(INDEX, AtomFeed.FILE_NAME, EVENTS, CASE)) {
             maker.addressOf(other);
@@ -55,7 +58,9 @@ final class FolderContent {
         if (feed.isOver()) {
             return;
         }
-        archive(isDatedAnew || feed.hasNewHeader());
+        if (!feed.isFormer()) {
+            archive(isDatedAnew || feed.hasNewHeader());
+        }
         List<FeedItem> newest = items.newestChanges();
         byte[] page = files.putDated(path(FeedMaker.FEED), edition -> feed(newest, edition.at()));
         files.put(path(AtomFeed.FILE_NAME), atom(newest.size(), page));
@@ -111,7 +116,7 @@ final class FolderContent {
 
     private byte[] feed(List<FeedItem> newest, Instant generatedAt) {
         List<LedgerItem> all = items.update().items();
-        Optional<URI> archive = all.isEmpty()
+        Optional<URI> archive = all.isEmpty() || feed.isFormer()
                 ? Optional.empty()
                 : Optional.of(maker.addressOf(pageName(all.get(all.size() - 1).page())));
         return FeedMaker.page(feed.header(Optional.of(generatedAt)), archive, newest)

@@ -32,17 +32,9 @@ record LedgerFeed(
         return new LedgerFeed(part, choices, "", 0, List.of(), List.of());
     }
 
-    /** A feed that is at another address now, as what is left of it there. */
-    LedgerFeed former(String base) {
-        FeedChoices ended = new FeedChoices(
-                address(base, part),
-                choices.title(),
-                choices.language(),
-                choices.siteUrl(),
-                choices.events(),
-                choices.caseFile(),
-                true);
-        return new LedgerFeed(part, ended, header, pageBytes, items, events);
+    /** What is left of a feed where it lay, once it has moved: it says that it has ended, and where the other one is. */
+    LedgerFeed former(LedgerFeed moved) {
+        return new LedgerFeed(part, moved.choices().ended(), header, pageBytes, items, events);
     }
 
     /**
@@ -51,16 +43,8 @@ record LedgerFeed(
      * @param place where it lies
      */
     LedgerFeed moved(String base, String place) {
-        String feedUrl = choices.feedUrl().equals(address(base, part)) ? address(base, place) : choices.feedUrl();
-        FeedChoices same = new FeedChoices(
-                feedUrl,
-                choices.title(),
-                choices.language(),
-                choices.siteUrl(),
-                choices.events(),
-                choices.caseFile(),
-                choices.expired());
-        return first(part, same);
+        boolean isGiven = !choices.feedUrl().equals(address(base, part));
+        return first(part, isGiven ? choices : choices.at(address(base, place)));
     }
 
     private static String address(String base, String place) {

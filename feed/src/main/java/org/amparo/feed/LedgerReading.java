@@ -82,8 +82,9 @@ final class LedgerReading {
             if (place.equals(old.part())) {
                 feeds.put(old.part(), feed);
             } else {
-                feeds.put(old.part(), feed.moved(base, place));
-                former.put(old.part(), feed.former(base));
+                LedgerFeed moved = feed.moved(base, place);
+                feeds.put(old.part(), moved);
+                former.put(old.part(), feed.former(moved));
             }
         }
         return new Ledger(

@@ -26,18 +26,18 @@ final class PublishedItems {
     private final FeedMaker maker;
     private final Map<String, CurrentItem> current;
     private final LedgerUpdate update;
-    private final IntFunction<String> fileOfPage;
+    private final IntFunction<URI> addressOfPage;
     private final Instant now;
 
     /**
      * The items of a feed.
      *
-     * @param fileOfPage the name of the file that has the items of a page, by its number
+     * @param addressOfPage the address of the file that has the items of a page, by its number
      */
     PublishedItems(
-            FeedMaker maker, Map<String, CurrentItem> current, LedgerUpdate update, IntFunction<String> fileOfPage) {
+            FeedMaker maker, Map<String, CurrentItem> current, LedgerUpdate update, IntFunction<URI> addressOfPage) {
         this.maker = maker;
-        this.fileOfPage = fileOfPage;
+        this.addressOfPage = addressOfPage;
         this.current = current;
         this.update = update;
         this.now = maker.now();
@@ -69,7 +69,7 @@ final class PublishedItems {
 
     private FeedItem made(LedgerItem item) {
         CurrentItem live = item.isWithdrawn() ? null : current.get(item.id());
-        URI place = ItemIds.on(maker.addressOf(fileOfPage.apply(item.page())), item.id());
+        URI place = ItemIds.on(addressOfPage.apply(item.page()), item.id());
         return live == null
                 ? new FeedItem(
                         item.id(),

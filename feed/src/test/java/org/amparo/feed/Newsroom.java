@@ -254,7 +254,7 @@ final class Newsroom {
         for (String index : indexes) {
             files.remove(index);
             String part = index.replaceAll("index\\.json$", "");
-            for (JsonNode file : json(index).get("files")) {
+            for (JsonNode file : MAPPER.readTree(folder.resolve(index).toFile()).get("files")) {
                 String path = part + file.get("path").asText();
                 String content = files.remove(path);
                 if (content == null

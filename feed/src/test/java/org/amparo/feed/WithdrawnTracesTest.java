@@ -1,0 +1,286 @@
+package org.amparo.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.amparo.Award;
+import org.amparo.CaseRecord;
+import org.amparo.Detention;
+import org.amparo.Person;
+import org.amparo.Statement;
+import org.amparo.casefile.CaseFile;
+import org.amparo.code.CapacityKind;
+import org.amparo.code.ConsentGiver;
+import org.amparo.code.ConsentStatus;
+import org.amparo.code.Marking;
+import org.amparo.code.PersonKind;
+import org.amparo.code.RoleRelation;
+import org.amparo.code.StatementKind;
+import org.amparo.honours.Conferral;
+import org.amparo.id.AwardId;
+import org.amparo.id.PersonId;
+import org.amparo.id.StatementId;
+import org.amparo.json.CaseJsonReader;
+import org.amparo.json.FullJsonWriter;
+import org.amparo.people.Capacity;
+import org.amparo.people.Consent;
+import org.amparo.people.Name;
+import org.amparo.people.Role;
+import org.amparo.testing.RandomCases;
+import org.amparo.text.LanguageTag;
+import org.amparo.text.LocalizedText;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Publishes generated files in which somebody has a name of whom no other record tells, with any options, withdraws the
+ * person, and looks for each word of the person's names, ids, former ids and titles in every path and byte of the folder.
+ * As many files as {@code -Damparo.withdrawals} says.
+ */
+@Tag("once")
+class WithdrawnTracesTest {
+
+    private static final int FILES = Integer.getInteger("amparo.withdrawals", 1_000);
+
+    private static final PersonId WITHDRAWN = PersonId.of("zorana-quellmeister");
+
+    /** The words of the name, of the ids, of the former id and of the title of a role, and the ids that they are in. */
+    private static final List<String> WORDS = List.of("zorana", "quellmeister", "brandtova", "zunftmeisterin");
+
+    private static final URI NAMING = URI.create("https://news.example/zorana-quellmeister/");
+
+    @TempDir
+    Path root;
+
+    private int shown;
+
+    @Test
+    void after_a_withdrawal_no_path_and_no_byte_of_the_folder_names_the_person() throws IOException {
+        for (long seed = 1; seed <= FILES; seed++) {
+            Path own = Files.createDirectory(root.resolve("" + seed));
+            check(own, seed);
+            delete(own);
+        }
+        assertThat(shown).as("folders that named the person before").isGreaterThan(FILES * 9 / 10);
+    }
+
+    private void check(Path own, long seed) throws IOException {
+        Random random = new Random(seed);
+        Newsroom newsroom = new Newsroom(own);
+        CaseFile file = named(seed);
+        Instant first = Newsroom.day("2026-01-01");
+        List<FeedOptions> feeds = feeds(random);
+        for (FeedOptions feed : feeds) {
+            publish(newsroom.with(feed), first, file);
+        }
+        shown += traces(newsroom.folder).isEmpty() ? 0 : 1;
+        CaseFile without = without(file, random.nextInt(4));
+        Newsroom later = newsroom.with(forgotten(random, feeds.get(0)));
+        if (random.nextBoolean()) {
+            publish(later, first.plus(1, ChronoUnit.DAYS), without);
+        } else {
+            later.withdraw(first.plus(1, ChronoUnit.DAYS), without);
+        }
+        assertThat(traces(newsroom.folder)).as("seed %d, the next night", seed).isEmpty();
+        publish(later, first.plus(2, ChronoUnit.DAYS), without);
+        assertThat(traces(newsroom.folder)).as("seed %d, the night after", seed).isEmpty();
+        publish(later, first.plus(100, ChronoUnit.DAYS), without);
+        assertThat(traces(newsroom.folder))
+                .as("seed %d, when nothing tells of it", seed)
+                .isEmpty();
+    }
+
+    /** A part that nothing belongs to is not begun. */
+    private static void publish(Newsroom newsroom, Instant now, CaseFile file) throws IOException {
+        try {
+            newsroom.publish(now, file);
+        } catch (FeedException e) {
+            assertThat(e.code()).isEqualTo("empty-part");
+        }
+    }
+
+    /** The main feed, and feeds of parts, with options that name the person. */
+    private static List<FeedOptions> feeds(Random random) {
+        List<FeedOptions> feeds = new ArrayList<>();
+        feeds.add(options(random).build());
+        feeds.add(options(random).only(FeedSubset.person(WITHDRAWN)).build());
+        feeds.add(options(random).only(FeedSubset.tag("Zunftmeisterin")).build());
+        feeds.add(options(random)
+                .only(FeedSubset.language(LanguageTag.parse("fr")))
+                .build());
+        return feeds;
+    }
+
+    private static FeedOptions.Builder options(Random random) {
+        FeedOptions.Builder options = FeedOptions.builder()
+                .events(random.nextBoolean())
+                .caseFile(random.nextBoolean())
+                .extension(random.nextInt(4) > 0)
+                .pageSize(1 + random.nextInt(20))
+                .expired(random.nextInt(8) == 0);
+        if (random.nextBoolean()) {
+            options.title("The case of Zorana Quellmeister");
+        }
+        if (random.nextBoolean()) {
+            options.description("News of Quellmeister");
+        }
+        if (random.nextBoolean()) {
+            options.siteUrl(random.nextBoolean() ? NAMING : URI.create("https://news.example/cases/"));
+        }
+        if (random.nextBoolean()) {
+            options.homePageUrl(NAMING);
+        }
+        if (random.nextBoolean()) {
+            options.icon(NAMING.resolve("1.png")).favicon(NAMING.resolve("2.png"));
+        }
+        if (random.nextBoolean()) {
+            options.addHub("WebSub", NAMING);
+        }
+        if (random.nextInt(4) == 0) {
+            options.feedUrl(URI.create("https://news.example/zorana-quellmeister/" + random.nextInt() + ".json"));
+        }
+        if (random.nextBoolean()) {
+            options.pages(record -> Optional.of(URI.create("https://pages.example/" + record.local())));
+        }
+        return options;
+    }
+
+    /** The options of the next night, when nobody gives those that name the person. */
+    private static FeedOptions forgotten(Random random, FeedOptions main) {
+        FeedOptions.Builder options = FeedOptions.builder()
+                .events(random.nextBoolean())
+                .caseFile(main.caseFile())
+                .extension(main.hasExtension())
+                .pageSize(main.pageSize());
+        if (random.nextBoolean()) {
+            options.pages(record -> Optional.of(URI.create("https://pages.example/" + record.local())));
+        }
+        return options.build();
+    }
+
+    /** A generated file in which a detainee has these names and ids, and records have ids and texts with them. */
+    private static CaseFile named(long seed) {
+        CaseFile file = RandomCases.seeded(seed).plausibleCaseFile(14);
+        String text = FullJsonWriter.standard().write(file);
+        Optional<Detention> detention = file.records().stream()
+                .filter(Detention.class::isInstance)
+                .map(Detention.class::cast)
+                .filter(found -> found.detainee() instanceof PersonId)
+                .findFirst();
+        if (detention.isPresent()) {
+            text = text.replace("\"" + detention.get().detainee() + "\"", "\"" + WITHDRAWN + "\"")
+                    .replace("\"" + detention.get().id() + "\"", "\"detention:quellmeister-1\"");
+        }
+        CaseFile renamed = CaseJsonReader.standard().read(text.getBytes(StandardCharsets.UTF_8));
+        List<CaseRecord> records = new ArrayList<>();
+        for (CaseRecord record : renamed.records()) {
+            if (!record.id().equals(WITHDRAWN)) {
+                records.add(record);
+            }
+        }
+        records.add(person());
+        records.add(Statement.builder()
+                .id(StatementId.of("free-quellmeister"))
+                .kind(StatementKind.NEWS)
+                .titles(LocalizedText.english("Free Zorana Quellmeister"))
+                .build());
+        records.add(Award.builder()
+                .id(AwardId.of("lantern"))
+                .addName(Name.of("Lantern Prize"))
+                .addConferral(Conferral.builder().recipient(WITHDRAWN).build())
+                .build());
+        return CaseFile.of(
+                renamed.header().toBuilder()
+                        .marking(Marking.PUBLIC)
+                        .markings(List.of())
+                        .defaultMarking(Marking.PUBLIC)
+                        .titles(LocalizedText.english("Arrests, and Zorana Quellmeister"))
+                        .build(),
+                records);
+    }
+
+    private static Person person() {
+        return Person.builder()
+                .id(WITHDRAWN)
+                .addFormerId(PersonId.of("z-brandtova"))
+                .addName(Name.builder()
+                        .full("Zorana Quellmeister")
+                        .given("Zorana")
+                        .family("Quellmeister")
+                        .build())
+                .addRole(Role.builder()
+                        .relation(RoleRelation.EDITOR_IN_CHIEF)
+                        .title(LocalizedText.english("Zunftmeisterin"))
+                        .build())
+                .addCapacity(Capacity.builder().what(CapacityKind.JOURNALIST).build())
+                .build();
+    }
+
+    private static CaseFile without(CaseFile file, int how) {
+        List<CaseRecord> records = new ArrayList<>();
+        for (CaseRecord record : file.records()) {
+            if (!record.id().equals(WITHDRAWN)) {
+                records.add(record);
+                continue;
+            }
+            Person.Builder person = person().toBuilder();
+            records.add(
+                    switch (how) {
+                        case 0 -> person.marking(Marking.SECRET).build();
+                        case 1 -> person.kind(PersonKind.WITHHELD).build();
+                        case 2 ->
+                            person.consent(Consent.builder()
+                                            .giver(ConsentGiver.SUBJECT)
+                                            .status(ConsentStatus.WITHDRAWN)
+                                            .build())
+                                    .build();
+                        default -> person.marking(Marking.RESTRICTED).build();
+                    });
+        }
+        return CaseFile.of(file.header(), records);
+    }
+
+    /** The paths that hold one of the words, or are of files that do. */
+    private static List<String> traces(Path folder) throws IOException {
+        List<String> traces = new ArrayList<>();
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.toList()) {
+                String name = folder.relativize(path).toString().toLowerCase(Locale.ROOT);
+                String text = Files.isRegularFile(path) ? Files.readString(path).toLowerCase(Locale.ROOT) : "";
+                for (String word : WORDS) {
+                    if (name.contains(word) || text.contains(word)) {
+                        traces.add(name + ": " + word);
+                    }
+                }
+            }
+        }
+        return traces;
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            all.sorted(Comparator.reverseOrder()).forEach(path -> {
+                try {
+                    Files.delete(path);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        }
+    }
+}
