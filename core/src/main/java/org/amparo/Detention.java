@@ -39,6 +39,7 @@ public sealed interface Detention extends CaseRecord, DetentionAttributes permit
             .identity()
             .required(DetentionAccessors.DETAINEE, Types.reference(SubjectId.class))
             .optional(DetentionAccessors.PERIOD, Types.PERIOD)
+            .essential()
             .past()
             .list(DetentionAccessors.CUSTODY_PHASES, Types.part(() -> CustodyPhase.SHAPE))
             .ordered()

@@ -44,6 +44,7 @@ public sealed interface Person extends CaseRecord, PersonAttributes permits Immu
             .past()
             .optional(PersonAccessors.BORN_AT, Types.part(() -> Place.SHAPE))
             .optional(PersonAccessors.DIED_ON, Types.DATE)
+            .essential()
             .past()
             .optional(PersonAccessors.GENDER, Types.code(Gender.VOCABULARY))
             .anonymous()

@@ -43,6 +43,7 @@ public sealed interface Statement extends CaseRecord, StatementAttributes permit
             .list(StatementAccessors.SIGNATORIES, Types.reference(AgentId.class))
             .optional(StatementAccessors.PUBLISHER, Types.reference(AgentId.class))
             .optional(StatementAccessors.PUBLISHED_ON, Types.DATE)
+            .essential()
             .past()
             .optional(StatementAccessors.UPDATED_ON, Types.DATE)
             .essential()

@@ -21,6 +21,7 @@ public sealed interface Release extends Claim, ReleaseAttributes permits Immutab
             .optional(ReleaseAccessors.KIND, Types.code(ReleaseKind.VOCABULARY))
             .essential()
             .optional(ReleaseAccessors.ON, Types.DATE)
+            .essential()
             .past()
             .optional(ReleaseAccessors.CONDITIONS, Types.LOCALIZED)
             .with(Annotated::annotated);

@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.amparo.CaseRecord;
+import org.amparo.Detention;
 import org.amparo.Group;
+import org.amparo.Incident;
 import org.amparo.Person;
 import org.amparo.code.ChangeKind;
 import org.amparo.code.Marking;
@@ -38,6 +40,7 @@ import org.amparo.shape.Traits;
 import org.amparo.shape.TreeCodec;
 import org.amparo.shape.Types;
 import org.amparo.speech.Count;
+import org.amparo.speech.Demand;
 
 /**
  * The redaction of one object for a publication. It collects, attribute by attribute, the values that stay, and notes
@@ -49,6 +52,9 @@ final class ObjectRedaction<T, B> {
     private static final String GAPS = Annotated.MISSING.name();
 
     private static final String SIZE_OF_GROUP = Group.SIZE.name();
+
+    /** The lists in which a later item may take back those before it. */
+    private static final Set<String> LAST_COUNTS = Set.of(Demand.OUTCOMES.name(), Detention.SENTENCES.name());
 
     private final Redactor redactor;
     private final Pointer at;
@@ -98,7 +104,8 @@ final class ObjectRedaction<T, B> {
         this.takenBack = redactor.gate().takenBack(shape, object, deniers);
         this.holdsWithdrawn = redactor.gate().holdsWithdrawn(object);
         this.kept = new Kept<>(shape);
-        this.evidence = new ShownEvidence(redactor.gate());
+        this.evidence = new ShownEvidence(
+                redactor.gate(), piece -> redactor.reservations().areNone(piece, shape, object));
     }
 
     Optional<T> result() {
@@ -131,6 +138,13 @@ final class ObjectRedaction<T, B> {
                 || reduced.stream()
                         .anyMatch(name -> Kept.says(
                                 Objects.requireNonNull(shape.attributes().get(name))));
+    }
+
+    /** What would say more than it did, since what is withheld limits it: attributes, or the object as a whole. */
+    Set<String> unlimited() {
+        boolean isRecord =
+                object instanceof CaseRecord && !(object instanceof Detention) && !(object instanceof Incident);
+        return evidence.unlimited(!isRecord);
     }
 
     /** Notes the values that are left, and of which all evidence about them alone was withdrawn. Parts have their own. */
@@ -189,7 +203,7 @@ final class ObjectRedaction<T, B> {
         Optional<WithheldReason> reason = reasonToKeepBack(attribute.name());
         if (reason.isPresent()) {
             drop(attribute, values, reason.get(), Marking.SECRET);
-            loseIf(levels.isKeptBack(attribute.name()), attribute);
+            loseIf(levels.isKeptBack(attribute.name()) || reason.get() == WithheldReason.DISPUTE_HIDDEN, attribute);
             return;
         }
         if (values.isEmpty()) {
@@ -206,6 +220,7 @@ final class ObjectRedaction<T, B> {
         boolean lostBefore = redactor.lostContent();
         redactor.lostContent(false);
         boolean areTakenBack = true;
+        boolean isLastLost = false;
         for (int i = 0; i < values.size(); i++) {
             Pointer where = attribute.at(at, i);
             Optional<V> passing = passing(where, attribute, values.get(i), level, deniers);
@@ -216,9 +231,15 @@ final class ObjectRedaction<T, B> {
                 noteBeside(where, value);
             });
             broken |= passing.isEmpty() && isLimit(values.get(i));
+            isLastLost |= passing.isEmpty() && !nobodyUpholds(where);
             areTakenBack &= passing.isPresent() || isTakenBack(where, attribute, values.get(i));
         }
         dropWhatMayNotBeNewest(attribute, left, places, level);
+        if (isLastLost && LAST_COUNTS.contains(attribute.name())) {
+            places.forEach(
+                    place -> redactor.log(place, Optional.of(attribute.name()), WithheldReason.DISPUTE_HIDDEN, level));
+            left.clear();
+        }
         boolean claims = !attribute.traits().role().speaksOfOthers();
         if (claims && redactor.lostContent()) {
             reduced.add(attribute.name());
@@ -236,6 +257,12 @@ final class ObjectRedaction<T, B> {
         return holdsWithdrawn && redactor.gate().isWithdrawn(object, attribute)
                 ? Optional.of(WithheldReason.WITHDRAWN)
                 : redactor.againstAll(object, attribute);
+    }
+
+    /** Whether a part went since no evidence that stands supports it. */
+    private boolean nobodyUpholds(Pointer where) {
+        return redactor.wentLast(where, WithheldReason.UNSUPPORTED)
+                || redactor.wentLast(where, WithheldReason.WITHDRAWN);
     }
 
     /**
@@ -312,7 +339,8 @@ final class ObjectRedaction<T, B> {
         if (!values.isEmpty()) {
             redactor.log(at.member(attribute.name()), Optional.of(attribute.name()), reason, level);
             values.forEach(value -> noteEvidence(value, false));
-            lost(attribute, true);
+            // Somebody who is shown without the name loses what tells of them, however little is left.
+            lost(attribute, true, reason == WithheldReason.CONSENT);
         }
     }
 
@@ -323,9 +351,10 @@ final class ObjectRedaction<T, B> {
     /**
      * Notes that an attribute lost values.
      *
-     * @param areTakenBack whether these are parts that nobody claims any longer, so that the object says the same without
+     * @param mayStay whether the object stays without them, though they are essential: parts that nobody claims any
+     *     longer, so that it says the same without
      */
-    private void lost(Attribute<T, B, ?> attribute, boolean all, boolean areTakenBack) {
+    private void lost(Attribute<T, B, ?> attribute, boolean all, boolean mayStay) {
         changed = true;
         reduced.add(attribute.name());
         if (!attribute.traits().role().speaksOfOthers()) {
@@ -335,7 +364,7 @@ final class ObjectRedaction<T, B> {
             emptied.add(attribute.name());
         }
         broken |= attribute.isRequired()
-                || (!areTakenBack
+                || (!mayStay
                         && switch (attribute.traits().essential()) {
                             case NO -> false;
                             case ONE -> all;
@@ -550,11 +579,10 @@ final class ObjectRedaction<T, B> {
         Map<WithheldReason, Marking> noted = new LinkedHashMap<>();
         for (Map.Entry<String, DataValue> member :
                 shape.unknownMembersOf(object).members().entrySet()) {
-            boolean keptBack = levels.isKeptBack(member.getKey());
-            Marking level = keptBack ? Marking.SECRET : levels.of(member.getKey());
-            Optional<WithheldReason> reason = keptBack
-                    ? Optional.of(WithheldReason.DECLARED_WITHHELD)
-                    : redactor.againstUnknown(member.getKey(), member.getValue(), level);
+            Optional<WithheldReason> keptBack = reasonToKeepBack(member.getKey());
+            Marking level = keptBack.isPresent() ? Marking.SECRET : levels.of(member.getKey());
+            Optional<WithheldReason> reason =
+                    keptBack.or(() -> redactor.againstUnknown(member.getKey(), member.getValue(), level));
             if (reason.isEmpty()) {
                 kept.addUnknown(member.getKey(), member.getValue());
             } else {

@@ -32,7 +32,7 @@ final class ReceiptText {
 
     /** The reasons of places that can be judged only with what was left out of the record. */
     private static final Set<WithheldReason> OF_WHAT_WENT =
-            Set.of(WithheldReason.DISPUTE_HIDDEN, WithheldReason.SOURCES_HIDDEN, WithheldReason.WORDING_STAYS);
+            Set.of(WithheldReason.SOURCES_HIDDEN, WithheldReason.WORDING_STAYS);
 
     private final Receipt receipt;
     /** What was left out of each record that lost something, its floors apart. */

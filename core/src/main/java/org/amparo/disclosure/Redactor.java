@@ -2,6 +2,7 @@ package org.amparo.disclosure;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,7 @@ final class Redactor {
     private final Remainder remainder;
     private final UnreadMembers unread;
     private final Gate gate;
+    private final Reservations reservations;
     private final Optional<RecordId> record;
     private final boolean isAboutHidden;
     private final boolean isOfNameless;
@@ -76,6 +78,7 @@ final class Redactor {
         this.remainder = remainder;
         this.unread = unread;
         this.gate = new Gate(remainder);
+        this.reservations = new Reservations(remainder.original());
         this.record = record;
         this.isAboutHidden = record.filter(remainder::isAboutHidden).isPresent();
         this.isOfNameless = record.filter(remainder::isOfNameless).isPresent();
@@ -91,6 +94,10 @@ final class Redactor {
 
     Gate gate() {
         return gate;
+    }
+
+    Reservations reservations() {
+        return reservations;
     }
 
     /** The reason, if any, to withhold an accusation that nothing supports, or evidence that does not stand. */
@@ -177,14 +184,30 @@ final class Redactor {
             log(at, attribute, reason.get(), levels.effective());
             return Optional.empty();
         }
+        Map<String, WithheldReason> against = new HashMap<>(at.equals(Pointer.ROOT) ? keptBack : Map.of());
         int before = toRead.size();
-        Map<String, WithheldReason> ofRecord = at.equals(Pointer.ROOT) ? keptBack : Map.of();
-        Optional<T> left =
-                new ObjectRedaction<>(this, at, attribute, shape, object, levels, ofRecord, deniers).result();
-        if (left.isEmpty()) {
-            toRead.subList(before, toRead.size()).clear();
+        int logged = withheld.size();
+        boolean lostBefore = lostContent;
+        while (true) {
+            ObjectRedaction<T, B> redaction =
+                    new ObjectRedaction<>(this, at, attribute, shape, object, levels, against, deniers);
+            Optional<T> left = redaction.result();
+            Set<String> unlimited = left.isPresent() ? redaction.unlimited() : Set.of();
+            if (left.isEmpty() || !unlimited.isEmpty()) {
+                toRead.subList(before, toRead.size()).clear();
+            }
+            if (unlimited.isEmpty()) {
+                return left;
+            }
+            if (unlimited.contains(ShownEvidence.WHOLE)) {
+                log(at, attribute, WithheldReason.DISPUTE_HIDDEN, levels.effective());
+                return Optional.empty();
+            }
+            // What is known by what is withheld goes, and perhaps more with it.
+            unlimited.forEach(name -> against.putIfAbsent(name, WithheldReason.DISPUTE_HIDDEN));
+            withheld.subList(logged, withheld.size()).clear();
+            lostContent = lostBefore;
         }
-        return left;
     }
 
     /** Whether the rival value of evidence of an object has a member that nobody has read. */

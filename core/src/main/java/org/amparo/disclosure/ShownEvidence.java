@@ -3,6 +3,7 @@ package org.amparo.disclosure;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,44 +18,87 @@ import org.amparo.shape.Shaped;
 import org.amparo.shape.Walk;
 
 /**
- * The evidence of one object of which some may be withheld: what readers would not learn of it, and the wordings that
- * may tell them too much. Somebody has to read these before publication.
+ * The evidence of one object of which some may be withheld: what would say more without it, and so goes along; what
+ * readers would not learn of the rest, and the wordings that may tell them too much, which somebody has to read before
+ * publication.
  */
 final class ShownEvidence {
 
     /** The object as a whole, among the names of what evidence is about. */
-    private static final String WHOLE = "";
+    static final String WHOLE = "";
 
     private final Gate gate;
+    /** Whether a piece of evidence makes what it says of the object a fact. */
+    private final Predicate<Evidence> isFirm;
     /** The evidence for the whole object that stays with its wording. */
     private final Map<Pointer, String> wordings = new LinkedHashMap<>();
     /** The evidence for each attribute, or for the whole object, and those that still have some. */
     private final Map<String, List<Evidence>> supported = new LinkedHashMap<>();
 
     private final Set<String> stillSupported = new HashSet<>();
-    private boolean lostDispute;
+    /** The attributes, or the whole object, of which a denial or another value is withheld. */
+    private final Set<String> lostDispute = new LinkedHashSet<>();
 
-    ShownEvidence(Gate gate) {
+    private final Set<String> shownDispute = new HashSet<>();
+    /** All evidence that stands, about whatever, and how much of it is shown. */
+    private final List<Evidence> standing = new ArrayList<>();
+
+    private int shown;
+
+    ShownEvidence(Gate gate, Predicate<Evidence> isFirm) {
         this.gate = gate;
+        this.isFirm = isFirm;
     }
 
     /**
-     * Notes a piece of evidence, if it speaks for or against something that is still there.
+     * Notes a piece of evidence, and what it says if it speaks for or against something that is still there.
      *
      * @param isShown whether it is in the publication
      * @param isAbsent whether an attribute is not
      */
     void add(Evidence evidence, boolean isShown, Predicate<String> isAbsent) {
-        if (gate.stands(evidence) && evidence.about().filter(isAbsent).isEmpty()) {
-            lostDispute |= !isShown && (evidence.denies() || evidence.rival().isPresent());
-            if (evidence.supports()) {
-                String about = evidence.about().orElse(WHOLE);
-                supported.computeIfAbsent(about, none -> new ArrayList<>()).add(evidence);
-                if (isShown) {
-                    stillSupported.add(about);
-                }
+        shown += isShown ? 1 : 0;
+        if (!gate.stands(evidence)) {
+            return;
+        }
+        standing.add(evidence);
+        if (evidence.about().filter(isAbsent).isPresent()) {
+            return;
+        }
+        String about = evidence.about().orElse(WHOLE);
+        if (!evidence.supports()) {
+            (isShown ? shownDispute : lostDispute).add(about);
+        }
+        if (evidence.supports()) {
+            supported.computeIfAbsent(about, none -> new ArrayList<>()).add(evidence);
+            if (isShown) {
+                stillSupported.add(about);
             }
         }
+    }
+
+    /**
+     * The attributes, or {@link #WHOLE}, that would say more without what is withheld: a denial of them or another value
+     * is, or all that supports them, of which none was firm; or a denial alone is shown, which would say that no source
+     * tells of them.
+     *
+     * @param isKnownByAttributes whether all evidence of the object decides whether it is a fact, where none is for the
+     *     whole
+     */
+    Set<String> unlimited(boolean isKnownByAttributes) {
+        Set<String> unlimited = new LinkedHashSet<>(lostDispute);
+        supported.forEach((about, evidence) -> {
+            boolean isOneSided = shownDispute.contains(about);
+            if (!stillSupported.contains(about)
+                    && (isOneSided || evidence.stream().noneMatch(isFirm))) {
+                unlimited.add(about);
+            }
+        });
+        boolean hasLostAll = shown == 0 && !standing.isEmpty() && !supported.containsKey(WHOLE);
+        if (isKnownByAttributes && hasLostAll && standing.stream().noneMatch(isFirm)) {
+            unlimited.add(WHOLE);
+        }
+        return unlimited;
     }
 
     /** Notes where the words of evidence for the whole object stay. */
@@ -85,9 +129,6 @@ final class ShownEvidence {
     <T> void report(Redactor redactor, Pointer at, boolean wordingMayTell, Shaped<T> left) {
         if (wordingMayTell) {
             wordings.forEach((where, words) -> redactor.note(where, WithheldReason.WORDING_STAYS, words));
-        }
-        if (lostDispute) {
-            redactor.note(at, WithheldReason.DISPUTE_HIDDEN, "");
         }
         List<String> unsupported = supported.keySet().stream()
                 .filter(about -> !stillSupported.contains(about))

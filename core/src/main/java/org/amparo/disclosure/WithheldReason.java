@@ -33,6 +33,11 @@ public enum WithheldReason {
     UNSUPPORTED("no evidence that stands supports this accusation"),
     /** It is evidence that was retracted or superseded, or something for which all evidence was. */
     WITHDRAWN("the evidence was retracted or superseded"),
+    /**
+     * A denial of it, another value, or all that supported it and was less than firm, is withheld, so that it would say
+     * more than the file does.
+     */
+    DISPUTE_HIDDEN("a denial of it, another answer, or the doubt about it is withheld, so that it would say more"),
     /** It is a retracted record, of which only the retraction is shown. */
     RETRACTED("it is retracted; only its id and its history are shown"),
     /** It tells that something is kept back, which the public is not told. */
@@ -77,11 +82,6 @@ public enum WithheldReason {
      * birth or arrest, or the same number.
      */
     LIKELY_SAME_AS_WITHHELD("by name, and by birth, arrest or number, this is likely somebody who is withheld"),
-    /**
-     * Nothing was withheld here. A denial, or a rival value, of something that is shown was withheld, so that it looks
-     * more certain than it is. The publication cannot say so without telling what is withheld.
-     */
-    DISPUTE_HIDDEN("a denial of it, or another answer, is withheld, so that it looks more certain than it is"),
     /**
      * Nothing was withheld here. All evidence for something that is shown was left out, so that it stands there as if
      * the publisher knew it; perhaps it was only inferred. It is noted once for each record.
