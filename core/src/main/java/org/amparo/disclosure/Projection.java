@@ -133,7 +133,12 @@ final class Projection {
                         end(next),
                         text -> remainder.isWithheldIn(text) || retracted.isIn(text, false));
                 return new Publication(
-                        shown, profile, receipt, now, receipt.toRead().isEmpty());
+                        shown,
+                        profile,
+                        receipt,
+                        Omissions.of(original, withheld),
+                        now,
+                        receipt.toRead().isEmpty());
             }
             if (round >= ROUNDS_BY_PART) {
                 hasten(soFar, next, round >= MOST_ROUNDS);

@@ -7,9 +7,11 @@ import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
 import org.amparo.casefile.CaseFile;
+import org.amparo.id.RecordId;
 import org.amparo.internal.json.Unbound;
 import org.amparo.internal.problem.Invalid;
 import org.amparo.problem.InvalidValueException;
+import org.amparo.shape.AttributeName;
 
 /**
  * A case file that has passed redaction. Only {@link Disclosure#project} makes one, and feeds and exports take nothing
@@ -20,14 +22,21 @@ public final class Publication {
     private final CaseFile caseFile;
     private final PublicationProfile profile;
     private final Receipt receipt;
+    private final Omissions omissions;
     private final Instant generatedAt;
     private final boolean isReviewed;
 
     Publication(
-            CaseFile caseFile, PublicationProfile profile, Receipt receipt, Instant generatedAt, boolean isReviewed) {
+            CaseFile caseFile,
+            PublicationProfile profile,
+            Receipt receipt,
+            Omissions omissions,
+            Instant generatedAt,
+            boolean isReviewed) {
         this.caseFile = caseFile;
         this.profile = profile;
         this.receipt = receipt;
+        this.omissions = omissions;
         this.generatedAt = generatedAt;
         this.isReviewed = isReviewed;
     }
@@ -51,6 +60,15 @@ public final class Publication {
     }
 
     /**
+     * Whether something was left out of an attribute of a record, or of its parts: no writer may say then that it is not
+     * known or not recorded. Of somebody who is said to be held, {@code Detention.DETAINEE} stands for the detentions.
+     * Like the receipt, it is for the owner of the case file, and no part of what is written.
+     */
+    public boolean leavesOut(RecordId record, AttributeName<?> attribute) {
+        return omissions.has(record, attribute);
+    }
+
+    /**
      * This publication, {@linkplain #isReviewed reviewed}, if everything that must be read before it goes out is
      * acknowledged. The {@linkplain #receipt receipt} lists what that is ({@link Receipt#toRead}).
      *
@@ -64,7 +82,7 @@ public final class Publication {
         if (unread > 0) {
             throw Invalid.NOT_REVIEWED.exception(Integer.toString(unread));
         }
-        return isReviewed ? this : new Publication(caseFile, profile, receipt, generatedAt, true);
+        return isReviewed ? this : new Publication(caseFile, profile, receipt, omissions, generatedAt, true);
     }
 
     /** Whether nothing has to be read before it goes out, or {@link #requireReviewed} has found all of it acknowledged. */

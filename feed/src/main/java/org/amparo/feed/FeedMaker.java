@@ -79,7 +79,7 @@ final class FeedMaker {
         LanguageTag language = options.language()
                 .or(() -> file.header().languages().stream().findFirst())
                 .orElse(LanguageTag.ENGLISH);
-        this.words = new Words(file, language);
+        this.words = new Words(publication, language);
         this.items = new ItemMaker(words, base, publication.generatedAt(), options, FeedTexts.namesNobody(publication));
     }
 

@@ -36,7 +36,7 @@ final class SiteContext {
         LanguageTag wanted = options.language()
                 .or(() -> header.languages().stream().findFirst())
                 .orElse(LanguageTag.ENGLISH);
-        this.words = new Words(publication.caseFile(), wanted);
+        this.words = new Words(publication, wanted);
         this.items = new Items(words);
         this.phrases = SitePhrases.in(words.language());
         this.asOf = options.asOf()

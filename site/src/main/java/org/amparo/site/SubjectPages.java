@@ -292,7 +292,7 @@ final class SubjectPages {
             return Optional.of(site.said(status));
         }
         return Optional.of(phrases.say(isFree ? "status.no-more" : "status.unknown", site.day(site.asOf())))
-                .filter(said -> isAsked);
+                .filter(said -> isAsked && !site.publication().leavesOut(id, Detention.DETAINEE));
     }
 
     /** All evidence of some records and of their parts. */

@@ -66,6 +66,7 @@ final class AheadLines {
 
     Stream<Line> charges() {
         return ahead(detention.charges().stream(), Detention.CHARGES)
+                .filter(charge -> !trial.isLeftOut(charge))
                 .map(charge -> new Line(words).say(told(charge), trial.basis(charge)));
     }
 
@@ -138,6 +139,6 @@ final class AheadLines {
     }
 
     private String told(String what, Optional<PartialDate> on) {
-        return words.say("headline.ahead", what, words.date(on.orElseThrow()));
+        return words.expected(detention.id(), "headline.ahead", what, words.date(on.orElseThrow()));
     }
 }

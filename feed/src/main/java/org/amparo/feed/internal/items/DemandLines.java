@@ -35,6 +35,9 @@ final class DemandLines {
 
     /** The demand, for the item of the statement that makes it. */
     Line in(Statement statement, Demand demand) {
+        if (isLeftOut(statement, demand)) {
+            return new Line(words);
+        }
         String who = asking(author(statement).orElseGet(() -> words.say("act.statement")), demand);
         Line line = new Line(words)
                 .say(
@@ -45,8 +48,9 @@ final class DemandLines {
                                 Statement.DEMANDS),
                         basis(statement, demand));
         beside(line, statement, demand);
+        boolean areLeftOut = words.leaveOut(statement.id(), Demand.OUTCOMES);
         if (demand.outcomes().isEmpty()) {
-            return line.say(words.named("outcome.", DemandOutcome.UNKNOWN), Basis.NONE);
+            return line.say(areLeftOut ? "" : words.named("outcome.", DemandOutcome.UNKNOWN), Basis.NONE);
         }
         Course.inTime(demand.outcomes(), Outcome::asOf)
                 .forEach(outcome ->
@@ -56,6 +60,7 @@ final class DemandLines {
                         .map(Outcome::target)
                         .noneMatch(
                                 of -> of.isEmpty() || of.filter(target::equals).isPresent()))
+                .filter(target -> !areLeftOut)
                 .forEach(target -> line.say(words.say("outcome.unknown-for", words.name(target)), Basis.NONE));
         return line;
     }
@@ -64,6 +69,9 @@ final class DemandLines {
     Line of(DemandAnswer answer) {
         Demand demand = answer.demand();
         Statement statement = words.find(answer.statement(), Statement.class).orElseThrow();
+        if (isLeftOut(statement, demand)) {
+            return new Line(words);
+        }
         String said = asked(statement, demand, List.of(answer.target()));
         String in = author(statement).isPresent() && statement.titles().isPresent()
                 ? words.say("demand.in", said, words.name(answer.statement()))
@@ -74,9 +82,19 @@ final class DemandLines {
         Line line = new Line(words)
                 .say(known.inList(placed, demand, statement, Statement.DEMANDS), basis(statement, demand));
         beside(line, statement, demand);
+        if (answer.newest().isEmpty() && words.leaveOut(statement.id(), Demand.OUTCOMES)) {
+            return line;
+        }
         return line.say(
                 outcome(answer),
                 answer.newest().map(outcome -> basis(demand, outcome)).orElse(Basis.NONE));
+    }
+
+    /** Whether it was left out what the demand was for, so that nobody may say that it is not recorded. */
+    private boolean isLeftOut(Statement statement, Demand demand) {
+        return demand.kind().isEmpty()
+                && demand.description().isEmpty()
+                && (words.leaveOut(statement.id(), Demand.KIND) || words.leaveOut(statement.id(), Demand.DESCRIPTION));
     }
 
     /** Who demands what of whom, for the middle of a sentence. */
@@ -193,7 +211,9 @@ final class DemandLines {
                         .filter(basis -> !Wording.holds(description, basis))
                         .map(basis -> known.say(demand, Demand.BASIS, "demand.basis", Words.own(basis))),
                 Basis.about(Demand.SHAPE, demand, Demand.BASIS).or(otherwise(statement)));
-        Course.inTime(demand.responses(), Response::on)
+        boolean isKindLeftOut = words.leaveOut(statement.id(), Response.KIND);
+        Course.inTime(demand.responses(), Response::on).stream()
+                .filter(response -> response.kind().isPresent() || !isKindLeftOut)
                 .forEach(response -> line.say(
                         response(demand, response),
                         Basis.of(Response.SHAPE, response).or(Basis.only(Demand.SHAPE, demand, Demand.RESPONSES))));

@@ -11,6 +11,7 @@ import org.amparo.Incident;
 import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.code.DemandOutcome;
+import org.amparo.evidence.Annotated;
 import org.amparo.evidence.Claim;
 import org.amparo.feed.internal.words.Titles;
 import org.amparo.feed.internal.words.Words;
@@ -165,7 +166,7 @@ final class Events {
         Line line = new Line(words).say(told, basis.and(Basis.only(Detention.SHAPE, detention, Detention.DETAINEE)));
         Basis whole = Parts.whole(detention);
         if (basis.grounds().isEmpty() && !whole.grounds().isEmpty()) {
-            line.say(words.say("event.unsourced"), whole);
+            line.say(words.unknown(detention.id(), Annotated.EVIDENCE, "event.unsourced"), whole);
         }
         return new EventItem(
                 words, detention, name, told(kind, who, new CaseTitle(words, detention).of(List.of(happened)), line));

@@ -10,6 +10,7 @@ import org.amparo.code.Liberty;
 import org.amparo.custody.CustodyPhase;
 import org.amparo.custody.Proceeding;
 import org.amparo.custody.Release;
+import org.amparo.evidence.Annotated;
 import org.amparo.feed.internal.words.Known;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.shape.AttributeName;
@@ -82,12 +83,16 @@ final class Headline {
                         held(),
                         denied().stream(),
                         course.ending().filter(end -> course.after(end).isEmpty()).map(this::reported).stream())
-                .flatMap(told -> told);
+                .flatMap(told -> told)
+                .filter(told -> !told.isEmpty());
     }
 
     /** A release that may lie ahead; one that is only alleged or denied says so itself, and a death is never ahead. */
     private String reported(Ending end) {
         if (course.isUnsourced(end)) {
+            if (words.leaveOut(detention.id(), Annotated.EVIDENCE)) {
+                return "";
+            }
             return known.line(
                     words.say(
                             "headline.unsourced",

@@ -16,6 +16,7 @@ import org.amparo.casefile.CaseFile;
 import org.amparo.code.CustodyForm;
 import org.amparo.code.Liberty;
 import org.amparo.custody.Release;
+import org.amparo.evidence.Annotated;
 import org.amparo.evidence.Evidence;
 import org.amparo.feed.internal.words.Asserted;
 import org.amparo.feed.internal.words.Known;
@@ -289,13 +290,25 @@ final class LastReports {
                                 status.custodyForm().filter(form -> !isSecret).map(words::form),
                                 denied)),
                         Basis.of(Detention.SHAPE, status.evidence()))
-                .say(
-                        status.lastEvidence().isEmpty()
-                                ? Optional.of(words.say("status.undated"))
-                                : status.lastEvidence()
-                                        .filter(date -> isNewest(date, besides(status)))
-                                        .map(date -> words.say("status.newest")),
-                        Basis.NONE);
+                .say(isCut(status) ? Optional.empty() : age(status), Basis.NONE);
+    }
+
+    /** That the report has no date, or that nothing newer is known. */
+    private Optional<String> age(Status status) {
+        return status.lastEvidence().isEmpty()
+                ? Optional.of(words.say("status.undated"))
+                : status.lastEvidence()
+                        .filter(date -> isNewest(date, besides(status)))
+                        .map(date -> words.say("status.newest"));
+    }
+
+    /** Whether any detention of somebody lacks something, so that nobody may say that nothing else is known. */
+    private boolean isCut(Status status) {
+        return words.leaveOut(status.subject(), Detention.DETAINEE)
+                || words.leaveOut(status.subject(), Annotated.EVIDENCE)
+                || status.detention()
+                        .filter(detention -> words.leaveOut(detention, Annotated.EVIDENCE))
+                        .isPresent();
     }
 
     /** What may make a newer source: what speaks against the status, and what speaks against anything in the detention. */

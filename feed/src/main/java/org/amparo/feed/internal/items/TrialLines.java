@@ -69,6 +69,21 @@ final class TrialLines {
     }
 
     private Line charge(Charge charge) {
+        return isLeftOut(charge) ? line() : whole(charge);
+    }
+
+    /** Whether it was left out what a charge is, so that nobody may say that it is not recorded. */
+    boolean isLeftOut(Charge charge) {
+        boolean saysNothing = charge.article().isEmpty()
+                && charge.code().isEmpty()
+                && charge.description().isEmpty()
+                && charge.chargeClass().isEmpty();
+        return saysNothing
+                && Stream.of(Charge.ARTICLE, Charge.CODE, Charge.DESCRIPTION, Charge.CHARGE_CLASS)
+                        .anyMatch(attribute -> words.leaveOut(detention.id(), attribute));
+    }
+
+    private Line whole(Charge charge) {
         return line().say(charged(charge), basis(charge))
                 .say(
                         charge.droppedOn()
@@ -125,6 +140,9 @@ final class TrialLines {
 
     /** Whether something is told of what a charge is, and not only that it has a code that this version does not know. */
     boolean isKnown(Charge charge) {
+        if (isLeftOut(charge)) {
+            return false;
+        }
         return charge.article().isPresent()
                 || charge.code().isPresent()
                 || charge.description().isPresent()

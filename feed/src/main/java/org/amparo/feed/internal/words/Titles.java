@@ -1,6 +1,7 @@
 package org.amparo.feed.internal.words;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.amparo.Group;
 import org.amparo.Statement;
 import org.amparo.id.RecordId;
@@ -49,7 +50,12 @@ public final class Titles {
         }
         boolean isNobodys =
                 statement.publisher().isEmpty() && words.author(statement).isEmpty();
-        return words.capitalised(isNobodys ? words.say("name.unattributed", name) : authored(name, statement));
+        if (!isNobodys) {
+            return words.capitalised(authored(name, statement));
+        }
+        boolean isLeftOut = Stream.of(Statement.PUBLISHER, Statement.SPEAKER, Statement.SIGNATORIES, Speaker.PERSON)
+                .anyMatch(attribute -> words.leaveOut(statement.id(), attribute));
+        return words.capitalised(isLeftOut ? name : words.say("name.unattributed", name));
     }
 
     /** The name of a statement by its author or publisher, and how these are known. */

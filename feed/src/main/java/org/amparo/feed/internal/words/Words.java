@@ -3,6 +3,7 @@ package org.amparo.feed.internal.words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.amparo.CaseRecord;
@@ -12,11 +13,14 @@ import org.amparo.casefile.CaseFile;
 import org.amparo.code.Code;
 import org.amparo.code.CustodyForm;
 import org.amparo.code.ReleaseKind;
+import org.amparo.disclosure.Publication;
+import org.amparo.evidence.Annotated;
 import org.amparo.id.RecordId;
 import org.amparo.internal.text.Phrasebook;
 import org.amparo.internal.text.Phrases;
 import org.amparo.people.Name;
 import org.amparo.record.Place;
+import org.amparo.shape.AttributeName;
 import org.amparo.text.LanguageTag;
 import org.amparo.text.LocalizedText;
 import org.amparo.time.PartialDate;
@@ -34,6 +38,7 @@ public final class Words {
     private static final Pattern END_UNKNOWN = Pattern.compile("[\\h\\s]*;[^;]*$");
 
     private final CaseFile file;
+    private final BiPredicate<RecordId, AttributeName<?>> omissions;
     private final CaseFile asserted;
     private final Ahead ahead;
     private final CaseFile past;
@@ -45,9 +50,19 @@ public final class Words {
     private final Relayed relayed;
     private final Titles titles;
 
-    /** The words in a language, or in English where there are no phrases in it. */
+    /** The words of a publication in a language, or in English where there are no phrases in it. */
+    public Words(Publication publication, LanguageTag wanted) {
+        this(publication.caseFile(), publication::leavesOut, wanted);
+    }
+
+    /** The words of a file of which nothing is left out. */
     public Words(CaseFile file, LanguageTag wanted) {
+        this(file, (record, attribute) -> false, wanted);
+    }
+
+    private Words(CaseFile file, BiPredicate<RecordId, AttributeName<?>> omissions, LanguageTag wanted) {
         this.file = file;
+        this.omissions = omissions;
         this.asserted = Asserted.of(file);
         this.ahead = new Ahead(asserted);
         this.past = ahead.without();
@@ -104,6 +119,21 @@ public final class Words {
     /** The language of the words: English where the wanted one has no phrases. */
     public LanguageTag language() {
         return language;
+    }
+
+    /** Whether something was left out of an attribute of a record, so that nobody may say that it is not known. */
+    public boolean leaveOut(RecordId record, AttributeName<?> attribute) {
+        return omissions.test(record, attribute);
+    }
+
+    /** Words that say that an attribute of a record is not known; none if something was left out of it. */
+    public String unknown(RecordId record, AttributeName<?> attribute, String key, String... values) {
+        return leaveOut(record, attribute) ? "" : say(key, values);
+    }
+
+    /** What was expected for a day; that nothing confirms it is not said where evidence was left out. */
+    public String expected(RecordId record, String key, String... values) {
+        return say(leaveOut(record, Annotated.EVIDENCE) ? key + ".only" : key, values);
     }
 
     public String say(String key, String... values) {

@@ -1,0 +1,91 @@
+package org.amparo.disclosure;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.amparo.CaseRecord;
+import org.amparo.Detention;
+import org.amparo.Group;
+import org.amparo.casefile.CaseFile;
+import org.amparo.code.MissingReason;
+import org.amparo.evidence.Annotated;
+import org.amparo.evidence.Missing;
+import org.amparo.id.RecordId;
+import org.amparo.internal.marking.Levels;
+import org.amparo.shape.AttributeName;
+import org.amparo.shape.Pointer;
+import org.amparo.shape.Shape;
+import org.amparo.shape.Walk;
+
+/**
+ * The attributes of records of which something was left out, so that nobody may say that the file does not know it. What
+ * no publication shows, such as evidence that was retracted, is not among them, nor is what the model keeps back.
+ */
+final class Omissions {
+
+    private static final Set<WithheldReason> OF_ALL_PUBLICATIONS = Set.of(
+            WithheldReason.FLOOR, WithheldReason.UNSUPPORTED, WithheldReason.WITHDRAWN, WithheldReason.RETRACTED);
+
+    private final Map<RecordId, Set<String>> attributes = new HashMap<>();
+
+    private Omissions() {}
+
+    static Omissions of(CaseFile original, List<Withheld> withheld) {
+        Omissions omissions = new Omissions();
+        for (Withheld entry : withheld) {
+            entry.record()
+                    .filter(record -> !OF_ALL_PUBLICATIONS.contains(entry.reason()))
+                    .flatMap(original::find)
+                    .ifPresent(record -> omissions.add(original, record, entry));
+        }
+        return omissions;
+    }
+
+    boolean has(RecordId record, AttributeName<?> attribute) {
+        return attributes.getOrDefault(record, Set.of()).contains(attribute.name());
+    }
+
+    private void add(CaseFile original, CaseRecord record, Withheld entry) {
+        entry.attribute().ifPresent(name -> add(record.id(), name));
+        if (entry.reason() == WithheldReason.TELLS_OF_WITHHELD) {
+            addGaps(record);
+        }
+        if (record instanceof Detention detention) {
+            addDetainees(original, detention);
+        }
+    }
+
+    private void add(RecordId record, String attribute) {
+        attributes.computeIfAbsent(record, none -> new HashSet<>()).add(attribute);
+    }
+
+    /** Whoever is said to be held lacks what is left out of the detention, too. */
+    private void addDetainees(CaseFile original, Detention detention) {
+        Optional<CaseRecord> detainee = original.find((RecordId) detention.detainee());
+        detainee.ifPresent(one -> add(one.id(), Detention.DETAINEE.name()));
+        detainee.filter(Group.class::isInstance)
+                .map(Group.class::cast)
+                .ifPresent(group -> group.members()
+                        .forEach(member -> original.find((RecordId) member.member())
+                                .ifPresent(one -> add(one.id(), Detention.DETAINEE.name()))));
+    }
+
+    /** The gaps of a record that say that something is withheld. */
+    private void addGaps(CaseRecord record) {
+        record.shaped().walk(Pointer.ROOT, new Walk.Visitor() {
+            @Override
+            public <P> void object(Pointer at, Shape<P, ?> shape, P object) {
+                if (object instanceof Annotated annotated) {
+                    for (Missing gap : annotated.missing()) {
+                        if (Levels.keepsBack(gap) || gap.reason().equals(MissingReason.REDACTED_BY_PROFILE)) {
+                            add(record.id(), gap.attribute());
+                        }
+                    }
+                }
+            }
+        });
+    }
+}
