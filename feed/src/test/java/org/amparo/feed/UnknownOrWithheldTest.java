@@ -1,0 +1,249 @@
+package org.amparo.feed;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import org.amparo.CaseRecord;
+import org.amparo.Detention;
+import org.amparo.Person;
+import org.amparo.Statement;
+import org.amparo.casefile.CaseFile;
+import org.amparo.code.CustodyForm;
+import org.amparo.code.DemandKind;
+import org.amparo.code.DemandOutcome;
+import org.amparo.code.Marking;
+import org.amparo.code.ProceedingKind;
+import org.amparo.custody.Charge;
+import org.amparo.custody.CustodyPhase;
+import org.amparo.custody.Proceeding;
+import org.amparo.disclosure.Disclosure;
+import org.amparo.disclosure.Publication;
+import org.amparo.disclosure.PublicationProfile;
+import org.amparo.disclosure.Reading;
+import org.amparo.evidence.AttributeMarking;
+import org.amparo.evidence.Evidence;
+import org.amparo.id.CaseFileId;
+import org.amparo.id.DetentionId;
+import org.amparo.id.PersonId;
+import org.amparo.id.StatementId;
+import org.amparo.people.Name;
+import org.amparo.speech.Demand;
+import org.amparo.speech.Outcome;
+import org.amparo.text.LanguageTag;
+import org.amparo.text.LocalizedText;
+import org.amparo.time.PartialDate;
+import org.amparo.time.Period;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** That something is not known is said where the file does not know it, and not where it is withheld. */
+class UnknownOrWithheldTest {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-03-10T12:00:00Z"), ZoneOffset.UTC);
+
+    private static final Person IVO = Person.builder()
+            .id(PersonId.of("ivo-lund"))
+            .addName(Name.of("Ivo Lund"))
+            .build();
+
+    private static final Statement NEWS = statement("news", "2024-06-10");
+    private static final Statement LATER = statement("later", "2024-09-10");
+
+    private static final Map<String, String> UNCONFIRMED = Map.of(
+            "en",
+            "not confirmed",
+            "es",
+            "sin confirmar",
+            "fr",
+            "non confirmé",
+            "ru",
+            "не подтверждено",
+            "az",
+            "təsdiqlənməyib");
+
+    private static Statement statement(String id, String on) {
+        return Statement.builder()
+                .id(StatementId.of(id))
+                .titles(LocalizedText.english("A report"))
+                .publishedOn(PartialDate.parse(on))
+                .build();
+    }
+
+    private static AttributeMarking kept(String attribute) {
+        return AttributeMarking.of(attribute, Marking.RESTRICTED);
+    }
+
+    private static Detention held(Statement... sources) {
+        Detention.Builder detention = Detention.builder()
+                .id(DetentionId.of("one"))
+                .detainee(IVO.id())
+                .period(Period.parse("2024-01-05/.."))
+                .addCustodyPhase(CustodyPhase.of(CustodyForm.PRISON).toBuilder()
+                        .period(Period.parse("2024-01-05/.."))
+                        .build());
+        for (Statement source : sources) {
+            detention.addEvidence(Evidence.of(source.id(), "is held"));
+        }
+        return detention.build();
+    }
+
+    private static String feed(String language, CaseRecord... records) {
+        List<CaseRecord> all = new ArrayList<>(List.of(IVO));
+        all.addAll(List.of(records));
+        CaseFile file = CaseFile.builder()
+                .id(CaseFileId.of("any"))
+                .base(URI.create("https://cases.example/"))
+                .defaultMarking(Marking.PUBLIC)
+                .add(all.toArray(CaseRecord[]::new))
+                .build();
+        Publication publication = Disclosure.project(file, PublicationProfile.PUBLIC, CLOCK);
+        Publication reviewed = publication.requireReviewed(
+                publication.receipt().toRead().stream().map(Reading::key).toList());
+        FeedOptions options = FeedOptions.builder()
+                .language(LanguageTag.parse(language))
+                .extension(false)
+                .build();
+        return JsonFeeds.of(reviewed, options).pages().get(0).json();
+    }
+
+    /** A phrase without its first letter, which is a capital at the beginning of a sentence. */
+    private static String phrase(String language, String key) throws IOException {
+        Properties phrases = new Properties();
+        String file = "internal/words/phrases_" + language + ".properties";
+        try (InputStream in = FeedOptions.class.getResourceAsStream(file)) {
+            phrases.load(new InputStreamReader(in, UTF_8));
+        }
+        return phrases.getProperty(key).substring(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es", "fr", "ru", "az"})
+    void the_outcome_of_a_demand(String language) throws IOException {
+        Demand open = Demand.builder()
+                .key("free")
+                .kind(DemandKind.RELEASE)
+                .addTarget(IVO.id())
+                .build();
+        Demand met = open.toBuilder()
+                .addOutcome(Outcome.builder()
+                        .state(DemandOutcome.MET)
+                        .addEvidence(Evidence.of(LATER.id(), "was released"))
+                        .build())
+                .build();
+        Statement asks = NEWS.toBuilder().addDemand(open).build();
+        String unknown = phrase(language, "outcome.unknown");
+        assertThat(feed(language, asks, LATER, held(NEWS))).contains(unknown);
+        Demand hidden = met.toBuilder().addMarking(kept("outcomes")).build();
+        Statement known = NEWS.toBuilder().addDemand(hidden).build();
+        assertThat(feed(language, known, LATER, held(NEWS))).doesNotContain(unknown);
+        Statement secret = LATER.toBuilder().marking(Marking.SECRET).build();
+        assertThat(feed(language, NEWS.toBuilder().addDemand(met).build(), secret, held(NEWS)))
+                .doesNotContain(unknown);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es", "fr", "ru", "az"})
+    void what_a_demand_is_for(String language) throws IOException {
+        Demand vague = Demand.builder().key("free").addTarget(IVO.id()).build();
+        String unknown = phrase(language, "demand.kindless");
+        assertThat(feed(language, NEWS.toBuilder().addDemand(vague).build(), held(NEWS)))
+                .contains(unknown);
+        Demand hidden = vague.toBuilder()
+                .kind(DemandKind.RELEASE)
+                .addMarking(kept("kind"))
+                .build();
+        assertThat(feed(language, NEWS.toBuilder().addDemand(hidden).build(), held(NEWS)))
+                .doesNotContain(unknown);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es", "fr", "ru", "az"})
+    void what_somebody_is_charged_with(String language) throws IOException {
+        Charge vague = Charge.builder()
+                .broughtOn(PartialDate.parse("2024-01-07"))
+                .addEvidence(Evidence.of(NEWS.id(), "was charged"))
+                .build();
+        String unknown = phrase(language, "charge.kindless");
+        assertThat(feed(language, NEWS, held(NEWS).toBuilder().addCharge(vague).build()))
+                .contains(unknown);
+        Charge hidden = vague.toBuilder()
+                .description(LocalizedText.english("Treason"))
+                .addMarking(kept("description"))
+                .build();
+        assertThat(feed(language, NEWS, held(NEWS).toBuilder().addCharge(hidden).build()))
+                .doesNotContain(unknown);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es", "fr", "ru", "az"})
+    void the_date_of_a_source(String language) throws IOException {
+        Statement undated = Statement.builder()
+                .id(NEWS.id())
+                .titles(LocalizedText.english("A report"))
+                .build();
+        String unknown = phrase(language, "status.undated");
+        assertThat(feed(language, undated, held(NEWS))).contains(unknown);
+        Statement hidden = NEWS.toBuilder().addMarking(kept("publishedOn")).build();
+        assertThat(feed(language, hidden, held(NEWS))).contains("Ivo Lund").doesNotContain(unknown);
+        assertThat(feed(language, undated, hidden(LATER), held(NEWS, LATER))).doesNotContain(unknown);
+    }
+
+    private static Statement hidden(Statement statement) {
+        return statement.toBuilder().marking(Marking.SECRET).build();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es", "fr", "ru", "az"})
+    void a_newer_source(String language) throws IOException {
+        String none = phrase(language, "status.newest");
+        assertThat(feed(language, NEWS, held(NEWS))).contains(none);
+        assertThat(feed(language, NEWS, hidden(LATER), held(NEWS, LATER))).doesNotContain(none);
+        Detention other = held(LATER).toBuilder()
+                .id(DetentionId.of("two"))
+                .marking(Marking.SECRET)
+                .build();
+        assertThat(feed(language, NEWS, LATER, held(NEWS), other)).doesNotContain(none);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es", "fr", "ru", "az"})
+    void what_confirms_something_that_was_announced(String language) {
+        Proceeding verdict = Proceeding.builder()
+                .kind(ProceedingKind.VERDICT)
+                .on(PartialDate.parse("2024-08-01"))
+                .addEvidence(Evidence.of(NEWS.id(), "the verdict is expected"))
+                .build();
+        String unconfirmed = UNCONFIRMED.get(language);
+        assertThat(feed(
+                        language,
+                        NEWS,
+                        held(NEWS).toBuilder().addProceeding(verdict).build()))
+                .contains(unconfirmed);
+        Proceeding known = verdict.toBuilder()
+                .addEvidence(Evidence.of(LATER.id(), "the verdict was given"))
+                .build();
+        assertThat(feed(
+                        language,
+                        NEWS,
+                        LATER,
+                        held(NEWS).toBuilder().addProceeding(known).build()))
+                .doesNotContain(unconfirmed);
+        assertThat(feed(
+                        language,
+                        NEWS,
+                        hidden(LATER),
+                        held(NEWS).toBuilder().addProceeding(known).build()))
+                .doesNotContain(unconfirmed);
+    }
+}
