@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.amparo.disclosure.Publication;
+import org.amparo.disclosure.Readership;
 
 /** The lines of a publication, read back by another reader of JSON. */
 final class Lines {
@@ -39,7 +40,23 @@ final class Lines {
     }
 
     static List<Entity> of(Publication publication) {
-        return text(publication).lines().map(Lines::entity).toList();
+        Map<String, String> notice = notice(publication.readership());
+        return text(publication).lines().map(line -> entity(line, notice)).toList();
+    }
+
+    /** The members that say for whom an entity is. */
+    private static Map<String, String> notice(Readership readership) {
+        Map<String, String> notice = new TreeMap<>();
+        if (!readership.profile().equals("public")) {
+            notice.put("amparo:profile", readership.profile());
+            readership.holdsUntil().ifPresent(end -> notice.put("amparo:holdsUntil", end.toString()));
+            List<String> recipients =
+                    readership.recipients().stream().map(Object::toString).toList();
+            if (!recipients.isEmpty()) {
+                notice.put("amparo:recipients", String.join(" ", recipients));
+            }
+        }
+        return notice;
     }
 
     static Entity one(String schema, Publication publication) {
@@ -52,7 +69,7 @@ final class Lines {
         return found.get(0);
     }
 
-    private static Entity entity(String line) {
+    private static Entity entity(String line, Map<String, String> notice) {
         try {
             JsonNode node = MAPPER.readTree(line);
             Map<String, List<String>> properties = new TreeMap<>();
@@ -69,8 +86,11 @@ final class Lines {
                 });
                 properties.put(field.getKey(), values);
             });
-            if (node.size() != 3) {
-                throw new AssertionError("Other members than id, schema and properties");
+            Map<String, String> others = new TreeMap<>();
+            node.properties().forEach(member -> others.put(member.getKey(), member.getValue().asText()));
+            others.keySet().removeAll(List.of("id", "schema", "properties"));
+            if (node.size() != 3 + others.size() || !others.equals(notice)) {
+                throw new AssertionError("Other members than id, schema, properties, and for whom it is");
             }
             return new Entity(node.get("id").textValue(), node.get("schema").textValue(), properties);
         } catch (IOException e) {
