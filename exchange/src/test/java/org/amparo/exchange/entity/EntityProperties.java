@@ -128,9 +128,9 @@ class EntityProperties {
     /** A role of which only the title is known goes out as a position of the person, and comes back as a role. */
     @Example
     void a_position_comes_back_as_a_role() {
-        assertThat(nodes(exported(356)))
+        assertThat(nodes(exported(95)))
                 .anyMatch(node -> node.at("/properties/position").isArray());
-        what_is_exported_comes_back_without_an_error(356);
+        what_is_exported_comes_back_without_an_error(95);
     }
 
     private static Set<String> full(List<Name> names) {

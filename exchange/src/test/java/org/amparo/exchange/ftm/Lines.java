@@ -87,7 +87,9 @@ final class Lines {
                 properties.put(field.getKey(), values);
             });
             Map<String, String> others = new TreeMap<>();
-            node.properties().forEach(member -> others.put(member.getKey(), member.getValue().asText()));
+            node.properties()
+                    .forEach(member ->
+                            others.put(member.getKey(), member.getValue().asText()));
             others.keySet().removeAll(List.of("id", "schema", "properties"));
             if (node.size() != 3 + others.size() || !others.equals(notice)) {
                 throw new AssertionError("Other members than id, schema, properties, and for whom it is");
