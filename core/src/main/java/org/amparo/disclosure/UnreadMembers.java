@@ -18,6 +18,7 @@ import org.amparo.id.IncidentId;
 import org.amparo.id.PersonId;
 import org.amparo.id.RecordId;
 import org.amparo.internal.marking.ConsentWords;
+import org.amparo.internal.marking.Levels;
 import org.amparo.problem.InvalidValueException;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.Pointer;
@@ -86,10 +87,8 @@ final class UnreadMembers {
     }
 
     private boolean hides(RecordId record, Pointer at, Shape<?, ?> shape, String member, DataValue value) {
-        if (isRefusal(record, member, value)) {
-            return true;
-        }
-        return isOne(header, record, shape, member) && !accepted.contains(new AcceptedMember(record, at));
+        return Levels.isLimit(shape, member, value)
+                || (isOne(header, record, shape, member) && !accepted.contains(new AcceptedMember(record, at)));
     }
 
     /**
@@ -148,7 +147,7 @@ final class UnreadMembers {
             shape.unknownMembersOf(object)
                     .members()
                     .forEach((name, value) ->
-                            found |= isRefusal(record, name, value) || isOne(header, record, shape, name));
+                            found |= Levels.isLimit(shape, name, value) || isOne(header, record, shape, name));
         }
     }
 }

@@ -374,6 +374,21 @@ class UnreadMembersTest {
 
     @ParameterizedTest
     @MethodSource("places")
+    void what_is_like_a_marking_is_never_accepted_either(Place place) {
+        for (DataObject members : List.of(
+                member("markng"),
+                DataObject.EMPTY.with("visibility", new DataString("secret")),
+                DataObject.EMPTY.with("withheld", new DataBoolean(true)))) {
+            CaseFile file = place.maker().of(members);
+            String name = members.members().keySet().iterator().next();
+            assertThat(hasCanary(published(file, PublicationProfile.INTERNAL, accepted(file, place.pointer(), name))))
+                    .as(name)
+                    .isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("places")
     void any_other_unknown_member_hides_too_until_that_one_is_accepted(Place place) {
         for (String name : List.of("hairColour", "shoe_size", "x", "", "bornIn", "причёска", "a/b~c", "with space")) {
             CaseFile file = place.maker().of(member(name));
