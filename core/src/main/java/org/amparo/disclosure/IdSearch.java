@@ -13,7 +13,7 @@ import org.amparo.problem.InvalidValueException;
 /**
  * The search for ids and IRIs of records that are no longer there, in a text. {@code person:w1} is found unless it is
  * there, since nobody must be able to tell whether the file ever had it. {@code person/w1} stands in many addresses
- * that are none of ours, so it is found only if the file had it.
+ * that are none of ours, so it is found only if the file had it, or behind the base of a file that gave it.
  */
 final class IdSearch {
 
@@ -24,6 +24,7 @@ final class IdSearch {
     private final CaseFile left;
     private final Set<String> types;
     private final Set<RecordId> lostFormerIds = new HashSet<>();
+    private final OtherIris lostIris = new OtherIris();
     /** Whether anything in a text looked like an id, so that it depends on what is left whether it may stand there. */
     private boolean hasMetIds;
 
@@ -34,10 +35,13 @@ final class IdSearch {
         original.records().forEach(record -> {
             types.add(record.id().type());
             Set<RecordId> former = new HashSet<>(record.formerIds());
-            left.find(record.id())
-                    .filter(now -> now.id().equals(record.id()))
-                    .ifPresent(now -> now.formerIds().forEach(former::remove));
+            Optional<CaseRecord> same =
+                    left.find(record.id()).filter(now -> now.id().equals(record.id()));
+            same.ifPresent(now -> now.formerIds().forEach(former::remove));
             lostFormerIds.addAll(former);
+            if (same.isEmpty()) {
+                lostIris.add(record);
+            }
         });
     }
 
@@ -100,6 +104,10 @@ final class IdSearch {
         for (int to = end; to > from; to--) {
             if (to == end || isBetween(text.charAt(to))) {
                 Optional<RecordId> id = parsed(type, text.substring(from, to));
+                int start = mark - type.length();
+                if (id.filter(other -> lostIris.isAt(text, start, other)).isPresent()) {
+                    return true;
+                }
                 if (id.filter(this::isLeft).isPresent()) {
                     return isPartGone(id.get(), text, to);
                 }

@@ -92,6 +92,9 @@ final class NameSearch {
             if (record instanceof Person person && same.isEmpty()) {
                 search.addId(person.id(), person.names().isEmpty());
                 person.formerIds().forEach(id -> search.addId(id, person.names().isEmpty()));
+                person.provenance().stream()
+                        .flatMap(one -> OtherIris.idIn(one.iri()).stream())
+                        .forEach(id -> search.addId(id, person.names().isEmpty()));
             }
         }
         for (PersonId person : missing) {

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
 import org.amparo.Incident;
@@ -32,6 +33,9 @@ final class IdTranslation {
 
     /** The digits of a hash in the id of a record that no file has. */
     private static final int DIGITS = 12;
+
+    /** The name of such a record. */
+    private static final Pattern NOBODY = Pattern.compile(".+~[0-9a-f]{12}");
 
     /** The longest stem of an id, which leaves room for what makes it new. */
     private static final int LONGEST_STEM = 112;
@@ -71,7 +75,7 @@ final class IdTranslation {
         this.known = new RecordIris(ours, file.contentHash());
         place(theirs.records().stream().filter(record -> !isOfSubjects(record)).toList());
         place(theirs.records().stream().filter(IdTranslation::isOfSubjects).toList());
-        theirs.records().forEach(record -> record.formerIds().forEach(this::giveFormer));
+        theirs.records().forEach(this::giveFormers);
         theirs.records().forEach(this::add);
     }
 
@@ -97,13 +101,9 @@ final class IdTranslation {
         return Objects.requireNonNull(originals.get(id));
     }
 
-    /** The provenance that a record has in their file, and then the IRIs that it has there. */
+    /** The provenance that a record has in their file, and then what their file is to it. */
     List<Provenance> provenance(RecordId id) {
-        List<Provenance> all = new ArrayList<>(original(id).provenance());
-        for (Provenance one : RecordIris.own(original(id), Optional.of(theirBase))) {
-            all.add(file.toBuilder().iri(one.iri()).build());
-        }
-        return all;
+        return RecordIris.given(original(id), file, theirBase);
     }
 
     /** The IRI of the record in their file, with what is said of the file. */
@@ -175,21 +175,27 @@ final class IdTranslation {
             if (kept == null) {
                 continue;
             }
-            boolean isOfJoin = kept.from().isPresent();
-            List<Provenance> from =
-                    isOfJoin ? kept.from().stream().toList() : kept.merged().provenance();
-            CaseRecord now = isOfJoin ? record : their;
-            boolean isAccepted = attribute.equals(Detention.DETAINEE)
-                    || Contradiction.between(ours(id), kept.merged(), RecordId::equals)
-                            .equals(Optional.of(attribute));
+            Optional<URI> base = kept.from()
+                    .map(one -> RecordIris.base(one.iri(), kept.merged().id()));
+            List<Provenance> from = RecordIris.of(kept.merged(), base);
+            CaseRecord version =
+                    base.map(address -> inOurs(kept.merged(), address)).orElse(kept.merged());
+            boolean isAccepted =
+                    Contradiction.between(ours(id), version, ours.index()::same).equals(Optional.of(attribute));
             if (isAccepted
                     && !Collections.disjoint(iris, RecordIris.iris(from))
-                    && Contradiction.between(kept.merged(), now, RecordId::equals)
-                            .isEmpty()) {
+                    && Contradiction.between(version, their, ours.index()::same).isEmpty()) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** A version of a record with the ids of a file of this base, with those of ours in their place. */
+    private CaseRecord inOurs(CaseRecord version, URI base) {
+        return new Rewriting(
+                        id -> known.find(id, base).orElseGet(() -> ofNoRecord(id, base, ours)), part -> part, Map.of())
+                .rewrite(version);
     }
 
     /** Finds a record by an IRI of one of ours, unless that has become another one of theirs already. */
@@ -222,33 +228,39 @@ final class IdTranslation {
     }
 
     private void giveNew(CaseRecord record) {
-        RecordId id = mint(record.id());
+        RecordId id = RecordIris.of(record, Optional.of(theirBase)).stream()
+                .flatMap(one -> awaited(one.iri()).stream())
+                .findFirst()
+                .orElseGet(() -> mint(record.id()));
         ids.put(record.id(), id);
         if (!id.equals(record.id())) {
             renamed.add(id);
         }
     }
 
-    private void giveFormer(RecordId former) {
-        if (!ids.containsKey(former)) {
-            ids.put(former, known.find(former, theirBase).orElseGet(() -> mint(former)));
+    private void giveFormers(CaseRecord record) {
+        for (RecordId former : record.formerIds()) {
+            if (!ids.containsKey(former)) {
+                Optional<RecordId> known = this.known.find(former, theirBase);
+                Optional<RecordId> awaited =
+                        known.isEmpty() && record.provenance().isEmpty()
+                                ? awaited(former.iri(theirBase))
+                                : Optional.empty();
+                ids.put(former, known.or(() -> awaited).orElseGet(() -> mint(former)));
+            }
         }
+    }
+
+    /** The id by which ours refers to a record that it does not have. */
+    private Optional<RecordId> awaited(URI iri) {
+        return RecordIris.idIn(iri)
+                .map(id -> RecordIris.base(iri, id).equals(ourBase) ? id : nobody(id, RecordIris.base(iri, id)))
+                .filter(id -> ours.index().knows(id) && ours.find(id).isEmpty() && used.add(id));
     }
 
     /** The id for a record of theirs, present or former, that ours does not have. */
     private RecordId mint(RecordId id) {
-        RecordId awaited = ofNoRecord(id);
-        if (isReferredTo(awaited)) {
-            return awaited;
-        }
-        boolean free = ourBase.equals(theirBase)
-                ? ours.find(id).isEmpty()
-                : !ours.index().knows(id);
-        return free && used.add(id) ? id : fresh(id);
-    }
-
-    private boolean isReferredTo(RecordId id) {
-        return !ourBase.equals(theirBase) && ours.index().knows(id) && used.add(id);
+        return !ours.index().knows(id) && used.add(id) ? id : fresh(id);
     }
 
     private RecordId fresh(RecordId id) {
@@ -266,7 +278,9 @@ final class IdTranslation {
     /** The id in ours for an id in theirs, whether or not there is such a record. */
     RecordId of(RecordId id) {
         RecordId given = ids.get(id);
-        return given != null ? given : known.find(id, theirBase).orElseGet(() -> ofNoRecord(id));
+        return given != null
+                ? given
+                : known.find(id, theirBase).or(() -> known.findNobody(id)).orElseGet(() -> ofNoRecord(id));
     }
 
     /**
@@ -274,7 +288,13 @@ final class IdTranslation {
      * and each join makes the same.
      */
     private RecordId ofNoRecord(RecordId id) {
-        return ofNoRecord(id, theirBase, ours);
+        RecordId other = ofNoRecord(id, theirBase, ours);
+        // The id in ours that it would have is given to another record of theirs.
+        return used.contains(other)
+                        && !ourBase.equals(theirBase)
+                        && !NOBODY.matcher(other.local()).matches()
+                ? id
+                : other;
     }
 
     static RecordId ofNoRecord(RecordId id, URI base, IndexedFile ours) {
@@ -282,11 +302,23 @@ final class IdTranslation {
         if (isOurs && ours.find(id).isEmpty()) {
             return id;
         }
+        if (!NOBODY.matcher(id.local()).matches() || ours.find(id).isPresent()) {
+            return nobody(id, base);
+        }
+        RecordId own = RecordId.of(id.type(), id.local().substring(0, id.local().lastIndexOf('~')));
+        boolean isOwn = ours.header()
+                .base()
+                .filter(address -> nobody(own, address).equals(id))
+                .isPresent();
+        return isOwn && ours.find(own).isEmpty() ? own : id;
+    }
+
+    /** The id of a record that no file has, made of its IRI: whoever hands it on leaves it as it is. */
+    static RecordId nobody(RecordId id, URI base) {
         String local = id.local();
+        String stem = local.substring(0, Math.min(local.length(), LONGEST_STEM));
         String hash = Fingerprint.of(new DataString(id.iri(base).toString()));
-        return RecordId.of(
-                id.type(),
-                local.substring(0, Math.min(local.length(), LONGEST_STEM)) + "-" + hash.substring(0, DIGITS));
+        return RecordId.of(id.type(), stem + "~" + hash.substring(0, DIGITS));
     }
 
     // Records

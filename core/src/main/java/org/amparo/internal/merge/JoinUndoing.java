@@ -107,9 +107,7 @@ public final class JoinUndoing {
 
     private CaseRecord back(List<Revision> revisions, Instant at) {
         CaseRecord merged = before.merged();
-        String suffix = merged.id().type() + "/" + merged.id().local();
-        String iri = from.iri().toString();
-        URI base = URI.create(iri.substring(0, iri.length() - suffix.length()));
+        URI base = RecordIris.base(from.iri(), merged.id());
         Rewriting translation = new Rewriting(
                 id -> id.equals(merged.id()) ? other : ours(id, base),
                 part -> (part.record().equals(merged.id()) ? other : ours(part.record(), base)).part(part.key()),
@@ -119,9 +117,7 @@ public final class JoinUndoing {
         List<Revision> history = merged.revisions().stream()
                 .map(revision -> now.getOrDefault(Revisions.identity(revision), revision))
                 .toList();
-        List<Provenance> provenance = new ArrayList<>(merged.provenance());
-        RecordIris.own(merged, Optional.of(base))
-                .forEach(own -> provenance.add(from.toBuilder().iri(own.iri()).build()));
+        List<Provenance> provenance = RecordIris.given(merged, from, base);
         List<RecordId> former = new ArrayList<>(record.formerIds());
         former.removeAll(before.kept().formerIds());
         CaseRecord back = Rebuilt.with(translation.rewrite(merged), former, split(history, at));

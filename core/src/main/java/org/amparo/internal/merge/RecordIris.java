@@ -9,13 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.amparo.CaseRecord;
 import org.amparo.id.RecordId;
 import org.amparo.internal.index.Hashed;
 import org.amparo.internal.index.IndexedFile;
+import org.amparo.problem.InvalidValueException;
 import org.amparo.record.Provenance;
 import org.amparo.record.Revision;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The records of a file by their IRIs: those by which other files know them or, for a record of the file's own, those
@@ -25,6 +28,8 @@ final class RecordIris {
 
     private final Optional<URI> base;
     private final Map<Hashed, List<RecordId>> ids = new HashMap<>();
+    private final Map<URI, RecordId> iris = new TreeMap<>();
+    private @Nullable Map<RecordId, RecordId> nobodies;
 
     /**
      * The IRIs of a file.
@@ -51,6 +56,7 @@ final class RecordIris {
     }
 
     private void add(URI iri, RecordId id) {
+        iris.putIfAbsent(iri, id);
         List<RecordId> all = ids.computeIfAbsent(Hashed.of(iri), same -> new ArrayList<>(1));
         if (!all.contains(id)) {
             all.add(id);
@@ -75,6 +81,25 @@ final class RecordIris {
         return find(id.iri(itsBase)).filter(found -> found.type().equals(id.type()));
     }
 
+    /** The id for that of a record which another file refers to and does not have, if this file has the record. */
+    Optional<RecordId> findNobody(RecordId nobody) {
+        if (nobody.local().indexOf('~') < 0) {
+            return Optional.empty();
+        }
+        Map<RecordId, RecordId> known = nobodies;
+        if (known == null) {
+            known = new HashMap<>();
+            for (Map.Entry<URI, RecordId> entry : iris.entrySet()) {
+                URI iri = entry.getKey();
+                for (RecordId id : idIn(iri).stream().toList()) {
+                    known.put(IdTranslation.nobody(id, base(iri, id)), entry.getValue());
+                }
+            }
+            nobodies = known;
+        }
+        return Optional.ofNullable(known.get(nobody));
+    }
+
     /** The IRIs by which a record is known, without those that it has only since it was joined into this file. */
     static List<Provenance> of(CaseRecord record, Optional<URI> base) {
         return record.provenance().isEmpty() ? own(record, base) : record.provenance();
@@ -87,6 +112,19 @@ final class RecordIris {
                 .toList();
     }
 
+    /**
+     * The provenance of a record that a file gives. Where that file has it from another, its IRI stays the one there:
+     * the id that it got on the way may be somebody else's in another version of that file.
+     */
+    static List<Provenance> given(CaseRecord record, Provenance file, URI base) {
+        List<Provenance> all = new ArrayList<>(record.provenance());
+        List<Provenance> iris = record.provenance().isEmpty()
+                ? own(record, Optional.of(base))
+                : record.provenance().subList(0, 1);
+        iris.forEach(one -> all.add(file.toBuilder().iri(one.iri()).build()));
+        return all;
+    }
+
     /** The provenance of a record to which another gives something of its own. */
     static List<Provenance> together(CaseRecord record, List<Provenance> more, Optional<URI> base) {
         List<Provenance> known = of(record, base);
@@ -97,6 +135,26 @@ final class RecordIris {
         }
         all.addAll(more);
         return List.copyOf(all);
+    }
+
+    /** The id in an IRI. */
+    static Optional<RecordId> idIn(URI iri) {
+        String text = iri.toString();
+        int local = text.lastIndexOf('/');
+        int type = text.lastIndexOf('/', local - 1);
+        try {
+            return type < 0
+                    ? Optional.empty()
+                    : Optional.of(RecordId.of(text.substring(type + 1, local), text.substring(local + 1)));
+        } catch (InvalidValueException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The base of the file in which a record has this IRI and id. */
+    static URI base(URI iri, RecordId id) {
+        String text = iri.toString();
+        return URI.create(text.substring(0, text.length() - id.toString().length()));
     }
 
     static Set<Hashed> iris(List<Provenance> provenance) {

@@ -53,7 +53,7 @@ record PairsFile(List<IriPair> pairs, List<Integer> lines) {
             try {
                 URI one = new URI(iris[0]);
                 URI other = new URI(iris[1]);
-                if (one.isAbsolute() && other.isAbsolute()) {
+                if (isGlobal(one) && isGlobal(other)) {
                     return new IriPair(one, other);
                 }
             } catch (URISyntaxException e) {
@@ -61,6 +61,11 @@ record PairsFile(List<IriPair> pairs, List<Integer> lines) {
             }
         }
         throw notAPair(file, number);
+    }
+
+    /** Whether it is an address; a mere id would be a URI, too. */
+    private static boolean isGlobal(URI iri) {
+        return iri.isAbsolute() && !iri.isOpaque();
     }
 
     private static ToolException notAPair(Path file, int number) {

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.amparo.Person;
 import org.amparo.casefile.CaseFile;
 import org.amparo.id.PersonId;
 import org.amparo.json.CaseJson;
+import org.amparo.json.CaseJsonReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -193,5 +195,130 @@ class TwoFilesTest {
                         .out())
                 .contains(
                         "{\"settlement\":\"kept_in_revision\",\"record\":\"person:ines-calder\",\"attribute\":\"bornOn\",\"at\":\"/bornOn\"}");
+    }
+
+    @Test
+    void two_people_of_one_id_stay_two_and_pairs_that_somebody_wrote_become_one() throws IOException {
+        Path a = Files.writeString(folder.resolve("a.jsonl"), list("https://a.example/", "Nino Vale", "1980"));
+        Path b = Files.writeString(folder.resolve("b.jsonl"), list("https://b.example/", "Tomas Brandt", "1999"));
+        Run joined = Run.of("join", a.toString(), b.toString(), "-o", out.toString());
+        assertThat(joined.code()).isZero();
+        assertThat(joined.out().lines()).containsExactly("renamed person:1-2 id", "renamed detention:1-2 id");
+        CaseFile file = read(out);
+        assertThat(file.records()).hasSize(4);
+        assertThat(file.find(PersonId.of("1")).orElseThrow().names()).hasSize(1);
+        assertThat(Run.of("join", out.toString(), b.toString(), "-o", out.toString())
+                        .out())
+                .isEmpty();
+        assertThat(read(out)).isEqualTo(file);
+
+        Path same = Files.writeString(
+                folder.resolve("same.txt"),
+                "# the two are one, says their lawyer\n\nhttps://a.example/person/1  https://b.example/person/1\n");
+        String[] join = {"join", a.toString(), b.toString(), "--same", same.toString(), "-o", out.toString()};
+        assertThat(Run.of(join).out()).contains("not_one person:1 names\n", "not_one person:1-2 names\n");
+        assertThat(read(out)).isEqualTo(file);
+        Run.of(
+                "join",
+                a.toString(),
+                b.toString(),
+                "--same",
+                same.toString(),
+                "--accept",
+                "person:1",
+                "-o",
+                out.toString());
+        assertThat(read(out).find(PersonId.of("1-2")).orElseThrow().names()).hasSize(2);
+        Run undone = Run.of("merge", out.toString(), "person:1", "person:1-2", "--undo", "-o", out.toString());
+        assertThat(undone.code()).isZero();
+        assertThat(read(out).find(PersonId.of("1-2")).orElseThrow().names()).hasSize(1);
+    }
+
+    private static CaseFile read(Path file) throws IOException {
+        return CaseJsonReader.standard().readLines(file);
+    }
+
+    private static String list(String base, String name, String born) {
+        return """
+                {"type": "case-file", "amparo": "1.0", "id": "case-file:list", "base": "%s", "defaultMarking": "public"}
+                {"type": "person", "id": "person:1", "names": [{"full": "%s"}], "bornOn": "%s"}
+                {"type": "detention", "id": "detention:1", "detainee": "person:1"}
+                """.formatted(base, name, born);
+    }
+
+    @Test
+    void the_pairs_that_duplicates_writes_are_those_that_join_reads() throws IOException {
+        Path a = Files.writeString(folder.resolve("a.jsonl"), list("https://a.example/", "Nino Vale", "1980-02-03"));
+        Path b = Files.writeString(folder.resolve("b.jsonl"), list("https://b.example/", "VALE, Níno", "1980-02-03"));
+        Run.of("join", a.toString(), b.toString(), "-o", out.toString());
+        Path same = folder.resolve("same.txt");
+        Run.of("duplicates", out.toString(), "--pairs", same.toString());
+        assertThat(Files.readAllLines(same))
+                .containsExactly(
+                        "# likely same-name,same-birth", "https://a.example/person/1 https://b.example/person/1");
+        Run.of("join", a.toString(), b.toString(), "--same", same.toString(), "-o", out.toString());
+        assertThat(read(out).records(Person.class)).hasSize(1);
+        Run.of("join", ours.toString(), theirs.toString(), "-o", out.toString());
+        Run.of("duplicates", out.toString(), "--pairs", same.toString());
+        assertThat(Files.readAllLines(same))
+                .as("what is only possible waits for somebody who looks")
+                .containsExactly(
+                        "# possible same-name",
+                        "# https://cases.example/north-shore/person/ines-calder https://partner.example/person/calder");
+    }
+
+    @Test
+    void a_bad_line_of_pairs_is_told_by_its_number() throws IOException {
+        Path same = folder.resolve("same.txt");
+        for (String line :
+                new String[] {"https://a.example/person/1", "person:1 person:2", "https://a b c", "a:<> b:1"}) {
+            Files.writeString(same, "# pairs\n" + line + "\n");
+            Run run =
+                    Run.of("join", ours.toString(), theirs.toString(), "--same", same.toString(), "-o", out.toString());
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(run.err()).contains("Line 2: Expected the global IRIs of two records");
+        }
+        Files.writeString(same, "\n\nhttps://partner.example/person/calder https://partner.example/person/nobody\n");
+        Run run = Run.of("join", ours.toString(), theirs.toString(), "--same", same.toString(), "-o", out.toString());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("SAME, line 3: Expected the IRIs of two records of the joined files in pair 1.");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void a_file_without_a_base_is_refused_unless_it_is_said() throws IOException {
+        Files.writeString(theirs, THEIRS.replace("\"base\": \"https://partner.example/\", ", ""));
+        Run run = Run.of("join", ours.toString(), theirs.toString(), "-o", out.toString());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("THEIRS has none: say it with --base.");
+        assertThat(out).doesNotExist();
+        String base = "https://partner.example/";
+        assertThat(Run.of("join", ours.toString(), theirs.toString(), "--base", base, "-o", out.toString())
+                        .code())
+                .isZero();
+        assertThat(CaseJson.read(out)
+                        .find(PersonId.of("calder"))
+                        .orElseThrow()
+                        .provenance()
+                        .get(0)
+                        .iri())
+                .hasToString("https://partner.example/person/calder");
+        assertThat(Run.of("join", ours.toString(), theirs.toString(), "--base", "b", "-o", out.toString())
+                        .code())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void what_a_join_combined_is_undone_with_a_new_id() throws IOException {
+        Path one = Files.writeString(folder.resolve("a.jsonl"), list("https://a.example/", "Nino Vale", "1980"));
+        Path other = Files.writeString(folder.resolve("b.jsonl"), list("https://a.example/", "Nino Vale", "1980-02"));
+        Run.of("join", one.toString(), other.toString(), "-o", out.toString());
+        assertThat(read(out).records()).hasSize(2);
+        Run undone = Run.of("merge", out.toString(), "person:1", "person:other", "--undo", "-o", out.toString());
+        assertThat(undone.code()).isZero();
+        assertThat(read(out).find(PersonId.of("other")).orElseThrow().bornOn().orElseThrow())
+                .hasToString("1980-02");
+        assertThat(read(out).find(PersonId.of("1")).orElseThrow().bornOn().orElseThrow())
+                .hasToString("1980");
     }
 }
