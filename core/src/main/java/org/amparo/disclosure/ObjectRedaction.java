@@ -144,7 +144,7 @@ final class ObjectRedaction<T, B> {
     Set<String> unlimited() {
         boolean isRecord =
                 object instanceof CaseRecord && !(object instanceof Detention) && !(object instanceof Incident);
-        return evidence.unlimited(!isRecord);
+        return evidence.unlimited(isRecord ? Set.of() : shape.attributes().keySet());
     }
 
     /** Notes the values that are left, and of which all evidence about them alone was withdrawn. Parts have their own. */

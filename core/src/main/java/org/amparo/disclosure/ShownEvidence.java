@@ -82,10 +82,9 @@ final class ShownEvidence {
      * is, or all that supports them, of which none was firm; or a denial alone is shown, which would say that no source
      * tells of them.
      *
-     * @param isKnownByAttributes whether all evidence of the object decides whether it is a fact, where none is for the
-     *     whole
+     * @param deciding the attributes by whose evidence the object is known where none is for the whole
      */
-    Set<String> unlimited(boolean isKnownByAttributes) {
+    Set<String> unlimited(Set<String> deciding) {
         Set<String> unlimited = new LinkedHashSet<>(lostDispute);
         supported.forEach((about, evidence) -> {
             boolean isOneSided = shownDispute.contains(about);
@@ -94,8 +93,11 @@ final class ShownEvidence {
                 unlimited.add(about);
             }
         });
-        boolean hasLostAll = shown == 0 && !standing.isEmpty() && !supported.containsKey(WHOLE);
-        if (isKnownByAttributes && hasLostAll && standing.stream().noneMatch(isFirm)) {
+        List<Evidence> ofAttributes = standing.stream()
+                .filter(evidence -> evidence.about().filter(deciding::contains).isPresent())
+                .toList();
+        boolean hasLostAll = shown == 0 && !ofAttributes.isEmpty() && !supported.containsKey(WHOLE);
+        if (hasLostAll && ofAttributes.stream().noneMatch(isFirm)) {
             unlimited.add(WHOLE);
         }
         return unlimited;

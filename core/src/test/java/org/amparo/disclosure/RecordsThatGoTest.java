@@ -39,7 +39,7 @@ import org.amparo.people.Consent;
 import org.amparo.people.Name;
 import org.amparo.people.Role;
 import org.amparo.shape.Pointer;
-import org.amparo.time.PartialDate;
+import org.amparo.text.LocalizedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -227,8 +227,8 @@ class RecordsThatGoTest {
                 .id(DetentionId.of("d1"))
                 .detainee(PERSON.id())
                 .release(Release.builder()
-                        .on(PartialDate.of(2024))
-                        .addMarking(AttributeMarking.of(Release.ON, Marking.SECRET))
+                        .conditions(LocalizedText.english("to report weekly"))
+                        .addMarking(AttributeMarking.of(Release.CONDITIONS, Marking.SECRET))
                         .addEvidence(Evidence.builder()
                                 .statement(NEWS.id())
                                 .note("As a clerk told us.")
