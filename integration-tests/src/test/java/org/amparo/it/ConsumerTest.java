@@ -28,9 +28,9 @@ class ConsumerTest {
     private static final Path MODULE = Jars.resource("consumer/module-info.java");
     private static final List<Path> SOURCES = Jars.filesBelow(Jars.resource("consumer/newsroom"));
 
-    /** What depends on the secret of a ledger: the name of the folder, the ids of conferrals, and so the hashes. */
-    private static final Pattern OF_LEDGER =
-            Pattern.compile("\"folder\" ?: ?\"[0-9a-f]+\"|urn:uuid:[0-9a-f-]{36}|\"sha256\" ?: ?\"[0-9a-f]{64}\"");
+    /** What depends on the secret of a ledger: the name of the folder, the ids and places of items, and so the hashes. */
+    private static final Pattern OF_LEDGER = Pattern.compile(
+            "\"folder\" ?: ?\"[0-9a-f]+\"|urn:uuid:[0-9a-f-]{36}|\\.json#[0-9a-f-]{36}|\"sha256\" ?: ?\"[0-9a-f]{64}\"");
 
     @TempDir
     static Path folder;
