@@ -48,7 +48,7 @@ record PairsFile(List<IriPair> pairs, List<Integer> lines) {
     }
 
     private static IriPair pair(Path file, int number, String line) {
-        String[] iris = line.split("\\s+");
+        String[] iris = line.split("\\s+", -1);
         if (iris.length == 2) {
             try {
                 URI one = new URI(iris[0]);
