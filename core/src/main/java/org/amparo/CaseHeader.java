@@ -88,7 +88,7 @@ public sealed interface CaseHeader extends Marked, CaseHeaderAttributes permits 
     Optional<Marking> defaultMarking();
 
     /**
-     * The members that the version of the format in {@code amparo} has and version 1.0 has not, each with the table that
+     * The members that the version of the format in {@code amparo} has and version 1.0 has not, any number, each with the table that
      * has it: {@code person.pronouns}. Without that, a reader of an older version takes such a member of a person, a
      * detention or an incident for one that nobody has read, and shows nobody what it stands in. Without effect in files
      * of a version that the reader knows. A public file does not have it.

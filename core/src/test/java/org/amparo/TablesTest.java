@@ -89,16 +89,18 @@ class TablesTest {
     @ParameterizedTest
     @MethodSource("tables")
     void every_line_has_the_role_that_its_name_has_everywhere(Shape<?, ?> table) {
-        Map<String, AttributeRole> roles = Map.of(
+        Map<String, AttributeRole> roles = new HashMap<>(Map.of(
                 "id", AttributeRole.IDENTITY,
                 "key", AttributeRole.IDENTITY,
                 "identifiers", AttributeRole.IDENTITY,
                 "formerIds", AttributeRole.IDENTITY,
+                "provenance", AttributeRole.IDENTITY,
                 "revisions", AttributeRole.HISTORY,
                 "evidence", AttributeRole.BESIDE,
                 "missing", AttributeRole.BESIDE,
                 "marking", AttributeRole.CARRIER,
-                "markings", AttributeRole.CARRIER);
+                "markings", AttributeRole.CARRIER));
+        roles.put("iri", AttributeRole.IDENTITY);
         assertThat(table.lines())
                 .allSatisfy(line -> assertThat(line.traits().role())
                         .as("%s.%s", table.name(), line.name())
@@ -359,6 +361,13 @@ class TablesTest {
                         "person.photos",
                         "person.contacts",
                         "person.addresses",
+                        "person.provenance",
+                        "organisation.provenance",
+                        "group.provenance",
+                        "detention.provenance",
+                        "incident.provenance",
+                        "award.provenance",
+                        "statement.provenance",
                         "detention.narratives");
         assertThat(namesOf(line -> line.traits().floor().equals(Optional.of(Marking.SECRET))))
                 .containsExactlyInAnyOrder("person.health", "revision.before");
@@ -444,7 +453,14 @@ class TablesTest {
                         "sentence.legallyFinal",
                         "assessment.outcome",
                         "demand.condition",
-                        "revision.kind");
+                        "revision.kind",
+                        "person.diedOn",
+                        "detention.period",
+                        "release.on",
+                        "statement.publishedOn",
+                        "capacity.period",
+                        "nationality.period",
+                        "involvement.degree");
         assertThat(namesOf(line -> line.traits().essential() == Essential.ALL))
                 .containsExactlyInAnyOrder(
                         "evidence.via",

@@ -25,6 +25,7 @@ import org.amparo.code.ClaimStatus;
 import org.amparo.code.ConsentStatus;
 import org.amparo.code.Marking;
 import org.amparo.code.MissingReason;
+import org.amparo.code.Modality;
 import org.amparo.code.PersonKind;
 import org.amparo.custody.Release;
 import org.amparo.data.DataObject;
@@ -63,6 +64,7 @@ class RecordsThatGoTest {
                     CONSENT,
                     UNKNOWN_MEMBER,
                     WITHDRAWN,
+                    DISPUTE_HIDDEN,
                     REQUIRED_LOST,
                     NOTHING_LEFT,
                     REFERENCE -> true;
@@ -77,7 +79,6 @@ class RecordsThatGoTest {
                     LEADS_TO_NAME,
                     POSSIBLY_SAME_AS_WITHHELD,
                     LIKELY_SAME_AS_WITHHELD,
-                    DISPUTE_HIDDEN,
                     SOURCES_HIDDEN,
                     OWN_EVIDENCE_WITHDRAWN,
                     MORE_CERTAIN,
@@ -144,6 +145,15 @@ class RecordsThatGoTest {
                         .addEvidence(Evidence.builder()
                                 .statement(NEWS.id())
                                 .status(ClaimStatus.RETRACTED)
+                                .build())
+                        .build());
+        examples.put(
+                WithheldReason.DISPUTE_HIDDEN,
+                open.toBuilder()
+                        .addEvidence(Evidence.builder()
+                                .statement(NEWS.id())
+                                .modality(Modality.ALLEGED)
+                                .marking(Marking.SECRET)
                                 .build())
                         .build());
         examples.put(

@@ -53,6 +53,7 @@ class LossProperties {
             WithheldReason.CONSENT,
             WithheldReason.UNKNOWN_MEMBER,
             WithheldReason.WITHDRAWN,
+            WithheldReason.DISPUTE_HIDDEN,
             WithheldReason.REQUIRED_LOST,
             WithheldReason.NOTHING_LEFT,
             WithheldReason.REFERENCE);
@@ -84,14 +85,14 @@ class LossProperties {
         return CaseFile.of(header, random.records());
     }
 
-    /** The evidence that supports anything, and of which nobody took anything back. */
+    /** The firm evidence for anything, of which nobody took anything back: with a doubtful piece, its claim goes too. */
     private static List<Evidence> standing(CaseFile file) {
         List<Evidence> all = new ArrayList<>();
         file.records()
                 .forEach(record -> record.shaped().walk(Pointer.ROOT, new Walk.Visitor() {
                     @Override
                     public <T> void object(Pointer at, Shape<T, ?> shape, T part) {
-                        if (part instanceof Evidence evidence && evidence.supports() && !isTakenBack(file, evidence)) {
+                        if (part instanceof Evidence evidence && evidence.isFirm() && !isTakenBack(file, evidence)) {
                             all.add(evidence);
                         }
                     }

@@ -334,12 +334,16 @@ class QueryProperties {
             }
         }
 
-        private static boolean isUpheld(Annotated object) {
-            return object.evidence().isEmpty()
-                    || object.evidence().stream()
-                            .anyMatch(one -> one.status()
-                                    .filter(ClaimStatus.RETRACTED::equals)
-                                    .isEmpty());
+        /** What was read in a retracted statement is retracted with it. */
+        private boolean isUpheld(Annotated object) {
+            return object.evidence().isEmpty() || object.evidence().stream().anyMatch(one -> !isRetracted(one));
+        }
+
+        private boolean isRetracted(Evidence evidence) {
+            return evidence.status().filter(ClaimStatus.RETRACTED::equals).isPresent()
+                    || file.find(evidence.statement())
+                            .filter(CaseRecord::isRetracted)
+                            .isPresent();
         }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 import org.amparo.CaseRecord;
 import org.amparo.Person;
 import org.amparo.casefile.CaseFile;
+import org.amparo.casefile.JoinOptions;
 import org.amparo.evidence.Evidence;
 import org.amparo.id.PartRef;
 import org.amparo.id.RecordId;
@@ -42,7 +44,7 @@ final class Questions {
 
     /** The methods that answer, or say with a code why they cannot: there is no such record, or it cannot be merged. */
     private static final Set<String> MAY_REFUSE =
-            Set.of("statusOf", "holdingOf", "merge", "undoMerge", "join", "update", "withhold");
+            Set.of("statusOf", "holdingOf", "merge", "undoMerge", "join", "undoJoin", "update", "withhold");
 
     private static final int DEEPEST = 2;
 
@@ -72,6 +74,7 @@ final class Questions {
         values.add(Instant.parse("2026-01-15T12:00:00Z"));
         values.add(file);
         values.add(Set.of());
+        values.add(JoinOptions.DEFAULT.withBase(URI.create("https://other.example/")));
         values.add(RandomCases.seeded(1).plausibleCaseFile(PlausibleCases.FEWEST));
         for (CaseRecord record : file.records()) {
             walk(record.shape(), record, new Walk.Visitor() {
