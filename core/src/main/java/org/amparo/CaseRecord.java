@@ -49,7 +49,7 @@ public sealed interface CaseRecord extends Annotated
 
     /**
      * The other case files that gave the record or something of it, any number. A join writes it, and finds the record
-     * by it in the next join. Absent: the record is the file's own. RESTRICTED unless the markings say otherwise.
+     * by it in the next join. Absent: the record is the file's own. SECRET unless the markings say otherwise.
      */
     List<Provenance> provenance();
 
@@ -116,7 +116,7 @@ public sealed interface CaseRecord extends Annotated
                 .identity()
                 .list(PROVENANCE, T::provenance, B::provenance)
                 .identity()
-                .floor(Marking.RESTRICTED)
+                .floor(Marking.SECRET)
                 .list(REVISIONS, T::revisions, B::revisions)
                 .ordered()
                 .history()

@@ -13,6 +13,7 @@ import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
 import org.amparo.code.Marking;
 import org.amparo.code.PersonKind;
+import org.amparo.evidence.AttributeMarking;
 import org.amparo.id.CaseFileId;
 import org.amparo.id.PersonId;
 import org.amparo.id.StatementId;
@@ -60,18 +61,24 @@ class ProvenanceDisclosureTest {
     }
 
     @Test
-    void only_colleagues_see_which_file_gave_a_record() {
+    void no_publication_says_which_file_gave_a_record_unless_a_marking_lets_it() {
         CaseFile file =
                 joined(Person.builder().id(SHOWN).addName(Name.of("Nell Ash")).build());
+        Person lowered = file.find(JOINED).orElseThrow().toBuilder()
+                .addMarking(AttributeMarking.of("provenance", Marking.PARTNERS))
+                .build();
         for (PublicationProfile profile : PublicationProfile.all()) {
-            Person published = Disclosure.project(file, profile, CLOCK)
-                    .caseFile()
-                    .find(JOINED)
-                    .orElseThrow();
-            assertThat(published.provenance().isEmpty())
+            assertThat(published(file, profile).provenance()).as("%s", profile).isEmpty();
+            CaseFile other =
+                    CaseFile.builder().header(file.header()).add(lowered).build();
+            assertThat(published(other, profile).provenance().isEmpty())
                     .as("%s", profile)
-                    .isEqualTo(!profile.equals(PublicationProfile.INTERNAL));
+                    .isEqualTo(profile.equals(PublicationProfile.PUBLIC));
         }
+    }
+
+    private static Person published(CaseFile file, PublicationProfile profile) {
+        return Disclosure.project(file, profile, CLOCK).caseFile().find(JOINED).orElseThrow();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -44,10 +45,22 @@ final class Twists {
     /** The file with the base that all files have in which one id means one record, and all records its own. */
     static CaseFile withBase(CaseFile file) {
         URI base = URI.create("https://cases.example/");
-        List<CaseRecord> own = file.records().stream()
-                .map(record -> Rebuilt.withProvenance(record, List.of()))
-                .toList();
+        List<CaseRecord> own = file.records().stream().map(Twists::own).toList();
         return CaseFile.of(file.header().toBuilder().base(base).build(), own);
+    }
+
+    /** The record as a file's own, and without a word on who may see what a join tells of it. */
+    private static CaseRecord own(CaseRecord record) {
+        Map<String, DataValue> members = new LinkedHashMap<>(tree(record).members());
+        members.remove("provenance");
+        if (members.get("markings") instanceof DataArray markings) {
+            Optional<DataValue> provenance = Optional.of(new DataString("provenance"));
+            List<DataValue> left = markings.items().stream()
+                    .filter(entry -> !((DataObject) entry).member("attribute").equals(provenance))
+                    .toList();
+            members.put("markings", new DataArray(left));
+        }
+        return read(new DataObject(members));
     }
 
     /** The join of two files in which an id means one record, whatever the two say. */
@@ -76,7 +89,6 @@ final class Twists {
         DataObject tree = tree(record).with("id", new DataString(id.toString()));
         Map<String, DataValue> members = new LinkedHashMap<>(tree.members());
         members.remove("formerIds");
-        members.remove("provenance");
         if (!former.isEmpty()) {
             members.put(
                     "formerIds",
@@ -84,7 +96,7 @@ final class Twists {
                             .map(one -> (DataValue) new DataString(one.toString()))
                             .toList()));
         }
-        return read(new DataObject(members));
+        return own(read(new DataObject(members)));
     }
 
     /** A file with some of the records, some of them changed, some replaced, and some new. */
