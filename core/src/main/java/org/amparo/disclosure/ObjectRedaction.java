@@ -104,8 +104,7 @@ final class ObjectRedaction<T, B> {
         this.takenBack = redactor.gate().takenBack(shape, object, deniers);
         this.holdsWithdrawn = redactor.gate().holdsWithdrawn(object);
         this.kept = new Kept<>(shape);
-        this.evidence = new ShownEvidence(
-                redactor.gate(), piece -> redactor.reservations().areNone(piece, shape, object));
+        this.evidence = new ShownEvidence(piece -> redactor.reservations().areNone(piece, shape, object));
     }
 
     Optional<T> result() {
@@ -231,11 +230,11 @@ final class ObjectRedaction<T, B> {
                 noteBeside(where, value);
             });
             broken |= passing.isEmpty() && isLimit(values.get(i));
-            isLastLost |= passing.isEmpty() && !nobodyUpholds(where);
+            isLastLost |= passing.isPresent() ? isWeaker(values.get(i), passing.get()) : !nobodyUpholds(where);
             areTakenBack &= passing.isPresent() || isTakenBack(where, attribute, values.get(i));
         }
         dropWhatMayNotBeNewest(attribute, left, places, level);
-        if (isLastLost && LAST_COUNTS.contains(attribute.name())) {
+        if (isLastLost && values.size() > 1 && LAST_COUNTS.contains(attribute.name())) {
             places.forEach(
                     place -> redactor.log(place, Optional.of(attribute.name()), WithheldReason.DISPUTE_HIDDEN, level));
             left.clear();
@@ -257,6 +256,15 @@ final class ObjectRedaction<T, B> {
         return holdsWithdrawn && redactor.gate().isWithdrawn(object, attribute)
                 ? Optional.of(WithheldReason.WITHDRAWN)
                 : redactor.againstAll(object, attribute);
+    }
+
+    /** Whether nothing firm is left for a part that had it, so that it no longer takes back what stands before it. */
+    private boolean isWeaker(Object part, Object left) {
+        return part instanceof Annotated before
+                && left instanceof Annotated after
+                && before.evidence().stream()
+                        .anyMatch(one -> one.isFirm() && redactor.gate().stands(one))
+                && after.evidence().stream().noneMatch(Evidence::isFirm);
     }
 
     /** Whether a part went since no evidence that stands supports it. */

@@ -3,6 +3,7 @@ package org.amparo.disclosure;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.amparo.CaseRecord;
 import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
 import org.amparo.custody.Proceeding;
@@ -33,10 +34,14 @@ final class Reservations {
         return evidence.isFirm() && !announces(evidence, shape, object);
     }
 
-    /** Whether a date that is told as past, in what the evidence is about, lies after its statement. */
+    /**
+     * Whether a date that is told as past lies after the statement: one in the attribute of a record that the evidence is
+     * about, or any of a part, which may be known by that evidence alone.
+     */
     private <T> boolean announces(Evidence evidence, Shape<T, ?> shape, T object) {
+        Optional<String> about = object instanceof CaseRecord ? evidence.about() : Optional.empty();
         Optional<PartialDate> said = file.find(evidence.statement()).flatMap(Statement::saidBy);
-        return said.isPresent() && new LaterDates(evidence.about(), said.get()).areIn(shape, object);
+        return said.isPresent() && new LaterDates(about, said.get()).areIn(shape, object);
     }
 
     /** The search of an object for dates after one. */

@@ -27,7 +27,6 @@ final class ShownEvidence {
     /** The object as a whole, among the names of what evidence is about. */
     static final String WHOLE = "";
 
-    private final Gate gate;
     /** Whether a piece of evidence makes what it says of the object a fact. */
     private final Predicate<Evidence> isFirm;
     /** The evidence for the whole object that stays with its wording. */
@@ -45,8 +44,7 @@ final class ShownEvidence {
 
     private int shown;
 
-    ShownEvidence(Gate gate, Predicate<Evidence> isFirm) {
-        this.gate = gate;
+    ShownEvidence(Predicate<Evidence> isFirm) {
         this.isFirm = isFirm;
     }
 
@@ -58,7 +56,7 @@ final class ShownEvidence {
      */
     void add(Evidence evidence, boolean isShown, Predicate<String> isAbsent) {
         shown += isShown ? 1 : 0;
-        if (!gate.stands(evidence)) {
+        if (!evidence.stands()) {
             return;
         }
         standing.add(evidence);

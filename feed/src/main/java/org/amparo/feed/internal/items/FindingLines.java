@@ -22,6 +22,9 @@ final class FindingLines {
 
     /** A finding on the detention. */
     Line found(Assessment assessment) {
+        if (isLeftOut(assessment)) {
+            return new Line(words);
+        }
         String told = assessment
                 .document()
                 .map(document -> words.say("demand.in", finding(assessment), words.name(document)))
@@ -41,6 +44,16 @@ final class FindingLines {
                                 Assessment.ON,
                                 Assessment.DOCUMENT),
                         Parts.basis(detention, Detention.ASSESSMENTS, Basis.of(Assessment.SHAPE, assessment)));
+    }
+
+    /** Whether it was left out what was found, so that nobody may say that it is not recorded. */
+    private boolean isLeftOut(Assessment assessment) {
+        boolean saysNothing = assessment.outcome().isEmpty()
+                && assessment.categories().isEmpty()
+                && assessment.criteria().isEmpty();
+        return saysNothing
+                && Stream.of(Assessment.CATEGORIES, Assessment.CRITERIA)
+                        .anyMatch(attribute -> words.leaveOut(detention.id(), attribute));
     }
 
     private String finding(Assessment assessment) {

@@ -31,10 +31,21 @@ final class MotiveLines {
      */
     Stream<Line> of(List<Motive> motives, CaseRecord record, AttributeName<?> list, Basis of) {
         return motives.stream()
+                .filter(motive -> !isLeftOut(motive, record))
                 .map(motive -> new Line(words)
                         .say(
                                 known.inList(told(motive), motive, record, list),
                                 Basis.of(Motive.SHAPE, motive).and(of)));
+    }
+
+    /** Whether nothing is left of what was alleged, so that nobody may say that there was no more to it. */
+    private boolean isLeftOut(Motive motive, CaseRecord record) {
+        boolean saysNothing = motive.description().isEmpty()
+                && motive.rights().isEmpty()
+                && motive.targetedCapacities().isEmpty();
+        return saysNothing
+                && Stream.of(Motive.DESCRIPTION, Motive.RIGHTS, Motive.TARGETED_CAPACITIES)
+                        .anyMatch(attribute -> words.leaveOut(record.id(), attribute));
     }
 
     private String told(Motive motive) {

@@ -1,0 +1,184 @@
+package org.amparo.tool;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.amparo.CaseRecord;
+import org.amparo.casefile.CaseFile;
+import org.amparo.disclosure.Publication;
+import org.amparo.exchange.ftm.FollowTheMoney;
+import org.amparo.exchange.held.HeldList;
+import org.amparo.exchange.held.HeldRow;
+import org.amparo.exchange.jsonld.JsonLd;
+import org.amparo.feed.FeedOptions;
+import org.amparo.feed.JsonFeed;
+import org.amparo.feed.JsonFeeds;
+import org.amparo.id.RecordId;
+import org.amparo.id.SubjectId;
+import org.amparo.site.Site;
+import org.amparo.site.SiteFile;
+import org.amparo.site.SiteOptions;
+import org.amparo.status.Status;
+import org.amparo.time.Certainty;
+
+/** All that the outputs of a publication say: facts for machines as lines, and sentences. */
+final class SaidFacts {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Set<String> facts = new TreeSet<>();
+    private final SaidWords words;
+
+    private SaidFacts(List<String> names) {
+        this.words = new SaidWords(names);
+    }
+
+    static SaidFacts of(Publication publication, List<String> names, List<LocalDate> days, boolean withSite) {
+        SaidFacts said = new SaidFacts(names);
+        try {
+            said.addStatus(publication.caseFile(), days);
+            said.addHeld(publication, days);
+            said.addEntities(publication);
+            said.addLinked(publication);
+            said.addFeed(publication);
+            if (withSite) {
+                said.addSite(publication);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return said;
+    }
+
+    /** Forgets the status of somebody by whose days it was judged already what has to be read. */
+    void forgetStatus(RecordId subject) {
+        facts.removeIf(fact -> fact.startsWith("status " + subject + " ") || fact.contains(" " + subject + " "));
+    }
+
+    /** What this says that the other does not. */
+    List<String> beyond(SaidFacts other) {
+        List<String> more = new ArrayList<>(facts);
+        more.removeAll(other.facts);
+        more.addAll(words.beyond(other.words));
+        return more;
+    }
+
+    private void addStatus(CaseFile file, List<LocalDate> days) {
+        for (CaseRecord record : file.records()) {
+            if (record.id() instanceof SubjectId subject && !record.isRetracted()) {
+                for (LocalDate day : days) {
+                    Status status = file.asOf(day).statusOf(subject);
+                    String of = "status " + subject + " on " + day + " ";
+                    if (status.certainty() == Certainty.CERTAIN) {
+                        facts.add(of + "certainly " + status.liberty());
+                        status.custodyForm().ifPresent(form -> facts.add(of + "in " + form));
+                    }
+                    status.releaseDue().ifPresent(due -> facts.add(of + "due " + due));
+                }
+            }
+        }
+    }
+
+    private void addHeld(Publication publication, List<LocalDate> days) {
+        HeldList list = HeldList.of(publication);
+        for (LocalDate day : days) {
+            for (HeldRow row : list.on(day)) {
+                Status status = row.holding().status();
+                String of = "held on " + day + " " + status.subject() + " ";
+                facts.add(of + status.liberty());
+                if (status.certainty() == Certainty.CERTAIN) {
+                    facts.add(of + "certainly");
+                }
+                row.holding().since().ifPresent(since -> facts.add(of + "since " + since));
+                row.name().ifPresent(name -> words.add(of + "called", name));
+            }
+        }
+    }
+
+    private void addEntities(Publication publication) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        FollowTheMoney.write(publication, out);
+        for (String line : out.toString(UTF_8).split("\n")) {
+            if (!line.isBlank()) {
+                JsonNode entity = JSON.readTree(line);
+                String id = "ftm " + entity.path("id").asText() + " ";
+                words.add(id + "schema", entity.path("schema").asText());
+                entity.path("properties")
+                        .properties()
+                        .forEach(property -> property.getValue()
+                                .forEach(value -> words.add(id + property.getKey(), value.asText())));
+            }
+        }
+    }
+
+    private void addLinked(Publication publication) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        JsonLd.write(publication, out);
+        JSON.readTree(out.toByteArray())
+                .path("@graph")
+                .forEach(node -> addNode("ld " + node.path("@id").asText(), node));
+    }
+
+    private void addNode(String at, JsonNode node) {
+        if (node.isObject()) {
+            node.properties().stream()
+                    .filter(member -> !member.getKey().equals("@language")
+                            && !member.getKey().endsWith("Name"))
+                    .forEach(member -> addNode(
+                            member.getKey().equals("@value") ? at : at + " " + member.getKey(), member.getValue()));
+        } else if (node.isArray()) {
+            node.forEach(item -> addNode(at, item));
+        } else {
+            words.add(at, node.asText());
+        }
+    }
+
+    private void addFeed(Publication publication) throws IOException {
+        JsonFeed feed = JsonFeeds.of(
+                publication,
+                FeedOptions.builder()
+                        .profile(publication.profile())
+                        .extension(false)
+                        .events(true)
+                        .pageSize(1000)
+                        .build());
+        for (JsonFeed.Page page : feed.pages()) {
+            for (JsonNode item : JSON.readTree(page.bytes()).path("items")) {
+                String where = "feed " + item.path("id").asText();
+                for (String member : List.of("title", "summary", "content_text")) {
+                    words.add(where, item.path(member).asText().replaceFirst("(?s)\nSources\n.*", ""));
+                }
+            }
+        }
+    }
+
+    private void addSite(Publication publication) {
+        for (SiteFile file : Site.of(
+                        publication,
+                        SiteOptions.builder().profile(publication.profile()).build())
+                .files()) {
+            if (file.path().endsWith(".html")) {
+                String page = new String(file.bytes(), UTF_8)
+                        .replaceFirst("(?s)<script type=\"application/ld.json\">.*?</script>", "")
+                        .replaceAll("(?s)<section class=\"(sources|timeline)\".*?</section>", "\n")
+                        .replaceAll("(?s)<(style|head|script|nav|footer|svg)\\b.*?</\\1>", "\n")
+                        .replaceAll("</?(a|b|i|bdi|span|time|sup|em|strong|cite|q|small|abbr)\\b[^>]*>", "")
+                        .replaceAll("<[^>]*>", "\n")
+                        .replace("&amp;", "&")
+                        .replace("&#x27;", "'")
+                        .replace("&quot;", "\"")
+                        .replace("&lt;", "<");
+                words.add("site " + file.path(), page);
+            }
+        }
+    }
+}

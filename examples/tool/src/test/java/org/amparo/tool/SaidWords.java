@@ -1,0 +1,157 @@
+package org.amparo.tool;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The sentences of an output in English, by the item, page or property in which they stand. A sentence says no more than
+ * another if its words are among those of the other in the same order, and none of them has lost the doubt behind it. By
+ * which of their names somebody is called makes no difference.
+ */
+final class SaidWords {
+
+    private static final Pattern PIECE = Pattern.compile("\\([^()]*\\)|[^\\s()]+");
+    /** The end of a sentence, and of a clause of a title. */
+    private static final String SENTENCES = "(?<=\\.) (?=[\\p{Lu}\u201c])";
+
+    private static final Pattern CLAUSE = Pattern.compile(", (?![^(]*\\))");
+    private static final Pattern NOTES = Pattern.compile("(\\[[0-9]+])+");
+    private static final Pattern INVISIBLE = Pattern.compile("[\\u2066-\\u2069\\u200e\\u200f]");
+
+    /** What stands in brackets as a doubt. */
+    private static final Pattern DOUBT =
+            Pattern.compile("alleged|denied|inferred|estimated|unverified|conflicting|doubtful|improbable|reliab"
+                    + "|reservation|according|otherwise|other source|another|whether|possibly|disputed");
+
+    /** Words that say nothing by themselves: those that join others, and those for what is not told in detail. */
+    private static final Pattern NEUTRAL = Pattern.compile(
+            "(?i)\\b(to release somebody|called on|made this demand|step of the proceedings|domestic remedy"
+                    + "|public statement|news report|country report|published by somebody|fixed term|office holder|with"
+                    + "|under|an?|the|at|on|by|of|for|in|to|statement|published|organization|document|legalentity|member"
+                    + "|founder|head|employee|spokesperson|[a-z]+:[a-z0-9-]+)\\b");
+
+    /** Sentences that are doubts as a whole, or name nobody, and years alone. */
+    private static final Pattern OPEN = Pattern.compile(
+            "only possible|not certain|^\\s*-?\\s*possibly |possibly under restrictions|unnamed|not named|whose name is not given|^\\s*[0-9]{4}\\s*$|^\\s*[a-z ]+ \\([0-9]+\\)\\s*$|^last report$|^\\s*-?\\s*(last reported|sentenced)|^\\s*-?\\s*expected for",
+            Pattern.CASE_INSENSITIVE);
+
+    /** A word, and whether it is in doubt. */
+    private record Word(String text, boolean isDoubted) {}
+
+    private final List<String> names;
+    private final Map<String, List<List<Word>>> sentences = new TreeMap<>();
+    private final Map<String, Set<String>> texts = new TreeMap<>();
+
+    /** The sentences of an output about people and bodies with these names. */
+    SaidWords(List<String> names) {
+        this.names = names.stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
+    }
+
+    void add(String where, String text) {
+        String visible = INVISIBLE.matcher(text).replaceAll("");
+        for (String name : names) {
+            visible = visible.replace(name, "Somebody");
+        }
+        for (String line : visible.split("\\n")) {
+            if (line.contains("Case of Somebody: ")) {
+                CLAUSE.splitAsStream(line.replace("Case of Somebody: ", "")).forEach(clause -> add(where, clause));
+                continue;
+            }
+            for (String one : NOTES.matcher(line).replaceAll("").split(SENTENCES)) {
+                boolean isNew = !one.isBlank()
+                        && texts.computeIfAbsent(where, none -> new TreeSet<>()).add(one.strip());
+                if (isNew) {
+                    sentences.computeIfAbsent(where, none -> new ArrayList<>()).add(words(one));
+                }
+            }
+        }
+    }
+
+    private static List<Word> words(String sentence) {
+        List<Word> words = new ArrayList<>();
+        Matcher pieces = PIECE.matcher(NEUTRAL.matcher(sentence).replaceAll(" "));
+        while (pieces.find()) {
+            String piece = pieces.group();
+            if (piece.toLowerCase(Locale.ROOT).startsWith("possibl") && pieces.find()) {
+                piece = piece + " " + pieces.group();
+            }
+            for (String part : piece.startsWith("(") ? piece.split("[;,]") : new String[] {piece}) {
+                add(part, piece.startsWith("("), words);
+            }
+        }
+        return words;
+    }
+
+    private static void add(String piece, boolean isInBrackets, List<Word> words) {
+        if (isInBrackets && DOUBT.matcher(piece).find() && !words.isEmpty()) {
+            boolean isOfAll = piece.startsWith("(all ");
+            words.replaceAll(
+                    word -> isOfAll || word == words.get(words.size() - 1) ? new Word(word.text(), true) : word);
+            return;
+        }
+        boolean isPossible = false;
+        for (String word : piece.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+            if (word.startsWith("possibl")) {
+                isPossible = true;
+            } else if (!word.isEmpty()) {
+                words.add(new Word(word, isPossible));
+                isPossible = false;
+            }
+        }
+    }
+
+    /** The sentences that say more than any of the other output does in the same place. */
+    List<String> beyond(SaidWords other) {
+        List<String> more = new ArrayList<>();
+        texts.forEach((where, said) -> {
+            List<List<Word>> all = other.sentences.getOrDefault(where, List.of());
+            Set<String> same = other.texts.getOrDefault(where, Set.of());
+            for (String sentence : said) {
+                if (!same.contains(sentence) && !OPEN.matcher(sentence).find() && !isWithinAny(words(sentence), all)) {
+                    more.add(where + ": " + sentence);
+                }
+            }
+        });
+        return more;
+    }
+
+    private static boolean isWithinAny(List<Word> words, List<List<Word>> all) {
+        List<Word> read = new ArrayList<>(words);
+        if (!words.isEmpty() && words.get(words.size() - 1).isDoubted()) {
+            // A doubt at the end may be one of all that stands before it.
+            read.replaceAll(word -> new Word(word.text(), true));
+        }
+        for (List<Word> full : all) {
+            if (isWithin(read, 0, full, 0)) {
+                return true;
+            }
+        }
+        return words.isEmpty();
+    }
+
+    private static boolean isWithin(List<Word> words, int from, List<Word> full, int next) {
+        if (from == words.size()) {
+            return true;
+        }
+        for (int i = next; i < full.size(); i++) {
+            if (saysNoMore(words.get(from), full.get(i)) && isWithin(words, from + 1, full, i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean saysNoMore(Word word, Word full) {
+        return word.text().equals(full.text()) && (!full.isDoubted() || word.isDoubted());
+    }
+}

@@ -1,0 +1,344 @@
+package org.amparo.tool;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import org.amparo.CaseHeader;
+import org.amparo.Organisation;
+import org.amparo.Person;
+import org.amparo.Statement;
+import org.amparo.casefile.CaseFile;
+import org.amparo.code.ClaimStatus;
+import org.amparo.code.Credibility;
+import org.amparo.code.Marking;
+import org.amparo.code.Modality;
+import org.amparo.data.DataValue;
+import org.amparo.disclosure.Disclosure;
+import org.amparo.disclosure.Publication;
+import org.amparo.disclosure.PublicationProfile;
+import org.amparo.disclosure.Reading;
+import org.amparo.disclosure.WithheldReason;
+import org.amparo.evidence.Annotated;
+import org.amparo.evidence.AttributeMarking;
+import org.amparo.evidence.Claim;
+import org.amparo.evidence.Evidence;
+import org.amparo.evidence.Marked;
+import org.amparo.evidence.Missing;
+import org.amparo.id.CaseFileId;
+import org.amparo.id.StatementId;
+import org.amparo.people.Name;
+import org.amparo.shape.Attribute;
+import org.amparo.shape.AttributeRole;
+import org.amparo.shape.Shape;
+import org.amparo.shape.Traits;
+import org.amparo.shape.TreeCodec;
+import org.amparo.testing.RandomCases;
+import org.amparo.time.PartialDate;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Nothing that is withheld makes an output say more: for each attribute of each table, and for evidence of each manner,
+ * what the status, the lists of who was held, the exports, the feed and the site say without it is what they say of the
+ * whole file, or less. Everything that has to be read is acknowledged; only whether somebody was held is not compared
+ * where that itself has to be read ({@code more-certain}).
+ *
+ * <p>As many attributes and pieces of evidence are withheld as {@code -Damparo.losses} says, several in each publication.
+ * Files are plausible ones, with evidence of every manner strewn over them.
+ */
+class WithheldLimitProperties {
+
+    private static final int LOSSES = Integer.getInteger("amparo.losses", 1_000);
+    private static final long FIRST_SEED = Long.getLong("amparo.seed", 0);
+    private static final int RECORDS = 12;
+    private static final int TOGETHER = 8;
+    private static final int OF_ONE_FILE = 64;
+    private static final int DAYS = 6;
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-10T12:00:00Z"), ZoneOffset.UTC);
+
+    /** What is withheld: an attribute of an object, or a piece of evidence. */
+    private record Loss(int object, String line, Optional<String> attribute) {}
+
+    @Test
+    void nothing_that_is_withheld_makes_an_output_say_more() {
+        Map<String, Integer> tried = new HashMap<>();
+        int losses = 0;
+        for (long seed = FIRST_SEED; losses < LOSSES; seed++) {
+            losses += tryFile(seed, tried);
+        }
+        assertThat(tried).hasSizeGreaterThan(Math.min(LOSSES / 8, 150));
+    }
+
+    private static int tryFile(long seed, Map<String, Integer> tried) {
+        CaseFile file = new Strewn(seed).of(withHeader(RandomCases.seeded(seed).plausibleCaseFile(RECORDS)));
+        List<String> names = names(file);
+        List<LocalDate> days = days(file, seed);
+        SaidFacts full = SaidFacts.of(reviewed(file, PublicationProfile.INTERNAL), names, days, true);
+        List<Loss> losses = losses(file);
+        Collections.shuffle(losses, new Random(seed));
+        losses.sort(Comparator.comparing(loss -> tried.getOrDefault(loss.line(), 0)));
+        List<Loss> chosen = losses.subList(0, Math.min(OF_ONE_FILE, losses.size()));
+        for (int from = 0; from < chosen.size(); from += TOGETHER) {
+            List<Loss> together = chosen.subList(from, Math.min(from + TOGETHER, chosen.size()));
+            together.forEach(loss -> tried.merge(loss.line(), 1, Integer::sum));
+            Publication publication = reviewed(new Without(together).of(file), PublicationProfile.PUBLIC);
+            SaidFacts said = SaidFacts.of(publication, names, days, from == 0);
+            publication.receipt().toRead().stream()
+                    .filter(reading -> reading.reason() == WithheldReason.MORE_CERTAIN)
+                    .flatMap(reading -> reading.record().stream())
+                    .forEach(said::forgetStatus);
+            assertThat(said.beyond(full)).as("%s %s", seed, together).isEmpty();
+        }
+        return chosen.size();
+    }
+
+    private static CaseFile withHeader(CaseFile file) {
+        CaseHeader header = CaseHeader.builder()
+                .id(CaseFileId.of("losses"))
+                .base(URI.create("https://cases.example/"))
+                .defaultMarking(Marking.PUBLIC)
+                .build();
+        return CaseFile.of(header, file.records());
+    }
+
+    private static Publication reviewed(CaseFile file, PublicationProfile profile) {
+        Publication publication = Disclosure.project(file, profile, CLOCK);
+        return publication.requireReviewed(
+                publication.receipt().toRead().stream().map(Reading::key).toList());
+    }
+
+    private static List<String> names(CaseFile file) {
+        List<String> names = new ArrayList<>();
+        new RebuiltFile() {
+            @Override
+            <T, B> void change(int number, Shape<T, B> shape, T object, B builder) {
+                if (object instanceof Name name) {
+                    names.add(name.full());
+                    name.given().ifPresent(names::add);
+                    name.family().ifPresent(names::add);
+                } else if (object instanceof Organisation body) {
+                    body.description()
+                            .ifPresent(texts -> names.addAll(texts.asMap().values()));
+                }
+            }
+        }.of(file);
+        return names;
+    }
+
+    /** Some of the days on which a status can change, and that of the publications. */
+    private static List<LocalDate> days(CaseFile file, long seed) {
+        Set<LocalDate> days = new TreeSet<>();
+        new RebuiltFile() {
+            @Override
+            <T, B> void change(int number, Shape<T, B> shape, T object, B builder) {
+                for (Attribute<T, B, ?> line : shape.lines()) {
+                    line.values(object).forEach(this::addDays);
+                }
+            }
+
+            private void addDays(Object value) {
+                if (value instanceof org.amparo.time.Period period) {
+                    period.start().ifPresent(this::addDays);
+                    period.end().ifPresent(this::addDays);
+                } else if (value instanceof PartialDate date) {
+                    date.earliest().ifPresent(days::add);
+                    date.latest().filter(day -> day.getYear() < 9_000).ifPresent(day -> days.add(day.plusDays(1)));
+                }
+            }
+        }.of(file);
+        days.removeIf(day -> day.getYear() < 2_000 || day.getYear() > 2_030);
+        List<LocalDate> some = new ArrayList<>(days);
+        Collections.shuffle(some, new Random(seed));
+        List<LocalDate> chosen = new ArrayList<>(some.subList(0, Math.min(DAYS, some.size())));
+        chosen.add(LocalDate.ofInstant(CLOCK.instant(), ZoneOffset.UTC));
+        return chosen;
+    }
+
+    private static List<Loss> losses(CaseFile file) {
+        List<Loss> losses = new ArrayList<>();
+        new RebuiltFile() {
+            @Override
+            <T, B> void change(int number, Shape<T, B> shape, T object, B builder) {
+                if (!(builder instanceof Marked.Builder<?>)) {
+                    return;
+                }
+                if (object instanceof Evidence evidence) {
+                    losses.add(new Loss(number, manner(evidence), Optional.empty()));
+                }
+                for (Attribute<T, B, ?> line : shape.lines()) {
+                    if (isWithholdable(line) && !line.values(object).isEmpty()) {
+                        losses.add(new Loss(number, shape.name() + "." + line.name(), Optional.of(line.name())));
+                    }
+                }
+            }
+        }.of(file);
+        return losses;
+    }
+
+    private static String manner(Evidence evidence) {
+        String how = evidence.isFirm() ? "firm" : "doubtful";
+        if (evidence.denies()) {
+            how = "denied";
+        } else if (evidence.rival().isPresent()) {
+            how = "rival";
+        }
+        return how + " evidence about " + evidence.about().orElse("the whole");
+    }
+
+    /** A key says nothing, and exports make their ids of it. */
+    private static boolean isWithholdable(Attribute<?, ?, ?> line) {
+        return line.traits().role() != AttributeRole.CARRIER
+                && !line.is(Person.CONSENT)
+                && !line.is(Claim.KEY)
+                && !line.traits().is(Traits.Mark.UNPUBLISHED);
+    }
+
+    /** A file parts of which are withheld from the public. */
+    private static final class Without extends RebuiltFile {
+
+        private final List<Loss> losses;
+
+        Without(List<Loss> losses) {
+            this.losses = losses;
+        }
+
+        @Override
+        <T, B> void change(int number, Shape<T, B> shape, T object, B builder) {
+            for (Loss loss : losses) {
+                if (loss.object() == number) {
+                    Marked.Builder<?> marked = (Marked.Builder<?>) builder;
+                    loss.attribute()
+                            .ifPresentOrElse(
+                                    name -> marked.addMarking(AttributeMarking.of(name, Marking.RESTRICTED)),
+                                    () -> marked.marking(Marking.RESTRICTED));
+                }
+            }
+        }
+    }
+
+    /** A file that everybody may see, with evidence of every manner strewn over it. */
+    private static final class Strewn extends RebuiltFile {
+
+        private final Random dice;
+        private final List<StatementId> statements = new ArrayList<>();
+        private final Map<String, List<DataValue>> values = new HashMap<>();
+
+        Strewn(long seed) {
+            this.dice = new Random(seed);
+        }
+
+        @Override
+        CaseFile of(CaseFile file) {
+            file.records(Statement.class).forEach(statement -> statements.add(statement.id()));
+            new RebuiltFile() {
+                @Override
+                <T, B> void change(int number, Shape<T, B> shape, T object, B builder) {
+                    shape.lines().forEach(line -> collect(line, object));
+                }
+            }.of(file);
+            return super.of(file);
+        }
+
+        private <T, V> void collect(Attribute<T, ?, V> line, T object) {
+            if (line.type().table().isEmpty()) {
+                for (V value : line.values(object)) {
+                    values.computeIfAbsent(line.name(), none -> new ArrayList<>())
+                            .add(TreeCodec.write(line.type(), value));
+                }
+            }
+        }
+
+        @Override
+        boolean keeps(Attribute<?, ?, ?> line) {
+            return line.traits().role() != AttributeRole.CARRIER;
+        }
+
+        @Override
+        <T, B> void change(int number, Shape<T, B> shape, T object, B builder) {
+            if (builder instanceof Person.Builder person) {
+                person.kind(Optional.empty()).consent(Optional.empty());
+            }
+            if (builder instanceof Annotated.Builder<?> annotated) {
+                annotated.missing(gaps((Annotated) object));
+                if (dice.nextInt(5) == 0) {
+                    annotated.evidence(strewn(shape, object, (Annotated) object));
+                }
+            }
+        }
+
+        private static List<Missing> gaps(Annotated object) {
+            return object.missing().stream()
+                    .filter(gap ->
+                            gap.reason().isKnown() && !gap.reason().code().startsWith("withheld"))
+                    .map(gap -> Missing.of(gap.attribute(), gap.reason()))
+                    .toList();
+        }
+
+        private <T, B> List<Evidence> strewn(Shape<T, B> shape, T object, Annotated annotated) {
+            List<Evidence> evidence = new ArrayList<>();
+            for (Evidence one : annotated.evidence()) {
+                if (dice.nextBoolean() && one.rival().isEmpty()) {
+                    evidence.add(Evidence.builder()
+                            .statement(one.statement())
+                            .about(one.about())
+                            .modality(one.modality())
+                            .build());
+                }
+            }
+            for (int i = 0; i <= dice.nextInt(2); i++) {
+                evidence.add(made(shape, object));
+            }
+            return evidence;
+        }
+
+        private <T, B> Evidence made(Shape<T, B> shape, T object) {
+            Evidence.Builder evidence = Evidence.builder().statement(one(statements));
+            List<Attribute<T, B, ?>> told = new ArrayList<>();
+            for (Attribute<T, B, ?> line : shape.lines()) {
+                if (line.traits().role() == AttributeRole.CLAIM
+                        && !line.values(object).isEmpty()) {
+                    told.add(line);
+                }
+            }
+            if (!told.isEmpty() && dice.nextInt(3) > 0) {
+                String about = one(told).name();
+                evidence.about(about);
+                List<DataValue> others = values.getOrDefault(about, List.of());
+                if (!others.isEmpty() && dice.nextInt(4) == 0) {
+                    return evidence.rival(one(others)).build();
+                }
+            }
+            return inSomeManner(evidence).build();
+        }
+
+        private Evidence.Builder inSomeManner(Evidence.Builder evidence) {
+            switch (dice.nextInt(7)) {
+                case 0 -> evidence.modality(Modality.ALLEGED);
+                case 1 -> evidence.modality(Modality.DENIED);
+                case 2 -> evidence.modality(Modality.INFERRED);
+                case 3 -> evidence.status(ClaimStatus.UNVERIFIED);
+                case 4 -> evidence.credibility(Credibility.IMPROBABLE);
+                default -> {}
+            }
+            return evidence;
+        }
+
+        private <V> V one(List<V> list) {
+            return list.get(dice.nextInt(list.size()));
+        }
+    }
+}
