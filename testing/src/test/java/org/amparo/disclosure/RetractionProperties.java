@@ -88,6 +88,7 @@ class RetractionProperties {
                     Detention whole =
                             (Detention) before.find((RecordId) detention.id()).orElseThrow();
                     if (!detention.isRetracted()
+                            && evidenceOf(detention) == evidenceOf(whole)
                             && standsWithout(whole, evidence -> isOf(retracted, evidence))
                             && hasDetainee(left, detention)) {
                         tried++;
@@ -127,6 +128,14 @@ class RetractionProperties {
                                                         && one.markings().isEmpty()
                                                         && one.about().isEmpty()));
         return stands && isPlain;
+    }
+
+    /** How much evidence there is. Where some is withheld, what is left may be a claim that goes with its doubt. */
+    private static int evidenceOf(Detention detention) {
+        return detention.evidence().size()
+                + deciding(detention).stream()
+                        .mapToInt(part -> part.evidence().size())
+                        .sum();
     }
 
     private static List<Annotated> deciding(Detention detention) {
