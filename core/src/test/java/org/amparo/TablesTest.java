@@ -361,16 +361,18 @@ class TablesTest {
                         "person.photos",
                         "person.contacts",
                         "person.addresses",
+                        "detention.narratives");
+        assertThat(namesOf(line -> line.traits().floor().equals(Optional.of(Marking.SECRET))))
+                .containsExactlyInAnyOrder(
+                        "person.health",
+                        "revision.before",
                         "person.provenance",
                         "organisation.provenance",
                         "group.provenance",
                         "detention.provenance",
                         "incident.provenance",
                         "award.provenance",
-                        "statement.provenance",
-                        "detention.narratives");
-        assertThat(namesOf(line -> line.traits().floor().equals(Optional.of(Marking.SECRET))))
-                .containsExactlyInAnyOrder("person.health", "revision.before");
+                        "statement.provenance");
         assertThat(namesOf(line -> line.traits().floor().equals(Optional.of(Marking.PARTNERS))))
                 .containsExactly("person.consent");
         assertThat(namesOf(line ->
