@@ -216,6 +216,13 @@ final class Gate {
                 && evidenceOf(holder).stream().noneMatch(one -> isAbout(one, attribute.name()));
     }
 
+    /** Whether all evidence about an attribute alone is retracted, and anybody may know it. */
+    boolean isTakenBack(Object object, String attribute) {
+        return evidenceOf(object).stream()
+                .filter(one -> isAbout(one, attribute))
+                .allMatch(Gate::isOpenlyRetracted);
+    }
+
     private static boolean isOpenlyRetracted(Evidence evidence) {
         return evidence.status().filter(ClaimStatus.RETRACTED::equals).isPresent()
                 && evidence.marking().isEmpty()

@@ -20,6 +20,7 @@ import org.amparo.code.ChangeKind;
 import org.amparo.code.Marking;
 import org.amparo.code.MissingReason;
 import org.amparo.code.PersonKind;
+import org.amparo.custody.Release;
 import org.amparo.data.DataValue;
 import org.amparo.evidence.Annotated;
 import org.amparo.evidence.AttributeMarking;
@@ -348,8 +349,17 @@ final class ObjectRedaction<T, B> {
             redactor.log(at.member(attribute.name()), Optional.of(attribute.name()), reason, level);
             values.forEach(value -> noteEvidence(value, false));
             // Somebody who is shown without the name loses what tells of them, however little is left.
-            lost(attribute, true, reason == WithheldReason.CONSENT);
+            lost(attribute, true, reason == WithheldReason.CONSENT || isTakenBackDay(attribute, reason));
         }
+    }
+
+    /** Whether all who gave the day or the period of a record or a release took it back, so that it says the same without. */
+    private boolean isTakenBackDay(Attribute<T, B, ?> attribute, WithheldReason reason) {
+        return reason == WithheldReason.WITHDRAWN
+                && (object instanceof CaseRecord || object instanceof Release)
+                && (attribute.type().equals(Types.DATE) || attribute.type().equals(Types.PERIOD))
+                && redactor.gate().isTakenBack(object, attribute.name())
+                && !levels.of(attribute).isAbove(levels.effective());
     }
 
     private void lost(Attribute<T, B, ?> attribute, boolean all) {

@@ -324,6 +324,7 @@ class HowKnownTest {
                 .addEvidence(inferred(Statement.PUBLISHED_ON, "this month"))
                 .build();
         Detention detention = Cases.detention().toBuilder()
+                .motives(List.of()) // nobody in the file alleges it
                 .evidence(List.of(Evidence.of(Cases.REPORT, "still held")))
                 .build();
         assertThat(lines(Kind.STATUS, detention, report))

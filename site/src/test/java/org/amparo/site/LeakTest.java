@@ -12,6 +12,7 @@ import org.amparo.CaseRecord;
 import org.amparo.Person;
 import org.amparo.casefile.CaseFile;
 import org.amparo.code.Marking;
+import org.amparo.disclosure.Publication;
 import org.amparo.disclosure.PublicationProfile;
 import org.amparo.id.PersonId;
 import org.amparo.people.Name;
@@ -35,11 +36,12 @@ class LeakTest {
             CaseFile file = canaries.in(seed % 2 == 0 ? Cases.plausible(seed, 18) : Cases.random(seed, 18));
             planted += canaries.planted();
             for (PublicationProfile profile : List.of(PublicationProfile.PUBLIC, PublicationProfile.PARTNERS)) {
+                Publication publication = Cases.published(file, profile);
+                if (publication.caseFile().records().isEmpty()) {
+                    continue; // nothing is left, and no site is made of nothing
+                }
                 Path here = folder.resolve(profile + "-" + seed);
-                Sites.write(
-                        Cases.published(file, profile),
-                        SiteOptions.builder().profile(profile).build(),
-                        here);
+                Sites.write(publication, SiteOptions.builder().profile(profile).build(), here);
                 written += files(here).size();
                 assertThat(files(here)).allSatisfy(path -> {
                     assertThat(path.toString()).doesNotContainIgnoringCase(CANARY);

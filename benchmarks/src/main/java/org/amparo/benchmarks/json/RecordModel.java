@@ -38,6 +38,7 @@ public final class RecordModel {
             @Nullable List<@Valid Assessment> assessments,
             @Nullable List<@Valid Identifier> identifiers,
             @Nullable List<@Pattern(regexp = Formats.ID) String> formerIds,
+            @Nullable List<@Valid Provenance> provenance,
             @Nullable List<@Valid Revision> revisions,
             @Nullable List<@Valid Evidence> evidence,
             @Nullable List<@Valid Missing> missing,
@@ -230,6 +231,14 @@ public final class RecordModel {
             @NotNull @Pattern(regexp = Formats.VISIBLE) @Size(max = 1_000)
             String identifier,
 
+            @Pattern(regexp = Formats.CODE) @Nullable String marking,
+            @Nullable List<@Valid AttributeMarking> markings) {}
+
+    @Json
+    public record Provenance(
+            @NotNull @Pattern(regexp = Formats.VISIBLE) String iri,
+            @Pattern(regexp = Formats.VISIBLE) @Nullable String contentHash,
+            @Pattern(regexp = Formats.DATE) @Nullable String on,
             @Pattern(regexp = Formats.CODE) @Nullable String marking,
             @Nullable List<@Valid AttributeMarking> markings) {}
 

@@ -64,6 +64,7 @@ final class TypedModel {
             @Nullable List<Assessment> assessments,
             @Nullable List<Identifier> identifiers,
             @Nullable List<RecordId> formerIds,
+            @Nullable List<Provenance> provenance,
             @Nullable List<Revision> revisions,
             @Nullable List<Evidence> evidence,
             @Nullable List<Missing> missing,
@@ -209,6 +210,13 @@ final class TypedModel {
     record Identifier(
             String scheme,
             String identifier,
+            @Nullable Marking marking,
+            @Nullable List<AttributeMarking> markings) {}
+
+    record Provenance(
+            URI iri,
+            @Nullable String contentHash,
+            @Nullable PartialDate on,
             @Nullable Marking marking,
             @Nullable List<AttributeMarking> markings) {}
 

@@ -69,6 +69,8 @@ interface ValueModel {
 
         List<String> formerIds();
 
+        List<Provenance> provenance();
+
         List<Revision> revisions();
 
         List<Evidence> evidence();
@@ -307,6 +309,19 @@ interface ValueModel {
         String scheme();
 
         String identifier();
+    }
+
+    @Value.Immutable
+    @JsonDeserialize(as = ImmutableValueModel.Provenance.class)
+    @JsonSerialize(as = ImmutableValueModel.Provenance.class)
+    interface Provenance extends Marked {
+        String iri();
+
+        @Nullable
+        String contentHash();
+
+        @Nullable
+        String on();
     }
 
     @Value.Immutable

@@ -125,6 +125,7 @@ class KilledOrDiedTest {
             Map.entry("HoldingFinder", "HOLDING"),
             Map.entry("RoleFinder", "ROLES"),
             Map.entry("StatusFinder", "STATUS"),
+            Map.entry("Contradiction", "compares two records of one person, who was killed once: TwoPeopleTest"),
             Map.entry("StatusDays", "takes the days of incidents, too: StatusDaysTest"),
             Map.entry("CertainDates", "FOLLOW_THE_MONEY, JSON_LD"),
             Map.entry("Events", "a death and a killing are an event each: EventsTest"),

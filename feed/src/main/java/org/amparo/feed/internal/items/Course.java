@@ -205,7 +205,7 @@ final class Course {
 
     /** The end that closes what has none of its own. */
     Optional<Ending> closing() {
-        return ending.filter(end -> isUpheld(end) && isPast(end));
+        return ending.filter(end -> isUpheld(end) && isPast(end) && !reports.isAhead(end, detention));
     }
 
     /** The period of a phase, closed by the next one, or by the end of the detention. */

@@ -197,6 +197,11 @@ final class LastReports {
         return end.part() instanceof Release release && words.ahead().isUnsourced(detention, release);
     }
 
+    /** Whether an end is a release that was still to come when it was told. */
+    boolean isAhead(Ending end, Detention detention) {
+        return end.part() instanceof Release && words.ahead().release(detention).isPresent();
+    }
+
     private Stream<Death> deaths(Detention detention) {
         return Ending.all(detention)
                 .filter(end -> end.isDeath() && isUpheld(end, detention))

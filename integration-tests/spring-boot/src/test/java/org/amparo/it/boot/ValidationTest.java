@@ -102,7 +102,7 @@ class ValidationTest {
                 .contains(
                         "caseFile.records[1].period reversed-period",
                         // The member has no accessor; the pointer of the violation leads to it.
-                        "caseFile.records[1] unknown-member",
+                        "caseFile.records[1] unread-member",
                         "caseFile.records[2].names[1].full blank-text");
     }
 
