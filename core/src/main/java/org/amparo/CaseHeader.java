@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.amparo.code.Marking;
 import org.amparo.evidence.Marked;
@@ -101,6 +102,8 @@ public sealed interface CaseHeader extends Marked, CaseHeaderAttributes permits 
      * @param shape the table as this version knows it
      */
     default boolean declares(Shape<?, ?> shape, String member) {
+        Objects.requireNonNull(shape, "shape");
+        Objects.requireNonNull(member, "member");
         return !amparo().equals(FORMAT_VERSION) && newMembers().contains(shape.name() + "." + member);
     }
 

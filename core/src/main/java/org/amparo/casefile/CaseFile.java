@@ -384,6 +384,7 @@ public final class CaseFile {
         Objects.requireNonNull(keep, "keep");
         Objects.requireNonNull(lose, "lose");
         Objects.requireNonNull(at, "at");
+        Objects.requireNonNull(accepted, "accepted");
         return merged(RecordMerge.merge(file, keep, lose, Set.copyOf(accepted), at));
     }
 
@@ -500,6 +501,7 @@ public final class CaseFile {
         Objects.requireNonNull(was, "was");
         Objects.requireNonNull(now, "now");
         Objects.requireNonNull(earlier, "earlier");
+        Objects.requireNonNull(accepted, "accepted");
         Objects.requireNonNull(at, "at");
         UpdateResult result = FileUpdate.update(file, was.file, now.file, earlier, Set.copyOf(accepted), at);
         return Updated.builder()

@@ -45,7 +45,7 @@ public final class JoinOptions implements WithoutJson {
 
     /** These options with other pairs of records that are one: of either file, or one of each. */
     public JoinOptions withSame(List<IriPair> pairs) {
-        return new JoinOptions(base, List.copyOf(pairs), accepted);
+        return new JoinOptions(base, List.copyOf(Objects.requireNonNull(pairs, "pairs")), accepted);
     }
 
     /** The ids of records that are one with the other, although the two contradict each other. */
@@ -55,7 +55,7 @@ public final class JoinOptions implements WithoutJson {
 
     /** These options with other ids of records that are one with the other, whatever the two say: either of the two. */
     public JoinOptions withAccepted(Set<? extends RecordId> ids) {
-        return new JoinOptions(base, same, Set.copyOf(ids));
+        return new JoinOptions(base, same, Set.copyOf(Objects.requireNonNull(ids, "ids")));
     }
 
     /** The number of pairs, without their IRIs. */

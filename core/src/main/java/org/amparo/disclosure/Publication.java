@@ -65,6 +65,8 @@ public final class Publication {
      * Like the receipt, it is for the owner of the case file, and no part of what is written.
      */
     public boolean leavesOut(RecordId record, AttributeName<?> attribute) {
+        Objects.requireNonNull(record, "record");
+        Objects.requireNonNull(attribute, "attribute");
         return omissions.has(record, attribute);
     }
 

@@ -29,7 +29,7 @@ public record Readership(String profile, List<AgentId> recipients, Optional<Inst
     /** Refuses null. */
     public Readership {
         Objects.requireNonNull(profile, "profile");
-        recipients = List.copyOf(recipients);
+        recipients = List.copyOf(Objects.requireNonNull(recipients, "recipients"));
         Objects.requireNonNull(holdsUntil, "holdsUntil");
     }
 
@@ -54,6 +54,7 @@ public record Readership(String profile, List<AgentId> recipients, Optional<Inst
      * @param profile the name of the profile
      */
     public static Marking least(String profile) {
+        Objects.requireNonNull(profile, "profile");
         return PublicationProfile.all().stream()
                 .filter(known -> known.name().equals(profile))
                 .map(PublicationProfile::ceiling)

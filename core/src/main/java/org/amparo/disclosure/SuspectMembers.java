@@ -41,6 +41,7 @@ public final class SuspectMembers {
      */
     public static boolean isRefusal(RecordId record, String member, DataValue value) {
         Objects.requireNonNull(record, "record");
+        Objects.requireNonNull(member, "member");
         Objects.requireNonNull(value, "value");
         return UnreadMembers.isRefusal(record, member, value);
     }
@@ -58,6 +59,8 @@ public final class SuspectMembers {
     public static boolean isUnread(CaseHeader header, RecordId record, Shape<?, ?> shape, String member) {
         Objects.requireNonNull(header, "header");
         Objects.requireNonNull(record, "record");
+        Objects.requireNonNull(shape, "shape");
+        Objects.requireNonNull(member, "member");
         return UnreadMembers.isOne(header, record, shape, member);
     }
 
@@ -73,6 +76,8 @@ public final class SuspectMembers {
     public static boolean areInRival(CaseHeader header, RecordId record, Shape<?, ?> shape, Evidence evidence) {
         Objects.requireNonNull(header, "header");
         Objects.requireNonNull(record, "record");
+        Objects.requireNonNull(shape, "shape");
+        Objects.requireNonNull(evidence, "evidence");
         return new UnreadMembers(header, Set.of()).areInRival(record, shape, evidence);
     }
 

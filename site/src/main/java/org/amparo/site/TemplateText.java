@@ -100,10 +100,10 @@ final class TemplateText {
         static final Set<String> LINES = SiteTemplates.names().stream()
                 .flatMap(name -> SiteTemplates.standard().text(name).lines())
                 .map(String::strip)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toUnmodifiableSet());
 
         static final Set<String> VALUES = SiteTemplates.names().stream()
                 .flatMap(name -> values(SiteTemplates.standard().text(name)).stream())
-                .collect(Collectors.toSet());
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

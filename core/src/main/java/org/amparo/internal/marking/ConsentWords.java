@@ -31,7 +31,7 @@ public final class ConsentWords {
     private static final int FIRST = 3;
 
     private static final Map<String, List<String>> CONSENT =
-            words("consent").stream().collect(Collectors.groupingBy(word -> word.substring(0, FIRST)));
+            Map.copyOf(words("consent").stream().collect(Collectors.groupingBy(word -> word.substring(0, FIRST))));
 
     private static final Set<String> WHOLE = words("whole");
     private static final Set<String> PUBLISHING = words("publishing");

@@ -1,6 +1,5 @@
 package org.amparo.exchange.jsonld;
 
-import java.util.EnumSet;
 import java.util.Set;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
@@ -63,7 +62,7 @@ enum Term {
 
     /** The terms of a document that says for whom it is. */
     private static final Set<Term> OF_NOTICE =
-            EnumSet.of(DATASET, AUDIENCE, CONDITIONS_OF_ACCESS, OF_AUDIENCE, AUDIENCE_TYPE, EXPIRES);
+            Set.of(DATASET, AUDIENCE, CONDITIONS_OF_ACCESS, OF_AUDIENCE, AUDIENCE_TYPE, EXPIRES);
 
     /** The names of schema.org in data, as its own context has them. */
     private static final String VOCABULARY = "http://schema.org/";

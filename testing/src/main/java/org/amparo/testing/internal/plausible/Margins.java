@@ -34,7 +34,7 @@ import org.amparo.time.PartialDate;
 final class Margins {
 
     /** The base of a file that gave some of the records. */
-    private static final URI PARTNER = URI.create("https://partner.example/");
+    private static final String PARTNER = "https://partner.example/";
 
     private static final List<Marking> LEVELS =
             List.of(Marking.PARTNERS, Marking.PARTNERS, Marking.RESTRICTED, Marking.SECRET);
@@ -115,7 +115,7 @@ final class Margins {
                         .setOne(
                                 builder,
                                 Provenance.builder()
-                                        .iri(record.id().iri(PARTNER))
+                                        .iri(record.id().iri(URI.create(PARTNER)))
                                         .contentHash("5e".repeat(32))
                                         .on(PartialDate.parse("2024-05-01"))
                                         .build());
