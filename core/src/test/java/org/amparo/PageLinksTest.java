@@ -22,7 +22,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Pages and sources refer only to files, headings and classes that are there; no row of a decision stands twice. */
+/**
+ * Pages and sources refer only to files, headings and classes that are there; no row of a decision stands twice, and the
+ * first page is soon read.
+ */
 class PageLinksTest {
 
     private static final Path ROOT = Path.of(System.getProperty("amparo.root")).normalize();
@@ -39,6 +42,9 @@ class PageLinksTest {
     /** A page as sources name it: from the root, or as a web address that ends so. */
     private static final Pattern MENTION = Pattern.compile("\\bdocs/[a-zA-Z0-9_/-]+(?:\\.[a-z]+)*");
 
+    /** Whoever reads the first page decides by it whether to go on. What does not fit is said on the pages that it links. */
+    private static final int LINES_OF_THE_FIRST_PAGE = 150;
+
     private final Map<Path, Set<String>> anchors = new HashMap<>();
 
     @Test
@@ -48,6 +54,11 @@ class PageLinksTest {
             links(page).filter(link -> !leads(page, link)).forEach(link -> broken.add(name(page) + ": " + link));
         }
         assertThat(broken).isEmpty();
+    }
+
+    @Test
+    void the_first_page_stays_short() throws IOException {
+        assertThat(Files.readAllLines(ROOT.resolve("README.md"))).hasSizeLessThanOrEqualTo(LINES_OF_THE_FIRST_PAGE);
     }
 
     @Test

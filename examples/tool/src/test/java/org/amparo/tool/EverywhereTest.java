@@ -248,6 +248,7 @@ class EverywhereTest {
     void the_advice_clears_what_is_left() throws IOException {
         writeAll();
         run("publish", file, at("public"), "--only", "person=person:nino-vale");
+        run("publish", file, at("public"), "--only", "person=person:ines-calder");
         Files.writeString(
                 folder.resolve("unnoted.csv"),
                 Run.of("held", file, "--on", "2024-06-01").out());
