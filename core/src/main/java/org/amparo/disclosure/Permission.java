@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.amparo.Person;
 import org.amparo.code.ConsentScope;
-import org.amparo.code.ConsentStatus;
 import org.amparo.code.PersonKind;
 import org.amparo.internal.marking.Levels;
 import org.amparo.people.Consent;
@@ -28,10 +27,6 @@ import org.amparo.time.PartialDate;
  * they forbid it.
  */
 final class Permission {
-
-    /** The states of consent that forbid nothing. An unknown state may mean anything, even a refusal. */
-    private static final Set<ConsentStatus> HARMLESS =
-            Set.of(ConsentStatus.GIVEN, ConsentStatus.NOT_SOUGHT, ConsentStatus.NOT_POSSIBLE);
 
     /**
      * The uses of which at least one must be allowed, if the consent names any. A profile that is not listed is for the
@@ -70,13 +65,20 @@ final class Permission {
         if (person.kind().filter(Levels::keepsBack).isPresent()) {
             return Optional.of(WithheldReason.DECLARED_WITHHELD);
         }
-        return person.consent()
+        boolean isForbidden = person.consent()
                 .filter(consent -> isMisread(person, consent) || forbids(consent))
-                .map(consent -> WithheldReason.CONSENT);
+                .isPresent();
+        return isForbidden || isConsentKeptBack(person) ? Optional.of(WithheldReason.CONSENT) : Optional.empty();
+    }
+
+    /** Whether a gap says that the consent must not be told, and so, perhaps, that there is none. */
+    private static boolean isConsentKeptBack(Person person) {
+        return person.missing().stream()
+                .anyMatch(gap -> gap.attribute().equals(Person.CONSENT.name()) && Levels.keepsBack(gap));
     }
 
     private boolean forbids(Consent consent) {
-        return isRefused(consent)
+        return Levels.keepsBack(consent)
                 || isForOthers(consent)
                 || (!allowsName(consent) && !consent.scopes().contains(ConsentScope.PUBLISH_ANONYMOUS))
                 || isYetToCome(consent)
@@ -150,10 +152,6 @@ final class Permission {
     private boolean isMisread(Person person, Consent consent) {
         return Levels.isMisread(Consent.SHAPE, consent)
                 || unread.areIn(person.id(), Pointer.ROOT.member(Person.CONSENT.name()), Consent.SHAPE, consent);
-    }
-
-    private static boolean isRefused(Consent consent) {
-        return consent.status().filter(status -> !HARMLESS.contains(status)).isPresent();
     }
 
     private boolean isWithdrawn(Consent consent) {

@@ -16,8 +16,9 @@ import org.amparo.time.PartialDate;
 import org.immutables.value.Value;
 
 /**
- * The consent to the use of a person's data. If it is refused, withdrawn or expired, the whole person is SECRET; if it
- * is absent, there is neither permission nor refusal.
+ * The consent to the use of a person's data. If it is refused, withdrawn or expired, {@linkplain #saysTooLittle says too
+ * little} or holds a code that this version does not know, the whole person is SECRET; if it is absent, there is neither
+ * permission nor refusal.
  */
 @Value.Immutable
 @SuppressWarnings("immutables:subtype")
@@ -88,6 +89,23 @@ public sealed interface Consent extends Marked, ConsentAttributes permits Immuta
      * status decides.
      */
     Optional<PartialDate> withdrawn();
+
+    /**
+     * Whether it says of nothing that it is allowed, so that it is no permission: it has neither a status, a use, a lawful
+     * basis nor a day, or nobody gave it and no other basis is named.
+     */
+    default boolean saysTooLittle() {
+        boolean isGivenByNobody = giver().filter(ConsentGiver.NONE::equals).isPresent();
+        if (isGivenByNobody) {
+            return lawfulBasis().filter(basis -> !basis.equals(LawfulBasis.CONSENT)).isEmpty();
+        }
+        return status().isEmpty()
+                && scopes().isEmpty()
+                && lawfulBasis().isEmpty()
+                && on().isEmpty()
+                && expires().isEmpty()
+                && withdrawn().isEmpty();
+    }
 
     /** Consent given for these uses: {@code Consent.given(ConsentGiver.SUBJECT, ConsentScope.PUBLISH_NAME)}. */
     static Consent given(ConsentGiver giver, ConsentScope... scopes) {

@@ -10,13 +10,21 @@ import org.amparo.Person;
 import org.amparo.code.ConsentGiver;
 import org.amparo.code.ConsentScope;
 import org.amparo.code.ConsentStatus;
+import org.amparo.code.LawfulBasis;
 import org.amparo.code.Marking;
+import org.amparo.code.MissingReason;
+import org.amparo.data.DataObject;
+import org.amparo.data.DataString;
+import org.amparo.evidence.AttributeMarking;
+import org.amparo.evidence.Missing;
+import org.amparo.id.PersonId;
 import org.amparo.people.Consent;
 import org.amparo.people.Name;
 import org.amparo.time.PartialDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** On 10 March 2025, at noon in UTC: the 11th has begun in the east of the Pacific's time zones. */
@@ -119,6 +127,79 @@ class ConsentTest {
                     assertThat(entry.at()).hasToString("");
                     assertThat(entry.attribute()).isEmpty();
                 });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"withheld-consent", "withheld-safety", "withheld-legal", "refused", "witheld-consent"})
+    void whoever_keeps_the_consent_back_is_shown_to_nobody(String reason) {
+        Missing gap = Missing.of("consent", MissingReason.VOCABULARY.of(reason));
+        Person.Builder person = Cases.person("p1").addName(Name.of("Nuran Castell"));
+        for (PublicationProfile profile : PublicationProfile.all()) {
+            for (Person unseen : List.of(
+                    person.addMissing(gap).build(),
+                    person.consent(Consent.given(ConsentGiver.SUBJECT)).build())) {
+                assertThat(Disclosure.project(Cases.open(unseen), profile, Cases.CLOCK)
+                                .caseFile()
+                                .records())
+                        .isEmpty();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"not-stated", "not-yet-researched", "not-applicable", "unknown-to-source"})
+    void a_consent_that_nobody_asked_for_is_no_refusal(String reason) {
+        Person person = Cases.person("p1")
+                .addName(Name.of("Nuran Castell"))
+                .addMissing(Missing.of("consent", MissingReason.VOCABULARY.of(reason)))
+                .build();
+        assertThat(Cases.published(Cases.open(person)).records()).hasSize(1);
+    }
+
+    /** Consents that say nothing, that somebody gave who is nobody, or of which something cannot be read. */
+    static List<Consent> noPermissions() {
+        Consent.Builder given = Consent.builder().status(ConsentStatus.GIVEN);
+        return List.of(
+                Consent.builder().build(),
+                Consent.builder().marking(Marking.PUBLIC).build(),
+                Consent.builder()
+                        .addMarking(AttributeMarking.of("giver", Marking.PARTNERS))
+                        .build(),
+                Consent.builder()
+                        .unknownMembers(DataObject.EMPTY.with("desk:form", new DataString("17")))
+                        .build(),
+                Consent.builder().giver(ConsentGiver.SUBJECT).build(),
+                Consent.builder().addRecipient(PersonId.of("p2")).build(),
+                Consent.builder().giver(ConsentGiver.NONE).build(),
+                Consent.builder()
+                        .giver(ConsentGiver.NONE)
+                        .lawfulBasis(LawfulBasis.CONSENT)
+                        .build(),
+                given.giver(ConsentGiver.NONE).build(),
+                given.giver(ConsentGiver.VOCABULARY.of("nobody")).build(),
+                Consent.builder().lawfulBasis(LawfulBasis.VOCABULARY.of("none")).build(),
+                Consent.builder()
+                        .status(ConsentStatus.GIVEN)
+                        .addScope(ConsentScope.PUBLISH_NAME)
+                        .addScope(ConsentScope.VOCABULARY.of("only-first-name"))
+                        .build());
+    }
+
+    @ParameterizedTest
+    @MethodSource("noPermissions")
+    void a_consent_that_allows_nothing_is_no_permission(Consent consent) {
+        for (PublicationProfile profile : PublicationProfile.all()) {
+            assertThat(isShown(profile, consent)).isFalse();
+        }
+    }
+
+    @Test
+    void where_nobody_gave_a_consent_another_basis_will_do() {
+        assertThat(isShown(Consent.builder()
+                        .giver(ConsentGiver.NONE)
+                        .lawfulBasis(LawfulBasis.PUBLIC_DOMAIN)
+                        .build()))
+                .isTrue();
     }
 
     @Test

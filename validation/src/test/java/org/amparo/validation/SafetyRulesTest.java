@@ -102,6 +102,22 @@ class SafetyRulesTest {
         assertThat(places("everything-public-without-basis", file)).isEmpty();
     }
 
+    @Test
+    void of_a_consent_that_is_no_permission_it_is_said_what_is_missing() {
+        Consent empty = Consent.builder().build();
+        for (Consent consent :
+                List.of(empty, empty.toBuilder().giver(ConsentGiver.NONE).build())) {
+            Person person = leyla().toBuilder().consent(consent).build();
+            assertThat(found("says-too-little", PUBLIC, person)).containsExactly("/records/0/consent");
+            assertThat(found("says-too-little", PUBLIC.toBuilder().profile("partners").build(), person))
+                    .isEmpty();
+        }
+        Person given = leyla().toBuilder()
+                .consent(Consent.given(ConsentGiver.SUBJECT))
+                .build();
+        assertThat(found("says-too-little", PUBLIC, given)).isEmpty();
+    }
+
     private static CaseFile with(Person.Builder person) {
         return CaseFile.of(PUBLIC, List.of(person.build()));
     }

@@ -5,9 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.amparo.CaseHeader;
+import org.amparo.code.Code;
+import org.amparo.code.ConsentStatus;
 import org.amparo.code.LocatorKind;
 import org.amparo.code.Marking;
 import org.amparo.code.MissingReason;
@@ -19,6 +23,7 @@ import org.amparo.evidence.Evidence;
 import org.amparo.evidence.Locator;
 import org.amparo.evidence.Marked;
 import org.amparo.evidence.Missing;
+import org.amparo.people.Consent;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.AttributeRole;
 import org.amparo.shape.LineVisitor;
@@ -33,6 +38,9 @@ public final class Levels {
 
     private static final Set<MissingReason> WITHHELD =
             Set.of(MissingReason.WITHHELD_SAFETY, MissingReason.WITHHELD_CONSENT, MissingReason.WITHHELD_LEGAL);
+
+    private static final Set<ConsentStatus> REFUSED =
+            Set.of(ConsentStatus.REFUSED, ConsentStatus.WITHDRAWN, ConsentStatus.EXPIRED);
 
     /** The kinds of places that number no rows. A kind that this version does not know may. */
     private static final Set<LocatorKind> OTHER_THAN_ROWS = Set.of(
@@ -242,6 +250,22 @@ public final class Levels {
     /** Whether the kind of a person keeps everything back. An unknown kind may be a misspelt {@code withheld}. */
     public static boolean keepsBack(PersonKind kind) {
         return kind.equals(PersonKind.WITHHELD) || !kind.isKnown();
+    }
+
+    /**
+     * Whether a consent allows nothing, whatever the use and the day. A code that this version does not know may mean
+     * anything, even a refusal.
+     */
+    public static boolean keepsBack(Consent consent) {
+        Stream<Code> codes = Stream.of(
+                        consent.giver().stream(),
+                        consent.lawfulBasis().stream(),
+                        consent.status().stream(),
+                        consent.scopes().stream())
+                .flatMap(Function.identity());
+        return consent.status().filter(REFUSED::contains).isPresent()
+                || consent.saysTooLittle()
+                || !codes.allMatch(Code::isKnown);
     }
 
     /** Whether the kind says that the person has no name to show. */

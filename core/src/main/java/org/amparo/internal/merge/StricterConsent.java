@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import org.amparo.code.ConsentStatus;
+import org.amparo.internal.marking.Levels;
 import org.amparo.people.Consent;
 
 /**
@@ -41,13 +42,12 @@ final class StricterConsent {
                         (day, than) -> day.before(than).isCertain());
     }
 
-    /** The rank of strictness. An unknown status may mean anything, even a refusal. */
+    /** The rank of strictness. */
     private static int rank(Consent consent) {
-        ConsentStatus status = consent.status().orElse(ConsentStatus.NOT_SOUGHT);
-        if (status.equals(ConsentStatus.GIVEN)) {
-            return 0;
+        if (Levels.keepsBack(consent)) {
+            return 2;
         }
-        return status.equals(ConsentStatus.NOT_SOUGHT) || status.equals(ConsentStatus.NOT_POSSIBLE) ? 1 : 2;
+        return consent.status().filter(ConsentStatus.GIVEN::equals).isPresent() ? 0 : 1;
     }
 
     /** Whether one limit lies within another; an empty list limits nothing. */

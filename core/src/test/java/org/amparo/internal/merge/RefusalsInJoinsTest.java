@@ -13,7 +13,11 @@ import org.amparo.CaseRecord;
 import org.amparo.Detention;
 import org.amparo.Person;
 import org.amparo.casefile.CaseFile;
+import org.amparo.code.ConsentGiver;
+import org.amparo.code.ConsentScope;
+import org.amparo.code.ConsentStatus;
 import org.amparo.code.Marking;
+import org.amparo.code.MissingReason;
 import org.amparo.custody.Proceeding;
 import org.amparo.data.DataBoolean;
 import org.amparo.data.DataObject;
@@ -21,9 +25,11 @@ import org.amparo.data.DataString;
 import org.amparo.disclosure.AcceptedMember;
 import org.amparo.disclosure.Disclosure;
 import org.amparo.disclosure.PublicationProfile;
+import org.amparo.evidence.Missing;
 import org.amparo.id.CaseFileId;
 import org.amparo.id.DetentionId;
 import org.amparo.id.PersonId;
+import org.amparo.people.Consent;
 import org.amparo.people.Name;
 import org.amparo.shape.Pointer;
 import org.junit.jupiter.api.Test;
@@ -108,6 +114,39 @@ class RefusalsInJoinsTest {
                             .orElseThrow()
                             .proceedings())
                     .isEmpty();
+        }
+    }
+
+    @Test
+    void who_keeps_the_consent_back_in_one_file_keeps_it_back_in_both() {
+        CaseFile kept = file(person().addMissing(Missing.of("consent", MissingReason.WITHHELD_CONSENT))
+                .build());
+        CaseFile given = file(
+                person().consent(Consent.given(ConsentGiver.SUBJECT)).build());
+        joined(file(person().build()), kept).forEach(RefusalsInJoinsTest::assertNobodySees);
+        joined(given, kept).forEach(RefusalsInJoinsTest::assertNobodySees);
+        assertNobodySees(kept.update(given, given, Set.of(), AT).caseFile());
+        assertNobodySees(given.update(given, kept, Set.of(), AT).caseFile());
+    }
+
+    @Test
+    void a_consent_that_allows_nothing_is_the_stricter_one() {
+        Consent given = Consent.builder().status(ConsentStatus.GIVEN).build();
+        for (Consent none : List.of(
+                Consent.builder().build(),
+                Consent.builder().giver(ConsentGiver.NONE).build(),
+                given.toBuilder().giver(ConsentGiver.NONE).build(),
+                given.toBuilder().addScope(ConsentScope.VOCABULARY.of("no-photo")).build(),
+                given.toBuilder().giver(ConsentGiver.VOCABULARY.of("nobody")).build())) {
+            for (Consent other : List.of(
+                    given,
+                    Consent.builder().status(ConsentStatus.NOT_SOUGHT).build(),
+                    Consent.given(ConsentGiver.SUBJECT, ConsentScope.PUBLISH_NAME))) {
+                CaseFile one = file(person().consent(none).build());
+                CaseFile two = file(person().consent(other).build());
+                joined(one, two).forEach(RefusalsInJoinsTest::assertNobodySees);
+                assertNobodySees(two.update(two, one, Set.of(), AT).caseFile());
+            }
         }
     }
 

@@ -3,14 +3,15 @@ package org.amparo.validation.internal.rules;
 import org.amparo.CaseHeader;
 import org.amparo.Incident;
 import org.amparo.custody.Narrative;
+import org.amparo.people.Consent;
 import org.amparo.record.Place;
 import org.amparo.validation.internal.layout.CaseLayout;
 import org.amparo.validation.internal.layout.Site;
 import org.amparo.validation.internal.layout.SupportingEvidence;
 
 /**
- * Finds an incident with neither a kind or a subject nor words, an account without words, and a place of which nothing
- * is said. One that says why something is missing is left alone, one with members that this version does not know, and
+ * Finds an incident with neither a kind or a subject nor words, an account without words, a place of which nothing is
+ * said, and a consent that is no permission since it does not say enough. One that says why something is missing is left alone, one with members that this version does not know, and
  * an incident that is retracted or a mere draft. In a publication nothing is found, since the rest may be withheld.
  */
 public final class SaysTooLittle implements RecordRule {
@@ -22,6 +23,7 @@ public final class SaysTooLittle implements RecordRule {
                 (incident, setting) -> isWhole(setting.header()) && (hasNoKind(incident) || hasNoSubject(incident)));
         signs.inEach(Narrative.class, (account, setting) -> isWhole(setting.header()) && hasNoWords(account));
         signs.inEach(Place.class, (place, setting) -> isWhole(setting.header()) && isNowhere(place));
+        signs.inEach(Consent.class, (consent, setting) -> isWhole(setting.header()) && consent.saysTooLittle());
     }
 
     @Override
@@ -45,6 +47,11 @@ public final class SaysTooLittle implements RecordRule {
         for (Site<Place> site : layout.sites(Place.class)) {
             if (isNowhere(site.object())) {
                 findings.add("place", site.spot());
+            }
+        }
+        for (Site<Consent> site : layout.sites(Consent.class)) {
+            if (site.object().saysTooLittle()) {
+                findings.add("consent", site.spot());
             }
         }
     }
