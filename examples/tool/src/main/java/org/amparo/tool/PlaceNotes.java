@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.amparo.data.DataArray;
@@ -25,6 +26,7 @@ import org.amparo.json.DataJson;
 import org.amparo.json.file.Places;
 import org.amparo.json.file.ServedFolder;
 import org.amparo.json.problem.CaseJsonException;
+import org.amparo.tool.PublishedPlaces.Command;
 
 /**
  * The file beside FILE that says where something of it was written for readers, and with which options: a line for each
@@ -68,6 +70,11 @@ record PlaceNotes(Path path) {
         /** The ledger of a feed. */
         Optional<Path> ledger() {
             return option(LEDGER).map(Path::of);
+        }
+
+        /** The folder whose readers see what is there: that of a file has it beside others. */
+        PublishedFolder folder() {
+            return new PublishedFolder(Command.writesFolder(command) ? at : Objects.requireNonNull(at.getParent()));
         }
 
         private DataObject data() {

@@ -90,6 +90,7 @@ final class PublishCommand implements ToolCommand {
             new FolderWithdrawal(file, folder, feeds, way, console).run();
             return ExitCode.GOOD;
         }
+        way.requireHidden(ledger);
         CaseFile caseFile = way.read(console);
         if (!isSpoken(options)) {
             console.say(

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.amparo.CaseRecord;
 import org.amparo.data.DataArray;
 import org.amparo.data.DataBoolean;
 import org.amparo.data.DataObject;
@@ -57,6 +58,11 @@ final class PublishedPlaces {
     private static final Pattern HELD = Pattern.compile("id,name,liberty,certainty,|on,atLeast,atMost,"
             + "|\\{\"id\":\"[^\"]*\",[^\n]*\"liberty\":\"|\\{\"on\":\"[^\"]*\",\"atLeast\":");
 
+    /** An entity of FollowTheMoney with an id that we made, and a context of JSON-LD as we write it. */
+    private static final Pattern OURS = Pattern.compile("\\A\\{\"id\":\"("
+            + String.join("|", CaseRecord.shapes().keySet())
+            + ")-|\\A\\{\\s*\"@context\":\\s*\\{\\s*\"Person\":\\s*\"http://schema.org/Person\"");
+
     /** A command that writes for readers. */
     enum Command {
         PUBLISH("publish"),
@@ -76,6 +82,16 @@ final class PublishedPlaces {
         /** Its name on the command line. */
         String word() {
             return word;
+        }
+
+        /** Whether a command of this name writes a folder, and not a file. */
+        static boolean writesFolder(String word) {
+            for (Command command : values()) {
+                if (command.word.equals(word)) {
+                    return command.writesFolder();
+                }
+            }
+            return false;
         }
 
         /** Whether it writes a folder, and not a file. */
@@ -256,12 +272,40 @@ final class PublishedPlaces {
         return null;
     }
 
+    /**
+     * The exports and lists in a folder, and not deeper, that are ours beyond doubt. An owner may have been sent others.
+     *
+     * @throws IOException if it cannot be looked into
+     */
+    static List<Path> files(Path folder) throws IOException {
+        List<Path> files = new ArrayList<>();
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> all = Files.list(folder)) {
+                for (Path file : all.sorted().toList()) {
+                    if (Files.isReadable(file) && Files.isRegularFile(file) && isOurs(file)) {
+                        files.add(file);
+                    }
+                }
+            }
+        }
+        return files;
+    }
+
+    private static boolean isOurs(Path file) throws IOException {
+        Optional<Command> command = command(file);
+        return command.isPresent()
+                && (command.get() == Command.HELD || OURS.matcher(start(file)).find());
+    }
+
+    private static String start(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return new String(in.readNBytes(START), UTF_8);
+        }
+    }
+
     /** The command that wrote a file by itself, by how the file begins. */
     private static Optional<Command> command(Path file) throws IOException {
-        String start;
-        try (InputStream in = Files.newInputStream(file)) {
-            start = new String(in.readNBytes(START), UTF_8);
-        }
+        String start = start(file);
         if (start.startsWith("{\"id\":\"") && start.contains("\"schema\":\"")) {
             return Optional.of(Command.EXPORT_FTM);
         }

@@ -1,10 +1,12 @@
 package org.amparo.tool;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -109,11 +111,45 @@ final class ReviewedPublication {
         all.forEach(folder::refuse);
         receipt.ifPresent(to -> to.refuse(all, folder));
         folder.refuseToReplaceAnother(profile);
-        if (!CaseFiles.isStandardInput(file)) {
-            PlaceNotes.of(file).read().stream()
-                    .flatMap(note -> note.ledger().stream())
-                    .forEach(folder::refuse);
+    }
+
+    /**
+     * Refuses a ledger that readers would see: in or below a folder in which something of FILE is noted, or beside an
+     * export or a list.
+     */
+    void requireHidden(Path ledger) {
+        for (PlaceNotes.Note note : notes()) {
+            if (Files.exists(note.at())) {
+                note.folder().refuse(ledger);
+            }
         }
+        try {
+            for (Path shown : PublishedPlaces.files(
+                    Objects.requireNonNull(Places.real(ledger).getParent()))) {
+                throw new ToolException(
+                        ExitCode.UNUSABLE,
+                        ledger + " is beside " + shown + ", so readers would see it; choose another folder.");
+            }
+        } catch (IOException e) {
+            throw new ToolException(ExitCode.UNUSABLE, ledger + " cannot be used: " + Reason.of(e));
+        }
+    }
+
+    /** Refuses a place in whose folder readers would see a ledger that is noted, or lies there. */
+    private void refuseLedgers(PlaceNotes.Note place) {
+        PublishedFolder folder = place.folder();
+        notes().forEach(note -> note.ledger().ifPresent(folder::refuse));
+        try {
+            // Of the folder of a file nobody knows what else is below it: it may be that of a user.
+            Ledgers.in(folder.path(), folder.path().equals(place.at()) ? Integer.MAX_VALUE : 1)
+                    .forEach(folder::refuse);
+        } catch (IOException e) {
+            throw new ToolException(ExitCode.UNUSABLE, folder.path() + " cannot be used: " + Reason.of(e));
+        }
+    }
+
+    private List<PlaceNotes.Note> notes() {
+        return CaseFiles.isStandardInput(file) ? List.of() : PlaceNotes.of(file).read();
     }
 
     /** Writes a file for readers, as below; none is known where standard output is no file. */
@@ -130,15 +166,16 @@ final class ReviewedPublication {
      * place is noted before anything is there. Of standard input there are no notes.
      *
      * @param more an option and its value, which the command line need not have
-     * @throws ToolException if it cannot be noted; nothing is written then
+     * @throws ToolException if it cannot be noted, or a ledger would come to lie where readers look; nothing is written then
      */
     void write(Path at, Runnable writing, String... more) {
+        PlaceNotes.Note note = PlaceNotes.note(arguments, at, more);
+        refuseLedgers(note);
         if (CaseFiles.isStandardInput(file)) {
             writing.run();
             return;
         }
         PlaceNotes notes = PlaceNotes.of(file);
-        PlaceNotes.Note note = PlaceNotes.note(arguments, at, more);
         notes.requireHidden();
         notes.addFirst(note);
         writing.run();

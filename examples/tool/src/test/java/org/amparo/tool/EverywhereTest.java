@@ -64,10 +64,10 @@ class EverywhereTest {
         run("site", file, at("a site"), "--title", "Cases of the 'north'", "--url", "https://site.example/");
         run("table", file, at("csv"), "--bom");
         run("table", file, at("book"), "--format", "xlsx");
-        run("export", file, "--to", "ftm", "-o", at("case.ftm.json"));
-        run("export", file, "--to", "jsonld", "-o", at("case.jsonld"), "--profile", "partners");
-        run("held", file, "--on", "2024-06-01", "-o", at("held.csv"));
-        run("held", file, "--on", "2024-06-01", "--format=json", "-o", at("held.json"), "--profile", "internal");
+        run("export", file, "--to", "ftm", "-o", at("out/case.ftm.json"));
+        run("export", file, "--to", "jsonld", "-o", at("out/case.jsonld"), "--profile", "partners");
+        run("held", file, "--on", "2024-06-01", "-o", at("out/held.csv"));
+        run("held", file, "--on", "2024-06-01", "--format=json", "-o", at("out/held.json"), "--profile", "internal");
     }
 
     private String text(String place) throws IOException {
@@ -146,10 +146,12 @@ class EverywhereTest {
         for (String place : List.of("public", "parts")) {
             assertThat(run.out()).contains("withdrawn " + at(place) + "\n");
         }
-        for (String place : List.of("a site", "csv", "book", "case.ftm.json", "case.jsonld", "held.csv", "held.json")) {
+        for (String place : List.of(
+                "a site", "csv", "book", "out/case.ftm.json", "out/case.jsonld", "out/held.csv", "out/held.json")) {
             assertThat(run.out()).contains("written " + at(place) + "\n");
         }
-        for (String place : List.of("public", "parts", "a site", "csv", "case.ftm.json", "case.jsonld", "held.csv")) {
+        for (String place :
+                List.of("public", "parts", "a site", "csv", "out/case.ftm.json", "out/case.jsonld", "out/held.csv")) {
             assertThat(text(place)).as(place).doesNotContain("Ines Calder").contains("Nino Vale");
         }
         assertThat(run.out()).doesNotContain("left ", "absent ", "still ");
@@ -165,22 +167,22 @@ class EverywhereTest {
         assertThat(run.out()).contains("withdrawn " + at("public"), "deleted " + at("a site"), "deleted " + at("csv"));
         assertThat(folder.resolve("a site")).isEmptyDirectory();
         assertThat(folder.resolve("csv")).isEmptyDirectory();
-        assertThat(folder.resolve("held.csv")).doesNotExist();
+        assertThat(folder.resolve("out/held.csv")).doesNotExist();
         assertThat(text("public")).contains("Nino Vale").doesNotContain("Ines Calder");
     }
 
     @Test
     void where_nothing_is_any_more_that_is_said_and_nothing_is_made() throws IOException {
         run("site", file, at("a"));
-        run("held", file, "--on", "2024-06-01", "-o", at("b.csv"));
+        run("held", file, "--on", "2024-06-01", "-o", at("out/b.csv"));
         run("publish", file, at("c"));
         Files.move(folder.resolve("a"), folder.resolve("moved"));
-        Files.writeString(folder.resolve("b.csv"), "somebody else's");
+        Files.writeString(folder.resolve("out/b.csv"), "somebody else's");
         Files.move(folder.resolve("c"), folder.resolve("moved/c"));
         Run run = Run.of("withhold", file, "person:ines-calder", "-o", file, "--everywhere");
-        assertThat(run.out()).contains("absent " + at("a") + "\n", "absent " + at("b.csv"), "absent " + at("c"));
+        assertThat(run.out()).contains("absent " + at("a") + "\n", "absent " + at("out/b.csv"), "absent " + at("c"));
         assertThat(folder.resolve("a")).doesNotExist();
-        assertThat(folder.resolve("b.csv")).content().isEqualTo("somebody else's");
+        assertThat(folder.resolve("out/b.csv")).content().isEqualTo("somebody else's");
     }
 
     @Test
@@ -250,7 +252,7 @@ class EverywhereTest {
         run("publish", file, at("public"), "--only", "person=person:nino-vale");
         run("publish", file, at("public"), "--only", "person=person:ines-calder");
         Files.writeString(
-                folder.resolve("unnoted.csv"),
+                folder.resolve("out/unnoted.csv"),
                 Run.of("held", file, "--on", "2024-06-01").out());
         Run.reading(TWO, "site", "-", at("unnoted"));
         List<String> withhold = new ArrayList<>(List.of("withhold", file, "person:ines-calder", "-o", file));
@@ -260,11 +262,11 @@ class EverywhereTest {
                 "a site",
                 "csv",
                 "book",
-                "case.ftm.json",
-                "case.jsonld",
-                "held.csv",
-                "held.json",
-                "unnoted.csv",
+                "out/case.ftm.json",
+                "out/case.jsonld",
+                "out/held.csv",
+                "out/held.json",
+                "out/unnoted.csv",
                 "unnoted")) {
             withhold.addAll(List.of("--published", at(place)));
         }

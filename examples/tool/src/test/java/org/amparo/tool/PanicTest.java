@@ -206,10 +206,8 @@ class PanicTest {
         assertThat(run.out()).contains("withdrawn " + shown + "\n").doesNotContain("left ");
         assertThat(run.out() + run.err()).doesNotContain("Ines", "Calder\"");
         Map<String, String> files = files();
-        files.forEach((name, text) -> assertThat(name + "\n" + text)
-                .as(name)
-                .doesNotContain("Ines")
-                .doesNotContainIgnoringCase("calder"));
+        files.forEach((name, text) ->
+                assertThat(name + "\n" + text).as(name).doesNotContain("Ines").doesNotContainIgnoringCase("calder"));
     }
 
     @Test

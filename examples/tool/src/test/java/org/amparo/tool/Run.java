@@ -4,11 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 
 /** One run of the tool in this process. */
 final class Run {
@@ -33,6 +37,17 @@ final class Run {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         return new Run(
                 new ByteArrayInputStream(input.getBytes(UTF_8)), out, out, new Terminals(false, true), arguments);
+    }
+
+    /** A run whose standard output goes to a file. */
+    static Run redirected(Path to, String input, String... arguments) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Files.createDirectories(to.getParent());
+        Files.write(to, new byte[0]);
+        Terminals terminals = new Terminals(false, false, Optional.of(to));
+        Run run = new Run(new ByteArrayInputStream(input.getBytes(UTF_8)), out, out, terminals, arguments);
+        Files.write(to, out.toByteArray());
+        return run;
     }
 
     static Run of(String... arguments) {

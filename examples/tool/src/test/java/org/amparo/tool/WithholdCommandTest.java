@@ -89,10 +89,10 @@ class WithholdCommandTest {
         Run.of("site", file, at("public/site"));
         Run.of("table", file, at("tables"));
         Run.of("table", file, at("book"), "--format", "xlsx");
-        Run.of("export", file, "--to", "ftm", "-o", at("out.ftm.json"));
-        Run.of("export", file, "--to", "jsonld", "-o", at("out.jsonld"));
+        Run.of("export", file, "--to", "ftm", "-o", at("out/case.ftm.json"));
+        Run.of("export", file, "--to", "jsonld", "-o", at("out/case.jsonld"));
         Files.writeString(
-                folder.resolve("held.csv"),
+                folder.resolve("out/held.csv"),
                 Run.of("held", file, "--on", "2024-06-01").out());
         Files.writeString(folder.resolve("mine.txt"), "see person:ines-calder");
         String[] all = {
@@ -106,11 +106,11 @@ class WithholdCommandTest {
             "--published",
             at("book"),
             "--published",
-            at("out.ftm.json"),
+            at("out/case.ftm.json"),
             "--published",
-            at("out.jsonld"),
+            at("out/case.jsonld"),
             "--published",
-            at("held.csv"),
+            at("out/held.csv"),
             "--published",
             at("mine.txt")
         };
@@ -127,10 +127,10 @@ class WithholdCommandTest {
                         "still " + at("tables") + " (",
                         "  amparo-tool table " + file + " " + at("tables") + "\n",
                         "  amparo-tool table " + file + " " + at("book") + " --format xlsx\n",
-                        "still " + at("out.ftm.json"),
-                        " --to ftm -o " + at("out.ftm.json"),
-                        " --to jsonld -o " + at("out.jsonld"),
-                        "still " + at("held.csv"),
+                        "still " + at("out/case.ftm.json"),
+                        " --to ftm -o " + at("out/case.ftm.json"),
+                        " --to jsonld -o " + at("out/case.jsonld"),
+                        "still " + at("out/held.csv"),
                         "still " + at("mine.txt"),
                         "look at it yourself");
 
@@ -139,10 +139,10 @@ class WithholdCommandTest {
         Run.of("site", file, at("public/site"), "--reviewed", keys);
         Run.of("table", file, at("tables"), "--reviewed", keys);
         Run.of("table", file, at("book"), "--format", "xlsx", "--reviewed", keys);
-        Run.of("export", file, "--to", "ftm", "-o", at("out.ftm.json"), "--reviewed", keys);
-        Run.of("export", file, "--to", "jsonld", "-o", at("out.jsonld"), "--reviewed", keys);
+        Run.of("export", file, "--to", "ftm", "-o", at("out/case.ftm.json"), "--reviewed", keys);
+        Run.of("export", file, "--to", "jsonld", "-o", at("out/case.jsonld"), "--reviewed", keys);
         Files.writeString(
-                folder.resolve("held.csv"),
+                folder.resolve("out/held.csv"),
                 Run.of("held", file, "--on", "2024-06-01", "--reviewed", keys).out());
         Files.delete(folder.resolve("mine.txt"));
         Files.writeString(folder.resolve("mine.txt"), "");
