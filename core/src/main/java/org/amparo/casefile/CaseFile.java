@@ -369,7 +369,7 @@ public final class CaseFile {
      * @throws InvalidValueException {@code unknown-record}; {@code same-record}; {@code different-types};
      *     {@code retracted-record} if either is retracted; {@code merge-cycle} if {@code keep} was already merged into
      *     {@code lose}; {@code not-one} if both have names and none alike, or they contradict each other in a birth, a
-     *     death or a gender, or in whose detention or incident it is
+     *     death or a gender, in whose detention or incident it is, or in when that was
      */
     public Merged merge(RecordId keep, RecordId lose, Instant at) {
         return merge(keep, lose, Set.of(), at);
@@ -378,7 +378,8 @@ public final class CaseFile {
     /**
      * The same for two records of which somebody knows that they are one, although they contradict each other.
      *
-     * @param accepted ids of records that are one with the other, whatever the two say: either of the two
+     * @param accepted ids of records that are one with the other, whatever the two say: either of the two; for two
+     *     detentions of people who are not one, the ids of these people as well
      */
     public Merged merge(RecordId keep, RecordId lose, Set<? extends RecordId> accepted, Instant at) {
         Objects.requireNonNull(keep, "keep");
@@ -477,7 +478,8 @@ public final class CaseFile {
      *
      * <p>A record of the newer edition that contradicts the record of its id in this file, as for {@link #merge}, does
      * not change it, and comes in as SECRET under an id of its own, which ends in {@code -other}; both are told as
-     * {@code NOT_ONE}. Another birth of somebody with a name alike is a correction.
+     * {@code NOT_ONE}. Another birth of somebody with a name alike is a correction, and so are other dates of a detention,
+     * unless it was over before it began by the newer edition.
      *
      * @param was the earlier edition as it came in
      * @param now the newer edition as it came in

@@ -53,7 +53,10 @@ public final class JoinOptions implements WithoutJson {
         return accepted;
     }
 
-    /** These options with other ids of records that are one with the other, whatever the two say: either of the two. */
+    /**
+     * These options with other ids of records that are one with the other, whatever the two say: either of the two.
+     * For two detentions of people who are not one, the ids of these people are needed as well.
+     */
     public JoinOptions withAccepted(Set<? extends RecordId> ids) {
         return new JoinOptions(base, same, Set.copyOf(Objects.requireNonNull(ids, "ids")));
     }

@@ -2,6 +2,7 @@ package org.amparo.internal.merge;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
@@ -22,7 +23,8 @@ import org.amparo.time.PartialDate;
  *
  * <p>What a record does not say speaks against nothing. Somebody without a name may be anybody, so that a record
  * without names contradicts none; otherwise nobody could ever be named later. Dates contradict each other only if they
- * cannot be one day: 1985 and 1985-03-02 may be.
+ * cannot be one day: 1985 and 1985-03-02 may be. Two detentions or incidents of one person are two if the one was
+ * certainly over before the other began.
  *
  * <p>Bodies, awards, groups and statements contradict nothing. A body has names in many languages, and a title is
  * worded in many ways, which no comparison here knows as the same.
@@ -38,35 +40,58 @@ final class Contradiction {
      */
     static Optional<AttributeName<?>> between(CaseRecord one, CaseRecord other, BiPredicate<RecordId, RecordId> same) {
         Optional<AttributeName<?>> found = betweenEditions(one, other, same);
-        if (found.isEmpty()
-                && one instanceof Person first
-                && other instanceof Person second
-                && differ(first.bornOn(), second.bornOn())) {
-            return Optional.of(Person.BORN_ON);
+        if (found.isPresent()) {
+            return found;
         }
-        return found;
+        if (one instanceof Person first && other instanceof Person second) {
+            return differ(first.bornOn(), second.bornOn()) ? Optional.of(Person.BORN_ON) : Optional.empty();
+        }
+        if (one instanceof Detention first && other instanceof Detention second) {
+            return EpisodeOrder.over(second, first);
+        }
+        if (one instanceof Incident first && other instanceof Incident second) {
+            return areApart(first, second) ? Optional.of(Incident.PERIOD) : Optional.empty();
+        }
+        return Optional.empty();
     }
 
     /**
      * The same for two editions of one list, where another birth of somebody who has not another name as well is a
-     * correction.
+     * correction, and so is another time, unless a detention of the earlier edition was over by then.
      */
     static Optional<AttributeName<?>> betweenEditions(
-            CaseRecord one, CaseRecord other, BiPredicate<RecordId, RecordId> same) {
-        if (one instanceof Person first && other instanceof Person second) {
+            CaseRecord earlier, CaseRecord newer, BiPredicate<RecordId, RecordId> same) {
+        if (earlier instanceof Person first && newer instanceof Person second) {
             return between(first, second);
         }
-        if (one instanceof Detention first
-                && other instanceof Detention second
-                && haveNothingInCommon(List.of(first.detainee()), List.of(second.detainee()), same)) {
-            return Optional.of(Detention.DETAINEE);
+        if (haveNothingInCommon(people(earlier), people(newer), same)) {
+            return Optional.of(earlier instanceof Detention ? Detention.DETAINEE : Incident.SUBJECTS);
         }
-        if (one instanceof Incident first
-                && other instanceof Incident second
-                && haveNothingInCommon(first.subjects(), second.subjects(), same)) {
-            return Optional.of(Incident.SUBJECTS);
+        if (earlier instanceof Detention first && newer instanceof Detention second) {
+            return EpisodeOrder.over(first, second);
         }
         return Optional.empty();
+    }
+
+    /** Those whose detention or incident it is. */
+    private static List<SubjectId> people(CaseRecord record) {
+        if (record instanceof Detention detention) {
+            return List.of(detention.detainee());
+        }
+        return record instanceof Incident incident ? incident.subjects() : List.of();
+    }
+
+    /**
+     * Whether somebody says that two records are one, although they contradict each other in an attribute. Of two
+     * detentions of two people it has to be said of both people as well: one incident may have happened to two.
+     */
+    static boolean isAccepted(Set<RecordId> accepted, AttributeName<?> attribute, CaseRecord one, CaseRecord other) {
+        boolean isSaid = accepted.contains(one.id()) || accepted.contains(other.id());
+        if (isSaid && attribute.equals(Detention.DETAINEE)) {
+            return people(one).stream().anyMatch(accepted::contains)
+                    && people(other).stream().anyMatch(accepted::contains);
+        }
+        return isSaid;
     }
 
     /** That a record is not made one with another, since the two contradict each other in an attribute. */
@@ -112,6 +137,13 @@ final class Contradiction {
         return death.isPresent()
                 && birth.isPresent()
                 && death.get().before(birth.get()).isCertain();
+    }
+
+    /** Whether two incidents certainly happened at two times. */
+    private static boolean areApart(Incident one, Incident other) {
+        return one.period().isPresent()
+                && other.period().isPresent()
+                && !one.period().get().overlaps(other.period().get()).isPossible();
     }
 
     /** Whether both lists name somebody, and none of them in common. */

@@ -147,7 +147,9 @@ final class EditionIds {
         Optional<CaseRecord> before = FileUpdate.itself(was, id);
         Optional<AttributeName<?>> change = before.flatMap(one -> between(one, record));
         RecordId last = earlier.getOrDefault(id, id);
-        if (change.isPresent() && !accepted.contains(id)) {
+        boolean isElse =
+                change.isPresent() && !Contradiction.isAccepted(accepted, change.get(), before.orElseThrow(), record);
+        if (isElse) {
             // Whoever was removed from the record tells nothing for somebody else.
             found.removeIf(one -> one.equals(last) && !says(ours(one).shaped(), change.get()));
         }
@@ -199,7 +201,11 @@ final class EditionIds {
     /** The ids by which the file has records that one of an edition may be about. */
     private List<RecordId> found(CaseRecord record, Map<RecordId, RecordId> ids) {
         RecordId own = record.id();
-        if (accepted.contains(own) && isThere(own)) {
+        if (isThere(own)
+                && accepted.contains(own)
+                && inFile(own, record, ids)
+                        .filter(attribute -> !Contradiction.isAccepted(accepted, attribute, ours(own), record))
+                        .isEmpty()) {
             return List.of(own);
         }
         List<RecordId> found = new ArrayList<>();
@@ -238,7 +244,10 @@ final class EditionIds {
     private Optional<AttributeName<?>> inFile(RecordId id, CaseRecord record, Map<RecordId, RecordId> ids) {
         CaseRecord ours = ours(id);
         Optional<AttributeName<?>> found = inFile(ours, record, ids);
-        return found.isEmpty() ? found : inFile(KeptMerge.before(ours, id), record, ids);
+        CaseRecord before = KeptMerge.before(ours, id);
+        // Who merged the two that contradict each other has accepted it, of what the record said then.
+        boolean isAccepted = found.isPresent() && inFile(ours, before, Map.of()).equals(found);
+        return isAccepted ? inFile(before, record, ids) : found;
     }
 
     private Optional<AttributeName<?>> inFile(CaseRecord ours, CaseRecord record, Map<RecordId, RecordId> ids) {

@@ -395,10 +395,7 @@ public final class FileJoin {
 
     /** Whether two records do not contradict each other, or somebody says that they are one all the same. */
     private boolean mayBeOne(RecordMerge merging, RecordId one, RecordId other) {
-        if (accepted.contains(one) || accepted.contains(other)) {
-            return true;
-        }
-        Optional<AttributeName<?>> contradiction = merging.contradiction(one, other);
+        Optional<AttributeName<?>> contradiction = merging.contradiction(one, other, accepted);
         contradiction.ifPresent(attribute -> {
             tell(one, attribute.name(), Settlement.NOT_ONE);
             tell(other, attribute.name(), Settlement.NOT_ONE);

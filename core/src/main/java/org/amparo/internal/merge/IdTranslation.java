@@ -156,12 +156,11 @@ final class IdTranslation {
     }
 
     private Optional<AttributeName<?>> contradiction(RecordId id, CaseRecord record) {
-        if (accepted.contains(id) || accepted.contains(record.id())) {
-            return Optional.empty();
-        }
         CaseRecord their = isOfSubjects(record) ? moved(record, id) : record;
         Optional<AttributeName<?>> found = Contradiction.between(ours(id), their, ours.index()::same);
-        return found.filter(attribute -> !isVersionOfMerged(id, record, their, attribute));
+        return found.filter(attribute -> !Contradiction.isAccepted(accepted, attribute, ours(id), record)
+                && !Contradiction.isAccepted(accepted, attribute, ours(id), moved(record, id))
+                && !isVersionOfMerged(id, record, their, attribute));
     }
 
     /**

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.amparo.CaseRecord;
 import org.amparo.change.Conflict;
 import org.amparo.code.ChangeKind;
@@ -71,11 +72,10 @@ public final class RecordMerge {
             throw Invalid.MERGE_CYCLE.exception();
         }
         RecordMerge merging = new RecordMerge(file);
-        if (!accepted.contains(keep) && !accepted.contains(lose)) {
-            merging.contradiction(kept.id(), lost.id()).ifPresent(attribute -> {
-                throw Invalid.NOT_ONE.exception(attribute.name());
-            });
-        }
+        Set<RecordId> current = accepted.stream().map(merging::current).collect(Collectors.toSet());
+        merging.contradiction(kept.id(), lost.id(), current).ifPresent(attribute -> {
+            throw Invalid.NOT_ONE.exception(attribute.name());
+        });
         merging.merge(kept.id(), lost.id(), at);
         return merging.result(List.of());
     }
@@ -107,10 +107,12 @@ public final class RecordMerge {
         return Optional.ofNullable(records.get(id));
     }
 
-    /** The attribute in which the records with these ids contradict each other. */
-    Optional<AttributeName<?>> contradiction(RecordId one, RecordId other) {
-        return Contradiction.between(
-                record(one).orElseThrow(), record(other).orElseThrow(), (id, second) -> leadsTo(id, current(second)));
+    /** The attribute in which the records with these ids contradict each other, unless it is accepted. */
+    Optional<AttributeName<?>> contradiction(RecordId one, RecordId other, Set<RecordId> accepted) {
+        CaseRecord first = record(one).orElseThrow();
+        CaseRecord second = record(other).orElseThrow();
+        return Contradiction.between(first, second, (id, theirs) -> leadsTo(id, current(theirs)))
+                .filter(attribute -> !Contradiction.isAccepted(accepted, attribute, first, second));
     }
 
     void merge(RecordId keep, RecordId lose, Instant at) {

@@ -235,7 +235,7 @@ class JoinedIdentityTest {
     void a_later_version_meets_the_record_that_an_earlier_one_became() {
         JoinOptions same = JoinOptions.DEFAULT
                 .withSame(List.of(pair("https://b.example/detention/1", "https://a.example/detention/1")))
-                .withAccepted(Set.of(HELD));
+                .withAccepted(Set.of(HELD, ONE, OTHER));
         CaseFile joined = ofA().join(ofB(), same, AT).caseFile();
         Detention theirs = ofB().find(HELD).orElseThrow();
         Charge newer = Charge.builder().key("c2").article("228").build();

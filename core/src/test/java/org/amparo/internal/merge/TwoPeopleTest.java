@@ -2,6 +2,7 @@ package org.amparo.internal.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.net.URI;
 import java.time.Instant;
@@ -19,8 +20,13 @@ import org.amparo.casefile.Merged;
 import org.amparo.change.IriPair;
 import org.amparo.change.Settlement;
 import org.amparo.code.ClaimStatus;
+import org.amparo.code.CustodyForm;
 import org.amparo.code.Gender;
 import org.amparo.code.IncidentKind;
+import org.amparo.code.ProceedingKind;
+import org.amparo.custody.CustodyPhase;
+import org.amparo.custody.Proceeding;
+import org.amparo.custody.Release;
 import org.amparo.evidence.Evidence;
 import org.amparo.id.CaseFileId;
 import org.amparo.id.DetentionId;
@@ -31,6 +37,7 @@ import org.amparo.id.StatementId;
 import org.amparo.people.Name;
 import org.amparo.problem.InvalidValueException;
 import org.amparo.time.PartialDate;
+import org.amparo.time.Period;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -183,9 +190,129 @@ class TwoPeopleTest {
         Detention other = Detention.builder().id(SECOND).detainee(TWO).build();
         Person nino = person(ONE, "Nino Vale", null, null, null);
         CaseFile file = file(nino, person(TWO, "Nino Vale", null, null, null), one, other);
-        isRefused(file, FIRST, SECOND, "detainee");
-        isRefused(file(one, other), FIRST, SECOND, "detainee");
+        for (CaseFile some : List.of(file, file(one, other))) {
+            isRefusedUnlessPeopleAreOne(some, FIRST, SECOND, "detainee");
+        }
         isMerged(file.merge(ONE, TWO, AT).caseFile(), FIRST, SECOND);
+    }
+
+    /** Whoever accepts that two detentions are one has not said so of the people whose they are. */
+    private static void isRefusedUnlessPeopleAreOne(CaseFile file, RecordId one, RecordId other, String attribute) {
+        for (Set<RecordId> accepted : List.<Set<RecordId>>of(
+                Set.of(),
+                Set.of(one),
+                Set.of(other),
+                Set.of(one, other),
+                Set.of(ONE, TWO),
+                Set.of(one, TWO),
+                Set.of(other, ONE, THREE))) {
+            assertThatExceptionOfType(InvalidValueException.class)
+                    .as("%s", accepted)
+                    .isThrownBy(() -> file.merge(one, other, accepted, AT))
+                    .withMessageContaining(attribute)
+                    .satisfies(refused -> assertThat(refused.code()).isEqualTo("not-one"));
+        }
+        for (Set<RecordId> accepted : List.<Set<RecordId>>of(Set.of(one, ONE, TWO), Set.of(other, ONE, TWO))) {
+            assertThat(file.merge(one, other, accepted, AT).caseFile().records())
+                    .hasSize(file.records().size() - 1);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023-11-05/2024-02-01, , 2024-06-01/.., , period",
+        "2023-11-05/2024-02, , 2024-03/, , period",
+        "../2023, , 2024/, , period",
+        "2023-11/2024-02, , 2024-06/2024-07, , period",
+        "2023-11-05/, 2024-02-01, 2024-06-01/.., , release",
+        ", 2024-02-01, 2024-06-01/.., 2024-08, release",
+        "2023-11-05/.., 2024-02-01, 2024-02-02/2024-02-02, , release",
+        "2023-11-05/, some day, 2024-06-01/.., , release",
+        "2023-11-05/, some day, 2023-11-06/, , release",
+    })
+    void two_arrests_of_one_person_are_not_merged(
+            String period, String released, String otherPeriod, String otherReleased, String attribute) {
+        Detention one = held(FIRST, period, released);
+        Detention other = held(SECOND, otherPeriod, otherReleased);
+        isRefused(file(person(ONE, "Nino Vale", null, null, null), one, other), FIRST, SECOND, attribute);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023-11-05/2024-02-01, , 2024-02/.., ",
+        "2023-11-05/2024-02-01?, , 2024-06-01/.., ",
+        "2023-11-05/2024-02-01, , 2024-06-01~/.., ",
+        "2023-11-05/2024-02-01, , /2024-06, ",
+        "2023-11-05/.., , 2024-06-01/.., ",
+        "2023-11-05/, , 2024-06-01/.., ",
+        "2023-11-05/, 2024-02-01, 2023-11-07/, ",
+        "2023-11-05/, 2024-02-01, 2023-11-05/, 2024-06-01",
+        "2023-11/, some day, 2023-11-07/, ",
+        "2023-11-05/, some day, 2023-11-07/, some day",
+        "2023-11-05/, some day, , ",
+        ", some day, 2023-11-05/, ",
+        ", , 2023-11-05/, ",
+        "2024-06-01/.., 2024-02-01, 2024-06-01/.., 2024-02-01",
+        "2024-06/2024-02, , 2024-06/2024-02, ",
+    })
+    void detentions_that_may_be_one_are_merged(
+            String period, String released, String otherPeriod, String otherReleased) {
+        Detention one = held(FIRST, period, released);
+        Detention other = held(SECOND, otherPeriod, otherReleased);
+        isMerged(file(person(ONE, "Nino Vale", null, null, null), one, other), FIRST, SECOND);
+    }
+
+    /** A detention in a period, with a release on a day, on some day, or none. */
+    private static Detention held(DetentionId id, String period, String released) {
+        Optional<Release> release = Optional.ofNullable(released)
+                .map(on -> Release.builder()
+                        .on(on.startsWith("some") ? Optional.empty() : Optional.of(PartialDate.parse(on)))
+                        .build());
+        return Detention.builder()
+                .id(id)
+                .detainee(ONE)
+                .period(Optional.ofNullable(period).map(Period::parse))
+                .release(release)
+                .build();
+    }
+
+    @Test
+    void an_arrest_step_or_a_phase_tells_when_a_detention_began() {
+        Detention over = held(FIRST, "2023-11-05/2024-02-01", null);
+        Detention arrested = held(SECOND, null, null).toBuilder()
+                .addProceeding(Proceeding.builder()
+                        .kind(ProceedingKind.ARREST)
+                        .on(PartialDate.parse("2024-06-01"))
+                        .build())
+                .build();
+        Detention inPrison = held(SECOND, null, null).toBuilder()
+                .addCustodyPhase(CustodyPhase.of(CustodyForm.PRISON, Period.parse("2024-06/..")))
+                .build();
+        isRefused(file(over, arrested), FIRST, SECOND, "period");
+        isRefused(file(over, inPrison), FIRST, SECOND, "period");
+        isMerged(file(over.toBuilder().period(Optional.empty()).build(), inPrison), FIRST, SECOND);
+    }
+
+    @Test
+    void incidents_of_one_person_at_two_times_are_not_merged() {
+        IncidentId first = IncidentId.of("i1");
+        IncidentId second = IncidentId.of("i2");
+        Incident beating = Incident.of(first, IncidentKind.ASSAULT, ONE).toBuilder()
+                .period(Period.parse("2024-01-05/2024-01-05"))
+                .build();
+        Incident later = beating.toBuilder()
+                .id(second)
+                .period(Period.parse("2024-02/2024-02"))
+                .build();
+        isRefused(file(beating, later), first, second, "period");
+        isMerged(
+                file(
+                        beating,
+                        later.toBuilder()
+                                .period(Period.parse("2024-01/2024-02"))
+                                .build()),
+                first,
+                second);
     }
 
     @Test
@@ -231,6 +358,55 @@ class TwoPeopleTest {
         }
         JoinOptions accepted = JoinOptions.DEFAULT.withAccepted(Set.of(TWO));
         assertThat(merged.join(other, accepted, AT).caseFile().records()).hasSize(1);
+    }
+
+    @Test
+    void two_arrests_of_one_id_stay_two_in_a_join_each_with_its_own_end() {
+        Person nino = person(ONE, "Nino Vale", null, null, null);
+        CaseFile ours = of("https://a.example/", nino, held(FIRST, "2023-11-05/", "2024-02-01"));
+        CaseFile theirs = of("https://a.example/", nino, held(FIRST, "2024-06-01/..", null));
+        for (List<CaseFile> files : List.of(List.of(ours, theirs), List.of(theirs, ours))) {
+            Merged joined = files.get(0).join(files.get(1), AT);
+            assertThat(joined.caseFile().detentionsOf(ONE))
+                    .extracting(Detention::period, held -> held.release().isPresent())
+                    .containsExactlyInAnyOrder(
+                            tuple(Optional.of(Period.parse("2023-11-05/")), true),
+                            tuple(Optional.of(Period.parse("2024-06-01/..")), false));
+            assertThat(notOne(joined)).containsExactly("detention:d1 release", "detention:d1-2 release");
+            assertThat(joined.caseFile().join(files.get(1), AT).caseFile()).isEqualTo(joined.caseFile());
+        }
+        JoinOptions accepted = JoinOptions.DEFAULT.withAccepted(Set.of(FIRST));
+        assertThat(ours.join(theirs, accepted, AT).caseFile().detentionsOf(ONE)).hasSize(1);
+    }
+
+    @Test
+    void the_detention_of_somebody_else_is_not_joined_by_accepting_it_alone() {
+        Person nino = person(ONE, "Nino Vale", null, null, null);
+        Person tomas = person(ONE, "Tomas Brandt", null, null, null);
+        CaseFile ours = of("https://a.example/", nino, held(FIRST, "2023-11-05/", "2024-02-01"));
+        CaseFile theirs = of("https://a.example/", tomas, held(FIRST, "2023-11-05/", null));
+        Merged joined = ours.join(theirs, JoinOptions.DEFAULT.withAccepted(Set.of(FIRST)), AT);
+        assertThat(joined.caseFile()).isEqualTo(ours.join(theirs, AT).caseFile());
+        assertThat(joined.caseFile().records(Detention.class)).hasSize(2);
+        assertThat(notOne(joined)).contains("detention:d1 detainee", "detention:d1-2 detainee");
+        JoinOptions both = JoinOptions.DEFAULT.withAccepted(Set.of(ONE));
+        assertThat(ours.join(theirs, both, AT).caseFile().records()).hasSize(2);
+
+        CaseFile partner = of("https://b.example/", tomas, held(FIRST, "2023-11-05/", null));
+        JoinOptions pair = JoinOptions.DEFAULT
+                .withSame(List.of(new IriPair(
+                        URI.create("https://a.example/detention/d1"), URI.create("https://b.example/detention/d1"))))
+                .withAccepted(Set.of(FIRST));
+        Merged same = ours.join(partner, pair, AT);
+        assertThat(same.caseFile().records()).hasSize(4);
+        assertThat(notOne(same)).containsExactly("detention:d1 detainee", "detention:d1-2 detainee");
+        assertThat(ours.join(partner, pair.withAccepted(Set.of(FIRST, ONE)), AT)
+                        .caseFile()
+                        .records())
+                .as("the one, but not with whom")
+                .hasSize(4);
+        JoinOptions people = pair.withAccepted(Set.of(FIRST, ONE, PersonId.of("one-2")));
+        assertThat(ours.join(partner, people, AT).caseFile().records()).hasSize(3);
     }
 
     @Test

@@ -1165,6 +1165,137 @@ class UpdateTest {
         assertThat(told(other)).containsExactly("NOT_ONE person:p1 /names", "NOT_ONE person:p1-other /names");
     }
 
+    // A second arrest by the same number
+
+    private static Release undated() {
+        return Release.builder().kind(ReleaseKind.BAIL).build();
+    }
+
+    /** Whoever was released, as the owner knows, is not free because of it when the list tells of another arrest. */
+    @Test
+    void a_second_arrest_in_the_row_of_one_that_is_over_comes_in_by_an_id_of_its_own() {
+        CaseFile march = file(
+                edition(MARCH), leyla(MARCH, "1985"), held(MARCH, "2023-11-05/").build());
+        Detention again = held(APRIL, "2024-06-01/").build();
+        CaseFile april = file(edition(APRIL), leyla(APRIL, "1985"), again);
+        for (Release release : List.of(release(NEWS, "2024-02-01"), undated())) {
+            CaseFile ours = file(
+                    edition(MARCH),
+                    leyla(MARCH, "1985"),
+                    held(MARCH, "2023-11-05/").release(release).build());
+            Updated updated = update(ours, march, april);
+            assertThat(detention(updated)).isEqualTo(ours.find(HELD).orElseThrow());
+            assertThat(updated.caseFile().find(HELD_OTHER))
+                    .contains(again.toBuilder()
+                            .id(HELD_OTHER)
+                            .marking(Marking.SECRET)
+                            .build());
+            assertThat(told(updated))
+                    .containsExactly("NOT_ONE detention:d1 /release", "NOT_ONE detention:d1-other /release");
+            assertThat(updated.gone()).containsExactly(HELD);
+
+            CaseFile may = file(
+                    edition(MAY),
+                    leyla(MAY, "1985"),
+                    held(MAY, "2024-06-01/").release(release(MAY, "2024-08")).build());
+            Updated later = updated.caseFile().update(april, may, Set.of(MARCH), LATER);
+            assertThat(detention(later)).isEqualTo(ours.find(HELD).orElseThrow());
+            assertThat(later.caseFile().find(HELD_OTHER).orElseThrow().release())
+                    .isPresent();
+            assertThat(later.caseFile().records(Detention.class)).hasSize(2);
+
+            Updated accepted = ours.update(march, april, Set.of(), Set.of(HELD), AT);
+            assertThat(accepted.caseFile().records(Detention.class)).hasSize(1);
+            assertThat(detention(accepted).period()).contains(Period.parse("2024-06-01/"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023-11-05/2024-02-01, , 2024-06-01/, , period",
+        "2023-11-05/, 2024-02, 2024-03/, , release",
+        "2023-11-05/, 2024-02, 2024-03/2024-04, 2024-04, release",
+    })
+    void a_second_arrest_is_known_by_what_the_list_itself_said(
+            String period, String released, String later, String laterReleased, String attribute) {
+        CaseFile march = file(edition(MARCH), arrest(MARCH, period, released));
+        CaseFile april = file(edition(APRIL), arrest(APRIL, later, laterReleased));
+        // What the owner took out of the record does not make it another arrest.
+        for (CaseFile ours : List.of(
+                march,
+                file(
+                        edition(MARCH),
+                        Detention.builder().id(HELD).detainee(LEYLA).build()))) {
+            Updated updated = update(ours, march, april);
+            assertThat(detention(updated)).isEqualTo(ours.find(HELD).orElseThrow());
+            assertThat(told(updated)).contains("NOT_ONE detention:d1 /" + attribute);
+        }
+    }
+
+    private static Detention arrest(StatementId edition, String period, String released) {
+        Detention.Builder arrest = held(edition, period);
+        if (released != null) {
+            arrest.release(release(edition, released));
+        }
+        return arrest.build();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023-11-05/2024-02-01, , 2023-05-11/2023-06-01,",
+        "2023-11-05/2024-02-01, , 2023-11-06/2024-03,",
+        "2023-11-05/, , 2024-06-01/,",
+        "2023-11-05/, 2024-02-01, 2023-11-07/, 2024-02-01",
+        "2023-11-05/, 2024-02-01, 2024-02/,",
+        "2023-11-05/, 2024-02-01?, 2024-06-01/,",
+    })
+    void another_beginning_that_is_not_after_the_end_is_a_correction(
+            String period, String released, String later, String laterReleased) {
+        CaseFile march = file(edition(MARCH), arrest(MARCH, period, released));
+        Updated updated = update(march, march, file(edition(APRIL), arrest(APRIL, later, laterReleased)));
+        assertThat(detention(updated).period()).contains(Period.parse(later));
+        assertThat(told(updated)).noneMatch(line -> line.startsWith("NOT_ONE"));
+    }
+
+    /** Whoever was merged has not been accepted for what a later row says. */
+    @Test
+    void a_second_arrest_in_the_row_of_a_merged_record_is_another_too() {
+        DetentionId second = DetentionId.of("d2");
+        Detention released =
+                held(NEWS, "2023-11-05/").release(release(NEWS, "2024-02-01")).build();
+        Detention row = held(MARCH, "2023-11-05/").id(second).build();
+        CaseFile ours = file(edition(MARCH), edition(NEWS), leyla(MARCH, "1985"), released, row)
+                .merge(HELD, second, AT)
+                .caseFile();
+        CaseFile march = file(edition(MARCH), leyla(MARCH, "1985"), row);
+        CaseFile april = file(
+                edition(APRIL),
+                leyla(APRIL, "1985"),
+                held(APRIL, "2024-06-01/").id(second).build());
+        Updated updated = update(ours, march, april);
+        assertThat(detention(updated)).isEqualTo(ours.find(HELD).orElseThrow());
+        assertThat(told(updated))
+                .containsExactly("NOT_ONE detention:d1 /release", "NOT_ONE detention:d2-other /release");
+    }
+
+    @Test
+    void a_detention_of_somebody_else_is_not_that_of_its_id_by_accepting_it_alone() {
+        CaseFile march = file(
+                edition(MARCH),
+                named(MARCH, "Nino Vale", "1980"),
+                held(MARCH, "2023-11/..").build());
+        CaseFile april = file(
+                edition(APRIL),
+                named(APRIL, "Tomas Brandt", "1999"),
+                held(APRIL, "2023-11/2024-02").build());
+        Updated updated = march.update(march, april, Set.of(), Set.of(HELD), AT);
+        assertThat(updated.caseFile())
+                .isEqualTo(march.update(march, april, Set.of(), AT).caseFile());
+        assertThat(told(updated)).contains("NOT_ONE detention:d1 /detainee", "NOT_ONE detention:d1-other /detainee");
+        Updated both = march.update(march, april, Set.of(), Set.of(HELD, LEYLA), AT);
+        assertThat(both.caseFile().records(Detention.class)).hasSize(1);
+    }
+
     @Test
     void an_id_that_is_accepted_is_one_record_whatever_it_says() {
         CaseFile march = file(

@@ -30,8 +30,7 @@ final class JoinCommand implements ToolCommand {
                                 + "and keeps its IRI in provenance. The header is that of OURS, and nothing becomes easier to see. "
                                 + "Joining the same again changes nothing. Then duplicates finds people who have a record in each.",
                         "",
-                        Conflicts.DETAILS
-                                + " renamed is a record of THEIRS with a new id. not_one are two that are said to be one and contradict each other, a line for each.",
+                        Conflicts.DETAILS + " renamed is a record of THEIRS with a new id.",
                         "",
                         "SAME has a pair of records that are one in each line, their IRIs with a space between them. Lines that begin with # say nothing. "
                                 + "duplicates --pairs writes such a file.")
@@ -46,7 +45,7 @@ final class JoinCommand implements ToolCommand {
                 .option("SAME", "Pairs of records that are one.", SAME)
                 .repeated(
                         "ID",
-                        "A record that is one with the other of its IRI or pair, whatever the two say. May be given more than once.",
+                        "A record that is one with the other of its IRI or pair, whatever the two say. A detention of somebody else needs both people as well.",
                         Conflicts.ACCEPT)
                 .option(Format.LABEL, Format.DESCRIPTION + " JSON has an object a line.", Format.OPTION);
     }

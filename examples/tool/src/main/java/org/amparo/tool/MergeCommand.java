@@ -31,8 +31,9 @@ final class MergeCommand implements ToolCommand {
                         "",
                         Conflicts.DETAILS,
                         "",
-                        "Two that have names and none alike, or that contradict each other in a birth, a death or a gender, or in whose detention or incident it is, are not "
-                                + "made one: a line for each says so, not_one RECORD ATTRIBUTE, and nothing is written, unless --accept has one of the two.",
+                        "Two that have names and none alike, or that contradict each other in a birth, a death or a gender, in whose detention or incident it is, or in when that "
+                                + "was, are not made one: a line for each says so, not_one RECORD ATTRIBUTE, and nothing is written, unless --accept has one of the two and, "
+                                + "where they are detentions of two, both people.",
                         "",
                         "With --undo, LOSE is taken out of KEEP again, unless KEEP was changed since. Where a join made KEEP of a record of each file, LOSE is a new id, "
                                 + "under which that of the other file stands again.")
@@ -45,7 +46,10 @@ final class MergeCommand implements ToolCommand {
                         "-o",
                         "--output")
                 .flag(UNDO, "Undoes the merge of the two.")
-                .option("ID", "KEEP or LOSE, where you know that the two are one whatever they say.", Conflicts.ACCEPT)
+                .repeated(
+                        "ID",
+                        "KEEP or LOSE, where you know that the two are one whatever they say, and both people where they are detentions of two.",
+                        Conflicts.ACCEPT)
                 .option(Format.LABEL, Format.DESCRIPTION + " JSON has an object a line.", Format.OPTION);
     }
 

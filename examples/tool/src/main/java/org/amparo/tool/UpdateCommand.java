@@ -35,7 +35,8 @@ final class UpdateCommand implements ToolCommand {
                                 + "or consent holds).",
                         "",
                         "A row that contradicts the record of its id in FILE, as merge tells, changes nobody (not_one RECORD POINTER, a line for each of the two): it "
-                                + "comes in as secret by an id that ends in -other, unless --accept has the id. Another birth of somebody with a name alike is a correction.",
+                                + "comes in as secret by an id that ends in -other, unless --accept has the id. Another birth of somebody with a name alike is a correction, and so are "
+                                + "other dates of a detention, unless FILE has it as over by then: a second arrest comes in by an id of its own, too.",
                         "",
                         "The same again changes nothing.")
                 .parameter("FILE", "The case file to bring up to date; - is standard input.")

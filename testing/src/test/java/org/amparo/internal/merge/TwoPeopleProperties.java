@@ -22,14 +22,17 @@ import org.amparo.change.IriPair;
 import org.amparo.change.Settlement;
 import org.amparo.code.Gender;
 import org.amparo.code.Marking;
+import org.amparo.custody.Release;
 import org.amparo.id.CaseFileId;
 import org.amparo.id.DetentionId;
 import org.amparo.id.PersonId;
+import org.amparo.id.RecordId;
 import org.amparo.internal.answer.DuplicateFinder;
 import org.amparo.people.Name;
 import org.amparo.problem.InvalidValueException;
 import org.amparo.testing.RandomCases;
 import org.amparo.time.PartialDate;
+import org.amparo.time.Period;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -172,9 +175,12 @@ class TwoPeopleProperties {
                         .isInstanceOfSatisfying(
                                 InvalidValueException.class,
                                 refusal -> assertThat(refusal.code()).isEqualTo("not-one"));
-                assertThatThrownBy(() -> file.merge(held(keep).id(), held(lose).id(), AT))
-                        .as("%s", seed)
-                        .isInstanceOf(InvalidValueException.class);
+                DetentionId theirs = held(lose).id();
+                for (Set<RecordId> accepted : List.<Set<RecordId>>of(Set.of(), Set.of(theirs), Set.of(theirs, lose))) {
+                    assertThatThrownBy(() -> file.merge(held(keep).id(), theirs, accepted, AT))
+                            .as("%s accepts the detention of somebody else as %s", seed, accepted)
+                            .isInstanceOf(InvalidValueException.class);
+                }
             } else {
                 CaseFile merged = file.merge(keep, lose, AT).caseFile();
                 assertThat(merged).as("%s", seed).isEqualTo(asked);
@@ -269,6 +275,9 @@ class TwoPeopleProperties {
                 refused++;
                 areTwo(joined.caseFile(), one, other);
                 assertThat(told(joined)).as("%s", seed).hasSize(4).contains("person:p", "detention:of-p");
+                JoinOptions detention = JoinOptions.DEFAULT.withAccepted(
+                        Set.of(held(one.person().id()).id()));
+                assertThat(ours.join(theirs, detention, AT)).as("%s", seed).isEqualTo(joined);
             } else {
                 assertThat(joined.caseFile()).as("%s", seed).isEqualTo(accepted);
             }
@@ -297,6 +306,147 @@ class TwoPeopleProperties {
                 assertThat(told(joined)).isEmpty();
             }
         }
+    }
+
+    // Two arrests of one person
+
+    private static final List<Day> ARRESTS = List.of(
+            new Day("2023", "2023-01-01", "2023-12-31"),
+            new Day("2023-11", "2023-11-01", "2023-11-30"),
+            new Day("2023-11-05", "2023-11-05", "2023-11-05"),
+            new Day("2024-02-01", "2024-02-01", "2024-02-01"),
+            new Day("2024-02", "2024-02-01", "2024-02-29"),
+            new Day("2024-06-01", "2024-06-01", "2024-06-01"),
+            new Day("2024-06~", "0001-01-01", "9999-12-31"),
+            new Day("2025", "2025-01-01", "2025-12-31"));
+
+    /** A detention as it was: it began on a day, and ended on the days that are told, if any is. */
+    private record Arrest(Optional<Day> begin, List<Day> ends, Detention held) {
+
+        boolean isOverBefore(Arrest later) {
+            if (begin.isEmpty() && ends.isEmpty() || later.begin.isEmpty()) {
+                return false;
+            }
+            if (ends.isEmpty()) {
+                return held.release().isPresent()
+                        && later.held.release().isEmpty()
+                        && begin.get().isBefore(later.begin.get());
+            }
+            return ends.stream().allMatch(end -> end.isBefore(later.begin.get()));
+        }
+
+        boolean isApartFrom(Arrest other) {
+            return isOverBefore(other) || other.isOverBefore(this);
+        }
+    }
+
+    private static Arrest arrest(Random random, String id, PersonId detainee) {
+        Optional<Day> begin = random.nextInt(6) == 0 ? Optional.empty() : Optional.of(one(random, ARRESTS));
+        Optional<Day> end = end(random, begin);
+        Optional<Day> released = end(random, begin);
+        Optional<Release> release = released.isPresent() || random.nextInt(3) == 0
+                ? Optional.of(Release.builder()
+                        .on(released.map(Day::text).map(PartialDate::parse))
+                        .build())
+                : Optional.empty();
+        String open = random.nextBoolean() ? ".." : "";
+        String period =
+                begin.map(Day::text).orElse("") + "/" + end.map(Day::text).orElse(open);
+        Detention held = Detention.builder()
+                .id(DetentionId.of(id))
+                .detainee(detainee)
+                .period(period.length() == 1 ? Optional.empty() : Optional.of(Period.parse(period)))
+                .release(release)
+                .build();
+        List<Day> ends = new ArrayList<>();
+        end.ifPresent(ends::add);
+        released.ifPresent(ends::add);
+        return new Arrest(begin, ends, held);
+    }
+
+    /** A day that is not before the beginning, or none. */
+    private static Optional<Day> end(Random random, Optional<Day> begin) {
+        Day end = one(random, ARRESTS);
+        boolean isReversed = begin.isPresent() && end.isBefore(begin.get());
+        return isReversed || random.nextInt(3) == 0 ? Optional.empty() : Optional.of(end);
+    }
+
+    @Test
+    void two_arrests_stay_two_each_with_its_own_end_and_what_may_be_one_becomes_one() {
+        Person nino = Person.builder()
+                .id(PersonId.of("p"))
+                .addName(Name.of("Nino Vale"))
+                .build();
+        int apart = 0;
+        for (int seed = 0; seed < PAIRS; seed++) {
+            Random random = new Random(seed);
+            Arrest one = arrest(random, "d", nino.id());
+            Arrest other = arrest(random, "d", nino.id());
+            CaseFile ours = based(file(nino, one.held()), "https://a.example/");
+            CaseFile theirs = based(file(nino, other.held()), "https://a.example/");
+            CaseFile partner = based(file(nino, other.held()), "https://b.example/");
+            Merged joined = ours.join(theirs, AT);
+            Merged same = ours.join(
+                    partner, JoinOptions.DEFAULT.withSame(List.of(pair("person/p"), pair("detention/d"))), AT);
+            if (one.isApartFrom(other)) {
+                apart++;
+                for (Merged both : List.of(joined, same)) {
+                    List<Detention> held = both.caseFile().records(Detention.class);
+                    assertThat(held).as("%s", seed).hasSize(2);
+                    isAsItWas(held.get(0), one);
+                    isAsItWas(held.get(1), other);
+                    assertThat(told(both)).as("%s", seed).containsExactly("detention:d", "detention:d-2");
+                }
+                CaseFile file = same.caseFile();
+                assertThatThrownBy(() -> file.merge(DetentionId.of("d"), DetentionId.of("d-2"), AT))
+                        .as("%s", seed)
+                        .isInstanceOf(InvalidValueException.class);
+                JoinOptions accepted = JoinOptions.DEFAULT.withAccepted(Set.of(DetentionId.of("d")));
+                assertThat(ours.join(theirs, accepted, AT).caseFile().records())
+                        .as("%s", seed)
+                        .hasSize(2);
+            } else {
+                assertThat(joined.caseFile().records()).as("%s", seed).hasSize(2);
+                assertThat(same.caseFile().records()).as("%s", seed).hasSize(2);
+            }
+            assertThat(joined.caseFile().join(theirs, LATER).caseFile())
+                    .as("%s", seed)
+                    .isEqualTo(joined.caseFile());
+        }
+        assertThat(apart).isBetween(PAIRS / 10, PAIRS * 3 / 4);
+    }
+
+    private static void isAsItWas(Detention held, Arrest arrest) {
+        assertThat(held.period()).isEqualTo(arrest.held().period());
+        assertThat(held.release()).isEqualTo(arrest.held().release());
+    }
+
+    /** The owner knows of an end, and the newer edition perhaps of another arrest in the row of the first. */
+    @Test
+    void a_newer_edition_never_makes_a_new_arrest_one_that_is_over() {
+        Person nino = Person.builder().id(PersonId.of("p")).build();
+        int apart = 0;
+        for (int seed = 0; seed < PAIRS; seed++) {
+            Random random = new Random(seed);
+            Arrest row = arrest(random, "d", nino.id());
+            Arrest later = arrest(random, "d", nino.id());
+            CaseFile ours = file(nino, row.held());
+            Detention told = random.nextBoolean()
+                    ? row.held()
+                    : row.held().toBuilder().release(Optional.empty()).build();
+            CaseFile march = file(nino, told);
+            CaseFile april = file(nino, later.held());
+            CaseFile updated = ours.update(march, april, Set.of(), AT).caseFile();
+            if (row.isOverBefore(later)) {
+                apart++;
+                assertThat(updated.find(row.held().id())).as("%s", seed).contains(row.held());
+                assertThat(updated.records()).as("%s", seed).hasSize(3);
+            }
+            assertThat(updated.update(march, april, Set.of(), LATER).caseFile())
+                    .as("%s", seed)
+                    .isEqualTo(updated);
+        }
+        assertThat(apart).isBetween(PAIRS / 20, PAIRS * 3 / 4);
     }
 
     @Test

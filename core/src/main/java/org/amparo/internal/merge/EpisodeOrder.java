@@ -1,0 +1,77 @@
+package org.amparo.internal.merge;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.amparo.Detention;
+import org.amparo.code.ProceedingKind;
+import org.amparo.custody.CustodyPhase;
+import org.amparo.custody.Proceeding;
+import org.amparo.custody.Release;
+import org.amparo.shape.AttributeName;
+import org.amparo.time.PartialDate;
+import org.amparo.time.Period;
+
+/** Which of two detentions of one person was over before the other began, so that they are two arrests. */
+final class EpisodeOrder {
+
+    private EpisodeOrder() {}
+
+    /**
+     * The attribute which tells that a detention was certainly over before another began. Where nothing tells when it
+     * ended, it was if it has a release, and the other began later and has none. A detention that was over before its
+     * own beginning tells nothing.
+     */
+    static Optional<AttributeName<?>> over(Detention earlier, Detention later) {
+        boolean isOver = isOverBefore(earlier, later)
+                && !areBefore(ends(earlier), begins(earlier))
+                && !areBefore(ends(later), begins(later));
+        if (!isOver) {
+            return Optional.empty();
+        }
+        return Optional.of(earlier.period().flatMap(Period::end).isPresent() ? Detention.PERIOD : Detention.RELEASE);
+    }
+
+    private static boolean isOverBefore(Detention earlier, Detention later) {
+        List<PartialDate> ends = ends(earlier);
+        if (!ends.isEmpty()) {
+            return areBefore(ends, begins(later));
+        }
+        return earlier.release().isPresent() && later.release().isEmpty() && areBefore(begins(earlier), begins(later));
+    }
+
+    private static List<PartialDate> ends(Detention detention) {
+        Optional<PartialDate> ofPeriod = detention.period().flatMap(Period::end);
+        Optional<PartialDate> released = detention.release().flatMap(Release::on);
+        return Stream.concat(ofPeriod.stream(), released.stream()).toList();
+    }
+
+    /** The start of the period or, where it has none, those of the phases and the days of an arrest. */
+    private static List<PartialDate> begins(Detention detention) {
+        Optional<PartialDate> start = detention.period().flatMap(Period::start);
+        if (start.isPresent()) {
+            return List.of(start.get());
+        }
+        Stream<PartialDate> phases = detention.custodyPhases().stream()
+                .map(CustodyPhase::period)
+                .flatMap(Optional::stream)
+                .flatMap(period -> period.start().stream());
+        Stream<PartialDate> arrests = detention.proceedings().stream()
+                .filter(step -> step.kind().equals(Optional.of(ProceedingKind.ARREST)))
+                .map(Proceeding::on)
+                .flatMap(Optional::stream);
+        return Stream.concat(phases, arrests).toList();
+    }
+
+    /** Whether there are days of both, and each of the first is certainly before each of the second. */
+    private static boolean areBefore(List<PartialDate> first, List<PartialDate> second) {
+        for (PartialDate one : first) {
+            for (PartialDate other : second) {
+                if (!one.before(other).isCertain()) {
+                    return false;
+                }
+            }
+        }
+        return !first.isEmpty() && !second.isEmpty();
+    }
+}
