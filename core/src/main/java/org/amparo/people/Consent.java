@@ -97,7 +97,9 @@ public sealed interface Consent extends Marked, ConsentAttributes permits Immuta
     default boolean saysTooLittle() {
         boolean isGivenByNobody = giver().filter(ConsentGiver.NONE::equals).isPresent();
         if (isGivenByNobody) {
-            return lawfulBasis().filter(basis -> !basis.equals(LawfulBasis.CONSENT)).isEmpty();
+            return lawfulBasis()
+                    .filter(basis -> !basis.equals(LawfulBasis.CONSENT))
+                    .isEmpty();
         }
         return status().isEmpty()
                 && scopes().isEmpty()

@@ -161,8 +161,7 @@ class PlantedNameTest {
         if (record instanceof Person person && builder instanceof Person.Builder into) {
             // A consent that says nothing is no permission.
             into.consent(person.consent()
-                    .map(consent ->
-                            consent.toBuilder().on(PartialDate.of(2020)).build()));
+                    .map(consent -> consent.toBuilder().on(PartialDate.of(2020)).build()));
         }
         if (!CaseRecord.shapes().containsKey(record.id().type())) {
             shape.setUnknownMembers(builder, record.unknownMembers().with("wheels", new DataNumber("4")));

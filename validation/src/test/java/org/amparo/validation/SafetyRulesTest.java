@@ -109,12 +109,14 @@ class SafetyRulesTest {
                 List.of(empty, empty.toBuilder().giver(ConsentGiver.NONE).build())) {
             Person person = leyla().toBuilder().consent(consent).build();
             assertThat(found("says-too-little", PUBLIC, person)).containsExactly("/records/0/consent");
-            assertThat(found("says-too-little", PUBLIC.toBuilder().profile("partners").build(), person))
+            assertThat(found(
+                            "says-too-little",
+                            PUBLIC.toBuilder().profile("partners").build(),
+                            person))
                     .isEmpty();
         }
-        Person given = leyla().toBuilder()
-                .consent(Consent.given(ConsentGiver.SUBJECT))
-                .build();
+        Person given =
+                leyla().toBuilder().consent(Consent.given(ConsentGiver.SUBJECT)).build();
         assertThat(found("says-too-little", PUBLIC, given)).isEmpty();
     }
 

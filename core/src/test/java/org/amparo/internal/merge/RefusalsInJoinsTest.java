@@ -121,8 +121,8 @@ class RefusalsInJoinsTest {
     void who_keeps_the_consent_back_in_one_file_keeps_it_back_in_both() {
         CaseFile kept = file(person().addMissing(Missing.of("consent", MissingReason.WITHHELD_CONSENT))
                 .build());
-        CaseFile given = file(
-                person().consent(Consent.given(ConsentGiver.SUBJECT)).build());
+        CaseFile given =
+                file(person().consent(Consent.given(ConsentGiver.SUBJECT)).build());
         joined(file(person().build()), kept).forEach(RefusalsInJoinsTest::assertNobodySees);
         joined(given, kept).forEach(RefusalsInJoinsTest::assertNobodySees);
         assertNobodySees(kept.update(given, given, Set.of(), AT).caseFile());
@@ -136,7 +136,9 @@ class RefusalsInJoinsTest {
                 Consent.builder().build(),
                 Consent.builder().giver(ConsentGiver.NONE).build(),
                 given.toBuilder().giver(ConsentGiver.NONE).build(),
-                given.toBuilder().addScope(ConsentScope.VOCABULARY.of("no-photo")).build(),
+                given.toBuilder()
+                        .addScope(ConsentScope.VOCABULARY.of("no-photo"))
+                        .build(),
                 given.toBuilder().giver(ConsentGiver.VOCABULARY.of("nobody")).build())) {
             for (Consent other : List.of(
                     given,

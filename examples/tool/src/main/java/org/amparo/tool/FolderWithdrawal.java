@@ -61,7 +61,7 @@ final class FolderWithdrawal {
         boolean isOfFolder = hasFeeds && failures.isEmpty();
         Optional<String> id = caseFile.map(all -> all.id().toString()).or(() -> Ledgers.caseFile(feeds.ledger()));
         for (Place place : places(caseFile, publication)) {
-            boolean goes = isAll || !changed.isEmpty() || place.withId() > 0;
+            boolean goes = isAll || !changed.isEmpty() || place.isNamed();
             for (Command command : goes ? place.made().keySet() : Set.<Command>of()) {
                 PublishedFolder at = new PublishedFolder(place.at());
                 boolean isOwn = noted.contains(place.at().toAbsolutePath().normalize())
@@ -125,7 +125,7 @@ final class FolderWithdrawal {
         publication.ifPresent(
                 shown -> shown.caseFile().records().stream().map(CaseRecord::id).forEach(hidden::remove));
         PublishedPlaces places = new PublishedPlaces(
-                caseFile.map(all -> IdSearch.of(all, hidden)).orElse(IdSearch.NONE));
+                caseFile.map(all -> RecordTraces.of(all, hidden)).orElse(RecordTraces.NONE));
         try {
             places.look(folder.path());
         } catch (IOException e) {

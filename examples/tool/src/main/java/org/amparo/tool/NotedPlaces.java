@@ -18,6 +18,11 @@ final class NotedPlaces {
 
     private static final Pattern PLAIN_WORD = Pattern.compile("[A-Za-z0-9_@%+=:,./~-]+");
 
+    /** Words in a command for what somebody else has to know or choose. */
+    private static final String LEDGER = "LEDGER";
+
+    private static final String NEW = "NEW";
+
     private final List<PlaceNotes> files;
     private final Console console;
 
@@ -129,25 +134,53 @@ final class NotedPlaces {
     // Advice
 
     /**
-     * The command lines that write a place anew, for a shell.
+     * What to do with a place: the command lines that write it anew, for a shell, and what else is needed before them.
      *
      * @param profile the readers, where what was written says it
      * @param recall that of the file as it is now
      */
-    List<String> advice(Command command, Path at, Optional<String> profile, Recall recall) {
+    List<String> advice(Command command, Place there, Optional<String> profile, Recall recall) {
+        Path at = there.at();
         Optional<Note> note = note(command, at);
         if (note.isEmpty() && !command.writesFolder()) {
             return List.of("delete it: nothing says with which options it was written");
         }
         String start = AmparoTool.NAME + " " + command.word() + " " + word(recall.file());
-        String place = word(at.toString());
+        String place = there.isAddressNamed() ? NEW : word(at.toString());
         String options = note.map(each -> options(each, recall)).orElseGet(() -> options(command, profile));
+        List<String> advice = new ArrayList<>();
         if (command == Command.PUBLISH) {
-            String feeds = start + " " + place + ledger(note, at, profile.orElse("public"), recall);
+            String ledger = ledger(note, at, profile.orElse("public"), recall);
             // First what is gone, which waits for no reading; then as usual.
-            return List.of(feeds + readers(profile) + " --withdrawals-only", feeds + options);
+            if (!(there.isFeedNamed() && isOfAnother(note, recall))) {
+                advice.add(start + " " + word(at.toString()) + ledger + readers(profile) + " --withdrawals-only");
+            }
+            if (ledger.endsWith(LEDGER)) {
+                advice.add("if it is a copy of a folder, of which there is no ledger, delete it");
+            }
+            if (there.isFeedNamed()) {
+                advice.add("when readers have fetched that, delete it and its ledger: every address of the feed, or the"
+                        + " id of the file, names somebody");
+            } else if (there.isAddressNamed()) {
+                advice.add("when readers have fetched that, move it to NEW, a folder whose address names nobody");
+            }
+            advice.add(start + " " + place + ledger + options);
+            return advice;
         }
-        return List.of(command.writesFolder() ? start + " " + place + options : start + options + " -o " + place);
+        Optional<String> id = new PublishedFolder(at).caseFile(command);
+        if (there.isAddressNamed()) {
+            advice.add("delete it, and write it to NEW, whose address names nobody");
+        } else if (id.isPresent() && !id.equals(recall.id())) {
+            advice.add("delete it: it is of a file with another id");
+        }
+        advice.add(command.writesFolder() ? start + " " + place + options : start + options + " -o " + place);
+        return advice;
+    }
+
+    /** Whether the file has another id by now, so that what its feeds had was to be withdrawn before. */
+    private static boolean isOfAnother(Optional<Note> note, Recall recall) {
+        Optional<String> id = note.flatMap(Note::ledger).flatMap(Ledgers::caseFile);
+        return id.isPresent() && !id.equals(recall.id());
     }
 
     private static String options(Note note, Recall recall) {
@@ -185,7 +218,7 @@ final class NotedPlaces {
                 return candidate.equals(candidates.get(0)) ? "" : " --ledger " + word(candidate.toString());
             }
         }
-        return " --ledger LEDGER";
+        return " --ledger " + LEDGER;
     }
 
     /** A word as a shell takes it. */

@@ -34,7 +34,8 @@ record PublishedFolder(Path path) {
     /** The name of the file that holds the publication. */
     static final String CASE = "case.json";
 
-    private static final String INDEX = "index.json";
+    /** The name of the list of the files of a feed. */
+    static final String INDEX = "index.json";
 
     /** The members before the list of files. */
     private static final Pattern OF_INDEX =

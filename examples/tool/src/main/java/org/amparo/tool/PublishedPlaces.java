@@ -14,12 +14,15 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -36,8 +39,8 @@ import org.amparo.json.problem.CaseJsonException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What commands of the tool have left in folders, known by what they leave there, and which files hold the id of some
- * record. Texts that name somebody without an id are not found.
+ * What commands of the tool have left in folders, known by what they leave there, and which files there name somebody:
+ * by an id, or, where no command wrote them, by a name, too.
  */
 final class PublishedPlaces {
 
@@ -53,6 +56,12 @@ final class PublishedPlaces {
 
     /** As much of a file as tells what it is: the name of somebody held may be long. */
     private static final int START = 4096;
+
+    /** What is made of files, each with its text in it. */
+    private static final Pattern ARCHIVE = Pattern.compile("(?i)\\.(xlsx|docx|ods|odt|zip)$");
+
+    /** What the list of a feed says of its address and its case file. */
+    private static final Pattern OF_FEED = Pattern.compile("\"(?:feedUrl|caseFile)\"\\s*:\\s*\"([^\"]*)\"");
 
     /** A list of who was held, or of how many were, as CSV and as JSON. */
     private static final Pattern HELD = Pattern.compile("id,name,liberty,certainty,|on,atLeast,atMost,"
@@ -109,29 +118,60 @@ final class PublishedPlaces {
      * @param at a folder, or the file of an export or a list
      * @param made the commands that made it, each with its profile where what it left says so; none if no command is known
      * @param files how many files there are
-     * @param withId how many of them hold the id
-     * @param withTombstone how many hold it only as the id of an item that was withdrawn, which readers of a feed need to
+     * @param finds those of them that name somebody
+     * @param withTombstone how many do so only by the id of an item that was withdrawn, which readers of a feed need to
      *     drop it
+     * @param isAddressNamed whether the path to it names somebody
+     * @param isFeedNamed whether the addresses of its feeds do, or the id of their case file
      */
-    record Place(Path at, Map<Command, Optional<String>> made, int files, int withId, int withTombstone) {
+    record Place(
+            Path at,
+            Map<Command, Optional<String>> made,
+            int files,
+            List<Find> finds,
+            int withTombstone,
+            boolean isAddressNamed,
+            boolean isFeedNamed) {
 
-        private Place with(int found, int tombstones) {
-            return new Place(at, made, files + 1, withId + found, withTombstone + tombstones);
+        /** Whether anything in it, or about it, names somebody. */
+        boolean isNamed() {
+            return !finds.isEmpty() || isAddressNamed || isFeedNamed;
+        }
+
+        private Place with(Optional<Find> find, boolean isTombstone) {
+            List<Find> all = new ArrayList<>(finds);
+            find.ifPresent(all::add);
+            return new Place(
+                    at, made, files + 1, all, withTombstone + (isTombstone ? 1 : 0), isAddressNamed, isFeedNamed);
+        }
+
+        private Place withNamedFeed() {
+            return new Place(at, made, files, finds, withTombstone, isAddressNamed, true);
         }
     }
 
-    private final IdSearch ids;
+    /**
+     * A file that names somebody.
+     *
+     * @param path where it is in its place, or as much of that as names somebody already
+     * @param isCalled whether its path does so
+     * @param isListed whether a command wrote it
+     */
+    record Find(Path path, boolean isCalled, boolean isListed) {}
+
+    private final RecordTraces traces;
     private final Map<Path, Place> places = new LinkedHashMap<>();
+    private final Set<Path> listed = new HashSet<>();
     /** The ids of items that were withdrawn. */
     private final Set<String> tombstones = new LinkedHashSet<>();
 
     /**
      * Places to be looked at.
      *
-     * @param ids the ids that are looked for
+     * @param traces what is looked for
      */
-    PublishedPlaces(IdSearch ids) {
-        this.ids = ids;
+    PublishedPlaces(RecordTraces traces) {
+        this.traces = traces;
     }
 
     /** What was found, in the order in which it was looked at. */
@@ -158,14 +198,19 @@ final class PublishedPlaces {
         }
     }
 
-    private void folder(Path path) {
+    private void folder(Path path) throws IOException {
         Map<Command, Optional<String>> made = made(path);
         if (isPart(path)) {
             made.remove(Command.PUBLISH);
         }
         if (!made.isEmpty()) {
-            places.put(path, new Place(path, made, 0, 0, 0));
+            places.put(path, place(path, made));
         }
+        listed.addAll(ListedFiles.of(path));
+    }
+
+    private Place place(Path at, Map<Command, Optional<String>> made) {
+        return new Place(at, made, 0, List.of(), 0, traces.isNamedIn(at), false);
     }
 
     /** Whether a folder has the feed of a part of what is published around it. */
@@ -207,24 +252,51 @@ final class PublishedPlaces {
     }
 
     private void file(Path path) throws IOException {
-        boolean isFound = holdsId(path);
         Optional<Command> command = command(path);
         Place around = command.isPresent() ? null : around(path);
-        if (around != null) {
-            boolean isTombstone = isFound && around.made().containsKey(Command.PUBLISH) && !holdsIdOfShown(path);
-            places.put(around.at(), around.with(isFound && !isTombstone ? 1 : 0, isTombstone ? 1 : 0));
-        } else if (command.isPresent() || isFound) {
-            Map<Command, Optional<String>> made = new LinkedHashMap<>();
-            command.ifPresent(known -> made.put(known, Optional.empty()));
-            places.put(path, new Place(path, made, 1, isFound ? 1 : 0, 0));
+        if (around == null) {
+            Place alone = place(path, new LinkedHashMap<>());
+            command.ifPresent(known -> alone.made().put(known, Optional.empty()));
+            Path name = Objects.requireNonNull(path.getFileName());
+            boolean holds = holdsTrace(path, command.isEmpty());
+            if (command.isPresent() || holds || alone.isAddressNamed()) {
+                places.put(
+                        path, alone.with(holds ? Optional.of(new Find(name, false, true)) : Optional.empty(), false));
+            }
+            return;
         }
+        boolean isListed = listed.contains(path);
+        Path within = around.at().relativize(path);
+        Optional<Path> called = traces.namedPart(within, !isListed);
+        boolean holds = called.isPresent() || holdsTrace(path, !isListed);
+        boolean isTombstone = holds
+                && called.isEmpty()
+                && isListed
+                && around.made().containsKey(Command.PUBLISH)
+                && !holdsIdOfShown(path);
+        Optional<Find> find = holds && !isTombstone
+                ? Optional.of(new Find(called.orElse(within), called.isPresent(), isListed))
+                : Optional.empty();
+        Place now = around.with(find, isTombstone);
+        places.put(around.at(), isListed && isOfNamedFeed(path) ? now.withNamedFeed() : now);
+    }
+
+    /** Whether a file is the list of a feed with an address, or of a case file with an id, that names somebody. */
+    private boolean isOfNamedFeed(Path file) throws IOException {
+        if (!file.endsWith(PublishedFolder.INDEX)) {
+            return false;
+        }
+        Matcher named = OF_FEED.matcher(Files.readString(file, ISO_8859_1));
+        while (named.find()) {
+            if (traces.isNamedIn(named.group(1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a file of a feed has one of the ids outside of items that were withdrawn. */
     private boolean holdsIdOfShown(Path file) throws IOException {
-        if (ids.isIn(file.toString())) {
-            return true;
-        }
         String text = Files.readString(file, ISO_8859_1);
         if (file.toString().endsWith(".json")) {
             try {
@@ -236,7 +308,7 @@ final class PublishedPlaces {
         for (String tombstone : tombstones) {
             text = text.replace(tombstone, "");
         }
-        return ids.isIn(text);
+        return traces.isIn(text);
     }
 
     /** A page of a feed without the items that were withdrawn, whose ids are kept. */
@@ -315,26 +387,28 @@ final class PublishedPlaces {
         return HELD.matcher(start).lookingAt() ? Optional.of(Command.HELD) : Optional.empty();
     }
 
-    private boolean holdsId(Path file) throws IOException {
-        if (ids.isIn(file.toString())) {
-            return true;
-        }
-        if (file.toString().endsWith(".xlsx")) {
-            try (ZipFile workbook = new ZipFile(file.toFile())) {
-                return isInWorkbook(workbook);
+    /**
+     * Whether a file holds what is looked for.
+     *
+     * @param withNames whether names are, too: in what a command wrote, a publication has been searched for them
+     */
+    private boolean holdsTrace(Path file, boolean withNames) throws IOException {
+        if (ARCHIVE.matcher(file.toString()).find()) {
+            try (ZipFile archive = new ZipFile(file.toFile())) {
+                return isInArchive(archive, withNames);
             } catch (ZipException e) {
                 // It is called so and is none: its bytes are looked at.
             }
         }
         try (InputStream in = Files.newInputStream(file)) {
-            return isIn(in);
+            return isIn(in, withNames);
         }
     }
 
-    private boolean isInWorkbook(ZipFile workbook) throws IOException {
-        for (ZipEntry entry : Collections.list(workbook.entries())) {
-            try (InputStream in = workbook.getInputStream(entry)) {
-                if (isIn(in)) {
+    private boolean isInArchive(ZipFile archive, boolean withNames) throws IOException {
+        for (ZipEntry entry : Collections.list(archive.entries())) {
+            try (InputStream in = archive.getInputStream(entry)) {
+                if ((withNames && traces.isNamedIn(entry.getName())) || isIn(in, withNames)) {
                     return true;
                 }
             }
@@ -342,15 +416,16 @@ final class PublishedPlaces {
         return false;
     }
 
-    /** Whether a text holds one of the ids, whose characters are the same in each encoding. */
-    private boolean isIn(InputStream in) throws IOException {
-        Reader reader = new InputStreamReader(in, ISO_8859_1);
+    /** Whether a text holds one of the ids, whose characters are the same in each encoding, or a name in UTF-8. */
+    private boolean isIn(InputStream in, boolean withNames) throws IOException {
+        Reader reader = new InputStreamReader(in, UTF_8);
         char[] part = new char[PART];
         int kept = 0;
         int count;
         while ((count = reader.read(part, kept, PART - kept)) > 0) {
             int length = kept + count;
-            if (ids.isIn(CharBuffer.wrap(part, 0, length))) {
+            CharBuffer text = CharBuffer.wrap(part, 0, length);
+            if (withNames ? traces.isNamedIn(text.toString()) : traces.isIn(text)) {
                 return true;
             }
             kept = Math.min(OVERLAP, length);

@@ -99,6 +99,11 @@ final class Recall {
         return note.option("--profile").map(PublicationProfile::of).orElse(PublicationProfile.PUBLIC);
     }
 
+    /** The id of the case file, if it can be read. */
+    Optional<String> id() {
+        return caseFile.map(all -> all.id().toString());
+    }
+
     /** The name of the case file. */
     String file() {
         return file;
@@ -131,7 +136,7 @@ final class Recall {
 
     private boolean isWrittenAnew(Note note, Command command) {
         Optional<Publication> now = publication(note);
-        if (now.isEmpty()) {
+        if (now.isEmpty() || isNamed(note.at(), now.get().receipt())) {
             return false;
         }
         Console quiet = Console.of(
@@ -142,6 +147,11 @@ final class Recall {
                 Terminals.NONE);
         String[] line = words(note, command, now.get().receipt()).toArray(String[]::new);
         return new AmparoTool(quiet).run(line) == ExitCode.GOOD;
+    }
+
+    /** Nothing is written where the address names somebody who is withheld. */
+    private static boolean isNamed(Path at, Receipt receipt) {
+        return RecordTraces.NONE.withNames(receipt::namesWithheld).isNamedIn(at);
     }
 
     /** The command that writes a place anew. */

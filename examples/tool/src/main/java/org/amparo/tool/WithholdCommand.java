@@ -1,10 +1,12 @@
 package org.amparo.tool;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,7 +14,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
 import org.amparo.Person;
 import org.amparo.casefile.CaseFile;
@@ -23,11 +27,13 @@ import org.amparo.disclosure.Publication;
 import org.amparo.disclosure.PublicationProfile;
 import org.amparo.disclosure.Reading;
 import org.amparo.disclosure.WithheldReason;
+import org.amparo.id.CaseFileId;
 import org.amparo.id.RecordId;
 import org.amparo.internal.merge.Rebuilt;
 import org.amparo.people.Name;
 import org.amparo.problem.InvalidValueException;
 import org.amparo.tool.PublishedPlaces.Command;
+import org.amparo.tool.PublishedPlaces.Find;
 import org.amparo.tool.PublishedPlaces.Place;
 
 /** {@code withhold}: withholds records, and says where something of them is still shown. */
@@ -56,10 +62,12 @@ final class WithholdCommand implements ToolCommand {
                         "Prints a line for each step: withheld RECORD; with_it RECORD, which goes with it for some readers; lacks RECORD names|given|family, "
                                 + "which the record should have, so that exactly its names are searched for; read RECORD POINTER REASON, which publish will ask to be read; and for "
                                 + "each folder of --published that the tool wrote, still FOLDER, tombstone FOLDER or perhaps FOLDER, with the commands that write it again. "
-                                + "A folder is still one where a file of it has one of these ids, and one with a tombstone where only items of a feed have it that say "
-                                + "that they were withdrawn. Where none has, a text may name somebody all the same. "
+                                + "A folder is still one where a file of it has one of these ids, or names somebody and was written by no command, or where its own "
+                                + "address names somebody; a line for each file says so, in FILE or called FILE. It is one with a tombstone where only items of a feed "
+                                + "have an id that say that they were withdrawn. Where none has, a text may name somebody all the same. still header says that the base "
+                                + "or the id of FILE names somebody. NEW in a command stands for a folder whose address names nobody. "
                                 + "LEDGER in a command stands for the ledger with which you published there, where nothing says it. "
-                                + "No line has a name.",
+                                + "No line has a name, but for the path of a file that has one.",
                         "",
                         "With --everywhere, takes it back at once from every place that publish, site, table, held and export have noted beside FILE, and then "
                                 + "looks there for what is left: withdrawn FOLDER, from whose feeds it is gone, and to which nothing was added; written PLACE, anew with "
@@ -133,6 +141,9 @@ final class WithholdCommand implements ToolCommand {
         }
     }
 
+    /** An id that is nobody's name. */
+    private static final CaseFileId UNNAMED = CaseFileId.of("x");
+
     /** What is to be done now. */
     private static final class Checklist {
 
@@ -144,6 +155,7 @@ final class WithholdCommand implements ToolCommand {
         private final Set<RecordId> withheld;
         private final Console console;
         private final Clock clock;
+        private final Map<PublicationProfile, Predicate<String>> names = new HashMap<>();
         private boolean isAnythingLeft;
 
         Checklist(
@@ -195,7 +207,7 @@ final class WithholdCommand implements ToolCommand {
             Set<RecordId> gone = new LinkedHashSet<>();
             Set<String> toRead = new LinkedHashSet<>();
             Map<PublicationProfile, Set<RecordId>> hidden = new LinkedHashMap<>();
-            for (PublicationProfile profile : profiles(found(published, withheld))) {
+            for (PublicationProfile profile : profiles(found(published, withheld, text -> false))) {
                 Optional<Publication> then = publication(before, profile);
                 Optional<Publication> now = publication(after, profile);
                 Set<RecordId> hiddenHere = new LinkedHashSet<>(withheld);
@@ -218,6 +230,7 @@ final class WithholdCommand implements ToolCommand {
             gone.forEach(id -> line("with_it " + id));
             withheld.forEach(this::sayWhatTheSearchLacks);
             toRead.forEach(this::line);
+            sayWhatTheHeaderNames();
             hidden.forEach((profile, ids) -> print(published, profile, ids));
             published.stream()
                     .filter(path -> !Files.exists(path))
@@ -229,6 +242,41 @@ final class WithholdCommand implements ToolCommand {
                     "What readers, search engines, archives of the web and partners have copied, and your backups, cannot be called back: tell those who have them.");
         }
 
+        private Predicate<String> names(PublicationProfile profile) {
+            return names.computeIfAbsent(profile, this::search);
+        }
+
+        /** The search for names of which readers may see nothing, also of a file of which nothing can be published. */
+        private Predicate<String> search(PublicationProfile profile) {
+            CaseHeader header = after.header().toBuilder()
+                    .id(UNNAMED)
+                    .base(Optional.empty())
+                    .build();
+            return publication(after, profile)
+                    .or(() -> publication(CaseFile.of(header, after.records()), profile))
+                    .<Predicate<String>>map(publication -> publication.receipt()::namesWithheld)
+                    .orElse(text -> false);
+        }
+
+        /** Every address begins with the base, and every feed has the id of the file. */
+        private void sayWhatTheHeaderNames() {
+            Predicate<String> isNamed = names(PublicationProfile.PUBLIC);
+            if (after.header().base().map(URI::toString).filter(isNamed).isPresent()) {
+                sayThatTheHeaderNames("base");
+            }
+            if (isNamed.test(after.id().toString())) {
+                sayThatTheHeaderNames("id");
+            }
+        }
+
+        private void sayThatTheHeaderNames(String attribute) {
+            isAnythingLeft = true;
+            line("still header /" + attribute);
+            line("  run those lines below that end with --withdrawals-only; then write another " + attribute
+                    + ", which names nobody, into " + TerminalText.of(out.toString())
+                    + "; then do the rest of what stands below");
+        }
+
         private static Set<RecordId> shown(Optional<Publication> publication) {
             Set<RecordId> shown = new LinkedHashSet<>();
             publication.ifPresent(all -> all.caseFile().records().forEach(record -> shown.add(record.id())));
@@ -237,7 +285,7 @@ final class WithholdCommand implements ToolCommand {
 
         /** What is left in the places of some readers, of what they may not see. */
         private void print(List<Path> published, PublicationProfile profile, Set<RecordId> ids) {
-            for (Place place : found(published, ids)) {
+            for (Place place : found(published, ids, names(profile))) {
                 if (noted.profile(place).equals(profile)) {
                     print(place);
                 }
@@ -287,8 +335,9 @@ final class WithholdCommand implements ToolCommand {
 
         // Folders
 
-        private List<Place> found(List<Path> published, Set<RecordId> ids) {
-            PublishedPlaces places = new PublishedPlaces(IdSearch.of(before, ids));
+        private List<Place> found(List<Path> published, Set<RecordId> ids, Predicate<String> isNamed) {
+            PublishedPlaces places =
+                    new PublishedPlaces(RecordTraces.of(before, ids).withNames(isNamed));
             for (Path path : published) {
                 if (!Files.exists(path)) {
                     continue;
@@ -305,23 +354,37 @@ final class WithholdCommand implements ToolCommand {
         }
 
         private void print(Place place) {
-            isAnythingLeft |= place.withId() > 0;
+            isAnythingLeft |= place.isNamed();
             String at = TerminalText.of(place.at().toString());
-            if (place.withId() > 0) {
-                line("still " + at + " (" + place.withId() + " of " + place.files() + " files)");
+            if (place.isNamed()) {
+                line("still " + at + " (" + place.finds().size() + " of " + place.files() + " files)");
             } else if (place.withTombstone() > 0) {
                 line("tombstone " + at + " (" + place.withTombstone() + " of " + place.files() + " files)");
             } else {
                 line("perhaps " + at);
             }
+            if (place.isAddressNamed()) {
+                line("  its own address names somebody");
+            }
+            place.finds().stream().distinct().forEach(this::print);
             if (place.made().isEmpty()) {
                 line("  no command of the tool is known to have written it: look at it yourself");
             }
-            place.made().forEach((command, profile) -> print(place.at(), command, profile));
+            place.made().forEach((command, profile) -> print(place, command, profile));
         }
 
-        private void print(Path at, Command command, Optional<String> profile) {
-            for (String advice : noted.advice(command, at, profile, recall)) {
+        private void print(Find find) {
+            String path = TerminalText.of(find.path().toString().replace('\\', '/'));
+            String line = (find.isCalled() ? "  called " : "  in ") + path;
+            line(
+                    find.isListed()
+                            ? line
+                            : line + ", which no command wrote: delete it, or "
+                                    + (find.isCalled() ? "give it another name" : "take out what names somebody"));
+        }
+
+        private void print(Place place, Command command, Optional<String> profile) {
+            for (String advice : noted.advice(command, place, profile, recall)) {
                 line("  " + advice);
             }
         }

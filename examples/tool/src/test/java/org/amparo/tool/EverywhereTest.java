@@ -12,9 +12,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,8 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What was written for readers is noted beside the file, and taken back from everywhere with one command. */
 class EverywhereTest {
-
-    private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
 
     /** Two people; whoever reads of the one need not read of the other. */
     private static final String TWO = Samples.GOOD.replace("{\"type\": \"statement\"", """
@@ -81,15 +76,6 @@ class EverywhereTest {
             }
         }
         return all.toString();
-    }
-
-    private String keys(String profile) throws IOException {
-        Run.of("table", file, at("none"), "--receipt", at("receipt.txt"), "--profile", profile);
-        Matcher key = Pattern.compile("(?m)^ *key (\\w+)$").matcher(Files.readString(folder.resolve("receipt.txt")));
-        return Files.write(
-                        folder.resolve("keys.txt"),
-                        key.results().map(found -> found.group(1)).toList())
-                .toString();
     }
 
     @Test
@@ -274,26 +260,7 @@ class EverywhereTest {
         assertThat(first.out()).doesNotContain("PROFILE", "LEDGER", "...", "look at it yourself");
         assertThat(first.out().lines().filter(line -> line.startsWith("still ")))
                 .hasSizeGreaterThan(9);
-        String place = "";
-        for (String line : first.out().lines().toList()) {
-            if (line.startsWith("still ") || line.startsWith("perhaps ")) {
-                place = line.replaceFirst("^\\w+ ", "").replaceFirst(" \\(\\d+ of \\d+ files\\)$", "");
-            } else if (line.startsWith("  delete it")) {
-                Files.delete(Path.of(place));
-            } else if (line.startsWith("  amparo-tool ")) {
-                List<String> words = WORD.matcher(
-                                line.replace("'\\''", "\u2019").substring("  amparo-tool ".length()))
-                        .results()
-                        .map(word -> (word.group(1) != null ? word.group(1) : word.group(2)).replace('\u2019', '\''))
-                        .collect(Collectors.toCollection(ArrayList::new));
-                if (!words.contains("--withdrawals-only")) {
-                    int profile = words.indexOf("--profile");
-                    words.addAll(List.of("--reviewed", keys(profile < 0 ? "public" : words.get(profile + 1))));
-                }
-                Run run = Run.of(words.toArray(String[]::new));
-                assertThat(run.code()).as(line + run.err()).isZero();
-            }
-        }
+        new Advice(first.out(), file, folder).follow();
         Run then = Run.of(withhold.toArray(String[]::new));
         assertThat(then.out().lines()).contains("with_it detention:calder-1");
         assertThat(then.out().lines()).noneMatch(line -> line.startsWith("still "));
