@@ -35,7 +35,7 @@ final class Agreement {
             return true;
         }
         if (attribute.isList()) {
-            return Content.said(attribute, ours).equals(Content.said(attribute, theirs));
+            return Content.unmarked(attribute, ours).equals(Content.unmarked(attribute, theirs));
         }
         return attribute
                 .type()

@@ -74,11 +74,6 @@ final class Content {
         return ALL.of(shape, object);
     }
 
-    /** The whole content of the values of an attribute. */
-    static <V> Hashed said(Attribute<?, ?, V> attribute, List<V> values) {
-        return ALL.of(attribute, values);
-    }
-
     /** The identity of a value that nothing else names: its whole content, without the order of its parts. */
     static <V> Hashed identity(Type<V> type, V value) {
         return IN_ANY_ORDER.of(type, value);
@@ -105,6 +100,11 @@ final class Content {
     /** The whole content of a value, whatever its level and that of each object in it. */
     static <V> Hashed unmarked(Type<V> type, V value) {
         return UNMARKED.of(type, value);
+    }
+
+    /** The whole content of the values of an attribute, whatever the level of each object in them. */
+    static <V> Hashed unmarked(Attribute<?, ?, V> attribute, List<V> values) {
+        return UNMARKED.of(attribute, values);
     }
 
     /** The claims of a value, without its key, evidence and markings, misread ones and refusals included. */

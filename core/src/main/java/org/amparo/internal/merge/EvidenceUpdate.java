@@ -187,7 +187,12 @@ final class EvidenceUpdate {
         if (!isAgreed || !one.stands() || one.rival().isPresent() || !isOfWas(one)) {
             return false;
         }
-        List<Evidence> since = sameVoice(one, about(now, one.about()), this::isOfNewer).stream()
+        List<Evidence> said = sameVoice(one, about(now, one.about()), this::isOfNewer);
+        if (was.containsAll(said)) {
+            // It was said before, and the owner left this beside it, perhaps with a change.
+            return false;
+        }
+        List<Evidence> since = said.stream()
                 .flatMap(told -> result(told).stream())
                 .filter(told -> told.stands() && told.rival().isEmpty() && !isMoreHidden(told, one))
                 .toList();

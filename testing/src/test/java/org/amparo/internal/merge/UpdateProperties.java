@@ -346,7 +346,10 @@ class UpdateProperties {
                         3104253123593L,
                         3930284678789L,
                         4313443894151L,
-                        4900622951459L)
+                        4900622951459L,
+                        // Markings in another order, and a level that a part got by the first of two updates.
+                        -95_821L,
+                        -95_847L)
                 .forEach(UpdateProperties::isMadeOnce);
     }
 
