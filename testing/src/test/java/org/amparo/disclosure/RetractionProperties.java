@@ -44,7 +44,7 @@ class RetractionProperties {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-10T12:00:00Z"), ZoneOffset.UTC);
     private static final int LEAST = 1_000;
-    private static final int RECORDS = 40;
+    private static final int RECORDS = 15;
 
     @Test
     void what_was_read_in_a_retracted_statement_is_as_if_its_evidence_said_so() {
