@@ -34,7 +34,6 @@ import org.amparo.evidence.Claim;
 import org.amparo.evidence.Evidence;
 import org.amparo.id.CaseFileId;
 import org.amparo.id.PartRef;
-import org.amparo.id.PersonId;
 import org.amparo.id.RecordId;
 import org.amparo.id.RecordTypes;
 import org.amparo.shape.Attribute;
@@ -246,7 +245,7 @@ class TablesTest {
         Set<String> meant = Set.of("person.consent", "consent.withdrawn");
         assertThat(table.attributes().keySet())
                 .filteredOn(name -> !meant.contains(table.name() + "." + name))
-                .noneMatch(name -> SuspectMembers.isRefusal(PersonId.of("p1"), name, DataNull.NULL));
+                .noneMatch(name -> SuspectMembers.isRefusal(name, DataNull.NULL));
     }
 
     @ParameterizedTest

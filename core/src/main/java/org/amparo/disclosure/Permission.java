@@ -151,7 +151,8 @@ final class Permission {
     /** A misspelt member, or any other that nobody has read, may be the refusal. */
     private boolean isMisread(Person person, Consent consent) {
         return Levels.isMisread(Consent.SHAPE, consent)
-                || unread.areIn(person.id(), Pointer.ROOT.member(Person.CONSENT.name()), Consent.SHAPE, consent);
+                || unread.areIn(
+                        Optional.of(person.id()), Pointer.ROOT.member(Person.CONSENT.name()), Consent.SHAPE, consent);
     }
 
     private boolean isWithdrawn(Consent consent) {

@@ -174,7 +174,7 @@ final class Redactor {
         } else if (Levels.isMisread(shape, object)) {
             log(at, attribute, WithheldReason.MARKING_MISREAD, Marking.SECRET);
             return Optional.empty();
-        } else if (record.filter(id -> unread.areIn(id, at, shape, object)).isPresent()) {
+        } else if (unread.areIn(record, at, shape, object)) {
             log(at, attribute, WithheldReason.UNREAD_MEMBER, Marking.SECRET);
             return Optional.empty();
         } else if (levels.isUnclear(profile::hides, shape, object)) {

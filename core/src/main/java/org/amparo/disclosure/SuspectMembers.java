@@ -32,18 +32,16 @@ public final class SuspectMembers {
     }
 
     /**
-     * Whether an unknown member of a person, a detention, an incident or a part of one speaks of consent or refusal, in a
-     * word of English, Spanish, French, Russian, Azerbaijani or German. Nothing lets it pass.
+     * Whether an unknown member of a record, of a part of one or of the header speaks of consent or refusal, in a word of
+     * English, Spanish, French, Russian, Azerbaijani or German. Nothing lets it pass.
      *
-     * @param record the record that has it, or has it in a part
      * @param member the name of a member that no table has
      * @param value the value of the member
      */
-    public static boolean isRefusal(RecordId record, String member, DataValue value) {
-        Objects.requireNonNull(record, "record");
+    public static boolean isRefusal(String member, DataValue value) {
         Objects.requireNonNull(member, "member");
         Objects.requireNonNull(value, "value");
-        return UnreadMembers.isRefusal(record, member, value);
+        return UnreadMembers.isRefusal(member, value);
     }
 
     /**
@@ -65,8 +63,7 @@ public final class SuspectMembers {
     }
 
     /**
-     * Whether the rival value of evidence has an unknown member that hides it, in a person, a detention, an incident or a
-     * part of one.
+     * Whether the rival value of evidence has an unknown member that hides it.
      *
      * @param header the header of the file
      * @param record the record in which the evidence stands

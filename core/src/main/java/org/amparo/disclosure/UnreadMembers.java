@@ -28,9 +28,10 @@ import org.amparo.shape.Types;
 import org.amparo.shape.Walk;
 
 /**
- * The check for members of persons, detentions, incidents and their parts that no table names. In whatever words, such a
- * member may say that somebody refuses to be shown. So nobody sees what it stands in, unless somebody has read and
- * accepted that one member, or the header of a later version of the format declares it.
+ * The check for members that no table names. Nobody sees what one stands in that speaks of consent or refusal. On a
+ * person, a detention, an incident or a part of one, any other may say so in words that nobody knows: it hides what it
+ * stands in as well, unless somebody has read and accepted that one member, or the header of a later version of the format
+ * declares it.
  */
 final class UnreadMembers {
 
@@ -48,8 +49,8 @@ final class UnreadMembers {
     }
 
     /** Whether a member that no table names speaks of consent or refusal, so that nothing can let it pass. */
-    static boolean isRefusal(RecordId record, String member, DataValue value) {
-        return isOfPeople(record) && !isPrivate(member) && ConsentWords.areIn(member, value);
+    static boolean isRefusal(String member, DataValue value) {
+        return !isPrivate(member) && ConsentWords.areIn(member, value);
     }
 
     private static boolean isOfPeople(RecordId record) {
@@ -60,11 +61,12 @@ final class UnreadMembers {
         return member.indexOf(':') >= 0;
     }
 
-    /** Whether one stands in an object, or in its markings or gaps, which say who may see the rest of it. */
-    <T> boolean areIn(RecordId record, Pointer at, Shape<T, ?> shape, T object) {
-        if (!isOfPeople(record)) {
-            return false;
-        }
+    /**
+     * Whether one stands in an object, or in its markings or gaps, which say who may see the rest of it.
+     *
+     * @param record the record that the object is, or is in; none for the header
+     */
+    <T> boolean areIn(Optional<RecordId> record, Pointer at, Shape<T, ?> shape, T object) {
         for (Map.Entry<String, DataValue> member :
                 shape.unknownMembersOf(object).members().entrySet()) {
             if (hides(record, at.member(member.getKey()), shape, member.getKey(), member.getValue())) {
@@ -77,7 +79,7 @@ final class UnreadMembers {
                         && areInAny(record, at, Annotated.MISSING.name(), Missing.SHAPE, annotated.missing()));
     }
 
-    private <P> boolean areInAny(RecordId record, Pointer at, String list, Shape<P, ?> shape, List<P> parts) {
+    private <P> boolean areInAny(Optional<RecordId> record, Pointer at, String list, Shape<P, ?> shape, List<P> parts) {
         for (int i = 0; i < parts.size(); i++) {
             if (areIn(record, at.member(list).item(i), shape, parts.get(i))) {
                 return true;
@@ -86,9 +88,11 @@ final class UnreadMembers {
         return false;
     }
 
-    private boolean hides(RecordId record, Pointer at, Shape<?, ?> shape, String member, DataValue value) {
+    private boolean hides(Optional<RecordId> record, Pointer at, Shape<?, ?> shape, String member, DataValue value) {
         return Levels.isLimit(shape, member, value)
-                || (isOne(header, record, shape, member) && !accepted.contains(new AcceptedMember(record, at)));
+                || record.filter(id -> isOne(header, id, shape, member))
+                        .filter(id -> !accepted.contains(new AcceptedMember(id, at)))
+                        .isPresent();
     }
 
     /**
@@ -98,8 +102,7 @@ final class UnreadMembers {
      * @param shape the table of the object that has the evidence
      */
     boolean areInRival(RecordId record, Shape<?, ?> shape, Evidence evidence) {
-        if (!isOfPeople(record)
-                || evidence.rival().filter(UnreadMembers::holdsObject).isEmpty()) {
+        if (evidence.rival().filter(UnreadMembers::holdsObject).isEmpty()) {
             return false;
         }
         DataValue rival = evidence.rival().get();

@@ -1,14 +1,18 @@
 package org.amparo.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.amparo.Award;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
+import org.amparo.Group;
 import org.amparo.Incident;
+import org.amparo.Organisation;
 import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
@@ -28,15 +32,23 @@ import org.amparo.data.DataValue;
 import org.amparo.evidence.AttributeMarking;
 import org.amparo.evidence.Evidence;
 import org.amparo.evidence.Missing;
+import org.amparo.honours.Conferral;
+import org.amparo.id.AwardId;
 import org.amparo.id.CaseFileId;
 import org.amparo.id.DetentionId;
+import org.amparo.id.GroupId;
 import org.amparo.id.IncidentId;
 import org.amparo.id.OrganisationId;
 import org.amparo.id.PersonId;
 import org.amparo.id.StatementId;
 import org.amparo.people.Consent;
+import org.amparo.people.GroupMember;
 import org.amparo.people.Name;
+import org.amparo.problem.InvalidValueException;
 import org.amparo.shape.Pointer;
+import org.amparo.speech.Speaker;
+import org.amparo.speech.TextVersion;
+import org.amparo.text.LanguageTag;
 import org.amparo.text.LocalizedText;
 import org.amparo.time.PartialDate;
 import org.junit.jupiter.api.Test;
@@ -167,8 +179,8 @@ class UnreadMembersTest {
             DataObject.EMPTY.with("status", new DataString("refused")),
             DataArray.of(new DataString("refused")));
 
-    /** A record of each type, and of each kind of part, with the members in one place. */
-    private static final List<Place> PLACES = List.of(
+    /** Records about people, and parts of them, with the members in one place. */
+    private static final List<Place> PLACES_OF_PEOPLE = List.of(
             new Place("person", "", UnreadMembersTest::inPerson),
             new Place("name", "/names/0", UnreadMembersTest::inName),
             new Place("consent", "/consent", UnreadMembersTest::inConsent),
@@ -178,6 +190,20 @@ class UnreadMembersTest {
             new Place("detention", "", UnreadMembersTest::inDetention),
             new Place("custody phase", "/custodyPhases/0", UnreadMembersTest::inPhase),
             new Place("incident", "", UnreadMembersTest::inIncident));
+
+    /** Others, in which an unknown member hides what it stands in only if it speaks of refusal. */
+    private static final List<Place> OTHER_PLACES = List.of(
+            new Place("group", "", UnreadMembersTest::inGroup),
+            new Place("member of a group", "/members/0", UnreadMembersTest::inMember),
+            new Place("statement", "", UnreadMembersTest::inStatement),
+            new Place("speaker", "/speaker", UnreadMembersTest::inSpeaker),
+            new Place("text", "/texts/0", UnreadMembersTest::inText),
+            new Place("award", "", UnreadMembersTest::inAward),
+            new Place("conferral", "/conferrals/0", UnreadMembersTest::inConferral),
+            new Place("organisation", "", UnreadMembersTest::inOrganisation),
+            new Place("marking of an organisation", "/markings/0", UnreadMembersTest::inMarkingOfOrganisation),
+            new Place("gap of an organisation", "/missing/0", UnreadMembersTest::inGapOfOrganisation),
+            new Place("name of an organisation", "/names/0", UnreadMembersTest::inNameOfOrganisation));
 
     /** Makes a file whose canary stands where the members are. */
     private interface Maker {
@@ -239,8 +265,8 @@ class UnreadMembersTest {
                 .unknownMembers(members)
                 .build();
         return Cases.open(
-                Cases.person("p1").addEvidence(evidence).build(),
-                Cases.statement(SOURCE).build());
+                Cases.statement(SOURCE).build(),
+                Cases.person("p1").addEvidence(evidence).build());
     }
 
     private static Detention.Builder detention() {
@@ -279,8 +305,115 @@ class UnreadMembersTest {
                         .build());
     }
 
+    private static CaseFile inGroup(DataObject members) {
+        return Cases.open(Group.builder()
+                .id(GroupId.of("g1"))
+                .description(LocalizedText.english(CANARY))
+                .unknownMembers(members)
+                .build());
+    }
+
+    private static CaseFile inMember(DataObject members) {
+        GroupMember member = GroupMember.builder()
+                .member(ID)
+                .addEvidence(Evidence.of(SOURCE, CANARY))
+                .unknownMembers(members)
+                .build();
+        return Cases.open(
+                Cases.person("p1").build(),
+                Cases.statement(SOURCE).build(),
+                Group.builder().id(GroupId.of("g1")).addMember(member).build());
+    }
+
+    private static Statement.Builder statement() {
+        return Cases.statement(SOURCE).publishedOn(PartialDate.of(2024));
+    }
+
+    private static CaseFile inStatement(DataObject members) {
+        return Cases.open(statement()
+                .titles(LocalizedText.english(CANARY))
+                .unknownMembers(members)
+                .build());
+    }
+
+    private static CaseFile inSpeaker(DataObject members) {
+        Speaker speaker = Speaker.builder().role(CANARY).unknownMembers(members).build();
+        return Cases.open(statement().speaker(speaker).build());
+    }
+
+    private static CaseFile inText(DataObject members) {
+        TextVersion text = TextVersion.builder()
+                .language(LanguageTag.parse("en"))
+                .text(CANARY)
+                .unknownMembers(members)
+                .build();
+        return Cases.open(statement().addText(text).build());
+    }
+
+    private static CaseFile inAward(DataObject members) {
+        return Cases.open(Award.builder()
+                .id(AwardId.of("a1"))
+                .addName(Name.of(CANARY))
+                .unknownMembers(members)
+                .build());
+    }
+
+    private static CaseFile inConferral(DataObject members) {
+        Conferral conferral = Conferral.builder()
+                .recipient(ID)
+                .addEvidence(Evidence.of(SOURCE, CANARY))
+                .unknownMembers(members)
+                .build();
+        return Cases.open(
+                Cases.person("p1").build(),
+                Cases.statement(SOURCE).build(),
+                Award.builder().id(AwardId.of("a1")).addConferral(conferral).build());
+    }
+
+    private static Organisation.Builder body() {
+        return Cases.organisation(OrganisationId.of("o1")).addName(Name.of(CANARY));
+    }
+
+    private static CaseFile inOrganisation(DataObject members) {
+        return Cases.open(body().unknownMembers(members).build());
+    }
+
+    private static CaseFile inMarkingOfOrganisation(DataObject members) {
+        AttributeMarking marking = AttributeMarking.builder()
+                .attribute("names")
+                .level(Marking.PUBLIC)
+                .unknownMembers(members)
+                .build();
+        return Cases.open(body().addMarking(marking).build());
+    }
+
+    private static CaseFile inGapOfOrganisation(DataObject members) {
+        Missing gap = Missing.builder()
+                .attribute("foundedOn")
+                .reason(MissingReason.NOT_STATED)
+                .unknownMembers(members)
+                .build();
+        return Cases.open(body().addMissing(gap).build());
+    }
+
+    private static CaseFile inNameOfOrganisation(DataObject members) {
+        Name name = Name.builder().full(CANARY).unknownMembers(members).build();
+        return Cases.open(Cases.organisation(OrganisationId.of("o1"))
+                .foundedOn(PartialDate.of(1990))
+                .addName(name)
+                .build());
+    }
+
     static Stream<Place> places() {
-        return PLACES.stream();
+        return Stream.concat(PLACES_OF_PEOPLE.stream(), OTHER_PLACES.stream());
+    }
+
+    static List<Place> placesOfPeople() {
+        return PLACES_OF_PEOPLE;
+    }
+
+    static List<Place> otherPlaces() {
+        return OTHER_PLACES;
     }
 
     private static CaseFile published(CaseFile file, PublicationProfile profile, AcceptedMember... accepted) {
@@ -294,10 +427,7 @@ class UnreadMembersTest {
                 at = Character.isDigit(step.charAt(0)) ? at.item(Integer.parseInt(step)) : at.member(step);
             }
         }
-        CaseRecord last = file.records().stream()
-                .filter(record -> !(record instanceof Statement))
-                .reduce((first, second) -> second)
-                .orElseThrow();
+        CaseRecord last = file.records().get(file.records().size() - 1);
         return new AcceptedMember(last.id(), at.member(member));
     }
 
@@ -316,7 +446,7 @@ class UnreadMembersTest {
             if (place.what().equals("consent") && name.equals("withdrawn")) {
                 continue; // An attribute.
             }
-            for (DataValue value : VALUES) {
+            for (DataValue value : values(place, name)) {
                 CaseFile file = place.maker().of(DataObject.EMPTY.with(name, value));
                 for (PublicationProfile profile : PublicationProfile.all()) {
                     assertThat(hasCanary(published(file, profile)))
@@ -329,6 +459,11 @@ class UnreadMembersTest {
                         .isFalse();
             }
         }
+    }
+
+    /** All values for people, whose every member is read, and another one for each name elsewhere. */
+    private static List<DataValue> values(Place place, String name) {
+        return PLACES_OF_PEOPLE.contains(place) ? VALUES : List.of(VALUES.get(REFUSALS.indexOf(name) % VALUES.size()));
     }
 
     @ParameterizedTest
@@ -388,7 +523,7 @@ class UnreadMembersTest {
     }
 
     @ParameterizedTest
-    @MethodSource("places")
+    @MethodSource("placesOfPeople")
     void any_other_unknown_member_hides_too_until_that_one_is_accepted(Place place) {
         for (String name : List.of("hairColour", "shoe_size", "x", "", "bornIn", "причёска", "a/b~c", "with space")) {
             CaseFile file = place.maker().of(member(name));
@@ -411,7 +546,7 @@ class UnreadMembersTest {
     }
 
     @ParameterizedTest
-    @MethodSource("places")
+    @MethodSource("placesOfPeople")
     void of_two_members_each_has_to_be_accepted(Place place) {
         CaseFile file = place.maker().of(member("hairColour").with("shoeSize", DataNumber.of(40)));
         AcceptedMember one = accepted(file, place.pointer(), "hairColour");
@@ -536,14 +671,63 @@ class UnreadMembersTest {
                 header, List.of(person().unknownMembers(member(member)).build()));
     }
 
+    @ParameterizedTest
+    @MethodSource("otherPlaces")
+    void where_it_is_not_about_people_a_member_that_speaks_of_nothing_of_the_kind_hides_nothing(Place place) {
+        CaseFile file = place.maker().of(member("shoeSize"));
+        for (PublicationProfile profile : PublicationProfile.all()) {
+            assertThat(hasCanary(published(file, profile))).isTrue();
+        }
+    }
+
     @Test
-    void records_that_are_not_about_people_are_judged_as_before() {
+    void nothing_is_published_of_a_file_whose_header_speaks_of_refusal() {
+        for (int i = 0; i < REFUSALS.size(); i++) {
+            assertNothingIsPublished(DataObject.EMPTY.with(REFUSALS.get(i), VALUES.get(i % VALUES.size())));
+        }
+        assertNothingIsPublished(DataObject.EMPTY.with("remark", new DataString("do not publish")));
+        assertNothingIsPublished(DataObject.EMPTY.with("publish", new DataString("no")));
+    }
+
+    private static void assertNothingIsPublished(DataObject members) {
+        CaseFile file = withHeader(members);
+        for (PublicationProfile profile : PublicationProfile.all()) {
+            assertThatThrownBy(() -> published(file, profile))
+                    .isInstanceOfSatisfying(
+                            InvalidValueException.class,
+                            e -> assertThat(e.code()).isEqualTo("case-file-withheld"));
+        }
+    }
+
+    @Test
+    void another_unknown_member_of_a_header_says_nothing() {
+        for (DataObject members : List.of(member("shoeSize"), member("desk:consentStatus"))) {
+            assertThat(hasCanary(published(withHeader(members), PublicationProfile.INTERNAL)))
+                    .isTrue();
+        }
+    }
+
+    private static CaseFile withHeader(DataObject members) {
+        CaseHeader header = CaseHeader.builder()
+                .id(CaseFileId.of("north-shore"))
+                .defaultMarking(Marking.PUBLIC)
+                .unknownMembers(members)
+                .build();
+        return CaseFile.of(header, List.of(person().build()));
+    }
+
+    @Test
+    void a_rival_value_in_a_record_of_another_type_has_no_refusal_either() {
+        DataValue rival = DataObject.EMPTY.with("full", new DataString(CANARY)).with("refused", new DataBoolean(true));
+        Evidence evidence =
+                Evidence.builder().about("names").statement(SOURCE).rival(rival).build();
         CaseFile file = Cases.open(
                 Cases.organisation(OrganisationId.of("o1"))
-                        .unknownMembers(member("shoeSize"))
+                        .addEvidence(evidence)
                         .build(),
-                Cases.statement(SOURCE).unknownMembers(member("shoeSize")).build());
-        assertThat(published(file, PublicationProfile.INTERNAL).records()).isEqualTo(file.records());
+                Cases.statement(SOURCE).build());
+        assertThat(hasCanary(published(file, PublicationProfile.INTERNAL))).isFalse();
+        assertThat(published(file, PublicationProfile.INTERNAL).records()).hasSize(2);
     }
 
     @Test

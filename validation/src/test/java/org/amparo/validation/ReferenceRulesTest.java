@@ -216,8 +216,19 @@ class ReferenceRulesTest {
                     .contains("Perhaps it is meant to be: consent (person). A private");
             assertThat(messages("unread-member", leyla(), detention)).isEmpty();
             assertThat(messages("unknown-member", leyla(), detention)).isEmpty();
-            assertThat(messages("member-like-a-marking", body(DataObject.EMPTY.with("отказ", new DataBoolean(true)))))
-                    .isEmpty();
+            assertThat(messages("member-like-a-marking", body(member)))
+                    .as(name)
+                    .singleElement()
+                    .asString()
+                    .contains("Perhaps it is meant to be: marking. A private");
+            assertThat(messages("unknown-member", body(member))).isEmpty();
+            CaseHeader header = CaseHeader.builder()
+                    .id(CaseFileId.of("x"))
+                    .unknownMembers(member)
+                    .build();
+            assertThat(Cases.validate(CaseFile.of(header, List.of())).findings())
+                    .extracting(finding -> finding.rule() + " " + finding.pointer())
+                    .containsExactly("member-like-a-marking /" + name);
         }
     }
 

@@ -10,6 +10,8 @@ import org.amparo.CaseHeader;
 import org.amparo.change.Conflict;
 import org.amparo.change.Settlement;
 import org.amparo.code.Marking;
+import org.amparo.data.DataObject;
+import org.amparo.data.DataValue;
 import org.amparo.evidence.AttributeMarking;
 import org.amparo.internal.marking.Levels;
 import org.amparo.shape.Attribute;
@@ -41,11 +43,6 @@ final class JoinedHeader {
 
     CaseHeader join() {
         CaseHeader.SHAPE.lines().forEach(this::compare);
-        second.unknownMembers().members().forEach((name, value) -> {
-            if (!first.unknownMembers().member(name).equals(Optional.of(value))) {
-                tell(name, Settlement.FIRST_ONE);
-            }
-        });
         List<LanguageTag> languages = new ArrayList<>(first.languages());
         second.languages().stream()
                 .filter(language -> !languages.contains(language))
@@ -62,7 +59,23 @@ final class JoinedHeader {
                 .defaultMarking(defaultMarking())
                 .marking(marking())
                 .markings(markings())
+                .unknownMembers(unknownMembers())
                 .build();
+    }
+
+    /** Those of the first, and what the second has that says, in words that nobody has read, that it is for nobody. */
+    private DataObject unknownMembers() {
+        DataObject members = first.unknownMembers();
+        for (Map.Entry<String, DataValue> member :
+                second.unknownMembers().members().entrySet()) {
+            String name = member.getKey();
+            if (!members.member(name).equals(Optional.of(member.getValue()))) {
+                boolean isLimit = Levels.isLimit(CaseHeader.SHAPE, name, member.getValue());
+                tell(name, isLimit ? Settlement.STRICTER : Settlement.FIRST_ONE);
+                members = isLimit ? members.with(name, member.getValue()) : members;
+            }
+        }
+        return members;
     }
 
     private <V> void compare(Attribute<CaseHeader, ?, V> attribute) {

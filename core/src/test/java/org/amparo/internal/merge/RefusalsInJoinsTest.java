@@ -1,6 +1,7 @@
 package org.amparo.internal.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.time.Clock;
@@ -11,7 +12,9 @@ import java.util.Set;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
+import org.amparo.Organisation;
 import org.amparo.Person;
+import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
 import org.amparo.code.ConsentGiver;
 import org.amparo.code.ConsentScope;
@@ -28,10 +31,13 @@ import org.amparo.disclosure.PublicationProfile;
 import org.amparo.evidence.Missing;
 import org.amparo.id.CaseFileId;
 import org.amparo.id.DetentionId;
+import org.amparo.id.OrganisationId;
 import org.amparo.id.PersonId;
+import org.amparo.id.StatementId;
 import org.amparo.people.Consent;
 import org.amparo.people.Name;
 import org.amparo.shape.Pointer;
+import org.amparo.text.LocalizedText;
 import org.junit.jupiter.api.Test;
 
 /** What one file has of a refusal, in words that nobody has read, the file that is made of two has too. */
@@ -150,6 +156,42 @@ class RefusalsInJoinsTest {
                 assertNobodySees(two.update(two, one, Set.of(), AT).caseFile());
             }
         }
+    }
+
+    @Test
+    void what_the_header_of_one_file_refuses_nobody_sees_of_both() {
+        for (DataObject members : List.of(
+                REFUSAL,
+                DataObject.EMPTY.with("remark", new DataString("do not publish")),
+                DataObject.EMPTY.with("markng", new DataString("yes")))) {
+            CaseFile open = file(person().build());
+            CaseHeader refused =
+                    open.header().toBuilder().unknownMembers(members).build();
+            CaseHeader harmless = open.header().toBuilder()
+                    .unknownMembers(DataObject.EMPTY.with("remark", new DataString("none")))
+                    .build();
+            for (CaseFile joined :
+                    joined(CaseFile.of(harmless, open.records()), CaseFile.of(refused, open.records()))) {
+                assertThatThrownBy(() -> Disclosure.project(joined, PublicationProfile.INTERNAL, CLOCK))
+                        .hasMessageContaining("header");
+            }
+        }
+    }
+
+    @Test
+    void a_body_or_a_source_that_refused_in_one_file_refused_in_both() {
+        Organisation body = Organisation.builder()
+                .id(OrganisationId.of("o1"))
+                .addName(Name.of("Hill House"))
+                .build();
+        Statement source = Statement.builder()
+                .id(StatementId.of("s1"))
+                .titles(LocalizedText.english("A letter"))
+                .build();
+        joined(file(body), file(body.toBuilder().unknownMembers(REFUSAL).build()))
+                .forEach(RefusalsInJoinsTest::assertNobodySees);
+        joined(file(source), file(source.toBuilder().unknownMembers(REFUSAL).build()))
+                .forEach(RefusalsInJoinsTest::assertNobodySees);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.amparo.tool;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.amparo.validation.AcceptedFinding;
 import org.amparo.validation.CaseValidator;
@@ -45,27 +46,36 @@ record AcceptedErrors(Set<String> codes) {
         return new AcceptedErrors(Set.copyOf(codes));
     }
 
-    /** The codes of the errors that are not accepted, neither here nor by themselves. */
+    /** The errors that are not accepted, neither here nor by themselves: their codes, and the places in the header. */
     List<String> refused(ValidationReport report) {
-        return codes(Stream.concat(
-                report.findings().stream().filter(finding -> !codes.contains(finding.rule())),
-                accepted(report.accepted()).filter(finding -> PROTECTING.contains(finding.rule()))));
+        return codes(
+                Stream.concat(
+                        report.findings().stream().filter(finding -> !codes.contains(finding.rule())),
+                        accepted(report.accepted()).filter(finding -> PROTECTING.contains(finding.rule()))),
+                AcceptedErrors::told);
+    }
+
+    /** A place in the header tells nothing of the records. */
+    private static String told(Finding finding) {
+        return finding.record().isPresent() ? finding.rule() : finding.rule() + " at " + finding.pointer();
     }
 
     /** The codes of those that are. */
     List<String> accepted(ValidationReport report) {
-        return codes(Stream.concat(
-                report.findings().stream().filter(finding -> codes.contains(finding.rule())),
-                accepted(report.accepted())));
+        return codes(
+                Stream.concat(
+                        report.findings().stream().filter(finding -> codes.contains(finding.rule())),
+                        accepted(report.accepted())),
+                Finding::rule);
     }
 
     private static Stream<Finding> accepted(List<AcceptedFinding> accepted) {
         return accepted.stream().map(AcceptedFinding::finding);
     }
 
-    private static List<String> codes(Stream<Finding> findings) {
+    private static List<String> codes(Stream<Finding> findings, Function<Finding, String> word) {
         return findings.filter(finding -> finding.severity() == Severity.ERROR)
-                .map(Finding::rule)
+                .map(word)
                 .distinct()
                 .toList();
     }

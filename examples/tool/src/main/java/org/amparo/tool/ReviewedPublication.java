@@ -336,7 +336,7 @@ final class ReviewedPublication {
         return errors.accepted(report);
     }
 
-    /** The failure for a file with errors, without their places: these would tell a log how much the file holds. */
+    /** The failure for a file with errors, without their places in records: these would tell a log how much it holds. */
     private ToolException withErrors(int exitCode, Stream<String> codes) {
         return new ToolException(
                 exitCode,

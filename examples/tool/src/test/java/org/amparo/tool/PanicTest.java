@@ -42,6 +42,8 @@ class PanicTest {
         NO_DEFAULT(text -> text.replace("\"defaultMarking\": \"public\",", "")),
         MISSPELT_MARKING(text -> text.replace("\"defaultMarking\"", "\"makring\": \"secret\", \"defaultMarking\"")),
         MISSPELT_MEMBER(text -> text.replace("\"defaultMarking\"", "\"defaultMarkin\"")),
+        REFUSED(text -> text.replace("\"defaultMarking\"", "\"consentStatus\": \"refused\", \"defaultMarking\"")),
+        NOT_TO_BE_PUBLISHED(text -> text.replace("\"defaultMarking\"", "\"doNotPublish\": true, \"defaultMarking\"")),
         SECRET_ID(text -> text.replace("\"defaultMarking\"", "\"markings\": {\"id\": \"secret\"}, \"defaultMarking\"")),
         SECRET_BASE(
                 text -> text.replace("\"defaultMarking\"", "\"markings\": {\"base\": \"secret\"}, \"defaultMarking\"")),

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -671,6 +672,30 @@ class PublishCommandTest {
                 assertThat(folder).isEmptyDirectory();
             }
         }
+    }
+
+    @Test
+    void a_refusal_in_the_header_or_in_any_record_is_told_with_its_place_and_stops_everything() throws IOException {
+        String file = """
+                {"type": "case-file", "amparo": "1.0", "id": "case-file:x", "base": "https://x.example/", %s
+                 "marking": "public", "defaultMarking": "public", "records": [
+                {"type": "person", "id": "person:p1", "names": [{"full": "Ines Calder"}]},
+                {"type": "statement", "id": "statement:s1", "speaker": {"person": "person:p1" %s}}]}
+                """;
+        Map<String, String> refused = Map.of(
+                "/consentStatus", file.formatted("\"consentStatus\": \"refused\",", ""),
+                "/doNotPublish", file.formatted("\"doNotPublish\": true,", ""),
+                "/records/1/speaker/optOut", file.formatted("", ", \"optOut\": true"));
+        refused.forEach((pointer, text) -> {
+            assertThat(Run.reading(text, "validate", "-").out()).contains(pointer + " Perhaps a marking or a consent");
+            for (String profile : List.of("public", "partners", "internal")) {
+                Run run = publish(text, "--profile", profile, "-", folder.toString());
+                assertThat(run.code()).as(pointer).isEqualTo(1);
+                assertThat(run.err())
+                        .contains("member-like-a-marking" + (pointer.startsWith("/records") ? ")" : " at " + pointer));
+                assertThat(folder).isEmptyDirectory();
+            }
+        });
     }
 
     @Test

@@ -15,7 +15,6 @@ import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
 import org.amparo.data.DataValue;
 import org.amparo.disclosure.SuspectMembers;
-import org.amparo.id.PersonId;
 import org.amparo.shape.Pointer;
 
 /**
@@ -26,8 +25,6 @@ final class EntityNode {
 
     /** A name that is a word, and no text that somebody has put in the place of a name. */
     private static final Pattern WORD = Pattern.compile("[A-Za-z_@$][A-Za-z0-9_@:.-]{0,63}");
-
-    private static final PersonId ANYBODY = PersonId.of("anybody");
 
     /** The row of the account for other names. */
     static final String OTHER = "(other)";
@@ -145,7 +142,7 @@ final class EntityNode {
     /** Here a colon does not make a name a private one. */
     private static boolean isRefusal(String member, DataValue value) {
         String name = member.replace(':', ' ');
-        return SuspectMembers.isRefusal(ANYBODY, name, value) || SuspectMembers.isOne(Person.SHAPE, name, value);
+        return SuspectMembers.isRefusal(name, value) || SuspectMembers.isOne(Person.SHAPE, name, value);
     }
 
     private String row(String member) {

@@ -106,8 +106,9 @@ final class FtmRun {
                 case PERSON -> person(line, links, subjects);
                 case ORGANISATION -> {
                     List<DataObject> cited = new ArrayList<>();
-                    output.add(
-                            List.of(entity), subjects.organisation(line, cited).toData(), cited);
+                    Draft organisation = subjects.organisation(line, cited);
+                    organisation.protect(List.of(entity));
+                    output.add(List.of(entity), organisation.toData(), cited);
                 }
                 case LINK -> {
                     links.account(line);

@@ -134,6 +134,7 @@ final class PopoloRecords {
             parents.addAll(thing.around(PopoloKind.ORGANISATION));
         }
         refer(organisation, "parent", parents, document);
+        organisation.protect(thing.entities());
         return organisation;
     }
 

@@ -98,10 +98,19 @@ class RefusalTest {
     }
 
     @Test
-    void an_organisation_comes_in_as_it_is() {
-        Entities.Result result = Entities.popolo(folder, """
-                {"organizations": [{"id": "o1", "name": "Rowing club", "consent": "no"}]}""");
-        assertThat(result.organisation("o1").marking()).isEmpty();
+    void an_organisation_comes_in_as_secret_too() {
+        Entities.Result popolo = Entities.popolo(folder, """
+                {"organizations": [{"id": "o1", "name": "Rowing club", "consent": "no"}, {"id": "o2", "name": "Choir"}]}""");
+        assertThat(popolo.organisation("o1").marking()).contains(Marking.SECRET);
+        assertThat(popolo.organisation("o2").marking()).isEmpty();
+        assertThat(popolo.remarks()).singleElement().asString().endsWith("member-like-a-marking");
+        Entities.Result ftm = Entities.ftm(
+                folder,
+                "{\"id\": \"o1\", \"schema\": \"Organization\", \"properties\": {\"name\": [\"Rowing club\"], \"notes\": [\"do not publish\"]}}",
+                "{\"id\": \"o2\", \"schema\": \"Organization\", \"properties\": {\"name\": [\"Choir\"], \"notes\": [\"sings\"]}}");
+        assertThat(ftm.organisation("o1").marking()).contains(Marking.SECRET);
+        assertThat(ftm.organisation("o2").marking()).isEmpty();
+        assertThat(ftm.remarks()).singleElement().asString().endsWith("member-like-a-marking");
     }
 
     @Test

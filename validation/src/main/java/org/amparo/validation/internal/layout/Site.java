@@ -156,12 +156,10 @@ public final class Site<T> {
                         .isPresent();
     }
 
-    /** Whether an unknown member of a record about people, or of a part of one, speaks of consent or refusal. */
+    /** Whether an unknown member speaks of consent or refusal. */
     public boolean isRefusal(String member) {
         DataValue value = unknownMembers().members().get(member);
-        return value != null
-                && record.filter(of -> SuspectMembers.isRefusal(of.id(), member, value))
-                        .isPresent();
+        return value != null && SuspectMembers.isRefusal(member, value);
     }
 
     /** Whether an unknown member hides the object until somebody accepts it. */

@@ -2,18 +2,19 @@ package org.amparo.validation.internal.rules;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
 import org.amparo.disclosure.SuspectMembers;
 import org.amparo.evidence.Annotated;
 import org.amparo.evidence.Evidence;
+import org.amparo.evidence.Marked;
 import org.amparo.validation.internal.layout.CaseLayout;
 import org.amparo.validation.internal.layout.Site;
 import org.amparo.validation.internal.wording.UsualNames;
 
 /**
- * Finds an unknown member that is perhaps a misspelt one which says who may see the object or, of a person, a detention
- * or an incident, a refusal in other words. Disclosure withholds the object, whatever its type and the version of the
+ * Finds an unknown member that is perhaps a misspelt one which says who may see the object, or a refusal in other words. Disclosure withholds the object, whatever its type and the version of the
  * file, so this rule does not spare those of a later version.
  */
 public final class MemberLikeAMarking implements RecordRule {
@@ -33,7 +34,7 @@ public final class MemberLikeAMarking implements RecordRule {
         for (Site<?> site : layout.sitesWithUnknownMembers()) {
             for (String name : site.unknownMembers().members().keySet()) {
                 if (site.isSuspect(name)) {
-                    add(name, site, findings);
+                    add(name, site, layout.header(), findings);
                 }
             }
         }
@@ -53,14 +54,21 @@ public final class MemberLikeAMarking implements RecordRule {
                 && SuspectMembers.areInRival(header, record.get().id(), of.get().shape(), site.object());
     }
 
-    private static void add(String name, Site<?> site, Findings findings) {
-        List<String> near = site.isRefusal(name)
-                ? List.of(UsualNames.ofConsent(site.shape().attributes().keySet()))
-                : UsualNames.meant(name, site.shape().attributes().keySet());
+    private static void add(String name, Site<?> site, CaseHeader header, Findings findings) {
+        List<String> near = meant(name, site, header);
         if (near.isEmpty()) {
             findings.add(site.spot(name));
         } else {
             findings.add("near", site.spot(name), String.join(", ", near));
         }
+    }
+
+    /** The members that were perhaps meant. What is not about people has no consent, and a marking does the same. */
+    private static List<String> meant(String name, Site<?> site, CaseHeader header) {
+        Set<String> members = site.shape().attributes().keySet();
+        if (!site.isRefusal(name)) {
+            return UsualNames.meant(name, members);
+        }
+        return List.of(site.isUnread(header, name) ? UsualNames.ofConsent(members) : Marked.MARKING.name());
     }
 }
