@@ -93,7 +93,7 @@ final class SaidWords {
     }
 
     private static void add(String piece, boolean isInBrackets, List<Word> words) {
-        if (isInBrackets && DOUBT.matcher(piece).find() && !words.isEmpty()) {
+        if (isInBrackets && DOUBT.matcher(piece).find()) {
             boolean isOfAll = piece.startsWith("(all ");
             words.replaceAll(
                     word -> isOfAll || word == words.get(words.size() - 1) ? new Word(word.text(), true) : word);
@@ -132,23 +132,22 @@ final class SaidWords {
             read.replaceAll(word -> new Word(word.text(), true));
         }
         for (List<Word> full : all) {
-            if (isWithin(read, 0, full, 0)) {
+            if (isWithin(read, full)) {
                 return true;
             }
         }
         return words.isEmpty();
     }
 
-    private static boolean isWithin(List<Word> words, int from, List<Word> full, int next) {
-        if (from == words.size()) {
-            return true;
-        }
-        for (int i = next; i < full.size(); i++) {
-            if (saysNoMore(words.get(from), full.get(i)) && isWithin(words, from + 1, full, i + 1)) {
-                return true;
+    /** Whether words are among others in the same order: the first place at which each can be is as good as any. */
+    private static boolean isWithin(List<Word> words, List<Word> full) {
+        int found = 0;
+        for (Word word : full) {
+            if (found < words.size() && saysNoMore(words.get(found), word)) {
+                found++;
             }
         }
-        return false;
+        return found == words.size();
     }
 
     private static boolean saysNoMore(Word word, Word full) {
