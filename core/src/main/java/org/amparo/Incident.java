@@ -40,6 +40,7 @@ public sealed interface Incident extends CaseRecord, IncidentAttributes permits 
             .list(IncidentAccessors.SUBJECTS, Types.reference(SubjectId.class))
             .essential()
             .optional(IncidentAccessors.PERIOD, Types.PERIOD)
+            .essential()
             .past()
             .optional(IncidentAccessors.PLACE, Types.part(() -> Place.SHAPE))
             .optional(IncidentAccessors.DESCRIPTION, Types.LOCALIZED)

@@ -461,7 +461,20 @@ class TablesTest {
                         "statement.publishedOn",
                         "capacity.period",
                         "nationality.period",
-                        "involvement.degree");
+                        "involvement.degree",
+                        "assessment.on",
+                        "charge.broughtOn",
+                        "contact-finding.period",
+                        "remedy.filedOn",
+                        "remedy.decidedOn",
+                        "sentence.on",
+                        "proceeding.on",
+                        "outcome.asOf",
+                        "response.on",
+                        "conferral.selectedOn",
+                        "conferral.conferredOn",
+                        "incident.period",
+                        "count.method");
         assertThat(namesOf(line -> line.traits().essential() == Essential.ALL))
                 .containsExactlyInAnyOrder(
                         "evidence.via",
@@ -472,6 +485,19 @@ class TablesTest {
                         "custody-phase.contact");
         assertThat(namesOf(line -> line.isRequired() && line.traits().essential() != Essential.NO))
                 .isEmpty();
+    }
+
+    /** It may have been told beforehand: without the day, what was expected would read as what came about. */
+    @Test
+    void the_day_of_something_that_happened_is_essential() {
+        assertThat(namesOf(line ->
+                        line.traits().is(Traits.Mark.PAST) && line.traits().essential() == Essential.NO))
+                .containsExactlyInAnyOrder(
+                        "person.bornOn",
+                        "organisation.foundedOn",
+                        "organisation.dissolvedOn",
+                        "statement.accessedOn",
+                        "photo.takenOn");
     }
 
     private static List<String> namesOf(Predicate<Attribute<?, ?, ?>> which) {

@@ -35,6 +35,7 @@ public sealed interface Assessment extends Claim, AssessmentAttributes permits I
             .optional(AssessmentAccessors.OUTCOME, Types.code(WgadOutcome.VOCABULARY))
             .essential()
             .optional(AssessmentAccessors.ON, Types.DATE)
+            .essential()
             .past()
             .optional(AssessmentAccessors.DOCUMENT, Types.reference(StatementId.class))
             .with(Annotated::annotated);

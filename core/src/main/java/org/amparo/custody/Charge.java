@@ -27,6 +27,7 @@ public sealed interface Charge extends Claim, ChargeAttributes permits Immutable
             .optional(ChargeAccessors.CHARGE_CLASS, Types.code(ChargeClass.VOCABULARY))
             .optional(ChargeAccessors.DESCRIPTION, Types.LOCALIZED)
             .optional(ChargeAccessors.BROUGHT_ON, Types.DATE)
+            .essential()
             .past()
             .optional(ChargeAccessors.DROPPED_ON, Types.DATE)
             .essential()

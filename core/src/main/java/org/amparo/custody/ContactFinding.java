@@ -22,6 +22,7 @@ public sealed interface ContactFinding extends Claim, ContactFindingAttributes p
             .with(Claim::keyed)
             .required(ContactFindingAccessors.FINDING, Types.code(ContactKind.VOCABULARY))
             .optional(ContactFindingAccessors.PERIOD, Types.PERIOD)
+            .essential()
             .past()
             .with(Annotated::annotated);
 

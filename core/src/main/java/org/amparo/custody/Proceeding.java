@@ -25,6 +25,7 @@ public sealed interface Proceeding extends Claim, ProceedingAttributes permits I
             .with(Claim::keyed)
             .optional(ProceedingAccessors.KIND, Types.code(ProceedingKind.VOCABULARY))
             .optional(ProceedingAccessors.ON, Types.DATE)
+            .essential()
             .optional(ProceedingAccessors.PLACE, Types.part(() -> Place.SHAPE))
             .optional(ProceedingAccessors.AUTHORITY, Types.reference(OrganisationId.class))
             .optional(ProceedingAccessors.WARRANT_SHOWN, Types.BOOLEAN)

@@ -27,6 +27,7 @@ public sealed interface Sentence extends Claim, SentenceAttributes permits Immut
             .essential()
             .list(SentenceAccessors.KINDS, Types.code(CustodyForm.VOCABULARY))
             .optional(SentenceAccessors.ON, Types.DATE)
+            .essential()
             .past()
             .optional(SentenceAccessors.PERIOD, Types.PERIOD)
             .optional(SentenceAccessors.RELEASE_DUE, Types.DATE)

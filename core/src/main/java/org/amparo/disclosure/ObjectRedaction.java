@@ -17,6 +17,7 @@ import org.amparo.Group;
 import org.amparo.Incident;
 import org.amparo.Person;
 import org.amparo.code.ChangeKind;
+import org.amparo.code.Liberty;
 import org.amparo.code.Marking;
 import org.amparo.code.MissingReason;
 import org.amparo.code.PersonKind;
@@ -27,6 +28,7 @@ import org.amparo.evidence.AttributeMarking;
 import org.amparo.evidence.Evidence;
 import org.amparo.evidence.Missing;
 import org.amparo.id.RecordId;
+import org.amparo.internal.answer.ReleaseReader;
 import org.amparo.internal.marking.Levels;
 import org.amparo.people.PossibleMatch;
 import org.amparo.problem.InvalidValueException;
@@ -382,12 +384,20 @@ final class ObjectRedaction<T, B> {
             emptied.add(attribute.name());
         }
         broken |= attribute.isRequired()
+                || isLeftFree(attribute)
                 || (!mayStay
                         && switch (attribute.traits().essential()) {
                             case NO -> false;
                             case ONE -> all;
                             case ALL -> true;
                         });
+    }
+
+    /** Whether a release lost its conditions, and its kind does not say that there are any. */
+    private boolean isLeftFree(Attribute<?, ?, ?> attribute) {
+        return attribute.is(Release.CONDITIONS)
+                && object instanceof Release release
+                && ReleaseReader.libertyAfter(release.kind()).equals(Liberty.FREE);
     }
 
     /**

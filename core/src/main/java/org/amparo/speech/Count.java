@@ -42,6 +42,7 @@ public sealed interface Count extends Claim, CountAttributes permits ImmutableCo
             .optional(CountAccessors.SCOPE, Types.code(CountScope.VOCABULARY))
             .essential()
             .optional(CountAccessors.METHOD, Types.code(CountMethod.VOCABULARY))
+            .essential()
             .optional(CountAccessors.BY, Types.reference(AgentId.class))
             .essential()
             .list(CountAccessors.BREAKDOWN, Types.part(() -> Count.SHAPE))

@@ -25,6 +25,7 @@ public sealed interface Outcome extends Claim, OutcomeAttributes permits Immutab
             .essential()
             .required(OutcomeAccessors.STATE, Types.code(DemandOutcome.VOCABULARY))
             .optional(OutcomeAccessors.AS_OF, Types.DATE)
+            .essential()
             .past()
             .with(Annotated::annotated)
             .essential(EVIDENCE);

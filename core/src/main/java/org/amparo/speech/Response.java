@@ -23,6 +23,7 @@ public sealed interface Response extends Claim, ResponseAttributes permits Immut
             .essential()
             .optional(ResponseAccessors.KIND, Types.code(ResponseKind.VOCABULARY))
             .optional(ResponseAccessors.ON, Types.DATE)
+            .essential()
             .past()
             .optional(ResponseAccessors.STATEMENT, Types.reference(StatementId.class))
             .with(Annotated::annotated);

@@ -13,6 +13,7 @@ import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
 import org.amparo.code.CapacityKind;
+import org.amparo.code.CountMethod;
 import org.amparo.code.CustodyForm;
 import org.amparo.code.DemandOutcome;
 import org.amparo.code.IncidentKind;
@@ -20,11 +21,18 @@ import org.amparo.code.InvolvementDegree;
 import org.amparo.code.Marking;
 import org.amparo.code.MissingReason;
 import org.amparo.code.Modality;
+import org.amparo.code.Penalty;
+import org.amparo.code.ProceedingKind;
 import org.amparo.code.ReleaseKind;
+import org.amparo.code.RemedyKind;
 import org.amparo.code.RoleRelation;
+import org.amparo.custody.Charge;
 import org.amparo.custody.CustodyPhase;
 import org.amparo.custody.Involvement;
+import org.amparo.custody.Proceeding;
 import org.amparo.custody.Release;
+import org.amparo.custody.Remedy;
+import org.amparo.custody.Sentence;
 import org.amparo.evidence.AttributeMarking;
 import org.amparo.evidence.Evidence;
 import org.amparo.evidence.Missing;
@@ -36,8 +44,10 @@ import org.amparo.id.StatementId;
 import org.amparo.people.Capacity;
 import org.amparo.people.Nationality;
 import org.amparo.people.Role;
+import org.amparo.speech.Count;
 import org.amparo.speech.Demand;
 import org.amparo.speech.Outcome;
+import org.amparo.text.LocalizedText;
 import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
 import org.junit.jupiter.api.Test;
@@ -255,5 +265,89 @@ class LimitsTest {
                 .demands()
                 .get(0)
                 .outcomes();
+    }
+
+    /** In June somebody is expected to be charged, tried and sentenced in September. */
+    @Test
+    void what_was_only_expected_goes_with_its_day() {
+        PartialDate ahead = PartialDate.parse("2024-09-01");
+        Evidence expected = Evidence.of(NEWS.id(), "is expected");
+        Proceeding verdict = Proceeding.of(ProceedingKind.VERDICT, ahead).toBuilder()
+                .addEvidence(expected)
+                .build();
+        Charge charge = Charge.builder()
+                .article("281")
+                .broughtOn(ahead)
+                .addEvidence(expected)
+                .build();
+        Sentence sentence = Sentence.builder()
+                .penalty(Penalty.LIFE)
+                .on(ahead)
+                .addEvidence(expected)
+                .build();
+        Remedy remedy = Remedy.builder()
+                .kind(RemedyKind.APPEAL)
+                .decidedOn(ahead)
+                .addEvidence(expected)
+                .build();
+        Detention told = held().toBuilder()
+                .addProceeding(verdict)
+                .addCharge(charge)
+                .addSentence(sentence)
+                .addRemedy(remedy)
+                .build();
+        assertThat(shown(told)).isEqualTo(told);
+        Detention kept = held().toBuilder()
+                .addProceeding(verdict.toBuilder().addMarking(kept("on")).build())
+                .addCharge(charge.toBuilder().addMarking(kept("broughtOn")).build())
+                .addSentence(sentence.toBuilder().addMarking(kept("on")).build())
+                .addRemedy(remedy.toBuilder().addMarking(kept("decidedOn")).build())
+                .build();
+        assertThat(shown(kept)).isEqualTo(held());
+    }
+
+    private static Detention shown(Detention detention) {
+        return Cases.published(Cases.open(NEWS, IVO, detention))
+                .find(detention.id())
+                .orElseThrow();
+    }
+
+    @Test
+    void an_incident_goes_with_its_days() {
+        Incident killing = Incident.of(IncidentId.of("i1"), IncidentKind.KILLING, IVO.id()).toBuilder()
+                .period(Period.parse("2024-09-01/2024-09-01"))
+                .addEvidence(Evidence.of(NEWS.id(), "is to be executed"))
+                .build();
+        assertThat(isShown(killing, IVO)).isTrue();
+        assertThat(isShown(killing.toBuilder().addMarking(kept("period")).build(), IVO))
+                .isFalse();
+    }
+
+    /** Of some kinds everybody knows that they are not free. */
+    @Test
+    void a_detention_goes_with_the_conditions_of_a_release_that_does_not_tell_of_any() {
+        Release bound = Release.builder()
+                .on(PartialDate.parse("2024-05-01"))
+                .conditions(LocalizedText.english("He reports to the police each day"))
+                .build();
+        assertThat(isShown(held().toBuilder().release(bound).build(), IVO)).isTrue();
+        Release kept = bound.toBuilder().addMarking(kept("conditions")).build();
+        assertThat(isShown(held().toBuilder().release(kept).build(), IVO)).isFalse();
+        Release pardon = kept.toBuilder().kind(ReleaseKind.PARDON).build();
+        assertThat(isShown(held().toBuilder().release(pardon).build(), IVO)).isFalse();
+        Release parole = kept.toBuilder().kind(ReleaseKind.PAROLE).build();
+        assertThat(isShown(held().toBuilder().release(parole).build(), IVO)).isTrue();
+    }
+
+    @Test
+    void a_number_goes_with_the_way_in_which_it_was_counted() {
+        Count estimate = Count.builder()
+                .value(40)
+                .method(CountMethod.ESTIMATE)
+                .addMarking(kept("method"))
+                .build();
+        Statement report = NEWS.toBuilder().addCount(estimate).build();
+        assertThat(Cases.published(Cases.open(report)).find(NEWS.id()).orElseThrow().counts())
+                .isEmpty();
     }
 }

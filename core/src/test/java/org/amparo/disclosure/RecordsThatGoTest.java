@@ -27,7 +27,7 @@ import org.amparo.code.Marking;
 import org.amparo.code.MissingReason;
 import org.amparo.code.Modality;
 import org.amparo.code.PersonKind;
-import org.amparo.custody.Release;
+import org.amparo.custody.Proceeding;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
 import org.amparo.evidence.AttributeMarking;
@@ -236,9 +236,9 @@ class RecordsThatGoTest {
         Detention detention = Detention.builder()
                 .id(DetentionId.of("d1"))
                 .detainee(PERSON.id())
-                .release(Release.builder()
-                        .conditions(LocalizedText.english("to report weekly"))
-                        .addMarking(AttributeMarking.of(Release.CONDITIONS, Marking.SECRET))
+                .addProceeding(Proceeding.builder()
+                        .description(LocalizedText.english("to report weekly"))
+                        .addMarking(AttributeMarking.of(Proceeding.DESCRIPTION, Marking.SECRET))
                         .addEvidence(Evidence.builder()
                                 .statement(NEWS.id())
                                 .note("As a clerk told us.")
@@ -246,7 +246,7 @@ class RecordsThatGoTest {
                         .build())
                 .build();
         assertThat(Cases.project(Cases.open(PERSON, NEWS, detention)).receipt().lines())
-                .contains("  its marking is above the profile (level): 3 in detention:d1")
+                .contains("  its marking is above the profile (level): 2 in detention:d1")
                 .contains("  by the floors of the model: note 1");
     }
 }

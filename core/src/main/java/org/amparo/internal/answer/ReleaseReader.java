@@ -13,7 +13,7 @@ import org.amparo.time.Certainty;
 import org.amparo.time.PartialDate;
 
 /** The reader of what the release at the end of a detention says about a day. */
-final class ReleaseReader {
+public final class ReleaseReader {
 
     private static final Set<ReleaseKind> CONDITIONAL =
             Set.of(ReleaseKind.BAIL, ReleaseKind.PAROLE, ReleaseKind.TEMPORARY);
@@ -103,7 +103,8 @@ final class ReleaseReader {
                 .isPresent();
     }
 
-    private static Liberty libertyAfter(Optional<ReleaseKind> kind) {
+    /** What somebody is after a release of a kind: free, unless the kind says otherwise. */
+    public static Liberty libertyAfter(Optional<ReleaseKind> kind) {
         if (kind.filter(ReleaseKind.DEATH::equals).isPresent()) {
             return Liberty.DEAD;
         }
