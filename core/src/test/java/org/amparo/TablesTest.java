@@ -474,7 +474,13 @@ class TablesTest {
                         "conferral.selectedOn",
                         "conferral.conferredOn",
                         "incident.period",
-                        "count.method");
+                        "count.method",
+                        "motive.description",
+                        "remedy.kind",
+                        "remedy.body",
+                        "remedy.description",
+                        "role.relation",
+                        "proceeding.kind");
         assertThat(namesOf(line -> line.traits().essential() == Essential.ALL))
                 .containsExactlyInAnyOrder(
                         "evidence.via",

@@ -29,6 +29,7 @@ public sealed interface Motive extends Claim, MotiveAttributes permits Immutable
             .list(MotiveAccessors.RIGHTS, Types.code(RightTargeted.VOCABULARY))
             .list(MotiveAccessors.TARGETED_CAPACITIES, Types.code(CapacityKind.VOCABULARY))
             .optional(MotiveAccessors.DESCRIPTION, Types.LOCALIZED)
+            .essential()
             .with(Annotated::annotated)
             .essential(EVIDENCE);
 

@@ -24,6 +24,7 @@ public sealed interface Proceeding extends Claim, ProceedingAttributes permits I
     Shape<Proceeding, Builder> SHAPE = Shape.of("proceeding", new ProceedingAccessors())
             .with(Claim::keyed)
             .optional(ProceedingAccessors.KIND, Types.code(ProceedingKind.VOCABULARY))
+            .essential()
             .optional(ProceedingAccessors.ON, Types.DATE)
             .essential()
             .optional(ProceedingAccessors.PLACE, Types.part(() -> Place.SHAPE))

@@ -25,7 +25,9 @@ public sealed interface Remedy extends Claim, RemedyAttributes permits Immutable
     Shape<Remedy, Builder> SHAPE = Shape.of("remedy", new RemedyAccessors())
             .with(Claim::keyed)
             .optional(RemedyAccessors.KIND, Types.code(RemedyKind.VOCABULARY))
+            .essential()
             .optional(RemedyAccessors.BODY, Types.reference(OrganisationId.class))
+            .essential()
             .optional(RemedyAccessors.CASE_NUMBER, Types.STRING)
             .optional(RemedyAccessors.FILED_ON, Types.DATE)
             .essential()
@@ -36,6 +38,7 @@ public sealed interface Remedy extends Claim, RemedyAttributes permits Immutable
             .essential()
             .past()
             .optional(RemedyAccessors.DESCRIPTION, Types.LOCALIZED)
+            .essential()
             .optional(RemedyAccessors.REASONS, Types.LOCALIZED)
             .with(Annotated::annotated);
 

@@ -25,6 +25,7 @@ import org.amparo.custody.Release;
 import org.amparo.data.DataValue;
 import org.amparo.evidence.Annotated;
 import org.amparo.evidence.AttributeMarking;
+import org.amparo.evidence.Claim;
 import org.amparo.evidence.Evidence;
 import org.amparo.evidence.Missing;
 import org.amparo.id.RecordId;
@@ -87,6 +88,8 @@ final class ObjectRedaction<T, B> {
 
     private boolean changed;
     private boolean broken;
+    /** The attributes that seem only expected, since nothing that is left tells of them afterwards. */
+    private final Set<String> leftExpected = new LinkedHashSet<>();
 
     ObjectRedaction(
             Redactor redactor,
@@ -107,7 +110,10 @@ final class ObjectRedaction<T, B> {
         this.takenBack = redactor.gate().takenBack(shape, object, deniers);
         this.holdsWithdrawn = redactor.gate().holdsWithdrawn(object);
         this.kept = new Kept<>(shape);
-        this.evidence = new ShownEvidence(piece -> redactor.reservations().areNone(piece, shape, object));
+        boolean mayBeExpected = object instanceof Claim || object instanceof Incident;
+        this.evidence = new ShownEvidence(
+                piece -> redactor.reservations().areNone(piece, shape, object),
+                piece -> mayBeExpected && redactor.reservations().isOfExpected(piece, shape, object));
     }
 
     Optional<T> result() {
@@ -129,6 +135,9 @@ final class ObjectRedaction<T, B> {
             return Optional.empty();
         }
         T left = changed ? build() : object;
+        if (changed) {
+            leftExpected.addAll(redactor.reservations().leftExpected(shape, object, left));
+        }
         evidence.report(redactor, at, lostWhatSourcesSay(), new Shaped<>(shape, left));
         noteWithoutOwnEvidence();
         return Optional.of(left);
@@ -146,7 +155,10 @@ final class ObjectRedaction<T, B> {
     Set<String> unlimited() {
         boolean isRecord =
                 object instanceof CaseRecord && !(object instanceof Detention) && !(object instanceof Incident);
-        return evidence.unlimited(isRecord ? Set.of() : shape.attributes().keySet());
+        Set<String> unlimited =
+                evidence.unlimited(isRecord ? Set.of() : shape.attributes().keySet());
+        unlimited.addAll(leftExpected);
+        return unlimited;
     }
 
     /** Notes the values that are left, and of which all evidence about them alone was withdrawn. Parts have their own. */
@@ -233,7 +245,8 @@ final class ObjectRedaction<T, B> {
                 noteBeside(where, value);
             });
             broken |= passing.isEmpty() && isLimit(values.get(i));
-            isLastLost |= passing.isPresent() ? isWeaker(values.get(i), passing.get()) : !nobodyUpholds(where);
+            isLastLost |=
+                    passing.isPresent() ? isWeaker(attribute, values.get(i), passing.get()) : !nobodyUpholds(where);
             areTakenBack &= passing.isPresent() || isTakenBack(where, attribute, values.get(i));
         }
         dropWhatMayNotBeNewest(attribute, left, places, level);
@@ -261,13 +274,20 @@ final class ObjectRedaction<T, B> {
                 : redactor.againstAll(object, attribute);
     }
 
-    /** Whether nothing firm is left for a part that had it, so that it no longer takes back what stands before it. */
-    private boolean isWeaker(Object part, Object left) {
-        return part instanceof Annotated before
-                && left instanceof Annotated after
-                && before.evidence().stream()
-                        .anyMatch(one -> one.isFirm() && redactor.gate().stands(one))
-                && after.evidence().stream().noneMatch(Evidence::isFirm);
+    /** Whether nothing makes a part a fact any more that was one, so that it no longer takes back what stands before it. */
+    private <V> boolean isWeaker(Attribute<T, B, V> attribute, V part, V left) {
+        return attribute
+                .type()
+                .table()
+                .filter(table -> isFact(table, part) && !isFact(table, left))
+                .isPresent();
+    }
+
+    private <V> boolean isFact(Shape<V, ?> table, V part) {
+        return part instanceof Annotated annotated
+                && annotated.evidence().stream()
+                        .anyMatch(one -> redactor.gate().stands(one)
+                                && redactor.reservations().areNone(one, table, part));
     }
 
     /** Whether a part went since no evidence that stands supports it. */

@@ -26,8 +26,8 @@ import org.amparo.shape.Walk;
  */
 final class Omissions {
 
-    private static final Set<WithheldReason> OF_ALL_PUBLICATIONS = Set.of(
-            WithheldReason.FLOOR, WithheldReason.UNSUPPORTED, WithheldReason.WITHDRAWN, WithheldReason.RETRACTED);
+    private static final Set<WithheldReason> OF_ALL_PUBLICATIONS =
+            Set.of(WithheldReason.FLOOR, WithheldReason.WITHDRAWN, WithheldReason.RETRACTED);
 
     private final Map<RecordId, Set<String>> attributes = new HashMap<>();
 
@@ -50,27 +50,48 @@ final class Omissions {
 
     private void add(CaseFile original, CaseRecord record, Withheld entry) {
         entry.attribute().ifPresent(name -> add(record.id(), name));
+        addAround(record, entry.at());
         if (entry.reason() == WithheldReason.TELLS_OF_WITHHELD) {
             addGaps(record);
         }
         if (record instanceof Detention detention) {
-            addDetainees(original, detention);
+            addDetainee(original, detention.detainee());
         }
+        if (record instanceof Group group && losesMembers(entry)) {
+            addDetainee(original, group.id());
+        }
+    }
+
+    /** Whether those who are left out of a group may lack its detentions. */
+    private static boolean losesMembers(Withheld entry) {
+        String at = entry.at().toString();
+        return at.isEmpty()
+                || at.startsWith(Pointer.ROOT.member(Group.MEMBERS.name()).toString())
+                || at.startsWith(Pointer.ROOT.member(Group.SUBGROUPS.name()).toString());
     }
 
     private void add(RecordId record, String attribute) {
         attributes.computeIfAbsent(record, none -> new HashSet<>()).add(attribute);
     }
 
-    /** Whoever is said to be held lacks what is left out of the detention, too. */
-    private void addDetainees(CaseFile original, Detention detention) {
-        Optional<CaseRecord> detainee = original.find((RecordId) detention.detainee());
+    /** The attributes of which something stands in a place, but for what stands beside a piece of evidence. */
+    private void addAround(CaseRecord record, Pointer at) {
+        for (String name : at.toString().split("/")) {
+            if (name.equals(Annotated.EVIDENCE.name())) {
+                return;
+            }
+            add(record.id(), name);
+        }
+    }
+
+    /** Whoever is said to be held lacks what is left out of the detention, too, and so do all who belong to a group. */
+    private void addDetainee(CaseFile original, RecordId id) {
+        Optional<CaseRecord> detainee = original.find(id).filter(one -> !has(one.id(), Detention.DETAINEE));
         detainee.ifPresent(one -> add(one.id(), Detention.DETAINEE.name()));
-        detainee.filter(Group.class::isInstance)
-                .map(Group.class::cast)
-                .ifPresent(group -> group.members()
-                        .forEach(member -> original.find((RecordId) member.member())
-                                .ifPresent(one -> add(one.id(), Detention.DETAINEE.name()))));
+        if (detainee.isPresent() && detainee.get() instanceof Group group) {
+            group.members().forEach(member -> addDetainee(original, member.member()));
+            group.subgroups().forEach(part -> addDetainee(original, part));
+        }
     }
 
     /** The gaps of a record that say that something is withheld. */

@@ -1,12 +1,17 @@
 package org.amparo.disclosure;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.amparo.CaseRecord;
+import org.amparo.Detention;
 import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
 import org.amparo.custody.Proceeding;
+import org.amparo.evidence.Annotated;
+import org.amparo.evidence.Claim;
 import org.amparo.evidence.Evidence;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.Pointer;
@@ -40,8 +45,98 @@ final class Reservations {
      */
     private <T> boolean announces(Evidence evidence, Shape<T, ?> shape, T object) {
         Optional<String> about = object instanceof CaseRecord ? evidence.about() : Optional.empty();
-        Optional<PartialDate> said = file.find(evidence.statement()).flatMap(Statement::saidBy);
-        return said.isPresent() && new LaterDates(about, said.get()).areIn(shape, object);
+        return said(evidence)
+                .filter(said -> new LaterDates(about, said, false).areIn(shape, object))
+                .isPresent();
+    }
+
+    /**
+     * Whether the evidence tells of a part or an incident before the day on which it happened or began, so that it was
+     * only expected then.
+     */
+    <T> boolean isOfExpected(Evidence evidence, Shape<T, ?> shape, T object) {
+        return said(evidence)
+                .filter(said -> new LaterDates(Optional.empty(), said, true).areIn(shape, object))
+                .isPresent();
+    }
+
+    /**
+     * The attributes with a part that seems only expected by what is left to tell of it: its own evidence, or else that
+     * about the attribute, or else, of a release, that for the whole detention.
+     */
+    <T> Set<String> leftExpected(Shape<T, ?> shape, T before, T left) {
+        Set<String> found = new LinkedHashSet<>();
+        for (Attribute<T, ?, ?> line : shape.lines()) {
+            addIfLeftExpected(line, before, left, found);
+        }
+        return found;
+    }
+
+    private <T, V> void addIfLeftExpected(Attribute<T, ?, V> line, T before, T left, Set<String> found) {
+        Optional<Shape<V, ?>> table = line.type().table();
+        if (table.isEmpty()) {
+            return;
+        }
+        for (V part : line.values(left)) {
+            boolean wasExpected = line.values(before).stream()
+                    .anyMatch(other -> isSame(table.get(), other, part) && isExpected(line, other, before));
+            if (!wasExpected && isExpected(line, part, left)) {
+                found.add(line.name());
+            }
+        }
+    }
+
+    private static <V> boolean isSame(Shape<V, ?> table, V one, V other) {
+        return one instanceof Claim keyed
+                && other instanceof Claim left
+                && keyed.key().equals(left.key())
+                && day(table, one).equals(day(table, other));
+    }
+
+    /** Whether all that tells of a part does so before the day on which it happened or began. */
+    private <V> boolean isExpected(Attribute<?, ?, V> line, V part, Object holder) {
+        Optional<PartialDate> day = line.type().table().flatMap(table -> day(table, part));
+        if (day.isEmpty() || !(part instanceof Claim claim) || !(holder instanceof Annotated around)) {
+            return false;
+        }
+        List<Evidence> telling = telling(claim, line, around);
+        return !telling.isEmpty()
+                && telling.stream()
+                        .allMatch(one -> said(one)
+                                .filter(said -> day.get().after(said).isCertain())
+                                .isPresent());
+    }
+
+    private static List<Evidence> telling(Claim part, Attribute<?, ?, ?> line, Annotated around) {
+        List<Evidence> own = part.evidence().stream().filter(Evidence::supports).toList();
+        if (!own.isEmpty()) {
+            return own;
+        }
+        List<Evidence> about = support(around, Optional.of(line.name()));
+        return about.isEmpty() && line.is(Detention.RELEASE) ? support(around, Optional.empty()) : about;
+    }
+
+    private static List<Evidence> support(Annotated object, Optional<String> attribute) {
+        return object.evidence().stream()
+                .filter(one -> one.supports() && one.about().equals(attribute))
+                .toList();
+    }
+
+    /** The first day of a part that is told as past. */
+    private static <V> Optional<PartialDate> day(Shape<V, ?> table, V part) {
+        return table.lines().stream()
+                .filter(Reservations::isToldAsPast)
+                .findFirst()
+                .flatMap(line -> line.values(part).stream().findFirst())
+                .flatMap(date -> date instanceof Period period ? period.start() : Optional.of((PartialDate) date));
+    }
+
+    private static boolean isToldAsPast(Attribute<?, ?, ?> line) {
+        return line.traits().is(Traits.Mark.PAST) || line.is(Proceeding.ON);
+    }
+
+    private Optional<PartialDate> said(Evidence evidence) {
+        return file.find(evidence.statement()).flatMap(Statement::saidBy);
     }
 
     /** The search of an object for dates after one. */
@@ -49,11 +144,18 @@ final class Reservations {
 
         private final String about;
         private final PartialDate said;
+        private final boolean areOfStart;
         private boolean isFound;
 
-        LaterDates(Optional<String> about, PartialDate said) {
+        /**
+         * The search.
+         *
+         * @param areOfStart whether only the start of a period counts, and not its end
+         */
+        LaterDates(Optional<String> about, PartialDate said, boolean areOfStart) {
             this.about = about.map(Pointer.ROOT::member).map(Pointer::toString).orElse("");
             this.said = said;
+            this.areOfStart = areOfStart;
         }
 
         <T> boolean areIn(Shape<T, ?> shape, T object) {
@@ -63,8 +165,7 @@ final class Reservations {
 
         @Override
         public <V> void value(Pointer at, Attribute<?, ?, V> attribute, V value) {
-            boolean isToldAsPast = attribute.traits().is(Traits.Mark.PAST) || attribute.is(Proceeding.ON);
-            if (isToldAsPast && isWithin(at.toString())) {
+            if (isToldAsPast(attribute) && isWithin(at.toString())) {
                 isFound |= dates(value).stream().anyMatch(date -> date.after(said) == Certainty.CERTAIN);
             }
         }
@@ -73,10 +174,10 @@ final class Reservations {
             return place.equals(about) || place.startsWith(about + "/");
         }
 
-        private static List<PartialDate> dates(Object value) {
+        private List<PartialDate> dates(Object value) {
             if (value instanceof Period period) {
-                return Stream.concat(period.start().stream(), period.end().stream())
-                        .toList();
+                Stream<PartialDate> end = areOfStart ? Stream.empty() : period.end().stream();
+                return Stream.concat(period.start().stream(), end).toList();
             }
             return value instanceof PartialDate date ? List.of(date) : List.of();
         }

@@ -29,6 +29,8 @@ final class ShownEvidence {
 
     /** Whether a piece of evidence makes what it says of the object a fact. */
     private final Predicate<Evidence> isFirm;
+    /** Whether the object was only expected when a piece of evidence told of it. */
+    private final Predicate<Evidence> isOfExpected;
     /** The evidence for the whole object that stays with its wording. */
     private final Map<Pointer, String> wordings = new LinkedHashMap<>();
     /** The evidence for each attribute, or for the whole object, and those that still have some. */
@@ -41,11 +43,14 @@ final class ShownEvidence {
     private final Set<String> shownDispute = new HashSet<>();
     /** All evidence that stands, about whatever, and how much of it is shown. */
     private final List<Evidence> standing = new ArrayList<>();
+    /** The evidence that supports the object, or anything in it, and is shown. */
+    private final List<Evidence> shownSupport = new ArrayList<>();
 
     private int shown;
 
-    ShownEvidence(Predicate<Evidence> isFirm) {
+    ShownEvidence(Predicate<Evidence> isFirm, Predicate<Evidence> isOfExpected) {
         this.isFirm = isFirm;
+        this.isOfExpected = isOfExpected;
     }
 
     /**
@@ -71,6 +76,7 @@ final class ShownEvidence {
             supported.computeIfAbsent(about, none -> new ArrayList<>()).add(evidence);
             if (isShown) {
                 stillSupported.add(about);
+                shownSupport.add(evidence);
             }
         }
     }
@@ -78,19 +84,23 @@ final class ShownEvidence {
     /**
      * The attributes, or {@link #WHOLE}, that would say more without what is withheld: a denial of them or another value
      * is, or all that supports them, of which none was firm; or a denial alone is shown, which would say that no source
-     * tells of them.
+     * tells of them; or all that is shown told of the whole beforehand, as if it were still expected.
      *
      * @param deciding the attributes by whose evidence the object is known where none is for the whole
      */
     Set<String> unlimited(Set<String> deciding) {
         Set<String> unlimited = new LinkedHashSet<>(lostDispute);
         supported.forEach((about, evidence) -> {
-            boolean isOneSided = shownDispute.contains(about);
+            boolean isOneSided =
+                    shownDispute.contains(about) || (about.equals(WHOLE) && !stillSupported.containsAll(shownDispute));
             if (!stillSupported.contains(about)
                     && (isOneSided || evidence.stream().noneMatch(isFirm))) {
                 unlimited.add(about);
             }
         });
+        if (isLeftExpected()) {
+            unlimited.add(WHOLE);
+        }
         List<Evidence> ofAttributes = standing.stream()
                 .filter(evidence -> evidence.about().filter(deciding::contains).isPresent())
                 .toList();
@@ -99,6 +109,12 @@ final class ShownEvidence {
             unlimited.add(WHOLE);
         }
         return unlimited;
+    }
+
+    private boolean isLeftExpected() {
+        return !shownSupport.isEmpty()
+                && shownSupport.stream().allMatch(isOfExpected)
+                && !standing.stream().filter(Evidence::supports).allMatch(isOfExpected);
     }
 
     /** Notes where the words of evidence for the whole object stay. */

@@ -22,6 +22,7 @@ public sealed interface Role extends Claim, RoleAttributes permits ImmutableRole
     Shape<Role, Builder> SHAPE = Shape.of("role", new RoleAccessors())
             .with(Claim::keyed)
             .optional(RoleAccessors.RELATION, Types.code(RoleRelation.VOCABULARY))
+            .essential()
             .optional(RoleAccessors.ORGANISATION, Types.reference(OrganisationId.class))
             .essential()
             .optional(RoleAccessors.PERSON, Types.reference(PersonId.class))

@@ -25,10 +25,13 @@ import org.amparo.code.Penalty;
 import org.amparo.code.ProceedingKind;
 import org.amparo.code.ReleaseKind;
 import org.amparo.code.RemedyKind;
+import org.amparo.code.RemedyOutcome;
+import org.amparo.code.RightTargeted;
 import org.amparo.code.RoleRelation;
 import org.amparo.custody.Charge;
 import org.amparo.custody.CustodyPhase;
 import org.amparo.custody.Involvement;
+import org.amparo.custody.Motive;
 import org.amparo.custody.Proceeding;
 import org.amparo.custody.Release;
 import org.amparo.custody.Remedy;
@@ -253,13 +256,17 @@ class LimitsTest {
     }
 
     private static List<Outcome> outcomes(Outcome... outcomes) {
+        return outcomesBeside(HIDDEN, outcomes);
+    }
+
+    private static List<Outcome> outcomesBeside(Statement source, Outcome... outcomes) {
         Statement asks = Cases.statement(StatementId.of("asks"))
                 .addDemand(Demand.builder()
                         .addTarget(IVO.id())
                         .outcomes(List.of(outcomes))
                         .build())
                 .build();
-        return Cases.published(Cases.open(IVO, NEWS, HIDDEN, asks))
+        return Cases.published(Cases.open(IVO, NEWS, source, asks))
                 .find(asks.id())
                 .orElseThrow()
                 .demands()
@@ -347,7 +354,124 @@ class LimitsTest {
                 .addMarking(kept("method"))
                 .build();
         Statement report = NEWS.toBuilder().addCount(estimate).build();
-        assertThat(Cases.published(Cases.open(report)).find(NEWS.id()).orElseThrow().counts())
+        assertThat(Cases.published(Cases.open(report))
+                        .find(NEWS.id())
+                        .orElseThrow()
+                        .counts())
+                .isEmpty();
+    }
+
+    private static final Statement LATER = Cases.statement(StatementId.of("later"))
+            .publishedOn(PartialDate.parse("2024-10-10"))
+            .build();
+    private static final Statement HIDDEN_LATER =
+            LATER.toBuilder().marking(Marking.SECRET).build();
+
+    private static Release releasedInSeptember(Evidence... evidence) {
+        return Release.builder()
+                .kind(ReleaseKind.PAROLE)
+                .on(PartialDate.parse("2024-09-01"))
+                .evidence(List.of(evidence))
+                .build();
+    }
+
+    /** The rest said in June that it was to be in September. */
+    @Test
+    void a_detention_goes_if_all_that_is_left_told_of_its_release_beforehand() {
+        Evidence expected = Evidence.about(Release.KIND, NEWS.id(), "is to be released on parole");
+        Evidence freed = Evidence.about(Release.ON, LATER.id(), "was released");
+        Detention byPart =
+                held().toBuilder().release(releasedInSeptember(expected, freed)).build();
+        assertThat(isShown(byPart, IVO, LATER)).isTrue();
+        assertThat(isShown(byPart, IVO, HIDDEN_LATER)).isFalse();
+        Detention byPartAlone =
+                held().toBuilder().release(releasedInSeptember(freed)).build();
+        assertThat(isShown(byPartAlone, IVO, LATER)).isTrue();
+        assertThat(isShown(byPartAlone, IVO, HIDDEN_LATER)).isFalse();
+        Detention byWhole = held().toBuilder()
+                .release(releasedInSeptember())
+                .addEvidence(Evidence.of(LATER.id(), "was held until September"))
+                .build();
+        assertThat(isShown(byWhole, IVO, LATER)).isTrue();
+        assertThat(isShown(byWhole, IVO, HIDDEN_LATER)).isFalse();
+        Detention expectedOnly =
+                held().toBuilder().release(releasedInSeptember(expected)).build();
+        assertThat(isShown(expectedOnly, IVO, HIDDEN_LATER)).isTrue();
+    }
+
+    @Test
+    void no_outcome_is_left_of_a_demand_where_a_later_one_is_only_expected_by_what_is_left() {
+        Outcome met = outcome(DemandOutcome.MET, "2024-02-01", NEWS);
+        Outcome undone = outcome(DemandOutcome.MET_THEN_REVERSED, "2024-09-01", LATER).toBuilder()
+                .addEvidence(Evidence.about(Outcome.AS_OF, NEWS.id(), "until September"))
+                .build();
+        assertThat(outcomesBeside(LATER, met, undone)).containsExactly(met, undone);
+        assertThat(outcomesBeside(HIDDEN_LATER, met, undone)).isEmpty();
+    }
+
+    @Test
+    void a_phase_of_custody_goes_if_a_denial_of_a_part_of_it_is_all_that_is_left() {
+        Evidence denial = Evidence.about(CustodyPhase.FORM, NEWS.id(), "he was in no prison").toBuilder()
+                .modality(Modality.DENIED)
+                .build();
+        Detention denied = held().toBuilder()
+                .addCustodyPhase(CustodyPhase.of(CustodyForm.PRISON).toBuilder()
+                        .addEvidence(Evidence.of(LATER.id(), "is in prison"))
+                        .addEvidence(denial)
+                        .build())
+                .build();
+        assertThat(isShown(denied, IVO, LATER)).isTrue();
+        assertThat(isShown(denied, IVO, HIDDEN_LATER)).isFalse();
+    }
+
+    /** Exports make a link of any role, and none of that of a lawyer. */
+    @Test
+    void a_role_goes_with_its_relation() {
+        Organisation body = Cases.organisation(OrganisationId.of("o1")).build();
+        Role lawyer = Role.builder()
+                .relation(RoleRelation.LAWYER_OF)
+                .organisation(body.id())
+                .addMarking(kept("relation"))
+                .build();
+        Person person = IVO.toBuilder().addRole(lawyer).build();
+        assertThat(Cases.published(Cases.open(body, person))
+                        .find(IVO.id())
+                        .orElseThrow()
+                        .roles())
+                .isEmpty();
+    }
+
+    /** Without them a remedy that was not used is all remedies. */
+    @Test
+    void a_remedy_goes_with_its_kind_or_its_body() {
+        Remedy unused = Remedy.of(RemedyKind.APPEAL, RemedyOutcome.NOT_TAKEN);
+        assertThat(shown(held().toBuilder().addRemedy(unused).build()).remedies())
+                .containsExactly(unused);
+        Remedy kept = unused.toBuilder().addMarking(kept("kind")).build();
+        assertThat(shown(held().toBuilder().addRemedy(kept).build()).remedies()).isEmpty();
+        Remedy nowhere = unused.toBuilder().addMarking(kept("body")).build();
+        assertThat(shown(held().toBuilder().addRemedy(nowhere).build()).remedies())
+                .isEmpty();
+    }
+
+    /** What is alleged of the description is said of the motive. */
+    @Test
+    void a_motive_goes_with_its_description() {
+        Organisation body = Cases.organisation(OrganisationId.of("o1")).build();
+        Motive motive = Motive.builder()
+                .claimant(body.id())
+                .addRight(RightTargeted.EXPRESSION)
+                .description(LocalizedText.english("For what he wrote"))
+                .addEvidence(Evidence.about(Motive.RIGHTS, NEWS.id(), "for what he wrote"))
+                .addEvidence(alleged(NEWS).toBuilder().about(Motive.DESCRIPTION).build())
+                .build();
+        Detention detention = held().toBuilder()
+                .addMotive(motive.toBuilder().addMarking(kept("description")).build())
+                .build();
+        assertThat(Cases.published(Cases.open(NEWS, IVO, body, detention))
+                        .find(detention.id())
+                        .orElseThrow()
+                        .motives())
                 .isEmpty();
     }
 }

@@ -154,6 +154,30 @@ class UnknownOrWithheldTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "es", "fr", "ru", "az"})
+    void an_outcome_for_which_nobody_vouches_or_what_told_that_it_came_about(String language) throws IOException {
+        Demand open = Demand.builder()
+                .key("free")
+                .kind(DemandKind.RELEASE)
+                .addTarget(IVO.id())
+                .build();
+        Demand bare = open.toBuilder()
+                .addOutcome(Outcome.of(DemandOutcome.MET, IVO.id(), PartialDate.parse("2024-06-01")))
+                .build();
+        String unknown = phrase(language, "outcome.unknown");
+        assertThat(feed(language, NEWS.toBuilder().addDemand(bare).build(), held(NEWS)))
+                .doesNotContain(unknown);
+        Outcome met = Outcome.of(DemandOutcome.MET, IVO.id(), PartialDate.parse("2024-08-01")).toBuilder()
+                .addEvidence(Evidence.of(NEWS.id(), "is to be released"))
+                .addEvidence(Evidence.of(LATER.id(), "was released"))
+                .build();
+        Statement asks = NEWS.toBuilder()
+                .addDemand(open.toBuilder().addOutcome(met).build())
+                .build();
+        assertThat(feed(language, asks, hidden(LATER), held(NEWS))).doesNotContain(unknown);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es", "fr", "ru", "az"})
     void what_a_demand_is_for(String language) throws IOException {
         Demand vague = Demand.builder().key("free").addTarget(IVO.id()).build();
         String unknown = phrase(language, "demand.kindless");

@@ -40,7 +40,11 @@ final class DetentionPages {
                 .put("subjectUrl", site.link(detention.detainee(), RecordPage.ROOT))
                 .putIfPresent(
                         "timeline",
-                        timelines.of(timeline, SubjectPages.evidence(List.of(detention)), incidents(detention)))
+                        timelines.of(
+                                detention.detainee(),
+                                timeline,
+                                SubjectPages.evidence(List.of(detention)),
+                                incidents(detention)))
                 .put("item", items.of(view, ""));
         return new RecordPage(
                 detention.id(), "detention", view.title(), standing, content, linkedData.of(detention, view));

@@ -131,7 +131,7 @@ final class SubjectPages {
                 .put("doubtedName", doubtedName(id))
                 .put("labels", labels.map(words::flat).map(words::capitalised))
                 .put("status", status(id, !detentions.isEmpty()))
-                .putIfPresent("timeline", timelines.of(timeline, evidence(all), incidents))
+                .putIfPresent("timeline", timelines.of(id, timeline, evidence(all), incidents))
                 .put("partsHeading", phrases.find("parts." + id.type()))
                 .putList("detentions", told.stream().map(this::detention).toList())
                 .putList(

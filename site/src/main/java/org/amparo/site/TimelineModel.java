@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
+import org.amparo.Detention;
 import org.amparo.Incident;
 import org.amparo.Statement;
 import org.amparo.evidence.Evidence;
 import org.amparo.feed.internal.words.Words;
+import org.amparo.id.SubjectId;
 import org.amparo.site.internal.timeline.Axis;
 import org.amparo.site.internal.timeline.Occurrence;
 import org.amparo.site.internal.timeline.Stretch;
@@ -51,7 +53,7 @@ final class TimelineModel {
      *
      * @param incidents what has a row of its own below the statuses
      */
-    Optional<Model> of(Timeline timeline, List<Evidence> evidence, List<Incident> incidents) {
+    Optional<Model> of(SubjectId subject, Timeline timeline, List<Evidence> evidence, List<Incident> incidents) {
         List<Stretch> drawn = timeline.drawn();
         List<Occurrence> occurrences = Occurrence.of(site.file(), incidents, site.asOf());
         Optional<LocalDate> begin = Stream.concat(
@@ -74,7 +76,7 @@ final class TimelineModel {
         int bottom = sources + (told.isEmpty() ? 0 : SOURCES);
         return Optional.of(new Model()
                 .put("heading", phrases.say("timeline.heading"))
-                .put("describe", phrases.say("timeline.describe", site.day(site.asOf())))
+                .put("describe", describe(subject))
                 .put("width", LEFT + WIDTH + LEFT)
                 .put("height", bottom + AXIS)
                 .put("bottom", bottom)
@@ -87,6 +89,14 @@ final class TimelineModel {
                         "told",
                         told.stream().map(day -> told(axis, day, sources + 20)).toList())
                 .put("stretches", inWords(timeline, drawn, occurrences)));
+    }
+
+    /** What is drawn. That no detention is known where nothing is drawn is not said where one was left out. */
+    private String describe(SubjectId subject) {
+        String drawn = phrases.say("timeline.describe", site.day(site.asOf()));
+        return site.publication().leavesOut(subject, Detention.DETAINEE)
+                ? drawn
+                : drawn + " " + phrases.say("timeline.gaps");
     }
 
     /** What the table says, in the order of time; of two that begin on one day, the status first. */
