@@ -76,7 +76,7 @@ final class Omissions {
 
     /** The attributes of which something stands in a place, but for what stands beside a piece of evidence. */
     private void addAround(CaseRecord record, Pointer at) {
-        for (String name : at.toString().split("/")) {
+        for (String name : at.toString().split("/", -1)) {
             if (name.equals(Annotated.EVIDENCE.name())) {
                 return;
             }
