@@ -15,7 +15,10 @@ public enum Settlement {
      */
     KEPT_IN_REVISION,
 
-    /** The stricter of two markings or two consents holds. */
+    /**
+     * The stricter of two markings or two consents holds, or the retraction of a record that stands elsewhere; this is
+     * told of its revisions.
+     */
     STRICTER,
 
     /**

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import org.amparo.CaseRecord;
 import org.amparo.Person;
 import org.amparo.Statement;
@@ -118,7 +119,7 @@ class ProvenanceDisclosureTest {
                 Person.builder().id(PersonId.of("nell-ashworth")).build());
         CaseFile joined = ours.join(theirs, AT)
                 .caseFile()
-                .merge(PersonId.of("p1"), PersonId.of("nell-ashworth"), AT)
+                .merge(PersonId.of("p1"), PersonId.of("nell-ashworth"), Set.of(PersonId.of("p1")), AT)
                 .caseFile();
         Person one = joined.find(PersonId.of("p1")).orElseThrow();
         CaseFile withoutFormer = CaseFile.builder()

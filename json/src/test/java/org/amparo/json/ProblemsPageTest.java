@@ -229,7 +229,7 @@ class ProblemsPageTest {
     }
 
     private static CaseFile changedAfterAMerge() {
-        CaseFile merged = FILE.merge(LEYLA, ORLOVA, NOW).caseFile();
+        CaseFile merged = FILE.merge(LEYLA, ORLOVA, Set.of(ORLOVA), NOW).caseFile();
         Person leyla = merged.find(LEYLA).orElseThrow();
         return CaseFile.builder()
                 .id(CaseFileId.of("north-shore"))

@@ -22,7 +22,8 @@ import org.amparo.time.PartialDate;
  * ids say: an id is a number that somebody gave, and two lists give the same number to two people.
  *
  * <p>What a record does not say speaks against nothing. Somebody without a name may be anybody, so that a record
- * without names contradicts none; otherwise nobody could ever be named later. Dates contradict each other only if they
+ * without names contradicts none; otherwise nobody could ever be named later. Where no file says that two are one, but
+ * somebody names them, something has to be known of each. Dates contradict each other only if they
  * cannot be one day: 1985 and 1985-03-02 may be. Two detentions or incidents of one person are two if the one was
  * certainly over before the other began.
  *
@@ -71,6 +72,29 @@ final class Contradiction {
             return EpisodeOrder.over(first, second);
         }
         return Optional.empty();
+    }
+
+    /**
+     * The attribute without which one of two records may be any other, where only somebody who names the two says that
+     * they are one: nothing is known of it that could speak against that.
+     */
+    static Optional<AttributeName<?>> missing(CaseRecord one, CaseRecord other) {
+        return missing(one).or(() -> missing(other));
+    }
+
+    private static Optional<AttributeName<?>> missing(CaseRecord record) {
+        if (record instanceof Person person) {
+            boolean isKnown = !person.names().isEmpty()
+                    || !person.identifiers().isEmpty()
+                    || person.bornOn().isPresent()
+                    || person.diedOn().isPresent()
+                    || person.gender().isPresent();
+            return isKnown ? Optional.empty() : Optional.of(Person.NAMES);
+        }
+        boolean isOfNobody = record instanceof Incident incident
+                && incident.subjects().isEmpty()
+                && incident.period().isEmpty();
+        return isOfNobody ? Optional.of(Incident.SUBJECTS) : Optional.empty();
     }
 
     /** Those whose detention or incident it is. */

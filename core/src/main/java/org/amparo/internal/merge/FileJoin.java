@@ -104,7 +104,15 @@ public final class FileJoin {
             CaseRecord other = theirs.remove(record.id());
             all.add(other == null ? ours : one(ours, other, level));
         }
-        theirs.values().forEach(record -> all.add(translation.given(record)));
+        for (CaseRecord record : theirs.values()) {
+            if (record.isRetracted()
+                    && translation.isNamedByOurs(record.id())
+                    && first.find(record.id()).isEmpty()) {
+                // The first file rests on it, and does not know that it was taken back.
+                tell(record.id(), CaseRecord.REVISIONS.name(), Settlement.STRICTER);
+            }
+            all.add(translation.given(record));
+        }
         IndexedFile file = IndexedFile.of(header, all);
         RecordMerge merging = new RecordMerge(file);
         all.forEach(record -> mergeFormer(merging, record.id()));
@@ -209,6 +217,9 @@ public final class FileJoin {
         CaseRecord known = Rebuilt.with(ours, formerIds(ours, theirs), revisions);
         boolean retracted = isRetracted(ours, theirs) || isRetracted(theirs, ours);
         boolean saysTheSame = said(bare).equals(said(other)) || KeptMerge.hasTaken(ours, arrived(theirs.id()));
+        if (retracted && ours.isRetracted() != theirs.isRetracted()) {
+            tell(ours.id(), CaseRecord.REVISIONS.name(), Settlement.STRICTER);
+        }
         if (saysTheSame && retracted == known.isRetracted()) {
             return withProvenance(known, newIris(ours, theirs));
         }
@@ -367,7 +378,7 @@ public final class FileJoin {
             boolean inOrder = order.getOrDefault(one.id(), 0) < order.getOrDefault(other.id(), 0);
             RecordId keep = inOrder ? one.id() : other.id();
             RecordId lose = inOrder ? other.id() : one.id();
-            if (!keep.equals(lose) && mayBeOne(merging, keep, lose)) {
+            if (!keep.equals(lose) && mayBeOne(keep, lose, merging.contradictionOfPair(keep, lose, accepted))) {
                 merging.merge(keep, lose, at);
             }
         }
@@ -390,12 +401,11 @@ public final class FileJoin {
             // A retracted record must not become valid again, or make a valid one retracted.
             tell(id, CaseRecord.FORMER_IDS.name(), Settlement.FIRST_ONE);
         }
-        return !retracted && mayBeOne(merging, id, former);
+        return !retracted && mayBeOne(id, former, merging.contradiction(id, former, accepted));
     }
 
-    /** Whether two records do not contradict each other, or somebody says that they are one all the same. */
-    private boolean mayBeOne(RecordMerge merging, RecordId one, RecordId other) {
-        Optional<AttributeName<?>> contradiction = merging.contradiction(one, other, accepted);
+    /** Whether nothing speaks against two records being one; else it is told of both. */
+    private boolean mayBeOne(RecordId one, RecordId other, Optional<AttributeName<?>> contradiction) {
         contradiction.ifPresent(attribute -> {
             tell(one, attribute.name(), Settlement.NOT_ONE);
             tell(other, attribute.name(), Settlement.NOT_ONE);

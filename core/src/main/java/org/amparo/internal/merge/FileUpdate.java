@@ -246,6 +246,14 @@ public final class FileUpdate {
         if (changed.equals(ours) && !retracts) {
             return ours;
         }
+        if (retracts) {
+            conflicts.add(Conflict.builder()
+                    .record(ours.id())
+                    .attribute(CaseRecord.REVISIONS.name())
+                    .at(Pointer.ROOT.member(CaseRecord.REVISIONS.name()))
+                    .settlement(Settlement.STRICTER)
+                    .build());
+        }
         boolean says = retracts || !claims(changed).equals(claims(ours));
         List<Revision> revisions = says
                 ? Revisions.with(

@@ -46,6 +46,8 @@ final class IdTranslation {
     private final URI theirBase;
     private final Provenance file;
     private final RecordIris known;
+    private final Set<RecordId> ourIds;
+    private final Set<RecordId> theirIds;
 
     private final Map<RecordId, RecordId> ids = new HashMap<>();
 
@@ -73,6 +75,8 @@ final class IdTranslation {
         this.theirBase = theirs.header().base().orElseThrow();
         this.file = file;
         this.known = new RecordIris(ours, file.contentHash());
+        this.ourIds = ReferredKeys.idsOf(ours);
+        this.theirIds = ReferredKeys.idsOf(theirs);
         place(theirs.records().stream().filter(record -> !isOfSubjects(record)).toList());
         place(theirs.records().stream().filter(IdTranslation::isOfSubjects).toList());
         theirs.records().forEach(this::giveFormers);
@@ -114,6 +118,11 @@ final class IdTranslation {
     /** The new ids of records that did not keep their own. */
     List<RecordId> renamed() {
         return renamed;
+    }
+
+    /** Whether ours has or names this id. */
+    boolean isNamedByOurs(RecordId id) {
+        return ourIds.contains(id);
     }
 
     /** Records of theirs that are one in ours, by their new ids, with the id of the one there. */
@@ -254,12 +263,12 @@ final class IdTranslation {
     private Optional<RecordId> awaited(URI iri) {
         return RecordIris.idIn(iri)
                 .map(id -> RecordIris.base(iri, id).equals(ourBase) ? id : nobody(id, RecordIris.base(iri, id)))
-                .filter(id -> ours.index().knows(id) && ours.find(id).isEmpty() && used.add(id));
+                .filter(id -> ourIds.contains(id) && ours.find(id).isEmpty() && used.add(id));
     }
 
     /** The id for a record of theirs, present or former, that ours does not have. */
     private RecordId mint(RecordId id) {
-        return !ours.index().knows(id) && used.add(id) ? id : fresh(id);
+        return !ourIds.contains(id) && used.add(id) ? id : fresh(id);
     }
 
     private RecordId fresh(RecordId id) {
@@ -267,7 +276,7 @@ final class IdTranslation {
         String stem = local.substring(0, Math.min(local.length(), LONGEST_STEM)) + "-";
         int number = 2;
         RecordId other = RecordId.of(id.type(), stem + number);
-        while (ours.index().knows(other) || theirs.index().knows(other) || !used.add(other)) {
+        while (ourIds.contains(other) || theirIds.contains(other) || !used.add(other)) {
             number++;
             other = RecordId.of(id.type(), stem + number);
         }

@@ -48,7 +48,7 @@ public final class JoinUndoing {
         if (!other.type().equals(record.id().type())) {
             throw Invalid.DIFFERENT_TYPES.exception();
         }
-        if (file.index().knows(other)) {
+        if (ReferredKeys.idsOf(file).contains(other)) {
             throw Invalid.ID_IN_USE.exception();
         }
         int join = newestJoin(record);

@@ -73,7 +73,7 @@ public final class RecordMerge {
         }
         RecordMerge merging = new RecordMerge(file);
         Set<RecordId> current = accepted.stream().map(merging::current).collect(Collectors.toSet());
-        merging.contradiction(kept.id(), lost.id(), current).ifPresent(attribute -> {
+        merging.contradictionOfPair(kept.id(), lost.id(), current).ifPresent(attribute -> {
             throw Invalid.NOT_ONE.exception(attribute.name());
         });
         merging.merge(kept.id(), lost.id(), at);
@@ -113,6 +113,15 @@ public final class RecordMerge {
         CaseRecord second = record(other).orElseThrow();
         return Contradiction.between(first, second, (id, theirs) -> leadsTo(id, current(theirs)))
                 .filter(attribute -> !Contradiction.isAccepted(accepted, attribute, first, second));
+    }
+
+    /** The same for two that somebody names as one: of each something has to be known. */
+    Optional<AttributeName<?>> contradictionOfPair(RecordId one, RecordId other, Set<RecordId> accepted) {
+        CaseRecord first = record(one).orElseThrow();
+        CaseRecord second = record(other).orElseThrow();
+        return contradiction(one, other, accepted)
+                .or(() -> Contradiction.missing(first, second)
+                        .filter(attribute -> !Contradiction.isAccepted(accepted, attribute, first, second)));
     }
 
     void merge(RecordId keep, RecordId lose, Instant at) {

@@ -193,7 +193,7 @@ public enum Invalid {
     NOT_ONE(
             "not-one",
             "Expected two records that may be about one person or thing. These two contradict each other in {0}; names do"
-                    + " where no two of them are alike. If you know that they are one, accept one of their ids, and"
+                    + " where no two of them are alike, or where nothing at all is known of one of the two. If you know that they are one, accept one of their ids, and"
                     + " both people as well where they are detentions of two."),
     /** Two editions of a list that are one statement with two contents. */
     SAME_STATEMENT(

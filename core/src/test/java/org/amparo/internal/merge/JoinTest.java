@@ -454,6 +454,47 @@ class JoinTest {
         assertThat(again.isRetracted()).isFalse();
     }
 
+    /** Whether or not the two say the same otherwise: somebody has to look who is right. */
+    @Test
+    void a_retraction_of_a_record_that_stands_in_the_other_file_is_told() {
+        Revision retracted = revision(2, BEFORE, ChangeKind.RETRACTED);
+        Statement stood = Statement.builder().id(D1).build();
+        List<List<CaseRecord>> pairs = List.of(
+                List.of(leyla().build(), leyla().addRevision(retracted).build()),
+                List.of(
+                        leyla().build(),
+                        leyla().bornOn(year("1985")).addRevision(retracted).build()),
+                List.of(stood, stood.toBuilder().addRevision(retracted).build()));
+        for (List<CaseRecord> pair : pairs) {
+            CaseRecord stands = pair.get(0);
+            CaseRecord gone = pair.get(1);
+            for (Merged joined :
+                    List.of(file(stands).join(file(gone), KNOWN, AT), file(gone).join(file(stands), KNOWN, AT))) {
+                assertThat(joined.caseFile().records()).allMatch(CaseRecord::isRetracted);
+                assertThat(joined.conflicts())
+                        .extracting(Conflict::record, Conflict::attribute, Conflict::settlement)
+                        .contains(tuple(Optional.of(stands.id()), "revisions", Settlement.STRICTER));
+            }
+            assertThat(file(gone).join(file(gone), KNOWN, AT).conflicts()).isEmpty();
+            assertThat(file(stands).join(file(stands), KNOWN, AT).conflicts()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_retraction_of_a_statement_that_only_evidence_of_the_first_file_names_is_told() {
+        Person told = leyla().addEvidence(Evidence.of(D1, "Orlova")).build();
+        Statement gone = Statement.builder()
+                .id(D1)
+                .addRevision(revision(1, BEFORE, ChangeKind.RETRACTED))
+                .build();
+        Merged joined = file(told).join(file(gone), KNOWN, AT);
+        assertThat(joined.conflicts())
+                .extracting(Conflict::record, Conflict::attribute, Conflict::settlement)
+                .containsExactly(tuple(Optional.of(D1), "revisions", Settlement.STRICTER));
+        assertThat(file(leyla().build()).join(file(gone), KNOWN, AT).conflicts())
+                .isEmpty();
+    }
+
     @Test
     void a_retraction_that_its_own_file_does_not_have_last_retracts_nothing_whichever_file_is_joined_with_which() {
         Person ours = leyla().bornOn(year("1986"))

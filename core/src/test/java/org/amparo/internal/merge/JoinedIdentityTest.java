@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
+import org.amparo.Organisation;
 import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
@@ -25,6 +26,7 @@ import org.amparo.custody.Charge;
 import org.amparo.evidence.Evidence;
 import org.amparo.id.CaseFileId;
 import org.amparo.id.DetentionId;
+import org.amparo.id.OrganisationId;
 import org.amparo.id.PersonId;
 import org.amparo.id.StatementId;
 import org.amparo.people.Name;
@@ -135,6 +137,29 @@ class JoinedIdentityTest {
         assertThat(file.find(PersonId.of("9")).orElseThrow().provenance())
                 .extracting(Provenance::iri)
                 .containsExactly(URI.create("https://b.example/person/9"), URI.create("https://b.example/person/8"));
+    }
+
+    /** A file may cite a statement, or name a publisher, without having the record. */
+    @Test
+    void what_only_evidence_or_the_header_names_is_not_the_record_of_another_file() {
+        CaseFile whole = ofA();
+        CaseFile ours = CaseFile.of(
+                whole.header().toBuilder().publisher(OrganisationId.of("desk")).build(),
+                whole.records().stream()
+                        .filter(record -> !record.id().equals(LIST))
+                        .toList());
+        CaseFile theirs = file(
+                B,
+                Statement.builder().id(LIST).build(),
+                Organisation.builder().id(OrganisationId.of("desk")).build());
+        CaseFile joined = ours.join(theirs, AT).caseFile();
+        assertThat(joined.find(LIST)).isEmpty();
+        assertThat(joined.find(StatementId.of("list-2"))).isPresent();
+        assertThat(joined.find(OrganisationId.of("desk"))).isEmpty();
+        assertThat(joined.find(OrganisationId.of("desk-2"))).isPresent();
+        assertThat(joined.join(theirs, LATER).caseFile()).isEqualTo(joined);
+        CaseFile found = joined.join(whole, LATER).caseFile();
+        assertThat(found.find(LIST)).isPresent();
     }
 
     @Test
@@ -363,7 +388,7 @@ class JoinedIdentityTest {
                 B,
                 person("Tomas Brandt", "1999"),
                 Person.builder().id(PersonId.of("9")).build());
-        CaseFile merged = b.merge(ONE, PersonId.of("9"), AT).caseFile();
+        CaseFile merged = b.merge(ONE, PersonId.of("9"), Set.of(ONE), AT).caseFile();
         CaseFile joined = ofA().join(merged, AT).caseFile();
         assertThat(joined.find(PersonId.of("9")).orElseThrow().id()).isEqualTo(OTHER);
         CaseFile apart = joined.undoMerge(PersonId.of("9"), LATER);

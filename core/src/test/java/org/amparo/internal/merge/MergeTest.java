@@ -113,7 +113,7 @@ class MergeTest {
         Detention held = Detention.builder().id(ONE).detainee(L_ORLOVA).build();
         PersonId oldest = PersonId.of("orlova");
         CaseFile merged = file(leyla().build(), other().addFormerId(oldest).build(), held)
-                .merge(LEYLA, L_ORLOVA, AT)
+                .merge(LEYLA, L_ORLOVA, Set.of(L_ORLOVA), AT)
                 .caseFile();
         assertThat(merged.find(LEYLA).orElseThrow().formerIds()).containsExactly(L_ORLOVA, oldest);
         assertThat(merged.find(L_ORLOVA)).isEqualTo(merged.find(LEYLA));
@@ -128,7 +128,7 @@ class MergeTest {
         Detention one = Detention.builder().id(ONE).detainee(LEYLA).build();
         Detention two = Detention.builder().id(TWO).detainee(L_ORLOVA).build();
         CaseFile people = file(leyla().build(), other().build(), one, two)
-                .merge(LEYLA, L_ORLOVA, AT)
+                .merge(LEYLA, L_ORLOVA, Set.of(L_ORLOVA), AT)
                 .caseFile();
         Merged merged = people.merge(ONE, TWO, AT);
         Detention both = merged.caseFile().find(ONE).orElseThrow();
@@ -571,7 +571,7 @@ class MergeTest {
                 .id(CaseFileId.of("c1"))
                 .add(leyla().build(), lose)
                 .build();
-        assertThat(file.merge(LEYLA, L_ORLOVA, AT)
+        assertThat(file.merge(LEYLA, L_ORLOVA, Set.of(L_ORLOVA), AT)
                         .caseFile()
                         .find(LEYLA)
                         .orElseThrow()
@@ -757,7 +757,7 @@ class MergeTest {
         refused("unknown-record", file, NINO, LEYLA);
         refused("same-record", file, LEYLA, LEYLA);
         refused("different-types", file, LEYLA, ONE);
-        CaseFile merged = file.merge(LEYLA, L_ORLOVA, AT).caseFile();
+        CaseFile merged = file.merge(LEYLA, L_ORLOVA, Set.of(L_ORLOVA), AT).caseFile();
         refused("same-record", merged, LEYLA, L_ORLOVA);
         Revision retraction =
                 Revision.builder().number(1L).at(AT).kind(ChangeKind.RETRACTED).build();
@@ -776,7 +776,7 @@ class MergeTest {
         refused("merge-cycle", file(leyla().build(), other().addFormerId(NINO).build(), third), LEYLA, L_ORLOVA);
         Person round = Person.builder().id(NINO).addFormerId(L_ORLOVA).build();
         assertThat(file(leyla().build(), other().addFormerId(NINO).build(), round)
-                        .merge(LEYLA, L_ORLOVA, AT)
+                        .merge(LEYLA, L_ORLOVA, Set.of(L_ORLOVA), AT)
                         .conflicts())
                 .isEmpty();
     }
@@ -825,7 +825,7 @@ class MergeTest {
         CaseFile twice = merged.toBuilder()
                 .add(Person.builder().id(NINO).build())
                 .build()
-                .merge(LEYLA, NINO, AT)
+                .merge(LEYLA, NINO, Set.of(NINO), AT)
                 .caseFile();
         notUndone("changed-since-merge", twice);
         CaseFile back = twice.undoMerge(NINO, LATER);

@@ -36,6 +36,7 @@ import org.amparo.id.RecordId;
 import org.amparo.id.StatementId;
 import org.amparo.people.Name;
 import org.amparo.problem.InvalidValueException;
+import org.amparo.record.Identifier;
 import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
 import org.junit.jupiter.api.Test;
@@ -120,6 +121,8 @@ class TwoPeopleTest {
         "Nino Vale, 1999, , , Nino Vale, , 1980, , diedOn",
         "Nino Vale, , 1980, , Nino Vale, 1999, , , diedOn",
         "Nino Vale, , , female, Nino Vale, , , male, gender",
+        "Nino Vale, 1985, , female, , , , , names",
+        ", , , , , , , , names",
         ", , , female, , , , non-binary, gender",
     })
     void two_people_are_not_merged(
@@ -146,7 +149,6 @@ class TwoPeopleTest {
         "Nino Vale, '[1985,1986]', , , Nino Vale, 1986-12, , ",
         "Nino Vale, 1985, , female, Nino Vale, , , ",
         "Nino Vale, , , , , 1985, 2020, female",
-        ", , , , , , , ",
         "Nino Vale, 1985, 2020, female, N. Vale, 1985, 2020-02, female",
         "Nino Vale, , , , 'VALE, Níno', , , ",
         "Nino Vale, , , , Нино Вале, , , ",
@@ -169,6 +171,47 @@ class TwoPeopleTest {
         CaseFile file =
                 file(person(ONE, names, born, died, gender), person(TWO, others, otherBirth, otherDeath, otherGender));
         isMerged(file, ONE, TWO);
+    }
+
+    /** Of whom nothing is known may be anybody, and is somebody only by an id that the list has given. */
+    @Test
+    void somebody_of_whom_nothing_is_known_is_one_by_an_iri_and_not_by_a_pair() {
+        Person nino = person(ONE, "Nino Vale", "1985", null, null);
+        Person unknown = person(ONE, null, null, null, null);
+        String base = "https://a.example/";
+        Merged joined = of(base, nino).join(of(base, unknown), AT);
+        assertThat(joined.caseFile().records()).hasSize(1);
+        assertThat(notOne(joined)).isEmpty();
+        JoinOptions pair = JoinOptions.DEFAULT.withSame(List.of(
+                new IriPair(URI.create("https://a.example/person/one"), URI.create("https://b.example/person/one"))));
+        Merged same = of(base, nino).join(of("https://b.example/", unknown), pair, AT);
+        assertThat(same.caseFile().records()).hasSize(2);
+        assertThat(notOne(same)).containsExactly("person:one names", "person:one-2 names");
+        assertThat(of(base, nino)
+                        .join(of("https://b.example/", unknown), pair.withAccepted(Set.of(ONE)), AT)
+                        .caseFile()
+                        .records())
+                .hasSize(1);
+        Person registered =
+                unknown.toBuilder().addIdentifier(Identifier.wikidata("Q17")).build();
+        isMerged(file(nino, registered.toBuilder().id(TWO).build()), ONE, TWO);
+    }
+
+    @Test
+    void an_incident_of_nobody_at_no_time_may_be_any_other() {
+        IncidentId first = IncidentId.of("i1");
+        IncidentId second = IncidentId.of("i2");
+        Incident killing = Incident.of(first, IncidentKind.KILLING, ONE);
+        Incident unknown = killing.toBuilder().id(second).subjects(List.of()).build();
+        isRefused(file(killing, unknown), first, second, "subjects");
+        isMerged(
+                file(
+                        killing,
+                        unknown.toBuilder()
+                                .period(Period.parse("2024-01/2024-01"))
+                                .build()),
+                first,
+                second);
     }
 
     @Test
@@ -323,7 +366,6 @@ class TwoPeopleTest {
         Incident other = Incident.of(second, IncidentKind.KILLING, TWO);
         isRefused(file(killing, other), first, second, "subjects");
         isMerged(file(killing, other.toBuilder().addSubject(ONE).build()), first, second);
-        isMerged(file(killing, other.toBuilder().subjects(List.of()).build()), first, second);
     }
 
     // Two files
@@ -411,7 +453,7 @@ class TwoPeopleTest {
 
     @Test
     void somebody_without_a_name_makes_no_bridge_between_two() {
-        Person unnamed = person(ONE, null, null, null, null);
+        Person unnamed = person(ONE, null, null, null, "female");
         Person nino = person(ONE, "Nino Vale", null, null, null);
         Person tomas = person(ONE, "Tomas Brandt", null, null, null);
         String base = "https://a.example/";

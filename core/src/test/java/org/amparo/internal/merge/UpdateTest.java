@@ -1165,6 +1165,17 @@ class UpdateTest {
         assertThat(told(other)).containsExactly("NOT_ONE person:p1 /names", "NOT_ONE person:p1-other /names");
     }
 
+    @Test
+    void a_record_that_the_newer_edition_retracts_is_told() {
+        CaseFile march = file(edition(MARCH), leyla(MARCH, "1985"));
+        Person gone = leyla(APRIL, "1985").toBuilder()
+                .addRevision(Revision.of(1, AT, ChangeKind.RETRACTED))
+                .build();
+        Updated updated = march.update(march, file(edition(APRIL), gone), Set.of(), AT);
+        assertThat(person(updated).isRetracted()).isTrue();
+        assertThat(told(updated)).containsExactly("STRICTER person:p1 /revisions");
+    }
+
     // A second arrest by the same number
 
     private static Release undated() {

@@ -21,7 +21,7 @@ final class Conflicts {
     /** The sentence of the help on these lines. */
     static final String DETAILS =
             "Prints a line for each conflict: SETTLEMENT RECORD ATTRIBUTE. SETTLEMENT is beside (the first value is accepted, and the other stands beside "
-                    + "it), kept_in_revision (only the revision keeps the other), stricter (the stricter marking or consent holds), first_one (the header "
+                    + "it), kept_in_revision (only the revision keeps the other), stricter (the stricter marking or consent holds, or the retraction), first_one (the header "
                     + "keeps its own) or not_one (the two contradict each other and stay two; a line for each).";
 
     /** The option for what is made one although it contradicts itself. */

@@ -32,7 +32,7 @@ final class MergeCommand implements ToolCommand {
                         Conflicts.DETAILS,
                         "",
                         "Two that have names and none alike, or that contradict each other in a birth, a death or a gender, in whose detention or incident it is, or in when that "
-                                + "was, are not made one: a line for each says so, not_one RECORD ATTRIBUTE, and nothing is written, unless --accept has one of the two and, "
+                                + "was, or of one of which nothing is known, are not made one: a line for each says so, not_one RECORD ATTRIBUTE, and nothing is written, unless --accept has one of the two and, "
                                 + "where they are detentions of two, both people.",
                         "",
                         "With --undo, LOSE is taken out of KEEP again, unless KEEP was changed since. Where a join made KEEP of a record of each file, LOSE is a new id, "

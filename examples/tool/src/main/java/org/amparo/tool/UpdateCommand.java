@@ -32,7 +32,7 @@ final class UpdateCommand implements ToolCommand {
                                 + "that is gone and was hidden or removed (returned RECORD): they are secret, and name in possiblySame whom to compare. SETTLEMENT is superseded (the "
                                 + "new value is accepted), beside (that of FILE is, and the new one stands beside it), first_one (only NOW has the new one), "
                                 + "no_longer_said (NOW does not say it; it stays), left_out (it was removed from FILE and stays out) or stricter (the stricter marking "
-                                + "or consent holds).",
+                                + "or consent holds, or the retraction).",
                         "",
                         "A row that contradicts the record of its id in FILE, as merge tells, changes nobody (not_one RECORD POINTER, a line for each of the two): it "
                                 + "comes in as secret by an id that ends in -other, unless --accept has the id. Another birth of somebody with a name alike is a correction, and so are "

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.amparo.Person;
 import org.amparo.casefile.CaseFile;
 import org.amparo.id.PersonId;
@@ -232,6 +234,26 @@ class TwoFilesTest {
         Run undone = Run.of("merge", out.toString(), "person:1", "person:1-2", "--undo", "-o", out.toString());
         assertThat(undone.code()).isZero();
         assertThat(read(out).find(PersonId.of("1-2")).orElseThrow().names()).hasSize(1);
+    }
+
+    @Test
+    void a_detention_of_somebody_else_is_accepted_together_with_both_people() throws IOException {
+        Path two =
+                Files.writeString(folder.resolve("two.jsonl"), list("https://a.example/", "Nino Vale", "1980") + """
+                        {"type": "person", "id": "person:2", "names": [{"full": "Tomas Brandt"}]}
+                        {"type": "detention", "id": "detention:2", "detainee": "person:2"}
+                        """);
+        String[] alone = {
+            "merge", two.toString(), "detention:1", "detention:2", "--accept", "detention:2", "-o", out.toString()
+        };
+        Run refused = Run.of(alone);
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.out()).isEqualTo("not_one detention:1 detainee\nnot_one detention:2 detainee\n");
+        assertThat(out).doesNotExist();
+        List<String> all = new ArrayList<>(List.of(alone));
+        all.addAll(List.of("--accept", "person:1", "--accept", "person:2"));
+        assertThat(Run.of(all.toArray(String[]::new)).code()).isZero();
+        assertThat(read(out).records()).hasSize(3);
     }
 
     private static CaseFile read(Path file) throws IOException {

@@ -71,8 +71,7 @@ class MergeDisclosureProperties {
     void nothing_is_easier_to_see_after_a_merge(@ForAll long seed) {
         CaseFile file = file(seed, Math.floorMod(seed, 2) == 0 ? Marking.PUBLIC : Marking.RESTRICTED);
         List<CaseRecord> pair = MergeProperties.pair(file, seed);
-        CaseFile merged = file.merge(
-                        pair.get(0).id(), pair.get(1).id(), Set.of(pair.get(1).id()), AT)
+        CaseFile merged = file.merge(pair.get(0).id(), pair.get(1).id(), Twists.accepted(pair), AT)
                 .caseFile();
         assertNoEasierToSee(merged, file);
     }
@@ -95,8 +94,7 @@ class MergeDisclosureProperties {
     void what_a_merge_keeps_is_in_no_publication(@ForAll long seed) {
         CaseFile file = file(seed, Marking.PUBLIC);
         List<CaseRecord> pair = MergeProperties.pair(file, seed);
-        CaseFile merged = opened(file.merge(
-                        pair.get(0).id(), pair.get(1).id(), Set.of(pair.get(1).id()), AT)
+        CaseFile merged = opened(file.merge(pair.get(0).id(), pair.get(1).id(), Twists.accepted(pair), AT)
                 .caseFile());
         for (PublicationProfile profile : PublicationProfile.all()) {
             assertThat(Marking.SECRET.isAbove(profile.ceiling())).isTrue();
@@ -118,8 +116,7 @@ class MergeDisclosureProperties {
     void what_a_merge_keeps_is_no_place_to_read(@ForAll long seed) {
         CaseFile file = file(seed, Marking.PUBLIC);
         List<CaseRecord> pair = MergeProperties.pair(file, seed);
-        CaseFile merged = file.merge(
-                        pair.get(0).id(), pair.get(1).id(), Set.of(pair.get(1).id()), AT)
+        CaseFile merged = file.merge(pair.get(0).id(), pair.get(1).id(), Twists.accepted(pair), AT)
                 .caseFile();
         CaseFile without = CaseFile.of(
                 merged.header(),

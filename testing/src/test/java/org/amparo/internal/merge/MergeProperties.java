@@ -95,8 +95,7 @@ class MergeProperties {
     void a_merge_that_is_undone_leaves_the_file_as_it_was(@ForAll long seed) {
         CaseFile file = file(seed);
         List<CaseRecord> pair = pair(file, seed);
-        CaseFile merged = file.merge(
-                        pair.get(0).id(), pair.get(1).id(), Set.of(pair.get(1).id()), AT)
+        CaseFile merged = file.merge(pair.get(0).id(), pair.get(1).id(), Twists.accepted(pair), AT)
                 .caseFile();
         CaseFile undone = merged.undoMerge(pair.get(1).id(), LATER);
         assertThat(sorted(withoutNewRevisions(undone))).isEqualTo(sorted(file));
@@ -115,11 +114,7 @@ class MergeProperties {
             List<List<CaseRecord>> pairs = pairs(now);
             if (!pairs.isEmpty()) {
                 List<CaseRecord> pair = pairs.get((int) Math.floorMod(seed * 31 + i * 7, (long) pairs.size()));
-                now = now.merge(
-                                pair.get(0).id(),
-                                pair.get(1).id(),
-                                Set.of(pair.get(1).id()),
-                                AT)
+                now = now.merge(pair.get(0).id(), pair.get(1).id(), Twists.accepted(pair), AT)
                         .caseFile();
                 merges.push(pair.get(1).id());
             }
@@ -134,8 +129,7 @@ class MergeProperties {
     void a_merge_loses_nothing(@ForAll long seed) {
         CaseFile file = file(seed);
         List<CaseRecord> pair = pair(file, seed);
-        CaseFile merged = file.merge(
-                        pair.get(0).id(), pair.get(1).id(), Set.of(pair.get(1).id()), AT)
+        CaseFile merged = file.merge(pair.get(0).id(), pair.get(1).id(), Twists.accepted(pair), AT)
                 .caseFile();
         assertNothingLost(merged, file);
     }
@@ -144,8 +138,7 @@ class MergeProperties {
     void no_reference_leads_elsewhere_after_a_merge(@ForAll long seed) {
         CaseFile file = file(seed);
         List<CaseRecord> pair = pair(file, seed);
-        CaseFile merged = file.merge(
-                        pair.get(0).id(), pair.get(1).id(), Set.of(pair.get(1).id()), AT)
+        CaseFile merged = file.merge(pair.get(0).id(), pair.get(1).id(), Twists.accepted(pair), AT)
                 .caseFile();
         Map<PartRef, List<String>> before = Twists.parts(file);
         Map<PartRef, List<String>> after = Twists.parts(merged);
@@ -236,8 +229,7 @@ class MergeProperties {
     void a_merge_is_told_as_a_merge(@ForAll long seed) {
         CaseFile file = file(seed);
         List<CaseRecord> pair = pair(file, seed);
-        CaseFile merged = file.merge(
-                        pair.get(0).id(), pair.get(1).id(), Set.of(pair.get(1).id()), AT)
+        CaseFile merged = file.merge(pair.get(0).id(), pair.get(1).id(), Twists.accepted(pair), AT)
                 .caseFile();
         Changes changes = merged.changesSince(file);
         assertThat(changes.tombstones()).singleElement().satisfies(stone -> {

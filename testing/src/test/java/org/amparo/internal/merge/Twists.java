@@ -15,6 +15,7 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
+import org.amparo.Detention;
 import org.amparo.casefile.CaseFile;
 import org.amparo.casefile.JoinOptions;
 import org.amparo.casefile.Merged;
@@ -65,10 +66,21 @@ final class Twists {
 
     /** The join of two files in which an id means one record, whatever the two say. */
     static Merged joined(CaseFile one, CaseFile other, Instant at) {
-        Set<RecordId> ids = new HashSet<>();
-        one.records().forEach(record -> ids.add(record.id()));
-        other.records().forEach(record -> ids.add(record.id()));
+        Set<RecordId> ids = accepted(one.records());
+        ids.addAll(accepted(other.records()));
         return one.join(other, JoinOptions.DEFAULT.withAccepted(ids), at);
+    }
+
+    /** The ids that have to be accepted for any of these to be one, those of the detainees included. */
+    static Set<RecordId> accepted(List<CaseRecord> records) {
+        Set<RecordId> ids = new HashSet<>();
+        for (CaseRecord record : records) {
+            ids.add(record.id());
+            if (record instanceof Detention detention) {
+                ids.add(detention.detainee());
+            }
+        }
+        return ids;
     }
 
     static DataObject tree(CaseRecord record) {

@@ -112,6 +112,19 @@ class TwoPeopleProperties {
             return death.isPresent() && other.birth.isPresent() && death.get().isBefore(other.birth.get());
         }
 
+        /** Whether it may be anybody, so that it is nobody else's because somebody names the two. */
+        boolean isUnknown() {
+            return people.isEmpty()
+                    && birth.isEmpty()
+                    && death.isEmpty()
+                    && person.gender().isEmpty();
+        }
+
+        /** Whether the two are not one, though somebody names them as one. */
+        boolean isNot(Somebody other) {
+            return isElse(other) || hasOtherBirth(other) || isUnknown() || other.isUnknown();
+        }
+
         CaseFile file() {
             return TwoPeopleProperties.file(person, held(person.id()));
         }
@@ -168,7 +181,7 @@ class TwoPeopleProperties {
             PersonId lose = other.person().id();
             CaseFile file = file(one.person(), other.person(), held(keep), held(lose));
             CaseFile asked = file.merge(keep, lose, Set.of(lose), AT).caseFile();
-            if (one.isElse(other) || one.hasOtherBirth(other)) {
+            if (one.isNot(other)) {
                 refused++;
                 assertThatThrownBy(() -> file.merge(keep, lose, AT))
                         .as("%s", seed)
@@ -298,7 +311,7 @@ class TwoPeopleProperties {
             CaseFile theirs = based(other.file(), "https://b.example/");
             JoinOptions pairs = JoinOptions.DEFAULT.withSame(List.of(pair("person/p"), pair("detention/of-p")));
             Merged joined = ours.join(theirs, pairs, AT);
-            if (one.isElse(other) || one.hasOtherBirth(other)) {
+            if (one.isNot(other)) {
                 areTwo(joined.caseFile(), one, other);
                 assertThat(told(joined)).as("%s", seed).hasSize(4).contains("person:p", "detention:of-p");
             } else {
