@@ -153,7 +153,7 @@ class PlantedNameTest {
     }
 
     @SuppressWarnings("unchecked") // A record's own table is the table of its type.
-    private static <T extends CaseRecord, B> T withId(Shape<T, B> shape, CaseRecord record, String id) {
+    static <T extends CaseRecord, B> T withId(Shape<T, B> shape, CaseRecord record, String id) {
         B builder = shape.newBuilder();
         shape.attributes().values().forEach(attribute -> attribute.copy((T) record, builder));
         shape.setUnknownMembers(builder, record.unknownMembers());

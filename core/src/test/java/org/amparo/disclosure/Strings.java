@@ -32,6 +32,13 @@ final class Strings implements Walk.Visitor {
         return strings.found;
     }
 
+    /** Every string of a record. */
+    static List<String> of(CaseRecord record) {
+        Strings strings = new Strings();
+        strings.addAll(record.shape(), record);
+        return strings.found;
+    }
+
     /** The letters alone, in lower case, of a text and of what its percent-encoding hides. */
     static String lettersOf(String text) {
         String decoded = text;

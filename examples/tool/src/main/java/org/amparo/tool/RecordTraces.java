@@ -93,11 +93,13 @@ final class RecordTraces {
 
     /** The id at the end of an IRI. */
     private static Optional<RecordId> idIn(URI iri) {
-        String[] parts = iri.toString().split("/");
+        String text = iri.toString();
+        int local = text.lastIndexOf('/');
+        int type = text.lastIndexOf('/', local - 1);
         try {
-            return parts.length < 2
+            return type < 0
                     ? Optional.empty()
-                    : Optional.of(RecordId.of(parts[parts.length - 2], parts[parts.length - 1]));
+                    : Optional.of(RecordId.of(text.substring(type + 1, local), text.substring(local + 1)));
         } catch (InvalidValueException e) {
             return Optional.empty();
         }

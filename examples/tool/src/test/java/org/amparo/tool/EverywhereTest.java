@@ -32,7 +32,7 @@ class EverywhereTest {
     private static final String NOTHING_TO_READ =
             TWO.replaceAll("(?s),\\s*\"evidence\": \\[\\{\"statement\": \"statement:s1.*?\\}\\]", "");
 
-    @TempDir
+    @TempDir(factory = MemoryFolder.class)
     Path folder;
 
     private String file;

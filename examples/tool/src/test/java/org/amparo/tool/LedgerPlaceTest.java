@@ -58,7 +58,7 @@ class LedgerPlaceTest {
             "dates",
             "schema");
 
-    @TempDir
+    @TempDir(factory = MemoryFolder.class)
     Path folder;
 
     private String file;

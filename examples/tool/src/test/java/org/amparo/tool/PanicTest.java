@@ -8,8 +8,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +76,7 @@ class PanicTest {
         }
     }
 
-    @TempDir
+    @TempDir(factory = MemoryFolder.class)
     static Path folder;
 
     private static String file;
@@ -86,15 +88,29 @@ class PanicTest {
     void bringBack() throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                if (!path.equals(folder)) {
+                if (!isAsPublished(path) && !path.equals(folder)) {
                     Files.delete(path);
                 }
             }
         }
         for (Map.Entry<Path, byte[]> one : PUBLISHED.entrySet()) {
-            Files.createDirectories(one.getKey().getParent());
-            Files.write(one.getKey(), one.getValue());
+            if (!Files.exists(one.getKey())) {
+                Files.createDirectories(one.getKey().getParent());
+                Files.write(one.getKey(), one.getValue());
+            }
         }
+    }
+
+    /** Whether there is nothing to bring back: a file with the same bytes, or a folder with something in it. */
+    private static boolean isAsPublished(Path path) throws IOException {
+        if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+            try (Stream<Path> in = Files.list(path)) {
+                return in.findAny().isPresent();
+            }
+        }
+        byte[] bytes = PUBLISHED.get(path);
+        return bytes != null && Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
+                && Arrays.equals(bytes, Files.readAllBytes(path));
     }
 
     @BeforeAll

@@ -30,7 +30,7 @@ class TracesLeftTest {
             {"type": "detention", "id": "detention:vale-1", "detainee": "person:nino-vale", "period": "2024-01/.."},
             {"type": "statement\"""");
 
-    @TempDir
+    @TempDir(factory = MemoryFolder.class)
     Path folder;
 
     private String file;
