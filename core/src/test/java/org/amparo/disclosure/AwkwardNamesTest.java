@@ -189,7 +189,8 @@ class AwkwardNamesTest {
             Plants plants = new Plants("Freed: " + before + " " + family + ".", local);
             for (CaseRecord host : PlantedNameTest.hosts(plants, type).values()) {
                 // The name is not in all, as in a code; what has it nowhere cannot show it.
-                if (Strings.of(host).stream().anyMatch(text -> Strings.lettersOf(text).contains(name))) {
+                if (Strings.of(host).stream()
+                        .anyMatch(text -> Strings.lettersOf(text).contains(name))) {
                     hosts.add(PlantedNameTest.withId(host.shape(), host, host.id() + "-n" + names.size()));
                 }
             }

@@ -109,7 +109,8 @@ class PanicTest {
             }
         }
         byte[] bytes = PUBLISHED.get(path);
-        return bytes != null && Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
+        return bytes != null
+                && Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
                 && Arrays.equals(bytes, Files.readAllBytes(path));
     }
 
