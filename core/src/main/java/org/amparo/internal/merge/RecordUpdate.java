@@ -401,7 +401,8 @@ final class RecordUpdate {
         /** A part that an object has once. It is replaced as a whole or not at all, and completed where it agrees. */
         private <V> V part(String name, Type<V> type, Shape<V, ?> table, V own, @Nullable V before, V after) {
             Three<V, ?> child = child(table, own, before, after, at.member(name));
-            if (isSame(type, own, after) || isSame(type, before, after) || Agreement.between(table, own, after)) {
+            boolean isAgreed = Agreement.between(table, own, after) || saysAllOf(table, own, after);
+            if (isAgreed || isSame(type, own, after) || isSame(type, before, after)) {
                 V updated = child.updated();
                 if (isSame(type, updated, after)) {
                     told.agree(name);
@@ -423,6 +424,23 @@ final class RecordUpdate {
             told.lend(name, after instanceof Annotated annotated ? annotated.evidence() : List.of());
             rival(name, type, own, before, after);
             return own;
+        }
+
+        /** Whether a part says already all that another says, which may have fewer items in a list. */
+        private <P> boolean saysAllOf(Shape<P, ?> table, P own, P after) {
+            return table.lines().stream().filter(Content::isClaimed).allMatch(line -> saysAllOf(line, own, after));
+        }
+
+        private <P, V> boolean saysAllOf(Attribute<P, ?, V> line, P own, P after) {
+            List<V> said = line.values(own);
+            return line.values(after).stream()
+                    .allMatch(value -> said.stream().anyMatch(one -> saysAllOf(line.type(), one, value)));
+        }
+
+        private <V> boolean saysAllOf(Type<V> type, V own, V after) {
+            return type.table()
+                    .map(table -> saysAllOf(table, own, after))
+                    .orElseGet(() -> isSame(type, own, after));
         }
 
         private static <P> boolean covers(Shape<P, ?> table, P before, P after) {
