@@ -15,8 +15,16 @@ abstract class RebuiltFile {
     /** The number of the object that is made, in the order of the file: an object comes before the parts in it. */
     private int seen;
 
+    /** The id of the record that is made, or of which a part is. */
+    private String record = "";
+
     /** Changes the object before it is built. */
     abstract <T, B> void change(int number, Shape<T, B> shape, T object, B builder);
+
+    /** The id of the record that is made, or of which a part is. */
+    final String record() {
+        return record;
+    }
 
     /** Whether the object keeps its values of a line. */
     boolean keeps(Attribute<?, ?, ?> line) {
@@ -26,6 +34,7 @@ abstract class RebuiltFile {
     CaseFile of(CaseFile file) {
         List<CaseRecord> records = new ArrayList<>();
         for (CaseRecord record : file.records()) {
+            this.record = record.id().toString();
             records.add(record(record.shaped()));
         }
         return CaseFile.of(file.header(), records);

@@ -9,16 +9,25 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.amparo.CaseRecord;
 import org.amparo.casefile.CaseFile;
 import org.amparo.disclosure.Publication;
+import org.amparo.evidence.Evidence;
 import org.amparo.exchange.ftm.FollowTheMoney;
 import org.amparo.exchange.held.HeldList;
 import org.amparo.exchange.held.HeldRow;
+import org.amparo.exchange.internal.table.Layout;
+import org.amparo.exchange.internal.table.RecordRows;
 import org.amparo.exchange.jsonld.JsonLd;
+import org.amparo.feed.AtomFeed;
 import org.amparo.feed.FeedOptions;
 import org.amparo.feed.JsonFeed;
 import org.amparo.feed.JsonFeeds;
@@ -28,12 +37,21 @@ import org.amparo.site.Site;
 import org.amparo.site.SiteFile;
 import org.amparo.site.SiteOptions;
 import org.amparo.status.Status;
+import org.amparo.status.TimelineEntry;
 import org.amparo.time.Certainty;
 
-/** All that the outputs of a publication say: facts for machines as lines, and sentences. */
+/**
+ * All that the outputs of a publication say: facts for machines as lines, and sentences. A name by which somebody is
+ * perhaps called is not more than a name.
+ */
 final class SaidFacts {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final Pattern ENTRY = Pattern.compile("(?s)<entry>\\s*<id>(.*?)</id>\\s*<title[^>]*>(.*?)</title>.*?"
+            + "(?:<summary[^>]*>(.*?)</summary>\\s*)?<content[^>]*>(.*?)</content>");
+
+    private static final Set<String> NUMBERS = Set.of("number", "key", "replaces", "via");
 
     private final Set<String> facts = new TreeSet<>();
     private final SaidWords words;
@@ -46,6 +64,8 @@ final class SaidFacts {
         SaidFacts said = new SaidFacts(names);
         try {
             said.addStatus(publication.caseFile(), days);
+            said.addTimelines(publication.caseFile());
+            said.addTables(publication.caseFile());
             said.addHeld(publication, days);
             said.addEntities(publication);
             said.addLinked(publication);
@@ -76,16 +96,68 @@ final class SaidFacts {
         for (CaseRecord record : file.records()) {
             if (record.id() instanceof SubjectId subject && !record.isRetracted()) {
                 for (LocalDate day : days) {
-                    Status status = file.asOf(day).statusOf(subject);
-                    String of = "status " + subject + " on " + day + " ";
-                    if (status.certainty() == Certainty.CERTAIN) {
-                        facts.add(of + "certainly " + status.liberty());
-                        status.custodyForm().ifPresent(form -> facts.add(of + "in " + form));
-                    }
-                    status.releaseDue().ifPresent(due -> facts.add(of + "due " + due));
+                    addStatus(
+                            "status " + subject + " on " + day + " ",
+                            file.asOf(day).statusOf(subject));
+                    addForm(
+                            "status " + subject + " on " + day + " in ",
+                            one -> file.asOf(one).statusOf(subject),
+                            day);
+                    String known = "status " + subject + " on and known by " + day + " ";
+                    addStatus(known, file.asOf(day).knownBy(day).statusOf(subject));
+                    addForm(known + "in ", one -> file.asOf(one).knownBy(day).statusOf(subject), day);
                 }
             }
         }
+    }
+
+    private void addStatus(String of, Status status) {
+        if (status.certainty() == Certainty.CERTAIN) {
+            facts.add(of + "certainly " + status.liberty());
+        }
+        status.releaseDue().ifPresent(due -> facts.add(of + "due " + due));
+    }
+
+    /** The form in which somebody is certainly held, also the day before and after: of the day of a change either is true. */
+    private void addForm(String of, Function<LocalDate, Status> on, LocalDate day) {
+        Set<Object> forms = new HashSet<>();
+        for (int i = -1; i <= 1; i++) {
+            Status status = on.apply(day.plusDays(i));
+            forms.add(status.certainty() == Certainty.CERTAIN ? status.custodyForm() : Optional.empty());
+        }
+        if (forms.size() == 1 && !forms.contains(Optional.empty())) {
+            facts.add(of + forms);
+        }
+    }
+
+    /** What happened when to whom, and whether all that is told of it is in doubt. */
+    private void addTimelines(CaseFile file) {
+        for (CaseRecord record : file.records()) {
+            if (record.id() instanceof SubjectId subject && !record.isRetracted()) {
+                for (TimelineEntry entry : file.timelineOf(subject)) {
+                    String said = "timeline " + subject + " " + entry.record() + " " + entry.type() + " "
+                            + entry.attribute() + " "
+                            + entry.date().map(Object::toString).orElse("")
+                            + entry.period().map(Object::toString).orElse("");
+                    facts.add(said);
+                    if (entry.contrary().isEmpty() && entry.evidence().stream().anyMatch(Evidence::isFirm)) {
+                        facts.add(said + " firmly");
+                    }
+                }
+            }
+        }
+    }
+
+    /** Each cell with its record and column. Numbers of revisions and keys say nothing in a publication for everybody. */
+    private void addTables(CaseFile file) throws IOException {
+        RecordRows.of(file, Layout.standard(), (table, cells) -> {
+            for (int i = 0; i < cells.length && !table.name().startsWith("case-file"); i++) {
+                String column = table.columns().get(i).name();
+                if (!cells[i].isEmpty() && !column.endsWith("_path") && !NUMBERS.contains(column)) {
+                    facts.add("table " + table.name() + " " + cells[0] + " " + column + " " + cells[i]);
+                }
+            }
+        });
     }
 
     private void addHeld(Publication publication, List<LocalDate> days) {
@@ -115,7 +187,8 @@ final class SaidFacts {
                 entity.path("properties")
                         .properties()
                         .forEach(property -> property.getValue()
-                                .forEach(value -> words.add(id + property.getKey(), value.asText())));
+                                .forEach(value -> words.add(
+                                        id + property.getKey().replace("weakAlias", "name"), value.asText())));
             }
         }
     }
@@ -159,6 +232,17 @@ final class SaidFacts {
                 }
             }
         }
+        Matcher entries = ENTRY.matcher(AtomFeed.of(feed).xml());
+        while (entries.find()) {
+            String where = "atom " + entries.group(1);
+            words.add(where, visible(entries.group(2)));
+            words.add(
+                    where,
+                    Optional.ofNullable(entries.group(3))
+                            .map(SaidFacts::visible)
+                            .orElse(""));
+            words.add(where, visible(read(entries.group(4))).replaceFirst("(?s)\nSources\n.*", ""));
+        }
     }
 
     private void addSite(Publication publication) {
@@ -170,15 +254,25 @@ final class SaidFacts {
                 String page = new String(file.bytes(), UTF_8)
                         .replaceFirst("(?s)<script type=\"application/ld.json\">.*?</script>", "")
                         .replaceAll("(?s)<section class=\"(sources|timeline)\".*?</section>", "\n")
-                        .replaceAll("(?s)<(style|head|script|nav|footer|svg)\\b.*?</\\1>", "\n")
-                        .replaceAll("</?(a|b|i|bdi|span|time|sup|em|strong|cite|q|small|abbr)\\b[^>]*>", "")
-                        .replaceAll("<[^>]*>", "\n")
-                        .replace("&amp;", "&")
-                        .replace("&#x27;", "'")
-                        .replace("&quot;", "\"")
-                        .replace("&lt;", "<");
-                words.add("site " + file.path(), page);
+                        .replaceAll("(?s)<(style|head|script|nav|footer|svg)\\b.*?</\\1>", "\n");
+                words.add("site " + file.path(), visible(page));
             }
         }
+    }
+
+    /** The text of a page or entry, with a line for each block and each note. */
+    private static String visible(String html) {
+        return read(html.replace("<span class=\"note\">", "\n")
+                .replaceAll("</?(a|b|i|bdi|span|time|sup|em|strong|cite|q|small|abbr)\\b[^>]*>", "")
+                .replaceAll("<[^>]*>", "\n"));
+    }
+
+    private static String read(String escaped) {
+        return escaped.replace("&#x27;", "'")
+                .replace("&#39;", "'")
+                .replace("&quot;", "\"")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&amp;", "&");
     }
 }

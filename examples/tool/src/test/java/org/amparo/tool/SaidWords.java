@@ -26,6 +26,10 @@ final class SaidWords {
     private static final Pattern NOTES = Pattern.compile("(\\[[0-9]+])+");
     private static final Pattern INVISIBLE = Pattern.compile("[\\u2066-\\u2069\\u200e\\u200f]");
 
+    /** The ways to name a statement: by its title, or by its kind and who published it. */
+    private static final Pattern STATEMENTS = Pattern.compile(
+            "in (\u201cStatement [0-9]+\u201d|(public statement|news report|country report|statement) (published )?by Somebody)");
+
     /** What stands in brackets as a doubt. */
     private static final Pattern DOUBT =
             Pattern.compile("alleged|denied|inferred|estimated|unverified|conflicting|doubtful|improbable|reliab"
@@ -33,14 +37,14 @@ final class SaidWords {
 
     /** Words that say nothing by themselves: those that join others, and those for what is not told in detail. */
     private static final Pattern NEUTRAL = Pattern.compile(
-            "(?i)\\b(to release somebody|called on|made this demand|step of the proceedings|domestic remedy"
+            "(?i)\\b(to release (a person known as )?somebody|a person known as|called on|made this demand|step of the proceedings|domestic remedy"
                     + "|public statement|news report|country report|published by somebody|fixed term|office holder|with"
                     + "|under|an?|the|at|on|by|of|for|in|to|statement|published|organization|document|legalentity|member"
                     + "|founder|head|employee|spokesperson|[a-z]+:[a-z0-9-]+)\\b");
 
     /** Sentences that are doubts as a whole, or name nobody, and years alone. */
     private static final Pattern OPEN = Pattern.compile(
-            "only possible|not certain|^\\s*-?\\s*possibly |possibly under restrictions|unnamed|not named|whose name is not given|^\\s*[0-9]{4}\\s*$|^\\s*[a-z ]+ \\([0-9]+\\)\\s*$|^last report$|^\\s*-?\\s*(last reported|sentenced)|^\\s*-?\\s*expected for",
+            "only possible|not certain|^\\s*-?\\s*possibly |possibly under restrictions|unnamed|not named|whose name is not given|^\\s*[0-9]{4}\\s*$|^\\s*[a-z ]+ \\([0-9]+\\)\\s*$|^last report$|^about the person$|^name: somebody \\(|^\\s*-?\\s*(last reported|sentenced)|^\\s*-?\\s*expected for",
             Pattern.CASE_INSENSITIVE);
 
     /** A word, and whether it is in doubt. */
@@ -62,6 +66,7 @@ final class SaidWords {
         for (String name : names) {
             visible = visible.replace(name, "Somebody");
         }
+        visible = STATEMENTS.matcher(visible).replaceAll("in statement");
         for (String line : visible.split("\\n")) {
             if (line.contains("Case of Somebody: ")) {
                 CLAUSE.splitAsStream(line.replace("Case of Somebody: ", "")).forEach(clause -> add(where, clause));

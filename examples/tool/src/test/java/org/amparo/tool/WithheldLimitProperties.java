@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.amparo.CaseHeader;
 import org.amparo.Organisation;
 import org.amparo.Person;
@@ -41,6 +43,7 @@ import org.amparo.evidence.Missing;
 import org.amparo.id.CaseFileId;
 import org.amparo.id.StatementId;
 import org.amparo.people.Name;
+import org.amparo.record.Place;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.AttributeRole;
 import org.amparo.shape.Shape;
@@ -52,8 +55,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Nothing that is withheld makes an output say more: for each attribute of each table, and for evidence of each manner,
- * what the status, the lists of who was held, the exports, the feed and the site say without it is what they say of the
- * whole file, or less. Everything that has to be read is acknowledged; only whether somebody was held is not compared
+ * what the status, the timeline, the tables, the lists of who was held, the exports, the feed and the site say without
+ * it is what they say of the whole file, or less. Everything that has to be read is acknowledged; only whether somebody was held is not compared
  * where that itself has to be read ({@code more-certain}).
  *
  * <p>As many attributes and pieces of evidence are withheld as {@code -Damparo.losses} says, several in each publication.
@@ -98,14 +101,71 @@ class WithheldLimitProperties {
             List<Loss> together = chosen.subList(from, Math.min(from + TOGETHER, chosen.size()));
             together.forEach(loss -> tried.merge(loss.line(), 1, Integer::sum));
             Publication publication = reviewed(new Without(together).of(file), PublicationProfile.PUBLIC);
-            SaidFacts said = SaidFacts.of(publication, names, days, from == 0);
+            boolean withSite = from == 0;
+            SaidFacts said = SaidFacts.of(publication, names, days, withSite);
             publication.receipt().toRead().stream()
                     .filter(reading -> reading.reason() == WithheldReason.MORE_CERTAIN)
                     .flatMap(reading -> reading.record().stream())
                     .forEach(said::forgetStatus);
-            said.beyond(full).forEach(one -> more.add(seed + ": " + one + " without " + together));
+            beyond(said, full, () -> SaidFacts.of(withoutDoubtsOfUnsaid(file, publication), names, days, withSite))
+                    .forEach(one -> more.add(seed + ": " + one + " without " + together));
         }
         return chosen.size();
+    }
+
+    /**
+     * What is more than is said of the whole file, and than would be said of it without the doubts about what is not said
+     * any more: in a sentence nobody can see of which word somebody doubts it.
+     */
+    private static List<String> beyond(SaidFacts said, SaidFacts full, Supplier<SaidFacts> otherwise) {
+        List<String> more = said.beyond(full);
+        if (!more.isEmpty()) {
+            more.retainAll(said.beyond(otherwise.get()));
+        }
+        return more;
+    }
+
+    /** The whole file without evidence about attributes that their objects have lost in a publication. */
+    private static Publication withoutDoubtsOfUnsaid(CaseFile file, Publication publication) {
+        Map<String, Set<String>> shown = new HashMap<>();
+        new Places() {
+            @Override
+            <T, B> void change(String place, Shape<T, B> shape, T object, B builder) {
+                Set<String> names = shown.computeIfAbsent(place, none -> new TreeSet<>());
+                for (Attribute<T, B, ?> line : shape.lines()) {
+                    if (!line.values(object).isEmpty()) {
+                        names.add(line.name());
+                    }
+                }
+            }
+        }.of(publication.caseFile());
+        CaseFile without = new Places() {
+            @Override
+            <T, B> void change(String place, Shape<T, B> shape, T object, B builder) {
+                Set<String> names = shown.get(place);
+                if (names != null && builder instanceof Annotated.Builder<?> annotated) {
+                    annotated.evidence(((Annotated) object)
+                            .evidence().stream()
+                                    .filter(one -> one.about()
+                                            .filter(about -> !names.contains(about))
+                                            .isEmpty())
+                                    .toList());
+                }
+            }
+        }.of(file);
+        return reviewed(without, PublicationProfile.INTERNAL);
+    }
+
+    /** The objects of a file by their record, type and key. */
+    private abstract static class Places extends RebuiltFile {
+
+        abstract <T, B> void change(String place, Shape<T, B> shape, T object, B builder);
+
+        @Override
+        <T, B> void change(int number, Shape<T, B> shape, T object, B builder) {
+            String key = object instanceof Claim claim ? claim.key().orElse("") : "";
+            change(record() + " " + shape.name() + " " + key, shape, object, builder);
+        }
     }
 
     private static CaseFile withHeader(CaseFile file) {
@@ -132,6 +192,11 @@ class WithheldLimitProperties {
                     names.add(name.full());
                     name.given().ifPresent(names::add);
                     name.family().ifPresent(names::add);
+                } else if (object instanceof Place place && place.facility().isPresent()) {
+                    // The facility is told in place of the name.
+                    Stream.of(place.name(), place.region())
+                            .flatMap(Optional::stream)
+                            .forEach(texts -> names.addAll(texts.asMap().values()));
                 } else if (object instanceof Organisation body) {
                     body.description()
                             .ifPresent(texts -> names.addAll(texts.asMap().values()));
