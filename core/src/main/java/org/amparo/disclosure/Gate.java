@@ -15,9 +15,11 @@ import java.util.stream.Stream;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
 import org.amparo.code.ClaimStatus;
+import org.amparo.custody.Release;
 import org.amparo.evidence.Annotated;
 import org.amparo.evidence.Evidence;
 import org.amparo.id.RecordId;
+import org.amparo.internal.marking.Levels;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.Essential;
 import org.amparo.shape.Shape;
@@ -214,6 +216,23 @@ final class Gate {
                 && claim.marking().isEmpty()
                 && claim.markings().isEmpty()
                 && evidenceOf(holder).stream().noneMatch(one -> isAbout(one, attribute.name()));
+    }
+
+    /**
+     * The same for a part that stands, and of which only something is claimed no longer that it cannot do without: the
+     * form of a phase, or its period, without which it would last as long as the detention.
+     */
+    boolean isTakenBackInPart(Object holder, Attribute<?, ?, ?> attribute, Object part) {
+        return part instanceof Annotated claim
+                && !(part instanceof Release)
+                && claim.marking().isEmpty()
+                && claim.markings().isEmpty()
+                && claim.missing().stream().noneMatch(Levels::keepsBack)
+                && evidenceOf(holder).stream().noneMatch(one -> isAbout(one, attribute.name()))
+                && attribute.type().table().stream()
+                        .flatMap(table -> table.lines().stream())
+                        .filter(line -> line.isRequired() || line.traits().essential() != Essential.NO)
+                        .anyMatch(line -> isWithdrawn(part, line.name()) && isTakenBack(part, line.name()));
     }
 
     /** Whether all evidence about an attribute alone is retracted, and anybody may know it. */

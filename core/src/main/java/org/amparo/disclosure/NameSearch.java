@@ -20,6 +20,7 @@ import org.amparo.code.Marking;
 import org.amparo.id.PartRef;
 import org.amparo.id.PersonId;
 import org.amparo.id.RecordId;
+import org.amparo.internal.merge.RecordIris;
 import org.amparo.internal.text.LostLetters;
 import org.amparo.people.Name;
 import org.amparo.shape.Pointer;
@@ -93,7 +94,7 @@ final class NameSearch {
                 search.addId(person.id(), person.names().isEmpty());
                 person.formerIds().forEach(id -> search.addId(id, person.names().isEmpty()));
                 person.provenance().stream()
-                        .flatMap(one -> OtherIris.idIn(one.iri()).stream())
+                        .flatMap(one -> RecordIris.idIn(one.iri()).stream())
                         .forEach(id -> search.addId(id, person.names().isEmpty()));
             }
         }

@@ -21,6 +21,7 @@ import org.amparo.code.Liberty;
 import org.amparo.code.Marking;
 import org.amparo.code.MissingReason;
 import org.amparo.code.PersonKind;
+import org.amparo.code.ReleaseKind;
 import org.amparo.custody.Release;
 import org.amparo.data.DataValue;
 import org.amparo.evidence.Annotated;
@@ -80,6 +81,8 @@ final class ObjectRedaction<T, B> {
     private final Set<String> emptied = new LinkedHashSet<>();
     /** The attributes that lost a value. */
     private final Set<String> reduced = new HashSet<>();
+    /** The attributes that all who gave them took back, so that the object says the same without. */
+    private final Set<String> claimedNoLonger = new HashSet<>();
 
     /** The attributes with a gap that stays. */
     private final Set<String> gaps = new HashSet<>();
@@ -145,8 +148,11 @@ final class ObjectRedaction<T, B> {
 
     /** Whether it lost something that it said, as opposed to what stands beside it, such as a part of its evidence. */
     private boolean lostWhatItSaid() {
+        // A release that is still claimed stays, though nothing is known of it any longer but that it was.
+        boolean isClaimed = object instanceof Release release && redactor.gate().supports(release.evidence());
         return !lostUnknown.isEmpty()
                 || reduced.stream()
+                        .filter(name -> !isClaimed || !claimedNoLonger.contains(name))
                         .anyMatch(name -> Kept.says(
                                 Objects.requireNonNull(shape.attributes().get(name))));
     }
@@ -297,12 +303,17 @@ final class ObjectRedaction<T, B> {
     }
 
     /**
-     * Whether a part went because nobody claims it any longer, and for no other reason. Where its attribute is kept from
+     * Whether a part went because nobody claims it any longer, or what it cannot do without, and for no other reason. Where its attribute is kept from
      * some who may see the object, they would not be told that the part is gone for that, so it takes the object along.
      */
     private boolean isTakenBack(Pointer where, Attribute<T, B, ?> attribute, Object part) {
-        return redactor.wentLast(where, WithheldReason.WITHDRAWN)
-                && redactor.gate().isTakenBack(object, attribute, part)
+        Gate gate = redactor.gate();
+        boolean isAll = redactor.wentLast(where, WithheldReason.WITHDRAWN)
+                || redactor.wentLast(where, WithheldReason.NOTHING_LEFT);
+        boolean isInPart = redactor.wentLast(where, WithheldReason.REQUIRED_LOST);
+        return (isAll
+                        ? gate.isTakenBack(object, attribute, part)
+                        : isInPart && gate.isTakenBackInPart(object, attribute, part))
                 && !levels.of(attribute).isAbove(levels.effective());
     }
 
@@ -371,15 +382,24 @@ final class ObjectRedaction<T, B> {
             redactor.log(at.member(attribute.name()), Optional.of(attribute.name()), reason, level);
             values.forEach(value -> noteEvidence(value, false));
             // Somebody who is shown without the name loses what tells of them, however little is left.
-            lost(attribute, true, reason == WithheldReason.CONSENT || isTakenBackDay(attribute, reason));
+            boolean isTakenBack = isTakenBack(attribute, values, reason);
+            if (isTakenBack) {
+                claimedNoLonger.add(attribute.name());
+            }
+            lost(attribute, true, reason == WithheldReason.CONSENT || isTakenBack);
         }
     }
 
-    /** Whether all who gave the day or the period of a record or a release took it back, so that it says the same without. */
-    private boolean isTakenBackDay(Attribute<T, B, ?> attribute, WithheldReason reason) {
+    /**
+     * Whether all who gave the day or the period of a record, or anything of a release, took it back, so that it says
+     * the same without. What is left of an end by death would read as freedom.
+     */
+    private boolean isTakenBack(Attribute<T, B, ?> attribute, List<?> values, WithheldReason reason) {
+        boolean isDay = attribute.type().equals(Types.DATE) || attribute.type().equals(Types.PERIOD);
+        boolean saysTheSame =
+                object instanceof Release ? !values.contains(ReleaseKind.DEATH) : object instanceof CaseRecord && isDay;
         return reason == WithheldReason.WITHDRAWN
-                && (object instanceof CaseRecord || object instanceof Release)
-                && (attribute.type().equals(Types.DATE) || attribute.type().equals(Types.PERIOD))
+                && saysTheSame
                 && redactor.gate().isTakenBack(object, attribute.name())
                 && !levels.of(attribute).isAbove(levels.effective());
     }
@@ -416,6 +436,7 @@ final class ObjectRedaction<T, B> {
     /** Whether a release lost its conditions, and its kind does not say that there are any. */
     private boolean isLeftFree(Attribute<?, ?, ?> attribute) {
         return attribute.is(Release.CONDITIONS)
+                && !claimedNoLonger.contains(attribute.name())
                 && object instanceof Release release
                 && ReleaseReader.libertyAfter(release.kind()).equals(Liberty.FREE);
     }

@@ -5,11 +5,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.amparo.CaseRecord;
 import org.amparo.id.RecordId;
-import org.amparo.problem.InvalidValueException;
+import org.amparo.internal.merge.RecordIris;
 import org.amparo.record.Provenance;
 
 /** The IRIs that records have in the files that gave them, of which this one may not even have the ids. */
@@ -19,7 +18,7 @@ final class OtherIris {
 
     void add(CaseRecord record) {
         for (Provenance one : record.provenance()) {
-            idIn(one.iri()).ifPresent(id -> {
+            RecordIris.idIn(one.iri()).ifPresent(id -> {
                 String iri = withoutScheme(one.iri());
                 String base = iri.substring(0, iri.length() - id.toString().length());
                 bases.computeIfAbsent(id, same -> new HashSet<>()).add(base);
@@ -35,20 +34,6 @@ final class OtherIris {
             }
         }
         return false;
-    }
-
-    /** The id that the record has in the other file. */
-    static Optional<RecordId> idIn(URI iri) {
-        String text = iri.toString();
-        int local = text.lastIndexOf('/');
-        int type = text.lastIndexOf('/', local - 1);
-        try {
-            return type < 0
-                    ? Optional.empty()
-                    : Optional.of(RecordId.of(text.substring(type + 1, local), text.substring(local + 1)));
-        } catch (InvalidValueException e) {
-            return Optional.empty();
-        }
     }
 
     /** Readers know an address without its scheme, too. */

@@ -11,6 +11,7 @@ import org.amparo.Detention;
 import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
+import org.amparo.code.ClaimStatus;
 import org.amparo.code.LocatorKind;
 import org.amparo.code.Marking;
 import org.amparo.code.MissingReason;
@@ -28,11 +29,14 @@ import org.amparo.id.DetentionId;
 import org.amparo.id.StatementId;
 import org.amparo.people.Name;
 import org.amparo.shape.Attribute;
+import org.amparo.shape.AttributeRole;
 import org.amparo.shape.Essential;
 import org.amparo.shape.Pointer;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Shaped;
+import org.amparo.shape.Types;
 import org.amparo.shape.Walk;
+import org.amparo.text.LocalizedText;
 import org.amparo.time.Period;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -184,6 +188,92 @@ class LostEvidenceTest {
             assertThat(partsOf(published((CaseRecord) host.with(part(table, List.of(), List.of(gap))), profile), table))
                     .as("a gap of which the note goes, %s %s", profile, path)
                     .isEqualTo(expected);
+        }
+    }
+
+    // What was taken back of one attribute
+
+    /** The attributes of all parts of a detention, each in a detention that says as little as it can. */
+    static List<Arguments> attributes() {
+        List<Arguments> attributes = new ArrayList<>();
+        attributes(Detention.SHAPE, "detention", part -> part, attributes);
+        assertThat(attributes.stream().map(one -> (String) one.get()[0]))
+                .contains(
+                        "detention/release kind",
+                        "detention/release on",
+                        "detention/custodyPhases form",
+                        "detention/custodyPhases period",
+                        "detention/custodyPhases/contact finding",
+                        "detention/legalStages period",
+                        "detention/charges article",
+                        "detention/involvements degree");
+        return attributes;
+    }
+
+    private static <T, B> void attributes(Shape<T, B> shape, String path, Host<T> host, List<Arguments> attributes) {
+        for (Attribute<T, B, ?> line : shape.lines()) {
+            boolean isCircle = List.of(path.split("/")).contains(line.name());
+            if (line.type().hasTable() && !line.traits().role().speaksOfOthers() && !isCircle) {
+                attributesWithin(shape, line, path + "/" + line.name(), host, attributes);
+            }
+        }
+    }
+
+    private static <T, B, V> void attributesWithin(
+            Shape<T, B> shape, Attribute<T, B, V> line, String path, Host<T> host, List<Arguments> attributes) {
+        Shape<V, ?> table = line.type().table().orElseThrow();
+        Host<V> around = part -> host.with(with(shape, line, part));
+        if (table.attributes().containsKey(Annotated.EVIDENCE.name())) {
+            for (Attribute<V, ?, ?> own : table.lines()) {
+                if (own.traits().role() == AttributeRole.CLAIM) {
+                    attributes.add(Arguments.of(path + " " + own.name(), table, own.name(), around));
+                }
+            }
+        }
+        attributes(table, path, around, attributes);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("attributes")
+    <T, B> void an_attribute_that_all_took_back_goes_and_the_detention_stays(
+            String path, Shape<T, B> table, String name, Host<T> host) {
+        Attribute<T, B, ?> line = Objects.requireNonNull(table.attributes().get(name));
+        Evidence about = PLAIN.toBuilder().about(name).build();
+        Evidence retracted = about.toBuilder().status(ClaimStatus.RETRACTED).build();
+        Evidence other = PLAIN.toBuilder().about("example.org:x").build();
+        for (PublicationProfile profile : PublicationProfile.all()) {
+            CaseRecord claimed = (CaseRecord) host.with(part(table, line, List.of(about, other)));
+            assertThat(isShown(claimed, profile)).as("%s claimed", profile).isTrue();
+            CaseRecord takenBack = (CaseRecord) host.with(part(table, line, List.of(retracted, other)));
+            assertThat(isShown(takenBack, profile)).as("%s", profile).isTrue();
+        }
+    }
+
+    private static boolean isShown(CaseRecord record, PublicationProfile profile) {
+        return published(record, profile).find(record.id()).isPresent();
+    }
+
+    private static <T, B> T part(Shape<T, B> table, Attribute<T, B, ?> line, List<Evidence> evidence) {
+        B builder = table.newBuilder();
+        T least = Plants.minimal(table);
+        table.lines().forEach(other -> other.copy(least, builder));
+        set(line, builder);
+        ((Annotated.Builder<?>) builder).evidence(evidence);
+        return table.build(builder);
+    }
+
+    @SuppressWarnings("unchecked") // Each value is of the type that was asked for.
+    private static <T, B, V> void set(Attribute<T, B, V> line, B builder) {
+        if (line.type() == Types.LOCALIZED) {
+            line.setOne(builder, (V) LocalizedText.english("x"));
+        } else if (line.type() == Types.DURATION) {
+            line.setOne(builder, line.type().ofText("P1Y"));
+        } else if (line.type() == Types.PART_REF) {
+            line.setOne(builder, line.type().ofText("statement:list#k"));
+        } else if (line.type() == Types.BOOLEAN) {
+            line.setOne(builder, (V) Boolean.TRUE);
+        } else {
+            Plants.setMinimal(line, builder);
         }
     }
 

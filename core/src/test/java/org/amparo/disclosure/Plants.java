@@ -239,7 +239,7 @@ final class Plants {
         ((Marked.Builder<?>) builder).addMarking(AttributeMarking.of(attribute, Marking.PUBLIC));
     }
 
-    private static <T, B, V> void setMinimal(Attribute<T, B, V> attribute, B builder) {
+    static <T, B, V> void setMinimal(Attribute<T, B, V> attribute, B builder) {
         attribute.setOne(
                 builder, TreeCodec.read(attribute.type(), attribute.type().accept(new Minimum(attribute.name()))));
     }

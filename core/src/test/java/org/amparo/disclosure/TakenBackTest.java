@@ -206,6 +206,81 @@ class TakenBackTest {
         assertThat(published(detention, PublicationProfile.PUBLIC)).isEmpty();
     }
 
+    private static Detention released(ReleaseKind kind) {
+        return held(STANDS).toBuilder()
+                .release(Release.builder()
+                        .kind(kind)
+                        .on(PartialDate.parse("2024-02-01"))
+                        .addEvidence(with(ClaimStatus.RETRACTED).toBuilder()
+                                .about(Release.KIND.name())
+                                .build())
+                        .addEvidence(STANDS.toBuilder().about(Release.ON.name()).build())
+                        .build())
+                .build();
+    }
+
+    @Test
+    void a_kind_that_was_taken_back_goes_from_a_release_that_stands() {
+        for (PublicationProfile profile : PublicationProfile.all()) {
+            Release left = published(released(ReleaseKind.ACQUITTAL), profile)
+                    .flatMap(Detention::release)
+                    .orElseThrow();
+            assertThat(left.kind()).isEmpty();
+            assertThat(left.on()).contains(PartialDate.parse("2024-02-01"));
+        }
+    }
+
+    /** As an import tells of a release, with evidence for its day alone. */
+    @Test
+    void a_release_of_which_the_only_value_was_taken_back_goes_and_is_only_kept_where_another_source_tells_of_it() {
+        Evidence retracted =
+                with(ClaimStatus.RETRACTED).toBuilder().about(Release.ON.name()).build();
+        Release release = Release.builder()
+                .on(PartialDate.parse("2024-02-01"))
+                .addEvidence(retracted)
+                .build();
+        Evidence other = STANDS.toBuilder().about("example.org:x").build();
+        for (PublicationProfile profile : PublicationProfile.all()) {
+            assertThat(published(held(STANDS).toBuilder().release(release).build(), profile)
+                            .map(TakenBackTest::withoutGaps))
+                    .contains(held(STANDS));
+            Release told = release.toBuilder().addEvidence(other).build();
+            assertThat(published(held(STANDS).toBuilder().release(told).build(), profile)
+                            .flatMap(Detention::release)
+                            .map(Release::on))
+                    .contains(Optional.empty());
+        }
+    }
+
+    /** What is left of an end by death would read as freedom. */
+    @Test
+    void a_death_that_was_taken_back_makes_nobody_free() {
+        isInNoPublication(released(ReleaseKind.DEATH));
+    }
+
+    /** A phase without its form says nothing, and one without its period that it lasted all the time. */
+    @Test
+    void a_phase_of_which_form_or_period_was_taken_back_goes_alone() {
+        for (AttributeName<?> attribute : List.of(CustodyPhase.FORM, CustodyPhase.PERIOD)) {
+            CustodyPhase phase = CustodyPhase.of(CustodyForm.HOUSE_ARREST, Period.parse("2024-02/..")).toBuilder()
+                    .addEvidence(with(ClaimStatus.RETRACTED).toBuilder()
+                            .about(attribute.name())
+                            .build())
+                    .addEvidence(STANDS.toBuilder().about("place").build())
+                    .build();
+            Detention detention =
+                    held(STANDS).toBuilder().addCustodyPhase(phase).build();
+            for (PublicationProfile profile : PublicationProfile.all()) {
+                assertThat(published(detention, profile).map(TakenBackTest::withoutGaps))
+                        .contains(held(STANDS));
+            }
+            isInNoPublication(detention.toBuilder()
+                    .custodyPhases(
+                            List.of(phase.toBuilder().marking(Marking.PARTNERS).build()))
+                    .build());
+        }
+    }
+
     /** Somebody may still claim it, so that the detention would say the reverse without it. */
     @ParameterizedTest
     @EnumSource

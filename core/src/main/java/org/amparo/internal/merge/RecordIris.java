@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * The records of a file by their IRIs: those by which other files know them or, for a record of the file's own, those
  * of its ids. An id that a join gave to a record is none of its IRIs.
  */
-final class RecordIris {
+public final class RecordIris {
 
     private final Optional<URI> base;
     private final Map<Hashed, List<RecordId>> ids = new HashMap<>();
@@ -138,7 +138,7 @@ final class RecordIris {
     }
 
     /** The id in an IRI. */
-    static Optional<RecordId> idIn(URI iri) {
+    public static Optional<RecordId> idIn(URI iri) {
         String text = iri.toString();
         int local = text.lastIndexOf('/');
         int type = text.lastIndexOf('/', local - 1);
