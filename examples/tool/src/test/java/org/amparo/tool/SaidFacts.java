@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.amparo.CaseRecord;
 import org.amparo.casefile.CaseFile;
+import org.amparo.code.CustodyForm;
 import org.amparo.disclosure.Publication;
 import org.amparo.evidence.Evidence;
 import org.amparo.exchange.ftm.FollowTheMoney;
@@ -120,14 +120,16 @@ final class SaidFacts {
 
     /** The form in which somebody is certainly held, also the day before and after: of the day of a change either is true. */
     private void addForm(String of, Function<LocalDate, Status> on, LocalDate day) {
-        Set<Object> forms = new HashSet<>();
-        for (int i = -1; i <= 1; i++) {
-            Status status = on.apply(day.plusDays(i));
-            forms.add(status.certainty() == Certainty.CERTAIN ? status.custodyForm() : Optional.empty());
+        Optional<CustodyForm> form = certainForm(on.apply(day));
+        if (form.isPresent()
+                && form.equals(certainForm(on.apply(day.minusDays(1))))
+                && form.equals(certainForm(on.apply(day.plusDays(1))))) {
+            facts.add(of + form.get());
         }
-        if (forms.size() == 1 && !forms.contains(Optional.empty())) {
-            facts.add(of + forms);
-        }
+    }
+
+    private static Optional<CustodyForm> certainForm(Status status) {
+        return status.custodyForm().filter(form -> status.certainty() == Certainty.CERTAIN);
     }
 
     /** What happened when to whom, and whether all that is told of it is in doubt. */
