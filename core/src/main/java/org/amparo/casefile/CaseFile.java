@@ -486,7 +486,8 @@ public final class CaseFile {
      * @param earlier statements that are still earlier editions of the list; none where {@code was} is the first
      * @param at the moment of the update, for the revisions of the records that say something else
      * @throws InvalidValueException {@code same-statement} if the two editions are one statement that says two things,
-     *     so that the earlier evidence would rest on the newer edition
+     *     so that the earlier evidence would rest on the newer edition; {@code other-base} if an edition has another base
+     *     than this file, or than the other edition
      */
     public Updated update(CaseFile was, CaseFile now, Set<StatementId> earlier, Instant at) {
         return update(was, now, earlier, Set.of(), at);

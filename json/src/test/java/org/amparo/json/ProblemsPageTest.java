@@ -176,8 +176,18 @@ class ProblemsPageTest {
             Map.entry("`file.undoJoin(leyla, nino, now)`", () -> FILE.undoJoin(LEYLA, PersonId.of("nino"), NOW)),
             Map.entry("`file.undoJoin(leyla, tomas, now)`", () -> FILE.undoJoin(LEYLA, TOMAS, NOW)),
             Map.entry(
+                    "`file.update(march, aprilOfOtherBase, Set.of(), now)`",
+                    () -> ofBase("a").update(ofBase("a"), ofBase("b"), Set.of(), NOW)),
+            Map.entry(
                     "`file.update(march, aprilAsMarch, Set.of(), now)`",
                     () -> list("2026-03").update(list("2026-03"), list("2026-04"), Set.of(), NOW)));
+
+    private static CaseFile ofBase(String host) {
+        return CaseFile.builder()
+                .id(CaseFileId.of("c1"))
+                .base(URI.create("https://" + host + ".example/"))
+                .build();
+    }
 
     /** A list, published in this month, that says something of somebody. */
     private static CaseFile list(String month) {

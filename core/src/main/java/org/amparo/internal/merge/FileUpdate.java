@@ -1,5 +1,6 @@
 package org.amparo.internal.merge;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -70,7 +71,7 @@ public final class FileUpdate {
      * @param now the newer edition as it came in
      * @param earlier statements that are still earlier editions
      * @param accepted ids under which the file and the newer edition have one record, whatever the two say
-     * @throws org.amparo.problem.InvalidValueException {@code same-statement}
+     * @throws org.amparo.problem.InvalidValueException {@code same-statement}; {@code other-base}
      */
     public static UpdateResult update(
             IndexedFile file,
@@ -79,6 +80,9 @@ public final class FileUpdate {
             Set<StatementId> earlier,
             Set<RecordId> accepted,
             Instant at) {
+        requireOneBase(file, was);
+        requireOneBase(file, now);
+        requireOneBase(was, now);
         cited(now).forEach(statement -> requireOwn(was, now, statement));
         EditionIds ids = new EditionIds(file, was, now, accepted);
         return new FileUpdate(file, ids, earlier, at).update();
@@ -134,6 +138,15 @@ public final class FileUpdate {
             }
         });
         return cited;
+    }
+
+    /** Refuses two files of two bases, in which one id is that of two records. A file without a base may have any. */
+    private static void requireOneBase(IndexedFile one, IndexedFile other) {
+        Optional<URI> base = one.header().base();
+        Optional<URI> second = other.header().base();
+        if (base.isPresent() && second.isPresent() && !base.equals(second)) {
+            throw Invalid.OTHER_BASE.exception();
+        }
     }
 
     /** Refuses a statement that has two contents, since what the earlier edition told would be told by the newer. */

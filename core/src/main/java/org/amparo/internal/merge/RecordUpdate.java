@@ -438,9 +438,7 @@ final class RecordUpdate {
         }
 
         private <V> boolean saysAllOf(Type<V> type, V own, V after) {
-            return type.table()
-                    .map(table -> saysAllOf(table, own, after))
-                    .orElseGet(() -> isSame(type, own, after));
+            return type.table().map(table -> saysAllOf(table, own, after)).orElseGet(() -> isSame(type, own, after));
         }
 
         private static <P> boolean covers(Shape<P, ?> table, P before, P after) {

@@ -195,6 +195,10 @@ public enum Invalid {
             "Expected two records that may be about one person or thing. These two contradict each other in {0}; names do"
                     + " where no two of them are alike, or where nothing at all is known of one of the two. If you know that they are one, accept one of their ids, and"
                     + " both people as well where they are detentions of two."),
+    /** An edition of a list that has another base than the file, or than the other edition. */
+    OTHER_BASE(
+            "other-base",
+            "Expected editions of the base that the file has: under another one the same id is that of another record."),
     /** Two editions of a list that are one statement with two contents. */
     SAME_STATEMENT(
             "same-statement",

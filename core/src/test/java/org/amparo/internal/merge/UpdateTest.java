@@ -1,6 +1,7 @@
 package org.amparo.internal.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -1174,6 +1175,30 @@ class UpdateTest {
         Updated updated = march.update(march, file(edition(APRIL), gone), Set.of(), AT);
         assertThat(person(updated).isRetracted()).isTrue();
         assertThat(told(updated)).containsExactly("STRICTER person:p1 /revisions");
+    }
+
+    /** Under another base an id is that of somebody else. */
+    @Test
+    void an_edition_of_another_base_is_refused() {
+        CaseFile bare = file(edition(MARCH), leyla(MARCH, "1985"));
+        CaseFile ours = based(bare, "https://a.example/");
+        CaseFile other = based(bare, "https://b.example/");
+        for (List<CaseFile> files :
+                List.of(List.of(ours, ours, other), List.of(ours, other, ours), List.of(bare, ours, other))) {
+            assertThatExceptionOfType(InvalidValueException.class)
+                    .isThrownBy(() -> files.get(0).update(files.get(1), files.get(2), Set.of(), AT))
+                    .satisfies(refused -> assertThat(refused.code()).isEqualTo("other-base"));
+        }
+        for (List<CaseFile> files : List.of(List.of(ours, ours, ours), List.of(ours, bare, bare))) {
+            CaseFile updated = files.get(0)
+                    .update(files.get(1), files.get(2), Set.of(), AT)
+                    .caseFile();
+            assertThat(updated).isEqualTo(ours);
+        }
+    }
+
+    private static CaseFile based(CaseFile file, String base) {
+        return CaseFile.of(file.header().toBuilder().base(URI.create(base)).build(), file.records());
     }
 
     // A second arrest by the same number
