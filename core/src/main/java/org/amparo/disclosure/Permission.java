@@ -68,7 +68,10 @@ final class Permission {
         boolean isForbidden = person.consent()
                 .filter(consent -> isMisread(person, consent) || forbids(consent))
                 .isPresent();
-        return isForbidden || isConsentKeptBack(person) ? Optional.of(WithheldReason.CONSENT) : Optional.empty();
+        boolean isInName = person.names().stream().anyMatch(Levels::keepsBack);
+        return isForbidden || isInName || isConsentKeptBack(person)
+                ? Optional.of(WithheldReason.CONSENT)
+                : Optional.empty();
     }
 
     /** Whether a gap says that the consent must not be told, and so, perhaps, that there is none. */

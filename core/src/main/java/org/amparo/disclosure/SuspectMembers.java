@@ -6,7 +6,9 @@ import org.amparo.CaseHeader;
 import org.amparo.data.DataValue;
 import org.amparo.evidence.Evidence;
 import org.amparo.id.RecordId;
+import org.amparo.internal.marking.Levels;
 import org.amparo.internal.marking.MisspeltMarkings;
+import org.amparo.people.Name;
 import org.amparo.shape.Shape;
 
 /**
@@ -42,6 +44,14 @@ public final class SuspectMembers {
         Objects.requireNonNull(member, "member");
         Objects.requireNonNull(value, "value");
         return UnreadMembers.isRefusal(member, value);
+    }
+
+    /**
+     * Whether the text or the kind of a name says that whoever has it must not be shown: {@code "Leyla Orlova (do not
+     * publish)"}.
+     */
+    public static boolean isRefusal(Name name) {
+        return Levels.keepsBack(Objects.requireNonNull(name, "name"));
     }
 
     /**

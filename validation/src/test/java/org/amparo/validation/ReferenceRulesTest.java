@@ -22,6 +22,7 @@ import org.amparo.code.CapacityKind;
 import org.amparo.code.Gender;
 import org.amparo.code.Marking;
 import org.amparo.code.MissingReason;
+import org.amparo.code.NameKind;
 import org.amparo.data.DataBoolean;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
@@ -35,6 +36,7 @@ import org.amparo.id.PersonId;
 import org.amparo.id.RecordId;
 import org.amparo.id.StatementId;
 import org.amparo.people.Capacity;
+import org.amparo.people.Name;
 import org.amparo.shape.Shape;
 import org.amparo.speech.Act;
 import org.amparo.speech.Relay;
@@ -230,6 +232,21 @@ class ReferenceRulesTest {
                     .extracting(finding -> finding.rule() + " " + finding.pointer())
                     .containsExactly("member-like-a-marking /" + name);
         }
+    }
+
+    @Test
+    void member_like_a_marking_finds_refusals_in_names() {
+        Person person = leyla().toBuilder()
+                .addName(Name.of("Leyla Orlova (do not publish)"))
+                .addName(Name.of("Otis Redding"))
+                .addName(Name.builder()
+                        .full("L. O.")
+                        .kind(NameKind.VOCABULARY.of("confidential"))
+                        .build())
+                .build();
+        int own = leyla().names().size();
+        assertThat(places("member-like-a-marking", person))
+                .containsExactly("/records/0/names/" + own, "/records/0/names/" + (own + 2));
     }
 
     @Test

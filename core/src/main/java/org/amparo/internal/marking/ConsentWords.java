@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amparo.data.DataArray;
@@ -35,6 +36,19 @@ public final class ConsentWords {
 
     private static final Set<String> WHOLE = words("whole");
     private static final Set<String> PUBLISHING = words("publishing");
+
+    /** Words such as "not publ", by which the text of a name tells of a refusal wherever they stand. */
+    private static final List<String> NOT_PUBLISHING = notPublishing();
+
+    /** What people add to a name: in brackets, or behind a sign or a comma and small letters. */
+    private static final Pattern NOTE =
+            Pattern.compile("[(\\[{<«（【]([^)\\]}>»）】]*)|(?:\\s[-–—]+\\s|[-–—]{2,}|[:;*#!|]|,\\s*(?=\\p{Ll}))(.*)");
+
+    /** A word behind another that is perhaps a name. */
+    private static final Pattern NAME = Pattern.compile("(?<=\\S\\s)\\p{Lu}\\p{Ll}[\\p{L}'’-]*");
+
+    private static final Pattern ONE_NAME = Pattern.compile("\\s*\\p{Lu}\\p{Ll}+\\s*");
+
     private static final Set<String> NO_IN_WORDS = words("no");
     private static final Set<DataValue> NO = Set.of(new DataBoolean(false), DataNumber.of(0));
 
@@ -52,6 +66,46 @@ public final class ConsentWords {
     public static boolean areIn(String member, DataValue value) {
         String name = FoldedText.of(member).letters();
         return isOfConsent(name) || refuses(name, value);
+    }
+
+    /**
+     * Whether the text of a name says that whoever has it must not be shown: {@code "Leyla Orlova (do not publish)"}. A
+     * name may begin like a word of refusal, so it takes a note, or words of not publishing.
+     */
+    public static boolean areInName(String text) {
+        FoldedText folded = FoldedText.of(text);
+        String letters = folded.letters();
+        if (isWord(letters)) {
+            return true;
+        }
+        for (String words : NOT_PUBLISHING) {
+            int at = letters.indexOf(words);
+            if (at >= 0 && folded.isBreak(at)) {
+                return true;
+            }
+        }
+        return NOTE.matcher(text)
+                .results()
+                .anyMatch(found -> isRefusal(found.group(1) == null ? found.group(2) : found.group(1)));
+    }
+
+    private static boolean isRefusal(String note) {
+        FoldedText folded = FoldedText.of(NAME.matcher(note).replaceAll(""));
+        return ONE_NAME.matcher(note).matches() ? isWord(folded.letters()) : refuses("", folded);
+    }
+
+    /** Whether it is one of the words as a whole. */
+    private static boolean isWord(String letters) {
+        return WHOLE.contains(letters)
+                || (letters.length() >= FIRST
+                        && CONSENT.getOrDefault(letters.substring(0, FIRST), List.of())
+                                .contains(letters));
+    }
+
+    private static List<String> notPublishing() {
+        return words("consent").stream()
+                .filter(word -> PUBLISHING.stream().anyMatch(stem -> word.indexOf(stem) > 0))
+                .toList();
     }
 
     private static boolean refuses(String name, DataValue value) {

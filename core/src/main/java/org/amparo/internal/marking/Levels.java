@@ -16,6 +16,7 @@ import org.amparo.code.LocatorKind;
 import org.amparo.code.Marking;
 import org.amparo.code.MissingReason;
 import org.amparo.code.PersonKind;
+import org.amparo.data.DataNull;
 import org.amparo.data.DataValue;
 import org.amparo.evidence.Annotated;
 import org.amparo.evidence.AttributeMarking;
@@ -24,6 +25,7 @@ import org.amparo.evidence.Locator;
 import org.amparo.evidence.Marked;
 import org.amparo.evidence.Missing;
 import org.amparo.people.Consent;
+import org.amparo.people.Name;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.AttributeRole;
 import org.amparo.shape.LineVisitor;
@@ -226,9 +228,10 @@ public final class Levels {
         return attribute != null && attribute.traits().role() == AttributeRole.CARRIER;
     }
 
-    /** Whether the object, or an entry of its markings, may have a marking that is misspelt and was not read. */
+    /** Whether the object, or an entry of its markings, may have a marking in other words that was not read. */
     public static <T> boolean isMisread(Shape<T, ?> shape, T object) {
         return MisspeltMarkings.areIn(shape, object)
+                || (object instanceof Name name && keepsBack(name))
                 || (object instanceof Marked marked
                         && marked.markings().stream().anyMatch(entry -> isMisread(AttributeMarking.SHAPE, entry)));
     }
@@ -266,6 +269,23 @@ public final class Levels {
         return consent.status().filter(REFUSED::contains).isPresent()
                 || consent.saysTooLittle()
                 || !codes.allMatch(Code::isKnown);
+    }
+
+    /** Whether the text or the kind of a name says that whoever has it must not be shown. */
+    public static boolean keepsBack(Name name) {
+        boolean isOfSuchKind = name.kind()
+                .filter(kind -> !kind.isKnown() && ConsentWords.areIn(kind.code(), DataNull.NULL))
+                .isPresent();
+        return isOfSuchKind
+                || Stream.of(
+                                Optional.of(name.full()),
+                                name.given(),
+                                name.family(),
+                                name.patronymic(),
+                                name.honorific(),
+                                name.transliteration())
+                        .flatMap(Optional::stream)
+                        .anyMatch(ConsentWords::areInName);
     }
 
     /** Whether the kind says that the person has no name to show. */

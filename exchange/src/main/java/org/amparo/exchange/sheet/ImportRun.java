@@ -166,6 +166,9 @@ final class ImportRun {
         columns.cellFaults(row)
                 .forEach(column ->
                         group.add(ImportProblem.of(row.number(), Fault.CELL_WITHOUT_VALUE, List.of(column), "")));
+        columns.refusals(row)
+                .forEach(column ->
+                        group.add(ImportProblem.of(row.number(), Fault.REFUSAL_IGNORED, List.of(column), "")));
         if (columns.isNotMended(row)) {
             group.add(ImportProblem.of(row.number(), Fault.NOT_MENDED, List.of(RejectedCsv.REASON), ""));
         }

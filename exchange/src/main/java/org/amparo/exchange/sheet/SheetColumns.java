@@ -7,6 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.amparo.data.DataNull;
+import org.amparo.data.DataNumber;
+import org.amparo.data.DataString;
+import org.amparo.data.DataValue;
 import org.amparo.exchange.ExchangeException;
 import org.amparo.exchange.internal.map.Fault;
 import org.amparo.exchange.internal.map.Join;
@@ -14,6 +18,7 @@ import org.amparo.exchange.internal.map.NearName;
 import org.amparo.exchange.internal.map.SheetMap;
 import org.amparo.exchange.internal.notice.ReadershipNotice;
 import org.amparo.exchange.internal.rows.Row;
+import org.amparo.internal.marking.ConsentWords;
 import org.amparo.internal.marking.LeastMarking;
 
 /**
@@ -23,8 +28,14 @@ import org.amparo.internal.marking.LeastMarking;
  * @param positions their indexes by name
  * @param used the indexes of those that the map uses
  * @param joined the indexes of those by which rows are joined
+ * @param unread the names of those that the map ignores, though nobody says that they were read
  */
-record SheetColumns(List<String> names, Map<String, Integer> positions, Set<Integer> used, List<Integer> joined) {
+record SheetColumns(
+        List<String> names,
+        Map<String, Integer> positions,
+        Set<Integer> used,
+        List<Integer> joined,
+        List<String> unread) {
 
     /** The reasons that cannot be seen any more in a row that was written out with them. */
     private static final Set<String> LOST = Set.of(
@@ -66,12 +77,25 @@ record SheetColumns(List<String> names, Map<String, Integer> positions, Set<Inte
                     "column-unmapped",
                     "Expected every column in a template of the map, or under \"ignored\": " + list(unmapped));
         }
+        List<String> unread = names.stream()
+                .filter(name -> map.ignored().contains(name) && !map.onPurpose().contains(name))
+                .toList();
+        List<String> ofConsent = unread.stream()
+                .filter(name -> ConsentWords.areIn(name, DataNull.NULL))
+                .toList();
+        if (!ofConsent.isEmpty()) {
+            throw new ExchangeException(
+                    "column-of-consent",
+                    "Expected no column under \"ignored\" that speaks of consent or refusal: a template says what it means"
+                            + " (\"consent\": {\"status\": …}, \"kind\": …) or, if nothing in it keeps anybody back, it stands"
+                            + " under \"ignoredOnPurpose\": " + list(ofConsent));
+        }
         Set<Integer> used = new TreeSet<>();
         map.columns().forEach(name -> used.add(positions.getOrDefault(name, 0)));
         List<Integer> joined = map.join().map(Join::columns).orElse(List.of()).stream()
                 .map(name -> positions.getOrDefault(name, 0))
                 .toList();
-        return new SheetColumns(names, positions, used, joined);
+        return new SheetColumns(names, positions, used, joined, unread);
     }
 
     /** The columns that rejected rows were given are no part of the list, nor is a notice for whom it is. */
@@ -137,6 +161,19 @@ record SheetColumns(List<String> names, Map<String, Integer> positions, Set<Inte
         Integer numbers = positions.get(RejectedCsv.ROW);
         String number = numbers == null ? "" : row.cell(numbers).strip();
         return NUMBER.matcher(number).matches() ? new Row(Integer.parseInt(number), row.cells(), row.faults()) : row;
+    }
+
+    /** The names of the columns that nobody has read, and that say in a row that somebody must not be shown. */
+    List<String> refusals(Row row) {
+        List<String> refusals = new ArrayList<>();
+        for (String name : unread) {
+            String cell = cell(row, name).strip();
+            DataValue value = cell.equals("0") ? DataNumber.of(0) : new DataString(cell);
+            if (!cell.isEmpty() && ConsentWords.areIn(name, value)) {
+                refusals.add(name);
+            }
+        }
+        return refusals;
     }
 
     /** The names of the columns that are used and have no value in a row. */

@@ -25,6 +25,8 @@ public enum Fault {
     UNLESS_UNCLEAR(
             "Expected a blank cell, or a text that the map makes something of: a text that stands for nothing does not say whether an \"@unless\" holds."),
     CELL_WITHOUT_VALUE("Expected a value: the cell has an error, or a formula that was not computed."),
+    REFUSAL_IGNORED(
+            "Expected no word of consent or refusal in a column under \"ignored\": a template says what it means or, if nothing in the column keeps anybody back, it stands under \"ignoredOnPurpose\"."),
     TEXT_CHARACTERS("Expected no NUL and no half characters."),
     TOO_FEW_CELLS("Expected a cell for each column."),
     TOO_MANY_CELLS("Expected no cells beyond the heading."),

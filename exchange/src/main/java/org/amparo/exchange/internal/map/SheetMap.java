@@ -32,6 +32,7 @@ import org.amparo.shape.Pointer;
  * @param join the rows that belong together
  * @param records the templates, that of the statement first
  * @param ignored the columns that nothing is made of
+ * @param onPurpose those of them that somebody has read, so that nothing in them keeps anybody back
  * @param columns the columns that are used
  * @param otherCodes codes that are taken though the vocabularies do not have them
  * @param hasMarkings whether it says who may see something of it
@@ -47,6 +48,7 @@ public record SheetMap(
         Optional<Join> join,
         List<RecordTemplate> records,
         Set<String> ignored,
+        Set<String> onPurpose,
         Set<String> columns,
         Set<String> otherCodes,
         boolean hasMarkings) {
@@ -58,6 +60,7 @@ public record SheetMap(
     public static final String VERSION = "1.0";
 
     private static final String EMPTY = "empty";
+    private static final String ON_PURPOSE = "ignoredOnPurpose";
 
     private static final Set<String> MEMBERS = Set.of(
             "type",
@@ -74,6 +77,7 @@ public record SheetMap(
             "join",
             "records",
             "ignored",
+            ON_PURPOSE,
             "otherCodes",
             "todo",
             "remark");
@@ -111,11 +115,9 @@ public record SheetMap(
         Set<String> columns = new LinkedHashSet<>();
         rules.values().forEach(rule -> columns.add(rule.column()));
         join.ifPresent(rows -> columns.addAll(rows.columns()));
-        Set<String> ignored =
-                new LinkedHashSet<>(map.member("ignored").map(MapPart::words).orElse(List.of()));
-        if (ignored.stream().anyMatch(columns::contains)) {
-            throw map.required("ignored").refusal("map-name", "Expected no column that a template or a join uses.");
-        }
+        Set<String> onPurpose = ignored(map, ON_PURPOSE, columns);
+        Set<String> ignored = ignored(map, "ignored", columns);
+        ignored.addAll(onPurpose);
         return new SheetMap(
                 map.member("file").map(SheetMap::form).orElse(SheetForm.PLAIN),
                 header(map.required("header"), templates),
@@ -129,9 +131,19 @@ public record SheetMap(
                 join,
                 records,
                 ignored,
+                onPurpose,
                 columns,
                 otherCodes,
                 hasMarkings(map));
+    }
+
+    private static Set<String> ignored(MapPart map, String member, Set<String> used) {
+        Set<String> ignored =
+                new LinkedHashSet<>(map.member(member).map(MapPart::words).orElse(List.of()));
+        if (ignored.stream().anyMatch(used::contains)) {
+            throw map.required(member).refusal("map-name", "Expected no column that a template or a join uses.");
+        }
+        return ignored;
     }
 
     /** Whether the header, the statement or a template says who may see something. */

@@ -9,12 +9,13 @@ import org.amparo.disclosure.SuspectMembers;
 import org.amparo.evidence.Annotated;
 import org.amparo.evidence.Evidence;
 import org.amparo.evidence.Marked;
+import org.amparo.people.Name;
 import org.amparo.validation.internal.layout.CaseLayout;
 import org.amparo.validation.internal.layout.Site;
 import org.amparo.validation.internal.wording.UsualNames;
 
 /**
- * Finds an unknown member that is perhaps a misspelt one which says who may see the object, or a refusal in other words. Disclosure withholds the object, whatever its type and the version of the
+ * Finds an unknown member that is perhaps a misspelt one which says who may see the object, or a refusal in other words, as a member or in a name. Disclosure withholds the object, whatever its type and the version of the
  * file, so this rule does not spare those of a later version.
  */
 public final class MemberLikeAMarking implements RecordRule {
@@ -22,6 +23,7 @@ public final class MemberLikeAMarking implements RecordRule {
     @Override
     public void signs(Signs signs) {
         signs.inEachWithUnknownMembers((object, setting) -> UnknownMember.hasAny(object));
+        signs.inEach(Name.class, (name, setting) -> SuspectMembers.isRefusal(name));
         signs.inEachWith(
                 Annotated.EVIDENCE,
                 Annotated.class,
@@ -36,6 +38,11 @@ public final class MemberLikeAMarking implements RecordRule {
                 if (site.isSuspect(name)) {
                     add(name, site, layout.header(), findings);
                 }
+            }
+        }
+        for (Site<Name> site : layout.sites(Name.class)) {
+            if (SuspectMembers.isRefusal(site.object())) {
+                findings.add("name", site.spot());
             }
         }
         for (Site<Evidence> site : layout.sites(Evidence.class)) {

@@ -1,0 +1,100 @@
+package org.amparo.exchange.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import org.amparo.exchange.ExchangeException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A column that nothing is made of, and in which somebody may have refused to be shown. */
+class ColumnsOfConsentTest {
+
+    @TempDir
+    Path folder;
+
+    private Imports.Result of(String column, String cell, String ignored) {
+        String csv = "No,Name,\"" + column + "\"\n1,Leyla,\"" + cell + "\"\n2,Nino,\n";
+        return Imports.of(folder, csv, Imports.people(", " + ignored.formatted(column)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Consent",
+                "consent?",
+                "Consent given",
+                "CONSENT_STATUS",
+                "Opt-out",
+                "Do not publish",
+                "Refused",
+                "Permission",
+                "Confidential",
+                "Consentimiento",
+                "Refus",
+                "Согласие",
+                "Отказ",
+                "Razılıq",
+                "Einwilligung"
+            })
+    void whose_heading_says_so_is_not_ignored(String column) {
+        for (String cell : new String[] {"no", "yes", "", "form 17"}) {
+            assertThatThrownBy(() -> of(column, cell, "\"ignored\": [\"%s\"]"))
+                    .isInstanceOfSatisfying(
+                            ExchangeException.class, e -> assertThat(e.code()).isEqualTo("column-of-consent"))
+                    .hasMessageContaining("\"" + column + "\"")
+                    .hasMessageContaining("ignoredOnPurpose");
+            assertThat(of(column, cell, "\"ignoredOnPurpose\": [\"%s\"]").ids())
+                    .containsExactly("person:1", "person:2");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Publish, N",
+        "Publish, no",
+        "Publish?, FALSE",
+        "Publish, 0",
+        "Show, non",
+        "Публиковать, нет",
+        "Remarks, do not publish",
+        "Remarks, consent refused",
+        "Status, withdrawn",
+        "Notes, refusé",
+        "Notes, verweigert"
+    })
+    void whose_cell_says_so_rejects_the_row(String column, String cell) {
+        Imports.Result result = of(column, cell, "\"ignored\": [\"%s\"]");
+        assertThat(result.ids()).containsExactly("person:2");
+        assertThat(result.reasons()).containsExactly("2: refusal-ignored, column \"" + column + "\"");
+        assertThat(of(column, cell, "\"ignoredOnPurpose\": [\"%s\"]").ids()).containsExactly("person:1", "person:2");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Publish, yes",
+        "Published on, 2024-05-01",
+        "Publisher, North Shore",
+        "Street, Mole Road 3",
+        "Married, no",
+        "Remarks, 'In May 2024 he told the court that he had refused to sign what was put before him.'"
+    })
+    void others_are_ignored_as_before(String column, String cell) {
+        Imports.Result result = of(column, cell, "\"ignored\": [\"%s\"]");
+        assertThat(result.ids()).containsExactly("person:1", "person:2");
+        assertThat(result.reasons()).isEmpty();
+    }
+
+    @Test
+    void a_column_that_is_used_is_not_ignored_on_purpose() {
+        assertThatThrownBy(() ->
+                        Imports.of(folder, "No,Name\n1,Leyla\n", Imports.people(", \"ignoredOnPurpose\": [\"Name\"]")))
+                .isInstanceOfSatisfying(
+                        ExchangeException.class, e -> assertThat(e.code()).isEqualTo("map-name"))
+                .hasMessageContaining("\"/ignoredOnPurpose\"");
+    }
+}
