@@ -89,6 +89,9 @@ final class UnreadMembers {
     }
 
     private boolean hides(Optional<RecordId> record, Pointer at, Shape<?, ?> shape, String member, DataValue value) {
+        if (record.filter(UnreadMembers::isOfPeople).isEmpty()) {
+            return isRefusal(member, value);
+        }
         return Levels.isLimit(shape, member, value)
                 || record.filter(id -> isOne(header, id, shape, member))
                         .filter(id -> !accepted.contains(new AcceptedMember(id, at)))

@@ -508,7 +508,7 @@ class UnreadMembersTest {
     }
 
     @ParameterizedTest
-    @MethodSource("places")
+    @MethodSource("placesOfPeople")
     void what_is_like_a_marking_is_never_accepted_either(Place place) {
         for (DataObject members : List.of(
                 member("markng"),
