@@ -251,8 +251,9 @@ final class ObjectRedaction<T, B> {
                 noteBeside(where, value);
             });
             broken |= passing.isEmpty() && isLimit(values.get(i));
-            isLastLost |=
-                    passing.isPresent() ? isWeaker(attribute, values.get(i), passing.get()) : !nobodyUpholds(where);
+            isLastLost |= passing.isPresent()
+                    ? isWeaker(attribute, values.get(i), passing.get())
+                    : !nobodyUpholds(where, values.get(i));
             areTakenBack &= passing.isPresent() || isTakenBack(where, attribute, values.get(i));
         }
         dropWhatMayNotBeNewest(attribute, left, places, level);
@@ -296,10 +297,18 @@ final class ObjectRedaction<T, B> {
                                 && redactor.reservations().areNone(one, table, part));
     }
 
-    /** Whether a part went since no evidence that stands supports it. */
-    private boolean nobodyUpholds(Pointer where) {
-        return redactor.wentLast(where, WithheldReason.UNSUPPORTED)
-                || redactor.wentLast(where, WithheldReason.WITHDRAWN);
+    /**
+     * Whether a part went since no evidence that stands supports it. Of evidence whose statement was perhaps retracted,
+     * nobody may know whether it does.
+     */
+    private boolean nobodyUpholds(Pointer where, Object part) {
+        boolean isPerhapsUpheld = part instanceof Annotated annotated
+                && annotated.evidence().stream()
+                        .anyMatch(one -> one.stands()
+                                && one.supports()
+                                && !redactor.gate().stands(one));
+        return redactor.wentLast(where, WithheldReason.WITHDRAWN)
+                || (redactor.wentLast(where, WithheldReason.UNSUPPORTED) && !isPerhapsUpheld);
     }
 
     /**

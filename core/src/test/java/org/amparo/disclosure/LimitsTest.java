@@ -2,6 +2,7 @@ package org.amparo.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import org.amparo.CaseRecord;
@@ -13,6 +14,7 @@ import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
 import org.amparo.code.CapacityKind;
+import org.amparo.code.ChangeKind;
 import org.amparo.code.CountMethod;
 import org.amparo.code.CustodyForm;
 import org.amparo.code.DemandOutcome;
@@ -47,6 +49,7 @@ import org.amparo.id.StatementId;
 import org.amparo.people.Capacity;
 import org.amparo.people.Nationality;
 import org.amparo.people.Role;
+import org.amparo.record.Revision;
 import org.amparo.speech.Count;
 import org.amparo.speech.Demand;
 import org.amparo.speech.Outcome;
@@ -407,6 +410,24 @@ class LimitsTest {
                 .build();
         assertThat(outcomesBeside(LATER, met, undone)).containsExactly(met, undone);
         assertThat(outcomesBeside(HIDDEN_LATER, met, undone)).isEmpty();
+    }
+
+    /** The kind of a revision that is withheld may be that the statement was retracted. */
+    @Test
+    void no_outcome_is_left_of_a_demand_where_the_source_of_a_later_one_was_perhaps_retracted() {
+        Outcome met = outcome(DemandOutcome.MET, "2024-02-01", NEWS);
+        Outcome undone = outcome(DemandOutcome.MET_THEN_REVERSED, "2024-09-01", LATER);
+        Revision revision = Revision.builder()
+                .number(1L)
+                .at(Instant.parse("2024-10-11T12:00:00Z"))
+                .kind(ChangeKind.CREATED)
+                .build();
+        Statement open = LATER.toBuilder().addRevision(revision).build();
+        assertThat(outcomesBeside(open, met, undone)).containsExactly(met, undone);
+        Statement kept = LATER.toBuilder()
+                .addRevision(revision.toBuilder().addMarking(kept("kind")).build())
+                .build();
+        assertThat(outcomesBeside(kept, met, undone)).isEmpty();
     }
 
     @Test
