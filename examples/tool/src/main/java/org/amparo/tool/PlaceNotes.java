@@ -77,6 +77,11 @@ record PlaceNotes(Path path) {
             return new PublishedFolder(Command.writesFolder(command) ? at : Objects.requireNonNull(at.getParent()));
         }
 
+        /** Refuses a file of the owner that readers of the place would see. */
+        void refuse(Path own) {
+            folder().refuse(own, Command.writesFolder(command) ? at.toString() : "the folder of " + at);
+        }
+
         private DataObject data() {
             return new JsonObject()
                     .with("command", command)

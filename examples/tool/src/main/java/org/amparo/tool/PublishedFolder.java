@@ -50,11 +50,20 @@ record PublishedFolder(Path path) {
      * it.
      */
     void refuse(Path own) {
+        refuse(own, path.toString());
+    }
+
+    /**
+     * As above.
+     *
+     * @param name what the message calls the folder
+     */
+    void refuse(Path own, String name) {
         try {
             if (Places.shows(path, own)) {
                 throw new ToolException(
                         ExitCode.UNUSABLE,
-                        own + " is in " + path
+                        own + " is in " + name
                                 + ", or a link there leads to it, so readers would see it; choose another folder.");
             }
         } catch (IOException e) {

@@ -28,7 +28,6 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
-import org.amparo.CaseRecord;
 import org.amparo.data.DataArray;
 import org.amparo.data.DataBoolean;
 import org.amparo.data.DataObject;
@@ -66,11 +65,6 @@ final class PublishedPlaces {
     /** A list of who was held, or of how many were, as CSV and as JSON. */
     private static final Pattern HELD = Pattern.compile("id,name,liberty,certainty,|on,atLeast,atMost,"
             + "|\\{\"id\":\"[^\"]*\",[^\n]*\"liberty\":\"|\\{\"on\":\"[^\"]*\",\"atLeast\":");
-
-    /** An entity of FollowTheMoney with an id that we made, and a context of JSON-LD as we write it. */
-    private static final Pattern OURS = Pattern.compile("\\A\\{\"id\":\"("
-            + String.join("|", CaseRecord.shapes().keySet())
-            + ")-|\\A\\{\\s*\"@context\":\\s*\\{\\s*\"Person\":\\s*\"http://schema.org/Person\"");
 
     /** A command that writes for readers. */
     enum Command {
@@ -342,31 +336,6 @@ final class PublishedPlaces {
             }
         }
         return null;
-    }
-
-    /**
-     * The exports and lists in a folder, and not deeper, that are ours beyond doubt. An owner may have been sent others.
-     *
-     * @throws IOException if it cannot be looked into
-     */
-    static List<Path> files(Path folder) throws IOException {
-        List<Path> files = new ArrayList<>();
-        if (Files.isDirectory(folder)) {
-            try (Stream<Path> all = Files.list(folder)) {
-                for (Path file : all.sorted().toList()) {
-                    if (Files.isReadable(file) && Files.isRegularFile(file) && isOurs(file)) {
-                        files.add(file);
-                    }
-                }
-            }
-        }
-        return files;
-    }
-
-    private static boolean isOurs(Path file) throws IOException {
-        Optional<Command> command = command(file);
-        return command.isPresent()
-                && (command.get() == Command.HELD || OURS.matcher(start(file)).find());
     }
 
     private static String start(Path file) throws IOException {

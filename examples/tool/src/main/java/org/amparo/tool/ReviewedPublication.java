@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -114,35 +113,25 @@ final class ReviewedPublication {
     }
 
     /**
-     * Refuses a ledger that readers would see: in or below a folder in which something of FILE is noted, or beside an
-     * export or a list.
+     * Refuses a ledger that readers would see: in or below a folder in which something of FILE is noted. What only looks
+     * like ours may be what the owner was sent.
      */
     void requireHidden(Path ledger) {
         for (PlaceNotes.Note note : notes()) {
             if (Files.exists(note.at())) {
-                note.folder().refuse(ledger);
+                note.refuse(ledger);
             }
-        }
-        try {
-            for (Path shown : PublishedPlaces.files(
-                    Objects.requireNonNull(Places.real(ledger).getParent()))) {
-                throw new ToolException(
-                        ExitCode.UNUSABLE,
-                        ledger + " is beside " + shown + ", so readers would see it; choose another folder.");
-            }
-        } catch (IOException e) {
-            throw new ToolException(ExitCode.UNUSABLE, ledger + " cannot be used: " + Reason.of(e));
         }
     }
 
     /** Refuses a place in whose folder readers would see a ledger that is noted, or lies there. */
     private void refuseLedgers(PlaceNotes.Note place) {
         PublishedFolder folder = place.folder();
-        notes().forEach(note -> note.ledger().ifPresent(folder::refuse));
+        notes().forEach(note -> note.ledger().ifPresent(place::refuse));
         try {
             // Of the folder of a file nobody knows what else is below it: it may be that of a user.
             Ledgers.in(folder.path(), folder.path().equals(place.at()) ? Integer.MAX_VALUE : 1)
-                    .forEach(folder::refuse);
+                    .forEach(place::refuse);
         } catch (IOException e) {
             throw new ToolException(ExitCode.UNUSABLE, folder.path() + " cannot be used: " + Reason.of(e));
         }

@@ -86,8 +86,18 @@ class LedgerPlaceTest {
     }
 
     /** The ways in which a ledger is found of which no note of the file tells. */
-    static Stream<Arguments> unnotedWays() {
+    static Stream<Arguments> unnotedLedgers() {
         return ways().filter(way -> way.get()[1].equals("ledger") || !isOfFile((String) way.get()[0]));
+    }
+
+    /** The ways that leave a file by which their folder is known. */
+    static Stream<Arguments> knownFolders() {
+        return ways().filter(way -> !isOfFile((String) way.get()[0]));
+    }
+
+    /** The ways that leave a single file, which might as well be one that the owner was sent. */
+    static Stream<String> files() {
+        return WAYS.values().stream().flatMap(List::stream).filter(LedgerPlaceTest::isOfFile);
     }
 
     private static boolean isOfFile(String way) {
@@ -161,7 +171,7 @@ class LedgerPlaceTest {
     }
 
     @ParameterizedTest
-    @MethodSource("unnotedWays")
+    @MethodSource("knownFolders")
     void so_it_is_where_no_note_tells_what_was_there(String way, String name) throws IOException {
         requireDone(run(way, "-"));
         Set<String> before = inServed();
@@ -169,7 +179,7 @@ class LedgerPlaceTest {
     }
 
     @ParameterizedTest
-    @MethodSource("unnotedWays")
+    @MethodSource("unnotedLedgers")
     void so_it_is_where_no_note_tells_of_the_ledger(String way, String name) throws IOException {
         Path ledger = served.resolve(name);
         requireDone(publish("-", ledger));
@@ -186,13 +196,40 @@ class LedgerPlaceTest {
         requireDone(Run.of("publish", file, served.toString()));
     }
 
+    /** A default ledger lies beside FILE, and so does what was imported. */
+    @ParameterizedTest
+    @MethodSource("files")
+    void what_is_beside_the_file_and_not_noted_stops_nothing(String way) throws IOException {
+        requireDone(run(way, "-"));
+        Files.move(served.resolve("out"), folder.resolve("own/out"));
+        requireDone(Run.of("publish", file, served.toString()));
+        requireDone(Run.of("publish", file, served.toString()));
+    }
+
+    @Test
+    void an_empty_file_of_what_was_rejected_stops_nothing() throws IOException {
+        Files.writeString(folder.resolve("own/rejected.csv"), "id,name,liberty,certainty,since\n");
+        Files.createFile(folder.resolve("own/rejected.jsonl"));
+        requireDone(Run.of("publish", file, served.toString()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void the_noted_file_that_readers_see_is_named(String way) throws IOException {
+        requireDone(run(way, file));
+        Path ledger = served.resolve("ledger");
+        assertThat(publish(file, ledger).err()).contains(ledger + " is in the folder of " + served.resolve("out"));
+    }
+
     /** What has to go waits for nothing. */
     @Test
     void a_withdrawal_waits_for_no_ledger_to_be_moved() throws IOException {
         requireDone(Run.of("publish", file, served.toString()));
-        Files.writeString(
-                folder.resolve("own/held.csv"),
-                run("held FILE --on 2024-06-01", "-").out());
+        Path list = Files.createDirectory(folder.resolve("list")).resolve("held.csv");
+        requireDone(Run.of("held", file, "--on", "2024-06-01", "-o", list.toString()));
+        Files.move(list, folder.resolve("own/held.csv"));
+        Path notes = folder.resolve("own/case.json.places");
+        Files.writeString(notes, Files.readString(notes).replace("/list/", "/own/"));
         Files.writeString(
                 Path.of(file),
                 Samples.GOOD.replace("\"defaultMarking\": \"public\"", "\"defaultMarking\": \"secret\""));
