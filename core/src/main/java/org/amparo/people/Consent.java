@@ -92,14 +92,18 @@ public sealed interface Consent extends Marked, ConsentAttributes permits Immuta
 
     /**
      * Whether it says of nothing that it is allowed, so that it is no permission: it has neither a status, a use, a lawful
-     * basis nor a day, or nobody gave it and no other basis is named.
+     * basis nor a day, or nobody gave it, and neither is another basis named nor said that nobody was or could be asked.
      */
     default boolean saysTooLittle() {
         boolean isGivenByNobody = giver().filter(ConsentGiver.NONE::equals).isPresent();
         if (isGivenByNobody) {
-            return lawfulBasis()
+            boolean isOnOtherBasis = lawfulBasis()
                     .filter(basis -> !basis.equals(LawfulBasis.CONSENT))
-                    .isEmpty();
+                    .isPresent();
+            boolean wasNobodyAsked = status().filter(status ->
+                            status.equals(ConsentStatus.NOT_SOUGHT) || status.equals(ConsentStatus.NOT_POSSIBLE))
+                    .isPresent();
+            return !isOnOtherBasis && !wasNobodyAsked;
         }
         return status().isEmpty()
                 && scopes().isEmpty()

@@ -193,6 +193,16 @@ class ConsentTest {
         }
     }
 
+    /** Nobody could ask, or nobody has: no permission, and no refusal either. The markings decide. */
+    @Test
+    void where_nobody_was_asked_the_markings_decide() {
+        for (ConsentStatus status : List.of(ConsentStatus.NOT_SOUGHT, ConsentStatus.NOT_POSSIBLE)) {
+            Consent.Builder consent = Consent.builder().status(status);
+            assertThat(isShown(consent.build())).isTrue();
+            assertThat(isShown(consent.giver(ConsentGiver.NONE).build())).isTrue();
+        }
+    }
+
     @Test
     void where_nobody_gave_a_consent_another_basis_will_do() {
         assertThat(isShown(Consent.builder()
