@@ -37,6 +37,9 @@ record SheetColumns(
         List<Integer> joined,
         List<String> unread) {
 
+    /** What a damaged file may have in a cell, and no text of a case file. */
+    private static final Pattern NOT_TEXT = Pattern.compile("[\\x00\\p{Cs}]");
+
     /** The reasons that cannot be seen any more in a row that was written out with them. */
     private static final Set<String> LOST = Set.of(
             Fault.TOO_FEW_CELLS.code(),
@@ -167,7 +170,7 @@ record SheetColumns(
     List<String> refusals(Row row) {
         List<String> refusals = new ArrayList<>();
         for (String name : unread) {
-            String cell = cell(row, name).strip();
+            String cell = NOT_TEXT.matcher(cell(row, name)).replaceAll(" ").strip();
             DataValue value = cell.equals("0") ? DataNumber.of(0) : new DataString(cell);
             if (!cell.isEmpty() && ConsentWords.areIn(name, value)) {
                 refusals.add(name);
