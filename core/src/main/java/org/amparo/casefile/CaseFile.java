@@ -487,7 +487,8 @@ public final class CaseFile {
      * @param at the moment of the update, for the revisions of the records that say something else
      * @throws InvalidValueException {@code same-statement} if the two editions are one statement that says two things,
      *     so that the earlier evidence would rest on the newer edition; {@code other-base} if an edition has another base
-     *     than this file, or than the other edition
+     *     than this file, or than the other edition; {@code older-edition} if all statements of {@code now} were
+     *     published before those of {@code was}
      */
     public Updated update(CaseFile was, CaseFile now, Set<StatementId> earlier, Instant at) {
         return update(was, now, earlier, Set.of(), at);

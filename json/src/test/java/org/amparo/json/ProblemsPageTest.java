@@ -176,6 +176,9 @@ class ProblemsPageTest {
             Map.entry("`file.undoJoin(leyla, nino, now)`", () -> FILE.undoJoin(LEYLA, PersonId.of("nino"), NOW)),
             Map.entry("`file.undoJoin(leyla, tomas, now)`", () -> FILE.undoJoin(LEYLA, TOMAS, NOW)),
             Map.entry(
+                    "`file.update(april, march, Set.of(), now)`",
+                    () -> list("2026-04").update(list("2026-04"), list("2026-03"), Set.of(), NOW)),
+            Map.entry(
                     "`file.update(march, aprilOfOtherBase, Set.of(), now)`",
                     () -> ofBase("a").update(ofBase("a"), ofBase("b"), Set.of(), NOW)),
             Map.entry(

@@ -151,7 +151,9 @@ final class EditionIds {
                 change.isPresent() && !Contradiction.isAccepted(accepted, change.get(), before.orElseThrow(), record);
         if (isElse) {
             // Whoever was removed from the record tells nothing for somebody else.
-            found.removeIf(one -> one.equals(last) && !says(ours(one).shaped(), change.get()));
+            found.removeIf(one -> one.equals(last)
+                    && (!says(ours(one).shaped(), change.get())
+                            || goesOnAgain(ours(one), record).isPresent()));
         }
         if (!found.isEmpty()) {
             give(newer, id, change.isEmpty() && found.contains(last) ? last : found.get(0));
@@ -257,10 +259,17 @@ final class EditionIds {
 
     /** The attribute in which the two editions contradict each other. */
     private Optional<AttributeName<?>> between(CaseRecord before, CaseRecord after) {
-        return Contradiction.betweenEditions(
+        Optional<AttributeName<?>> found = Contradiction.betweenEditions(
                 before,
                 after,
                 (one, other) ->
                         current(earlier.getOrDefault(one, one)).equals(current(newer.getOrDefault(other, other))));
+        return found.or(() -> goesOnAgain(before, after));
+    }
+
+    private static Optional<AttributeName<?>> goesOnAgain(CaseRecord before, CaseRecord after) {
+        return before instanceof Detention earlier && after instanceof Detention newer
+                ? EpisodeOrder.goesOnAgain(earlier, newer)
+                : Optional.empty();
     }
 }

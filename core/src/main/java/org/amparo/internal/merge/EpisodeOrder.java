@@ -40,6 +40,22 @@ final class EpisodeOrder {
         return earlier.release().isPresent() && later.release().isEmpty() && areBefore(begins(earlier), begins(later));
     }
 
+    /**
+     * The attribute by which a detention was over in the earlier edition of a list, where the newer one says that it goes
+     * on and tells of no release: another arrest, perhaps of the same day or month, or a release that never was.
+     */
+    static Optional<AttributeName<?>> goesOnAgain(Detention earlier, Detention newer) {
+        boolean goesOn = newer.release().isEmpty()
+                && newer.period().filter(Period::hasOpenEnd).isPresent();
+        if (!goesOn) {
+            return Optional.empty();
+        }
+        if (earlier.release().isPresent()) {
+            return Optional.of(Detention.RELEASE);
+        }
+        return earlier.period().flatMap(Period::end).map(end -> Detention.PERIOD);
+    }
+
     private static List<PartialDate> ends(Detention detention) {
         Optional<PartialDate> ofPeriod = detention.period().flatMap(Period::end);
         Optional<PartialDate> released = detention.release().flatMap(Release::on);

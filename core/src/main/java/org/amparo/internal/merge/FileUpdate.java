@@ -30,6 +30,7 @@ import org.amparo.shape.Pointer;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Shaped;
 import org.amparo.shape.Walk;
+import org.amparo.time.PartialDate;
 
 /**
  * The taking over of a newer edition of a list into a file that was made of an earlier edition and then worked on. The
@@ -71,7 +72,8 @@ public final class FileUpdate {
      * @param now the newer edition as it came in
      * @param earlier statements that are still earlier editions
      * @param accepted ids under which the file and the newer edition have one record, whatever the two say
-     * @throws org.amparo.problem.InvalidValueException {@code same-statement}; {@code other-base}
+     * @throws org.amparo.problem.InvalidValueException {@code same-statement}; {@code other-base};
+     *     {@code older-edition}
      */
     public static UpdateResult update(
             IndexedFile file,
@@ -83,6 +85,7 @@ public final class FileUpdate {
         requireOneBase(file, was);
         requireOneBase(file, now);
         requireOneBase(was, now);
+        requireNewer(was, now);
         cited(now).forEach(statement -> requireOwn(was, now, statement));
         EditionIds ids = new EditionIds(file, was, now, accepted);
         return new FileUpdate(file, ids, earlier, at).update();
@@ -147,6 +150,32 @@ public final class FileUpdate {
         if (base.isPresent() && second.isPresent() && !base.equals(second)) {
             throw Invalid.OTHER_BASE.exception();
         }
+    }
+
+    /** Refuses editions in the wrong order, by which what was mended long ago would supersede what is known today. */
+    private static void requireNewer(IndexedFile was, IndexedFile now) {
+        List<PartialDate> before = published(was);
+        List<PartialDate> after = published(now);
+        boolean isOlder = !before.isEmpty()
+                && !after.isEmpty()
+                && after.stream()
+                        .allMatch(day -> before.stream()
+                                .allMatch(earlier -> earlier.after(day).isCertain()));
+        if (isOlder) {
+            throw Invalid.OLDER_EDITION.exception();
+        }
+    }
+
+    /** When the statements were published on which the evidence in an edition rests. */
+    private static List<PartialDate> published(IndexedFile edition) {
+        List<PartialDate> published = new ArrayList<>();
+        for (StatementId id : cited(edition)) {
+            itself(edition, id)
+                    .map(Statement.class::cast)
+                    .flatMap(Statement::publishedOn)
+                    .ifPresent(published::add);
+        }
+        return published;
     }
 
     /** Refuses a statement that has two contents, since what the earlier edition told would be told by the newer. */

@@ -249,7 +249,7 @@ final class IdTranslation {
     private void giveFormers(CaseRecord record) {
         for (RecordId former : record.formerIds()) {
             if (!ids.containsKey(former)) {
-                Optional<RecordId> known = this.known.find(former, theirBase);
+                Optional<RecordId> known = foundAsFormer(record, former);
                 Optional<RecordId> awaited =
                         known.isEmpty() && record.provenance().isEmpty()
                                 ? awaited(former.iri(theirBase))
@@ -257,6 +257,17 @@ final class IdTranslation {
                 ids.put(former, known.or(() -> awaited).orElseGet(() -> mint(former)));
             }
         }
+    }
+
+    /** The record of ours that a record of theirs was once, unless it is somebody else: then what refers to it does not. */
+    private Optional<RecordId> foundAsFormer(CaseRecord record, RecordId former) {
+        Optional<RecordId> found = known.find(former, theirBase);
+        boolean isElse =
+                found.filter(id -> contradiction(id, record).isPresent()).isPresent();
+        if (isElse) {
+            contradicted.putIfAbsent(record.id(), ours(found.get()).id());
+        }
+        return isElse ? Optional.empty() : found;
     }
 
     /** The id by which ours refers to a record that it does not have. */

@@ -199,6 +199,11 @@ public enum Invalid {
     OTHER_BASE(
             "other-base",
             "Expected editions of the base that the file has: under another one the same id is that of another record."),
+    /** An edition of a list that was published before the one that is said to be the earlier. */
+    OLDER_EDITION(
+            "older-edition",
+            "Expected the newer edition of the list to be published after the earlier one: its statements are all older."
+                    + " Perhaps the two files were given in the wrong order."),
     /** Two editions of a list that are one statement with two contents. */
     SAME_STATEMENT(
             "same-statement",

@@ -395,4 +395,24 @@ class JoinedIdentityTest {
         assertThat(apart.find(OTHER).orElseThrow().names()).hasSize(1);
         assertThat(apart.find(PersonId.of("9")).orElseThrow().names()).isEmpty();
     }
+
+    /** By a former id of their person the detention would be that of ours, who has this id, and is somebody else. */
+    @Test
+    void what_refers_by_a_former_id_is_not_that_of_somebody_else_who_has_it() {
+        Person nino = Person.builder().id(ONE).addName(Name.of("Nino Vale")).build();
+        Person tomas = Person.builder()
+                .id(PersonId.of("7"))
+                .addFormerId(ONE)
+                .addName(Name.of("Tomas Brandt"))
+                .build();
+        Detention held = Detention.builder().id(HELD).detainee(ONE).build();
+        CaseFile joined = file(A, nino).join(file(A, tomas, held), AT).caseFile();
+        CaseRecord detainee = joined.find(((Detention) joined.find(HELD).orElseThrow()).detainee())
+                .orElseThrow();
+        assertThat(((Person) detainee).names()).extracting(Name::full).containsExactly("Tomas Brandt");
+        assertThat(file(A, nino).join(file(A, tomas, held), AT).conflicts())
+                .extracting(Conflict::settlement)
+                .contains(Settlement.NOT_ONE);
+        assertThat(joined.join(file(A, tomas, held), LATER).caseFile()).isEqualTo(joined);
+    }
 }

@@ -1197,6 +1197,25 @@ class UpdateTest {
         }
     }
 
+    /** By the earlier list, a second arrest would get the dates of the first again, and end with its release. */
+    @Test
+    void an_edition_that_was_published_before_the_earlier_one_is_refused() {
+        CaseFile march = file(published(MARCH, "2026-03"), leyla(MARCH, "1985"));
+        CaseFile april = file(published(APRIL, "2026-04-02"), leyla(APRIL, "1986"));
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> april.update(april, march, Set.of(), AT))
+                .satisfies(refused -> assertThat(refused.code()).isEqualTo("older-edition"));
+        assertThat(march.update(march, april, Set.of(), AT).caseFile()).isNotEqualTo(march);
+        CaseFile same = file(published(APRIL, "2026-03"), leyla(APRIL, "1986"));
+        assertThat(march.update(march, same, Set.of(), AT).caseFile()).isNotEqualTo(march);
+        CaseFile undated = file(edition(APRIL), leyla(APRIL, "1986"));
+        assertThat(march.update(march, undated, Set.of(), AT).caseFile()).isNotEqualTo(march);
+    }
+
+    private static Statement published(StatementId id, String date) {
+        return Statement.builder().id(id).publishedOn(PartialDate.parse(date)).build();
+    }
+
     private static CaseFile based(CaseFile file, String base) {
         return CaseFile.of(file.header().toBuilder().base(URI.create(base)).build(), file.records());
     }
@@ -1291,6 +1310,35 @@ class UpdateTest {
         Updated updated = update(march, march, file(edition(APRIL), arrest(APRIL, later, laterReleased)));
         assertThat(detention(updated).period()).contains(Period.parse(later));
         assertThat(told(updated)).noneMatch(line -> line.startsWith("NOT_ONE"));
+    }
+
+    /** Released and arrested again on one day or in one month, or a release that the list takes back: nobody is free. */
+    @ParameterizedTest
+    @CsvSource({
+        "2023-01-05/2023-02-01, 2023-02-01, 2023-02-01/.., release",
+        "2023-01-05/2023-02-01, , 2023-02-01/.., period",
+        "2023-01/, 2023-02, 2023-02/.., release",
+        "2023/, 2023-01-20, 2023/.., release",
+        "2023-01-05/, , 2023-01-05/.., "
+    })
+    void who_is_held_again_by_the_newer_edition_is_not_free_by_the_release_of_the_earlier(
+            String before, String released, String after, String attribute) {
+        Detention.Builder was = held(MARCH, before);
+        if (released != null) {
+            was.release(release(MARCH, released));
+        }
+        CaseFile march = file(edition(MARCH), leyla(MARCH, "1985"), was.build());
+        CaseFile april =
+                file(edition(APRIL), leyla(APRIL, "1985"), held(APRIL, after).build());
+        Updated updated = march.update(march, april, Set.of(), AT);
+        if (attribute == null) {
+            assertThat(updated.caseFile().records(Detention.class)).hasSize(1);
+            return;
+        }
+        assertThat(detention(updated)).isEqualTo(march.find(HELD).orElseThrow());
+        assertThat(updated.caseFile().find(HELD_OTHER)).isPresent();
+        assertThat(told(updated))
+                .containsExactly("NOT_ONE detention:d1 /" + attribute, "NOT_ONE detention:d1-other /" + attribute);
     }
 
     /** Whoever was merged has not been accepted for what a later row says. */

@@ -110,7 +110,7 @@ final class ImportCommand implements ToolCommand {
                     ? entities(format, file, json, to, rejected, console)
                     : sheet(format, file, json, to, rejected, console);
             if (!isComplete && rejected.isEmpty()) {
-                console.say("Nothing was written: " + REJECTED + " BAD takes what does not fit.");
+                console.say("Nothing was written: add " + REJECTED + " BAD to set aside the rows that do not fit.");
             }
             return isComplete ? ExitCode.GOOD : ExitCode.ERRORS;
         }

@@ -25,7 +25,7 @@ final class UpdateCommand implements ToolCommand {
                 .details(
                         "WAS and NOW are the two editions as import made them, and tell what the source changed. A value that it changed takes the new one, and "
                                 + "the old one stays as superseded evidence, unless FILE has another value by now or another source supports it: then the new "
-                                + "one stands beside it. Lists gain and lose nothing. What was removed from FILE stays out, and what was hidden stays hidden.",
+                                + "one stands beside it. A list gains what is new and loses nothing. What was removed from FILE stays out, and what was hidden stays hidden.",
                         "",
                         "Prints a line for each decision, SETTLEMENT RECORD POINTER, and then the records that only WAS has (gone RECORD), which stay as they are, "
                                 + "those of NOW that stay out (left_out RECORD), because FILE has them no more or retracted them, and the new persons who are perhaps somebody "

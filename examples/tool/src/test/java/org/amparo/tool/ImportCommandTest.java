@@ -148,7 +148,8 @@ class ImportCommandTest {
     void without_a_file_for_them_nothing_is_written() throws IOException {
         Run run = imported(BAD);
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.err()).isEqualTo("Nothing was written: --rejected BAD takes what does not fit.\n");
+        assertThat(run.err())
+                .isEqualTo("Nothing was written: add --rejected BAD to set aside the rows that do not fit.\n");
         assertThat(out).doesNotExist();
     }
 
@@ -474,7 +475,8 @@ class ImportCommandTest {
         String lines = "{\"id\": \"p1\", \"schema\": \"Person\", \"properties\": {\"gender\": [\"woman\"]}}\n{\n";
         Run without = entities("ftm", lines);
         assertThat(without.code()).isEqualTo(1);
-        assertThat(without.err()).isEqualTo("Nothing was written: --rejected BAD takes what does not fit.\n");
+        assertThat(without.err())
+                .isEqualTo("Nothing was written: add --rejected BAD to set aside the rows that do not fit.\n");
         assertThat(out).doesNotExist();
 
         Run run = entities("ftm", lines, "--rejected", bad.toString());

@@ -392,6 +392,17 @@ class UpdateProperties {
         Rewriting rewriting =
                 new Rewriting(newer, part -> newer.apply(part.record()).part(part.key()), Map.of());
         return CaseFile.of(
-                now.header(), now.records().stream().map(rewriting::rewrite).toList());
+                now.header(),
+                now.records().stream()
+                        .map(rewriting::rewrite)
+                        .map(UpdateProperties::undated)
+                        .toList());
+    }
+
+    /** A random day of publication may be earlier than that of the earlier edition, which is refused. */
+    private static CaseRecord undated(CaseRecord record) {
+        return record instanceof Statement statement
+                ? statement.toBuilder().publishedOn(Optional.empty()).build()
+                : record;
     }
 }
