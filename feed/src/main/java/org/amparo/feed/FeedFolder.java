@@ -235,7 +235,7 @@ public final class FeedFolder implements WithoutJson {
             }
         }
         // The folder of another feed, site or table.
-        if (ServedFolder.around(ledger).isPresent()) {
+        if (!ServedFolder.around(ledger).isEmpty()) {
             throw ledgerInFolder();
         }
     }

@@ -206,7 +206,7 @@ record PlaceNotes(Path path) {
      */
     void requireHidden() {
         try {
-            if (ServedFolder.around(path).isPresent()) {
+            if (!ServedFolder.around(path).isEmpty()) {
                 throw new ToolException(
                         ExitCode.UNUSABLE,
                         path + " would be in or below a folder in which something was published, so readers would see"

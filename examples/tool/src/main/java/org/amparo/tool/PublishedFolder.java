@@ -75,16 +75,30 @@ record PublishedFolder(Path path) {
      * Refuses to replace a publication for other readers: what partners may see does not belong where everybody reads.
      */
     void refuseToReplaceAnother(PublicationProfile profile) {
-        Stream.of(profileOfFeed(), profileOfTables(), profileOfSite())
-                .flatMap(Optional::stream)
-                .filter(name -> !name.equals(profile.name()))
-                .findFirst()
-                .ifPresent(name -> {
-                    throw new ToolException(
-                            ExitCode.UNUSABLE,
-                            path + " holds a publication for the profile " + name + "; choose another folder for "
-                                    + profile + ".");
-                });
+        profiles().filter(name -> !name.equals(profile.name())).findFirst().ifPresent(name -> {
+            throw new ToolException(
+                    ExitCode.UNUSABLE,
+                    path + " holds a publication for the profile " + name + "; choose another folder for " + profile
+                            + ".");
+        });
+    }
+
+    /** Refuses what is for fewer readers than something that it holds: all of them would see it. */
+    void refuseForFewer(PublicationProfile profile) {
+        List<PublicationProfile> all = PublicationProfile.all();
+        for (PublicationProfile wider : all.subList(0, all.indexOf(profile))) {
+            if (profiles().anyMatch(wider.name()::equals)) {
+                throw new ToolException(
+                        ExitCode.UNUSABLE,
+                        path + " holds a publication for the profile " + wider.name()
+                                + ", whose readers would see what is for " + profile.name()
+                                + "; choose a folder that is not in it.");
+            }
+        }
+    }
+
+    private Stream<String> profiles() {
+        return Stream.of(profileOfFeed(), profileOfTables(), profileOfSite()).flatMap(Optional::stream);
     }
 
     /** The id of the case file of which a command has left a site or tables; empty for what does not say it. */

@@ -18,6 +18,7 @@ import org.amparo.disclosure.PublicationProfile;
 import org.amparo.disclosure.Reading;
 import org.amparo.disclosure.Receipt;
 import org.amparo.json.file.Places;
+import org.amparo.json.file.ServedFolder;
 import org.amparo.json.problem.CaseJsonException;
 import org.amparo.json.problem.JsonProblem;
 import org.amparo.problem.InvalidValueException;
@@ -137,6 +138,29 @@ final class ReviewedPublication {
         }
     }
 
+    /**
+     * Refuses a place in or below a folder with something for more readers, and a folder around what is noted and is for
+     * fewer.
+     */
+    private void refuseOtherReaders(PlaceNotes.Note place) {
+        try {
+            for (Path around : ServedFolder.around(place.at())) {
+                new PublishedFolder(around).refuseForFewer(profile);
+            }
+            // Of the folder of a file nobody knows who sees what else is below it.
+            boolean isFolder = place.folder().path().equals(place.at());
+            for (PlaceNotes.Note note : isFolder ? notes() : List.<PlaceNotes.Note>of()) {
+                boolean isForFewer = Recall.profile(note).ceiling().compareTo(profile.ceiling()) > 0;
+                if (isForFewer
+                        && PublishedPlaces.made(note.command(), note.at()).isPresent()) {
+                    place.refuse(note.at());
+                }
+            }
+        } catch (IOException e) {
+            throw new ToolException(ExitCode.UNUSABLE, place.at() + " cannot be used: " + Reason.of(e));
+        }
+    }
+
     private List<PlaceNotes.Note> notes() {
         return CaseFiles.isStandardInput(file) ? List.of() : PlaceNotes.of(file).read();
     }
@@ -155,11 +179,13 @@ final class ReviewedPublication {
      * place is noted before anything is there. Of standard input there are no notes.
      *
      * @param more an option and its value, which the command line need not have
-     * @throws ToolException if it cannot be noted, or a ledger would come to lie where readers look; nothing is written then
+     * @throws ToolException if it cannot be noted, or if a ledger, or something for fewer readers, would come to lie where
+     *     readers look; nothing is written then
      */
     void write(Path at, Runnable writing, String... more) {
         PlaceNotes.Note note = PlaceNotes.note(arguments, at, more);
         refuseLedgers(note);
+        refuseOtherReaders(note);
         if (CaseFiles.isStandardInput(file)) {
             writing.run();
             return;

@@ -6,9 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Folders that readers see, known by a file that a publication has left there, whoever made it and for whom. */
@@ -29,21 +30,22 @@ public final class ServedFolder {
     private ServedFolder() {}
 
     /**
-     * The nearest folder that readers see and that has a file in it, at any depth, by its name or really; empty if none
-     * has.
+     * The folders that readers see and that have a file in them, at any depth: first those by its name, the nearest
+     * first, and then those in which it really is.
      *
      * @param own the file, which need not be there yet
      * @throws IOException if a folder on the way cannot be looked into
      */
-    public static Optional<Path> around(Path own) throws IOException {
+    public static Set<Path> around(Path own) throws IOException {
+        Set<Path> served = new LinkedHashSet<>();
         for (Path place : List.of(own.toAbsolutePath().normalize(), Places.real(own))) {
             for (Path folder = place.getParent(); folder != null; folder = folder.getParent()) {
                 if (isServed(folder)) {
-                    return Optional.of(folder);
+                    served.add(folder);
                 }
             }
         }
-        return Optional.empty();
+        return served;
     }
 
     private static boolean isServed(Path folder) throws IOException {

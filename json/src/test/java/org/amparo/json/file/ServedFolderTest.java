@@ -41,7 +41,7 @@ class ServedFolderTest {
             served.resolve("a/../ledger"),
             link.resolve("ledger")
         }) {
-            assertThat(ServedFolder.around(own)).as("%s", own).isPresent();
+            assertThat(ServedFolder.around(own)).as("%s", own).isNotEmpty();
         }
         for (Path own :
                 new Path[] {root.resolve("www/ledger"), root.resolve("own/ledger"), served.resolve("a/../../ledger")}) {
@@ -64,6 +64,18 @@ class ServedFolderTest {
     void a_folder_of_the_owner_is_none(String name, String text) throws IOException {
         Files.writeString(root.resolve(name), text);
         assertThat(ServedFolder.around(root.resolve("case.json.public.ledger"))).isEmpty();
+    }
+
+    @Test
+    void all_of_them_are_found_and_the_nearest_comes_first() throws IOException {
+        Path outer = Files.createDirectory(root.resolve("www"));
+        Path inner = Files.createDirectories(outer.resolve("a/b"));
+        Path linked = Files.createDirectory(root.resolve("linked"));
+        for (Path folder : new Path[] {outer, inner, linked}) {
+            Files.writeString(folder.resolve("index.json"), "{\"amparoFeedIndex\":1,");
+        }
+        Files.createSymbolicLink(inner.resolve("link"), Files.createDirectory(linked.resolve("c")));
+        assertThat(ServedFolder.around(inner.resolve("link/ledger"))).containsExactly(inner, outer, linked);
     }
 
     @Test
