@@ -407,8 +407,8 @@ class JoinedIdentityTest {
                 .build();
         Detention held = Detention.builder().id(HELD).detainee(ONE).build();
         CaseFile joined = file(A, nino).join(file(A, tomas, held), AT).caseFile();
-        CaseRecord detainee = joined.find(((Detention) joined.find(HELD).orElseThrow()).detainee())
-                .orElseThrow();
+        Detention moved = joined.find(HELD).orElseThrow();
+        CaseRecord detainee = joined.find(moved.detainee()).orElseThrow();
         assertThat(((Person) detainee).names()).extracting(Name::full).containsExactly("Tomas Brandt");
         assertThat(file(A, nino).join(file(A, tomas, held), AT).conflicts())
                 .extracting(Conflict::settlement)
