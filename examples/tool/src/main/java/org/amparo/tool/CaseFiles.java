@@ -55,6 +55,22 @@ final class CaseFiles {
     }
 
     /**
+     * The path of a file to be written for the owner alone, or of the folder for such files.
+     *
+     * @throws ToolException if readers would see it
+     */
+    static Path ownPath(String name) {
+        Path path = path(name);
+        requireOwn(path);
+        return path;
+    }
+
+    /** Refuses a file of the owner that readers would see. */
+    static void requireOwn(Path file) {
+        PublishedFolder.requireHidden(file, "choose another folder");
+    }
+
+    /**
      * Reads a case file from a stream.
      *
      * @throws CaseJsonException with all problems

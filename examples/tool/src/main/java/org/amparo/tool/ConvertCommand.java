@@ -56,12 +56,15 @@ final class ConvertCommand implements ToolCommand {
     @Override
     public int run(Arguments arguments, Console console) {
         Target target = arguments.value("--to", Target::of).orElseThrow();
-        Optional<Path> quarantine = arguments.value(QUARANTINE, CaseFiles::path);
+        Optional<Path> quarantine = arguments.value(QUARANTINE, CaseFiles::ownPath);
         Optional<Path> out = arguments
                 .value(OUTPUT, name -> name)
                 .filter(name -> !CaseFiles.isStandardInput(name))
-                .map(CaseFiles::path);
+                .map(CaseFiles::ownPath);
         List<Job> jobs = jobs(arguments.all(), target, out);
+        if (out.isEmpty()) {
+            console.outFile().ifPresent(CaseFiles::requireOwn);
+        }
         if (quarantine.isPresent()) {
             requireFree(quarantine.get(), jobs);
         }

@@ -78,8 +78,8 @@ final class ImportCommand implements ToolCommand {
     public int run(Arguments arguments, Console console) {
         String name = arguments.parameter(0);
         Optional<Path> map = arguments.value(MAP, CaseFiles::path);
-        Optional<Path> out = arguments.value(OUTPUT, CaseFiles::path);
-        Optional<Path> rejected = arguments.value(REJECTED, CaseFiles::path);
+        Optional<Path> out = arguments.value(OUTPUT, CaseFiles::ownPath);
+        Optional<Path> rejected = arguments.value(REJECTED, CaseFiles::ownPath);
         ImportFormat format = ImportFormat.of(arguments);
         boolean isDraft = arguments.has(SUGGEST);
         if (isDraft) {

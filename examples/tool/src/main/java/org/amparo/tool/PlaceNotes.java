@@ -24,7 +24,6 @@ import org.amparo.data.DataString;
 import org.amparo.data.DataValue;
 import org.amparo.json.DataJson;
 import org.amparo.json.file.Places;
-import org.amparo.json.file.ServedFolder;
 import org.amparo.json.problem.CaseJsonException;
 import org.amparo.tool.PublishedPlaces.Command;
 
@@ -205,16 +204,7 @@ record PlaceNotes(Path path) {
      * @throws ToolException if they lie in or below a folder in which something was published
      */
     void requireHidden() {
-        try {
-            if (!ServedFolder.around(path).isEmpty()) {
-                throw new ToolException(
-                        ExitCode.UNUSABLE,
-                        path + " would be in or below a folder in which something was published, so readers would see"
-                                + " it; move FILE.");
-            }
-        } catch (IOException e) {
-            throw cannotWrite(e);
-        }
+        PublishedFolder.requireHidden(path, "move FILE");
     }
 
     /** Adds the first note of a place. */

@@ -18,6 +18,7 @@ import org.amparo.disclosure.PublicationProfile;
 import org.amparo.exchange.ExchangeException;
 import org.amparo.exchange.table.TableFolder;
 import org.amparo.json.file.Places;
+import org.amparo.json.file.ServedFolder;
 import org.amparo.json.problem.CaseJsonException;
 import org.amparo.site.SiteException;
 import org.amparo.site.Sites;
@@ -65,6 +66,27 @@ record PublishedFolder(Path path) {
                         ExitCode.UNUSABLE,
                         own + " is in " + name
                                 + ", or a link there leads to it, so readers would see it; choose another folder.");
+            }
+        } catch (IOException e) {
+            throw new ToolException(ExitCode.UNUSABLE, own + " cannot be used: " + Reason.of(e));
+        }
+    }
+
+    /**
+     * Refuses a file of the owner, or a folder for such files, in or below any folder in which something was published.
+     *
+     * @param advice what to do
+     */
+    static void requireHidden(Path own, String advice) {
+        boolean isFolder = Files.isDirectory(own);
+        boolean isDevice = Files.exists(own) && !Files.isRegularFile(own) && !isFolder;
+        Path file = isFolder ? own.resolve(CASE) : own;
+        try {
+            if (!isDevice && !ServedFolder.around(file).isEmpty()) {
+                throw new ToolException(
+                        ExitCode.UNUSABLE,
+                        own + " would be in or below a folder in which something was published, so readers would see"
+                                + " it; " + advice + ".");
             }
         } catch (IOException e) {
             throw new ToolException(ExitCode.UNUSABLE, own + " cannot be used: " + Reason.of(e));
