@@ -15,6 +15,8 @@ module org.amparo {
     exports org.amparo.evidence;
     exports org.amparo.honours;
     exports org.amparo.id;
+    exports org.amparo.internal.answer to
+            org.amparo.exchange;
     exports org.amparo.internal.certain to
             org.amparo.exchange,
             org.amparo.feed,

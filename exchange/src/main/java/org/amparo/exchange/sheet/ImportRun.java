@@ -3,6 +3,7 @@ package org.amparo.exchange.sheet;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -14,6 +15,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
+import org.amparo.Person;
+import org.amparo.data.DataArray;
 import org.amparo.data.DataObject;
 import org.amparo.exchange.ExchangeException;
 import org.amparo.exchange.internal.fill.Contradictions;
@@ -29,6 +32,8 @@ import org.amparo.exchange.internal.map.SheetMap;
 import org.amparo.exchange.internal.map.SkipRule;
 import org.amparo.exchange.internal.rows.Row;
 import org.amparo.exchange.internal.rows.SheetRows;
+import org.amparo.id.RecordId;
+import org.amparo.internal.answer.DuplicateFinder;
 import org.amparo.internal.marking.LeastMarking;
 import org.amparo.internal.marking.Levels;
 import org.amparo.json.CaseJsonReader;
@@ -36,6 +41,7 @@ import org.amparo.json.CaseLine;
 import org.amparo.json.CaseLineReader;
 import org.amparo.json.RecordSink;
 import org.amparo.json.problem.JsonProblem;
+import org.amparo.people.Name;
 import org.amparo.shape.Pointer;
 
 /** One run through a spreadsheet: fills templates, has the records read, and hands them on. */
@@ -45,6 +51,9 @@ final class ImportRun {
     private static final int BATCH_BYTES = 1 << 18;
 
     private static final int BATCH_GROUPS = 500;
+
+    /** With how many names of the rows before it a row is compared. Whoever has more is looked at by hand. */
+    private static final int MOST_NAMES = 10;
 
     private static final Row NO_ROW = new Row(0, List.of(), Map.of());
 
@@ -184,6 +193,7 @@ final class ImportRun {
                 try {
                     for (MadeRecord record : records) {
                         used.addAll(record.columnIndexes());
+                        keepNames(group, row, record);
                         group.add(record);
                     }
                 } catch (RowFault fault) {
@@ -194,6 +204,14 @@ final class ImportRun {
         if (!group.hasProblems(row)) {
             group.use(row, used);
             unused(group, row, filler, used);
+        }
+    }
+
+    /** Keeps what a row calls somebody, if another row may call them something else. */
+    private void keepNames(RowGroup group, Row row, MadeRecord record) {
+        boolean mayDiffer = group.rows().size() > 1 && record.template().shape() == Person.SHAPE;
+        if (mayDiffer && maker.of(record).members().get(Person.NAMES.name()) instanceof DataArray names) {
+            group.naming(row, record.id()).add(record, names);
         }
     }
 
@@ -252,6 +270,7 @@ final class ImportRun {
                 group.made(new RowGroup.Made(
                         record, entry, !isKnown, isKnown ? List.of() : remarks(group, record, whole)));
             }
+            group.writeNamings().forEach(naming -> lines.add(naming.person()));
         } catch (RowFault fault) {
             group.add(ImportProblem.of(group.firstNumber(), fault));
         }
@@ -279,10 +298,38 @@ final class ImportRun {
                         line.record().ifPresent(records::add);
                     }
                 }
+                compareNames(group, read);
                 end(group, records);
             }
         }
         batch.clear();
+    }
+
+    /** Rejects each row whose names for a person are like none of the rows before it: it is about somebody else. */
+    private static void compareNames(RowGroup group, Iterator<CaseLine> read) {
+        Map<RecordId, Person> before = new HashMap<>();
+        for (PersonNaming naming : group.writtenNamings()) {
+            if (read.next().record().orElse(null) instanceof Person person) {
+                Person earlier = before.putIfAbsent(person.id(), person);
+                if (earlier != null && DuplicateFinder.haveOtherNames(earlier, person)) {
+                    group.add(ImportProblem.of(naming.row(), Fault.NOT_ONE, naming.columns(), "/names"));
+                } else if (earlier != null && earlier.names().size() < MOST_NAMES) {
+                    before.put(person.id(), withNames(earlier, person));
+                }
+            }
+        }
+    }
+
+    private static Person withNames(Person earlier, Person person) {
+        Set<String> known = new HashSet<>();
+        earlier.names().forEach(name -> known.add(name.full()));
+        Person.Builder both = earlier.toBuilder();
+        for (Name name : person.names()) {
+            if (known.add(name.full())) {
+                both.addNames(name);
+            }
+        }
+        return both.build();
     }
 
     private static ImportProblem problem(RowGroup group, MadeRecord record, JsonProblem problem) {

@@ -20,6 +20,8 @@ final class RowGroup {
     private final List<Row> rows;
     private final Map<String, MadeRecord> records = new LinkedHashMap<>();
     private final List<Made> made = new ArrayList<>();
+    private final Map<String, List<PersonNaming>> namings = new LinkedHashMap<>();
+    private final List<PersonNaming> writtenNamings = new ArrayList<>();
     private final List<ImportProblem> problems = new ArrayList<>();
     private final Map<Integer, Set<Integer>> used = new HashMap<>();
     private final Map<Integer, Set<Integer>> dropped = new HashMap<>();
@@ -60,6 +62,30 @@ final class RowGroup {
 
     Collection<MadeRecord> records() {
         return records.values();
+    }
+
+    /** What a row calls a person, to be added to. */
+    PersonNaming naming(Row row, String person) {
+        List<PersonNaming> all = namings.computeIfAbsent(person, none -> new ArrayList<>());
+        if (all.isEmpty() || all.get(all.size() - 1).row() != row.number()) {
+            all.add(new PersonNaming(row.number(), person));
+        }
+        return all.get(all.size() - 1);
+    }
+
+    /** What the rows call each person whom not all of them call the same: from now on among the lines that are read. */
+    List<PersonNaming> writeNamings() {
+        for (List<PersonNaming> all : namings.values()) {
+            if (!all.stream().allMatch(all.get(0)::isSame)) {
+                writtenNamings.addAll(all);
+            }
+        }
+        return writtenNamings;
+    }
+
+    /** What of this is among the lines that are read. */
+    List<PersonNaming> writtenNamings() {
+        return writtenNamings;
     }
 
     void made(Made record) {

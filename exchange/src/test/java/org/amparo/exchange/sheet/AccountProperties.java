@@ -18,7 +18,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.amparo.CaseRecord;
+import org.amparo.Person;
 import org.amparo.json.CaseJsonReader;
+import org.amparo.people.Name;
 
 /** Whatever stands in a list: every cell is accounted for, and every row is in the records or comes back as it was. */
 class AccountProperties {
@@ -38,6 +41,16 @@ class AccountProperties {
               {"@if": ["Name"], "@unless": ["Born"], "type": "person", "id": "person:{No}", "example.org:age": "unknown",
                 "example.org:name": "{Name}"}],
             "ignored": ["Street"]""");
+
+    private static final String JOINED = Imports.map("""
+            "file": {"delimiter": ","}, "empty": ["-"], "dates": ["edtf", "dd.MM.yyyy"],
+            "join": {"columns": ["No"], "adjacent": false},
+            "skip": [{"columns": ["Work"], "texts": ["=1+1"], "reason": "a sum"}],
+            "records": [{"type": "person", "id": "person:{No}", "names": [{"full": "{Name}"}], "example.org:work": ["{Work}"]}],
+            "ignored": ["Street", "Sex", "Born"]""");
+
+    /** Names of the tables of which none is like another one. */
+    private static final List<String> UNLIKE = List.of("Leyla", "a; b", "=1+1", "{Name}", "\"q\"");
 
     @Provide
     Arbitrary<List<List<String>>> tables() {
@@ -96,8 +109,41 @@ class AccountProperties {
         // Half characters were written as question marks, so the rows are what a CSV reader finds.
         List<CsvRecord> given = read(sheet).stream().skip(1).toList();
         assertAccount(report, given);
+        assertThat(report.columns().subList(0, 5))
+                .allSatisfy(column -> assertThat(column.ignored()).isZero());
         assertRejected(report, given, read(bad).stream().skip(1).toList());
         assertAccepted(report, given, lines, bad);
+        for (Path file : List.of(sheet, lines, bad, folder)) {
+            Files.delete(file);
+        }
+    }
+
+    @Property(tries = 200, edgeCases = net.jqwik.api.EdgeCasesMode.NONE)
+    void every_joined_row_is_in_or_comes_back_and_no_two_people_are_one(@ForAll("tables") List<List<String>> rows)
+            throws IOException {
+        List<List<String>> joined = new ArrayList<>();
+        for (List<String> row : rows) {
+            List<String> cells = new ArrayList<>(row);
+            cells.set(0, Integer.toString(row.get(0).length() % 2));
+            joined.add(cells);
+        }
+        Path folder = Files.createTempDirectory("account");
+        Path sheet = Files.write(folder.resolve("list.csv"), csv(joined));
+        Path lines = folder.resolve("case.jsonl");
+        Path bad = folder.resolve("bad.csv");
+        ImportReport report = SheetImport.of(ImportMap.read(JOINED)).write(sheet, lines, bad);
+
+        List<CsvRecord> given = read(sheet).stream().skip(1).toList();
+        assertAccount(report, given);
+        assertRejected(report, given, read(bad).stream().skip(1).toList());
+        for (CaseRecord record : CaseJsonReader.standard().readLines(lines).records()) {
+            if (record instanceof Person person) {
+                List<String> names = person.names().stream().map(Name::full).toList();
+                assertThat(UNLIKE.stream().filter(names::contains))
+                        .as("%s", names)
+                        .hasSizeLessThan(2);
+            }
+        }
         for (Path file : List.of(sheet, lines, bad, folder)) {
             Files.delete(file);
         }
@@ -123,8 +169,6 @@ class AccountProperties {
                         .sum())
                 .isLessThanOrEqualTo(filled);
         assertThat(report.columns().get(5).used()).isZero();
-        assertThat(report.columns().subList(0, 5))
-                .allSatisfy(column -> assertThat(column.ignored()).isZero());
     }
 
     private static void assertRejected(ImportReport report, List<CsvRecord> given, List<CsvRecord> rejected) {

@@ -1,6 +1,7 @@
 package org.amparo.exchange.internal.fill;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.StringJoiner;
 import org.amparo.data.DataString;
@@ -109,6 +110,11 @@ public final class MadeRecord {
         boolean isItem =
                 node instanceof Node.Row row && step.matches("[0-9]{1,6}") && Integer.parseInt(step) < row.items.size();
         return isItem ? ((Node.Row) node).items.get(Integer.parseInt(step)) : null;
+    }
+
+    /** The items of an array, whatever cells they come from: equal to those of each that is the same. */
+    public List<?> bareItems(String member) {
+        return tree.members.get(member) instanceof Node.Row row ? (List<?>) row.bare() : List.of();
     }
 
     /** The indexes of the columns whose cells are in it. */

@@ -34,6 +34,7 @@ public enum Fault {
             "Expected no reason that the row itself does not show: mend the row, and clear the cell of the reason then."),
     JOIN_EMPTY("Expected something in one of the columns by which rows are joined."),
     JOIN_CONFLICT("Expected the same value in all rows of a record, where it can have one."),
+    NOT_ONE("Expected a name that is like one of an earlier row: rows with other names are not made one person."),
     JOIN_CAME_BACK("Expected the rows of a record one after another; \"adjacent\": false holds them all."),
     JOINED_ROW("Another row of the same record was rejected, or the record that they give."),
     RECORD_ID("Expected a record with an id."),
