@@ -5,6 +5,7 @@ import java.util.Set;
 import org.amparo.CaseHeader;
 import org.amparo.data.DataValue;
 import org.amparo.evidence.Evidence;
+import org.amparo.id.PersonId;
 import org.amparo.id.RecordId;
 import org.amparo.internal.marking.Levels;
 import org.amparo.internal.marking.MisspeltMarkings;
@@ -48,10 +49,14 @@ public final class SuspectMembers {
 
     /**
      * Whether the text or the kind of a name says that whoever has it must not be shown: {@code "Leyla Orlova (do not
-     * publish)"}.
+     * publish)"}. A body may be called after such words, so of others than people only a note says so.
+     *
+     * @param record the record that has the name
      */
-    public static boolean isRefusal(Name name) {
-        return Levels.keepsBack(Objects.requireNonNull(name, "name"));
+    public static boolean isRefusal(RecordId record, Name name) {
+        Objects.requireNonNull(record, "record");
+        Objects.requireNonNull(name, "name");
+        return record instanceof PersonId ? Levels.keepsBack(name) : Levels.isNotedIn(name);
     }
 
     /**

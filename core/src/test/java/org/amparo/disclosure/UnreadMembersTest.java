@@ -480,7 +480,12 @@ class UnreadMembersTest {
                 "imtina edib",
                 "razı deyil",
                 "verweigert",
-                "Einwilligung widerrufen")) {
+                "Einwilligung widerrufen",
+                "does not consent",
+                "family refused publication",
+                "asked not to be named",
+                "wants to stay anonymous",
+                "anonim qalsın")) {
             CaseFile file = place.maker().of(DataObject.EMPTY.with("remark", new DataString(text)));
             assertThat(hasCanary(
                             published(file, PublicationProfile.INTERNAL, accepted(file, place.pointer(), "remark"))))
@@ -677,6 +682,24 @@ class UnreadMembersTest {
         CaseFile file = place.maker().of(member("shoeSize"));
         for (PublicationProfile profile : PublicationProfile.all()) {
             assertThat(hasCanary(published(file, profile))).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("otherPlaces")
+    void nor_does_a_short_text_in_which_something_else_was_refused(Place place) {
+        for (String text : List.of(
+                "Two men refused to leave.",
+                "He was refused permission to leave.",
+                "Bail was refused.",
+                "An anonymous letter was found.",
+                "Она отказалась от еды.",
+                "Er verweigerte die Aussage.",
+                "Consent given")) {
+            CaseFile file = place.maker().of(DataObject.EMPTY.with("summary", new DataString(text)));
+            assertThat(hasCanary(published(file, PublicationProfile.INTERNAL)))
+                    .as(text)
+                    .isTrue();
         }
     }
 

@@ -250,6 +250,17 @@ class ReferenceRulesTest {
     }
 
     @Test
+    void member_like_a_marking_lets_a_body_be_called_after_a_refusal() {
+        Organisation body = Organisation.builder()
+                .id(OrganisationId.of("o1"))
+                .addName(Name.of("Do Not Publish Magazine"))
+                .addName(Name.of("Consent"))
+                .addName(Name.of("Hill House (do not publish)"))
+                .build();
+        assertThat(places("member-like-a-marking", body)).containsExactly("/records/0/names/2");
+    }
+
+    @Test
     void member_like_a_marking_finds_rival_values_with_a_member_that_nobody_has_read() {
         Evidence evidence = Evidence.builder()
                 .about("names")

@@ -3,9 +3,9 @@ package org.amparo.internal.marking;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.amparo.data.DataArray;
 import org.amparo.data.DataBoolean;
@@ -28,24 +28,34 @@ public final class ConsentWords {
     private static final Map<String, String> FILE =
             ResourceFile.lines(ConsentWords.class.getResourceAsStream("consent_words.properties"));
 
-    /** The letters by which words are looked up. None has fewer. */
+    /** The letters by which beginnings of words are looked up. None has fewer. */
     private static final int FIRST = 3;
 
-    private static final Map<String, List<String>> CONSENT =
-            Map.copyOf(words("consent").stream().collect(Collectors.groupingBy(word -> word.substring(0, FIRST))));
+    private static final Map<String, List<String>> CONSENT = beginnings("consent");
+    private static final Map<String, List<String>> CONSENT_OR_PERMISSION = beginnings("consent", "permission");
+    private static final Map<String, List<String>> REFUSAL = beginnings("refusal", "unshown", "secret");
+    private static final Map<String, List<String>> UNSHOWN = beginnings("unshown");
+    private static final Map<String, List<String>> UNSHOWN_OR_SECRET = beginnings("unshown", "secret");
+    private static final Map<String, List<String>> ALL =
+            beginnings("consent", "permission", "refusal", "unshown", "secret");
+    private static final Map<String, List<String>> HEADING = beginnings("heading", "refusal", "secret");
+    private static final Map<String, List<String>> DAY = beginnings("day");
 
-    private static final Set<String> WHOLE = words("whole");
+    private static final Set<String> ANSWERS = words("answer");
+    private static final Set<String> ALONE = words("alone");
+    private static final Set<String> WHOLE = words("answer", "alone", "whole");
+    private static final Set<String> WHOLE_NAMES = words("answer", "alone", "secret");
+    private static final Set<String> WHOLE_NOTES = words("answer", "alone", "secret", "refusal", "unshown");
+    private static final Set<String> UNLIKE = words("unlike");
+    private static final Set<String> BESIDE = words("beside");
     private static final Set<String> PUBLISHING = words("publishing");
-
-    /** Words such as "not publ", by which the text of a name tells of a refusal wherever they stand. */
-    private static final List<String> NOT_PUBLISHING = notPublishing();
 
     /** What people add to a name: in brackets, or behind a sign or a comma and small letters. */
     private static final Pattern NOTE =
-            Pattern.compile("[(\\[{<«（【]([^)\\]}>»）】]*)|(?:\\s[-–—]+\\s|[-–—]{2,}|[:;*#!|]|,\\s*(?=\\p{Ll}))(.*)");
+            Pattern.compile("[(\\[{<«（【]([^)\\]}>»）】]*)|(?:\\s[-–—]+\\s|[-–—]{2,}|[:;*#!|/]|,\\s*(?=\\p{Ll}))(.*)");
 
-    /** A word behind another that is perhaps a name. */
-    private static final Pattern NAME = Pattern.compile("(?<=\\S\\s)\\p{Lu}\\p{Ll}[\\p{L}'’-]*");
+    /** What stands between the parts of a note, each of which may be one of its own. */
+    private static final Pattern BETWEEN_PARTS = Pattern.compile("[,;./|()\\[\\]\\v]+");
 
     private static final Pattern ONE_NAME = Pattern.compile("\\s*\\p{Lu}\\p{Ll}+\\s*");
 
@@ -54,12 +64,16 @@ public final class ConsentWords {
 
     private ConsentWords() {}
 
-    private static Set<String> words(String list) {
-        return FILE.entrySet().stream()
-                .filter(line -> line.getKey().startsWith(list + "."))
-                .flatMap(line -> Stream.of(line.getValue().split(",")))
+    private static Set<String> words(String... lists) {
+        return Stream.of(lists)
+                .flatMap(list -> FILE.keySet().stream().filter(key -> key.startsWith(list + ".")))
+                .flatMap(key -> Stream.of(FILE.get(key).split(",")))
                 .map(word -> FoldedText.of(word).letters())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Map<String, List<String>> beginnings(String... lists) {
+        return Map.copyOf(words(lists).stream().collect(Collectors.groupingBy(word -> word.substring(0, FIRST))));
     }
 
     /** Whether the name of a member, or anything in its value, speaks of consent or of a refusal. */
@@ -68,44 +82,99 @@ public final class ConsentWords {
         return isOfConsent(name) || refuses(name, value);
     }
 
+    /** Whether the heading of a column says that people decide in it who is shown: {@code "Can we use the name"}. */
+    public static boolean areInHeading(String heading) {
+        FoldedText folded = FoldedText.of(heading);
+        return isOfConsent(folded.letters()) || isAnyIn(folded, HEADING);
+    }
+
+    /** Whether a cell says that somebody must not be shown, by itself or as the answer to the heading of its column. */
+    public static boolean areInCell(String heading, String cell) {
+        FoldedText question = FoldedText.of(heading);
+        boolean isNo = cell.strip().equals("0")
+                || NO_IN_WORDS.contains(FoldedText.of(cell).letters());
+        boolean asks = isOfPublishing(question.letters()) && !isAnyIn(question, DAY);
+        return (isNo && asks) || areInNote(cell);
+    }
+
     /**
-     * Whether the text of a name says that whoever has it must not be shown: {@code "Leyla Orlova (do not publish)"}. A
-     * name may begin like a word of refusal, so it takes a note, or words of not publishing.
+     * Whether the text of the name of a person says that whoever has it must not be shown: {@code "Leyla Orlova (do not
+     * publish)"}. A name may begin like a word of refusal, so it takes a note, or words of not publishing.
      */
     public static boolean areInName(String text) {
         FoldedText folded = FoldedText.of(text);
-        String letters = folded.letters();
-        if (isWord(letters)) {
-            return true;
-        }
-        for (String words : NOT_PUBLISHING) {
-            int at = letters.indexOf(words);
-            if (at >= 0 && folded.isBreak(at)) {
-                return true;
-            }
-        }
+        return WHOLE_NAMES.contains(folded.letters()) || isAnyIn(folded, UNSHOWN) || areInNoteOfName(text);
+    }
+
+    /** Whether a note in the text of any name says so. A body may be called after words of refusal. */
+    public static boolean areInNoteOfName(String text) {
         return NOTE.matcher(text)
                 .results()
-                .anyMatch(found -> isRefusal(found.group(1) == null ? found.group(2) : found.group(1)));
+                .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+                .anyMatch(ConsentWords::isNoteOfRefusal);
     }
 
-    private static boolean isRefusal(String note) {
-        FoldedText folded = FoldedText.of(NAME.matcher(note).replaceAll(""));
-        return ONE_NAME.matcher(note).matches() ? isWord(folded.letters()) : refuses("", folded);
+    private static boolean isNoteOfRefusal(String note) {
+        String letters = FoldedText.of(note).letters();
+        return HidingWords.isValue(letters)
+                || (ONE_NAME.matcher(note).matches() ? WHOLE_NOTES.contains(letters) : areInNote(note));
     }
 
-    /** Whether it is one of the words as a whole. */
-    private static boolean isWord(String letters) {
-        return WHOLE.contains(letters)
-                || (letters.length() >= FIRST
-                        && CONSENT.getOrDefault(letters.substring(0, FIRST), List.of())
-                                .contains(letters));
+    private static boolean areInNote(String note) {
+        FoldedText folded = FoldedText.of(note);
+        return isAnyIn(folded, UNSHOWN)
+                || isRefusal(folded)
+                || BETWEEN_PARTS.splitAsStream(note).map(FoldedText::of).anyMatch(ConsentWords::isRefusal);
     }
 
-    private static List<String> notPublishing() {
-        return words("consent").stream()
-                .filter(word -> PUBLISHING.stream().anyMatch(stem -> word.indexOf(stem) > 0))
-                .toList();
+    /** Whether a short text is an answer that refuses. */
+    private static boolean isRefusal(FoldedText text) {
+        return text.letters().length() <= ANSWER
+                && (ALONE.contains(text.letters())
+                        || isAnyIn(text, UNSHOWN_OR_SECRET)
+                        || isConsentRefused(text)
+                        || isNothingElseRefused(text));
+    }
+
+    /** Whether a text speaks of consent, and of a refusal or a no: {@code "no consent from her aunt"}. */
+    private static boolean isConsentRefused(FoldedText text) {
+        return isAnyIn(text, CONSENT)
+                && (isAnyIn(text, REFUSAL)
+                        || Stream.of(text.words())
+                                .anyMatch(word -> ANSWERS.contains(word) || NO_IN_WORDS.contains(word)));
+    }
+
+    /** Whether a text is a refusal as a whole. In {@code "refused bail"} it was something else that was refused. */
+    private static boolean isNothingElseRefused(FoldedText text) {
+        String letters = text.letters();
+        boolean refuses = false;
+        boolean consents = false;
+        boolean denies = false;
+        int end;
+        for (int at = 0; at < letters.length(); at = end) {
+            end = text.nextBreak(at);
+            String word = letters.substring(at, end);
+            int ofRefusal = UNLIKE.contains(word) ? 0 : longest(letters, at, REFUSAL);
+            int ofConsent = longest(letters, at, CONSENT_OR_PERMISSION);
+            if (ofRefusal > 0) {
+                refuses = true;
+                end = endOfWord(text, at + ofRefusal);
+            } else if (ANSWERS.contains(word)) {
+                refuses = true;
+            } else if (ofConsent > 0) {
+                consents = true;
+                end = endOfWord(text, at + ofConsent);
+            } else if (NO_IN_WORDS.contains(word)) {
+                denies = true;
+            } else if (!BESIDE.contains(word) && PUBLISHING.stream().noneMatch(word::startsWith)) {
+                return false;
+            }
+        }
+        return refuses || (consents && denies);
+    }
+
+    private static int endOfWord(FoldedText text, int at) {
+        return text.isBreak(at) ? at : text.nextBreak(at);
     }
 
     private static boolean refuses(String name, DataValue value) {
@@ -123,25 +192,35 @@ public final class ConsentWords {
 
     private static boolean refuses(String name, FoldedText text) {
         String letters = text.letters();
-        return WHOLE.contains(letters)
-                || (NO_IN_WORDS.contains(letters) && isOfPublishing(name))
-                || (letters.length() <= ANSWER && isOfConsent(letters, text::isBreak));
+        return WHOLE.contains(letters) || (NO_IN_WORDS.contains(letters) && isOfPublishing(name)) || isRefusal(text);
     }
 
     private static boolean isOfConsent(String name) {
-        return WHOLE.contains(name) || isOfConsent(name, at -> true);
+        return WHOLE.contains(name) || IntStream.range(0, name.length()).anyMatch(at -> longest(name, at, ALL) > 0);
     }
 
-    /** Whether a word of consent stands in some letters, at a position where one may begin. */
-    private static boolean isOfConsent(String letters, IntPredicate mayBegin) {
-        for (int at = 0; at + FIRST <= letters.length(); at++) {
-            int from = at;
-            List<String> words = CONSENT.getOrDefault(letters.substring(at, at + FIRST), List.of());
-            if (mayBegin.test(at) && words.stream().anyMatch(word -> letters.startsWith(word, from))) {
+    /** Whether a word with one of some beginnings stands in a text. */
+    private static boolean isAnyIn(FoldedText text, Map<String, List<String>> beginnings) {
+        for (int at = 0; at < text.letters().length(); at = text.nextBreak(at)) {
+            if (longest(text.letters(), at, beginnings) > 0) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The letters of the longest of some beginnings that stands at a position, or 0. */
+    private static int longest(String letters, int at, Map<String, List<String>> beginnings) {
+        if (at + FIRST > letters.length()) {
+            return 0;
+        }
+        int longest = 0;
+        for (String word : beginnings.getOrDefault(letters.substring(at, at + FIRST), List.of())) {
+            if (word.length() > longest && letters.startsWith(word, at)) {
+                longest = word.length();
+            }
+        }
+        return longest;
     }
 
     private static boolean isOfPublishing(String name) {

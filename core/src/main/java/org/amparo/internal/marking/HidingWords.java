@@ -72,7 +72,15 @@ final class HidingWords {
     private static final Set<DataValue> NO = Set.of(new DataBoolean(false), DataNumber.of(0));
     private static final Set<String> NO_IN_WORDS = Set.of("no", "false", "never", "none", "nobody");
 
+    /** The word that hides as the kind of a name. As a member it may be an internal wound. */
+    private static final String KIND = "internal";
+
     private HidingWords() {}
+
+    /** Whether the code of a kind, folded, is such a word. */
+    static boolean isKind(String folded) {
+        return folded.equals(KIND) || areInName(folded);
+    }
 
     /** Whether the name of a member, folded, has such a word. */
     static boolean areInName(String folded) {

@@ -231,7 +231,7 @@ public final class Levels {
     /** Whether the object, or an entry of its markings, may have a marking in other words that was not read. */
     public static <T> boolean isMisread(Shape<T, ?> shape, T object) {
         return MisspeltMarkings.areIn(shape, object)
-                || (object instanceof Name name && keepsBack(name))
+                || (object instanceof Name name && isNotedIn(name))
                 || (object instanceof Marked marked
                         && marked.markings().stream().anyMatch(entry -> isMisread(AttributeMarking.SHAPE, entry)));
     }
@@ -271,21 +271,30 @@ public final class Levels {
                 || !codes.allMatch(Code::isKnown);
     }
 
-    /** Whether the text or the kind of a name says that whoever has it must not be shown. */
+    /** Whether the text or the kind of the name of a person says that whoever has it must not be shown. */
     public static boolean keepsBack(Name name) {
+        return isNotedIn(name) || texts(name).anyMatch(ConsentWords::areInName);
+    }
+
+    /** Whether the kind of any name, or a note in its text, says so. */
+    public static boolean isNotedIn(Name name) {
         boolean isOfSuchKind = name.kind()
-                .filter(kind -> !kind.isKnown() && ConsentWords.areIn(kind.code(), DataNull.NULL))
+                .filter(kind -> !kind.isKnown())
+                .map(Code::code)
+                .filter(kind -> ConsentWords.areIn(kind, DataNull.NULL) || MisspeltMarkings.isHiding(kind))
                 .isPresent();
-        return isOfSuchKind
-                || Stream.of(
-                                Optional.of(name.full()),
-                                name.given(),
-                                name.family(),
-                                name.patronymic(),
-                                name.honorific(),
-                                name.transliteration())
-                        .flatMap(Optional::stream)
-                        .anyMatch(ConsentWords::areInName);
+        return isOfSuchKind || texts(name).anyMatch(ConsentWords::areInNoteOfName);
+    }
+
+    private static Stream<String> texts(Name name) {
+        return Stream.of(
+                        Optional.of(name.full()),
+                        name.given(),
+                        name.family(),
+                        name.patronymic(),
+                        name.honorific(),
+                        name.transliteration())
+                .flatMap(Optional::stream);
     }
 
     /** Whether the kind says that the person has no name to show. */

@@ -106,6 +106,12 @@ public final class MisspeltMarkings {
                 || Stream.concat(CARRIERS.stream(), guards(shape)).anyMatch(name -> isLike(folded(name), folded));
     }
 
+    /** Whether the code of a kind is a level that hides something, or a word for the same. */
+    static boolean isHiding(String code) {
+        String folded = folded(code);
+        return LEVELS.contains(folded) || HidingWords.isKind(folded);
+    }
+
     private static boolean hides(String name) {
         return LEVELS.contains(name) || HidingWords.areInName(name);
     }

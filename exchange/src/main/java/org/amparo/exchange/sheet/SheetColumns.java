@@ -7,10 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.amparo.data.DataNull;
-import org.amparo.data.DataNumber;
-import org.amparo.data.DataString;
-import org.amparo.data.DataValue;
 import org.amparo.exchange.ExchangeException;
 import org.amparo.exchange.internal.map.Fault;
 import org.amparo.exchange.internal.map.Join;
@@ -83,9 +79,8 @@ record SheetColumns(
         List<String> unread = names.stream()
                 .filter(name -> map.ignored().contains(name) && !map.onPurpose().contains(name))
                 .toList();
-        List<String> ofConsent = unread.stream()
-                .filter(name -> ConsentWords.areIn(name, DataNull.NULL))
-                .toList();
+        List<String> ofConsent =
+                unread.stream().filter(ConsentWords::areInHeading).toList();
         if (!ofConsent.isEmpty()) {
             throw new ExchangeException(
                     "column-of-consent",
@@ -170,9 +165,8 @@ record SheetColumns(
     List<String> refusals(Row row) {
         List<String> refusals = new ArrayList<>();
         for (String name : unread) {
-            String cell = NOT_TEXT.matcher(cell(row, name)).replaceAll(" ").strip();
-            DataValue value = cell.equals("0") ? DataNumber.of(0) : new DataString(cell);
-            if (!cell.isEmpty() && ConsentWords.areIn(name, value)) {
+            String cell = NOT_TEXT.matcher(cell(row, name)).replaceAll(" ");
+            if (ConsentWords.areInCell(name, cell)) {
                 refusals.add(name);
             }
         }

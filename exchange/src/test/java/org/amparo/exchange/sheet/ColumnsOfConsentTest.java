@@ -39,7 +39,22 @@ class ColumnsOfConsentTest {
                 "Согласие",
                 "Отказ",
                 "Razılıq",
-                "Einwilligung"
+                "Einwilligung",
+                "Can we use the name",
+                "May we publish?",
+                "Anonymous?",
+                "Anonymity",
+                "Visibility",
+                "GDPR",
+                "Privacy",
+                "Anonimato",
+                "RGPD",
+                "Peut-on publier",
+                "Анонимно",
+                "Можно ли называть",
+                "Anonim",
+                "DSGVO",
+                "Dürfen wir den Namen nennen"
             })
     void whose_heading_says_so_is_not_ignored(String column) {
         for (String cell : new String[] {"no", "yes", "", "form 17"}) {
@@ -65,7 +80,22 @@ class ColumnsOfConsentTest {
         "Remarks, consent refused",
         "Status, withdrawn",
         "Notes, refusé",
-        "Notes, verweigert"
+        "Notes, verweigert",
+        "Notes, 'consent: no'",
+        "Notes, 'Arrested at home, refused'",
+        "Notes, family asked us not to name him",
+        "Notes, 'In May 2024 his family told us on the phone that they ask us not to name him at all.'",
+        "Notes, wants to stay anonymous",
+        "Notes, name must not be public",
+        "Notes, DNP",
+        "Notes, anon",
+        "Notes, anonym",
+        "Notes, аноним",
+        "Notes, просит не называть",
+        "Notes, anonim qalsın",
+        "Notes, demande à rester anonyme",
+        "Share with, nobody",
+        "Publish data, no"
     })
     void whose_cell_says_so_rejects_the_row(String column, String cell) {
         Imports.Result result = of(column, cell, "\"ignored\": [\"%s\"]");
@@ -81,6 +111,18 @@ class ColumnsOfConsentTest {
         "Publisher, North Shore",
         "Street, Mole Road 3",
         "Married, no",
+        "Party, opposition activist",
+        "Bail, Denied",
+        "Notes, he refused food",
+        "Notes, Family refused autopsy",
+        "Notes, consent given",
+        "Notes, an anonymous letter",
+        "Notes, refused permission to leave",
+        "Notes, преступление не раскрыто",
+        "Notes, hat nicht teilgenommen",
+        "Publication date, none",
+        "Дата публикации, нет",
+        "Visible injuries, none at the arrest",
         "Remarks, 'In May 2024 he told the court that he had refused to sign what was put before him.'"
     })
     void others_are_ignored_as_before(String column, String cell) {

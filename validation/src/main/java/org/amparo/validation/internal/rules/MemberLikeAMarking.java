@@ -23,7 +23,7 @@ public final class MemberLikeAMarking implements RecordRule {
     @Override
     public void signs(Signs signs) {
         signs.inEachWithUnknownMembers((object, setting) -> UnknownMember.hasAny(object));
-        signs.inEach(Name.class, (name, setting) -> SuspectMembers.isRefusal(name));
+        signs.inEach(Name.class, (name, setting) -> isRefusal(setting.record(), name));
         signs.inEachWith(
                 Annotated.EVIDENCE,
                 Annotated.class,
@@ -41,7 +41,7 @@ public final class MemberLikeAMarking implements RecordRule {
             }
         }
         for (Site<Name> site : layout.sites(Name.class)) {
-            if (SuspectMembers.isRefusal(site.object())) {
+            if (isRefusal(site.record(), site.object())) {
                 findings.add("name", site.spot());
             }
         }
@@ -50,6 +50,10 @@ public final class MemberLikeAMarking implements RecordRule {
                 findings.add(site.spot(Evidence.RIVAL));
             }
         }
+    }
+
+    private static boolean isRefusal(Optional<CaseRecord> of, Name name) {
+        return of.filter(record -> SuspectMembers.isRefusal(record.id(), name)).isPresent();
     }
 
     /** Whether the rival value of evidence has a member that hides it. */
