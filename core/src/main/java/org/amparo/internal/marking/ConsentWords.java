@@ -66,8 +66,9 @@ public final class ConsentWords {
 
     private static Set<String> words(String... lists) {
         return Stream.of(lists)
-                .flatMap(list -> FILE.keySet().stream().filter(key -> key.startsWith(list + ".")))
-                .flatMap(key -> Stream.of(FILE.get(key).split(",")))
+                .flatMap(list ->
+                        FILE.entrySet().stream().filter(line -> line.getKey().startsWith(list + ".")))
+                .flatMap(line -> Stream.of(line.getValue().split(",")))
                 .map(word -> FoldedText.of(word).letters())
                 .collect(Collectors.toUnmodifiableSet());
     }
