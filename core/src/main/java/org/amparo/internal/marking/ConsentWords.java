@@ -59,6 +59,7 @@ public final class ConsentWords {
 
     private static final Pattern ONE_NAME = Pattern.compile("\\s*\\p{Lu}\\p{Ll}+\\s*");
 
+    private static final Set<String> NOTES = words("note");
     private static final Set<String> NO_IN_WORDS = words("no");
     private static final Set<DataValue> NO = Set.of(new DataBoolean(false), DataNumber.of(0));
 
@@ -117,7 +118,8 @@ public final class ConsentWords {
 
     private static boolean isNoteOfRefusal(String note) {
         String letters = FoldedText.of(note).letters();
-        return HidingWords.isValue(letters)
+        return NOTES.contains(letters)
+                || HidingWords.isValue(letters)
                 || (ONE_NAME.matcher(note).matches() ? WHOLE_NOTES.contains(letters) : areInNote(note));
     }
 
