@@ -108,14 +108,31 @@ final class Contradiction {
     /**
      * Whether somebody says that two records are one, although they contradict each other in an attribute. Of two
      * detentions of two people it has to be said of both people as well: one incident may have happened to two.
+     *
+     * @param same whether an id that is accepted and an id of a record lead to one record: a detention may name its
+     *     detainee by a former id
      */
-    static boolean isAccepted(Set<RecordId> accepted, AttributeName<?> attribute, CaseRecord one, CaseRecord other) {
-        boolean isSaid = accepted.contains(one.id()) || accepted.contains(other.id());
+    static boolean isAccepted(
+            Set<RecordId> accepted,
+            AttributeName<?> attribute,
+            CaseRecord one,
+            CaseRecord other,
+            BiPredicate<RecordId, RecordId> same) {
+        boolean isSaid = isAnyAccepted(accepted, List.of(one.id(), other.id()), same);
         if (isSaid && attribute.equals(Detention.DETAINEE)) {
-            return people(one).stream().anyMatch(accepted::contains)
-                    && people(other).stream().anyMatch(accepted::contains);
+            return isAnyAccepted(accepted, people(one), same) && isAnyAccepted(accepted, people(other), same);
         }
         return isSaid;
+    }
+
+    private static boolean isAnyAccepted(
+            Set<RecordId> accepted, List<? extends RecordId> ids, BiPredicate<RecordId, RecordId> same) {
+        for (RecordId id : ids) {
+            if (accepted.contains(id) || accepted.stream().anyMatch(one -> same.test(one, id))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** That a record is not made one with another, since the two contradict each other in an attribute. */

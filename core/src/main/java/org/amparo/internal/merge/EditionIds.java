@@ -147,8 +147,7 @@ final class EditionIds {
         Optional<CaseRecord> before = FileUpdate.itself(was, id);
         Optional<AttributeName<?>> change = before.flatMap(one -> between(one, record));
         RecordId last = earlier.getOrDefault(id, id);
-        boolean isElse =
-                change.isPresent() && !Contradiction.isAccepted(accepted, change.get(), before.orElseThrow(), record);
+        boolean isElse = change.isPresent() && !isAccepted(change.get(), before.orElseThrow(), record);
         if (isElse) {
             // Whoever was removed from the record tells nothing for somebody else.
             found.removeIf(one -> one.equals(last)
@@ -166,6 +165,11 @@ final class EditionIds {
             newer.put(id, other);
             contradictions.put(other, contradiction.get());
         }
+    }
+
+    private boolean isAccepted(AttributeName<?> attribute, CaseRecord one, CaseRecord other) {
+        return Contradiction.isAccepted(
+                accepted, attribute, one, other, (ours, theirs) -> current(ours).equals(current(theirs)));
     }
 
     private static <T extends CaseRecord> boolean says(Shaped<T> record, AttributeName<?> attribute) {
@@ -206,7 +210,7 @@ final class EditionIds {
         if (isThere(own)
                 && accepted.contains(own)
                 && inFile(own, record, ids)
-                        .filter(attribute -> !Contradiction.isAccepted(accepted, attribute, ours(own), record))
+                        .filter(attribute -> !isAccepted(attribute, ours(own), record))
                         .isEmpty()) {
             return List.of(own);
         }

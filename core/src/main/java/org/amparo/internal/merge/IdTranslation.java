@@ -167,8 +167,9 @@ final class IdTranslation {
     private Optional<AttributeName<?>> contradiction(RecordId id, CaseRecord record) {
         CaseRecord their = isOfSubjects(record) ? moved(record, id) : record;
         Optional<AttributeName<?>> found = Contradiction.between(ours(id), their, ours.index()::same);
-        return found.filter(attribute -> !Contradiction.isAccepted(accepted, attribute, ours(id), record)
-                && !Contradiction.isAccepted(accepted, attribute, ours(id), moved(record, id))
+        return found.filter(attribute -> !Contradiction.isAccepted(
+                        accepted, attribute, ours(id), record, RecordId::equals)
+                && !Contradiction.isAccepted(accepted, attribute, ours(id), moved(record, id), ours.index()::same)
                 && !isVersionOfMerged(id, record, their, attribute));
     }
 

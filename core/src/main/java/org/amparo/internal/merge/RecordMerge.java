@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.amparo.CaseRecord;
 import org.amparo.change.Conflict;
 import org.amparo.code.ChangeKind;
@@ -72,8 +71,7 @@ public final class RecordMerge {
             throw Invalid.MERGE_CYCLE.exception();
         }
         RecordMerge merging = new RecordMerge(file);
-        Set<RecordId> current = accepted.stream().map(merging::current).collect(Collectors.toSet());
-        merging.contradictionOfPair(kept.id(), lost.id(), current).ifPresent(attribute -> {
+        merging.contradictionOfPair(kept.id(), lost.id(), accepted).ifPresent(attribute -> {
             throw Invalid.NOT_ONE.exception(attribute.name());
         });
         merging.merge(kept.id(), lost.id(), at);
@@ -111,8 +109,8 @@ public final class RecordMerge {
     Optional<AttributeName<?>> contradiction(RecordId one, RecordId other, Set<RecordId> accepted) {
         CaseRecord first = record(one).orElseThrow();
         CaseRecord second = record(other).orElseThrow();
-        return Contradiction.between(first, second, (id, theirs) -> leadsTo(id, current(theirs)))
-                .filter(attribute -> !Contradiction.isAccepted(accepted, attribute, first, second));
+        return Contradiction.between(first, second, this::areSame)
+                .filter(attribute -> !Contradiction.isAccepted(accepted, attribute, first, second, this::areSame));
     }
 
     /** The same for two that somebody names as one: of each something has to be known. */
@@ -121,15 +119,16 @@ public final class RecordMerge {
         CaseRecord second = record(other).orElseThrow();
         return contradiction(one, other, accepted)
                 .or(() -> Contradiction.missing(first, second)
-                        .filter(attribute -> !Contradiction.isAccepted(accepted, attribute, first, second)));
+                        .filter(attribute ->
+                                !Contradiction.isAccepted(accepted, attribute, first, second, this::areSame)));
     }
 
     void merge(RecordId keep, RecordId lose, Instant at) {
         CaseRecord kept = record(keep).orElseThrow();
         CaseRecord lost = record(lose).orElseThrow();
         Map<String, String> keys = keys(kept, lost);
-        RecordCombining combining = new RecordCombining(
-                keep, false, value -> isMatchWithin(value, keep, lose), (one, other) -> leadsTo(one, current(other)));
+        RecordCombining combining =
+                new RecordCombining(keep, false, value -> isMatchWithin(value, keep, lose), this::areSame);
         CaseRecord first = keptWith(keys, kept, lose);
         CaseRecord second = lostWith(keys, lost, keep);
         into.put(lose, keep);
@@ -222,6 +221,10 @@ public final class RecordMerge {
 
     private static PartRef renamed(Map<String, String> keys, PartRef part, RecordId record) {
         return record.part(keys.getOrDefault(part.key(), part.key()));
+    }
+
+    private boolean areSame(RecordId one, RecordId other) {
+        return leadsTo(one, current(other));
     }
 
     private boolean leadsTo(RecordId id, RecordId record) {

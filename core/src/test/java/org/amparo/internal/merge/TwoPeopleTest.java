@@ -239,6 +239,30 @@ class TwoPeopleTest {
         isMerged(file.merge(ONE, TWO, AT).caseFile(), FIRST, SECOND);
     }
 
+    @Test
+    void a_detainee_who_is_accepted_may_be_named_by_a_former_id_or_a_present_one() {
+        Detention one = Detention.builder().id(FIRST).detainee(ONE).build();
+        Detention other = Detention.builder().id(SECOND).detainee(TWO).build();
+        Person nino = person(THREE, "Nino Vale", null, null, null);
+        Person tomas = person(TWO, "Tomas Brandt", null, null, null);
+        CaseFile file = file(nino.toBuilder().addFormerId(ONE).build(), tomas, one, other);
+        for (PersonId accepted : List.of(ONE, THREE)) {
+            assertThat(file.merge(FIRST, SECOND, Set.of(FIRST, accepted, TWO), AT)
+                            .caseFile()
+                            .records())
+                    .as("%s", accepted)
+                    .hasSize(3);
+            CaseFile ours = of(
+                    "https://a.example/", one, nino.toBuilder().addFormerId(ONE).build());
+            CaseFile theirs =
+                    of("https://a.example/", tomas, other.toBuilder().id(FIRST).build());
+            JoinOptions options = JoinOptions.DEFAULT.withAccepted(Set.of(FIRST, accepted, TWO));
+            assertThat(notOne(ours.join(theirs, options, AT)))
+                    .as("%s", accepted)
+                    .isEmpty();
+        }
+    }
+
     /** Whoever accepts that two detentions are one has not said so of the people whose they are. */
     private static void isRefusedUnlessPeopleAreOne(CaseFile file, RecordId one, RecordId other, String attribute) {
         for (Set<RecordId> accepted : List.<Set<RecordId>>of(
