@@ -80,6 +80,12 @@ final class FolderWithdrawal {
         }
         if (isAll) {
             console.say("Everything was withdrawn from " + folder.path() + ".");
+        } else {
+            console.out()
+                    .line(
+                            changed.isEmpty()
+                                    ? "Nothing had to be withdrawn from the feeds."
+                                    : "Withdrawn. Files of feeds written anew: " + changed.size() + ".");
         }
     }
 

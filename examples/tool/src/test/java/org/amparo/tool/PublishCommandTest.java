@@ -581,10 +581,12 @@ class PublishCommandTest {
         assertThat(folder.resolve("feed.json")).content().contains("Ines Calder");
         Run run = publish(wrong, "--withdrawals-only", "--language", "de", "-", folder.toString());
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).isEmpty();
+        assertThat(run.out()).startsWith("Withdrawn. Files of feeds written anew: ");
         assertThat(run.code()).isZero();
         assertThat(folder.resolve("case.json")).doesNotExist();
         assertThat(folder.resolve("feed.json")).content().contains("Withdrawn").doesNotContain("Ines Calder");
+        Run again = publish(wrong, "--withdrawals-only", "--language", "de", "-", folder.toString());
+        assertThat(again.out()).isEqualTo("Nothing had to be withdrawn from the feeds." + System.lineSeparator());
     }
 
     @Test
