@@ -52,7 +52,11 @@ class ReadmeExampleTest {
         CaseJson.writeFull(ReferenceCase.caseFile(), folder.resolve("case.json"));
         compile("ReadAFile");
 
-        assertThat(run("ReadAFile").lines()).containsExactly("person:sevinj-vagifgizi");
+        assertThat(run("ReadAFile").lines())
+                .containsExactly(
+                        "warning faulty-quotation statement:d0 /records/0/texts/0/text A quotation mark has no"
+                                + " counterpart.",
+                        "person:sevinj-vagifgizi");
         assertThat(Files.readString(README)).contains("```java\n" + main("ReadAFile") + "```\n");
     }
 
