@@ -259,7 +259,10 @@ public enum Flaw {
     /** A child, born in 2020, is public by name, and no guardian has agreed. */
     NAMED_CHILD(
             "exposed-to-everybody",
-            cast -> List.of(cast.person().bornOn(PartialDate.of(2020)).build())),
+            cast -> List.of(cast.person()
+                    .bornOn(PartialDate.of(2020))
+                    .consent(Consent.given(ConsentGiver.SUBJECT))
+                    .build())),
 
     /** The health of somebody is marked as public by name. */
     PUBLIC_HEALTH(

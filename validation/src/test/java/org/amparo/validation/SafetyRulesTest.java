@@ -39,6 +39,7 @@ import org.amparo.id.OrganisationId;
 import org.amparo.id.PersonId;
 import org.amparo.people.Consent;
 import org.amparo.people.ContactDetail;
+import org.amparo.people.Name;
 import org.amparo.people.Photo;
 import org.amparo.people.Role;
 import org.amparo.record.Place;
@@ -75,6 +76,45 @@ class SafetyRulesTest {
                 .containsExactly("/defaultMarking");
     }
 
+    /** What a file may have beside somebody who is shown by name on no basis. */
+    static Stream<Person> peopleOfWhomSomebodyHasAsked() {
+        Person.Builder other = Person.builder().id(PersonId.of("nino-vale")).addName(Name.of("Nino Vale"));
+        Person nino = other.build();
+        return Stream.of(
+                nino,
+                nino.toBuilder().consent(Consent.given(ConsentGiver.FAMILY)).build(),
+                nino.toBuilder().consent(Consent.refused(ConsentGiver.FAMILY)).build(),
+                nino.toBuilder().marking(Marking.SECRET).build(),
+                nino.toBuilder().kind(PersonKind.WITHHELD).build(),
+                nino.toBuilder()
+                        .addMarking(AttributeMarking.of(Person.BORN_ON, Marking.PARTNERS))
+                        .build(),
+                nino.toBuilder()
+                        .addMissing(Missing.of(Person.CONSENT, MissingReason.NOT_STATED))
+                        .build());
+    }
+
+    @ParameterizedTest
+    @MethodSource("peopleOfWhomSomebodyHasAsked")
+    void the_consent_of_one_is_no_basis_for_another(Person nino) {
+        for (Person leyla : List.of(
+                leyla(),
+                leyla().toBuilder().marking(Marking.PUBLIC).build(),
+                leyla().toBuilder()
+                        .addMarking(AttributeMarking.of(Person.BORN_ON, Marking.PARTNERS))
+                        .build(),
+                leyla().toBuilder()
+                        .consent(Consent.builder()
+                                .status(ConsentStatus.NOT_SOUGHT)
+                                .build())
+                        .build())) {
+            assertThat(found("everything-public-without-basis", PUBLIC, leyla, nino))
+                    .containsExactly("/defaultMarking");
+            assertThat(found("everything-public-without-basis", PUBLIC, nino, leyla))
+                    .containsExactly("/defaultMarking");
+        }
+    }
+
     static Stream<CaseFile> filesInWhichSomebodyHasAskedOrNothingIsShown() {
         CaseHeader unmarked = CaseHeader.builder().id(PUBLIC.id()).build();
         return Stream.of(
@@ -86,8 +126,14 @@ class SafetyRulesTest {
                 CaseFile.of(PUBLIC, List.of(Person.builder().id(LEYLA).build())),
                 CaseFile.of(PUBLIC, List.of()),
                 with(leyla().toBuilder().marking(Marking.SECRET)),
-                with(leyla().toBuilder().addMarking(AttributeMarking.of(Person.BORN_ON, Marking.PARTNERS))),
+                with(leyla().toBuilder().addMarking(AttributeMarking.of(Person.NAMES, Marking.PARTNERS))),
                 with(leyla().toBuilder().kind(PersonKind.WITHHELD)),
+                with(leyla().toBuilder().kind(PersonKind.UNNAMED)),
+                with(leyla().toBuilder()
+                        .consent(Consent.builder()
+                                .status(ConsentStatus.NOT_POSSIBLE)
+                                .lawfulBasis(LawfulBasis.VITAL_INTEREST)
+                                .build())),
                 with(leyla().toBuilder().consent(Consent.given(ConsentGiver.FAMILY))),
                 with(leyla().toBuilder()
                         .consent(Consent.builder()

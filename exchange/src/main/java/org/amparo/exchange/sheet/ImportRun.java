@@ -16,9 +16,11 @@ import java.util.TreeSet;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
 import org.amparo.Person;
+import org.amparo.code.Marking;
 import org.amparo.data.DataArray;
 import org.amparo.data.DataObject;
 import org.amparo.exchange.ExchangeException;
+import org.amparo.exchange.internal.fill.ConsentCells;
 import org.amparo.exchange.internal.fill.Contradictions;
 import org.amparo.exchange.internal.fill.Filler;
 import org.amparo.exchange.internal.fill.GivenIds;
@@ -66,6 +68,7 @@ final class ImportRun {
     private final Account account;
     private final RecordMaker maker;
     private final RecordMaker sharedMaker;
+    private final ConsentCells consents;
     private final GivenIds ids = new GivenIds();
 
     /** The records that many rows give, by id. They stand behind all others, since their place would tell the first row. */
@@ -84,6 +87,7 @@ final class ImportRun {
         this.account = new Account(columns);
         this.maker = RecordMaker.ofRows(map, rows);
         this.sharedMaker = RecordMaker.ofColumns(map, rows);
+        this.consents = new ConsentCells(map);
     }
 
     ImportReport run() throws IOException {
@@ -263,17 +267,27 @@ final class ImportRun {
             for (MadeRecord record : group.records()) {
                 GivenIds.Entry entry = ids.entry(record, group.firstNumber());
                 boolean isKnown = ids.has(entry);
-                DataObject whole = (record.template().isShared() ? sharedMaker : maker).of(record);
+                DataObject made = (record.template().isShared() ? sharedMaker : maker).of(record);
+                DataObject whole = consents.areBlank(record, made) ? keptBack(made) : made;
                 if (!isKnown) {
                     lines.add(least.in(whole, Levels.ofRecords(header)));
                 }
-                group.made(new RowGroup.Made(
-                        record, entry, !isKnown, isKnown ? List.of() : remarks(group, record, whole)));
+                List<ImportProblem> remarks = isKnown ? List.of() : remarks(group, record, whole);
+                if (!isKnown && !whole.equals(made)) {
+                    remarks.add(ImportProblem.of(
+                            group.firstNumber(), Fault.CONSENT_BLANK, consents.columns(record), "/consent"));
+                }
+                group.made(new RowGroup.Made(record, entry, !isKnown, remarks));
             }
             group.writeNamings().forEach(naming -> lines.add(naming.person()));
         } catch (RowFault fault) {
             group.add(ImportProblem.of(group.firstNumber(), fault));
         }
+    }
+
+    /** Somebody of whom nobody knows whether they may be shown, whatever the default of the file becomes. */
+    private static DataObject keptBack(DataObject person) {
+        return LeastMarking.LIMITED.in(person, Marking.PUBLIC);
     }
 
     private static List<ImportProblem> remarks(RowGroup group, MadeRecord record, DataObject whole) {

@@ -39,8 +39,10 @@ public enum Fault {
     JOINED_ROW("Another row of the same record was rejected, or the record that they give."),
     RECORD_ID("Expected a record with an id."),
 
-    // Of rows that come in nevertheless, with the codes of the rules of validation.
+    // Of rows that come in nevertheless. What contradicts itself has the code of the rule of validation.
     REVERSED_PERIOD("Expected an end that is not before the start. Both came in as they are."),
+    CONSENT_BLANK(
+            "Expected something in the columns of which the map makes a consent: without it the person came in as restricted."),
     DIED_BEFORE_BORN("Expected an end of a life that is not before its beginning. Both came in as they are.");
 
     private final String message;

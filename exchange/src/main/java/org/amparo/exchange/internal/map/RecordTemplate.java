@@ -1,6 +1,8 @@
 package org.amparo.exchange.internal.map;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.amparo.CaseRecord;
 import org.amparo.shape.Shape;
 
@@ -24,5 +26,31 @@ public record RecordTemplate(Template.Repeated item, Shape<? extends CaseRecord,
                         && members.members().get("id") instanceof Template.Text id
                 ? id.places()
                 : List.of();
+    }
+
+    /**
+     * What its id is made of: words, and columns by whatever rule. Templates that have the same give the same records.
+     *
+     * @param rules what cells mean, by name
+     */
+    public List<Object> idOf(Map<String, ValueRule> rules) {
+        return item.template() instanceof Template.Members members
+                        && members.members().get("id") instanceof Template.Text id
+                ? columns(id.pieces(), rules)
+                : List.of();
+    }
+
+    private static List<Object> columns(List<Template.Piece> pieces, Map<String, ValueRule> rules) {
+        List<Object> columns = new ArrayList<>();
+        for (Template.Piece piece : pieces) {
+            if (piece instanceof Template.Place place) {
+                columns.add(List.of(rules.get(place.value()).column(), place.part()));
+            } else if (piece instanceof Template.Optional part) {
+                columns.add(columns(part.pieces(), rules));
+            } else {
+                columns.add(piece);
+            }
+        }
+        return columns;
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.amparo.data.DataArray;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataValue;
@@ -106,6 +107,11 @@ public sealed interface Template {
 
         private boolean hasConditions() {
             return !anyOf.isEmpty() || !allOf.isEmpty();
+        }
+
+        /** The places that decide whether there is such an object. */
+        public List<Place> conditions() {
+            return Stream.of(anyOf, allOf, exceptions).flatMap(List::stream).toList();
         }
 
         @Override

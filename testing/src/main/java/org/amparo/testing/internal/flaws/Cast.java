@@ -11,6 +11,7 @@ import org.amparo.Statement;
 import org.amparo.code.Access;
 import org.amparo.code.CustodyForm;
 import org.amparo.code.IncidentKind;
+import org.amparo.code.LawfulBasis;
 import org.amparo.code.OrganisationKind;
 import org.amparo.custody.CustodyPhase;
 import org.amparo.evidence.Evidence;
@@ -21,6 +22,7 @@ import org.amparo.id.IncidentId;
 import org.amparo.id.OrganisationId;
 import org.amparo.id.PersonId;
 import org.amparo.id.StatementId;
+import org.amparo.people.Consent;
 import org.amparo.people.Name;
 import org.amparo.speech.Relay;
 import org.amparo.time.PartialDate;
@@ -28,6 +30,10 @@ import org.amparo.time.Period;
 
 /** The persons and other records of a flaw. Their ids hold the flaw's name, so that no two flaws share a record. */
 public final class Cast {
+
+    /** Everybody in these files is public, so that somebody has thought of the basis. */
+    private static final Consent BASIS =
+            Consent.builder().lawfulBasis(LawfulBasis.LEGITIMATE_INTEREST).build();
 
     static final String WORDING = "is held";
 
@@ -80,11 +86,11 @@ public final class Cast {
     }
 
     public Person.Builder person() {
-        return Person.builder().id(personId()).addName(Name.of("Zavenilo Nobody"));
+        return Person.builder().id(personId()).addName(Name.of("Zavenilo Nobody")).consent(BASIS);
     }
 
     public Person.Builder another() {
-        return Person.builder().id(anotherId()).addName(Name.of("Murateli Nobody"));
+        return Person.builder().id(anotherId()).addName(Name.of("Murateli Nobody")).consent(BASIS);
     }
 
     public Organisation body() {

@@ -187,11 +187,11 @@ final class Persons {
                             ? Nationality.of(country, Period.startingIn(PartialDate.of(dice.between(2001, 2018))))
                             : Nationality.of(country));
         }
-        consent(dice, position, death.isPresent()).ifPresent(person::consent);
+        person.consent(consent(dice, position, death.isPresent()));
     }
 
-    /** The consent, of most; withdrawn by some who are withheld, and never by others. */
-    private Optional<Consent> consent(Dice dice, int position, boolean dead) {
+    /** The consent, or another basis; withdrawn by some who are withheld, and never by others. */
+    private Consent consent(Dice dice, int position, boolean dead) {
         if (dice.percent(60)) {
             Consent.Builder consent = Consent.builder()
                     .giver(!dead && dice.percent(70) ? ConsentGiver.SUBJECT : ConsentGiver.FAMILY)
@@ -211,14 +211,10 @@ final class Persons {
             if (kind(position).equals(PersonKind.WITHHELD) && dice.percent(50)) {
                 consent.status(ConsentStatus.WITHDRAWN).withdrawn(PartialDate.of(2025, dice.between(1, 6)));
             }
-            return Optional.of(consent.build());
+            return consent.build();
         }
-        // Somebody has thought of the basis: a small file in which everything is public would have none.
-        return position == 0
-                ? Optional.of(Consent.builder()
-                        .lawfulBasis(LawfulBasis.LEGITIMATE_INTEREST)
-                        .build())
-                : Optional.empty();
+        // Somebody has thought of the basis for everybody.
+        return Consent.builder().lawfulBasis(LawfulBasis.LEGITIMATE_INTEREST).build();
     }
 
     /** Adds what nobody may see who is not a colleague, with dice of its own. A few pictures are for everybody. */

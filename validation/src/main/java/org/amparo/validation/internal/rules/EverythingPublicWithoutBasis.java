@@ -1,27 +1,26 @@
 package org.amparo.validation.internal.rules;
 
-import java.util.Optional;
+import java.util.List;
 import org.amparo.CaseHeader;
 import org.amparo.Person;
+import org.amparo.code.ConsentStatus;
+import org.amparo.code.Marking;
 import org.amparo.code.PersonKind;
-import org.amparo.evidence.Marked;
+import org.amparo.people.Consent;
 import org.amparo.validation.internal.layout.CaseLayout;
 import org.amparo.validation.internal.layout.Site;
 import org.amparo.validation.internal.layout.SupportingEvidence;
 
-/** Finds a file in which everything is public, and no consent and no lawful basis is recorded for anybody. */
+/** Finds a file of which the rule is that all is public, and somebody named in it has no consent and no other basis. */
 public final class EverythingPublicWithoutBasis implements Rule {
+
+    private static final List<ConsentStatus> NOBODY_ASKED =
+            List.of(ConsentStatus.NOT_SOUGHT, ConsentStatus.NOT_POSSIBLE);
 
     @Override
     public void check(CaseLayout layout, Findings findings) {
         for (Site<CaseHeader> site : layout.sites(CaseHeader.class)) {
-            if (isOwners(site.object())
-                    && PublicSites.areTheRule(site.object())
-                    && layout.sitesOfAny(Marked.class).stream()
-                            .map(Site::object)
-                            .allMatch(PublicSites::isNothingKeptBack)
-                    && layout.sites().stream().noneMatch(EverythingPublicWithoutBasis::isPerhapsMarked)
-                    && isSilentOnBasis(layout)) {
+            if (isOwners(site.object()) && PublicSites.areTheRule(site.object()) && isAnybodyWithoutBasis(layout)) {
                 findings.add(site.spot(CaseHeader.DEFAULT_MARKING));
             }
         }
@@ -32,18 +31,36 @@ public final class EverythingPublicWithoutBasis implements Rule {
         return header.profile().isEmpty();
     }
 
-    private static boolean isPerhapsMarked(Site<?> site) {
-        return site.unknownMembers().members().keySet().stream().anyMatch(site::isSuspect);
+    private static boolean isAnybodyWithoutBasis(CaseLayout layout) {
+        for (Site<Person> site : layout.sites(Person.class)) {
+            Person person = site.object();
+            if (isShownByName(site) && !hasBasis(person) && !SupportingEvidence.saysWhyMissing(person, Person.CONSENT)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static boolean isSilentOnBasis(CaseLayout layout) {
-        return layout.sites(Person.class).stream()
-                        .map(Site::object)
-                        .anyMatch(person -> !person.names().isEmpty())
-                && layout.sites(Person.class).stream()
-                        .map(Site::object)
-                        .allMatch(person -> person.consent().isEmpty()
-                                && !SupportingEvidence.saysWhyMissing(person, Person.CONSENT)
-                                && !person.kind().equals(Optional.of(PersonKind.WITHHELD)));
+    /** Whether nothing of the person as a whole, and nothing of the names, keeps the name back. */
+    private static boolean isShownByName(Site<Person> site) {
+        Person person = site.object();
+        return person.names().stream().anyMatch(PublicSites::isNothingKeptBack)
+                && person.marking().filter(level -> level.isAbove(Marking.PUBLIC)).isEmpty()
+                && person.markings().stream()
+                        .filter(entry -> entry.attribute().equals(Person.NAMES.name()))
+                        .noneMatch(entry -> entry.level().isAbove(Marking.PUBLIC))
+                && person.kind().filter(kind -> !kind.equals(PersonKind.NAMED)).isEmpty()
+                && !person.isRetracted()
+                && site.unknownMembers().members().keySet().stream().noneMatch(site::isSuspect);
+    }
+
+    /** Whether there is a consent or another basis. Where nobody was or could be asked, only a basis that is named. */
+    private static boolean hasBasis(Person person) {
+        if (person.consent().isEmpty()) {
+            return false;
+        }
+        Consent consent = person.consent().get();
+        return consent.status().filter(NOBODY_ASKED::contains).isEmpty()
+                || consent.lawfulBasis().isPresent();
     }
 }
