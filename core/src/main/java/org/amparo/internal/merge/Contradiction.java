@@ -57,6 +57,19 @@ final class Contradiction {
     }
 
     /**
+     * The same for records of two files that have one id, where nobody names the two: a release and an arrest that may
+     * have followed it are not made one either.
+     */
+    static Optional<AttributeName<?>> betweenFiles(
+            CaseRecord one, CaseRecord other, BiPredicate<RecordId, RecordId> same) {
+        Optional<AttributeName<?>> found = between(one, other, same);
+        if (found.isEmpty() && one instanceof Detention first && other instanceof Detention second) {
+            return EpisodeOrder.mayFollow(first, second).or(() -> EpisodeOrder.mayFollow(second, first));
+        }
+        return found;
+    }
+
+    /**
      * The same for two editions of one list, where another birth of somebody who has not another name as well is a
      * correction, and so is another time, unless a detention of the earlier edition was over by then.
      */

@@ -29,7 +29,47 @@ final class EpisodeOrder {
         if (!isOver) {
             return Optional.empty();
         }
-        return Optional.of(earlier.period().flatMap(Period::end).isPresent() ? Detention.PERIOD : Detention.RELEASE);
+        return Optional.of(endOf(earlier));
+    }
+
+    /**
+     * The attribute by which a detention was over, where another one goes on and may have begun only then: an arrest after
+     * the release, of the same month perhaps. The other goes on if it says so and tells of no release, or if it says
+     * nothing of an end and certainly began on a later day.
+     */
+    static Optional<AttributeName<?>> mayFollow(Detention earlier, Detention later) {
+        List<PartialDate> ends = ends(earlier);
+        List<PartialDate> begins = begins(later);
+        boolean isOver = earlier.release().isPresent() || !ends.isEmpty();
+        boolean isNotOver = later.release().isEmpty() && ends(later).isEmpty();
+        if (!isOver || !isNotOver || areBefore(ends, begins(earlier))) {
+            return Optional.empty();
+        }
+        boolean isEarlyEnough =
+                ends.isEmpty() ? isOnOneDayAtMost(begins(earlier), begins) : areBefore(begins, ends);
+        boolean isAnother = goesOn(later) || areBefore(begins(earlier), begins);
+        return isEarlyEnough || !isAnother ? Optional.empty() : Optional.of(endOf(earlier));
+    }
+
+    /** Whether there are days of both, and none of the second may be after one of the first. */
+    private static boolean isOnOneDayAtMost(List<PartialDate> first, List<PartialDate> second) {
+        for (PartialDate one : first) {
+            for (PartialDate other : second) {
+                if (one.before(other).isPossible()) {
+                    return false;
+                }
+            }
+        }
+        return !first.isEmpty() && !second.isEmpty();
+    }
+
+    private static boolean goesOn(Detention detention) {
+        Stream<Period> phases = detention.custodyPhases().stream().map(CustodyPhase::period).flatMap(Optional::stream);
+        return detention.period().map(Period::hasOpenEnd).orElseGet(() -> phases.anyMatch(Period::hasOpenEnd));
+    }
+
+    private static AttributeName<?> endOf(Detention detention) {
+        return detention.period().flatMap(Period::end).isPresent() ? Detention.PERIOD : Detention.RELEASE;
     }
 
     private static boolean isOverBefore(Detention earlier, Detention later) {

@@ -166,7 +166,7 @@ final class IdTranslation {
 
     private Optional<AttributeName<?>> contradiction(RecordId id, CaseRecord record) {
         CaseRecord their = isOfSubjects(record) ? moved(record, id) : record;
-        Optional<AttributeName<?>> found = Contradiction.between(ours(id), their, ours.index()::same);
+        Optional<AttributeName<?>> found = Contradiction.betweenFiles(ours(id), their, ours.index()::same);
         return found.filter(attribute -> !Contradiction.isAccepted(
                         accepted, attribute, ours(id), record, RecordId::equals)
                 && !Contradiction.isAccepted(accepted, attribute, ours(id), moved(record, id), ours.index()::same)
@@ -190,10 +190,10 @@ final class IdTranslation {
             CaseRecord version =
                     base.map(address -> inOurs(kept.merged(), address)).orElse(kept.merged());
             boolean isAccepted =
-                    Contradiction.between(ours(id), version, ours.index()::same).equals(Optional.of(attribute));
+                    Contradiction.betweenFiles(ours(id), version, ours.index()::same).equals(Optional.of(attribute));
             if (isAccepted
                     && !Collections.disjoint(iris, RecordIris.iris(from))
-                    && Contradiction.between(version, their, ours.index()::same).isEmpty()) {
+                    && Contradiction.betweenFiles(version, their, ours.index()::same).isEmpty()) {
                 return true;
             }
         }

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
 import org.amparo.Incident;
@@ -23,6 +25,7 @@ import org.amparo.code.ClaimStatus;
 import org.amparo.code.CustodyForm;
 import org.amparo.code.Gender;
 import org.amparo.code.IncidentKind;
+import org.amparo.code.Liberty;
 import org.amparo.code.ProceedingKind;
 import org.amparo.custody.CustodyPhase;
 import org.amparo.custody.Proceeding;
@@ -41,7 +44,9 @@ import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Two people never become one, unless somebody says of the pair that they are. */
 class TwoPeopleTest {
@@ -443,6 +448,78 @@ class TwoPeopleTest {
         }
         JoinOptions accepted = JoinOptions.DEFAULT.withAccepted(Set.of(FIRST));
         assertThat(ours.join(theirs, accepted, AT).caseFile().detentionsOf(ONE)).hasSize(1);
+    }
+
+    static Stream<Arguments> endsAndWhatGoesOn() {
+        List<Detention> over = List.of(
+                held(FIRST, null, "2024-02"),
+                held(FIRST, "2024-01-05/", "2024-02"),
+                held(FIRST, "2024-02/", "2024-02"),
+                held(FIRST, "2024-01/2024-02", null),
+                held(FIRST, "2024-02/2024-02", "2024-02-20"),
+                held(FIRST, "2023-11-05/2024-02-20", null),
+                held(FIRST, "2024-02-20/", "2024-02-20"),
+                held(FIRST, "2023-11-05/", "[..2024-02-25]"),
+                held(FIRST, "2023-11-05/", "2024-02-10~"),
+                held(FIRST, "2024-02/", "some day"),
+                held(FIRST, null, "some day"));
+        List<Detention> goesOn = List.of(
+                held(FIRST, "2024-02/..", null),
+                held(FIRST, "2024-02-20/..", null),
+                held(FIRST, "2024-02-20?/..", null),
+                held(FIRST, "2024/..", null),
+                held(FIRST, "/..", null),
+                held(FIRST, null, null).toBuilder()
+                        .addCustodyPhase(CustodyPhase.of(CustodyForm.PRISON, Period.parse("2024-02/..")))
+                        .build());
+        return over.stream().flatMap(one -> goesOn.stream().map(other -> Arguments.of(one, other)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("endsAndWhatGoesOn")
+    void nobody_is_free_by_a_release_that_may_have_been_before_an_arrest_of_another_file(
+            Detention over, Detention goesOn) {
+        Person nino = person(ONE, "Nino Vale", null, null, null);
+        CaseFile ours = of("https://a.example/", nino, over);
+        CaseFile theirs = of("https://a.example/", nino, goesOn);
+        for (List<CaseFile> files : List.of(List.of(ours, theirs), List.of(theirs, ours))) {
+            Merged joined = files.get(0).join(files.get(1), AT);
+            assertThat(joined.caseFile().asOf(LocalDate.of(2024, 6, 1)).statusOf(ONE).liberty())
+                    .isNotEqualTo(Liberty.FREE);
+            assertThat(notOne(joined)).hasSize(2);
+            assertThat(joined.caseFile().join(files.get(1), AT).caseFile()).isEqualTo(joined.caseFile());
+        }
+        JoinOptions accepted = JoinOptions.DEFAULT.withAccepted(Set.of(FIRST));
+        CaseFile one = ours.join(theirs, accepted, AT).caseFile();
+        assertThat(one.detentionsOf(ONE)).hasSize(1);
+        assertThat(one.join(theirs, AT).caseFile().detentionsOf(ONE)).hasSize(1);
+    }
+
+    @Test
+    void an_arrest_that_may_follow_a_release_is_another_if_it_certainly_is_of_another_day() {
+        Person nino = person(ONE, "Nino Vale", null, null, null);
+        CaseFile ours = of("https://a.example/", nino, held(FIRST, "2023-11-05/", "2024-02-20"));
+        CaseFile theirs = of("https://a.example/", nino, held(FIRST, "2024-02/", null));
+        assertThat(notOne(ours.join(theirs, AT))).hasSize(2);
+        assertThat(notOne(theirs.join(ours, AT))).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-01/2024-02, , 2024-01/..",
+        "2023-11-05/, 2024-02-20, 2024-02-03/..",
+        "2023-11-05/, 2024-02-20, 2023-11-05/..",
+        "2023-11-05/, some day, 2023-11-05/..",
+        "2023-11-05/, 2024-02-20, 2024-01/",
+        "2024-02/, 2024-02-20, 2024-02/",
+    })
+    void what_certainly_began_before_the_release_or_does_not_go_on_is_joined(
+            String period, String released, String goesOn) {
+        Person nino = person(ONE, "Nino Vale", null, null, null);
+        CaseFile ours = of("https://a.example/", nino, held(FIRST, period, released));
+        CaseFile theirs = of("https://a.example/", nino, held(FIRST, goesOn, null));
+        assertThat(ours.join(theirs, AT).caseFile().detentionsOf(ONE)).hasSize(1);
+        assertThat(theirs.join(ours, AT).caseFile().detentionsOf(ONE)).hasSize(1);
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.amparo.casefile.Merged;
 import org.amparo.change.IriPair;
 import org.amparo.change.Settlement;
 import org.amparo.code.Gender;
+import org.amparo.code.Liberty;
 import org.amparo.code.Marking;
 import org.amparo.custody.Release;
 import org.amparo.id.CaseFileId;
@@ -62,6 +63,10 @@ class TwoPeopleProperties {
 
         boolean isBefore(Day other) {
             return end().isBefore(other.start());
+        }
+
+        boolean mayBeBefore(Day other) {
+            return start().isBefore(other.end());
         }
 
         private LocalDate start() {
@@ -323,6 +328,8 @@ class TwoPeopleProperties {
 
     // Two arrests of one person
 
+    private static final LocalDate LATE = LocalDate.of(2027, 1, 1);
+
     private static final List<Day> ARRESTS = List.of(
             new Day("2023", "2023-01-01", "2023-12-31"),
             new Day("2023-11", "2023-11-01", "2023-11-30"),
@@ -350,6 +357,35 @@ class TwoPeopleProperties {
 
         boolean isApartFrom(Arrest other) {
             return isOverBefore(other) || other.isOverBefore(this);
+        }
+
+        boolean goesOn() {
+            return held.release().isEmpty()
+                    && held.period().filter(Period::hasOpenEnd).isPresent();
+        }
+
+        /** Whether another, which is not over, may have begun when this one was over. */
+        boolean mayBeFollowedBy(Arrest later) {
+            boolean isOver = held.release().isPresent() || !ends.isEmpty();
+            if (!isOver || later.held.release().isPresent() || !later.ends.isEmpty()) {
+                return false;
+            }
+            boolean isOfLaterDay = begin.isPresent()
+                    && later.begin.isPresent()
+                    && begin.get().isBefore(later.begin.get());
+            if (!later.goesOn() && !isOfLaterDay) {
+                return false;
+            }
+            if (later.begin.isEmpty() || (ends.isEmpty() && begin.isEmpty())) {
+                return true;
+            }
+            return ends.isEmpty()
+                    ? begin.get().mayBeBefore(later.begin.get())
+                    : ends.stream().anyMatch(end -> !later.begin.get().isBefore(end));
+        }
+
+        boolean mayBeApartFrom(Arrest other) {
+            return mayBeFollowedBy(other) || other.mayBeFollowedBy(this);
         }
     }
 
@@ -419,8 +455,14 @@ class TwoPeopleProperties {
                         .as("%s", seed)
                         .hasSize(2);
             } else {
-                assertThat(joined.caseFile().records()).as("%s", seed).hasSize(2);
+                boolean mayBeTwo = one.mayBeApartFrom(other);
+                assertThat(joined.caseFile().records()).as("%s", seed).hasSize(mayBeTwo ? 3 : 2);
                 assertThat(same.caseFile().records()).as("%s", seed).hasSize(2);
+                if (mayBeTwo && (one.goesOn() || other.goesOn())) {
+                    assertThat(joined.caseFile().asOf(LATE).statusOf(nino.id()).liberty())
+                            .as("%s", seed)
+                            .isNotEqualTo(Liberty.FREE);
+                }
             }
             assertThat(joined.caseFile().join(theirs, LATER).caseFile())
                     .as("%s", seed)
