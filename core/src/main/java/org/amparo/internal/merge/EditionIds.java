@@ -41,8 +41,11 @@ final class EditionIds {
     /** The new ids of others. */
     private final Set<RecordId> given = new HashSet<>();
 
-    /** In what the new records of others contradict the one that has their number, by their new ids. */
-    private final Map<RecordId, AttributeName<?>> contradictions = new HashMap<>();
+    /** In what others contradict the record of the file that has their number, by the ids of the others there. */
+    private final Map<RecordId, Contradicted> contradictions = new HashMap<>();
+
+    /** The record of the file that somebody else contradicts in an attribute. */
+    private record Contradicted(RecordId record, AttributeName<?> attribute) {}
 
     /**
      * The ids of two editions.
@@ -72,6 +75,8 @@ final class EditionIds {
             }
         }
         left.forEach(this::placeEarlier);
+        placeFormers(was, ofSomebody, earlier);
+        placeFormers(now, ofSomebody, newer).forEach(contradictions::putIfAbsent);
     }
 
     private static boolean isOfSomebody(CaseRecord record) {
@@ -92,13 +97,18 @@ final class EditionIds {
         if (ids.isEmpty()) {
             return edition;
         }
+        List<CaseRecord> records = new ArrayList<>();
         Rewriting rewriting = new Rewriting(
                 id -> ids.getOrDefault(id, id),
                 part -> ids.getOrDefault(part.record(), part.record()).part(part.key()),
                 Map.of());
-        return IndexedFile.of(
-                edition.header(),
-                edition.records().stream().map(rewriting::rewrite).toList());
+        for (CaseRecord record : edition.records()) {
+            List<RecordId> formers = new ArrayList<>(record.formerIds());
+            boolean isOfAnother = formers.removeIf(ids::containsKey);
+            CaseRecord rewritten = rewriting.rewrite(record);
+            records.add(isOfAnother ? Rebuilt.with(rewritten, formers, rewritten.revisions()) : rewritten);
+        }
+        return IndexedFile.of(edition.header(), records);
     }
 
     /** Whether this is the id of somebody else, who was not in the file. */
@@ -111,10 +121,10 @@ final class EditionIds {
         List<Conflict> told = new ArrayList<>();
         for (CaseRecord record : now.records()) {
             RecordId other = newer.getOrDefault(record.id(), record.id());
-            AttributeName<?> attribute = contradictions.get(other);
-            if (attribute != null) {
-                told.add(Contradiction.told(current(record.id()), attribute));
-                told.add(Contradiction.told(other, attribute));
+            Contradicted ours = contradictions.get(other);
+            if (ours != null) {
+                told.add(Contradiction.told(ours.record(), ours.attribute()));
+                told.add(Contradiction.told(other, ours.attribute()));
             }
         }
         return told;
@@ -163,7 +173,7 @@ final class EditionIds {
         if (contradiction.isPresent()) {
             RecordId other = free(id);
             newer.put(id, other);
-            contradictions.put(other, contradiction.get());
+            contradictions.put(other, new Contradicted(current(id), contradiction.get()));
         }
     }
 
@@ -188,6 +198,32 @@ final class EditionIds {
         } else if (isThere(id)) {
             earlier.put(id, free(id));
         }
+    }
+
+    /**
+     * Leads the former ids of records of an edition to these records, where the file has somebody else by them: what refers
+     * to them does not tell of that one.
+     */
+    private Map<RecordId, Contradicted> placeFormers(
+            IndexedFile edition, boolean ofSomebody, Map<RecordId, RecordId> ids) {
+        Map<RecordId, Contradicted> found = new HashMap<>();
+        for (CaseRecord record : edition.records()) {
+            List<RecordId> formers = isOfSomebody(record) == ofSomebody ? record.formerIds() : List.of();
+            RecordId place = ids.getOrDefault(record.id(), record.id());
+            for (RecordId former : formers) {
+                boolean isAnother = isThere(former)
+                        && !current(former).equals(current(place))
+                        && FileUpdate.itself(edition, former).isEmpty();
+                Optional<AttributeName<?>> attribute = isAnother
+                        ? inFile(former, record, ids).filter(one -> !isAccepted(one, ours(former), record))
+                        : Optional.empty();
+                if (attribute.isPresent()) {
+                    ids.put(former, place);
+                    found.putIfAbsent(place, new Contradicted(current(former), attribute.get()));
+                }
+            }
+        }
+        return found;
     }
 
     private static void give(Map<RecordId, RecordId> ids, RecordId own, RecordId id) {

@@ -54,6 +54,7 @@ import org.amparo.people.PossibleMatch;
 import org.amparo.problem.InvalidValueException;
 import org.amparo.record.Place;
 import org.amparo.record.Revision;
+import org.amparo.speech.Mention;
 import org.amparo.text.LanguageTag;
 import org.amparo.text.LocalizedText;
 import org.amparo.time.PartialDate;
@@ -61,6 +62,7 @@ import org.amparo.time.Period;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A newer edition of a list is taken over into a file that was worked on. */
 class UpdateTest {
@@ -1535,5 +1537,52 @@ class UpdateTest {
                 .get(0);
         assertThat(conflict.settlement()).isEqualTo(Settlement.SUPERSEDED);
         assertThat(conflict.toData().toString() + conflict).doesNotContain("1985", "1986");
+    }
+
+    /** By a former id of somebody in the edition, what it tells would be told of the one who has this id in the file. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void what_refers_by_a_former_id_is_not_that_of_somebody_else_who_has_it(boolean isKnownBefore) {
+        PersonId seven = PersonId.of("p7");
+        Person nino = Person.builder().id(NINO).addName(Name.of("Nino Vale")).build();
+        Person tomas = Person.builder()
+                .id(seven)
+                .addName(Name.of("Tomas Brandt"))
+                .addFormerId(NINO)
+                .build();
+        CaseFile march = isKnownBefore ? file(edition(MARCH), tomas) : file(edition(MARCH));
+        CaseFile ours = isKnownBefore
+                ? file(edition(MARCH), tomas.toBuilder().formerIds(List.of()).build(), nino)
+                : file(edition(MARCH), nino);
+        CaseFile april = file(
+                edition(APRIL),
+                tomas,
+                held(APRIL, "2024-01/..").detainee(NINO).build(),
+                Statement.builder()
+                        .id(NEWS)
+                        .addMention(Mention.of(NINO))
+                        .build());
+        Updated updated = update(ours, march, april);
+        CaseFile file = updated.caseFile();
+        assertThat(detention(updated).detainee()).isEqualTo(seven);
+        assertThat(file.find(NEWS).orElseThrow().mentions().get(0).record()).isEqualTo(seven);
+        assertThat(file.find(seven).orElseThrow().formerIds()).isEmpty();
+        assertThat(file.find(NINO)).contains(nino);
+        assertThat(told(updated)).contains("NOT_ONE person:p2 /names", "NOT_ONE person:p7 /names");
+        assertThat(file.find(seven).orElseThrow().marking())
+                .as("perhaps the one who has the id, under another name")
+                .isEqualTo(isKnownBefore ? Optional.empty() : Optional.of(Marking.SECRET));
+    }
+
+    @Test
+    void what_refers_by_a_former_id_leads_on_where_the_two_may_be_one() {
+        PersonId seven = PersonId.of("p7");
+        Person nino = Person.builder().id(NINO).addName(Name.of("Nino Vale")).build();
+        Person merged = nino.toBuilder().id(seven).addFormerId(NINO).build();
+        CaseFile march = file(edition(MARCH), nino);
+        CaseFile april = file(edition(APRIL), merged, held(APRIL, "2024-01/..").detainee(NINO).build());
+        Updated updated = update(march, march, april);
+        assertThat(detention(updated).detainee()).isEqualTo(NINO);
+        assertThat(told(updated)).noneMatch(line -> line.startsWith("NOT_ONE"));
     }
 }
