@@ -45,8 +45,7 @@ final class EpisodeOrder {
         if (!isOver || !isNotOver || areBefore(ends, begins(earlier))) {
             return Optional.empty();
         }
-        boolean isEarlyEnough =
-                ends.isEmpty() ? isOnOneDayAtMost(begins(earlier), begins) : areBefore(begins, ends);
+        boolean isEarlyEnough = ends.isEmpty() ? isOnOneDayAtMost(begins(earlier), begins) : areBefore(begins, ends);
         boolean isAnother = goesOn(later) || areBefore(begins(earlier), begins);
         return isEarlyEnough || !isAnother ? Optional.empty() : Optional.of(endOf(earlier));
     }
@@ -64,7 +63,8 @@ final class EpisodeOrder {
     }
 
     private static boolean goesOn(Detention detention) {
-        Stream<Period> phases = detention.custodyPhases().stream().map(CustodyPhase::period).flatMap(Optional::stream);
+        Stream<Period> phases =
+                detention.custodyPhases().stream().map(CustodyPhase::period).flatMap(Optional::stream);
         return detention.period().map(Period::hasOpenEnd).orElseGet(() -> phases.anyMatch(Period::hasOpenEnd));
     }
 

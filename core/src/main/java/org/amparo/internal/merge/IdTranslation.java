@@ -189,11 +189,12 @@ final class IdTranslation {
             List<Provenance> from = RecordIris.of(kept.merged(), base);
             CaseRecord version =
                     base.map(address -> inOurs(kept.merged(), address)).orElse(kept.merged());
-            boolean isAccepted =
-                    Contradiction.betweenFiles(ours(id), version, ours.index()::same).equals(Optional.of(attribute));
+            boolean isAccepted = Contradiction.betweenFiles(ours(id), version, ours.index()::same)
+                    .equals(Optional.of(attribute));
             if (isAccepted
                     && !Collections.disjoint(iris, RecordIris.iris(from))
-                    && Contradiction.betweenFiles(version, their, ours.index()::same).isEmpty()) {
+                    && Contradiction.betweenFiles(version, their, ours.index()::same)
+                            .isEmpty()) {
                 return true;
             }
         }

@@ -484,7 +484,10 @@ class TwoPeopleTest {
         CaseFile theirs = of("https://a.example/", nino, goesOn);
         for (List<CaseFile> files : List.of(List.of(ours, theirs), List.of(theirs, ours))) {
             Merged joined = files.get(0).join(files.get(1), AT);
-            assertThat(joined.caseFile().asOf(LocalDate.of(2024, 6, 1)).statusOf(ONE).liberty())
+            assertThat(joined.caseFile()
+                            .asOf(LocalDate.of(2024, 6, 1))
+                            .statusOf(ONE)
+                            .liberty())
                     .isNotEqualTo(Liberty.FREE);
             assertThat(notOne(joined)).hasSize(2);
             assertThat(joined.caseFile().join(files.get(1), AT).caseFile()).isEqualTo(joined.caseFile());

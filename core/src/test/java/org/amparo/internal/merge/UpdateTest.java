@@ -1558,10 +1558,7 @@ class UpdateTest {
                 edition(APRIL),
                 tomas,
                 held(APRIL, "2024-01/..").detainee(NINO).build(),
-                Statement.builder()
-                        .id(NEWS)
-                        .addMention(Mention.of(NINO))
-                        .build());
+                Statement.builder().id(NEWS).addMention(Mention.of(NINO)).build());
         Updated updated = update(ours, march, april);
         CaseFile file = updated.caseFile();
         assertThat(detention(updated).detainee()).isEqualTo(seven);
@@ -1580,7 +1577,8 @@ class UpdateTest {
         Person nino = Person.builder().id(NINO).addName(Name.of("Nino Vale")).build();
         Person merged = nino.toBuilder().id(seven).addFormerId(NINO).build();
         CaseFile march = file(edition(MARCH), nino);
-        CaseFile april = file(edition(APRIL), merged, held(APRIL, "2024-01/..").detainee(NINO).build());
+        CaseFile april = file(
+                edition(APRIL), merged, held(APRIL, "2024-01/..").detainee(NINO).build());
         Updated updated = update(march, march, april);
         assertThat(detention(updated).detainee()).isEqualTo(NINO);
         assertThat(told(updated)).noneMatch(line -> line.startsWith("NOT_ONE"));

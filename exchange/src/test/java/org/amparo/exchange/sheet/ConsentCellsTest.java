@@ -79,8 +79,7 @@ class ConsentCellsTest {
         }
         return Imports.of(folder, LIST, """
                 {"type": "import-map", "amparo": "1.0", "header": {"id": "case-file:test"%s},
-                 "statement": {"id": "statement:list"}, %s "records": [%s %s]}""".formatted(
-                        marking, VALUES, rest, templates));
+                 "statement": {"id": "statement:list"}, %s "records": [%s %s]}""".formatted(marking, VALUES, rest, templates));
     }
 
     private static List<String> shown(Imports.Result result) {
@@ -88,8 +87,7 @@ class ConsentCellsTest {
                 .id(CaseFileId.of("test"))
                 .defaultMarking(Marking.PUBLIC)
                 .build();
-        CaseFile shown = Disclosure.project(
-                        CaseFile.of(header, result.records()), PublicationProfile.PUBLIC, CLOCK)
+        CaseFile shown = Disclosure.project(CaseFile.of(header, result.records()), PublicationProfile.PUBLIC, CLOCK)
                 .caseFile();
         return shown.records(Person.class).stream()
                 .map(person -> person.names().get(0).full())
@@ -128,12 +126,11 @@ class ConsentCellsTest {
                  "records": [%s], "ignored": ["On", "Uses"]}""".formatted(templates));
         assertThat(shown(result))
                 .containsExactly(
-                        "Leyla Orlova",
-                        "Mother in row 1",
-                        "Mother in row 2",
-                        "Mother in row 3",
-                        "Mother in row 4");
-        assertThat(blanks(result)).as("Nino is withheld").extracting(ImportProblem::row).containsExactly(4, 5);
+                        "Leyla Orlova", "Mother in row 1", "Mother in row 2", "Mother in row 3", "Mother in row 4");
+        assertThat(blanks(result))
+                .as("Nino is withheld")
+                .extracting(ImportProblem::row)
+                .containsExactly(4, 5);
     }
 
     @Test
@@ -142,7 +139,9 @@ class ConsentCellsTest {
                 folder,
                 "No,Name,Consent\n1,Leyla Orlova,\n1,Leyla Orlova,given\n2,Nino Vale,\n2,Nino Vale,\n",
                 Imports.people(", \"join\": {\"columns\": [\"No\"]}")
-                        .replace("{\"full\": \"{Name}\"}]", "{\"full\": \"{Name}\"}], \"consent\": {\"status\": \"{Consent}\"}"));
+                        .replace(
+                                "{\"full\": \"{Name}\"}]",
+                                "{\"full\": \"{Name}\"}], \"consent\": {\"status\": \"{Consent}\"}"));
         assertThat(shown(result)).containsExactly("Leyla Orlova");
         assertThat(blanks(result)).extracting(ImportProblem::row).containsExactly(4);
     }

@@ -370,9 +370,8 @@ class TwoPeopleProperties {
             if (!isOver || later.held.release().isPresent() || !later.ends.isEmpty()) {
                 return false;
             }
-            boolean isOfLaterDay = begin.isPresent()
-                    && later.begin.isPresent()
-                    && begin.get().isBefore(later.begin.get());
+            boolean isOfLaterDay =
+                    begin.isPresent() && later.begin.isPresent() && begin.get().isBefore(later.begin.get());
             if (!later.goesOn() && !isOfLaterDay) {
                 return false;
             }

@@ -95,6 +95,7 @@ public final class ConsentCells {
     }
 
     private static boolean isWithheld(DataObject person) {
-        return new DataString(PersonKind.WITHHELD.toString()).equals(person.members().get(Person.KIND.name()));
+        return new DataString(PersonKind.WITHHELD.toString())
+                .equals(person.members().get(Person.KIND.name()));
     }
 }

@@ -3,6 +3,7 @@ package org.amparo.exchange.internal.map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.amparo.CaseRecord;
 import org.amparo.shape.Shape;
 
@@ -44,7 +45,8 @@ public record RecordTemplate(Template.Repeated item, Shape<? extends CaseRecord,
         List<Object> columns = new ArrayList<>();
         for (Template.Piece piece : pieces) {
             if (piece instanceof Template.Place place) {
-                columns.add(List.of(rules.get(place.value()).column(), place.part()));
+                ValueRule rule = Objects.requireNonNull(rules.get(place.value()));
+                columns.add(List.of(rule.column(), place.part()));
             } else if (piece instanceof Template.Optional part) {
                 columns.add(columns(part.pieces(), rules));
             } else {

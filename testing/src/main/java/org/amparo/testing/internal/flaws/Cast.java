@@ -86,11 +86,17 @@ public final class Cast {
     }
 
     public Person.Builder person() {
-        return Person.builder().id(personId()).addName(Name.of("Zavenilo Nobody")).consent(BASIS);
+        return Person.builder()
+                .id(personId())
+                .addName(Name.of("Zavenilo Nobody"))
+                .consent(BASIS);
     }
 
     public Person.Builder another() {
-        return Person.builder().id(anotherId()).addName(Name.of("Murateli Nobody")).consent(BASIS);
+        return Person.builder()
+                .id(anotherId())
+                .addName(Name.of("Murateli Nobody"))
+                .consent(BASIS);
     }
 
     public Organisation body() {

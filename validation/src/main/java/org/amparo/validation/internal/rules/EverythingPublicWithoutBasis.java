@@ -34,7 +34,9 @@ public final class EverythingPublicWithoutBasis implements Rule {
     private static boolean isAnybodyWithoutBasis(CaseLayout layout) {
         for (Site<Person> site : layout.sites(Person.class)) {
             Person person = site.object();
-            if (isShownByName(site) && !hasBasis(person) && !SupportingEvidence.saysWhyMissing(person, Person.CONSENT)) {
+            if (isShownByName(site)
+                    && !hasBasis(person)
+                    && !SupportingEvidence.saysWhyMissing(person, Person.CONSENT)) {
                 return true;
             }
         }
@@ -45,7 +47,9 @@ public final class EverythingPublicWithoutBasis implements Rule {
     private static boolean isShownByName(Site<Person> site) {
         Person person = site.object();
         return person.names().stream().anyMatch(PublicSites::isNothingKeptBack)
-                && person.marking().filter(level -> level.isAbove(Marking.PUBLIC)).isEmpty()
+                && person.marking()
+                        .filter(level -> level.isAbove(Marking.PUBLIC))
+                        .isEmpty()
                 && person.markings().stream()
                         .filter(entry -> entry.attribute().equals(Person.NAMES.name()))
                         .noneMatch(entry -> entry.level().isAbove(Marking.PUBLIC))
