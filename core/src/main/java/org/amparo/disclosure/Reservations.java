@@ -1,5 +1,6 @@
 package org.amparo.disclosure;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -77,20 +78,24 @@ final class Reservations {
         if (table.isEmpty()) {
             return;
         }
-        for (V part : line.values(left)) {
-            boolean wasExpected = line.values(before).stream()
-                    .anyMatch(other -> isSame(table.get(), other, part) && isExpected(line, other, before));
-            if (!wasExpected && isExpected(line, part, left)) {
-                found.add(line.name());
-            }
+        Set<String> expected = expected(line, table.get(), left);
+        if (!expected.isEmpty()) {
+            expected.removeAll(expected(line, table.get(), before));
+        }
+        if (!expected.isEmpty()) {
+            found.add(line.name());
         }
     }
 
-    private static <V> boolean isSame(Shape<V, ?> table, V one, V other) {
-        return one instanceof Claim keyed
-                && other instanceof Claim left
-                && keyed.key().equals(left.key())
-                && day(table, one).equals(day(table, other));
+    /** The keys and days of the parts that seem only expected. */
+    private <T, V> Set<String> expected(Attribute<T, ?, V> line, Shape<V, ?> table, T holder) {
+        Set<String> found = new HashSet<>();
+        for (V part : line.values(holder)) {
+            if (part instanceof Claim claim && isExpected(line, part, holder)) {
+                found.add(claim.key() + " " + day(table, part));
+            }
+        }
+        return found;
     }
 
     /** Whether all that tells of a part does so before the day on which it happened or began. */
