@@ -1,10 +1,12 @@
 package org.amparo.disclosure;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The case endings that a word of a name takes in Russian, Ukrainian, Polish, Azerbaijani, Turkish and Georgian, and
@@ -14,58 +16,66 @@ import java.util.Set;
 final class CaseEndings {
 
     /** A beginning of a word, and the endings that may follow. */
-    record Stem(String letters, Set<String> endings) {}
+    record Stem(String letters, Endings endings) {}
+
+    /** Endings in the letters in which a text is read: those of {@link DeclinedNames}, made once for all names. */
+    record Endings(Set<String> plain, Set<String> coarse) {
+
+        private static Endings of(Collection<String> endings) {
+            return new Endings(
+                    endings.stream().map(DeclinedNames::plain).collect(Collectors.toUnmodifiableSet()),
+                    endings.stream().map(DeclinedNames::coarse).collect(Collectors.toUnmodifiableSet()));
+        }
+    }
 
     /** Azerbaijani and Turkish, after any letter; the word itself too. */
-    private static final Set<String> TURKIC = turkic();
+    private static final Endings TURKIC = turkic();
 
     /** After a consonant that grew soft: Sadığın of Sadıq, Zeynebin of Zeynep. */
-    private static final Set<String> TURKIC_VOWELS = set("i u a e in un im um");
+    private static final Endings TURKIC_VOWELS = set("i u a e in un im um");
 
     /** Georgian, with the postpositions that are written together. */
-    private static final Set<String> GEORGIAN = set(
+    private static final Endings GEORGIAN = set(
             "ma m s is it ti ad d o isa sa ts its mats sats isats msts ze shi tan stan istan gan sgan isgan tvis stvis"
                     + " istvis ken sken isken itan idan dan amde mde ebi ebis ebma ebs ebisgan ebistvis");
 
     /** Georgian, after a last vowel that falls out. */
-    private static final Set<String> GEORGIAN_CUT = set("is it isa its isgan istvis istan isken ebi ebis ebma ebs");
+    private static final Endings GEORGIAN_CUT = set("is it isa its isgan istvis istan isken ebi ebis ebma ebs");
 
-    private static final Set<String> SLAVIC_A =
+    private static final Endings SLAVIC_A =
             set("a i y e u oi oy oyu oiu ei ey eyu o ie iei am ami akh ah ach yu iu iyu iya ii iei iej ej"
                     + " yei yeyu ye ikh ykh ich ych im ym imi ymi");
 
     /** After я: Оля, Ілля, Zofia. */
-    private static final Set<String> SLAVIC_YA =
+    private static final Endings SLAVIC_YA =
             set("i ii y ya ia ya e ye ie yu iu ei ey eyu yei yeyu iei iey ieyu o io yo");
 
-    private static final Set<String> SLAVIC_CONSONANT = set(
+    private static final Endings SLAVIC_CONSONANT = set(
             "a u e om em im ym ovi evi owi iowi iow iem ie i y ya ia yu iu ov iv ow owie am ami akh ah ach ikh ykh imi ymi yevi");
 
-    private static final Set<String> SLAVIC_I = set("a u ya ia yu iu em iem yem e ie ye i evi ievi yevi ego iego emu"
+    private static final Endings SLAVIC_I = set("a u ya ia yu iu em iem yem e ie ye i evi ievi yevi ego iego emu"
             + " iemu im ym ogo oho omu om ikh ykh ich ych imi ymi oi oy ou aya aia uyu oyu m go mu");
 
     /** After ей of which the vowel falls out: Соловья. */
-    private static final Set<String> SLAVIC_EI = set("ya ia yu iu yem iem yom iom ye ie i ev iev yev");
+    private static final Endings SLAVIC_EI = set("ya ia yu iu yem iem yom iom ye ie i ev iev yev");
 
-    private static final Set<String> SLAVIC_AYA = set("aya aia oi oy ou uyu oyu oiu ie ikh ykh im ym imi ymi");
+    private static final Endings SLAVIC_AYA = set("aya aia oi oy ou uyu oyu oiu ie ikh ykh im ym imi ymi");
 
-    private static final Set<String> SLAVIC_O =
-            set("a u ovi evi om i y e ie o oi em iv ov am ami akh ona onowi onem onie");
+    private static final Endings SLAVIC_O = set("a u ovi evi om i y e ie o oi em iv ov am ami akh ona onowi onem onie");
 
     /** Names of families and of fathers that are made of a name, after a consonant: Tolepova, Tolepuly, Tolepovna. */
-    private static final Set<String> OF_FAMILY =
-            set("ov ova ovoi ovoy ovoiu ovu ovy ovym ove ovye ovykh ovymi ovich ovych"
-                    + " ovna ev eva evoi evoy evu evy evym evye evykh evich evna in ina inoi inoy inu iny inym inykh uly uli ulu"
-                    + " oglu oghlu ogli ogly kyzy kizi qizi qyzy gizi gyzy");
+    private static final Endings OF_FAMILY = set("ov ova ovoi ovoy ovoiu ovu ovy ovym ove ovye ovykh ovymi ovich ovych"
+            + " ovna ev eva evoi evoy evu evy evym evye evykh evich evna in ina inoi inoy inu iny inym inykh uly uli ulu"
+            + " oglu oghlu ogli ogly kyzy kizi qizi qyzy gizi gyzy");
 
     /** The same after a last a that falls out: Nikitina. */
-    private static final Set<String> OF_FAMILY_IN_A = set("in ina inoi inoy inu iny inym inykh inymi");
+    private static final Endings OF_FAMILY_IN_A = set("in ina inoi inoy inu iny inym inykh inymi");
 
     private static final int SHORTEST_OF_FAMILY = 5;
 
-    private static final Set<String> POLISH_E = set("go mu m");
+    private static final Endings POLISH_E = set("go mu m");
 
-    private static final Set<String> SLAVIC_SOFTENED = set("i e ie");
+    private static final Endings SLAVIC_SOFTENED = set("i e ie");
 
     /** What a last consonant becomes before a soft ending in Polish and Ukrainian. */
     private static final Map<String, List<String>> SOFTENED = Map.of(
@@ -86,20 +96,24 @@ final class CaseEndings {
 
     private CaseEndings() {}
 
-    private static Set<String> set(String endings) {
-        return Set.copyOf(new HashSet<>(List.of(endings.split(" "))));
+    private static Endings set(String endings) {
+        return Endings.of(words(endings));
     }
 
-    private static Set<String> turkic() {
+    private static List<String> words(String text) {
+        return List.of(text.split(" "));
+    }
+
+    private static Endings turkic() {
         List<String> cases = List.of("", "i", "u", "a", "e", "in", "un", "da", "de", "dan", "den", "la", "le");
         Set<String> endings = new HashSet<>(cases);
-        endings.addAll(set("ni nu yi yu ya ye na ne nin nun ta te tan ten nda nde ndan nden yla yle ca ce nca nce"
+        endings.addAll(words("ni nu yi yu ya ye na ne nin nun ta te tan ten nda nde ndan nden yla yle ca ce nca nce"
                 + " dir dur tir tur nindir dandir dendir daki deki ndaki ndeki ninki inki gil gilin gile gilde gilden"
                 + " siz suz mi mu"));
         for (String plural : List.of("lar", "ler")) {
             cases.forEach(ending -> endings.add(plural + ending));
         }
-        return Set.copyOf(endings);
+        return Endings.of(endings);
     }
 
     /** The stems of a folded word, with its endings. */
@@ -195,7 +209,7 @@ final class CaseEndings {
     }
 
     /** Adds a stem, also with its last consonant as it sounds before e and i. */
-    private static void addSoft(String stem, Set<String> endings, List<Stem> stems) {
+    private static void addSoft(String stem, Endings endings, List<Stem> stems) {
         stems.add(new Stem(stem, endings));
         SOFTENED.forEach((hard, softened) -> {
             if (stem.endsWith(hard)) {

@@ -3,11 +3,11 @@ package org.amparo.disclosure;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.amparo.text.FoldedText;
@@ -28,12 +28,12 @@ final class DeclinedNames {
     private static final int LONGEST_ENDING = 9;
 
     private final UnaryOperator<String> letters;
+    private final Function<CaseEndings.Endings, Set<String>> endings;
     private final int shortest;
     private final Predicate<String> shown;
 
     private final Node root = new Node();
     private final Stem stems = new Stem();
-    private final IdentityHashMap<Set<String>, Set<String>> endings = new IdentityHashMap<>();
     private final Set<String> inflected = new HashSet<>();
 
     /** A place in the tree, with the next words as they are folded. */
@@ -57,11 +57,17 @@ final class DeclinedNames {
      * A tree without names.
      *
      * @param letters the letters of a folded word that are compared
+     * @param endings the endings of a word in those letters
      * @param shortest the fewest such letters of a word
      * @param shown whether a word belongs to a shown name
      */
-    DeclinedNames(UnaryOperator<String> letters, int shortest, Predicate<String> shown) {
+    DeclinedNames(
+            UnaryOperator<String> letters,
+            Function<CaseEndings.Endings, Set<String>> endings,
+            int shortest,
+            Predicate<String> shown) {
         this.letters = letters;
+        this.endings = endings;
         this.shortest = shortest;
         this.shown = shown;
     }
@@ -111,8 +117,7 @@ final class DeclinedNames {
         for (CaseEndings.Stem stem : CaseEndings.of(word)) {
             String start = letters.apply(stem.letters());
             if (start.length() >= SHORTEST_STEM) {
-                Set<String> some = endings.computeIfAbsent(stem.endings(), this::inLetters);
-                stem(start).inflections.add(new Inflection(word, some));
+                stem(start).inflections.add(new Inflection(word, endings.apply(stem.endings())));
             }
         }
     }
@@ -123,12 +128,6 @@ final class DeclinedNames {
             stem = stem.next.get(start.charAt(i), Stem::new);
         }
         return stem;
-    }
-
-    private Set<String> inLetters(Set<String> some) {
-        Set<String> same = new HashSet<>();
-        some.forEach(ending -> same.add(letters.apply(ending)));
-        return same;
     }
 
     boolean isEmpty() {

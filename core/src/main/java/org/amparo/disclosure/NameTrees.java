@@ -25,8 +25,10 @@ final class NameTrees {
     NameTrees(Predicate<String> shown, Predicate<String> shownCoarse) {
         this.spelt = new NameTree(shown);
         this.coarse = new NameTree(shownCoarse);
-        this.declined = new DeclinedNames(DeclinedNames::plain, DeclinedNames.SHORTEST, shown);
-        this.coarselyDeclined = new DeclinedNames(DeclinedNames::coarse, SHORTEST_COARSE, shown);
+        this.declined =
+                new DeclinedNames(DeclinedNames::plain, CaseEndings.Endings::plain, DeclinedNames.SHORTEST, shown);
+        this.coarselyDeclined =
+                new DeclinedNames(DeclinedNames::coarse, CaseEndings.Endings::coarse, SHORTEST_COARSE, shown);
     }
 
     /** Adds folded words with a space between them, which may be only a part of a name. */
