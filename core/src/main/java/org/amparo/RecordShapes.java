@@ -64,10 +64,19 @@ final class RecordShapes {
 
     /** The tables of the header and the record types, with all that can be reached from them. */
     static List<Shape<?, ?>> reached() {
-        Set<Shape<?, ?>> found = new LinkedHashSet<>();
-        reach(CaseHeader.SHAPE, found);
-        all().values().forEach(shape -> reach(shape, found));
-        return List.copyOf(found);
+        return Reached.TABLES;
+    }
+
+    /** The same, looked for once: whoever tells of a value asks often. */
+    private static final class Reached {
+        static final List<Shape<?, ?>> TABLES = fromAll();
+
+        private static List<Shape<?, ?>> fromAll() {
+            Set<Shape<?, ?>> found = new LinkedHashSet<>();
+            reach(CaseHeader.SHAPE, found);
+            all().values().forEach(shape -> reach(shape, found));
+            return List.copyOf(found);
+        }
     }
 
     private static void reach(Shape<?, ?> shape, Set<Shape<?, ?>> found) {
