@@ -131,21 +131,23 @@ final class Causes {
      */
     private boolean takesAlong(Withheld inner, Withheld outer) {
         String[] inside =
-                inner.at().toString().substring(outer.at().toString().length()).split("/", 3);
+                inner.at().toString().substring(outer.at().toString().length()).split("/", -1);
         String lost = inside.length < 2 ? "" : inside[1];
         if (outer.reason() == WithheldReason.NOTHING_LEFT) {
             return !BESIDE.contains(lost);
         }
-        return !isWhole(outer) || (inner.reason() != WithheldReason.FLOOR && isNeeded(outer, lost));
+        // What a part in a list lost took the part along, or nothing.
+        boolean isWithinPart = inside.length > 3;
+        return !isWhole(outer) || (inner.reason() != WithheldReason.FLOOR && isNeeded(outer, lost, isWithinPart));
     }
 
     /** Whether a record that loses anything there may have to go: it needs it, or it says who may see the record. */
-    private boolean isNeeded(Withheld record, String attribute) {
+    private boolean isNeeded(Withheld record, String attribute, boolean isWithinPart) {
         return record.record()
                 .flatMap(original::find)
                 .map(found -> found.shape().attributes().get(attribute))
-                .filter(line -> line.isRequired()
-                        || line.traits().essential() != Essential.NO
+                .filter(line -> (line.isRequired() && !isWithinPart)
+                        || (line.traits().essential() != Essential.NO && !isWithinPart)
                         || line.traits().role() == AttributeRole.HISTORY
                         || line.traits().role() == AttributeRole.CARRIER
                         || line.traits().is(Traits.Mark.GUARD))

@@ -2,6 +2,7 @@ package org.amparo.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.util.Optional;
 import org.amparo.Award;
 import org.amparo.Detention;
@@ -11,8 +12,10 @@ import org.amparo.casefile.CaseFile;
 import org.amparo.code.ConferralStatus;
 import org.amparo.code.ConsentGiver;
 import org.amparo.code.ConsentScope;
+import org.amparo.code.CustodyForm;
 import org.amparo.code.Marking;
 import org.amparo.code.MissingReason;
+import org.amparo.custody.CustodyPhase;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
 import org.amparo.evidence.AttributeMarking;
@@ -24,6 +27,8 @@ import org.amparo.id.DetentionId;
 import org.amparo.id.StatementId;
 import org.amparo.people.Consent;
 import org.amparo.people.Name;
+import org.amparo.record.Place;
+import org.amparo.shape.Pointer;
 import org.amparo.speech.Mention;
 import org.amparo.time.PartialDate;
 import org.junit.jupiter.api.Test;
@@ -102,6 +107,29 @@ class ReceiptTest {
         assertThat(receipt(Cases.open(WITHHELD, tagged)).lines())
                 .contains("    person:w1, and with it 2 in detention:d1")
                 .noneMatch(line -> line.endsWith(" in "));
+    }
+
+    /** What a part lost took the part along, or nothing. */
+    @Test
+    void a_record_goes_with_a_part_that_went_and_not_with_what_another_part_lost() {
+        Place island = Place.builder().coordinates(URI.create("geo:48.2,16.3")).build();
+        Detention moved = Detention.builder()
+                .id(DetentionId.of("d1"))
+                .detainee(Cases.person("p1").build().id())
+                .addCustodyPhase(CustodyPhase.builder()
+                        .form(CustodyForm.PRISON)
+                        .marking(Marking.SECRET)
+                        .build())
+                .addCustodyPhase(CustodyPhase.builder()
+                        .form(CustodyForm.HOUSE_ARREST)
+                        .place(island)
+                        .build())
+                .build();
+        assertThat(receipt(Cases.open(Cases.person("p1").build(), moved)).causes())
+                .filteredOn(cause ->
+                        cause.withheld().stream().anyMatch(entry -> entry.at().equals(Pointer.ROOT)))
+                .extracting(Cause::reason)
+                .containsExactly(WithheldReason.LEVEL);
     }
 
     @Test

@@ -522,7 +522,7 @@ class TwoPeopleProperties {
                         assertThat(names(result.find(one.id()).orElseThrow()))
                                 .as("%s %s", seed, one.id())
                                 .containsAll(names(one))
-                                .doesNotContainAnyElementsOf(names(other.get()));
+                                .noneMatch(name -> isOnlyOf(name, other.get(), one));
                         assertThat(result.records(Person.class))
                                 .as("%s %s is lost", seed, one.id())
                                 .anyMatch(person -> names(person).containsAll(names(other.get())));
@@ -531,6 +531,11 @@ class TwoPeopleProperties {
             }
         }
         assertThat(met).isPositive();
+    }
+
+    /** Both may have a name that nobody says any more of one of them, which makes them no more alike. */
+    private static boolean isOnlyOf(String name, Person other, Person one) {
+        return names(other).contains(name) && !names(one).contains(name);
     }
 
     private static List<String> names(Person person) {
