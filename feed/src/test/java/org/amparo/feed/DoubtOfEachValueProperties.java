@@ -42,6 +42,7 @@ import org.amparo.text.LocalizedText;
  * evidence for each value alone, so a sentence must look at the evidence of all that it tells. A sentence tells a value
  * if it is another one without it, or with another value. Each is tried a few times, in as many files as {@code -Damparo.doubts} says.
  */
+@Tag("once")
 class DoubtOfEachValueProperties {
 
     private static final int FILES = Integer.getInteger("amparo.doubts", 8);
@@ -89,7 +90,6 @@ class DoubtOfEachValueProperties {
     private final Map<String, Integer> tried = new TreeMap<>();
 
     @Example
-    @Tag("once")
     void every_value_is_told_with_its_doubt_and_its_source() {
         for (long seed = 1; seed <= FILES; seed++) {
             CaseFile file =

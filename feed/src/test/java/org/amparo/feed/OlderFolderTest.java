@@ -12,10 +12,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.amparo.CaseRecord;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A folder and a ledger of an older version, which are moved on by the first publication. */
+@Tag("once")
 class OlderFolderTest {
 
     private static final String OPAQUE = "urn:uuid:[0-9a-f-]{36}";

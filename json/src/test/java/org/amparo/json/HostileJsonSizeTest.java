@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * Inputs that are made to exhaust their reader end in a problem, in a heap of 64 MiB: see {@link HostileInputs}. If the
  * time grew with the square of the size, it would take hours, and the process has some minutes.
  */
+@Tag("once")
 class HostileJsonSizeTest {
 
     private static final int MINUTES_AT_MOST = 5;

@@ -19,11 +19,13 @@ import org.amparo.id.IncidentId;
 import org.amparo.id.PersonId;
 import org.amparo.id.StatementId;
 import org.amparo.time.Period;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Files that were made to keep the rules busy: where work grew with the square of the file, it would take minutes. */
 @Timeout(600)
+@Tag("once")
 class BoundedWorkTest {
 
     private static final int MANY = 20_000;
