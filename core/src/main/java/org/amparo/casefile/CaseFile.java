@@ -511,6 +511,7 @@ public final class CaseFile {
         return Updated.builder()
                 .caseFile(new CaseFile(result.file()))
                 .addAllConflicts(result.conflicts())
+                .addAllAdded(result.added())
                 .addAllGone(result.gone())
                 .addAllLeftOut(result.leftOut())
                 .addAllReturned(result.returned())

@@ -15,6 +15,9 @@ public sealed interface Updated extends WithoutJson permits ImmutableUpdated {
     /** What was decided where the newer edition says something else, in the order of its records and attributes. */
     List<Conflict> conflicts();
 
+    /** The records of the newer edition that came in new, its statement and those that are secret included. */
+    List<RecordId> added();
+
     /**
      * The records that only the earlier edition has, by their ids there. They stay as they were: that a list does not
      * name somebody any more is no release, and no retraction.

@@ -117,6 +117,7 @@ public final class FileUpdate {
         return new UpdateResult(
                 IndexedFile.of(file.header(), all),
                 List.copyOf(conflicts),
+                added.stream().map(CaseRecord::id).toList(),
                 gone(),
                 List.copyOf(leftOut),
                 List.copyOf(returnedIds));
@@ -283,6 +284,7 @@ public final class FileUpdate {
         CaseRecord changed =
                 update.update(ours, before.map(record -> asOurs(record, ours.id(), keys)), newer, level(file));
         conflicts.addAll(update.conflicts());
+        tellRefusals(ours, changed, update.conflicts());
         boolean retracts =
                 after.isRetracted() && !before.map(CaseRecord::isRetracted).orElse(false);
         if (changed.equals(ours) && !retracts) {
@@ -302,6 +304,25 @@ public final class FileUpdate {
                         ours.revisions(), at, retracts ? ChangeKind.RETRACTED : ChangeKind.CHANGED, Optional.empty())
                 : ours.revisions();
         return Rebuilt.withRevisions(changed, revisions);
+    }
+
+    /** Tells of each place by which a record, or something of it, may no longer be shown, and of which nothing tells yet. */
+    private void tellRefusals(CaseRecord ours, CaseRecord changed, List<Conflict> told) {
+        Set<RefusalPlaces.Place> refusals = RefusalPlaces.in(changed);
+        refusals.removeAll(RefusalPlaces.in(ours));
+        for (Conflict one : told) {
+            if (one.settlement() == Settlement.STRICTER) {
+                refusals.removeIf(place -> place.at().equals(one.at()));
+            }
+        }
+        for (RefusalPlaces.Place place : refusals) {
+            conflicts.add(Conflict.builder()
+                    .record(ours.id())
+                    .attribute(place.attribute())
+                    .at(place.at())
+                    .settlement(Settlement.STRICTER)
+                    .build());
+        }
     }
 
     private static Object claims(CaseRecord record) {

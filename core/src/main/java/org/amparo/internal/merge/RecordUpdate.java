@@ -317,6 +317,9 @@ final class RecordUpdate {
                 return own;
             }
             if (own instanceof LocalizedText text && Agreement.between(own, after)) {
+                if (isLess(before, (LocalizedText) after)) {
+                    tell(name, Settlement.NO_LONGER_SAID);
+                }
                 return completed(own, text, before, (LocalizedText) after);
             }
             if (isSame(type, before, after)) {
@@ -355,6 +358,12 @@ final class RecordUpdate {
 
         private static <V> DataValue tree(Type<V> type, V value) {
             return TreeCodec.write(type, value);
+        }
+
+        /** Whether the newer edition does not have a language that the earlier one had. */
+        private static boolean isLess(@Nullable Object before, LocalizedText after) {
+            return before instanceof LocalizedText old
+                    && !after.asMap().keySet().containsAll(old.asMap().keySet());
         }
 
         /** The text with the languages that are new in the newer edition. */

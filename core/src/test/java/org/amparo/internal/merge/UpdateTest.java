@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.net.URI;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
@@ -40,6 +44,8 @@ import org.amparo.custody.CustodyPhase;
 import org.amparo.custody.Release;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
+import org.amparo.disclosure.Disclosure;
+import org.amparo.disclosure.PublicationProfile;
 import org.amparo.evidence.AttributeMarking;
 import org.amparo.evidence.Evidence;
 import org.amparo.evidence.Missing;
@@ -61,7 +67,9 @@ import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A newer edition of a list is taken over into a file that was worked on. */
@@ -1582,5 +1590,110 @@ class UpdateTest {
         Updated updated = update(march, march, april);
         assertThat(detention(updated).detainee()).isEqualTo(NINO);
         assertThat(told(updated)).noneMatch(line -> line.startsWith("NOT_ONE"));
+    }
+
+    @Test
+    void a_death_that_the_list_no_longer_tells_is_told_and_so_is_each_language_of_a_text() {
+        IncidentId killing = IncidentId.of("i1");
+        Incident killed = Incident.of(killing, IncidentKind.KILLING, LEYLA).toBuilder()
+                .addKind(IncidentKind.ASSAULT)
+                .build();
+        LocalizedText both = LocalizedText.of(Map.of(LanguageTag.parse("en"), "Dead.", LanguageTag.parse("az"), "Ölüb."));
+        CaseFile march = file(
+                edition(MARCH),
+                leyla(MARCH, "1985").toBuilder()
+                        .diedOn(PartialDate.parse("2024-01-05"))
+                        .build(),
+                held(MARCH, "2023-01-01/")
+                        .release(Release.builder().kind(ReleaseKind.DEATH).build())
+                        .build(),
+                killed.toBuilder().description(both).build());
+        CaseFile april = file(
+                edition(APRIL),
+                leyla(APRIL, "1985"),
+                held(APRIL, "2023-01-01/").build(),
+                killed.toBuilder()
+                        .kinds(List.of(IncidentKind.ASSAULT))
+                        .description(LocalizedText.english("Dead."))
+                        .build());
+        assertThat(told(update(march, march, april)))
+                .containsExactlyInAnyOrder(
+                        "NO_LONGER_SAID person:p1 /diedOn",
+                        "NO_LONGER_SAID detention:d1 /release",
+                        "NO_LONGER_SAID incident:i1 /kinds/0",
+                        "NO_LONGER_SAID incident:i1 /description");
+    }
+
+    @Test
+    void what_came_in_new_is_told() {
+        Person tomas = Person.builder().id(PersonId.of("p9")).addName(Name.of("Tomas Brandt")).build();
+        CaseFile march = file(edition(MARCH), leyla(MARCH, "1985"));
+        CaseFile april = file(edition(APRIL), leyla(APRIL, "1985"), tomas, held(APRIL, "2024/..").build());
+        Updated updated = march.update(march, april, Set.of(), AT);
+        assertThat(updated.added()).containsExactly(APRIL, PersonId.of("p9"), HELD);
+        assertThat(updated.caseFile().update(march, april, Set.of(), LATER).added()).isEmpty();
+    }
+
+    /** What a newer edition may say with which somebody is not to be shown, or not by name, any more. */
+    static Stream<Arguments> refusals() {
+        Person shown = Person.builder().id(NINO).addName(Name.of("Nino Vale")).build();
+        Consent given = Consent.given(ConsentGiver.SUBJECT);
+        DataObject refusal = new DataObject(Map.of("consentStatus", new DataString("refused")));
+        List<Person> befores = List.of(
+                shown,
+                shown.toBuilder().consent(given).build(),
+                shown.toBuilder().kind(PersonKind.NAMED).build());
+        Map<String, UnaryOperator<Person>> refusals = new LinkedHashMap<>();
+        refusals.put("/consent", one -> one.toBuilder()
+                .consent(Consent.refused(ConsentGiver.FAMILY))
+                .build());
+        refusals.put("/consent ", one -> one.toBuilder()
+                .consent(Consent.given(ConsentGiver.SUBJECT, ConsentScope.PUBLISH_ANONYMOUS))
+                .build());
+        refusals.put("/consent  ", one -> one.toBuilder()
+                .consent(given.toBuilder().status(ConsentStatus.VOCABULARY.of("rfused")).build())
+                .build());
+        refusals.put("/kind", one -> one.toBuilder().kind(PersonKind.WITHHELD).build());
+        refusals.put("/kind ", one -> one.toBuilder().kind(PersonKind.UNNAMED).build());
+        refusals.put("/kind  ", one -> one.toBuilder()
+                .kind(PersonKind.VOCABULARY.of("witheld"))
+                .build());
+        refusals.put("/names", one -> one.toBuilder()
+                .names(List.of(Name.of("Nino Vale (do not publish)")))
+                .build());
+        refusals.put("/consentStatus", one -> one.toBuilder().unknownMembers(refusal).build());
+        refusals.put("/names/0/consentStatus", one -> one.toBuilder()
+                .names(List.of(Name.of("Nino Vale").toBuilder()
+                        .unknownMembers(refusal)
+                        .build()))
+                .build());
+        refusals.put("/marking", one -> one.toBuilder().marking(Marking.SECRET).build());
+        return befores.stream()
+                .flatMap(before -> refusals.entrySet().stream()
+                        .map(refused -> Arguments.of(
+                                before, refused.getKey().strip(), refused.getValue().apply(before))));
+    }
+
+    private static boolean isShownByName(CaseFile file) {
+        Clock clock = Clock.fixed(LATER, ZoneOffset.UTC);
+        CaseFile shown =
+                Disclosure.project(file, PublicationProfile.PUBLIC, clock).caseFile();
+        return shown.find(NINO).filter(one -> !one.names().isEmpty()).isPresent();
+    }
+
+    @ParameterizedTest
+    @MethodSource("refusals")
+    void whoever_may_no_longer_be_shown_is_told(Person before, String at, Person after) {
+        CaseFile march = file(edition(MARCH), before);
+        Updated updated = update(march, march, file(edition(APRIL), after));
+        assertThat(isShownByName(march)).isTrue();
+        boolean isHiddenWhole = told(updated).contains("STRICTER person:p2 /marking");
+        if (!isShownByName(updated.caseFile()) && !isHiddenWhole) {
+            assertThat(told(updated)).anyMatch(line -> line.startsWith("STRICTER person:p2 " + at));
+        }
+        boolean isSaidToBeUnnamed = after.kind().equals(Optional.of(PersonKind.UNNAMED));
+        assertThat(isShownByName(updated.caseFile()))
+                .as("without a name, unless the file says that the name is known")
+                .isEqualTo(isSaidToBeUnnamed && before.kind().isPresent());
     }
 }

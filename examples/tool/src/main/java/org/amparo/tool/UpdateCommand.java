@@ -27,12 +27,12 @@ final class UpdateCommand implements ToolCommand {
                                 + "the old one stays as superseded evidence, unless FILE has another value by now or another source supports it: then the new "
                                 + "one stands beside it. A list gains what is new and loses nothing. What was removed from FILE stays out, and what was hidden stays hidden.",
                         "",
-                        "Prints a line for each decision, SETTLEMENT RECORD POINTER, and then the records that only WAS has (gone RECORD), which stay as they are, "
+                        "Prints a line for each decision, SETTLEMENT RECORD POINTER, and then the records that came in new (new RECORD), those that only WAS has (gone RECORD), which stay as they are, "
                                 + "those of NOW that stay out (left_out RECORD), because FILE has them no more or retracted them, and the new persons who are perhaps somebody "
                                 + "that is gone and was hidden or removed (returned RECORD): they are secret, and name in possiblySame whom to compare. SETTLEMENT is superseded (the "
                                 + "new value is accepted), beside (that of FILE is, and the new one stands beside it), first_one (only NOW has the new one), "
                                 + "no_longer_said (NOW does not say it; it stays), left_out (it was removed from FILE and stays out) or stricter (the stricter marking "
-                                + "or consent holds, or the retraction).",
+                                + "or consent holds, or the retraction, or a kind, a name or a member by which somebody may no longer be shown).",
                         "",
                         "A row that contradicts the record of its id in FILE, as merge tells, changes nobody (not_one RECORD POINTER, a line for each of the two): it "
                                 + "comes in as secret by an id that ends in -other, unless --accept has the id. Another birth of somebody with a name alike is a correction, and so are "
@@ -69,6 +69,7 @@ final class UpdateCommand implements ToolCommand {
         Updated updated = updated(file.caseFile(), was, now, earlier, accepted, console);
         file.with(updated.caseFile()).write(console, out);
         Conflicts.printPlaces(updated.conflicts(), format, console.out());
+        print("new", updated.added(), format, console.out());
         print("gone", updated.gone(), format, console.out());
         print("left_out", updated.leftOut(), format, console.out());
         print("returned", updated.returned(), format, console.out());

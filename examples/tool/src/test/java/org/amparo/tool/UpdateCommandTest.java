@@ -51,10 +51,10 @@ class UpdateCommandTest {
         Run run = update();
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
-        assertThat(run.out()).isEqualTo("superseded person:p1 /bornOn\n");
+        assertThat(run.out()).isEqualTo("superseded person:p1 /bornOn\nnew statement:a\n");
         assertThat(update("--format", "json").out())
                 .isEqualTo("{\"settlement\":\"superseded\",\"record\":\"person:p1\",\"attribute\":\"bornOn\","
-                        + "\"at\":\"/bornOn\"}\n");
+                        + "\"at\":\"/bornOn\"}\n{\"settlement\":\"new\",\"record\":\"statement:a\"}\n");
     }
 
     @Test
@@ -68,11 +68,20 @@ class UpdateCommandTest {
         assertThat(run.out())
                 .isEqualTo("not_one person:p1 /names\nnot_one person:p1-other /names\n"
                         + "not_one detention:d1 /detainee\nnot_one detention:d1-other /detainee\n"
-                        + "gone person:p1\ngone detention:d1\n");
+                        + "new person:p1-other\nnew detention:d1-other\ngone person:p1\ngone detention:d1\n");
         assertThat(out).content().contains("\"person:p1\"", "\"person:p1-other\"", "Nino Vale", "Tomas Brandt");
         Run accepted = update("--accept", "person:p1");
         assertThat(accepted.out()).isEqualTo("no_longer_said person:p1 /names/0\n");
         assertThat(out).content().doesNotContain("other");
+    }
+
+    @Test
+    void who_came_in_and_who_may_no_longer_be_shown_is_told() throws IOException {
+        String nino = "{\"type\": \"person\", \"id\": \"person:p2\", \"names\": [{\"full\": \"Nino Vale\"}]%s}\n";
+        String ines = "{\"type\": \"person\", \"id\": \"person:p3\", \"names\": [{\"full\": \"Ines Calder\"}]}\n";
+        Files.writeString(march, HEADER + nino.formatted(""));
+        Files.writeString(april, HEADER + nino.formatted(", \"consent\": {\"status\": \"refused\"}") + ines);
+        assertThat(update().out()).isEqualTo("stricter person:p2 /consent\nnew person:p3\n");
     }
 
     @Test
@@ -105,7 +114,8 @@ class UpdateCommandTest {
         Run run = Run.of("update", own.toString(), march.toString(), april.toString(), "-o", out.toString());
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
-                .isEqualTo("stricter person:p2 /marking\ngone person:p1\ngone detention:p1\nreturned person:p2\n");
+                .isEqualTo("stricter person:p2 /marking\nnew person:p2\nnew detention:p2\n"
+                        + "gone person:p1\ngone detention:p1\nreturned person:p2\n");
         Path published = folder.resolve("pub");
         Run.of("publish", out.toString(), published.toString());
         assertThat(published.resolve("case.json"))

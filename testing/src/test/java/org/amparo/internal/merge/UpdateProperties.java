@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +30,9 @@ import org.amparo.code.Marking;
 import org.amparo.code.PersonKind;
 import org.amparo.custody.Charge;
 import org.amparo.custody.CustodyPhase;
+import org.amparo.data.DataArray;
+import org.amparo.data.DataObject;
+import org.amparo.data.DataValue;
 import org.amparo.disclosure.Disclosure;
 import org.amparo.disclosure.PublicationProfile;
 import org.amparo.evidence.AttributeMarking;
@@ -39,10 +43,12 @@ import org.amparo.id.PersonId;
 import org.amparo.id.RecordId;
 import org.amparo.id.StatementId;
 import org.amparo.people.Name;
+import org.amparo.problem.InvalidValueException;
 import org.amparo.record.Place;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.Pointer;
 import org.amparo.shape.Shaped;
+import org.amparo.shape.TreeCodec;
 import org.amparo.shape.Walk;
 import org.amparo.testing.RandomCases;
 import org.amparo.text.LocalizedText;
@@ -363,6 +369,108 @@ class UpdateProperties {
                         -15_828L,
                         -18_153L)
                 .forEach(UpdateProperties::isMadeOnce);
+    }
+
+    /** The members that are no claims of the list, or that other lines of the report tell of. */
+    private static final Set<String> NO_CLAIMS = Set.of(
+            "type",
+            "id",
+            "key",
+            "formerIds",
+            "revisions",
+            "provenance",
+            "evidence",
+            "missing",
+            "marking",
+            "markings");
+
+    /** One value of one record is not in the newer edition: a death, a release, an outcome, a word of a title. */
+    @Example
+    void what_a_newer_edition_no_longer_says_is_told() {
+        int tried = 0;
+        for (long seed = FIRST_SEED; seed < FIRST_SEED + UPDATES * 4L; seed++) {
+            Random chance = new Random(seed);
+            CaseFile was = RandomCases.seeded(seed).plausibleCaseFile(12);
+            CaseRecord record = was.records().get(chance.nextInt(was.records().size()));
+            // Each edition has statements of its own, of which nothing lapses.
+            if (record instanceof Statement) {
+                continue;
+            }
+            Lapse lapse = lapse(record.shaped(), chance);
+            if (lapse == null) {
+                continue;
+            }
+            List<CaseRecord> records = new ArrayList<>(was.records());
+            records.set(records.indexOf(record), lapse.left());
+            CaseFile now = ofItsOwn(CaseFile.of(was.header(), records));
+            tried++;
+            Updated updated = was.update(was, now, Set.of(), AT);
+            assertThat(updated.conflicts())
+                    .as("%s: %s of %s", seed, lapse.at(), record.id())
+                    .anyMatch(told -> told.record().equals(Optional.of(record.id()))
+                            && (lapse.at().startsWith(told.at().toString())
+                                    || told.at().toString().startsWith(lapse.at())));
+        }
+        assertThat(tried).isGreaterThan(UPDATES);
+    }
+
+    /**
+     * A record without one of its values.
+     *
+     * @param at where the value was
+     */
+    private record Lapse(String at, CaseRecord left) {}
+
+    private static <T extends CaseRecord> @Nullable Lapse lapse(Shaped<T> record, Random chance) {
+        DataObject tree = TreeCodec.write(record.shape(), record.object());
+        List<Pointer> places = new ArrayList<>();
+        addPlaces(tree, Pointer.ROOT, places);
+        Pointer at = places.get(chance.nextInt(places.size()));
+        try {
+            T left = TreeCodec.read(record.shape(), without(tree, Pointer.ROOT, at));
+            return new Lapse(at.toString(), left);
+        } catch (InvalidValueException e) {
+            // The record needs it.
+            return null;
+        }
+    }
+
+    private static void addPlaces(DataValue value, Pointer at, List<Pointer> places) {
+        if (value instanceof DataObject object) {
+            object.members().forEach((name, member) -> {
+                if (!NO_CLAIMS.contains(name)) {
+                    places.add(at.member(name));
+                    addPlaces(member, at.member(name), places);
+                }
+            });
+        } else if (value instanceof DataArray array) {
+            for (int i = 0; i < array.items().size(); i++) {
+                places.add(at.item(i));
+                addPlaces(array.items().get(i), at.item(i), places);
+            }
+        }
+    }
+
+    private static DataValue without(DataValue value, Pointer at, Pointer place) {
+        if (value instanceof DataObject object) {
+            Map<String, DataValue> members = new LinkedHashMap<>();
+            object.members().forEach((name, member) -> {
+                if (!at.member(name).equals(place)) {
+                    members.put(name, without(member, at.member(name), place));
+                }
+            });
+            return new DataObject(members);
+        }
+        if (value instanceof DataArray array) {
+            List<DataValue> items = new ArrayList<>();
+            for (int i = 0; i < array.items().size(); i++) {
+                if (!at.item(i).equals(place)) {
+                    items.add(without(array.items().get(i), at.item(i), place));
+                }
+            }
+            return new DataArray(items);
+        }
+        return value;
     }
 
     private static void isMadeOnce(long seed) {
