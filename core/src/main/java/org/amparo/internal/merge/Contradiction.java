@@ -1,6 +1,11 @@
 package org.amparo.internal.merge;
 
+import java.net.URI;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -8,8 +13,10 @@ import org.amparo.CaseRecord;
 import org.amparo.Detention;
 import org.amparo.Incident;
 import org.amparo.Person;
+import org.amparo.Statement;
 import org.amparo.change.Conflict;
 import org.amparo.change.Settlement;
+import org.amparo.code.StatementKind;
 import org.amparo.id.RecordId;
 import org.amparo.id.SubjectId;
 import org.amparo.internal.answer.DuplicateFinder;
@@ -27,8 +34,8 @@ import org.amparo.time.PartialDate;
  * cannot be one day: 1985 and 1985-03-02 may be. Two detentions or incidents of one person are two if the one was
  * certainly over before the other began.
  *
- * <p>Bodies, awards, groups and statements contradict nothing. A body has names in many languages, and a title is
- * worded in many ways, which no comparison here knows as the same.
+ * <p>Bodies, awards and groups contradict nothing, and neither do the titles of statements. A body has names in many
+ * languages, and a title is worded in many ways, which no comparison here knows as the same.
  */
 final class Contradiction {
 
@@ -57,8 +64,9 @@ final class Contradiction {
     }
 
     /**
-     * The same for records of two files that have one id, where nobody names the two: a release and an arrest that may
-     * have followed it are not made one either.
+     * The same for records of two files that have one id, where nobody names the two: neither are a release and an arrest
+     * that may have followed it made one, nor two sources that were published elsewhere, on another day or as another kind
+     * of text.
      */
     static Optional<AttributeName<?>> betweenFiles(
             CaseRecord one, CaseRecord other, BiPredicate<RecordId, RecordId> same) {
@@ -66,7 +74,47 @@ final class Contradiction {
         if (found.isEmpty() && one instanceof Detention first && other instanceof Detention second) {
             return EpisodeOrder.mayFollow(first, second).or(() -> EpisodeOrder.mayFollow(second, first));
         }
+        if (one instanceof Statement first && other instanceof Statement second) {
+            return between(first, second);
+        }
         return found;
+    }
+
+    private static Optional<AttributeName<?>> between(Statement one, Statement other) {
+        Set<String> addresses = addresses(one);
+        Set<String> others = addresses(other);
+        if (!addresses.isEmpty() && !others.isEmpty() && Collections.disjoint(addresses, others)) {
+            return Optional.of(Statement.SOURCE);
+        }
+        if (differ(one.publishedOn(), other.publishedOn())) {
+            return Optional.of(Statement.PUBLISHED_ON);
+        }
+        boolean isOfOtherKind = one.kind().filter(StatementKind::isKnown).isPresent()
+                && other.kind().filter(StatementKind::isKnown).isPresent()
+                && !one.kind().equals(other.kind());
+        return isOfOtherKind ? Optional.of(Statement.KIND) : Optional.empty();
+    }
+
+    /** Where a statement can be found, without what differs between two addresses of one page. */
+    private static Set<String> addresses(Statement statement) {
+        Set<String> addresses = new HashSet<>();
+        statement.source().ifPresent(source -> {
+            source.url().ifPresent(url -> addresses.add(bare(url)));
+            source.archiveUrl().ifPresent(url -> addresses.add(bare(url)));
+        });
+        return addresses;
+    }
+
+    private static String bare(URI address) {
+        if (address.getRawAuthority() == null) {
+            return address.toString();
+        }
+        String host = address.getRawAuthority().toLowerCase(Locale.ROOT);
+        String path = Objects.requireNonNullElse(address.getRawPath(), "");
+        String query = address.getRawQuery() == null ? "" : "?" + address.getRawQuery();
+        return (host.startsWith("www.") ? host.substring("www.".length()) : host)
+                + (path.endsWith("/") ? path.substring(0, path.length() - 1) : path)
+                + query;
     }
 
     /**

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
 import org.amparo.Organisation;
@@ -21,7 +22,9 @@ import org.amparo.change.Conflict;
 import org.amparo.change.IriPair;
 import org.amparo.change.Settlement;
 import org.amparo.code.ChangeKind;
+import org.amparo.code.Gender;
 import org.amparo.code.Marking;
+import org.amparo.code.StatementKind;
 import org.amparo.custody.Charge;
 import org.amparo.evidence.Evidence;
 import org.amparo.id.CaseFileId;
@@ -34,8 +37,13 @@ import org.amparo.people.PossibleMatch;
 import org.amparo.problem.InvalidValueException;
 import org.amparo.record.Provenance;
 import org.amparo.speech.Mention;
+import org.amparo.speech.Source;
+import org.amparo.text.LocalizedText;
 import org.amparo.time.PartialDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Which records are the same in two files, and what becomes of the others. */
 class JoinedIdentityTest {
@@ -414,5 +422,105 @@ class JoinedIdentityTest {
                 .extracting(Conflict::settlement)
                 .contains(Settlement.NOT_ONE);
         assertThat(joined.join(file(A, tomas, held), LATER).caseFile()).isEqualTo(joined);
+    }
+
+    // Two sources of one id
+
+    private static Statement.Builder source(String title) {
+        return Statement.builder().id(LIST).titles(LocalizedText.english(title));
+    }
+
+    private static Source at(String url) {
+        return Source.of(URI.create(url));
+    }
+
+    static Stream<Arguments> twoSources() {
+        Source archived = at("https://a.example/list").toBuilder()
+                .archiveUrl(URI.create("https://archive.example/1"))
+                .build();
+        return Stream.of(
+                Arguments.of(
+                        source("Held").source(at("https://a.example/list")).build(),
+                        source("Freed").source(at("https://b.example/news/7")).build(),
+                        "source"),
+                Arguments.of(
+                        source("Held").source(archived).build(),
+                        source("Held").source(at("https://archive.example/2")).build(),
+                        "source"),
+                Arguments.of(
+                        source("Held").publishedOn(PartialDate.parse("2024-03-01")).build(),
+                        source("Held").publishedOn(PartialDate.parse("2024-04")).build(),
+                        "publishedOn"),
+                Arguments.of(
+                        source("Held").kind(StatementKind.LIST).build(),
+                        source("Held").kind(StatementKind.NEWS).build(),
+                        "kind"));
+    }
+
+    /** Otherwise what the one list says would stand on the source of the other. */
+    @ParameterizedTest
+    @MethodSource("twoSources")
+    void two_sources_of_one_id_stay_two_each_with_what_rests_on_it(Statement one, Statement other, String attribute) {
+        CaseFile ours = file(A, person("Nino Vale", "1980"), one);
+        CaseFile theirs = file(
+                A,
+                person("Nino Vale", "1980").toBuilder()
+                        .gender(Gender.FEMALE)
+                        .evidence(List.of(Evidence.about(Person.GENDER, LIST, "f")))
+                        .build(),
+                other);
+        for (List<CaseFile> files : List.of(List.of(ours, theirs), List.of(theirs, ours))) {
+            Merged joined = files.get(0).join(files.get(1), AT);
+            CaseFile file = joined.caseFile();
+            assertThat(file.records(Statement.class)).hasSize(2);
+            for (Evidence evidence : file.find(ONE).orElseThrow().evidence()) {
+                Statement expected = evidence.about().isPresent() ? other : one;
+                Statement found = file.find(evidence.statement()).orElseThrow();
+                assertThat(found.titles()).isEqualTo(expected.titles());
+                assertThat(found.source()).isEqualTo(expected.source());
+                assertThat(found.kind()).isEqualTo(expected.kind());
+                assertThat(found.publishedOn()).isEqualTo(expected.publishedOn());
+            }
+            assertThat(joined.conflicts())
+                    .filteredOn(conflict -> conflict.settlement() == Settlement.NOT_ONE)
+                    .extracting(Conflict::attribute)
+                    .containsExactly(attribute, attribute);
+            assertThat(file.join(files.get(1), LATER).caseFile()).isEqualTo(file);
+        }
+        JoinOptions accepted = JoinOptions.DEFAULT.withAccepted(Set.of(LIST));
+        assertThat(ours.join(theirs, accepted, AT).caseFile().records(Statement.class))
+                .hasSize(1);
+    }
+
+    static Stream<Arguments> oneSource() {
+        Source archived = at("https://a.example/list").toBuilder()
+                .archiveUrl(URI.create("https://archive.example/1"))
+                .build();
+        return Stream.of(
+                Arguments.of(source("People held").build(), source("Detenidos").build()),
+                Arguments.of(
+                        source("Held").source(at("https://a.example/list")).build(),
+                        source("Held").build()),
+                Arguments.of(
+                        source("Held").source(at("https://a.example/list")).build(),
+                        source("Held").source(at("http://www.A.example/list/#top")).build()),
+                Arguments.of(
+                        source("Held").source(archived).build(),
+                        source("Held").source(at("https://archive.example/1")).build()),
+                Arguments.of(
+                        source("Held").publishedOn(PartialDate.parse("2024-03-01")).build(),
+                        source("Held").publishedOn(PartialDate.parse("2024-03")).build()),
+                Arguments.of(
+                        source("Held").kind(StatementKind.LIST).build(),
+                        source("Held")
+                                .kind(StatementKind.VOCABULARY.of("roll"))
+                                .build()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("oneSource")
+    void sources_that_may_be_one_are_joined(Statement one, Statement other) {
+        assertThat(file(A, one).join(file(A, other), AT).caseFile().records()).hasSize(1);
+        assertThat(file(A, other).join(file(A, one), AT).caseFile().records()).hasSize(1);
     }
 }
