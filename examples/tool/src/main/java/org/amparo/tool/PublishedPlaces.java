@@ -5,15 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.CharBuffer;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -25,9 +21,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
 import org.amparo.data.DataArray;
 import org.amparo.data.DataBoolean;
 import org.amparo.data.DataObject;
@@ -35,6 +28,7 @@ import org.amparo.data.DataString;
 import org.amparo.data.DataValue;
 import org.amparo.json.DataJson;
 import org.amparo.json.problem.CaseJsonException;
+import org.amparo.tool.CopySearch.Result;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,16 +42,8 @@ final class PublishedPlaces {
     /** From the folder of a feed to that of a part: {@code by}, the kind, and the part. */
     private static final int STEPS_TO_A_PART = 3;
 
-    /** How many characters are looked at together, and how many of them once more, so that no id is cut in two. */
-    private static final int PART = 1 << 20;
-
-    private static final int OVERLAP = 1 << 10;
-
     /** As much of a file as tells what it is: the name of somebody held may be long. */
     private static final int START = 4096;
-
-    /** What is made of files, each with its text in it. */
-    private static final Pattern ARCHIVE = Pattern.compile("(?i)\\.(xlsx|docx|ods|odt|zip)$");
 
     /** What the list of a feed says of its address and its case file. */
     private static final Pattern OF_FEED = Pattern.compile("\"(?:feedUrl|caseFile)\"\\s*:\\s*\"([^\"]*)\"");
@@ -117,6 +103,7 @@ final class PublishedPlaces {
      *     drop it
      * @param isAddressNamed whether the path to it names somebody
      * @param isFeedNamed whether the addresses of its feeds do, or the id of their case file
+     * @param unsearched the files of which something cannot be read, and in which nothing was found
      */
     record Place(
             Path at,
@@ -125,7 +112,8 @@ final class PublishedPlaces {
             List<Find> finds,
             int withTombstone,
             boolean isAddressNamed,
-            boolean isFeedNamed) {
+            boolean isFeedNamed,
+            List<Path> unsearched) {
 
         /** Whether anything in it, or about it, names somebody. */
         boolean isNamed() {
@@ -135,12 +123,18 @@ final class PublishedPlaces {
         private Place with(Optional<Find> find, boolean isTombstone) {
             List<Find> all = new ArrayList<>(finds);
             find.ifPresent(all::add);
-            return new Place(
-                    at, made, files + 1, all, withTombstone + (isTombstone ? 1 : 0), isAddressNamed, isFeedNamed);
+            int tombstones = withTombstone + (isTombstone ? 1 : 0);
+            return new Place(at, made, files + 1, all, tombstones, isAddressNamed, isFeedNamed, unsearched);
         }
 
         private Place withNamedFeed() {
-            return new Place(at, made, files, finds, withTombstone, isAddressNamed, true);
+            return new Place(at, made, files, finds, withTombstone, isAddressNamed, true, unsearched);
+        }
+
+        private Place withUnsearched(Path file) {
+            List<Path> all = new ArrayList<>(unsearched);
+            all.add(file);
+            return new Place(at, made, files, finds, withTombstone, isAddressNamed, isFeedNamed, all);
         }
     }
 
@@ -204,7 +198,7 @@ final class PublishedPlaces {
     }
 
     private Place place(Path at, Map<Command, Optional<String>> made) {
-        return new Place(at, made, 0, List.of(), 0, traces.isNamedIn(at), false);
+        return new Place(at, made, 0, List.of(), 0, traces.isNamedIn(at), false, List.of());
     }
 
     /** Whether a folder has the feed of a part of what is published around it. */
@@ -252,17 +246,19 @@ final class PublishedPlaces {
             Place alone = place(path, new LinkedHashMap<>());
             command.ifPresent(known -> alone.made().put(known, Optional.empty()));
             Path name = Objects.requireNonNull(path.getFileName());
-            boolean holds = holdsTrace(path, command.isEmpty());
-            if (command.isPresent() || holds || alone.isAddressNamed()) {
-                places.put(
-                        path, alone.with(holds ? Optional.of(new Find(name, false, true)) : Optional.empty(), false));
+            Result found = searched(path, command.isEmpty());
+            if (command.isPresent() || found != Result.NOTHING || alone.isAddressNamed()) {
+                Optional<Find> find =
+                        found == Result.TRACE ? Optional.of(new Find(name, false, true)) : Optional.empty();
+                places.put(path, withUnsearched(alone.with(find, false), name, found));
             }
             return;
         }
         boolean isListed = listed.contains(path);
         Path within = around.at().relativize(path);
         Optional<Path> called = traces.namedPart(within, !isListed);
-        boolean holds = called.isPresent() || holdsTrace(path, !isListed);
+        Result found = called.isPresent() ? Result.TRACE : searched(path, !isListed);
+        boolean holds = found == Result.TRACE;
         boolean isTombstone = holds
                 && called.isEmpty()
                 && isListed
@@ -271,8 +267,12 @@ final class PublishedPlaces {
         Optional<Find> find = holds && !isTombstone
                 ? Optional.of(new Find(called.orElse(within), called.isPresent(), isListed))
                 : Optional.empty();
-        Place now = around.with(find, isTombstone);
+        Place now = withUnsearched(around.with(find, isTombstone), within, found);
         places.put(around.at(), isListed && isOfNamedFeed(path) ? now.withNamedFeed() : now);
+    }
+
+    private static Place withUnsearched(Place place, Path file, Result found) {
+        return found == Result.UNSEARCHED ? place.withUnsearched(file) : place;
     }
 
     /** Whether a file is the list of a feed with an address, or of a case file with an id, that names somebody. */
@@ -357,49 +357,11 @@ final class PublishedPlaces {
     }
 
     /**
-     * Whether a file holds what is looked for.
+     * What a file holds of what is looked for.
      *
      * @param withNames whether names are, too: in what a command wrote, a publication has been searched for them
      */
-    private boolean holdsTrace(Path file, boolean withNames) throws IOException {
-        if (ARCHIVE.matcher(file.toString()).find()) {
-            try (ZipFile archive = new ZipFile(file.toFile())) {
-                return isInArchive(archive, withNames);
-            } catch (ZipException e) {
-                // It is called so and is none: its bytes are looked at.
-            }
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            return isIn(in, withNames);
-        }
-    }
-
-    private boolean isInArchive(ZipFile archive, boolean withNames) throws IOException {
-        for (ZipEntry entry : Collections.list(archive.entries())) {
-            try (InputStream in = archive.getInputStream(entry)) {
-                if ((withNames && traces.isNamedIn(entry.getName())) || isIn(in, withNames)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** Whether a text holds one of the ids, whose characters are the same in each encoding, or a name in UTF-8. */
-    private boolean isIn(InputStream in, boolean withNames) throws IOException {
-        Reader reader = new InputStreamReader(in, UTF_8);
-        char[] part = new char[PART];
-        int kept = 0;
-        int count;
-        while ((count = reader.read(part, kept, PART - kept)) > 0) {
-            int length = kept + count;
-            CharBuffer text = CharBuffer.wrap(part, 0, length);
-            if (withNames ? traces.isNamedIn(text.toString()) : traces.isIn(text)) {
-                return true;
-            }
-            kept = Math.min(OVERLAP, length);
-            System.arraycopy(part, length - kept, part, 0, kept);
-        }
-        return false;
+    private Result searched(Path file, boolean withNames) throws IOException {
+        return new CopySearch(traces, withNames, CopySearch.MOST_UNPACKED).of(file);
     }
 }

@@ -381,6 +381,9 @@ final class WithholdCommand implements ToolCommand {
                 line("  its own address names somebody");
             }
             place.finds().stream().distinct().forEach(this::print);
+            place.unsearched()
+                    .forEach(one -> line("  cannot be searched: " + TerminalText.of(one.toString().replace('\\', '/'))
+                            + "; look at it yourself, and delete it if it is a copy"));
             if (place.made().isEmpty()) {
                 line("  no command of the tool is known to have written it: look at it yourself");
             }

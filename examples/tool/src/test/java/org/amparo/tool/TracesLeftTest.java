@@ -1,5 +1,6 @@
 package org.amparo.tool;
 
+import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,8 +9,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -128,6 +134,108 @@ class TracesLeftTest {
         assertThat(shown.resolve("about.txt")).exists();
         String then = withhold(shown);
         assertThat(then.lines()).noneMatch(line -> line.startsWith("still "));
+    }
+
+    private static byte[] gzip(byte[] bytes) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+            out.write(bytes);
+        }
+        return packed.toByteArray();
+    }
+
+    private static byte[] zip(byte[] bytes) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (ZipOutputStream out = new ZipOutputStream(packed)) {
+            out.putNextEntry(new ZipEntry("a.json"));
+            out.write(bytes);
+        }
+        return packed.toByteArray();
+    }
+
+    private static byte[] base64(byte[] bytes) {
+        return Base64.getMimeEncoder().encode(bytes);
+    }
+
+    /** Copies that hold a text by their names, each packed in another way. */
+    private static Map<String, byte[]> packed(byte[] text) throws IOException {
+        Map<String, byte[]> packed = new TreeMap<>();
+        packed.put("a.json.gz", gzip(text));
+        packed.put("b.bak", gzip(text));
+        packed.put("c.epub", zip(text));
+        packed.put("d.zip", zip(zip(text)));
+        packed.put("e.tgz", gzip(zip(text)));
+        packed.put("f.zip", zip(gzip(gzip(text))));
+        packed.put("g.b64", base64(text));
+        packed.put("h.txt", ("Content: base64\r\n\r\n" + new String(base64(gzip(text)), UTF_8)).getBytes(UTF_8));
+        packed.put(
+                "i.html",
+                ("<a href='data:;base64," + Base64.getUrlEncoder().encodeToString(text) + "'>").getBytes(UTF_8));
+        packed.put("j.gz", gzip(base64(text)));
+        packed.put("k.txt", new String(text, UTF_8).getBytes(UTF_16));
+        return packed;
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void a_packed_copy_is_searched(boolean isById) throws IOException {
+        run("publish", file, shown.toString());
+        byte[] text = isById
+                ? Files.readAllBytes(shown.resolve("case.json"))
+                : "Free her! Free Nino Vale, and let everybody go home.".getBytes(UTF_8);
+        byte[] other = "Free her! Free Ines Calder, and let everybody go home.".getBytes(UTF_8);
+        for (Map.Entry<String, byte[]> copy : packed(text).entrySet()) {
+            Files.write(shown.resolve(copy.getKey()), copy.getValue());
+        }
+        for (Map.Entry<String, byte[]> copy : packed(other).entrySet()) {
+            Files.write(shown.resolve("fine-" + copy.getKey()), copy.getValue());
+        }
+        String said = withhold(shown);
+        for (String name : packed(text).keySet()) {
+            assertThat(said)
+                    .contains("  in " + name + ", which no command wrote: delete it, or take out what names somebody");
+        }
+        assertThat(said).doesNotContain("fine-", "cannot be searched");
+    }
+
+    @Test
+    void a_copy_that_cannot_be_read_is_named() throws IOException {
+        run("publish", file, shown.toString());
+        byte[] text = Files.readAllBytes(shown.resolve("case.json"));
+        Map<String, byte[]> copies = new TreeMap<>();
+        copies.put("a.bz2", "BZh91AY&SY\u0001\u0002".getBytes(UTF_8));
+        copies.put("b.xz", new byte[] {(byte) 0xfd, '7', 'z', 'X', 'Z', 0, 1, 2});
+        copies.put("c.7z", new byte[] {'7', 'z', (byte) 0xbc, (byte) 0xaf, 0x27, 0x1c, 0, 4});
+        copies.put("d.zst", new byte[] {0x28, (byte) 0xb5, 0x2f, (byte) 0xfd, 0, 0, 1, 2});
+        copies.put("e.gz", Arrays.copyOf(gzip("x".repeat(99_999).getBytes(UTF_8)), 40));
+        copies.put("f.pdf", "%PDF-1.4".getBytes(UTF_8));
+        copies.put("g.zip", zip(copies.get("a.bz2")));
+        copies.put("h.gz", gzip(gzip(gzip(gzip(gzip(text))))));
+        copies.put("i.b64", base64(copies.get("e.gz")));
+        copies.put("j.zip", Arrays.copyOf(zip("x".repeat(99).getBytes(UTF_8)), 60));
+        for (Map.Entry<String, byte[]> copy : copies.entrySet()) {
+            Files.write(shown.resolve(copy.getKey()), copy.getValue());
+        }
+        String said = withhold(shown);
+        for (String name : copies.keySet()) {
+            assertThat(said)
+                    .contains("  cannot be searched: " + name
+                            + "; look at it yourself, and delete it if it is a copy\n");
+        }
+    }
+
+    /** A small file that unpacks to more than is looked at. */
+    @Test
+    void no_more_is_unpacked_than_so_much() throws IOException {
+        byte[] much = new byte[1 << 20];
+        byte[] late = Arrays.copyOf(much, much.length + 9);
+        System.arraycopy("Nino Vale".getBytes(UTF_8), 0, late, much.length, 9);
+        RecordTraces traces = RecordTraces.NONE.withNames(text -> text.contains("Nino Vale"));
+        for (byte[] packed : List.of(gzip(late), zip(late), zip(gzip(late)), gzip(zip(late)), gzip(gzip(late)))) {
+            Path copy = Files.write(folder.resolve("copy"), packed);
+            assertThat(new CopySearch(traces, true, 1 << 22).of(copy)).isEqualTo(CopySearch.Result.TRACE);
+            assertThat(new CopySearch(traces, true, 1 << 19).of(copy)).isEqualTo(CopySearch.Result.UNSEARCHED);
+        }
     }
 
     @Test
