@@ -448,7 +448,9 @@ class JoinedIdentityTest {
                         source("Held").source(at("https://archive.example/2")).build(),
                         "source"),
                 Arguments.of(
-                        source("Held").publishedOn(PartialDate.parse("2024-03-01")).build(),
+                        source("Held")
+                                .publishedOn(PartialDate.parse("2024-03-01"))
+                                .build(),
                         source("Held").publishedOn(PartialDate.parse("2024-04")).build(),
                         "publishedOn"),
                 Arguments.of(
@@ -503,18 +505,20 @@ class JoinedIdentityTest {
                         source("Held").build()),
                 Arguments.of(
                         source("Held").source(at("https://a.example/list")).build(),
-                        source("Held").source(at("http://www.A.example/list/#top")).build()),
+                        source("Held")
+                                .source(at("http://www.A.example/list/#top"))
+                                .build()),
                 Arguments.of(
                         source("Held").source(archived).build(),
                         source("Held").source(at("https://archive.example/1")).build()),
                 Arguments.of(
-                        source("Held").publishedOn(PartialDate.parse("2024-03-01")).build(),
+                        source("Held")
+                                .publishedOn(PartialDate.parse("2024-03-01"))
+                                .build(),
                         source("Held").publishedOn(PartialDate.parse("2024-03")).build()),
                 Arguments.of(
                         source("Held").kind(StatementKind.LIST).build(),
-                        source("Held")
-                                .kind(StatementKind.VOCABULARY.of("roll"))
-                                .build()));
+                        source("Held").kind(StatementKind.VOCABULARY.of("roll")).build()));
     }
 
     @ParameterizedTest

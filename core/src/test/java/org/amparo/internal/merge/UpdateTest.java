@@ -1598,7 +1598,8 @@ class UpdateTest {
         Incident killed = Incident.of(killing, IncidentKind.KILLING, LEYLA).toBuilder()
                 .addKind(IncidentKind.ASSAULT)
                 .build();
-        LocalizedText both = LocalizedText.of(Map.of(LanguageTag.parse("en"), "Dead.", LanguageTag.parse("az"), "Ölüb."));
+        LocalizedText both =
+                LocalizedText.of(Map.of(LanguageTag.parse("en"), "Dead.", LanguageTag.parse("az"), "Ölüb."));
         CaseFile march = file(
                 edition(MARCH),
                 leyla(MARCH, "1985").toBuilder()
@@ -1626,12 +1627,20 @@ class UpdateTest {
 
     @Test
     void what_came_in_new_is_told() {
-        Person tomas = Person.builder().id(PersonId.of("p9")).addName(Name.of("Tomas Brandt")).build();
+        Person tomas = Person.builder()
+                .id(PersonId.of("p9"))
+                .addName(Name.of("Tomas Brandt"))
+                .build();
         CaseFile march = file(edition(MARCH), leyla(MARCH, "1985"));
-        CaseFile april = file(edition(APRIL), leyla(APRIL, "1985"), tomas, held(APRIL, "2024/..").build());
+        CaseFile april = file(
+                edition(APRIL),
+                leyla(APRIL, "1985"),
+                tomas,
+                held(APRIL, "2024/..").build());
         Updated updated = march.update(march, april, Set.of(), AT);
         assertThat(updated.added()).containsExactly(APRIL, PersonId.of("p9"), HELD);
-        assertThat(updated.caseFile().update(march, april, Set.of(), LATER).added()).isEmpty();
+        assertThat(updated.caseFile().update(march, april, Set.of(), LATER).added())
+                .isEmpty();
     }
 
     /** What a newer edition may say with which somebody is not to be shown, or not by name, any more. */
@@ -1644,34 +1653,49 @@ class UpdateTest {
                 shown.toBuilder().consent(given).build(),
                 shown.toBuilder().kind(PersonKind.NAMED).build());
         Map<String, UnaryOperator<Person>> refusals = new LinkedHashMap<>();
-        refusals.put("/consent", one -> one.toBuilder()
-                .consent(Consent.refused(ConsentGiver.FAMILY))
-                .build());
-        refusals.put("/consent ", one -> one.toBuilder()
-                .consent(Consent.given(ConsentGiver.SUBJECT, ConsentScope.PUBLISH_ANONYMOUS))
-                .build());
-        refusals.put("/consent  ", one -> one.toBuilder()
-                .consent(given.toBuilder().status(ConsentStatus.VOCABULARY.of("rfused")).build())
-                .build());
+        refusals.put(
+                "/consent",
+                one -> one.toBuilder()
+                        .consent(Consent.refused(ConsentGiver.FAMILY))
+                        .build());
+        refusals.put(
+                "/consent ",
+                one -> one.toBuilder()
+                        .consent(Consent.given(ConsentGiver.SUBJECT, ConsentScope.PUBLISH_ANONYMOUS))
+                        .build());
+        refusals.put(
+                "/consent  ",
+                one -> one.toBuilder()
+                        .consent(given.toBuilder()
+                                .status(ConsentStatus.VOCABULARY.of("rfused"))
+                                .build())
+                        .build());
         refusals.put("/kind", one -> one.toBuilder().kind(PersonKind.WITHHELD).build());
         refusals.put("/kind ", one -> one.toBuilder().kind(PersonKind.UNNAMED).build());
-        refusals.put("/kind  ", one -> one.toBuilder()
-                .kind(PersonKind.VOCABULARY.of("witheld"))
-                .build());
-        refusals.put("/names", one -> one.toBuilder()
-                .names(List.of(Name.of("Nino Vale (do not publish)")))
-                .build());
-        refusals.put("/consentStatus", one -> one.toBuilder().unknownMembers(refusal).build());
-        refusals.put("/names/0/consentStatus", one -> one.toBuilder()
-                .names(List.of(Name.of("Nino Vale").toBuilder()
-                        .unknownMembers(refusal)
-                        .build()))
-                .build());
+        refusals.put(
+                "/kind  ",
+                one -> one.toBuilder().kind(PersonKind.VOCABULARY.of("witheld")).build());
+        refusals.put(
+                "/names",
+                one -> one.toBuilder()
+                        .names(List.of(Name.of("Nino Vale (do not publish)")))
+                        .build());
+        refusals.put(
+                "/consentStatus", one -> one.toBuilder().unknownMembers(refusal).build());
+        refusals.put(
+                "/names/0/consentStatus",
+                one -> one.toBuilder()
+                        .names(List.of(Name.of("Nino Vale").toBuilder()
+                                .unknownMembers(refusal)
+                                .build()))
+                        .build());
         refusals.put("/marking", one -> one.toBuilder().marking(Marking.SECRET).build());
         return befores.stream()
                 .flatMap(before -> refusals.entrySet().stream()
                         .map(refused -> Arguments.of(
-                                before, refused.getKey().strip(), refused.getValue().apply(before))));
+                                before,
+                                refused.getKey().strip(),
+                                refused.getValue().apply(before))));
     }
 
     private static boolean isShownByName(CaseFile file) {

@@ -382,7 +382,8 @@ final class WithholdCommand implements ToolCommand {
             }
             place.finds().stream().distinct().forEach(this::print);
             place.unsearched()
-                    .forEach(one -> line("  cannot be searched: " + TerminalText.of(one.toString().replace('\\', '/'))
+                    .forEach(one -> line("  cannot be searched: "
+                            + TerminalText.of(one.toString().replace('\\', '/'))
                             + "; look at it yourself, and delete it if it is a copy"));
             if (place.made().isEmpty()) {
                 line("  no command of the tool is known to have written it: look at it yourself");

@@ -219,8 +219,8 @@ class TracesLeftTest {
         String said = withhold(shown);
         for (String name : copies.keySet()) {
             assertThat(said)
-                    .contains("  cannot be searched: " + name
-                            + "; look at it yourself, and delete it if it is a copy\n");
+                    .contains(
+                            "  cannot be searched: " + name + "; look at it yourself, and delete it if it is a copy\n");
         }
     }
 

@@ -373,16 +373,7 @@ class UpdateProperties {
 
     /** The members that are no claims of the list, or that other lines of the report tell of. */
     private static final Set<String> NO_CLAIMS = Set.of(
-            "type",
-            "id",
-            "key",
-            "formerIds",
-            "revisions",
-            "provenance",
-            "evidence",
-            "missing",
-            "marking",
-            "markings");
+            "type", "id", "key", "formerIds", "revisions", "provenance", "evidence", "missing", "marking", "markings");
 
     /** One value of one record is not in the newer edition: a death, a release, an outcome, a word of a title. */
     @Example
