@@ -14,6 +14,7 @@ import org.amparo.Statement;
 import org.amparo.code.Code;
 import org.amparo.code.NameKind;
 import org.amparo.id.RecordId;
+import org.amparo.internal.certain.Told;
 import org.amparo.people.Capacity;
 import org.amparo.people.Name;
 import org.amparo.record.Place;
@@ -90,32 +91,58 @@ final class Names {
         return name.kind().filter(NameKind.NICKNAME::equals).isPresent();
     }
 
+    /** A name has no room for a doubt, so the author or publisher is in it only for certain. */
     private Optional<String> statementName(Statement statement) {
-        return statement.titles().map(words::plain).map(words::quoted).or(() -> {
-            String kind = kindOf(statement);
-            return author(statement)
-                    .map(name -> words.say("title.by", kind, name))
-                    .or(() -> statement.publisher().map(by -> words.say("name.published", kind, of(by))))
-                    .or(() -> Optional.of(kind));
-        });
+        return statement
+                .titles()
+                .map(words::plain)
+                .map(words::quoted)
+                .or(() -> Optional.of(isAuthorCertain(statement) ? byAuthor(statement) : kindOf(statement)));
     }
 
-    /** The kind of a statement without a title, and what it is on: "country report (North Shore, 2023)". */
+    private static boolean isAuthorCertain(Statement statement) {
+        Told told = Told.of(statement);
+        return statement
+                .speaker()
+                .filter(speaker -> authorOf(speaker).isPresent())
+                .map(speaker -> told.part(speaker, Statement.SPEAKER)
+                        .isFact(speaker.person().isPresent() ? Speaker.PERSON : Speaker.ON_BEHALF_OF))
+                .orElseGet(() -> told.attribute(Statement.PUBLISHER).isFirm());
+    }
+
+    /** What a statement without a title is called by its author or publisher, however well these are known. */
+    String byAuthor(Statement statement) {
+        String kind = kindOf(statement);
+        return author(statement)
+                .map(name -> words.say("title.by", kind, name))
+                .or(() -> statement.publisher().map(by -> words.say("name.published", kind, of(by))))
+                .orElse(kind);
+    }
+
+    /** The kind of a statement without a title, and what it is certainly on: "country report (North Shore, 2023)". */
     private String kindOf(Statement statement) {
+        Told told = Told.of(statement);
         String kind = statement.kind().flatMap(words::label).orElseGet(() -> words.say("name.statement"));
         String on = words.listed(Stream.concat(
-                statement.places().stream().map(this::place).flatMap(Optional::stream),
-                statement.covers().map(words::covered).stream()));
+                statement.places().stream()
+                        .filter(place -> isCertain(told.part(place, Statement.PLACES)))
+                        .map(this::place)
+                        .flatMap(Optional::stream),
+                told.value(Statement.COVERS, statement.covers()).map(words::covered).stream()));
         return on.isEmpty() ? kind : words.say("title.edition", kind, on);
+    }
+
+    private static boolean isCertain(Told place) {
+        return place.isFact(Place.FACILITY, Place.NAME, Place.REGION);
     }
 
     /** The author of a statement: the person, or else the body spoken for. The publisher need not be the author. */
     Optional<String> author(Statement statement) {
-        Optional<Speaker> speaker = statement.speaker();
-        return speaker.flatMap(Speaker::person)
-                .<RecordId>map(person -> person)
-                .or(() -> speaker.flatMap(Speaker::onBehalfOf))
-                .map(this::of);
+        return statement.speaker().flatMap(Names::authorOf).map(this::of);
+    }
+
+    private static Optional<RecordId> authorOf(Speaker speaker) {
+        return speaker.person().<RecordId>map(person -> person).or(speaker::onBehalfOf);
     }
 
     /**

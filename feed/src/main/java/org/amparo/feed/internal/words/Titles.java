@@ -43,11 +43,11 @@ public final class Titles {
 
     /** The name of a statement for a title or a source. If it is nobody's as far as is known, that is said too. */
     public String of(Statement statement) {
-        String name = words.name(statement.id());
         if (statement.titles().isPresent()) {
             String kind = statement.kind().flatMap(words::label).orElseGet(() -> words.say("name.kindless"));
-            return words.capitalised(words.say("title.statement", kind, name));
+            return words.capitalised(words.say("title.statement", kind, words.name(statement.id())));
         }
+        String name = words.byAuthor(statement);
         boolean isNobodys =
                 statement.publisher().isEmpty() && words.author(statement).isEmpty();
         if (!isNobodys) {

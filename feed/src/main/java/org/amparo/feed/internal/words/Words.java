@@ -423,6 +423,11 @@ public final class Words {
         return names.author(statement);
     }
 
+    /** What a statement without a title is called by its author or publisher, however well these are known. */
+    String byAuthor(Statement statement) {
+        return names.byAuthor(statement);
+    }
+
     /** A place in words, from the facility to the region; empty if no more than the country is known. */
     public Optional<String> place(Place place) {
         return names.place(place);
