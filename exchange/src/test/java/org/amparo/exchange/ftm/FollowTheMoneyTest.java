@@ -1101,6 +1101,21 @@ class FollowTheMoneyTest {
     }
 
     @Test
+    void a_publisher_is_not_called_by_a_former_name_when_its_name_of_today_is_in_doubt_or_withheld() {
+        Name former = Name.of("Shore Gazette").toBuilder().kind(NameKind.FORMER).build();
+        Name doubted = Name.of("Shore Paper").toBuilder()
+                .addEvidence(Evidence.of(NEWS, "They are said to be called so").toBuilder()
+                        .modality(Modality.ALLEGED)
+                        .build())
+                .build();
+        Statement article = news().kind(StatementKind.NEWS).publisher(PAPER).build();
+        for (List<Name> names : List.of(List.of(former, doubted), List.of(former))) {
+            Organisation paper = paper().names(names).build();
+            assertThat(one("Article", paper, article).properties()).doesNotContainKey("publisher");
+        }
+    }
+
+    @Test
     void a_statement_is_a_document_and_one_of_a_medium_an_article() {
         Statement article = news().kind(StatementKind.NEWS)
                 .titles(LocalizedText.english("Reporter held"))

@@ -134,10 +134,10 @@ public final class CertainCase {
         return find(id, CaseRecord.class).flatMap(this::name);
     }
 
-    /** What a record is certainly called. */
+    /** What a record is certainly called, and not only was once. */
     public Optional<String> firmName(RecordId id) {
         return find(id, CaseRecord.class)
-                .flatMap(record -> name(record).filter(name -> isFirm(record, name)))
+                .flatMap(record -> name(record).filter(name -> isFirm(record, name) && !name.isFormer()))
                 .map(Name::full);
     }
 
