@@ -105,6 +105,8 @@ final class MoreCertain {
         EpisodeReading before = original.read(subject);
         boolean isOther = !after.liberty().equals(before.liberty())
                 || (after.releaseDue().isPresent() && !after.releaseDue().equals(before.releaseDue()));
-        return after.certainty() == Certainty.CERTAIN ? isOther || before.certainty() != Certainty.CERTAIN : isOther;
+        boolean isFirmer = before.certainty() != Certainty.CERTAIN
+                || (after.form().isPresent() && before.form().isEmpty());
+        return isOther || (after.certainty() == Certainty.CERTAIN && isFirmer);
     }
 }

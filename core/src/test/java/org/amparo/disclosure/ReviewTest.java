@@ -27,6 +27,7 @@ import org.amparo.code.MissingReason;
 import org.amparo.code.Modality;
 import org.amparo.custody.Charge;
 import org.amparo.custody.CustodyPhase;
+import org.amparo.custody.Release;
 import org.amparo.data.DataArray;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
@@ -295,6 +296,36 @@ class ReviewTest {
         Detention reduced =
                 often.addEvidence(Evidence.of(noted.id(), "He was held")).build();
         assertThat(reasons(FATHER, news, noted, reduced)).containsExactly(WithheldReason.MORE_CERTAIN);
+    }
+
+    @Test
+    void a_form_of_custody_that_no_source_that_is_shown_need_tell_of_is_to_be_read() {
+        Statement november =
+                NEWS.toBuilder().publishedOn(PartialDate.of(2020, 11, 22)).build();
+        Statement august = Statement.builder()
+                .id(StatementId.of("s9"))
+                .publishedOn(PartialDate.of(2021, 8, 29))
+                .build();
+        Statement later = Statement.builder()
+                .id(StatementId.of("s8"))
+                .publishedOn(PartialDate.of(2022, 12, 27))
+                .build();
+        Period known = Period.parse("2020-11/2021-08");
+        Detention held =
+                heldUntilJuly(Evidence.of(november.id(), "He is held"), Evidence.of(august.id(), "He was held"))
+                        .toBuilder()
+                        .period(known)
+                        .release(Release.builder()
+                                .on(PartialDate.of(2021, 8, 24))
+                                .addEvidence(Evidence.of(later.id(), "He was freed"))
+                                .build())
+                        .custodyPhases(List.of(CustodyPhase.of(CustodyForm.PRE_TRIAL_DETENTION).toBuilder()
+                                .period(known)
+                                .build()))
+                        .build();
+        assertThat(reasons(FATHER, november, august, later, held)).isEmpty();
+        Statement withheld = august.toBuilder().marking(Marking.SECRET).build();
+        assertThat(reasons(FATHER, november, withheld, later, held)).containsExactly(WithheldReason.MORE_CERTAIN);
     }
 
     @Test
