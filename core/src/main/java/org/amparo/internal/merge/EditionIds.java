@@ -15,6 +15,7 @@ import org.amparo.change.Conflict;
 import org.amparo.id.RecordId;
 import org.amparo.id.StatementId;
 import org.amparo.internal.index.IndexedFile;
+import org.amparo.shape.Attribute;
 import org.amparo.shape.AttributeName;
 import org.amparo.shape.Shaped;
 
@@ -161,7 +162,7 @@ final class EditionIds {
         if (isElse) {
             // Whoever was removed from the record tells nothing for somebody else.
             found.removeIf(one -> one.equals(last)
-                    && (!says(ours(one).shaped(), change.get())
+                    && (!tellsApart(ours(one), change.get(), before.orElseThrow())
                             || goesOnAgain(ours(one), record).isPresent()));
         }
         if (!found.isEmpty()) {
@@ -182,10 +183,25 @@ final class EditionIds {
                 accepted, attribute, one, other, (ours, theirs) -> current(ours).equals(current(theirs)));
     }
 
-    private static <T extends CaseRecord> boolean says(Shaped<T> record, AttributeName<?> attribute) {
-        return record.shape().lines().stream()
-                .filter(line -> line.is(attribute))
-                .anyMatch(line -> !line.values(record.object()).isEmpty());
+    /**
+     * Whether a record of the file tells by an attribute that it is not what the earlier edition had. A list may have
+     * what both say; one value that is as possible for either, such as a death that is not certain, tells nothing.
+     */
+    private boolean tellsApart(CaseRecord ours, AttributeName<?> attribute, CaseRecord before) {
+        return line(ours.shaped(), attribute)
+                .filter(line -> line.isList() || inFile(ours, before, earlier).isPresent())
+                .isPresent();
+    }
+
+    /** The line of an attribute of which a record says something. */
+    private static <T extends CaseRecord> Optional<Attribute<T, ?, ?>> line(
+            Shaped<T> record, AttributeName<?> attribute) {
+        for (Attribute<T, ?, ?> line : record.shape().lines()) {
+            if (line.is(attribute) && !line.values(record.object()).isEmpty()) {
+                return Optional.of(line);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Places a record of the earlier edition that the file does not have as it was, with the one that it is now. */
