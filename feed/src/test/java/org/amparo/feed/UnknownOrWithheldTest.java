@@ -23,10 +23,12 @@ import org.amparo.code.CustodyForm;
 import org.amparo.code.DemandKind;
 import org.amparo.code.DemandOutcome;
 import org.amparo.code.Marking;
+import org.amparo.code.Modality;
 import org.amparo.code.ProceedingKind;
 import org.amparo.custody.Charge;
 import org.amparo.custody.CustodyPhase;
 import org.amparo.custody.Proceeding;
+import org.amparo.custody.Release;
 import org.amparo.disclosure.Disclosure;
 import org.amparo.disclosure.Publication;
 import org.amparo.disclosure.PublicationProfile;
@@ -125,6 +127,32 @@ class UnknownOrWithheldTest {
             phrases.load(new InputStreamReader(in, UTF_8));
         }
         return phrases.getProperty(key).substring(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es", "fr", "ru", "az"})
+    void a_source_of_what_others_deny(String language) throws IOException {
+        Evidence denied = Evidence.builder()
+                .statement(LATER.id())
+                .modality(Modality.DENIED)
+                .build();
+        Release freed = Release.builder()
+                .on(PartialDate.parse("2024-06-01"))
+                .addEvidence(Evidence.of(NEWS.id(), "was released"))
+                .build();
+        Detention only = held().toBuilder().addEvidence(denied).build();
+        Detention both = only.toBuilder()
+                .addEvidence(Evidence.of(NEWS.id(), "is held"))
+                .release(freed)
+                .build();
+        Statement secret = NEWS.toBuilder().marking(Marking.SECRET).build();
+        String nobodys = phrase(language, "known.only-denied").split("\\{")[0];
+        String none = phrase(language, "custody.only-denied");
+        assertThat(feed(language, LATER, only)).contains(nobodys).contains(none);
+        assertThat(feed(language, LATER, secret, both)).doesNotContain(nobodys).doesNotContain(none);
+        Release hidden = freed.toBuilder().addMarking(kept("evidence")).build();
+        Detention disputed = only.toBuilder().release(hidden).build();
+        assertThat(feed(language, NEWS, LATER, disputed)).doesNotContain(nobodys);
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.amparo.Detention;
+import org.amparo.evidence.Annotated;
 import org.amparo.feed.internal.words.Asserted;
 import org.amparo.feed.internal.words.Known;
 import org.amparo.feed.internal.words.Words;
@@ -36,12 +37,13 @@ final class DeniedLines {
     }
 
     /**
-     * That nobody says so, for the middle of a sentence.
+     * That nobody says so, for the middle of a sentence; where a source is left out, that it is disputed.
      *
      * @param isSpokenOf whether others speak of it all the same, such as by a finding on it
      */
     String whole(boolean isSpokenOf) {
-        return known.whole(words.say(isSpokenOf ? "custody.disputed" : "custody.only-denied"), detention);
+        boolean isDisputed = isSpokenOf || isSourceLeftOut();
+        return known.whole(words.say(isDisputed ? "custody.disputed" : "custody.only-denied"), detention);
     }
 
     Stream<Line> custody(boolean isSpokenOf) {
@@ -87,6 +89,12 @@ final class DeniedLines {
     }
 
     private Line line(String told, Basis basis) {
-        return new Line(words).say(words.say("known.only-denied", told), basis.or(Parts.whole(detention)));
+        String said = isSourceLeftOut() ? told : words.say("known.only-denied", told);
+        return new Line(words).say(said, basis.or(Parts.whole(detention)));
+    }
+
+    /** Whether perhaps a source says it that is not in this publication. */
+    private boolean isSourceLeftOut() {
+        return words.leaveOut(detention.id(), Annotated.EVIDENCE);
     }
 }
