@@ -26,9 +26,19 @@ final class SaidWords {
     private static final Pattern NOTES = Pattern.compile("(\\[[0-9]+])+");
     private static final Pattern INVISIBLE = Pattern.compile("[\\u2066-\\u2069\\u200e\\u200f]");
 
-    /** The ways to name a statement: by its title, or by its kind and who published it. */
+    /**
+     * The ways to name a statement where something else is told of it, or in a list: by its title, or by its kind and
+     * whoever certainly made it. What an item says of its own statement is compared with each of its words.
+     */
     private static final Pattern STATEMENTS = Pattern.compile(
-            "in (\u201cStatement [0-9]+\u201d|(public statement|news report|country report|statement) (published )?by Somebody)");
+            "(?<=\\w )\u201cStatement [0-9]+\u201d|((?<=\\w )NAME|(?i:NAME)(?= called on |( \\([^)]*\\))?, (published )?[0-9]))"
+                    .replace(
+                            "NAME",
+                            "(public statement|news report|country report|a statement) (published )?by"
+                                    + " (a person known as )?Somebody"));
+
+    /** What stands before the clauses of a title. */
+    private static final Pattern CASE = Pattern.compile("Case of (a person known as )?Somebody: ");
 
     /** What stands in brackets as a doubt. */
     private static final Pattern DOUBT =
@@ -38,13 +48,16 @@ final class SaidWords {
     /** Words that say nothing by themselves: those that join others, and those for what is not told in detail. */
     private static final Pattern NEUTRAL = Pattern.compile(
             "(?i)\\b(to release (a person known as )?somebody|a person known as|called on|made this demand|step of the proceedings|domestic remedy"
-                    + "|public statement|news report|country report|published by somebody|fixed term|office holder|with"
+                    + "|public statement|news report|country report|fixed term|office holder|with"
                     + "|under|an?|the|at|on|by|of|for|in|to|statement|published|organization|document|legalentity|member"
                     + "|founder|head|employee|spokesperson|[a-z]+:[a-z0-9-]+)\\b");
 
-    /** Sentences that are doubts as a whole, or name nobody, and years alone. */
+    /**
+     * Sentences that are doubts as a whole, or name nobody, years alone, and notes that say of another name only how it is
+     * spelt: which name of several is called the other one may change, and of which kind it is the tables say.
+     */
     private static final Pattern OPEN = Pattern.compile(
-            "only possible|not certain|^\\s*-?\\s*possibly |possibly under restrictions|unnamed|not named|whose name is not given|^\\s*[0-9]{4}\\s*$|^\\s*[a-z ]+ \\([0-9]+\\)\\s*$|^last report$|^about the person$|^name: somebody \\(|^\\s*-?\\s*(last reported|sentenced)|^\\s*-?\\s*expected for",
+            "only possible|not certain|^\\((transliteration|name as in the source)(, [a-z ]+)?\\)$|contradicts itself|whether there was a detention is disputed|^\\s*-?\\s*possibly |possibly under restrictions|unnamed|not named|whose name is not given|^\\s*[0-9]{4}\\s*$|^\\s*[a-z ]+ \\([0-9]+\\)\\s*$|^last report$|^about the person$|^name: somebody \\(|^\\s*-?\\s*(last reported|sentenced)|^\\s*-?\\s*expected for",
             Pattern.CASE_INSENSITIVE);
 
     /** A word, and whether it is in doubt. */
@@ -66,10 +79,11 @@ final class SaidWords {
         for (String name : names) {
             visible = visible.replace(name, "Somebody");
         }
-        visible = STATEMENTS.matcher(visible).replaceAll("in statement");
+        visible = STATEMENTS.matcher(visible).replaceAll("statement");
         for (String line : visible.split("\\n")) {
-            if (line.contains("Case of Somebody: ")) {
-                CLAUSE.splitAsStream(line.replace("Case of Somebody: ", "")).forEach(clause -> add(where, clause));
+            Matcher title = CASE.matcher(line);
+            if (title.find()) {
+                CLAUSE.splitAsStream(title.replaceFirst("")).forEach(clause -> add(where, clause));
                 continue;
             }
             for (String one : NOTES.matcher(line).replaceAll("").split(SENTENCES)) {
