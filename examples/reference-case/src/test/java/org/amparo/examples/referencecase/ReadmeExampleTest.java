@@ -54,6 +54,9 @@ class ReadmeExampleTest {
 
         assertThat(run("ReadAFile").lines())
                 .containsExactly(
+                        "warning everything-public-without-basis header /defaultMarking Whatever is not marked is public"
+                                + " in this file, and for somebody who is named neither a consent nor another lawful"
+                                + " basis is recorded.",
                         "warning faulty-quotation statement:d0 /records/0/texts/0/text A quotation mark has no"
                                 + " counterpart.",
                         "person:sevinj-vagifgizi");
