@@ -136,9 +136,13 @@ final class Causes {
         if (outer.reason() == WithheldReason.NOTHING_LEFT) {
             return !BESIDE.contains(lost);
         }
-        // What a part in a list lost took the part along, or nothing.
-        boolean isWithinPart = inside.length > 3;
-        return !isWhole(outer) || (inner.reason() != WithheldReason.FLOOR && isNeeded(outer, lost, isWithinPart));
+        // What a part of it lost took that part along, or nothing.
+        boolean isWithinPart =
+                inside.length > 3 || (inside.length == 3 && !inside[2].chars().allMatch(Character::isDigit));
+        if (!isWhole(outer)) {
+            return !isWithinPart;
+        }
+        return inner.reason() != WithheldReason.FLOOR && isNeeded(outer, lost, isWithinPart);
     }
 
     /** Whether a record that loses anything there may have to go: it needs it, or it says who may see the record. */

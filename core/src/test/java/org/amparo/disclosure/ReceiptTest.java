@@ -12,9 +12,11 @@ import org.amparo.casefile.CaseFile;
 import org.amparo.code.ConferralStatus;
 import org.amparo.code.ConsentGiver;
 import org.amparo.code.ConsentScope;
+import org.amparo.code.ContactKind;
 import org.amparo.code.CustodyForm;
 import org.amparo.code.Marking;
 import org.amparo.code.MissingReason;
+import org.amparo.custody.ContactFinding;
 import org.amparo.custody.CustodyPhase;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
@@ -128,6 +130,36 @@ class ReceiptTest {
         assertThat(receipt(Cases.open(Cases.person("p1").build(), moved)).causes())
                 .filteredOn(cause ->
                         cause.withheld().stream().anyMatch(entry -> entry.at().equals(Pointer.ROOT)))
+                .extracting(Cause::reason)
+                .containsExactly(WithheldReason.LEVEL);
+    }
+
+    @Test
+    void a_part_goes_with_what_went_from_it_and_not_with_what_the_evidence_of_another_piece_lost() {
+        Evidence noted = Evidence.of(StatementId.of("s1"), "were let in").toBuilder()
+                .note("by telephone")
+                .build();
+        CustodyPhase phase = CustodyPhase.builder()
+                .form(CustodyForm.PRISON)
+                .addContact(ContactFinding.builder()
+                        .finding(ContactKind.DETENTION_DENIED)
+                        .marking(Marking.SECRET)
+                        .build())
+                .addContact(ContactFinding.builder()
+                        .finding(ContactKind.MONITORS_ALLOWED)
+                        .addEvidence(noted)
+                        .build())
+                .build();
+        Detention held = Detention.builder()
+                .id(DetentionId.of("d1"))
+                .detainee(Cases.person("p1").build().id())
+                .addCustodyPhase(phase)
+                .build();
+        Statement statement = Cases.statement(StatementId.of("s1")).build();
+        assertThat(receipt(Cases.open(Cases.person("p1").build(), statement, held))
+                        .causes())
+                .filteredOn(cause -> cause.withheld().stream()
+                        .anyMatch(entry -> entry.at().equals(Pointer.ROOT)))
                 .extracting(Cause::reason)
                 .containsExactly(WithheldReason.LEVEL);
     }
