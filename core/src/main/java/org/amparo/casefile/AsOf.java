@@ -210,16 +210,8 @@ public final class AsOf implements WithoutJson {
     }
 
     private Function<SubjectId, EpisodeReading> reader() {
-        if (known.isEmpty()) {
-            return new StatusFinder(index, Knowledge.ALL, day)::read;
-        }
-        StatusFinder certain = finder(Certainty.CERTAIN);
-        StatusFinder possible = finder(Certainty.POSSIBLE);
-        return subject -> certain.read(subject).orAsPossibly(possible.read(subject));
-    }
-
-    private StatusFinder finder(Certainty certainty) {
-        return new StatusFinder(index, Knowledge.by(index, known.orElseThrow(), certainty), day);
+        return known.map(knowledge -> StatusFinder.knownBy(index, knowledge, day))
+                .orElseGet(() -> new StatusFinder(index, Knowledge.ALL, day)::read);
     }
 
     private Status status(SubjectId subject, Function<SubjectId, EpisodeReading> reader) {

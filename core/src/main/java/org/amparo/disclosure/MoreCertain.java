@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.amparo.CaseRecord;
 import org.amparo.casefile.CaseFile;
@@ -23,7 +24,8 @@ import org.amparo.time.Certainty;
 
 /**
  * The persons and groups of whom a publication makes more certain whether they are held than the case file does, on its
- * own day or on one on which their status can change. Only those are asked about of whom something was left out.
+ * own day or on one on which their status can change, by all that is known or by what could be known on that day. Only
+ * those are asked about of whom something was left out.
  */
 final class MoreCertain {
 
@@ -80,14 +82,26 @@ final class MoreCertain {
             }
         }
         asked.forEach((day, those) -> {
-            StatusFinder original = new StatusFinder(before, Knowledge.ALL, day);
-            StatusFinder shown = new StatusFinder(after, Knowledge.ALL, day);
-            those.stream()
-                    .filter(subject -> !found.contains(subject))
-                    .filter(subject -> saysMore(original, shown, subject))
-                    .forEach(found::add);
+            add(
+                    those,
+                    new StatusFinder(before, Knowledge.ALL, day)::read,
+                    new StatusFinder(after, Knowledge.ALL, day)::read,
+                    found);
+            add(those, StatusFinder.knownBy(before, day, day), StatusFinder.knownBy(after, day, day), found);
         });
         return found;
+    }
+
+    private static void add(
+            List<SubjectId> subjects,
+            Function<SubjectId, EpisodeReading> original,
+            Function<SubjectId, EpisodeReading> shown,
+            Set<SubjectId> found) {
+        for (SubjectId subject : subjects) {
+            if (!found.contains(subject) && saysMore(original.apply(subject), shown.apply(subject))) {
+                found.add(subject);
+            }
+        }
     }
 
     private static boolean ask(SubjectId subject, LocalDate day, SortedMap<LocalDate, List<SubjectId>> asked) {
@@ -97,12 +111,10 @@ final class MoreCertain {
         return asked.computeIfAbsent(day, some -> new ArrayList<>()).add(subject);
     }
 
-    private static boolean saysMore(StatusFinder original, StatusFinder shown, SubjectId subject) {
-        EpisodeReading after = shown.read(subject);
+    private static boolean saysMore(EpisodeReading before, EpisodeReading after) {
         if (!after.certainty().isPossible()) {
             return false;
         }
-        EpisodeReading before = original.read(subject);
         boolean isOther = !after.liberty().equals(before.liberty())
                 || (after.releaseDue().isPresent() && !after.releaseDue().equals(before.releaseDue()));
         boolean isFirmer = before.certainty() != Certainty.CERTAIN

@@ -158,8 +158,8 @@ class ReceiptTest {
         Statement statement = Cases.statement(StatementId.of("s1")).build();
         assertThat(receipt(Cases.open(Cases.person("p1").build(), statement, held))
                         .causes())
-                .filteredOn(cause -> cause.withheld().stream()
-                        .anyMatch(entry -> entry.at().equals(Pointer.ROOT)))
+                .filteredOn(cause ->
+                        cause.withheld().stream().anyMatch(entry -> entry.at().equals(Pointer.ROOT)))
                 .extracting(Cause::reason)
                 .containsExactly(WithheldReason.LEVEL);
     }

@@ -328,6 +328,31 @@ class ReviewTest {
         assertThat(reasons(FATHER, november, withheld, later, held)).containsExactly(WithheldReason.MORE_CERTAIN);
     }
 
+    /** Who it was may have been known later than that somebody was held. */
+    @Test
+    void a_status_that_seems_to_have_been_known_earlier_is_to_be_read() {
+        Statement early =
+                NEWS.toBuilder().publishedOn(PartialDate.of(2024, 3, 1)).build();
+        Statement late = Statement.builder()
+                .id(StatementId.of("s9"))
+                .publishedOn(PartialDate.of(2024, 9, 1))
+                .build();
+        Evidence who = Evidence.about(Detention.DETAINEE, late.id(), "It was he");
+        Detention held = Detention.builder()
+                .id(DetentionId.of("d1"))
+                .detainee(FATHER.id())
+                .period(Period.parse("2024-02-01/.."))
+                .addEvidence(Evidence.of(early.id(), "Somebody has been held since February"))
+                .addEvidence(who)
+                .build();
+        assertThat(reasons(FATHER, early, late, held)).isEmpty();
+        Evidence hidden = who.toBuilder().marking(Marking.SECRET).build();
+        Detention less = held.toBuilder()
+                .evidence(List.of(held.evidence().get(0), hidden))
+                .build();
+        assertThat(reasons(FATHER, early, late, less)).contains(WithheldReason.MORE_CERTAIN);
+    }
+
     @Test
     void an_acknowledged_status_is_to_be_read_again_when_anything_else_is_withheld() {
         Statement news = NEWS.toBuilder().publishedOn(PartialDate.of(2024, 8)).build();

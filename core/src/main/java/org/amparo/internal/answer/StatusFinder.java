@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.amparo.Detention;
 import org.amparo.Person;
 import org.amparo.code.Liberty;
@@ -52,6 +53,16 @@ public final class StatusFinder {
         this.memberships = new Memberships(index, knowledge);
         this.killings = new Killings(index, knowledge, day);
         this.day = day;
+    }
+
+    /**
+     * The readings of a day by what could be known on another: what was known for certain, as far as what was perhaps
+     * known allows it.
+     */
+    public static Function<SubjectId, EpisodeReading> knownBy(CaseIndex index, LocalDate knowledge, LocalDate day) {
+        StatusFinder certain = new StatusFinder(index, Knowledge.by(index, knowledge, Certainty.CERTAIN), day);
+        StatusFinder possible = new StatusFinder(index, Knowledge.by(index, knowledge, Certainty.POSSIBLE), day);
+        return subject -> certain.read(subject).orAsPossibly(possible.read(subject));
     }
 
     public EpisodeReading read(SubjectId subject) {
