@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.amparo.CaseRecord;
 import org.amparo.casefile.CaseFile;
+import org.amparo.evidence.Annotated;
 import org.amparo.id.RecordId;
 import org.amparo.id.SubjectId;
 import org.amparo.internal.answer.EpisodeReading;
@@ -32,10 +33,15 @@ final class MoreCertain {
     /** The days for which all are asked about. Of a file with more, those with other days are to be read. */
     private static final int MOST_DAYS = 10_000;
 
+    private static final String EVIDENCE = "/" + Annotated.EVIDENCE.name() + "/";
+
     private final CaseIndex before;
     private final CaseIndex after;
     private final LocalDate today;
     private final Set<RecordId> reduced;
+    /** Records of which evidence is left out, without which something may seem to have been known earlier. */
+    private final Set<RecordId> withoutSources;
+
     private final StatusDays days;
 
     private MoreCertain(CaseIndex original, CaseFile shown, LocalDate today, List<Withheld> withheld) {
@@ -47,7 +53,18 @@ final class MoreCertain {
                 .filter(entry -> entry.reason() != WithheldReason.FLOOR)
                 .flatMap(entry -> entry.record().stream())
                 .collect(Collectors.toSet());
+        this.withoutSources = withheld.stream()
+                .filter(MoreCertain::isSource)
+                .flatMap(entry -> entry.record().stream())
+                .collect(Collectors.toSet());
         this.days = new StatusDays(before);
+    }
+
+    /** Whether evidence is left out that counts in the file. */
+    private static boolean isSource(Withheld entry) {
+        return entry.reason() != WithheldReason.FLOOR
+                && entry.reason() != WithheldReason.WITHDRAWN
+                && entry.at().toString().contains(EVIDENCE);
     }
 
     /** The persons and groups, in the order of the file, as places to read. */
@@ -68,12 +85,16 @@ final class MoreCertain {
     private Set<SubjectId> among(List<SubjectId> subjects) {
         Set<SubjectId> found = new HashSet<>();
         SortedMap<LocalDate, List<SubjectId>> asked = new TreeMap<>();
+        Set<SubjectId> lessSourced = new HashSet<>();
         for (SubjectId subject : subjects) {
             Optional<StatusDays.Found> own = days.of(subject);
             if (own.isEmpty()) {
                 found.addAll(reduced.isEmpty() ? Set.of() : Set.of(subject));
             } else if (own.get().records().stream().anyMatch(reduced::contains)) {
                 ask(subject, today, asked);
+                if (own.get().records().stream().anyMatch(withoutSources::contains)) {
+                    lessSourced.add(subject);
+                }
                 for (LocalDate day : own.get().days()) {
                     if (!ask(subject, day, asked)) {
                         found.add(subject);
@@ -87,7 +108,9 @@ final class MoreCertain {
                     new StatusFinder(before, Knowledge.ALL, day)::read,
                     new StatusFinder(after, Knowledge.ALL, day)::read,
                     found);
-            add(those, StatusFinder.knownBy(before, day, day), StatusFinder.knownBy(after, day, day), found);
+            List<SubjectId> sourced =
+                    those.stream().filter(lessSourced::contains).toList();
+            add(sourced, StatusFinder.knownBy(before, day, day), StatusFinder.knownBy(after, day, day), found);
         });
         return found;
     }

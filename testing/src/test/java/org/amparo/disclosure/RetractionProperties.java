@@ -111,22 +111,22 @@ class RetractionProperties {
     }
 
     /**
-     * Whether other sources tell of the whole, and nothing else takes it along: evidence about all parts of a kind, or a
-     * part that is marked, or of which evidence was superseded.
+     * Whether other sources tell of the whole, and nothing else takes it along: evidence about all parts of a kind, parts
+     * of a kind or a part that are marked, or of which evidence was superseded.
      */
     private static boolean standsWithout(Detention detention, Predicate<Evidence> isRetracted) {
         boolean stands = detention.evidence().stream()
                 .anyMatch(one -> one.about().isEmpty() && one.supports() && !isRetracted.test(one));
-        boolean isPlain =
-                detention.evidence().stream().noneMatch(one -> one.about().isPresent())
-                        && deciding(detention).stream()
-                                .allMatch(part -> part.marking().isEmpty()
-                                        && part.markings().isEmpty()
-                                        && part.evidence().stream()
-                                                .allMatch(one -> one.stands()
-                                                        && one.marking().isEmpty()
-                                                        && one.markings().isEmpty()
-                                                        && one.about().isEmpty()));
+        boolean isPlain = detention.markings().isEmpty()
+                && detention.evidence().stream().noneMatch(one -> one.about().isPresent())
+                && deciding(detention).stream()
+                        .allMatch(part -> part.marking().isEmpty()
+                                && part.markings().isEmpty()
+                                && part.evidence().stream()
+                                        .allMatch(one -> one.stands()
+                                                && one.marking().isEmpty()
+                                                && one.markings().isEmpty()
+                                                && one.about().isEmpty()));
         return stands && isPlain;
     }
 
