@@ -93,10 +93,9 @@ class ConsumerTest {
                 .contains("person:ilke-tarn person")
                 .anyMatch(line -> line.startsWith("Kept: ") && line.contains("person 1 of 2"));
         assertThat(onClassPath.get("report.txt").lines())
-                .hasSize(1)
-                .first()
-                .asString()
-                .contains("dangling-reference", "/records/3/publisher");
+                .satisfiesExactly(
+                        basis -> assertThat(basis).contains("everything-public-without-basis", "/defaultMarking"),
+                        reference -> assertThat(reference).contains("dangling-reference", "/records/3/publisher"));
     }
 
     @Test
