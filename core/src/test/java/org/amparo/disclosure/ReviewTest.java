@@ -298,18 +298,19 @@ class ReviewTest {
         assertThat(reasons(FATHER, news, noted, reduced)).containsExactly(WithheldReason.MORE_CERTAIN);
     }
 
+    private static Statement statement(String id, String day) {
+        return Statement.builder()
+                .id(StatementId.of(id))
+                .publishedOn(PartialDate.parse(day))
+                .build();
+    }
+
     @Test
     void a_form_of_custody_that_no_source_that_is_shown_need_tell_of_is_to_be_read() {
         Statement november =
                 NEWS.toBuilder().publishedOn(PartialDate.of(2020, 11, 22)).build();
-        Statement august = Statement.builder()
-                .id(StatementId.of("s9"))
-                .publishedOn(PartialDate.of(2021, 8, 29))
-                .build();
-        Statement later = Statement.builder()
-                .id(StatementId.of("s8"))
-                .publishedOn(PartialDate.of(2022, 12, 27))
-                .build();
+        Statement august = statement("s9", "2021-08-29");
+        Statement later = statement("s8", "2022-12-27");
         Period known = Period.parse("2020-11/2021-08");
         Detention held =
                 heldUntilJuly(Evidence.of(november.id(), "He is held"), Evidence.of(august.id(), "He was held"))
@@ -333,10 +334,7 @@ class ReviewTest {
     void a_status_that_seems_to_have_been_known_earlier_is_to_be_read() {
         Statement early =
                 NEWS.toBuilder().publishedOn(PartialDate.of(2024, 3, 1)).build();
-        Statement late = Statement.builder()
-                .id(StatementId.of("s9"))
-                .publishedOn(PartialDate.of(2024, 9, 1))
-                .build();
+        Statement late = statement("s9", "2024-09-01");
         Evidence who = Evidence.about(Detention.DETAINEE, late.id(), "It was he");
         Detention held = Detention.builder()
                 .id(DetentionId.of("d1"))
