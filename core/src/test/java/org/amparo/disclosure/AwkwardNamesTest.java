@@ -23,6 +23,7 @@ import org.amparo.id.OrganisationId;
 import org.amparo.id.StatementId;
 import org.amparo.people.Name;
 import org.amparo.text.LocalizedText;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -199,6 +200,7 @@ class AwkwardNamesTest {
     /** In a name of somebody shown, a family name alone would be theirs, too. */
     @ParameterizedTest
     @MethodSource("halves")
+    @Tag("once")
     void what_names_somebody_goes(String type, List<String> families) {
         List<CaseRecord> hosts = new ArrayList<>();
         List<String> names = new ArrayList<>();

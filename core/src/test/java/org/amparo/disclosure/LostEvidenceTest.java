@@ -38,6 +38,7 @@ import org.amparo.shape.Types;
 import org.amparo.shape.Walk;
 import org.amparo.text.LocalizedText;
 import org.amparo.time.Period;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -169,6 +170,7 @@ class LostEvidenceTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("parts")
+    @Tag("once")
     <T> void a_part_that_says_nothing_survives_any_loss_in_its_evidence(String path, Shape<T, ?> table, Host<T> host) {
         CaseRecord untouched = (CaseRecord) host.with(part(table, List.of(), List.of()));
         for (PublicationProfile profile : PublicationProfile.all()) {

@@ -32,6 +32,7 @@ import org.amparo.shape.Attribute;
 import org.amparo.shape.Shape;
 import org.amparo.speech.Relay;
 import org.amparo.time.PartialDate;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -56,6 +57,7 @@ class PlantedNameTest {
 
     @ParameterizedTest
     @MethodSource("types")
+    @Tag("once")
     void a_withheld_name_is_in_no_output(String type) {
         CaseFile file = file(hosts(PLANTS, type).values(), List.of(WITHHELD));
         assertThat(withName(file)).hasSizeGreaterThan(50);

@@ -51,6 +51,7 @@ import org.amparo.speech.TextVersion;
 import org.amparo.text.LanguageTag;
 import org.amparo.text.LocalizedText;
 import org.amparo.time.PartialDate;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -441,6 +442,7 @@ class UnreadMembersTest {
 
     @ParameterizedTest
     @MethodSource("places")
+    @Tag("once")
     void a_refusal_in_any_words_is_one_for_everybody_even_if_it_is_accepted(Place place) {
         for (String name : REFUSALS) {
             if (place.what().equals("consent") && name.equals("withdrawn")) {

@@ -45,6 +45,7 @@ import org.amparo.testing.RandomCases;
 import org.amparo.text.LanguageTag;
 import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Checks that each event is an item with an id that stays, one sentence and its sources. */
@@ -309,6 +310,7 @@ class EventsTest {
     }
 
     @Test
+    @Tag("once")
     void events_of_any_records_stay_the_same_when_their_parts_change_places() {
         int events = 0;
         for (int seed = 0; seed < 5; seed++) {

@@ -18,11 +18,13 @@ import org.amparo.id.PersonId;
 import org.amparo.people.Name;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.Shape;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Checks that a withheld name, planted in each kind of text that a case file can hold, is nowhere in the feed. */
+@Tag("once")
 class WithheldNameTest {
 
     private static final String NAME = "Zorana Quellmeister";

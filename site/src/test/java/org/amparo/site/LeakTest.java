@@ -16,6 +16,7 @@ import org.amparo.disclosure.Publication;
 import org.amparo.disclosure.PublicationProfile;
 import org.amparo.id.PersonId;
 import org.amparo.people.Name;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,6 +29,7 @@ class LeakTest {
     Path folder;
 
     @Test
+    @Tag("once")
     void no_word_of_what_is_withheld_comes_out() throws IOException {
         int planted = 0;
         int written = 0;

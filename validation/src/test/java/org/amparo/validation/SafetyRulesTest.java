@@ -49,6 +49,7 @@ import org.amparo.testing.RandomCases;
 import org.amparo.text.LocalizedText;
 import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -203,6 +204,7 @@ class SafetyRulesTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    @Tag("once")
     void what_publishing_makes_is_never_marked_above_its_profile(long seed) {
         for (PublicationProfile profile : PublicationProfile.all()) {
             for (CaseFile file : List.of(

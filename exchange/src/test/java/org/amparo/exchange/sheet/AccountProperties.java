@@ -18,12 +18,14 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import org.amparo.CaseRecord;
 import org.amparo.Person;
 import org.amparo.json.CaseJsonReader;
 import org.amparo.people.Name;
 
 /** Whatever stands in a list: every cell is accounted for, and every row is in the records or comes back as it was. */
+@Tag("once")
 class AccountProperties {
 
     private static final List<String> COLUMNS = List.of("No", "Name", "Sex", "Born", "Work", "Street");

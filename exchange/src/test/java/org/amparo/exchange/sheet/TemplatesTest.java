@@ -20,6 +20,7 @@ import org.amparo.exchange.ExchangeException;
 import org.amparo.id.CaseFileId;
 import org.amparo.json.CaseJsonWriter;
 import org.amparo.json.DataJson;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -954,6 +955,7 @@ class TemplatesTest {
     }
 
     @Test
+    @Tag("once")
     void a_cell_of_a_hundred_thousand_pieces_is_read_in_a_moment() {
         StringBuilder dates = new StringBuilder();
         for (int i = 0; i < 100_000; i++) {
@@ -1033,6 +1035,7 @@ class TemplatesTest {
     }
 
     @Test
+    @Tag("once")
     void two_joined_rows_of_a_hundred_thousand_pieces_are_joined_in_a_moment() {
         StringBuilder rows = new StringBuilder("No,A");
         for (int row = 0; row < 2; row++) {
