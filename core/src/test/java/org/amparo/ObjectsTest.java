@@ -15,7 +15,7 @@ import org.amparo.data.DataNull;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
 import org.amparo.data.DataValue;
-import org.amparo.evidence.Claim;
+import org.amparo.evidence.ClaimedPart;
 import org.amparo.evidence.Extensible;
 import org.amparo.problem.InvalidValueException;
 import org.amparo.shape.Attribute;
@@ -247,7 +247,7 @@ class ObjectsTest {
                     expected = record.id().toString();
                 } else if (object instanceof CaseHeader header) {
                     expected = header.id().toString();
-                } else if (object instanceof Claim claim && claim.key().isPresent()) {
+                } else if (object instanceof ClaimedPart claim && claim.key().isPresent()) {
                     expected = shape.name() + "#" + claim.key().get();
                 }
                 assertThat(object).as(table.name() + at).hasToString(expected);

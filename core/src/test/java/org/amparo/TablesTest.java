@@ -30,7 +30,7 @@ import org.amparo.data.DataNull;
 import org.amparo.data.DataValue;
 import org.amparo.disclosure.SuspectMembers;
 import org.amparo.evidence.Annotated;
-import org.amparo.evidence.Claim;
+import org.amparo.evidence.ClaimedPart;
 import org.amparo.evidence.Evidence;
 import org.amparo.id.CaseFileId;
 import org.amparo.id.PartRef;
@@ -121,8 +121,8 @@ class TablesTest {
                 line.type()
                         .table()
                         .ifPresent(parts -> assertThat(reachable(parts))
-                                .allSatisfy(
-                                        part -> assertThat(part.attributes()).doesNotContainKey(Claim.KEY.name())));
+                                .allSatisfy(part ->
+                                        assertThat(part.attributes()).doesNotContainKey(ClaimedPart.KEY.name())));
             }
             if (line.traits().role().speaksOfOthers() && !line.type().equals(Annotated.EVIDENCE.type())) {
                 assertThat(line.type().table().stream()

@@ -24,7 +24,7 @@ import org.amparo.Statement;
 import org.amparo.change.Changes;
 import org.amparo.code.Marking;
 import org.amparo.code.PersonKind;
-import org.amparo.evidence.Claim;
+import org.amparo.evidence.ClaimedPart;
 import org.amparo.evidence.Evidence;
 import org.amparo.id.AgentId;
 import org.amparo.id.AwardId;
@@ -193,7 +193,7 @@ public final class CaseFile {
     }
 
     /** The part to which a reference leads. */
-    public Optional<Claim> find(PartRef part) {
+    public Optional<ClaimedPart> find(PartRef part) {
         return file.index().find(Objects.requireNonNull(part, "part"));
     }
 

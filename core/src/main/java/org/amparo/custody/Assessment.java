@@ -8,7 +8,7 @@ import org.amparo.code.RecognitionScheme;
 import org.amparo.code.WgadCategory;
 import org.amparo.code.WgadOutcome;
 import org.amparo.evidence.Annotated;
-import org.amparo.evidence.Claim;
+import org.amparo.evidence.ClaimedPart;
 import org.amparo.id.OrganisationId;
 import org.amparo.id.StatementId;
 import org.amparo.shape.Shape;
@@ -22,11 +22,11 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @SuppressWarnings("immutables:subtype")
-public sealed interface Assessment extends Claim, AssessmentAttributes permits ImmutableAssessment {
+public sealed interface Assessment extends ClaimedPart, AssessmentAttributes permits ImmutableAssessment {
 
     /** The attribute table. */
     Shape<Assessment, Builder> SHAPE = Shape.of("assessment", new AssessmentAccessors())
-            .with(Claim::keyed)
+            .with(ClaimedPart::keyed)
             .optional(AssessmentAccessors.BODY, Types.reference(OrganisationId.class))
             .essential()
             .optional(AssessmentAccessors.SCHEME, Types.code(RecognitionScheme.VOCABULARY))
@@ -90,11 +90,11 @@ public sealed interface Assessment extends Claim, AssessmentAttributes permits I
 
     /** The text for {@code toString}, without the content of the object. */
     static String describe(Assessment value) {
-        return Claim.describe("assessment", value);
+        return ClaimedPart.describe("assessment", value);
     }
 
     /** The builder; every method except {@code add…} replaces what was set before. */
-    final class Builder extends ImmutableAssessment.Builder implements Claim.Builder<Builder> {
+    final class Builder extends ImmutableAssessment.Builder implements ClaimedPart.Builder<Builder> {
         Builder() {}
 
         @Override

@@ -3,7 +3,7 @@ package org.amparo.custody;
 import java.util.Optional;
 import org.amparo.code.ChargeClass;
 import org.amparo.evidence.Annotated;
-import org.amparo.evidence.Claim;
+import org.amparo.evidence.ClaimedPart;
 import org.amparo.id.PartRef;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Types;
@@ -17,11 +17,11 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @SuppressWarnings("immutables:subtype")
-public sealed interface Charge extends Claim, ChargeAttributes permits ImmutableCharge {
+public sealed interface Charge extends ClaimedPart, ChargeAttributes permits ImmutableCharge {
 
     /** The attribute table. */
     Shape<Charge, Builder> SHAPE = Shape.of("charge", new ChargeAccessors())
-            .with(Claim::keyed)
+            .with(ClaimedPart::keyed)
             .optional(ChargeAccessors.ARTICLE, Types.STRING)
             .optional(ChargeAccessors.CODE, Types.STRING)
             .optional(ChargeAccessors.CHARGE_CLASS, Types.code(ChargeClass.VOCABULARY))
@@ -90,11 +90,11 @@ public sealed interface Charge extends Claim, ChargeAttributes permits Immutable
 
     /** The text for {@code toString}, without the content of the object. */
     static String describe(Charge value) {
-        return Claim.describe("charge", value);
+        return ClaimedPart.describe("charge", value);
     }
 
     /** The builder; every method except {@code add…} replaces what was set before. */
-    final class Builder extends ImmutableCharge.Builder implements Claim.Builder<Builder> {
+    final class Builder extends ImmutableCharge.Builder implements ClaimedPart.Builder<Builder> {
         Builder() {}
 
         @Override

@@ -3,7 +3,7 @@ package org.amparo.custody;
 import java.util.Optional;
 import org.amparo.code.ContactKind;
 import org.amparo.evidence.Annotated;
-import org.amparo.evidence.Claim;
+import org.amparo.evidence.ClaimedPart;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Types;
 import org.amparo.time.Period;
@@ -15,11 +15,11 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @SuppressWarnings("immutables:subtype")
-public sealed interface ContactFinding extends Claim, ContactFindingAttributes permits ImmutableContactFinding {
+public sealed interface ContactFinding extends ClaimedPart, ContactFindingAttributes permits ImmutableContactFinding {
 
     /** The attribute table. */
     Shape<ContactFinding, Builder> SHAPE = Shape.of("contact-finding", new ContactFindingAccessors())
-            .with(Claim::keyed)
+            .with(ClaimedPart::keyed)
             .required(ContactFindingAccessors.FINDING, Types.code(ContactKind.VOCABULARY))
             .optional(ContactFindingAccessors.PERIOD, Types.PERIOD)
             .essential()
@@ -51,11 +51,11 @@ public sealed interface ContactFinding extends Claim, ContactFindingAttributes p
 
     /** The text for {@code toString}, without the content of the object. */
     static String describe(ContactFinding value) {
-        return Claim.describe("contact-finding", value);
+        return ClaimedPart.describe("contact-finding", value);
     }
 
     /** The builder; every method except {@code add…} replaces what was set before. */
-    final class Builder extends ImmutableContactFinding.Builder implements Claim.Builder<Builder> {
+    final class Builder extends ImmutableContactFinding.Builder implements ClaimedPart.Builder<Builder> {
         Builder() {}
 
         @Override

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.amparo.code.CustodyForm;
 import org.amparo.evidence.Annotated;
-import org.amparo.evidence.Claim;
+import org.amparo.evidence.ClaimedPart;
 import org.amparo.id.OrganisationId;
 import org.amparo.record.Place;
 import org.amparo.shape.Shape;
@@ -15,11 +15,11 @@ import org.immutables.value.Value;
 /** A stretch of a detention in one form of custody. A change of form is a new phase and not a release. */
 @Value.Immutable
 @SuppressWarnings("immutables:subtype")
-public sealed interface CustodyPhase extends Claim, CustodyPhaseAttributes permits ImmutableCustodyPhase {
+public sealed interface CustodyPhase extends ClaimedPart, CustodyPhaseAttributes permits ImmutableCustodyPhase {
 
     /** The attribute table. */
     Shape<CustodyPhase, Builder> SHAPE = Shape.of("custody-phase", new CustodyPhaseAccessors())
-            .with(Claim::keyed)
+            .with(ClaimedPart::keyed)
             .required(CustodyPhaseAccessors.FORM, Types.code(CustodyForm.VOCABULARY))
             .optional(CustodyPhaseAccessors.PERIOD, Types.PERIOD)
             .essential()
@@ -73,11 +73,11 @@ public sealed interface CustodyPhase extends Claim, CustodyPhaseAttributes permi
 
     /** The text for {@code toString}, without the content of the object. */
     static String describe(CustodyPhase value) {
-        return Claim.describe("custody-phase", value);
+        return ClaimedPart.describe("custody-phase", value);
     }
 
     /** The builder; every method except {@code add…} replaces what was set before. */
-    final class Builder extends ImmutableCustodyPhase.Builder implements Claim.Builder<Builder> {
+    final class Builder extends ImmutableCustodyPhase.Builder implements ClaimedPart.Builder<Builder> {
         Builder() {}
 
         @Override

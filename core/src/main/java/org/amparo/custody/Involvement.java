@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.amparo.code.InvolvementDegree;
 import org.amparo.code.PerpetratorType;
 import org.amparo.evidence.Annotated;
-import org.amparo.evidence.Claim;
+import org.amparo.evidence.ClaimedPart;
 import org.amparo.id.AgentId;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Types;
@@ -13,11 +13,11 @@ import org.immutables.value.Value;
 /** The alleged involvement of somebody in a violation. It is an accusation and needs evidence. */
 @Value.Immutable
 @SuppressWarnings("immutables:subtype")
-public sealed interface Involvement extends Claim, InvolvementAttributes permits ImmutableInvolvement {
+public sealed interface Involvement extends ClaimedPart, InvolvementAttributes permits ImmutableInvolvement {
 
     /** The attribute table. */
     Shape<Involvement, Builder> SHAPE = Shape.of("involvement", new InvolvementAccessors())
-            .with(Claim::keyed)
+            .with(ClaimedPart::keyed)
             .optional(InvolvementAccessors.AGENT, Types.reference(AgentId.class))
             .essential()
             .optional(InvolvementAccessors.PERPETRATOR_TYPE, Types.code(PerpetratorType.VOCABULARY))
@@ -55,11 +55,11 @@ public sealed interface Involvement extends Claim, InvolvementAttributes permits
 
     /** The text for {@code toString}, without the content of the object. */
     static String describe(Involvement value) {
-        return Claim.describe("involvement", value);
+        return ClaimedPart.describe("involvement", value);
     }
 
     /** The builder; every method except {@code add…} replaces what was set before. */
-    final class Builder extends ImmutableInvolvement.Builder implements Claim.Builder<Builder> {
+    final class Builder extends ImmutableInvolvement.Builder implements ClaimedPart.Builder<Builder> {
         Builder() {}
 
         @Override

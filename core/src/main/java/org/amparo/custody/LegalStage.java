@@ -3,7 +3,7 @@ package org.amparo.custody;
 import java.util.Optional;
 import org.amparo.code.LegalPhase;
 import org.amparo.evidence.Annotated;
-import org.amparo.evidence.Claim;
+import org.amparo.evidence.ClaimedPart;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Types;
 import org.amparo.time.Period;
@@ -12,11 +12,11 @@ import org.immutables.value.Value;
 /** A stretch of the proceedings in one legal phase, apart from the form of custody (HURIDOCS list 25). */
 @Value.Immutable
 @SuppressWarnings("immutables:subtype")
-public sealed interface LegalStage extends Claim, LegalStageAttributes permits ImmutableLegalStage {
+public sealed interface LegalStage extends ClaimedPart, LegalStageAttributes permits ImmutableLegalStage {
 
     /** The attribute table. */
     Shape<LegalStage, Builder> SHAPE = Shape.of("legal-stage", new LegalStageAccessors())
-            .with(Claim::keyed)
+            .with(ClaimedPart::keyed)
             .required(LegalStageAccessors.PHASE, Types.code(LegalPhase.VOCABULARY))
             .optional(LegalStageAccessors.PERIOD, Types.PERIOD)
             .essential()
@@ -46,11 +46,11 @@ public sealed interface LegalStage extends Claim, LegalStageAttributes permits I
 
     /** The text for {@code toString}, without the content of the object. */
     static String describe(LegalStage value) {
-        return Claim.describe("legal-stage", value);
+        return ClaimedPart.describe("legal-stage", value);
     }
 
     /** The builder; every method except {@code add…} replaces what was set before. */
-    final class Builder extends ImmutableLegalStage.Builder implements Claim.Builder<Builder> {
+    final class Builder extends ImmutableLegalStage.Builder implements ClaimedPart.Builder<Builder> {
         Builder() {}
 
         @Override

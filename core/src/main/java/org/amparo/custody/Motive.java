@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.amparo.code.CapacityKind;
 import org.amparo.code.RightTargeted;
 import org.amparo.evidence.Annotated;
-import org.amparo.evidence.Claim;
+import org.amparo.evidence.ClaimedPart;
 import org.amparo.id.AgentId;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Types;
@@ -19,11 +19,11 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @SuppressWarnings("immutables:subtype")
-public sealed interface Motive extends Claim, MotiveAttributes permits ImmutableMotive {
+public sealed interface Motive extends ClaimedPart, MotiveAttributes permits ImmutableMotive {
 
     /** The attribute table. */
     Shape<Motive, Builder> SHAPE = Shape.of("motive", new MotiveAccessors())
-            .with(Claim::keyed)
+            .with(ClaimedPart::keyed)
             .optional(MotiveAccessors.CLAIMANT, Types.reference(AgentId.class))
             .essential()
             .list(MotiveAccessors.RIGHTS, Types.code(RightTargeted.VOCABULARY))
@@ -63,11 +63,11 @@ public sealed interface Motive extends Claim, MotiveAttributes permits Immutable
 
     /** The text for {@code toString}, without the content of the object. */
     static String describe(Motive value) {
-        return Claim.describe("motive", value);
+        return ClaimedPart.describe("motive", value);
     }
 
     /** The builder; every method except {@code add…} replaces what was set before. */
-    final class Builder extends ImmutableMotive.Builder implements Claim.Builder<Builder> {
+    final class Builder extends ImmutableMotive.Builder implements ClaimedPart.Builder<Builder> {
         Builder() {}
 
         @Override

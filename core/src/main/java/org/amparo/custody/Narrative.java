@@ -2,7 +2,7 @@ package org.amparo.custody;
 
 import java.util.Optional;
 import org.amparo.evidence.Annotated;
-import org.amparo.evidence.Claim;
+import org.amparo.evidence.ClaimedPart;
 import org.amparo.id.AgentId;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Types;
@@ -15,11 +15,11 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @SuppressWarnings("immutables:subtype")
-public sealed interface Narrative extends Claim, NarrativeAttributes permits ImmutableNarrative {
+public sealed interface Narrative extends ClaimedPart, NarrativeAttributes permits ImmutableNarrative {
 
     /** The attribute table. */
     Shape<Narrative, Builder> SHAPE = Shape.of("narrative", new NarrativeAccessors())
-            .with(Claim::keyed)
+            .with(ClaimedPart::keyed)
             .optional(NarrativeAccessors.CLAIMANT, Types.reference(AgentId.class))
             .essential()
             .optional(NarrativeAccessors.DESCRIPTION, Types.LOCALIZED)
@@ -50,11 +50,11 @@ public sealed interface Narrative extends Claim, NarrativeAttributes permits Imm
 
     /** The text for {@code toString}, without the content of the object. */
     static String describe(Narrative value) {
-        return Claim.describe("narrative", value);
+        return ClaimedPart.describe("narrative", value);
     }
 
     /** The builder; every method except {@code add…} replaces what was set before. */
-    final class Builder extends ImmutableNarrative.Builder implements Claim.Builder<Builder> {
+    final class Builder extends ImmutableNarrative.Builder implements ClaimedPart.Builder<Builder> {
         Builder() {}
 
         @Override

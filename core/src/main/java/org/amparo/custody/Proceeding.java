@@ -3,7 +3,7 @@ package org.amparo.custody;
 import java.util.Optional;
 import org.amparo.code.ProceedingKind;
 import org.amparo.evidence.Annotated;
-import org.amparo.evidence.Claim;
+import org.amparo.evidence.ClaimedPart;
 import org.amparo.id.OrganisationId;
 import org.amparo.record.Place;
 import org.amparo.shape.Shape;
@@ -18,11 +18,11 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @SuppressWarnings("immutables:subtype")
-public sealed interface Proceeding extends Claim, ProceedingAttributes permits ImmutableProceeding {
+public sealed interface Proceeding extends ClaimedPart, ProceedingAttributes permits ImmutableProceeding {
 
     /** The attribute table. */
     Shape<Proceeding, Builder> SHAPE = Shape.of("proceeding", new ProceedingAccessors())
-            .with(Claim::keyed)
+            .with(ClaimedPart::keyed)
             .optional(ProceedingAccessors.KIND, Types.code(ProceedingKind.VOCABULARY))
             .essential()
             .optional(ProceedingAccessors.ON, Types.DATE)
@@ -95,11 +95,11 @@ public sealed interface Proceeding extends Claim, ProceedingAttributes permits I
 
     /** The text for {@code toString}, without the content of the object. */
     static String describe(Proceeding value) {
-        return Claim.describe("proceeding", value);
+        return ClaimedPart.describe("proceeding", value);
     }
 
     /** The builder; every method except {@code add…} replaces what was set before. */
-    final class Builder extends ImmutableProceeding.Builder implements Claim.Builder<Builder> {
+    final class Builder extends ImmutableProceeding.Builder implements ClaimedPart.Builder<Builder> {
         Builder() {}
 
         @Override

@@ -3,7 +3,7 @@ package org.amparo.custody;
 import java.util.Optional;
 import org.amparo.code.ReleaseKind;
 import org.amparo.evidence.Annotated;
-import org.amparo.evidence.Claim;
+import org.amparo.evidence.ClaimedPart;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Types;
 import org.amparo.text.LocalizedText;
@@ -13,11 +13,11 @@ import org.immutables.value.Value;
 /** The end of a detention. A change from prison to house arrest is a new custody phase and not a release. */
 @Value.Immutable
 @SuppressWarnings("immutables:subtype")
-public sealed interface Release extends Claim, ReleaseAttributes permits ImmutableRelease {
+public sealed interface Release extends ClaimedPart, ReleaseAttributes permits ImmutableRelease {
 
     /** The attribute table. */
     Shape<Release, Builder> SHAPE = Shape.of("release", new ReleaseAccessors())
-            .with(Claim::keyed)
+            .with(ClaimedPart::keyed)
             .optional(ReleaseAccessors.KIND, Types.code(ReleaseKind.VOCABULARY))
             .essential()
             .optional(ReleaseAccessors.ON, Types.DATE)
@@ -61,11 +61,11 @@ public sealed interface Release extends Claim, ReleaseAttributes permits Immutab
 
     /** The text for {@code toString}, without the content of the object. */
     static String describe(Release value) {
-        return Claim.describe("release", value);
+        return ClaimedPart.describe("release", value);
     }
 
     /** The builder; every method except {@code add…} replaces what was set before. */
-    final class Builder extends ImmutableRelease.Builder implements Claim.Builder<Builder> {
+    final class Builder extends ImmutableRelease.Builder implements ClaimedPart.Builder<Builder> {
         Builder() {}
 
         @Override

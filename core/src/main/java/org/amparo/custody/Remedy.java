@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.amparo.code.RemedyKind;
 import org.amparo.code.RemedyOutcome;
 import org.amparo.evidence.Annotated;
-import org.amparo.evidence.Claim;
+import org.amparo.evidence.ClaimedPart;
 import org.amparo.id.OrganisationId;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Types;
@@ -19,11 +19,11 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @SuppressWarnings("immutables:subtype")
-public sealed interface Remedy extends Claim, RemedyAttributes permits ImmutableRemedy {
+public sealed interface Remedy extends ClaimedPart, RemedyAttributes permits ImmutableRemedy {
 
     /** The attribute table. */
     Shape<Remedy, Builder> SHAPE = Shape.of("remedy", new RemedyAccessors())
-            .with(Claim::keyed)
+            .with(ClaimedPart::keyed)
             .optional(RemedyAccessors.KIND, Types.code(RemedyKind.VOCABULARY))
             .essential()
             .optional(RemedyAccessors.BODY, Types.reference(OrganisationId.class))
@@ -89,11 +89,11 @@ public sealed interface Remedy extends Claim, RemedyAttributes permits Immutable
 
     /** The text for {@code toString}, without the content of the object. */
     static String describe(Remedy value) {
-        return Claim.describe("remedy", value);
+        return ClaimedPart.describe("remedy", value);
     }
 
     /** The builder; every method except {@code add…} replaces what was set before. */
-    final class Builder extends ImmutableRemedy.Builder implements Claim.Builder<Builder> {
+    final class Builder extends ImmutableRemedy.Builder implements ClaimedPart.Builder<Builder> {
         Builder() {}
 
         @Override

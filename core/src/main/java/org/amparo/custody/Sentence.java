@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.amparo.code.CustodyForm;
 import org.amparo.code.Penalty;
 import org.amparo.evidence.Annotated;
-import org.amparo.evidence.Claim;
+import org.amparo.evidence.ClaimedPart;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Types;
 import org.amparo.time.PartialDate;
@@ -15,11 +15,11 @@ import org.immutables.value.Value;
 /** A sentence as a court passed it. A corrected or reduced sentence is a further one, the newest last. */
 @Value.Immutable
 @SuppressWarnings("immutables:subtype")
-public sealed interface Sentence extends Claim, SentenceAttributes permits ImmutableSentence {
+public sealed interface Sentence extends ClaimedPart, SentenceAttributes permits ImmutableSentence {
 
     /** The attribute table. */
     Shape<Sentence, Builder> SHAPE = Shape.of("sentence", new SentenceAccessors())
-            .with(Claim::keyed)
+            .with(ClaimedPart::keyed)
             .optional(SentenceAccessors.PENALTY, Types.code(Penalty.VOCABULARY))
             .essential()
             .optional(SentenceAccessors.LENGTH, Types.DURATION)
@@ -96,11 +96,11 @@ public sealed interface Sentence extends Claim, SentenceAttributes permits Immut
 
     /** The text for {@code toString}, without the content of the object. */
     static String describe(Sentence value) {
-        return Claim.describe("sentence", value);
+        return ClaimedPart.describe("sentence", value);
     }
 
     /** The builder; every method except {@code add…} replaces what was set before. */
-    final class Builder extends ImmutableSentence.Builder implements Claim.Builder<Builder> {
+    final class Builder extends ImmutableSentence.Builder implements ClaimedPart.Builder<Builder> {
         Builder() {}
 
         @Override

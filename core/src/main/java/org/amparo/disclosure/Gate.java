@@ -33,13 +33,13 @@ import org.jspecify.annotations.Nullable;
 final class Gate {
 
     private final Remainder remainder;
-    private final Sources sources;
+    private final EvidenceSources sources;
     /** Whether evidence of the record supports the accusations in an attribute that have none of their own. */
     private final Map<String, Boolean> supportedByRecord = new HashMap<>();
 
     Gate(Remainder remainder) {
         this.remainder = remainder;
-        this.sources = new Sources(remainder.original());
+        this.sources = new EvidenceSources(remainder.original());
     }
 
     /**

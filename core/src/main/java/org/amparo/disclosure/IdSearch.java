@@ -68,7 +68,7 @@ final class IdSearch {
 
     boolean isIn(String text) {
         boolean canHold = text.indexOf(':') > 0 || text.indexOf('/') > 0 || text.indexOf('%') > 0;
-        return canHold && Encodings.readings(text).stream().anyMatch(this::isInReading);
+        return canHold && TextDecodings.readings(text).stream().anyMatch(this::isInReading);
     }
 
     private boolean isInReading(String text) {

@@ -364,7 +364,7 @@ final class NameSearch {
         if (isEmpty()) {
             return false;
         }
-        for (String reading : Encodings.readings(text)) {
+        for (String reading : TextDecodings.readings(text)) {
             if (isInReading(reading, isAboutThem)) {
                 String rest = withoutOthers(reading);
                 if (rest.equals(reading) || isInReading(rest, isAboutThem)) {

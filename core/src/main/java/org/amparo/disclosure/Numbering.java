@@ -13,13 +13,13 @@ import org.amparo.casefile.CaseFile;
 import org.amparo.data.DataNull;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
-import org.amparo.evidence.Claim;
+import org.amparo.evidence.ClaimedPart;
 import org.amparo.id.PartRef;
 import org.amparo.id.RecordId;
 import org.amparo.internal.key.PassingKey;
-import org.amparo.internal.merge.Fingerprint;
 import org.amparo.internal.merge.Rebuilt;
 import org.amparo.internal.merge.Rewriting;
+import org.amparo.internal.merge.TreeFingerprint;
 import org.amparo.record.Revision;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.PartVisitor;
@@ -107,7 +107,7 @@ final class Numbering {
     }
 
     private static <T> void addKeys(Shape<T, ?> shape, T object, List<String> keys) {
-        if (object instanceof Claim claim) {
+        if (object instanceof ClaimedPart claim) {
             claim.key().ifPresent(keys::add);
         }
         shape.visit(object, new PartVisitor<RuntimeException>() {
@@ -131,9 +131,9 @@ final class Numbering {
         withoutNumbers.shaped().walk(Pointer.ROOT, new Walk.Visitor() {
             @Override
             public <T> void object(Pointer at, Shape<T, ?> shape, T part) {
-                if (part instanceof Claim claim && claim.key().isPresent()) {
-                    DataObject says = TreeCodec.write(shape, part).with(Claim.KEY.name(), DataNull.NULL);
-                    contents.put(claim.key().get(), Fingerprint.of(says));
+                if (part instanceof ClaimedPart claim && claim.key().isPresent()) {
+                    DataObject says = TreeCodec.write(shape, part).with(ClaimedPart.KEY.name(), DataNull.NULL);
+                    contents.put(claim.key().get(), TreeFingerprint.of(says));
                 }
             }
         });
@@ -144,7 +144,7 @@ final class Numbering {
     private static String opaque(String content, Map<String, Integer> alike, Set<String> taken) {
         while (true) {
             int number = alike.merge(content, 1, Integer::sum);
-            String key = PassingKey.lettered(Fingerprint.of(new DataString(content + number)));
+            String key = PassingKey.lettered(TreeFingerprint.of(new DataString(content + number)));
             if (taken.add(key)) {
                 return key;
             }

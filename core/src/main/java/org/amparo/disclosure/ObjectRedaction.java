@@ -26,7 +26,7 @@ import org.amparo.custody.Release;
 import org.amparo.data.DataValue;
 import org.amparo.evidence.Annotated;
 import org.amparo.evidence.AttributeMarking;
-import org.amparo.evidence.Claim;
+import org.amparo.evidence.ClaimedPart;
 import org.amparo.evidence.Evidence;
 import org.amparo.evidence.Missing;
 import org.amparo.id.RecordId;
@@ -113,7 +113,7 @@ final class ObjectRedaction<T, B> {
         this.takenBack = redactor.gate().takenBack(shape, object, deniers);
         this.holdsWithdrawn = redactor.gate().holdsWithdrawn(object);
         this.kept = new Kept<>(shape);
-        boolean mayBeExpected = object instanceof Claim || object instanceof Incident;
+        boolean mayBeExpected = object instanceof ClaimedPart || object instanceof Incident;
         this.evidence = new ShownEvidence(
                 piece -> redactor.reservations().areNone(piece, shape, object),
                 piece -> mayBeExpected && redactor.reservations().isOfExpected(piece, shape, object));

@@ -54,7 +54,7 @@ final class Projection {
     private final Keeping keeping;
     private final Set<RecordId> wholly = new HashSet<>();
     /** What the round before made of each record. */
-    private List<Outcome> outcomes = List.of();
+    private List<RecordRedaction> outcomes = List.of();
 
     /** Whether a round may still keep outcomes of the one before. In the last, and in any after it, none may. */
     private boolean mayKeep = true;
@@ -62,7 +62,7 @@ final class Projection {
     /** Tells whether a round keeps what the one before made of a record. */
     @FunctionalInterface
     interface Keeping {
-        boolean keeps(Unchanged round, CaseRecord record, Outcome last);
+        boolean keeps(Unchanged round, CaseRecord record, RecordRedaction last);
     }
 
     Projection(CaseFile original, PublicationProfile profile, Instant now, Set<AcceptedMember> accepted) {
@@ -155,7 +155,7 @@ final class Projection {
      */
     private CaseFile finished(CaseFile file, Remainder remainder) {
         List<CaseRecord> records = new ArrayList<>();
-        file.records().forEach(record -> records.add(record.isRetracted() ? Tombstone.of(record) : record));
+        file.records().forEach(record -> records.add(record.isRetracted() ? RetractedRecord.of(record) : record));
         if (remainder.showsNameless()) {
             records.sort(BY_ID);
         }
@@ -186,10 +186,10 @@ final class Projection {
         CaseHeader header = header(ofHeader);
         toRead.addAll(ofHeader.toRead());
         List<CaseRecord> records = new ArrayList<>();
-        List<Outcome> made = new ArrayList<>(original.records().size());
+        List<RecordRedaction> made = new ArrayList<>(original.records().size());
         for (CaseRecord record : original.records()) {
             int position = made.size();
-            Outcome outcome = unchanged
+            RecordRedaction outcome = unchanged
                     .filter(round -> keeping.keeps(round, record, outcomes.get(position)))
                     .map(round -> outcomes.get(position))
                     .orElseGet(() -> outcome(record, remainder));
@@ -202,7 +202,7 @@ final class Projection {
         return CaseFile.of(header, records);
     }
 
-    private Outcome outcome(CaseRecord record, Remainder remainder) {
+    private RecordRedaction outcome(CaseRecord record, Remainder remainder) {
         remainder.forgetOpenAnswers();
         List<Withheld> ofRecord = new ArrayList<>();
         Map<String, WithheldReason> keptBack = record instanceof Person person ? permission.keptBack(person) : Map.of();
@@ -217,11 +217,11 @@ final class Projection {
             }
         } else {
             ofRecord.clear();
-            if (!Tombstone.of(left.get()).equals(record)) {
+            if (!RetractedRecord.of(left.get()).equals(record)) {
                 redactor.log(Pointer.ROOT, Optional.empty(), WithheldReason.RETRACTED, recordLevel);
             }
         }
-        return new Outcome(left, List.copyOf(ofRecord), toRead, remainder.hasOpenAnswers());
+        return new RecordRedaction(left, List.copyOf(ofRecord), toRead, remainder.hasOpenAnswers());
     }
 
     /**

@@ -78,7 +78,7 @@ final class Readings {
     }
 
     private Reading reading(Suspect suspect) {
-        String key = new Fingerprint()
+        String key = new TextHash()
                 .with(profile.name())
                 .with(suspect.reason().code())
                 .with(contents.computeIfAbsent(suspect.record(), this::contents))
@@ -95,17 +95,16 @@ final class Readings {
      * was done to them.
      */
     private String contents(Optional<RecordId> id) {
-        Fingerprint contents =
-                new Fingerprint().with(Fingerprint.of(shaped(id))).with(withheld.getOrDefault(id, ""));
+        TextHash contents = new TextHash().with(TextHash.of(shaped(id))).with(withheld.getOrDefault(id, ""));
         Stream.concat(id.stream(), id.stream().flatMap(this::suffered)).forEach(record -> {
             contents.with(original.find(record)
                     .map(CaseRecord::shaped)
-                    .map(Fingerprint::of)
+                    .map(TextHash::of)
                     .orElse(""));
             contents.with(published
                     .find(record)
                     .map(CaseRecord::shaped)
-                    .map(Fingerprint::of)
+                    .map(TextHash::of)
                     .orElse(""));
         });
         return contents.hash();

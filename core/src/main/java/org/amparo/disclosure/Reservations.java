@@ -12,7 +12,7 @@ import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
 import org.amparo.custody.Proceeding;
 import org.amparo.evidence.Annotated;
-import org.amparo.evidence.Claim;
+import org.amparo.evidence.ClaimedPart;
 import org.amparo.evidence.Evidence;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.Pointer;
@@ -91,7 +91,7 @@ final class Reservations {
     private <T, V> Set<String> expected(Attribute<T, ?, V> line, Shape<V, ?> table, T holder) {
         Set<String> found = new HashSet<>();
         for (V part : line.values(holder)) {
-            if (part instanceof Claim claim && isExpected(line, part, holder)) {
+            if (part instanceof ClaimedPart claim && isExpected(line, part, holder)) {
                 found.add(claim.key() + " " + day(table, part));
             }
         }
@@ -101,7 +101,7 @@ final class Reservations {
     /** Whether all that tells of a part does so before the day on which it happened or began. */
     private <V> boolean isExpected(Attribute<?, ?, V> line, V part, Object holder) {
         Optional<PartialDate> day = line.type().table().flatMap(table -> day(table, part));
-        if (day.isEmpty() || !(part instanceof Claim claim) || !(holder instanceof Annotated around)) {
+        if (day.isEmpty() || !(part instanceof ClaimedPart claim) || !(holder instanceof Annotated around)) {
             return false;
         }
         List<Evidence> telling = telling(claim, line, around);
@@ -112,7 +112,7 @@ final class Reservations {
                                 .isPresent());
     }
 
-    private static List<Evidence> telling(Claim part, Attribute<?, ?, ?> line, Annotated around) {
+    private static List<Evidence> telling(ClaimedPart part, Attribute<?, ?, ?> line, Annotated around) {
         List<Evidence> own = part.evidence().stream().filter(Evidence::supports).toList();
         if (!own.isEmpty()) {
             return own;

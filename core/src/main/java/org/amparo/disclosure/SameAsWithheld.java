@@ -173,8 +173,6 @@ final class SameAsWithheld {
     /** A record that has to be compared, so that somebody has to do so anew when it says something else. */
     private String contents(RecordId id) {
         return id + " "
-                + original.find(id)
-                        .map(record -> Fingerprint.of(record.shaped()))
-                        .orElse("");
+                + original.find(id).map(record -> TextHash.of(record.shaped())).orElse("");
     }
 }

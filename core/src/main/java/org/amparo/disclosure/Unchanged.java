@@ -70,7 +70,7 @@ final class Unchanged {
      *
      * @param last the outcome of the round before
      */
-    boolean is(CaseRecord record, Outcome last) {
+    boolean is(CaseRecord record, RecordRedaction last) {
         RecordId id = record.id();
         return newNames.isPresent()
                 && !last.mayChange()
@@ -88,7 +88,7 @@ final class Unchanged {
     }
 
     private boolean isNewName(String text) {
-        for (String reading : Encodings.readings(text)) {
+        for (String reading : TextDecodings.readings(text)) {
             if (newNames.orElseThrow().isIn(FoldedText.of(reading))) {
                 return true;
             }

@@ -90,7 +90,7 @@ final class UnsearchedWords {
         /** The readings of a text, folded once for all words that are looked for in it. */
         static List<Folded> of(String text) {
             List<Folded> readings = new ArrayList<>();
-            for (String reading : Encodings.readings(text)) {
+            for (String reading : TextDecodings.readings(text)) {
                 readings.add(new Folded(reading, FoldedText.of(reading)));
             }
             return readings;

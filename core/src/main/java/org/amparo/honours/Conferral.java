@@ -5,7 +5,7 @@ import org.amparo.code.AbsenceReason;
 import org.amparo.code.ConferralMode;
 import org.amparo.code.ConferralStatus;
 import org.amparo.evidence.Annotated;
-import org.amparo.evidence.Claim;
+import org.amparo.evidence.ClaimedPart;
 import org.amparo.id.DetentionId;
 import org.amparo.id.PersonId;
 import org.amparo.id.SubjectId;
@@ -18,11 +18,11 @@ import org.immutables.value.Value;
 /** The conferral of an award on a recipient: past, planned, declined or rescinded. */
 @Value.Immutable
 @SuppressWarnings("immutables:subtype")
-public sealed interface Conferral extends Claim, ConferralAttributes permits ImmutableConferral {
+public sealed interface Conferral extends ClaimedPart, ConferralAttributes permits ImmutableConferral {
 
     /** The attribute table. */
     Shape<Conferral, Builder> SHAPE = Shape.of("conferral", new ConferralAccessors())
-            .with(Claim::keyed)
+            .with(ClaimedPart::keyed)
             .required(ConferralAccessors.RECIPIENT, Types.reference(SubjectId.class))
             .optional(ConferralAccessors.STATUS, Types.code(ConferralStatus.VOCABULARY))
             .essential()
@@ -98,11 +98,11 @@ public sealed interface Conferral extends Claim, ConferralAttributes permits Imm
 
     /** The text for {@code toString}, without the content of the object. */
     static String describe(Conferral value) {
-        return Claim.describe("conferral", value);
+        return ClaimedPart.describe("conferral", value);
     }
 
     /** The builder; every method except {@code add…} replaces what was set before. */
-    final class Builder extends ImmutableConferral.Builder implements Claim.Builder<Builder> {
+    final class Builder extends ImmutableConferral.Builder implements ClaimedPart.Builder<Builder> {
         Builder() {}
 
         @Override

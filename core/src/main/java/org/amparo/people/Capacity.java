@@ -3,7 +3,7 @@ package org.amparo.people;
 import java.util.Optional;
 import org.amparo.code.CapacityKind;
 import org.amparo.evidence.Annotated;
-import org.amparo.evidence.Claim;
+import org.amparo.evidence.ClaimedPart;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Types;
 import org.amparo.time.Period;
@@ -12,11 +12,11 @@ import org.immutables.value.Value;
 /** A capacity in which a person acts or is known: journalist, human-rights defender. A person may have several. */
 @Value.Immutable
 @SuppressWarnings("immutables:subtype")
-public sealed interface Capacity extends Claim, CapacityAttributes permits ImmutableCapacity {
+public sealed interface Capacity extends ClaimedPart, CapacityAttributes permits ImmutableCapacity {
 
     /** The attribute table. */
     Shape<Capacity, Builder> SHAPE = Shape.of("capacity", new CapacityAccessors())
-            .with(Claim::keyed)
+            .with(ClaimedPart::keyed)
             .required(CapacityAccessors.WHAT, Types.code(CapacityKind.VOCABULARY))
             .optional(CapacityAccessors.PERIOD, Types.PERIOD)
             .essential()
@@ -50,11 +50,11 @@ public sealed interface Capacity extends Claim, CapacityAttributes permits Immut
 
     /** The text for {@code toString}, without the content of the object. */
     static String describe(Capacity value) {
-        return Claim.describe("capacity", value);
+        return ClaimedPart.describe("capacity", value);
     }
 
     /** The builder; every method except {@code add…} replaces what was set before. */
-    final class Builder extends ImmutableCapacity.Builder implements Claim.Builder<Builder> {
+    final class Builder extends ImmutableCapacity.Builder implements ClaimedPart.Builder<Builder> {
         Builder() {}
 
         @Override

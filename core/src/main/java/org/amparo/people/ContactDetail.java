@@ -3,7 +3,7 @@ package org.amparo.people;
 import java.util.Optional;
 import org.amparo.code.ContactChannel;
 import org.amparo.evidence.Annotated;
-import org.amparo.evidence.Claim;
+import org.amparo.evidence.ClaimedPart;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Types;
 import org.amparo.text.LocalizedText;
@@ -15,11 +15,11 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @SuppressWarnings("immutables:subtype")
-public sealed interface ContactDetail extends Claim, ContactDetailAttributes permits ImmutableContactDetail {
+public sealed interface ContactDetail extends ClaimedPart, ContactDetailAttributes permits ImmutableContactDetail {
 
     /** The attribute table. */
     Shape<ContactDetail, Builder> SHAPE = Shape.of("contact-detail", new ContactDetailAccessors())
-            .with(Claim::keyed)
+            .with(ClaimedPart::keyed)
             .optional(ContactDetailAccessors.KIND, Types.code(ContactChannel.VOCABULARY))
             .required(ContactDetailAccessors.ADDRESS, Types.STRING)
             .optional(ContactDetailAccessors.DESCRIPTION, Types.LOCALIZED)
@@ -54,11 +54,11 @@ public sealed interface ContactDetail extends Claim, ContactDetailAttributes per
 
     /** The text for {@code toString}, without the content of the object. */
     static String describe(ContactDetail value) {
-        return Claim.describe("contact-detail", value);
+        return ClaimedPart.describe("contact-detail", value);
     }
 
     /** The builder; every method except {@code add…} replaces what was set before. */
-    final class Builder extends ImmutableContactDetail.Builder implements Claim.Builder<Builder> {
+    final class Builder extends ImmutableContactDetail.Builder implements ClaimedPart.Builder<Builder> {
         Builder() {}
 
         @Override

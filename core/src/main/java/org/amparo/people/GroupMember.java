@@ -2,7 +2,7 @@ package org.amparo.people;
 
 import java.util.Optional;
 import org.amparo.evidence.Annotated;
-import org.amparo.evidence.Claim;
+import org.amparo.evidence.ClaimedPart;
 import org.amparo.id.SubjectId;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Types;
@@ -12,11 +12,11 @@ import org.immutables.value.Value;
 /** A known member of a group. Absence from the list of members says nothing. */
 @Value.Immutable
 @SuppressWarnings("immutables:subtype")
-public sealed interface GroupMember extends Claim, GroupMemberAttributes permits ImmutableGroupMember {
+public sealed interface GroupMember extends ClaimedPart, GroupMemberAttributes permits ImmutableGroupMember {
 
     /** The attribute table. */
     Shape<GroupMember, Builder> SHAPE = Shape.of("group-member", new GroupMemberAccessors())
-            .with(Claim::keyed)
+            .with(ClaimedPart::keyed)
             .required(GroupMemberAccessors.MEMBER, Types.reference(SubjectId.class))
             .optional(GroupMemberAccessors.PERIOD, Types.PERIOD)
             .essential()
@@ -50,11 +50,11 @@ public sealed interface GroupMember extends Claim, GroupMemberAttributes permits
 
     /** The text for {@code toString}, without the content of the object. */
     static String describe(GroupMember value) {
-        return Claim.describe("group-member", value);
+        return ClaimedPart.describe("group-member", value);
     }
 
     /** The builder; every method except {@code add…} replaces what was set before. */
-    final class Builder extends ImmutableGroupMember.Builder implements Claim.Builder<Builder> {
+    final class Builder extends ImmutableGroupMember.Builder implements ClaimedPart.Builder<Builder> {
         Builder() {}
 
         @Override

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.amparo.code.NameKind;
 import org.amparo.evidence.Annotated;
-import org.amparo.evidence.Claim;
+import org.amparo.evidence.ClaimedPart;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Types;
 import org.amparo.text.LanguageTag;
@@ -19,11 +19,11 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @SuppressWarnings("immutables:subtype")
-public sealed interface Name extends Claim, NameAttributes permits ImmutableName {
+public sealed interface Name extends ClaimedPart, NameAttributes permits ImmutableName {
 
     /** The attribute table. */
     Shape<Name, Builder> SHAPE = Shape.of("name", new NameAccessors())
-            .with(Claim::keyed)
+            .with(ClaimedPart::keyed)
             .required(NameAccessors.FULL, Types.STRING)
             .optional(NameAccessors.GIVEN, Types.STRING)
             .optional(NameAccessors.FAMILY, Types.STRING)
@@ -134,11 +134,11 @@ public sealed interface Name extends Claim, NameAttributes permits ImmutableName
 
     /** The text for {@code toString}, without the content of the object. */
     static String describe(Name value) {
-        return Claim.describe("name", value);
+        return ClaimedPart.describe("name", value);
     }
 
     /** The builder; every method except {@code add…} replaces what was set before. */
-    final class Builder extends ImmutableName.Builder implements Claim.Builder<Builder> {
+    final class Builder extends ImmutableName.Builder implements ClaimedPart.Builder<Builder> {
         Builder() {}
 
         @Override

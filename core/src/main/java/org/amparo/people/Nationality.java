@@ -2,7 +2,7 @@ package org.amparo.people;
 
 import java.util.Optional;
 import org.amparo.evidence.Annotated;
-import org.amparo.evidence.Claim;
+import org.amparo.evidence.ClaimedPart;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Types;
 import org.amparo.time.Period;
@@ -11,11 +11,11 @@ import org.immutables.value.Value;
 /** A nationality of a person. */
 @Value.Immutable
 @SuppressWarnings("immutables:subtype")
-public sealed interface Nationality extends Claim, NationalityAttributes permits ImmutableNationality {
+public sealed interface Nationality extends ClaimedPart, NationalityAttributes permits ImmutableNationality {
 
     /** The attribute table. */
     Shape<Nationality, Builder> SHAPE = Shape.of("nationality", new NationalityAccessors())
-            .with(Claim::keyed)
+            .with(ClaimedPart::keyed)
             .required(NationalityAccessors.COUNTRY, Types.COUNTRY)
             .optional(NationalityAccessors.PERIOD, Types.PERIOD)
             .essential()
@@ -52,11 +52,11 @@ public sealed interface Nationality extends Claim, NationalityAttributes permits
 
     /** The text for {@code toString}, without the content of the object. */
     static String describe(Nationality value) {
-        return Claim.describe("nationality", value);
+        return ClaimedPart.describe("nationality", value);
     }
 
     /** The builder; every method except {@code add…} replaces what was set before. */
-    final class Builder extends ImmutableNationality.Builder implements Claim.Builder<Builder> {
+    final class Builder extends ImmutableNationality.Builder implements ClaimedPart.Builder<Builder> {
         Builder() {}
 
         @Override

@@ -3,7 +3,7 @@ package org.amparo.people;
 import java.util.Optional;
 import org.amparo.code.OrganisationRelation;
 import org.amparo.evidence.Annotated;
-import org.amparo.evidence.Claim;
+import org.amparo.evidence.ClaimedPart;
 import org.amparo.id.OrganisationId;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Types;
@@ -16,11 +16,11 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @SuppressWarnings("immutables:subtype")
-public sealed interface ParentBody extends Claim, ParentBodyAttributes permits ImmutableParentBody {
+public sealed interface ParentBody extends ClaimedPart, ParentBodyAttributes permits ImmutableParentBody {
 
     /** The attribute table. */
     Shape<ParentBody, Builder> SHAPE = Shape.of("parent-body", new ParentBodyAccessors())
-            .with(Claim::keyed)
+            .with(ClaimedPart::keyed)
             .required(ParentBodyAccessors.ORGANISATION, Types.reference(OrganisationId.class))
             .optional(ParentBodyAccessors.RELATION, Types.code(OrganisationRelation.VOCABULARY))
             .essential()
@@ -58,11 +58,11 @@ public sealed interface ParentBody extends Claim, ParentBodyAttributes permits I
 
     /** The text for {@code toString}, without the content of the object. */
     static String describe(ParentBody value) {
-        return Claim.describe("parent-body", value);
+        return ClaimedPart.describe("parent-body", value);
     }
 
     /** The builder; every method except {@code add…} replaces what was set before. */
-    final class Builder extends ImmutableParentBody.Builder implements Claim.Builder<Builder> {
+    final class Builder extends ImmutableParentBody.Builder implements ClaimedPart.Builder<Builder> {
         Builder() {}
 
         @Override

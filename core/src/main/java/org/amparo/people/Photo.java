@@ -3,7 +3,7 @@ package org.amparo.people;
 import java.net.URI;
 import java.util.Optional;
 import org.amparo.evidence.Annotated;
-import org.amparo.evidence.Claim;
+import org.amparo.evidence.ClaimedPart;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Types;
 import org.amparo.text.LocalizedText;
@@ -16,11 +16,11 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @SuppressWarnings("immutables:subtype")
-public sealed interface Photo extends Claim, PhotoAttributes permits ImmutablePhoto {
+public sealed interface Photo extends ClaimedPart, PhotoAttributes permits ImmutablePhoto {
 
     /** The attribute table. */
     Shape<Photo, Builder> SHAPE = Shape.of("photo", new PhotoAccessors())
-            .with(Claim::keyed)
+            .with(ClaimedPart::keyed)
             .required(PhotoAccessors.URL, Types.URI)
             .optional(PhotoAccessors.DESCRIPTION, Types.LOCALIZED)
             .optional(PhotoAccessors.CREDIT, Types.STRING)
@@ -67,11 +67,11 @@ public sealed interface Photo extends Claim, PhotoAttributes permits ImmutablePh
 
     /** The text for {@code toString}, without the content of the object. */
     static String describe(Photo value) {
-        return Claim.describe("photo", value);
+        return ClaimedPart.describe("photo", value);
     }
 
     /** The builder; every method except {@code add…} replaces what was set before. */
-    final class Builder extends ImmutablePhoto.Builder implements Claim.Builder<Builder> {
+    final class Builder extends ImmutablePhoto.Builder implements ClaimedPart.Builder<Builder> {
         Builder() {}
 
         @Override

@@ -1,7 +1,7 @@
 package org.amparo.people;
 
 import org.amparo.evidence.Annotated;
-import org.amparo.evidence.Claim;
+import org.amparo.evidence.ClaimedPart;
 import org.amparo.id.PersonId;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Types;
@@ -13,11 +13,11 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @SuppressWarnings("immutables:subtype")
-public sealed interface PossibleMatch extends Claim, PossibleMatchAttributes permits ImmutablePossibleMatch {
+public sealed interface PossibleMatch extends ClaimedPart, PossibleMatchAttributes permits ImmutablePossibleMatch {
 
     /** The attribute table. */
     Shape<PossibleMatch, Builder> SHAPE = Shape.of("possible-match", new PossibleMatchAccessors())
-            .with(Claim::keyed)
+            .with(ClaimedPart::keyed)
             .required(PossibleMatchAccessors.PERSON, Types.reference(PersonId.class))
             .with(Annotated::annotated);
 
@@ -41,11 +41,11 @@ public sealed interface PossibleMatch extends Claim, PossibleMatchAttributes per
 
     /** The text for {@code toString}, without the content of the object. */
     static String describe(PossibleMatch value) {
-        return Claim.describe("possible-match", value);
+        return ClaimedPart.describe("possible-match", value);
     }
 
     /** The builder; every method except {@code add…} replaces what was set before. */
-    final class Builder extends ImmutablePossibleMatch.Builder implements Claim.Builder<Builder> {
+    final class Builder extends ImmutablePossibleMatch.Builder implements ClaimedPart.Builder<Builder> {
         Builder() {}
 
         @Override

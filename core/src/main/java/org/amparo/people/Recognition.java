@@ -7,7 +7,7 @@ import org.amparo.code.RecognitionScheme;
 import org.amparo.code.RecognitionStatus;
 import org.amparo.code.RemovalReason;
 import org.amparo.evidence.Annotated;
-import org.amparo.evidence.Claim;
+import org.amparo.evidence.ClaimedPart;
 import org.amparo.id.OrganisationId;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Types;
@@ -20,11 +20,11 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @SuppressWarnings("immutables:subtype")
-public sealed interface Recognition extends Claim, RecognitionAttributes permits ImmutableRecognition {
+public sealed interface Recognition extends ClaimedPart, RecognitionAttributes permits ImmutableRecognition {
 
     /** The attribute table. */
     Shape<Recognition, Builder> SHAPE = Shape.of("recognition", new RecognitionAccessors())
-            .with(Claim::keyed)
+            .with(ClaimedPart::keyed)
             .optional(RecognitionAccessors.BODY, Types.reference(OrganisationId.class))
             .essential()
             .optional(RecognitionAccessors.SCHEME, Types.code(RecognitionScheme.VOCABULARY))
@@ -86,11 +86,11 @@ public sealed interface Recognition extends Claim, RecognitionAttributes permits
 
     /** The text for {@code toString}, without the content of the object. */
     static String describe(Recognition value) {
-        return Claim.describe("recognition", value);
+        return ClaimedPart.describe("recognition", value);
     }
 
     /** The builder; every method except {@code add…} replaces what was set before. */
-    final class Builder extends ImmutableRecognition.Builder implements Claim.Builder<Builder> {
+    final class Builder extends ImmutableRecognition.Builder implements ClaimedPart.Builder<Builder> {
         Builder() {}
 
         @Override

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.amparo.code.Marking;
 import org.amparo.code.RoleRelation;
 import org.amparo.evidence.Annotated;
-import org.amparo.evidence.Claim;
+import org.amparo.evidence.ClaimedPart;
 import org.amparo.id.OrganisationId;
 import org.amparo.id.PersonId;
 import org.amparo.shape.Shape;
@@ -16,11 +16,11 @@ import org.immutables.value.Value;
 /** A role that a person has or had in or for an organisation, or a relation to another person. */
 @Value.Immutable
 @SuppressWarnings("immutables:subtype")
-public sealed interface Role extends Claim, RoleAttributes permits ImmutableRole {
+public sealed interface Role extends ClaimedPart, RoleAttributes permits ImmutableRole {
 
     /** The attribute table. */
     Shape<Role, Builder> SHAPE = Shape.of("role", new RoleAccessors())
-            .with(Claim::keyed)
+            .with(ClaimedPart::keyed)
             .optional(RoleAccessors.RELATION, Types.code(RoleRelation.VOCABULARY))
             .essential()
             .optional(RoleAccessors.ORGANISATION, Types.reference(OrganisationId.class))
@@ -96,11 +96,11 @@ public sealed interface Role extends Claim, RoleAttributes permits ImmutableRole
 
     /** The text for {@code toString}, without the content of the object. */
     static String describe(Role value) {
-        return Claim.describe("role", value);
+        return ClaimedPart.describe("role", value);
     }
 
     /** The builder; every method except {@code add…} replaces what was set before. */
-    final class Builder extends ImmutableRole.Builder implements Claim.Builder<Builder> {
+    final class Builder extends ImmutableRole.Builder implements ClaimedPart.Builder<Builder> {
         Builder() {}
 
         @Override

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.Optional;
 import org.amparo.code.Marking;
 import org.amparo.evidence.Annotated;
-import org.amparo.evidence.Claim;
+import org.amparo.evidence.ClaimedPart;
 import org.amparo.id.OrganisationId;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Types;
@@ -14,11 +14,11 @@ import org.immutables.value.Value;
 /** A place where something is or happened, as exactly as a source gives it. */
 @Value.Immutable
 @SuppressWarnings("immutables:subtype")
-public sealed interface Place extends Claim, PlaceAttributes permits ImmutablePlace {
+public sealed interface Place extends ClaimedPart, PlaceAttributes permits ImmutablePlace {
 
     /** The attribute table. */
     Shape<Place, Builder> SHAPE = Shape.of("place", new PlaceAccessors())
-            .with(Claim::keyed)
+            .with(ClaimedPart::keyed)
             .optional(PlaceAccessors.NAME, Types.LOCALIZED)
             .optional(PlaceAccessors.COUNTRY, Types.COUNTRY)
             .optional(PlaceAccessors.REGION, Types.LOCALIZED)
@@ -74,11 +74,11 @@ public sealed interface Place extends Claim, PlaceAttributes permits ImmutablePl
 
     /** The text for {@code toString}, without the content of the object. */
     static String describe(Place value) {
-        return Claim.describe("place", value);
+        return ClaimedPart.describe("place", value);
     }
 
     /** The builder; every method except {@code add…} replaces what was set before. */
-    final class Builder extends ImmutablePlace.Builder implements Claim.Builder<Builder> {
+    final class Builder extends ImmutablePlace.Builder implements ClaimedPart.Builder<Builder> {
         Builder() {}
 
         @Override

@@ -68,7 +68,7 @@ public interface Accessors<T, B> {
     /** For generated classes: the list of a row, which has none if it would be empty. */
     @SuppressWarnings("unchecked") // Nothing is of any type.
     static <V> Collection<V> list(Object @Nullable [] items) {
-        return items == null ? (Collection<V>) Items.NOTHING : new Items<>(items);
+        return items == null ? (Collection<V>) ItemBuffer.NOTHING : new ItemBuffer<>(items);
     }
 
     /** For generated classes: the unknown members of a row. */

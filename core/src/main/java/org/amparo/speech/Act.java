@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.amparo.code.SpeechAct;
 import org.amparo.evidence.Annotated;
-import org.amparo.evidence.Claim;
+import org.amparo.evidence.ClaimedPart;
 import org.amparo.id.AgentId;
 import org.amparo.id.RecordId;
 import org.amparo.shape.Shape;
@@ -19,11 +19,11 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @SuppressWarnings("immutables:subtype")
-public sealed interface Act extends Claim, ActAttributes permits ImmutableAct {
+public sealed interface Act extends ClaimedPart, ActAttributes permits ImmutableAct {
 
     /** The attribute table. */
     Shape<Act, Builder> SHAPE = Shape.of("act", new ActAccessors())
-            .with(Claim::keyed)
+            .with(ClaimedPart::keyed)
             .optional(ActAccessors.KIND, Types.code(SpeechAct.VOCABULARY))
             .essential()
             .optional(ActAccessors.BY, Types.reference(AgentId.class))
@@ -70,11 +70,11 @@ public sealed interface Act extends Claim, ActAttributes permits ImmutableAct {
 
     /** The text for {@code toString}, without the content of the object. */
     static String describe(Act value) {
-        return Claim.describe("act", value);
+        return ClaimedPart.describe("act", value);
     }
 
     /** The builder; every method except {@code add…} replaces what was set before. */
-    final class Builder extends ImmutableAct.Builder implements Claim.Builder<Builder> {
+    final class Builder extends ImmutableAct.Builder implements ClaimedPart.Builder<Builder> {
         Builder() {}
 
         @Override

@@ -7,7 +7,7 @@ import org.amparo.code.CountQualifier;
 import org.amparo.code.CountScope;
 import org.amparo.code.CountUnit;
 import org.amparo.evidence.Annotated;
-import org.amparo.evidence.Claim;
+import org.amparo.evidence.ClaimedPart;
 import org.amparo.id.AgentId;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Types;
@@ -19,11 +19,11 @@ import org.immutables.value.Value;
 /** A number of persons or episodes, as somebody counted or estimated it. */
 @Value.Immutable
 @SuppressWarnings("immutables:subtype")
-public sealed interface Count extends Claim, CountAttributes permits ImmutableCount {
+public sealed interface Count extends ClaimedPart, CountAttributes permits ImmutableCount {
 
     /** The attribute table. */
     Shape<Count, Builder> SHAPE = Shape.of("count", new CountAccessors())
-            .with(Claim::keyed)
+            .with(ClaimedPart::keyed)
             .optional(CountAccessors.VALUE, Types.INTEGER)
             .counts(BREAKDOWN)
             .optional(CountAccessors.AT_LEAST, Types.INTEGER)
@@ -162,11 +162,11 @@ public sealed interface Count extends Claim, CountAttributes permits ImmutableCo
 
     /** The text for {@code toString}, without the content of the object. */
     static String describe(Count value) {
-        return Claim.describe("count", value);
+        return ClaimedPart.describe("count", value);
     }
 
     /** The builder; every method except {@code add…} replaces what was set before. */
-    final class Builder extends ImmutableCount.Builder implements Claim.Builder<Builder> {
+    final class Builder extends ImmutableCount.Builder implements ClaimedPart.Builder<Builder> {
         Builder() {}
 
         @Override

@@ -7,7 +7,7 @@ import org.amparo.code.DemandCondition;
 import org.amparo.code.DemandKind;
 import org.amparo.code.Urgency;
 import org.amparo.evidence.Annotated;
-import org.amparo.evidence.Claim;
+import org.amparo.evidence.ClaimedPart;
 import org.amparo.id.AgentId;
 import org.amparo.id.SubjectId;
 import org.amparo.shape.Shape;
@@ -19,11 +19,11 @@ import org.immutables.value.Value;
 /** A demand that a statement makes of somebody. */
 @Value.Immutable
 @SuppressWarnings("immutables:subtype")
-public sealed interface Demand extends Claim, DemandAttributes permits ImmutableDemand {
+public sealed interface Demand extends ClaimedPart, DemandAttributes permits ImmutableDemand {
 
     /** The attribute table. */
     Shape<Demand, Builder> SHAPE = Shape.of("demand", new DemandAccessors())
-            .with(Claim::keyed)
+            .with(ClaimedPart::keyed)
             .optional(DemandAccessors.KIND, Types.code(DemandKind.VOCABULARY))
             .optional(DemandAccessors.DESCRIPTION, Types.LOCALIZED)
             .list(DemandAccessors.TARGETS, Types.reference(SubjectId.class))
@@ -98,11 +98,11 @@ public sealed interface Demand extends Claim, DemandAttributes permits Immutable
 
     /** The text for {@code toString}, without the content of the object. */
     static String describe(Demand value) {
-        return Claim.describe("demand", value);
+        return ClaimedPart.describe("demand", value);
     }
 
     /** The builder; every method except {@code add…} replaces what was set before. */
-    final class Builder extends ImmutableDemand.Builder implements Claim.Builder<Builder> {
+    final class Builder extends ImmutableDemand.Builder implements ClaimedPart.Builder<Builder> {
         Builder() {}
 
         @Override

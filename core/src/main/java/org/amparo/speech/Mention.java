@@ -2,7 +2,7 @@ package org.amparo.speech;
 
 import java.util.Optional;
 import org.amparo.evidence.Annotated;
-import org.amparo.evidence.Claim;
+import org.amparo.evidence.ClaimedPart;
 import org.amparo.id.RecordId;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Types;
@@ -11,11 +11,11 @@ import org.immutables.value.Value;
 /** The mention of a record in a statement, with the words used. */
 @Value.Immutable
 @SuppressWarnings("immutables:subtype")
-public sealed interface Mention extends Claim, MentionAttributes permits ImmutableMention {
+public sealed interface Mention extends ClaimedPart, MentionAttributes permits ImmutableMention {
 
     /** The attribute table. */
     Shape<Mention, Builder> SHAPE = Shape.of("mention", new MentionAccessors())
-            .with(Claim::keyed)
+            .with(ClaimedPart::keyed)
             .required(MentionAccessors.RECORD, Types.reference(RecordId.class))
             .optional(MentionAccessors.WORDING, Types.STRING)
             .prose()
@@ -49,11 +49,11 @@ public sealed interface Mention extends Claim, MentionAttributes permits Immutab
 
     /** The text for {@code toString}, without the content of the object. */
     static String describe(Mention value) {
-        return Claim.describe("mention", value);
+        return ClaimedPart.describe("mention", value);
     }
 
     /** The builder; every method except {@code add…} replaces what was set before. */
-    final class Builder extends ImmutableMention.Builder implements Claim.Builder<Builder> {
+    final class Builder extends ImmutableMention.Builder implements ClaimedPart.Builder<Builder> {
         Builder() {}
 
         @Override

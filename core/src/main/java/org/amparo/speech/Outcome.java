@@ -3,7 +3,7 @@ package org.amparo.speech;
 import java.util.Optional;
 import org.amparo.code.DemandOutcome;
 import org.amparo.evidence.Annotated;
-import org.amparo.evidence.Claim;
+import org.amparo.evidence.ClaimedPart;
 import org.amparo.id.SubjectId;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Types;
@@ -16,11 +16,11 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @SuppressWarnings("immutables:subtype")
-public sealed interface Outcome extends Claim, OutcomeAttributes permits ImmutableOutcome {
+public sealed interface Outcome extends ClaimedPart, OutcomeAttributes permits ImmutableOutcome {
 
     /** The attribute table. */
     Shape<Outcome, Builder> SHAPE = Shape.of("outcome", new OutcomeAccessors())
-            .with(Claim::keyed)
+            .with(ClaimedPart::keyed)
             .optional(OutcomeAccessors.TARGET, Types.reference(SubjectId.class))
             .essential()
             .required(OutcomeAccessors.STATE, Types.code(DemandOutcome.VOCABULARY))
@@ -64,11 +64,11 @@ public sealed interface Outcome extends Claim, OutcomeAttributes permits Immutab
 
     /** The text for {@code toString}, without the content of the object. */
     static String describe(Outcome value) {
-        return Claim.describe("outcome", value);
+        return ClaimedPart.describe("outcome", value);
     }
 
     /** The builder; every method except {@code add…} replaces what was set before. */
-    final class Builder extends ImmutableOutcome.Builder implements Claim.Builder<Builder> {
+    final class Builder extends ImmutableOutcome.Builder implements ClaimedPart.Builder<Builder> {
         Builder() {}
 
         @Override

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.amparo.code.HopMode;
 import org.amparo.evidence.Annotated;
-import org.amparo.evidence.Claim;
+import org.amparo.evidence.ClaimedPart;
 import org.amparo.evidence.Locator;
 import org.amparo.id.StatementId;
 import org.amparo.shape.Shape;
@@ -14,11 +14,11 @@ import org.immutables.value.Value;
 /** The passing on by one statement of what another says: a hop in a chain of sources. */
 @Value.Immutable
 @SuppressWarnings("immutables:subtype")
-public sealed interface Relay extends Claim, RelayAttributes permits ImmutableRelay {
+public sealed interface Relay extends ClaimedPart, RelayAttributes permits ImmutableRelay {
 
     /** The attribute table. */
     Shape<Relay, Builder> SHAPE = Shape.of("relay", new RelayAccessors())
-            .with(Claim::keyed)
+            .with(ClaimedPart::keyed)
             .required(RelayAccessors.STATEMENT, Types.reference(StatementId.class))
             .optional(RelayAccessors.MODE, Types.code(HopMode.VOCABULARY))
             .optional(RelayAccessors.WORDING, Types.STRING)
@@ -64,11 +64,11 @@ public sealed interface Relay extends Claim, RelayAttributes permits ImmutableRe
 
     /** The text for {@code toString}, without the content of the object. */
     static String describe(Relay value) {
-        return Claim.describe("relay", value);
+        return ClaimedPart.describe("relay", value);
     }
 
     /** The builder; every method except {@code add…} replaces what was set before. */
-    final class Builder extends ImmutableRelay.Builder implements Claim.Builder<Builder> {
+    final class Builder extends ImmutableRelay.Builder implements ClaimedPart.Builder<Builder> {
         Builder() {}
 
         @Override

@@ -3,7 +3,7 @@ package org.amparo.speech;
 import java.util.Optional;
 import org.amparo.code.ResponseKind;
 import org.amparo.evidence.Annotated;
-import org.amparo.evidence.Claim;
+import org.amparo.evidence.ClaimedPart;
 import org.amparo.id.AgentId;
 import org.amparo.id.StatementId;
 import org.amparo.shape.Shape;
@@ -14,11 +14,11 @@ import org.immutables.value.Value;
 /** A response to a demand, as a rule by its addressee (HURIDOCS list 27). */
 @Value.Immutable
 @SuppressWarnings("immutables:subtype")
-public sealed interface Response extends Claim, ResponseAttributes permits ImmutableResponse {
+public sealed interface Response extends ClaimedPart, ResponseAttributes permits ImmutableResponse {
 
     /** The attribute table. */
     Shape<Response, Builder> SHAPE = Shape.of("response", new ResponseAccessors())
-            .with(Claim::keyed)
+            .with(ClaimedPart::keyed)
             .optional(ResponseAccessors.BY, Types.reference(AgentId.class))
             .essential()
             .optional(ResponseAccessors.KIND, Types.code(ResponseKind.VOCABULARY))
@@ -57,11 +57,11 @@ public sealed interface Response extends Claim, ResponseAttributes permits Immut
 
     /** The text for {@code toString}, without the content of the object. */
     static String describe(Response value) {
-        return Claim.describe("response", value);
+        return ClaimedPart.describe("response", value);
     }
 
     /** The builder; every method except {@code add…} replaces what was set before. */
-    final class Builder extends ImmutableResponse.Builder implements Claim.Builder<Builder> {
+    final class Builder extends ImmutableResponse.Builder implements ClaimedPart.Builder<Builder> {
         Builder() {}
 
         @Override

@@ -2,7 +2,7 @@ package org.amparo.speech;
 
 import java.util.Optional;
 import org.amparo.evidence.Annotated;
-import org.amparo.evidence.Claim;
+import org.amparo.evidence.ClaimedPart;
 import org.amparo.id.AgentId;
 import org.amparo.id.PersonId;
 import org.amparo.shape.Shape;
@@ -12,11 +12,11 @@ import org.immutables.value.Value;
 /** The speaker of a statement: the person, their role, and the person or body for whom they spoke. */
 @Value.Immutable
 @SuppressWarnings("immutables:subtype")
-public sealed interface Speaker extends Claim, SpeakerAttributes permits ImmutableSpeaker {
+public sealed interface Speaker extends ClaimedPart, SpeakerAttributes permits ImmutableSpeaker {
 
     /** The attribute table. */
     Shape<Speaker, Builder> SHAPE = Shape.of("speaker", new SpeakerAccessors())
-            .with(Claim::keyed)
+            .with(ClaimedPart::keyed)
             .optional(SpeakerAccessors.PERSON, Types.reference(PersonId.class))
             .essential()
             .optional(SpeakerAccessors.ROLE, Types.STRING)
@@ -60,11 +60,11 @@ public sealed interface Speaker extends Claim, SpeakerAttributes permits Immutab
 
     /** The text for {@code toString}, without the content of the object. */
     static String describe(Speaker value) {
-        return Claim.describe("speaker", value);
+        return ClaimedPart.describe("speaker", value);
     }
 
     /** The builder; every method except {@code add…} replaces what was set before. */
-    final class Builder extends ImmutableSpeaker.Builder implements Claim.Builder<Builder> {
+    final class Builder extends ImmutableSpeaker.Builder implements ClaimedPart.Builder<Builder> {
         Builder() {}
 
         @Override

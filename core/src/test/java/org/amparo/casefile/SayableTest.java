@@ -47,7 +47,7 @@ import org.amparo.custody.Release;
 import org.amparo.custody.Sentence;
 import org.amparo.data.DataString;
 import org.amparo.evidence.AttributeMarking;
-import org.amparo.evidence.Claim;
+import org.amparo.evidence.ClaimedPart;
 import org.amparo.evidence.Evidence;
 import org.amparo.evidence.Missing;
 import org.amparo.honours.Conferral;
@@ -183,7 +183,7 @@ class SayableTest {
                         .build())
                 .build();
         CaseFile file = file(person(LEYLA), organisation(COUNCIL), detention);
-        assertThat(file.find(group.replaces().orElseThrow())).contains((Claim) smuggling);
+        assertThat(file.find(group.replaces().orElseThrow())).contains((ClaimedPart) smuggling);
         assertThat(file.dangling()).isEmpty();
         assertThat(detention.motives().get(0).claimant()).contains(COUNCIL);
         Detention torn = detention.toBuilder().charges(List.of(group)).build();

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.amparo.disclosure.Publication;
 import org.amparo.feed.LedgerUpdate.Mode;
-import org.amparo.json.file.Places;
+import org.amparo.json.file.RealPaths;
 import org.amparo.json.file.ServedFolder;
 import org.amparo.json.token.RefusedException;
 
@@ -224,13 +224,13 @@ public final class FeedFolder implements WithoutJson {
 
     /** Readers of a folder that was published around this one see what is in that, too. */
     private void requireHidden() throws IOException {
-        Path own = Places.real(folder);
+        Path own = RealPaths.real(folder);
         for (Path shown = own; shown != null; shown = shown.getParent()) {
             boolean isPublished = shown.equals(own)
                     || PublishedIndex.of(shown.resolve(PublishedIndex.FILE_NAME))
                             .folder()
                             .isPresent();
-            if (isPublished && Places.shows(shown, ledger)) {
+            if (isPublished && RealPaths.shows(shown, ledger)) {
                 throw ledgerInFolder();
             }
         }

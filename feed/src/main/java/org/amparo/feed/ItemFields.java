@@ -17,7 +17,7 @@ import org.amparo.data.DataString;
 import org.amparo.data.DataValue;
 import org.amparo.feed.internal.items.Authors;
 import org.amparo.feed.internal.items.Item;
-import org.amparo.feed.internal.items.Items;
+import org.amparo.feed.internal.items.PublicationItems;
 import org.amparo.feed.internal.json.Members;
 import org.amparo.feed.internal.web.RecordPages;
 import org.amparo.feed.internal.words.Words;
@@ -60,7 +60,7 @@ final class ItemFields {
     /** The page that a site writes about the record, and the place of the item on it. */
     private Optional<URI> pageOf(Item item) {
         return options.siteUrl()
-                .filter(site -> Items.hasPage(words, item.record()))
+                .filter(site -> PublicationItems.hasPage(words, item.record()))
                 .map(FeedOptions::siteAddress)
                 .map(site -> RecordPages.address(site, item.record().id(), item.anchor()));
     }

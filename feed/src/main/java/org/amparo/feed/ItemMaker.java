@@ -11,7 +11,7 @@ import org.amparo.data.DataBoolean;
 import org.amparo.data.DataObject;
 import org.amparo.disclosure.PublicationProfile;
 import org.amparo.feed.internal.items.Item;
-import org.amparo.feed.internal.items.Items;
+import org.amparo.feed.internal.items.PublicationItems;
 import org.amparo.feed.internal.json.FeedJson;
 import org.amparo.feed.internal.json.Members;
 import org.amparo.feed.internal.words.Words;
@@ -46,9 +46,9 @@ final class ItemMaker {
 
     /** All items in the order of the file, with those of retracted records that are still remembered. */
     Stream<Item> items() {
-        Items items = new Items(words);
+        PublicationItems items = new PublicationItems(words);
         return records()
-                .filter(record -> !record.isRetracted() || Tombstone.stands(modified(record), now))
+                .filter(record -> !record.isRetracted() || TombstonePeriod.stands(modified(record), now))
                 .flatMap(items::of)
                 .filter(part());
     }
@@ -62,7 +62,7 @@ final class ItemMaker {
      * its record or conferral does, and a death to one that has a detention of the person.
      */
     Stream<Item> events() {
-        Items items = new Items(words);
+        PublicationItems items = new PublicationItems(words);
         Predicate<Item> part = part();
         return records()
                 .flatMap(items::eventsOf)

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.amparo.json.file.AtomicFile;
 import org.amparo.json.file.FileClaim;
 import org.amparo.json.file.FileUse;
-import org.amparo.json.file.Places;
+import org.amparo.json.file.RealPaths;
 
 /** The file of a ledger, in use by this publisher alone. */
 final class LedgerFile implements AutoCloseable {
@@ -29,7 +29,7 @@ final class LedgerFile implements AutoCloseable {
      * @throws FeedException {@code ledger-in-use}, or {@code ledger-broken} if it is a folder
      */
     static LedgerFile open(Path ledger) throws IOException {
-        Path path = Places.real(ledger);
+        Path path = RealPaths.real(ledger);
         if (Files.isDirectory(path)) {
             throw new FeedException(
                     "ledger-broken",

@@ -23,7 +23,7 @@ record LedgerItem(String id, Instant published, Instant modified, Optional<Strin
 
     /** Whether a publication of that moment shows it, if only as withdrawn. */
     boolean isShown(Instant now) {
-        return !isWithdrawn() || Tombstone.stands(modified, now);
+        return !isWithdrawn() || TombstonePeriod.stands(modified, now);
     }
 
     LedgerItem until(Instant now) {

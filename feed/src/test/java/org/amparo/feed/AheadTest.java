@@ -14,7 +14,7 @@ import org.amparo.casefile.CaseFile;
 import org.amparo.custody.Proceeding;
 import org.amparo.evidence.Annotated;
 import org.amparo.evidence.Evidence;
-import org.amparo.feed.internal.items.Items;
+import org.amparo.feed.internal.items.PublicationItems;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.honours.Conferral;
 import org.amparo.id.StatementId;
@@ -91,7 +91,7 @@ class AheadTest {
 
     /** The titles, tags and sentences of all items and events, without what they say is reported for a day. */
     private static List<String> told(CaseFile file) {
-        Items items = new Items(new Words(file, LanguageTag.ENGLISH));
+        PublicationItems items = new PublicationItems(new Words(file, LanguageTag.ENGLISH));
         return file.records().stream()
                 .filter(record -> !record.isRetracted())
                 .flatMap(record -> Stream.concat(items.of(record), items.eventsOf(record)))

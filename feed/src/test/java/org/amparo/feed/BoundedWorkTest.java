@@ -7,7 +7,7 @@ import org.amparo.Award;
 import org.amparo.Detention;
 import org.amparo.casefile.CaseFile;
 import org.amparo.code.ConferralStatus;
-import org.amparo.feed.internal.items.Items;
+import org.amparo.feed.internal.items.PublicationItems;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.honours.Conferral;
 import org.amparo.id.DetentionId;
@@ -34,7 +34,8 @@ class BoundedWorkTest {
                         .mapToObj(i -> Conferral.of(PersonId.of("many-" + i), ConferralStatus.CONFERRED))
                         .toList())
                 .build();
-        Items items = new Items(new Words(Cases.file(award).build(), LanguageTag.ENGLISH));
+        PublicationItems items =
+                new PublicationItems(new Words(Cases.file(award).build(), LanguageTag.ENGLISH));
         assertThat(items.of(award).filter(item -> !item.view().title().isEmpty()))
                 .hasSize(many);
         assertThat(items.eventsOf(award)).hasSize(many);

@@ -25,7 +25,7 @@ import org.amparo.data.DataString;
 import org.amparo.data.DataValue;
 import org.amparo.evidence.Annotated;
 import org.amparo.feed.internal.items.Item;
-import org.amparo.feed.internal.items.Items;
+import org.amparo.feed.internal.items.PublicationItems;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.feed.template.ItemSource;
 import org.amparo.id.StatementId;
@@ -187,7 +187,8 @@ class DoubtOfEachValueProperties {
                         file.records().stream().map(one -> one.id().equals(record.id()) ? record : one),
                         Stream.of(source))
                 .toList();
-        Items items = new Items(new Words(CaseFile.of(file.header(), records), LanguageTag.ENGLISH));
+        PublicationItems items =
+                new PublicationItems(new Words(CaseFile.of(file.header(), records), LanguageTag.ENGLISH));
         Set<String> said = new TreeSet<>();
         Stream.of(
                         items.of(record),

@@ -33,7 +33,7 @@ import org.amparo.data.DataArray;
 import org.amparo.data.DataString;
 import org.amparo.evidence.Evidence;
 import org.amparo.feed.internal.items.Item;
-import org.amparo.feed.internal.items.Items;
+import org.amparo.feed.internal.items.PublicationItems;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.feed.template.ItemTemplate;
 import org.amparo.id.IncidentId;
@@ -53,7 +53,7 @@ class EventsTest {
 
     private static List<Item> events(String language, CaseRecord... records) {
         CaseFile published = Cases.published(Cases.file(records).build()).caseFile();
-        Items items = new Items(new Words(published, LanguageTag.parse(language)));
+        PublicationItems items = new PublicationItems(new Words(published, LanguageTag.parse(language)));
         return published.records().stream().flatMap(items::eventsOf).toList();
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amparo.casefile.CaseFile;
-import org.amparo.feed.internal.items.Items;
+import org.amparo.feed.internal.items.PublicationItems;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.feed.template.ItemTemplate;
 import org.amparo.internal.text.Phrasebook;
@@ -44,7 +44,7 @@ class FormerNameTest {
     private static String told(String language, List<String> records) {
         CaseFile published = Cases.published(CaseJsonReader.standard().read(Situations.file(records)))
                 .caseFile();
-        Items items = new Items(new Words(published, LanguageTag.parse(language)));
+        PublicationItems items = new PublicationItems(new Words(published, LanguageTag.parse(language)));
         return published.records().stream()
                 .flatMap(record -> Stream.concat(items.of(record), items.eventsOf(record)))
                 .map(item ->

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.amparo.CaseRecord;
 import org.amparo.casefile.CaseFile;
 import org.amparo.feed.internal.items.Item;
-import org.amparo.feed.internal.items.Items;
+import org.amparo.feed.internal.items.PublicationItems;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.feed.template.ItemTemplate;
 import org.amparo.feed.template.ItemView;
@@ -39,14 +39,14 @@ class GoldenItemsTest {
     }
 
     private static List<ItemView> views(List<String> records, String language) {
-        return views(records, language, Items::of);
+        return views(records, language, PublicationItems::of);
     }
 
     private static List<ItemView> views(
-            List<String> records, String language, BiFunction<Items, CaseRecord, Stream<Item>> which) {
+            List<String> records, String language, BiFunction<PublicationItems, CaseRecord, Stream<Item>> which) {
         CaseFile published = Cases.published(CaseJsonReader.standard().read(Situations.file(records)))
                 .caseFile();
-        Items items = new Items(new Words(published, LanguageTag.parse(language)));
+        PublicationItems items = new PublicationItems(new Words(published, LanguageTag.parse(language)));
         return published.records().stream()
                 .filter(record -> !REPORTS.contains(record.id().toString()))
                 .flatMap(record -> which.apply(items, record))
@@ -56,11 +56,13 @@ class GoldenItemsTest {
 
     /** The items as a reader sees them, so without isolates. */
     private static String told(String language) {
-        return told(Situations.all(), language, Items::of);
+        return told(Situations.all(), language, PublicationItems::of);
     }
 
     private static String told(
-            Map<String, List<String>> situations, String language, BiFunction<Items, CaseRecord, Stream<Item>> which) {
+            Map<String, List<String>> situations,
+            String language,
+            BiFunction<PublicationItems, CaseRecord, Stream<Item>> which) {
         StringBuilder told = new StringBuilder();
         situations.forEach((heading, records) -> told.append("######## ")
                 .append(heading)
@@ -89,7 +91,7 @@ class GoldenItemsTest {
                         .noneMatch(
                                 record -> record.startsWith("{'type':'incident'") || record.contains("'remedies':")));
         assertThat(incidents).hasSizeGreaterThan(5);
-        compare("events/" + language + ".txt", told(incidents, language, Items::eventsOf));
+        compare("events/" + language + ".txt", told(incidents, language, PublicationItems::eventsOf));
     }
 
     /** With {@code -Damparo.record} the tests write the files. */

@@ -34,7 +34,7 @@ import org.amparo.custody.Release;
 import org.amparo.disclosure.Disclosure;
 import org.amparo.disclosure.PublicationProfile;
 import org.amparo.evidence.Evidence;
-import org.amparo.feed.internal.items.Items;
+import org.amparo.feed.internal.items.PublicationItems;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.feed.template.ItemLine;
 import org.amparo.feed.template.ItemSection.Kind;
@@ -279,7 +279,7 @@ class HeadlineTest {
 
     private static List<String> eventsOf(Detention detention) {
         CaseFile file = Cases.file(detention, ivo(), Cases.appeal()).build();
-        return new Items(new Words(file, LanguageTag.ENGLISH))
+        return new PublicationItems(new Words(file, LanguageTag.ENGLISH))
                 .eventsOf(detention)
                 .map(event -> event.view().title())
                 .toList();
@@ -313,7 +313,7 @@ class HeadlineTest {
         Clock clock = Clock.fixed(Cases.NOW.plus(Duration.ofDays(days)), ZoneOffset.UTC);
         CaseFile published =
                 Disclosure.project(file, PublicationProfile.PUBLIC, clock).caseFile();
-        Items items = new Items(new Words(published, LanguageTag.ENGLISH));
+        PublicationItems items = new PublicationItems(new Words(published, LanguageTag.ENGLISH));
         return published.records().stream()
                 .flatMap(items::of)
                 .map(item -> item.view().title()
@@ -446,7 +446,7 @@ class HeadlineTest {
     /** The liberties that the items tell as {@code _amparo.status}. */
     private static List<Liberty> liberties(CaseRecord... records) {
         CaseFile file = Cases.file(records).build();
-        Items items = new Items(new Words(file, LanguageTag.ENGLISH));
+        PublicationItems items = new PublicationItems(new Words(file, LanguageTag.ENGLISH));
         return file.records().stream()
                 .flatMap(items::of)
                 .flatMap(item -> item.status().stream())

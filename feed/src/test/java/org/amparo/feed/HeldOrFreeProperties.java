@@ -16,7 +16,7 @@ import org.amparo.code.Liberty;
 import org.amparo.code.Marking;
 import org.amparo.disclosure.Disclosure;
 import org.amparo.disclosure.PublicationProfile;
-import org.amparo.feed.internal.items.Items;
+import org.amparo.feed.internal.items.PublicationItems;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.feed.template.ItemLine;
 import org.amparo.feed.template.ItemSection;
@@ -71,7 +71,7 @@ class HeldOrFreeProperties {
     private static int check(long seed, CaseFile random) {
         CaseFile file =
                 Disclosure.project(random, PublicationProfile.PUBLIC, LATER).caseFile();
-        Items items = new Items(new Words(file, LanguageTag.ENGLISH));
+        PublicationItems items = new PublicationItems(new Words(file, LanguageTag.ENGLISH));
         LocalDate today = LATER.instant().atOffset(ZoneOffset.UTC).toLocalDate();
         int told = 0;
         for (CaseRecord record : file.records()) {

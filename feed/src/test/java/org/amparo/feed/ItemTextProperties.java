@@ -23,7 +23,7 @@ import org.amparo.code.Marking;
 import org.amparo.data.DataArray;
 import org.amparo.disclosure.Disclosure;
 import org.amparo.disclosure.PublicationProfile;
-import org.amparo.feed.internal.items.Items;
+import org.amparo.feed.internal.items.PublicationItems;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.feed.template.ItemLine;
 import org.amparo.feed.template.ItemSentence;
@@ -64,7 +64,7 @@ class ItemTextProperties {
 
     /** All items and events of a publication, by their ids. */
     private static Map<String, ItemView> views(CaseFile published, String language) {
-        Items items = new Items(new Words(published, LanguageTag.parse(language)));
+        PublicationItems items = new PublicationItems(new Words(published, LanguageTag.parse(language)));
         Map<String, ItemView> views = new TreeMap<>();
         published.records().stream()
                 .filter(record -> !record.isRetracted())

@@ -13,7 +13,7 @@ import org.amparo.code.Modality;
 import org.amparo.code.NameKind;
 import org.amparo.evidence.AttributeMarking;
 import org.amparo.evidence.Evidence;
-import org.amparo.feed.internal.items.Items;
+import org.amparo.feed.internal.items.PublicationItems;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.feed.template.ItemSection.Kind;
 import org.amparo.feed.template.ItemTemplate;
@@ -66,7 +66,7 @@ class NicknamesTest {
         CaseFile file =
                 Cases.published(Cases.file(person, Cases.report()).build()).caseFile();
         return file.find(person.id()).stream()
-                .map(found -> new Items(new Words(file, LanguageTag.parse(language)))
+                .map(found -> new PublicationItems(new Words(file, LanguageTag.parse(language)))
                         .about(found)
                         .view())
                 .flatMap(view -> view.sections().stream())

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.amparo.Detention;
 import org.amparo.Person;
 import org.amparo.feed.internal.items.Item;
-import org.amparo.feed.internal.items.Items;
+import org.amparo.feed.internal.items.PublicationItems;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.feed.template.ItemView;
 import org.amparo.internal.text.Phrasebook;
@@ -42,7 +42,7 @@ class NotFirmTest {
     private static Stream<ItemView> views(String language, String record) {
         var published = Cases.published(CaseJsonReader.standard().read(Situations.file(List.of(record))))
                 .caseFile();
-        Items items = new Items(new Words(published, LanguageTag.parse(language)));
+        PublicationItems items = new PublicationItems(new Words(published, LanguageTag.parse(language)));
         return published.records().stream()
                 .filter(one -> one.id().toString().matches("detention:d1|incident:i1"))
                 .flatMap(items::of)
@@ -71,7 +71,7 @@ class NotFirmTest {
                         .read(Situations.file(List.of("{'type':'person','id':'person:r1','names':[{'full':'Rik Thal'}],"
                                 + "'roles':[" + role + "]}"))))
                 .caseFile();
-        Items items = new Items(new Words(published, LanguageTag.parse(language)));
+        PublicationItems items = new PublicationItems(new Words(published, LanguageTag.parse(language)));
         return published.records(Person.class).stream()
                 .filter(person -> person.id().toString().equals("person:r1"))
                 .flatMap(person -> items.about(person).view().sections().stream())
@@ -200,7 +200,7 @@ class NotFirmTest {
                 + evidence("'about':'full','modality':'inferred'") + "]}]}";
         var published = Cases.published(CaseJsonReader.standard().read(Situations.file(List.of(person))))
                 .caseFile();
-        ItemView view = new Items(new Words(published, LanguageTag.ENGLISH))
+        ItemView view = new PublicationItems(new Words(published, LanguageTag.ENGLISH))
                 .about(published.records(Person.class).stream()
                         .filter(one -> one.id().toString().equals("person:r1"))
                         .findFirst()
@@ -268,7 +268,7 @@ class NotFirmTest {
                                 "{'type':'detention','id':'detention:d1','detainee':'person:ivo-lund',"
                                         + "'period':'2024-01-01/..','evidence':[{'statement':'statement:list'}]}"))))
                 .caseFile();
-        Items items = new Items(new Words(published, LanguageTag.parse(language)));
+        PublicationItems items = new PublicationItems(new Words(published, LanguageTag.parse(language)));
         String source = published.records(Detention.class).stream()
                 .flatMap(items::of)
                 .flatMap(item -> item.view().sources().stream())
@@ -291,7 +291,7 @@ class NotFirmTest {
                                 "{'type':'detention','id':'detention:d1','detainee':'person:ivo-lund',"
                                         + "'period':'2020-01-01/..','evidence':[{'statement':'statement:list'}]}"))))
                 .caseFile();
-        Items items = new Items(new Words(published, LanguageTag.ENGLISH));
+        PublicationItems items = new PublicationItems(new Words(published, LanguageTag.ENGLISH));
         assertThat(published.records(Detention.class).stream()
                         .flatMap(items::of)
                         .flatMap(item -> item.view().sources().stream())

@@ -20,7 +20,7 @@ import org.amparo.code.Modality;
 import org.amparo.evidence.Annotated;
 import org.amparo.evidence.Evidence;
 import org.amparo.feed.internal.items.Item;
-import org.amparo.feed.internal.items.Items;
+import org.amparo.feed.internal.items.PublicationItems;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.feed.template.ItemSection;
 import org.amparo.feed.template.ItemView;
@@ -49,7 +49,7 @@ class OnlyDeniedTest {
 
     private static List<Item> events(CaseRecord... records) {
         CaseFile file = Cases.file(records).build();
-        Items items = new Items(new Words(file, LanguageTag.ENGLISH));
+        PublicationItems items = new PublicationItems(new Words(file, LanguageTag.ENGLISH));
         return file.records().stream()
                 .filter(record -> !(record instanceof Detention))
                 .flatMap(items::eventsOf)
@@ -60,7 +60,7 @@ class OnlyDeniedTest {
         CaseFile published = Cases.published(CaseJsonReader.standard()
                         .read(Situations.file(Situations.all().get(situation))))
                 .caseFile();
-        Items items = new Items(new Words(published, LanguageTag.parse(language)));
+        PublicationItems items = new PublicationItems(new Words(published, LanguageTag.parse(language)));
         return published.records(Detention.class).stream()
                 .flatMap(record -> areEvents ? items.eventsOf(record) : items.of(record))
                 .map(item -> item.view());
@@ -175,7 +175,7 @@ class OnlyDeniedTest {
                 .isEqualTo("Case of Leyla Orlova (denied, according to North Shore Courier): "
                         + "a detention is reported by no source");
         Words words = new Words(Cases.file(row, Cases.report()).build(), LanguageTag.ENGLISH);
-        assertThat(new Items(words).eventsOf(row)).isEmpty();
+        assertThat(new PublicationItems(words).eventsOf(row)).isEmpty();
     }
 
     @Test
@@ -188,8 +188,8 @@ class OnlyDeniedTest {
                 .build();
         CaseFile file = Cases.file(row, Cases.report()).build();
         Words words = new Words(file, LanguageTag.ENGLISH);
-        assertThat(new Items(words).of(row)).isEmpty();
-        assertThat(Items.hasPage(words, row)).isFalse();
+        assertThat(new PublicationItems(words).of(row)).isEmpty();
+        assertThat(PublicationItems.hasPage(words, row)).isFalse();
     }
 
     private static final String HELD = "'evidence':[{'statement':'statement:report','wording':'is held'}]";
@@ -237,7 +237,8 @@ class OnlyDeniedTest {
     }
 
     private static List<Item> detentionEvents(Detention detention) {
-        Items items = new Items(new Words(Cases.file(detention, Cases.report()).build(), LanguageTag.ENGLISH));
+        PublicationItems items = new PublicationItems(
+                new Words(Cases.file(detention, Cases.report()).build(), LanguageTag.ENGLISH));
         return items.eventsOf(detention).toList();
     }
 
@@ -397,7 +398,7 @@ class OnlyDeniedTest {
     }
 
     private static Stream<Item> items(CaseFile file) {
-        Items items = new Items(new Words(file, LanguageTag.ENGLISH));
+        PublicationItems items = new PublicationItems(new Words(file, LanguageTag.ENGLISH));
         return file.records().stream()
                 .filter(record -> !record.isRetracted())
                 .flatMap(record -> Stream.concat(items.of(record), items.eventsOf(record)));

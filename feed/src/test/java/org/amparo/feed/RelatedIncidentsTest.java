@@ -20,7 +20,7 @@ import org.amparo.code.Modality;
 import org.amparo.evidence.AttributeMarking;
 import org.amparo.evidence.Evidence;
 import org.amparo.feed.internal.items.Item;
-import org.amparo.feed.internal.items.Items;
+import org.amparo.feed.internal.items.PublicationItems;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.feed.template.ItemSection.Kind;
 import org.amparo.feed.template.ItemSentence;
@@ -237,7 +237,7 @@ class RelatedIncidentsTest {
                         .addAll(random.records())
                         .build())
                 .caseFile();
-        Items items = new Items(new Words(published, LanguageTag.ENGLISH));
+        PublicationItems items = new PublicationItems(new Words(published, LanguageTag.ENGLISH));
         Set<List<String>> links = new HashSet<>();
         for (CaseRecord record : published.records()) {
             items.of(record)

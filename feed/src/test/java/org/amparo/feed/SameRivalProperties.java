@@ -17,7 +17,7 @@ import org.amparo.code.Marking;
 import org.amparo.custody.CustodyPhase;
 import org.amparo.custody.Release;
 import org.amparo.evidence.Evidence;
-import org.amparo.feed.internal.items.Items;
+import org.amparo.feed.internal.items.PublicationItems;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.id.CaseFileId;
 import org.amparo.id.DetentionId;
@@ -87,7 +87,7 @@ class SameRivalProperties {
     }
 
     private static String text(CaseFile file, String language) {
-        Items items = new Items(new Words(file, LanguageTag.parse(language)));
+        PublicationItems items = new PublicationItems(new Words(file, LanguageTag.parse(language)));
         StringBuilder text = new StringBuilder();
         file.records().stream().flatMap(items::of).forEach(item -> {
             text.append(item.view().title()).append('\n');

@@ -18,7 +18,7 @@ import org.amparo.code.CustodyForm;
 import org.amparo.custody.Charge;
 import org.amparo.custody.Sentence;
 import org.amparo.feed.internal.items.Item;
-import org.amparo.feed.internal.items.Items;
+import org.amparo.feed.internal.items.PublicationItems;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.feed.template.ItemSection;
 import org.amparo.feed.template.ItemTemplate;
@@ -122,14 +122,14 @@ class UnknownCodesTest {
 
     private static List<String> events(CaseRecord record) {
         CaseFile file = Cases.file(record, Cases.appeal(), Cases.report()).build();
-        return new Items(new Words(file, LanguageTag.ENGLISH))
+        return new PublicationItems(new Words(file, LanguageTag.ENGLISH))
                 .eventsOf(record)
                 .map(event -> event.view().title())
                 .toList();
     }
 
     private static List<String> told(CaseFile file, String language) {
-        Items items = new Items(new Words(file, LanguageTag.parse(language)));
+        PublicationItems items = new PublicationItems(new Words(file, LanguageTag.parse(language)));
         return file.records().stream()
                 .filter(record -> !record.isRetracted())
                 .flatMap(record -> Stream.concat(items.of(record), items.eventsOf(record)))

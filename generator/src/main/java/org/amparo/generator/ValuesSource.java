@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.amparo.evidence.Claim;
+import org.amparo.evidence.ClaimedPart;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.ScalarType;
 import org.amparo.shape.Shape;
@@ -77,7 +77,7 @@ final class ValuesSource extends PassSource {
 
     /** Whether no two parts of a record may have the same value here. */
     private boolean isKey(Attribute<?, ?, ?> line) {
-        return Claim.class.isAssignableFrom(table.type()) && line.is(Claim.KEY);
+        return ClaimedPart.class.isAssignableFrom(table.type()) && line.is(ClaimedPart.KEY);
     }
 
     private static boolean isConstrained(Attribute<?, ?, ?> line) {

@@ -10,7 +10,7 @@ import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
 import org.amparo.disclosure.Publication;
 import org.amparo.feed.internal.items.Item;
-import org.amparo.feed.internal.items.Items;
+import org.amparo.feed.internal.items.PublicationItems;
 import org.amparo.feed.internal.web.RecordPages;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.id.RecordId;
@@ -24,7 +24,7 @@ final class SiteContext {
     private final Publication publication;
     private final SiteOptions options;
     private final Words words;
-    private final Items items;
+    private final PublicationItems items;
     private final SitePhrases phrases;
     private final LocalDate asOf;
     private final Optional<URI> base;
@@ -37,7 +37,7 @@ final class SiteContext {
                 .or(() -> header.languages().stream().findFirst())
                 .orElse(LanguageTag.ENGLISH);
         this.words = new Words(publication, wanted);
-        this.items = new Items(words);
+        this.items = new PublicationItems(words);
         this.phrases = SitePhrases.in(words.language());
         this.asOf = options.asOf()
                 .orElseGet(
@@ -61,7 +61,7 @@ final class SiteContext {
         return words;
     }
 
-    Items items() {
+    PublicationItems items() {
         return items;
     }
 
@@ -102,7 +102,7 @@ final class SiteContext {
 
     /** Whether a record has a page: a later version may have other kinds, of which nothing is known here. */
     boolean hasPage(CaseRecord record) {
-        return RecordKind.has(record) && Items.hasPage(words, record);
+        return RecordKind.has(record) && PublicationItems.hasPage(words, record);
     }
 
     /** The item of a feed for a record, of several the first. */

@@ -52,7 +52,7 @@ final class SubjectPages {
     private final ItemModel items;
     private final TimelineModel timelines;
     private final LinkedData linkedData;
-    private final Memberships memberships;
+    private final MembershipDoubts memberships;
 
     SubjectPages(SiteContext site) {
         this.site = site;
@@ -61,7 +61,7 @@ final class SubjectPages {
         this.items = new ItemModel(site);
         this.timelines = new TimelineModel(site);
         this.linkedData = new LinkedData(site);
-        this.memberships = new Memberships(words, site.file().records(Group.class));
+        this.memberships = new MembershipDoubts(words, site.file().records(Group.class));
     }
 
     RecordPage person(Person record) {

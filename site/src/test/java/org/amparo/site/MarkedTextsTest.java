@@ -29,7 +29,7 @@ import org.amparo.disclosure.Publication;
 import org.amparo.disclosure.PublicationProfile;
 import org.amparo.evidence.AttributeMarking;
 import org.amparo.evidence.Evidence;
-import org.amparo.feed.internal.items.Items;
+import org.amparo.feed.internal.items.PublicationItems;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.feed.template.ItemTemplate;
 import org.amparo.id.CaseFileId;
@@ -220,7 +220,7 @@ class MarkedTextsTest {
 
     /** All pages with their names, and all items and events. */
     private static String everything(Publication published) {
-        Items items = new Items(new Words(published.caseFile(), LanguageTag.ENGLISH));
+        PublicationItems items = new PublicationItems(new Words(published.caseFile(), LanguageTag.ENGLISH));
         StringBuilder all = new StringBuilder();
         Cases.files(Site.of(
                         published,

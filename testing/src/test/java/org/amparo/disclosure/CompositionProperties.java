@@ -26,7 +26,7 @@ import org.amparo.code.Marking;
 import org.amparo.code.MissingReason;
 import org.amparo.evidence.Annotated;
 import org.amparo.evidence.AttributeMarking;
-import org.amparo.evidence.Claim;
+import org.amparo.evidence.ClaimedPart;
 import org.amparo.id.CaseFileId;
 import org.amparo.id.PartRef;
 import org.amparo.people.Consent;
@@ -200,7 +200,8 @@ class CompositionProperties {
         public <V> void value(Pointer at, Attribute<?, ?, V> attribute, V value) {
             String place = place(at);
             boolean ofGap = place.endsWith("/missing/attribute") || MissingReason.REDACTED_BY_PROFILE.equals(value);
-            boolean isNumber = attribute.is(Claim.KEY) || attribute.is(Revision.NUMBER) || value instanceof PartRef;
+            boolean isNumber =
+                    attribute.is(ClaimedPart.KEY) || attribute.is(Revision.NUMBER) || value instanceof PartRef;
             if (!ofGap
                     && !isNumber
                     && limitsOfGaps.stream().noneMatch(limit -> at.toString().startsWith(limit + "/"))) {

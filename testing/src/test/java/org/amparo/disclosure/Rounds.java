@@ -22,7 +22,7 @@ record Rounds(Optional<Publication> publication, List<Made> made) {
     private static final Instant NOW = Instant.parse("2025-03-10T12:00:00Z");
 
     /** What a round made of a record. */
-    record Made(RecordId record, Outcome outcome) {}
+    record Made(RecordId record, RecordRedaction outcome) {}
 
     static Rounds of(CaseFile file, PublicationProfile profile, Projection.Keeping keeping) {
         List<Made> made = new ArrayList<>();
@@ -43,7 +43,7 @@ record Rounds(Optional<Publication> publication, List<Made> made) {
     }
 
     /** What each round but the last made of one record. */
-    List<Outcome> outcomesOf(RecordId record) {
+    List<RecordRedaction> outcomesOf(RecordId record) {
         return made.stream()
                 .filter(one -> one.record().equals(record))
                 .map(Made::outcome)

@@ -335,7 +335,8 @@ class UnchangedTest {
     @ParameterizedTest
     @MethodSource("answers")
     void the_record_comes_to_something_else_in_that_round(Answer answer) {
-        List<Outcome> outcomes = Rounds.anew(answer.file(), answer.profile()).outcomesOf(answer.record());
+        List<RecordRedaction> outcomes =
+                Rounds.anew(answer.file(), answer.profile()).outcomesOf(answer.record());
         assertThat(outcomes).hasSizeGreaterThanOrEqualTo(answer.round());
         assertThat(outcomes.get(answer.round() - 1).left())
                 .isNotEqualTo(outcomes.get(answer.round() - 2).left());

@@ -20,7 +20,7 @@ import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
 import org.amparo.code.Liberty;
 import org.amparo.data.DataObject;
-import org.amparo.evidence.Claim;
+import org.amparo.evidence.ClaimedPart;
 import org.amparo.evidence.Evidence;
 import org.amparo.id.PersonId;
 import org.amparo.problem.InvalidValueException;
@@ -115,7 +115,7 @@ class ModelProperties {
                 String text = object.toString();
                 if (object instanceof CaseRecord record) {
                     assertThat(text).isEqualTo(record.id().toString());
-                } else if (object instanceof Claim claim) {
+                } else if (object instanceof ClaimedPart claim) {
                     assertThat(text)
                             .isEqualTo(claim.key()
                                     .map(key -> shape.name() + "#" + key)
@@ -135,7 +135,7 @@ class ModelProperties {
             walk(record.shape(), record, new Walk.Visitor() {
                 @Override
                 public <P> void object(Pointer at, Shape<P, ?> shape, P object) {
-                    if (object instanceof Claim claim && claim.key().isPresent()) {
+                    if (object instanceof ClaimedPart claim && claim.key().isPresent()) {
                         assertThat(keys.add(claim.key().get())).isTrue();
                         assertThat(file.find(record.id().part(claim.key().get())))
                                 .containsSame(claim);

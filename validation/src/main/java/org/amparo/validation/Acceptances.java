@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.amparo.CaseRecord;
-import org.amparo.evidence.Claim;
+import org.amparo.evidence.ClaimedPart;
 import org.amparo.id.PartRef;
 import org.amparo.id.RecordId;
 import org.amparo.shape.Pointer;
 import org.amparo.validation.internal.layout.CaseLayout;
-import org.amparo.validation.internal.layout.Site;
+import org.amparo.validation.internal.layout.ObjectPlace;
 
 /** What somebody has accepted. It splits what is found. */
 final class Acceptances {
@@ -103,8 +103,8 @@ final class Acceptances {
 
     private static Map<PartRef, Pointer> parts(CaseLayout layout) {
         Map<PartRef, Pointer> parts = new HashMap<>();
-        for (Site<?> site : layout.sites()) {
-            if (site.object() instanceof Claim claim
+        for (ObjectPlace<?> site : layout.sites()) {
+            if (site.object() instanceof ClaimedPart claim
                     && claim.key().isPresent()
                     && site.record().isPresent()) {
                 parts.put(PartRef.of(site.record().get().id(), claim.key().get()), site.inRecord());

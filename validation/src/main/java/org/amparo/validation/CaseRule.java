@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.amparo.casefile.CaseFile;
 import org.amparo.validation.internal.constraints.Violations;
 import org.amparo.validation.internal.layout.CaseLayout;
-import org.amparo.validation.internal.layout.Site;
+import org.amparo.validation.internal.layout.ObjectPlace;
 import org.amparo.validation.internal.rules.Rule;
 import org.jspecify.annotations.Nullable;
 
@@ -222,7 +222,7 @@ public final class CaseRule implements WithoutJson {
             Objects.requireNonNull(type, "type");
             Objects.requireNonNull(check, "check");
             checks.add((layout, findings) -> {
-                for (Site<T> site : layout.sitesOfAny(type)) {
+                for (ObjectPlace<T> site : layout.sitesOfAny(type)) {
                     check.check(site.object(), new FindingSink(code, layout, site, findings));
                 }
             });

@@ -4,7 +4,7 @@ import org.amparo.CaseRecord;
 import org.amparo.shape.AttributeName;
 import org.amparo.shape.Pointer;
 import org.amparo.validation.internal.layout.CaseLayout;
-import org.amparo.validation.internal.layout.Site;
+import org.amparo.validation.internal.layout.ObjectPlace;
 import org.amparo.validation.internal.rules.Rule;
 
 /**
@@ -15,15 +15,15 @@ public final class FindingSink implements WithoutJson {
 
     private final String rule;
     private final CaseLayout layout;
-    private final Site<?> site;
+    private final ObjectPlace<?> site;
     private final Rule.Findings findings;
     private final String which;
 
-    FindingSink(String rule, CaseLayout layout, Site<?> site, Rule.Findings findings) {
+    FindingSink(String rule, CaseLayout layout, ObjectPlace<?> site, Rule.Findings findings) {
         this(rule, layout, site, findings, Rule.Findings.THE_ONE_MESSAGE);
     }
 
-    private FindingSink(String rule, CaseLayout layout, Site<?> site, Rule.Findings findings, String which) {
+    private FindingSink(String rule, CaseLayout layout, ObjectPlace<?> site, Rule.Findings findings, String which) {
         this.rule = rule;
         this.layout = layout;
         this.site = site;

@@ -29,7 +29,7 @@ public final class Speed {
 
               ./mvnw -q -Pbench
               ./mvnw -q -Pbench -Dbench.rounds=9
-              ./mvnw -q -Pbench -Dbench.only=Reading
+              ./mvnw -q -Pbench -Dbench.only=JsonReading
 
             In each round every benchmark runs once, in a JVM of its own; a round takes three minutes. Three rounds are
             run by default. A ratio says how many times as fast as the first line of its part a line is within a round; it

@@ -153,7 +153,8 @@ public final class HoldingFinder {
         private static final int MOST_KEPT = 100;
 
         private final Knowledge knowledge;
-        private final IdentityHashMap<CaseRecord, Optional<? extends Known<?>>> views = new IdentityHashMap<>();
+        private final IdentityHashMap<CaseRecord, Optional<? extends RecordKnowledge<?>>> views =
+                new IdentityHashMap<>();
 
         Kept(Knowledge knowledge) {
             this.knowledge = knowledge;
@@ -161,12 +162,12 @@ public final class HoldingFinder {
 
         @Override
         @SuppressWarnings("unchecked") // What is kept for a record was found for its own type.
-        public <R extends CaseRecord> Optional<Known<R>> of(Class<R> type, R record) {
-            Optional<? extends Known<?>> kept = views.get(record);
+        public <R extends CaseRecord> Optional<RecordKnowledge<R>> of(Class<R> type, R record) {
+            Optional<? extends RecordKnowledge<?>> kept = views.get(record);
             if (kept != null) {
-                return (Optional<Known<R>>) kept;
+                return (Optional<RecordKnowledge<R>>) kept;
             }
-            Optional<Known<R>> found = knowledge.of(type, record);
+            Optional<RecordKnowledge<R>> found = knowledge.of(type, record);
             if (views.size() >= MOST_KEPT) {
                 views.clear();
             }

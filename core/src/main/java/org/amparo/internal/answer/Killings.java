@@ -78,13 +78,13 @@ final class Killings {
     /** What an incident says of all its subjects. */
     private final class Killing {
 
-        private final Known<Incident> known;
+        private final RecordKnowledge<Incident> known;
         private final Incident incident;
         private final Sources killing;
         private final Sources who;
         private final Sources when;
 
-        Killing(Known<Incident> known) {
+        Killing(RecordKnowledge<Incident> known) {
             this.known = known;
             this.incident = known.record();
             this.killing = sources(Incident.KINDS);

@@ -16,13 +16,13 @@ public interface Knowledge {
     /** The knowledge of everything, whenever it became known. */
     Knowledge ALL = new Knowledge() {
         @Override
-        public <R extends CaseRecord> Optional<Known<R>> of(Class<R> type, R record) {
-            return Optional.of(new Known<>(record, Set.of(), evidence -> evidence));
+        public <R extends CaseRecord> Optional<RecordKnowledge<R>> of(Class<R> type, R record) {
+            return Optional.of(new RecordKnowledge<>(record, Set.of(), evidence -> evidence));
         }
     };
 
     /** The part of a record that counts; empty if none of it does. */
-    <R extends CaseRecord> Optional<Known<R>> of(Class<R> type, R record);
+    <R extends CaseRecord> Optional<RecordKnowledge<R>> of(Class<R> type, R record);
 
     /**
      * The knowledge of everything that a statement published by a day says.
@@ -32,10 +32,10 @@ public interface Knowledge {
     static Knowledge by(CaseIndex index, LocalDate day, Certainty certainty) {
         return new Knowledge() {
             @Override
-            public <R extends CaseRecord> Optional<Known<R>> of(Class<R> type, R record) {
+            public <R extends CaseRecord> Optional<RecordKnowledge<R>> of(Class<R> type, R record) {
                 KnownParts parts = new KnownParts(index, day, certainty);
                 return known(parts, record.shaped())
-                        .map(known -> new Known<>(type.cast(known), parts.doubtful(), parts::original));
+                        .map(known -> new RecordKnowledge<>(type.cast(known), parts.doubtful(), parts::original));
             }
 
             private <T> Optional<T> known(KnownParts parts, Shaped<T> record) {

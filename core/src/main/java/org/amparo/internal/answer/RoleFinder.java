@@ -72,7 +72,7 @@ public final class RoleFinder {
                 .flatMap(known -> read(held, known));
     }
 
-    private Optional<RoleAnswer> read(Held held, Known<Person> known) {
+    private Optional<RoleAnswer> read(Held held, RecordKnowledge<Person> known) {
         Person person = known.record();
         Role role = person.roles().get(0);
         Sources sources = new Sources.OfParts(index, person)
@@ -125,7 +125,7 @@ public final class RoleFinder {
                 .filter(Organisation.class::isInstance)
                 .map(Organisation.class::cast)
                 .flatMap(found -> knowledge.of(Organisation.class, found))
-                .map(Known::record);
+                .map(RecordKnowledge::record);
         return past(person, Person.BORN_ON, person.bornOn()) == Certainty.NO
                 || past(person, Person.DIED_ON, person.diedOn()) == Certainty.CERTAIN
                 || isKilled(person)

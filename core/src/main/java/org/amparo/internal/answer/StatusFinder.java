@@ -173,12 +173,13 @@ public final class StatusFinder {
     /**
      * The reading with the evidence as the record has it; a possible one if it rests on a value that is not accepted.
      */
-    private static EpisodeReading seen(EpisodeReading reading, Known<?> known, Set<AttributeName<?>> attributes) {
+    private static EpisodeReading seen(
+            EpisodeReading reading, RecordKnowledge<?> known, Set<AttributeName<?>> attributes) {
         EpisodeReading original = reading.withEvidence(known.original());
         return known.isDoubtful(attributes) ? original.atMostPossible() : original;
     }
 
-    private EpisodeReading withDeath(Known<Person> person, EpisodeReading held) {
+    private EpisodeReading withDeath(RecordKnowledge<Person> person, EpisodeReading held) {
         return person.record()
                 .diedOn()
                 .filter(died -> Sources.uphold(person.record(), Person.DIED_ON))
@@ -187,7 +188,8 @@ public final class StatusFinder {
                 .orElse(held);
     }
 
-    private EpisodeReading withDeath(PartialDate died, Sources sources, Known<Person> person, EpisodeReading held) {
+    private EpisodeReading withDeath(
+            PartialDate died, Sources sources, RecordKnowledge<Person> person, EpisodeReading held) {
         Certainty dead = sources.isOver(died, day);
         List<Evidence> rivals = Rivals.of(sources.rivals(Person.DIED_ON), PartialDate::parse)
                 .against(dead, other -> sources.isOver(other, day));

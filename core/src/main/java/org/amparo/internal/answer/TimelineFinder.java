@@ -10,7 +10,7 @@ import java.util.Set;
 import org.amparo.CaseRecord;
 import org.amparo.Statement;
 import org.amparo.evidence.Annotated;
-import org.amparo.evidence.Claim;
+import org.amparo.evidence.ClaimedPart;
 import org.amparo.evidence.Evidence;
 import org.amparo.id.SubjectId;
 import org.amparo.internal.index.Around;
@@ -184,7 +184,7 @@ public final class TimelineFinder {
                     .subject(subject)
                     .record(record.id())
                     .type(shape.name())
-                    .key(object instanceof Claim claim ? claim.key() : Optional.empty())
+                    .key(object instanceof ClaimedPart claim ? claim.key() : Optional.empty())
                     .attribute(line.name())
                     .date(date)
                     .period(period)

@@ -17,7 +17,7 @@ import org.amparo.CaseRecord;
 import org.amparo.Detention;
 import org.amparo.Group;
 import org.amparo.evidence.Annotated;
-import org.amparo.evidence.Claim;
+import org.amparo.evidence.ClaimedPart;
 import org.amparo.id.GroupId;
 import org.amparo.id.PartRef;
 import org.amparo.id.RecordId;
@@ -109,7 +109,7 @@ public final class CaseIndex {
     }
 
     /** The part to which a reference leads, perhaps by a former id of its record. */
-    public Optional<Claim> find(PartRef ref) {
+    public Optional<ClaimedPart> find(PartRef ref) {
         return find(ref.record())
                 .map(record -> record.id().equals(ref.record()) ? ref : PartRef.of(record.id(), ref.key()))
                 .map(connections().parts()::get);

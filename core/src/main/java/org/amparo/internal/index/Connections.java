@@ -1,7 +1,7 @@
 package org.amparo.internal.index;
 
 import java.util.Map;
-import org.amparo.evidence.Claim;
+import org.amparo.evidence.ClaimedPart;
 import org.amparo.id.PartRef;
 import org.amparo.id.RecordId;
 
@@ -19,6 +19,6 @@ import org.amparo.id.RecordId;
 record Connections(
         Map<RecordId, Integer> others,
         int[] firstPlaces,
-        Map<PartRef, Claim> parts,
+        Map<PartRef, ClaimedPart> parts,
         Map<Integer, CaseIndex.IndexedObject<?>> outer,
         References references) {}

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.amparo.CaseRecord;
-import org.amparo.evidence.Claim;
+import org.amparo.evidence.ClaimedPart;
 import org.amparo.id.PartRef;
 import org.amparo.id.RecordId;
 import org.amparo.shape.Attribute;
@@ -24,7 +24,7 @@ final class IndexWalk {
     private final Map<RecordId, Integer> numbers;
     private final Map<RecordId, Integer> others = new HashMap<>();
     private final int[] firstPlaces;
-    private final Map<PartRef, Claim> parts = new HashMap<>();
+    private final Map<PartRef, ClaimedPart> parts = new HashMap<>();
     private final Map<Integer, CaseIndex.IndexedObject<?>> outer = new HashMap<>();
     private final References.Builder references = new References.Builder();
     private final IndexedLines.OfTables tables = new IndexedLines.OfTables();
@@ -67,7 +67,7 @@ final class IndexWalk {
     private <T> void object(Shape<T, ?> shape, T object, Object around, int placeAround) {
         int place = places;
         places = Math.incrementExact(places);
-        if (object instanceof Claim claim && claim.key().isPresent()) {
+        if (object instanceof ClaimedPart claim && claim.key().isPresent()) {
             parts.put(records.get(position).id().part(claim.key().get()), claim);
         }
         IndexedLines<T> lines = tables.of(shape);

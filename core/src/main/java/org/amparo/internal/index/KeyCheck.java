@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.amparo.CaseRecord;
-import org.amparo.evidence.Claim;
+import org.amparo.evidence.ClaimedPart;
 import org.amparo.internal.problem.Invalid;
 import org.amparo.problem.InvalidValueException;
 import org.amparo.shape.Attribute;
@@ -67,7 +67,7 @@ final class KeyCheck implements LineVisitor<RuntimeException> {
     }
 
     private <T> void object(Shape<T, ?> table, T object) {
-        if (object instanceof Claim claim) {
+        if (object instanceof ClaimedPart claim) {
             claim.key().ifPresent(this::add);
         }
         IndexedLines<T> lines = tables.of(table);
@@ -114,7 +114,7 @@ final class KeyCheck implements LineVisitor<RuntimeException> {
         record.shaped().walk(IdNumbers.RECORDS.item(position), new Walk.Visitor() {
             @Override
             public <P> void object(Pointer at, Shape<P, ?> shape, P part) {
-                if (part instanceof Claim claim
+                if (part instanceof ClaimedPart claim
                         && claim.key().filter(key::equals).isPresent()) {
                     found.add(at);
                 }

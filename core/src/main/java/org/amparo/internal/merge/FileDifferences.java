@@ -23,7 +23,7 @@ import org.amparo.change.TombstoneReason;
 import org.amparo.code.ChangeKind;
 import org.amparo.data.DataValue;
 import org.amparo.evidence.Annotated;
-import org.amparo.evidence.Claim;
+import org.amparo.evidence.ClaimedPart;
 import org.amparo.id.PartRef;
 import org.amparo.id.RecordId;
 import org.amparo.internal.index.Hashed;
@@ -159,7 +159,7 @@ public final class FileDifferences {
     }
 
     private static Optional<String> keyOf(Object value) {
-        return value instanceof Claim claim ? claim.key() : Optional.empty();
+        return value instanceof ClaimedPart claim ? claim.key() : Optional.empty();
     }
 
     /** The comparison of one record, or of the header. */

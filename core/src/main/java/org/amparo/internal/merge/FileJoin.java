@@ -86,7 +86,8 @@ public final class FileJoin {
     private static String contentHash(IndexedFile file) {
         List<DataValue> records = new ArrayList<>();
         file.records().forEach(record -> records.add(KeptMerge.tree(record)));
-        return Fingerprint.of(TreeCodec.write(CaseHeader.SHAPE, file.header()).with("records", new DataArray(records)));
+        return TreeFingerprint.of(
+                TreeCodec.write(CaseHeader.SHAPE, file.header()).with("records", new DataArray(records)));
     }
 
     private MergeResult join(List<IriPair> same) {

@@ -338,7 +338,7 @@ final class IdTranslation {
     static RecordId nobody(RecordId id, URI base) {
         String local = id.local();
         String stem = local.substring(0, Math.min(local.length(), LONGEST_STEM));
-        String hash = Fingerprint.of(new DataString(id.iri(base).toString()));
+        String hash = TreeFingerprint.of(new DataString(id.iri(base).toString()));
         return RecordId.of(id.type(), stem + "~" + hash.substring(0, DIGITS));
     }
 

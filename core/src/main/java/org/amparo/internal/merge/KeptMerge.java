@@ -212,6 +212,6 @@ record KeptMerge(
 
     /** A fingerprint, equal for records that differ only in their revisions and in the order of unknown members. */
     static String fingerprint(CaseRecord record) {
-        return Fingerprint.of(tree(Rebuilt.withRevisions(record, List.of())));
+        return TreeFingerprint.of(tree(Rebuilt.withRevisions(record, List.of())));
     }
 }

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.amparo.CaseRecord;
-import org.amparo.evidence.Claim;
+import org.amparo.evidence.ClaimedPart;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.Pointer;
 import org.amparo.shape.Shape;
@@ -32,7 +32,7 @@ final class Keys {
         record.shaped().walk(Pointer.ROOT, new Walk.Visitor() {
             @Override
             public <T> void object(Pointer at, Shape<T, ?> shape, T object) {
-                if (object instanceof Claim claim) {
+                if (object instanceof ClaimedPart claim) {
                     claim.key().ifPresent(keys::add);
                 }
             }
@@ -100,7 +100,7 @@ final class Keys {
         record.shaped().walk(Pointer.ROOT, new Walk.Visitor() {
             @Override
             public <T> void object(Pointer at, Shape<T, ?> shape, T object) {
-                if (object instanceof Claim claim) {
+                if (object instanceof ClaimedPart claim) {
                     claim.key()
                             .ifPresent(key -> claims.put(key, List.of(shape.name(), Content.claimed(shape, object))));
                 }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.amparo.evidence.Claim;
+import org.amparo.evidence.ClaimedPart;
 import org.amparo.internal.index.Hashed;
 import org.amparo.shape.Type;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +81,7 @@ record Pairs<V>(List<Pair<V>> pairs, SortedMap<Integer, V> others) {
     }
 
     static Optional<String> keyOf(Object value) {
-        return value instanceof Claim claim ? claim.key() : Optional.empty();
+        return value instanceof ClaimedPart claim ? claim.key() : Optional.empty();
     }
 
     /** The values of the second list that have no counterpart yet. */

@@ -23,7 +23,7 @@ import org.amparo.data.DataObject;
 import org.amparo.data.DataValue;
 import org.amparo.evidence.Annotated;
 import org.amparo.evidence.AttributeMarking;
-import org.amparo.evidence.Claim;
+import org.amparo.evidence.ClaimedPart;
 import org.amparo.evidence.Evidence;
 import org.amparo.evidence.Marked;
 import org.amparo.evidence.Missing;
@@ -392,7 +392,7 @@ final class RecordCombining {
             if (table.isPresent()) {
                 return combinePart(table.get(), ours, theirs, first, second, at.member(attribute.name()), part);
             }
-            if (!Agreement.between(ours, theirs) && !isOneRecord(ours, theirs) && !attribute.is(Claim.KEY)) {
+            if (!Agreement.between(ours, theirs) && !isOneRecord(ours, theirs) && !attribute.is(ClaimedPart.KEY)) {
                 displace(attribute, theirs);
                 limit(first, ours);
                 limit(second, theirs);

@@ -19,7 +19,7 @@ import org.amparo.data.DataObject;
 import org.amparo.data.DataValue;
 import org.amparo.evidence.Annotated;
 import org.amparo.evidence.AttributeMarking;
-import org.amparo.evidence.Claim;
+import org.amparo.evidence.ClaimedPart;
 import org.amparo.evidence.Evidence;
 import org.amparo.evidence.Marked;
 import org.amparo.evidence.Missing;
@@ -257,7 +257,7 @@ final class RecordUpdate {
             List<V> own = line.values(ours);
             List<V> before = was == null ? List.of() : line.values(was);
             List<V> after = line.values(now);
-            if (isOwn(line) || line.is(Claim.KEY)) {
+            if (isOwn(line) || line.is(ClaimedPart.KEY)) {
                 Rebuilt.give(line, builder, own);
             } else if (line.isList() && Content.isSequence(line)) {
                 boolean changes = !after.equals(before) && !after.equals(own) && !after.isEmpty();

@@ -14,7 +14,7 @@ import org.amparo.json.CaseLineReader;
 import org.amparo.json.RecordSink;
 import org.amparo.json.file.AtomicFile;
 import org.amparo.json.file.FileUse;
-import org.amparo.json.file.Places;
+import org.amparo.json.file.RealPaths;
 import org.amparo.json.problem.CaseJsonException;
 
 /** {@code convert}: writes case files in another form. */
@@ -90,7 +90,7 @@ final class ConvertCommand implements ToolCommand {
 
     private static boolean isSame(Path one, Path other) {
         try {
-            return Places.areOne(one, other);
+            return RealPaths.areOne(one, other);
         } catch (IOException e) {
             return false;
         }

@@ -51,15 +51,15 @@ final class DiffCommand implements ToolCommand {
         ChangedValues values = new ChangedValues(earlier, newer);
         for (Change change : changes.changes()) {
             JsonObject more = isWithValues ? values.of(change) : new JsonObject();
-            print(change, new Labels(newer), more, format, console.out());
+            print(change, new RecordLabels(newer), more, format, console.out());
         }
         for (Tombstone tombstone : changes.tombstones()) {
-            print(tombstone, new Labels(earlier), format, console.out());
+            print(tombstone, new RecordLabels(earlier), format, console.out());
         }
         return ExitCode.GOOD;
     }
 
-    private static void print(Change change, Labels labels, JsonObject values, Format format, ConsoleOutput out) {
+    private static void print(Change change, RecordLabels labels, JsonObject values, Format format, ConsoleOutput out) {
         String operation = word(change.operation());
         String certainty = word(change.certainty());
         if (format == Format.JSON) {
@@ -86,7 +86,7 @@ final class DiffCommand implements ToolCommand {
         }
     }
 
-    private static void print(Tombstone tombstone, Labels labels, Format format, ConsoleOutput out) {
+    private static void print(Tombstone tombstone, RecordLabels labels, Format format, ConsoleOutput out) {
         String reason = word(tombstone.reason());
         if (format == Format.JSON) {
             new JsonObject()

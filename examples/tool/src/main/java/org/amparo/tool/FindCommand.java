@@ -33,7 +33,7 @@ final class FindCommand implements ToolCommand {
     @Override
     public int run(Arguments arguments, Console console) {
         Format format = Format.of(arguments);
-        LocalDate on = arguments.value("--on", Days::of).orElseGet(() -> LocalDate.now(console.clock()));
+        LocalDate on = arguments.value("--on", DayArguments::of).orElseGet(() -> LocalDate.now(console.clock()));
         CaseFile caseFile = CaseFiles.read(console, arguments.parameter(0));
         List<Person> found = caseFile.personsNamed(arguments.parameter(1));
         for (Person person : found) {

@@ -63,7 +63,7 @@ final class HeldCommand implements ToolCommand {
     public int run(Arguments arguments, Console console) {
         Question question = Question.of(arguments);
         boolean isJson = arguments.value(Format.OPTION, HeldCommand::isJson).orElse(false);
-        Optional<LocalDate> knownBy = arguments.value("--known-by", Days::of);
+        Optional<LocalDate> knownBy = arguments.value("--known-by", DayArguments::of);
         if (arguments.has(FULL)) {
             if (OF_READERS.stream().anyMatch(arguments::has)) {
                 throw new UsageException("--full is for the owner, and takes no option that is for readers.");
@@ -142,9 +142,9 @@ final class HeldCommand implements ToolCommand {
 
         static Question of(Arguments arguments) {
             Question question = new Question(
-                    arguments.value(ON, Days::of),
-                    arguments.value(FROM, Days::of),
-                    arguments.value(TO, Days::of),
+                    arguments.value(ON, DayArguments::of),
+                    arguments.value(FROM, DayArguments::of),
+                    arguments.value(TO, DayArguments::of),
                     arguments.value(EVERY, Question::step));
             boolean isOneDay = question.on.isPresent();
             boolean isNone = question.from.isEmpty() && question.to.isEmpty() && question.every.isEmpty();

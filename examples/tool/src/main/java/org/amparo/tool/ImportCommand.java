@@ -23,7 +23,7 @@ import org.amparo.exchange.sheet.SheetImport;
 import org.amparo.json.DataJson;
 import org.amparo.json.file.AtomicFile;
 import org.amparo.json.file.FileUse;
-import org.amparo.json.file.Places;
+import org.amparo.json.file.RealPaths;
 import org.amparo.json.problem.CaseJsonException;
 
 /** {@code import}: makes a case file of a spreadsheet by a map, or of Popolo or FollowTheMoney. */
@@ -175,7 +175,7 @@ final class ImportCommand implements ToolCommand {
 
     private static void requireOther(Path map, Path written) {
         try {
-            if (Places.areOne(map, written)) {
+            if (RealPaths.areOne(map, written)) {
                 throw new UsageException("The map is not written over.");
             }
         } catch (IOException e) {

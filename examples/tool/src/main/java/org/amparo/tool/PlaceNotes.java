@@ -23,7 +23,7 @@ import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
 import org.amparo.data.DataValue;
 import org.amparo.json.DataJson;
-import org.amparo.json.file.Places;
+import org.amparo.json.file.RealPaths;
 import org.amparo.json.problem.CaseJsonException;
 import org.amparo.tool.PublishedPlaces.Command;
 
@@ -125,7 +125,7 @@ record PlaceNotes(Path path) {
 
     private static String real(String file) {
         try {
-            return Places.real(CaseFiles.path(file)).toString();
+            return RealPaths.real(CaseFiles.path(file)).toString();
         } catch (IOException e) {
             // Whoever reads it will be told.
             return file;

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.amparo.disclosure.PublicationProfile;
 import org.amparo.exchange.ExchangeException;
 import org.amparo.exchange.table.TableFolder;
-import org.amparo.json.file.Places;
+import org.amparo.json.file.RealPaths;
 import org.amparo.json.file.ServedFolder;
 import org.amparo.json.problem.CaseJsonException;
 import org.amparo.site.SiteException;
@@ -61,7 +61,7 @@ record PublishedFolder(Path path) {
      */
     void refuse(Path own, String name) {
         try {
-            if (Places.shows(path, own)) {
+            if (RealPaths.shows(path, own)) {
                 throw new ToolException(
                         ExitCode.UNUSABLE,
                         own + " is in " + name

@@ -11,7 +11,7 @@ import org.amparo.disclosure.Publication;
 import org.amparo.json.ReceiptJson;
 import org.amparo.json.file.AtomicFile;
 import org.amparo.json.file.FileUse;
-import org.amparo.json.file.Places;
+import org.amparo.json.file.RealPaths;
 
 /**
  * The file for the receipt of a publication, which its owner alone can read. It is JSON if its name says so.
@@ -37,7 +37,7 @@ record ReceiptFile(Path path) {
     void refuseToReplace(List<Path> given) {
         try {
             for (Path one : given) {
-                if (Places.real(path).equals(Places.real(one))) {
+                if (RealPaths.real(path).equals(RealPaths.real(one))) {
                     throw refused("would be replaced by the receipt; choose another file.");
                 }
             }

@@ -17,7 +17,7 @@ import org.amparo.disclosure.Publication;
 import org.amparo.disclosure.PublicationProfile;
 import org.amparo.disclosure.Reading;
 import org.amparo.disclosure.Receipt;
-import org.amparo.json.file.Places;
+import org.amparo.json.file.RealPaths;
 import org.amparo.json.file.ServedFolder;
 import org.amparo.json.problem.CaseJsonException;
 import org.amparo.json.problem.JsonProblem;
@@ -213,7 +213,7 @@ final class ReviewedPublication {
     void toFile(Path out) {
         try {
             for (Path one : own) {
-                if (Places.real(out).equals(Places.real(one))) {
+                if (RealPaths.real(out).equals(RealPaths.real(one))) {
                     throw new ToolException(
                             ExitCode.UNUSABLE, out + " would be replaced by the result; choose another file.");
                 }

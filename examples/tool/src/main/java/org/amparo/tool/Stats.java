@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
 import org.amparo.Statement;
-import org.amparo.evidence.Claim;
+import org.amparo.evidence.ClaimedPart;
 import org.amparo.evidence.Evidence;
 import org.amparo.id.PartRef;
 import org.amparo.id.RecordId;
@@ -83,7 +83,7 @@ final class Stats {
         object.walk(Pointer.ROOT, new Walk.Visitor() {
             @Override
             public <T> void object(Pointer at, Shape<T, ?> shape, T part) {
-                if (part instanceof Claim claim) {
+                if (part instanceof ClaimedPart claim) {
                     claim.key().ifPresent(key -> keysOfRecord.add(differentKeys.computeIfAbsent(key, same -> same)));
                 }
                 if (part instanceof Evidence evidence) {

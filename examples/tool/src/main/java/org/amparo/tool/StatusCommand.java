@@ -43,8 +43,8 @@ final class StatusCommand implements ToolCommand {
     public int run(Arguments arguments, Console console) {
         String file = arguments.parameter(0);
         SubjectId subject = arguments.parameter(1, StatusCommand::subject);
-        LocalDate on = arguments.value("--on", Days::of).orElseThrow();
-        Optional<LocalDate> knownBy = arguments.value("--known-by", Days::of);
+        LocalDate on = arguments.value("--on", DayArguments::of).orElseThrow();
+        Optional<LocalDate> knownBy = arguments.value("--known-by", DayArguments::of);
         Format format = Format.of(arguments);
         CaseFile caseFile = CaseFiles.read(console, file);
         if (caseFile.find((RecordId) subject).isEmpty()) {
@@ -55,7 +55,7 @@ final class StatusCommand implements ToolCommand {
         if (format == Format.JSON) {
             json(status, knownBy, caseFile).to(console.out());
         } else {
-            new Lines(new Labels(caseFile)).of(status).forEach(console.out()::line);
+            new Lines(new RecordLabels(caseFile)).of(status).forEach(console.out()::line);
         }
         return ExitCode.GOOD;
     }
@@ -63,7 +63,7 @@ final class StatusCommand implements ToolCommand {
     private static JsonObject json(Status status, Optional<LocalDate> knownBy, CaseFile file) {
         return new JsonObject()
                 .with("subject", status.subject().toString())
-                .with("name", new Labels(file).of((RecordId) status.subject()))
+                .with("name", new RecordLabels(file).of((RecordId) status.subject()))
                 .with("on", status.on().toString())
                 .with("knownBy", knownBy)
                 .with("liberty", status.liberty().code())
@@ -96,8 +96,8 @@ final class StatusCommand implements ToolCommand {
         return evidence.stream()
                 .map(one -> new JsonObject()
                         .with("statement", one.statement().toString())
-                        .with("title", statement(one, file).flatMap(Labels::title))
-                        .with("url", statement(one, file).flatMap(Labels::url))
+                        .with("title", statement(one, file).flatMap(RecordLabels::title))
+                        .with("url", statement(one, file).flatMap(RecordLabels::url))
                         .with("wording", one.wording()))
                 .toList();
     }
@@ -126,7 +126,7 @@ final class StatusCommand implements ToolCommand {
      *
      * @param labels what the records of the file are called
      */
-    private record Lines(Labels labels) {
+    private record Lines(RecordLabels labels) {
 
         List<String> of(Status status) {
             List<String> lines = new ArrayList<>();

@@ -30,7 +30,7 @@ import org.amparo.disclosure.WithheldReason;
 import org.amparo.id.CaseFileId;
 import org.amparo.id.RecordId;
 import org.amparo.internal.merge.Rebuilt;
-import org.amparo.json.file.Places;
+import org.amparo.json.file.RealPaths;
 import org.amparo.people.Name;
 import org.amparo.problem.InvalidValueException;
 import org.amparo.tool.PublishedPlaces.Command;
@@ -128,7 +128,7 @@ final class WithholdCommand implements ToolCommand {
     /** Whether FILE is withheld from where it is, which waits for nothing. */
     private static boolean isIn(String name, Path out) {
         try {
-            return !CaseFiles.isStandardInput(name) && Places.areOne(CaseFiles.path(name), out);
+            return !CaseFiles.isStandardInput(name) && RealPaths.areOne(CaseFiles.path(name), out);
         } catch (IOException e) {
             // Whoever reads it will be told.
             return false;

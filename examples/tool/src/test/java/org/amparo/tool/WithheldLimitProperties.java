@@ -36,7 +36,7 @@ import org.amparo.disclosure.Reading;
 import org.amparo.disclosure.WithheldReason;
 import org.amparo.evidence.Annotated;
 import org.amparo.evidence.AttributeMarking;
-import org.amparo.evidence.Claim;
+import org.amparo.evidence.ClaimedPart;
 import org.amparo.evidence.Evidence;
 import org.amparo.evidence.Marked;
 import org.amparo.evidence.Missing;
@@ -163,7 +163,7 @@ class WithheldLimitProperties {
 
         @Override
         <T, B> void change(int number, Shape<T, B> shape, T object, B builder) {
-            String key = object instanceof Claim claim ? claim.key().orElse("") : "";
+            String key = object instanceof ClaimedPart claim ? claim.key().orElse("") : "";
             change(record() + " " + shape.name() + " " + key, shape, object, builder);
         }
     }
@@ -270,7 +270,7 @@ class WithheldLimitProperties {
     private static boolean isWithholdable(Attribute<?, ?, ?> line) {
         return line.traits().role() != AttributeRole.CARRIER
                 && !line.is(Person.CONSENT)
-                && !line.is(Claim.KEY)
+                && !line.is(ClaimedPart.KEY)
                 && !line.traits().is(Traits.Mark.UNPUBLISHED);
     }
 

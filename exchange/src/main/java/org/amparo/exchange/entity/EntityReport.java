@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.amparo.code.Marking;
 import org.amparo.data.DataObject;
 import org.amparo.data.JsonForm;
-import org.amparo.exchange.internal.fill.Counts;
+import org.amparo.exchange.internal.fill.Tally;
 
 /**
  * The account of an import: what became of every entity and every value. It names properties, and holds nothing of what
@@ -49,12 +49,12 @@ public record EntityReport(
 
     /** A report. */
     public EntityReport {
-        records = Counts.sorted(records, "records");
+        records = Tally.sorted(records, "records");
         properties = List.copyOf(Objects.requireNonNull(properties, "properties"));
-        reasons = Counts.sorted(reasons, "reasons");
-        leftOut = Counts.sorted(leftOut, "leftOut");
+        reasons = Tally.sorted(reasons, "reasons");
+        leftOut = Tally.sorted(leftOut, "leftOut");
         problems = List.copyOf(Objects.requireNonNull(problems, "problems"));
-        remarked = Counts.sorted(remarked, "remarked");
+        remarked = Tally.sorted(remarked, "remarked");
         remarks = List.copyOf(Objects.requireNonNull(remarks, "remarks"));
         Objects.requireNonNull(least, "least");
     }
@@ -76,12 +76,12 @@ public record EntityReport(
                 .put("accepted", accepted)
                 .put("ignored", ignored)
                 .put("rejected", rejected)
-                .put("records", Counts.data(records))
-                .put("reasons", Counts.data(reasons))
-                .put("leftOut", Counts.data(leftOut))
+                .put("records", Tally.data(records))
+                .put("reasons", Tally.data(reasons))
+                .put("leftOut", Tally.data(leftOut))
                 .put("properties", properties.stream().map(EntityReport::data).toList())
                 .put("problems", problems.stream().map(EntityReport::data).toList())
-                .put("remarked", Counts.data(remarked))
+                .put("remarked", Tally.data(remarked))
                 .put("remarks", remarks.stream().map(EntityReport::data).toList())
                 .put("least", least)
                 .build();

@@ -55,16 +55,17 @@ final class Filling {
                 format + ":" + map.statementId().substring(map.statementId().indexOf(':') + 1);
     }
 
-    Draft person(Said id) {
+    RecordDraft person(Said id) {
         return record("person", Person.SHAPE, id);
     }
 
-    Draft organisation(Said id) {
+    RecordDraft organisation(Said id) {
         return record("organisation", Organisation.SHAPE, id);
     }
 
-    private Draft record(String type, Shape<?, ?> shape, Said id) {
-        Draft record = new Draft(map, shape).set("type", type).set("id", type + ":" + EntityIds.local(id.text()));
+    private RecordDraft record(String type, Shape<?, ?> shape, Said id) {
+        RecordDraft record =
+                new RecordDraft(map, shape).set("type", type).set("id", type + ":" + EntityIds.local(id.text()));
         identify(record, idScheme, id, false);
         return record;
     }
@@ -73,8 +74,8 @@ final class Filling {
         return "organisation:" + EntityIds.local(id.text());
     }
 
-    Draft part(Shape<?, ?> shape) {
-        return new Draft(map, shape);
+    RecordDraft part(Shape<?, ?> shape) {
+        return new RecordDraft(map, shape);
     }
 
     /** The date as the model writes it; one that is none is rejected. */
@@ -94,12 +95,12 @@ final class Filling {
         }
     }
 
-    void dates(Draft draft, String attribute, List<Said> saids) {
+    void dates(RecordDraft draft, String attribute, List<Said> saids) {
         saids.forEach(said -> date(said).ifPresent(date -> draft.take(attribute, date, said)));
     }
 
     /** Takes the dates of a beginning and an end of a life. An end before the beginning comes in, with a remark. */
-    void lifetime(Draft draft, String beginning, List<Said> beginnings, String end, List<Said> ends) {
+    void lifetime(RecordDraft draft, String beginning, List<Said> beginnings, String end, List<Said> ends) {
         dates(draft, beginning, beginnings);
         dates(draft, end, ends);
         Optional<String> begun = draft.text(beginning);
@@ -113,7 +114,7 @@ final class Filling {
     }
 
     /** Takes a period from its ends. An end before the start comes in, with a remark. */
-    void period(Draft draft, List<Said> starts, List<Said> ends) {
+    void period(RecordDraft draft, List<Said> starts, List<Said> ends) {
         Map<Said, String> from = dates(starts);
         Map<Said, String> to = dates(ends);
         draft.takePeriod("period", from, to);
@@ -126,7 +127,7 @@ final class Filling {
     }
 
     /** Takes a reference to an organisation. One that the file does not have may be in another one, under the same id. */
-    static void refer(Draft draft, String attribute, Said id, boolean isKnown) {
+    static void refer(RecordDraft draft, String attribute, Said id, boolean isKnown) {
         draft.refer(attribute, organisationId(id), id);
         if (!isKnown) {
             id.remark(EntityFault.DANGLING_REFERENCE);
@@ -201,7 +202,7 @@ final class Filling {
     }
 
     /** Adds an identifier. One of a person is restricted, unless everybody can look it up. */
-    void identify(Draft record, String scheme, Said said, boolean isOfPerson) {
+    void identify(RecordDraft record, String scheme, Said said, boolean isOfPerson) {
         DataObject.Builder identifier =
                 DataObject.builder().put("scheme", scheme).put("identifier", said.text());
         if (isOfPerson && !PUBLIC_SCHEMES.contains(scheme)) {
@@ -211,13 +212,13 @@ final class Filling {
     }
 
     /** Adds a page about the record, with a note as its title. */
-    void link(Draft record, Said url, Optional<Said> note) {
+    void link(RecordDraft record, Said url, Optional<Said> note) {
         link(record, url, note.map(Said::text).orElse(""));
         note.filter(words -> url.fate() == Said.Fate.USED).ifPresent(Said::use);
     }
 
     /** Adds a page about the record, with a title unless that is empty. */
-    void link(Draft record, Said url, String title) {
+    void link(RecordDraft record, Said url, String title) {
         if (isWeb(url)) {
             DataObject.Builder link = DataObject.builder().put("url", url.text());
             if (!title.isEmpty()) {
@@ -228,7 +229,7 @@ final class Filling {
     }
 
     /** Adds a picture, which nobody sees unless the person is marked for it. */
-    void photo(Draft person, Said url) {
+    void photo(RecordDraft person, Said url) {
         if (isWeb(url)) {
             person.addObject(
                     "photos", DataObject.builder().put("url", url.text()).build(), url);
@@ -240,7 +241,7 @@ final class Filling {
      *
      * @param kind the code of the way, or the words of the source for it
      */
-    void contact(Draft person, String kind, Said value) {
+    void contact(RecordDraft person, String kind, Said value) {
         DataObject.Builder contact = DataObject.builder();
         if (isCode(Types.code(ContactChannel.VOCABULARY), kind)) {
             contact.put("kind", kind);
@@ -251,7 +252,7 @@ final class Filling {
     }
 
     /** Adds an address of somebody, which is for colleagues too. */
-    void address(Draft person, Said text) {
+    void address(RecordDraft person, Said text) {
         person.addObject(
                 "addresses",
                 DataObject.builder()
@@ -265,14 +266,14 @@ final class Filling {
      *
      * @return the statement
      */
-    Optional<DataObject> source(Draft object, Said url, Optional<Said> note) {
+    Optional<DataObject> source(RecordDraft object, Said url, Optional<Said> note) {
         if (!isWeb(url)) {
             return Optional.empty();
         }
         // What is called otherwise elsewhere is another statement, so that no words are lost.
         String named = url.text() + "\n" + note.map(Said::text).orElse("");
         String id = "statement:source-" + EntityIds.sha256(named).substring(0, 32);
-        Draft statement = new Draft(map, Statement.SHAPE)
+        RecordDraft statement = new RecordDraft(map, Statement.SHAPE)
                 .set("type", "statement")
                 .set("id", id)
                 .set("access", "cited");
@@ -300,7 +301,7 @@ final class Filling {
     }
 
     /** The statements of several sources. */
-    List<DataObject> sources(Draft object, List<Said> urls) {
+    List<DataObject> sources(RecordDraft object, List<Said> urls) {
         List<DataObject> statements = new ArrayList<>();
         urls.forEach(url -> source(object, url, Optional.empty()).ifPresent(statements::add));
         return statements;

@@ -46,7 +46,7 @@ final class FtmLinks {
      *
      * @param sources the statements that it cites
      */
-    record Held(Draft role, List<DataObject> sources) {}
+    record Held(RecordDraft role, List<DataObject> sources) {}
 
     private static Link link(FtmLine line) {
         Link link = LINKS.get(line.schema());
@@ -191,7 +191,7 @@ final class FtmLinks {
 
     private Held role(FtmLine line, Place place, int number) {
         String key = number == 0 ? line.id().text() : line.id().text() + "\n" + number;
-        Draft role = filling.part(Role.SHAPE).set("key", EntityIds.local(key));
+        RecordDraft role = filling.part(Role.SHAPE).set("key", EntityIds.local(key));
         role.take("relation", link(line).relation(), line.schemaSaid());
         if (place.post() != null) {
             role.support(place.post());

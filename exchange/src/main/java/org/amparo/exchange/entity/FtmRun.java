@@ -54,7 +54,7 @@ final class FtmRun {
             });
             output.require(least);
             FtmLinks links = new FtmLinks(filling, index, file);
-            FtmSubjects subjects = new FtmSubjects(filling, index);
+            FtmSubjectReader subjects = new FtmSubjectReader(filling, index);
             lines(path, start -> {}, (line, number) -> take(line, number, links, subjects));
         }
         return output.end();
@@ -79,7 +79,7 @@ final class FtmRun {
         }
     }
 
-    private void take(FtmLine line, int number, FtmLinks links, FtmSubjects subjects) throws IOException {
+    private void take(FtmLine line, int number, FtmLinks links, FtmSubjectReader subjects) throws IOException {
         Entity entity = line.entity();
         if (!line.isFine()) {
             output.add(entity);
@@ -106,7 +106,7 @@ final class FtmRun {
                 case PERSON -> person(line, links, subjects);
                 case ORGANISATION -> {
                     List<DataObject> cited = new ArrayList<>();
-                    Draft organisation = subjects.organisation(line, cited);
+                    RecordDraft organisation = subjects.organisation(line, cited);
                     organisation.protect(List.of(entity));
                     output.add(List.of(entity), organisation.toData(), cited);
                 }
@@ -131,9 +131,9 @@ final class FtmRun {
                 + FtmSchemas.near(known).map(near -> " (" + near + "?)").orElse("");
     }
 
-    private void person(FtmLine line, FtmLinks links, FtmSubjects subjects) throws IOException {
+    private void person(FtmLine line, FtmLinks links, FtmSubjectReader subjects) throws IOException {
         List<DataObject> cited = new ArrayList<>();
-        Draft person = subjects.person(line, cited);
+        RecordDraft person = subjects.person(line, cited);
         person.protect(List.of(line.entity()));
         for (FtmLinks.Held held : links.of(line.id().text())) {
             person.addPart("roles", held.role());

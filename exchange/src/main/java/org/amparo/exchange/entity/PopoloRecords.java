@@ -53,7 +53,7 @@ final class PopoloRecords {
      *
      * @param cited the statements that it cites
      */
-    record Held(Thing holder, Draft role, List<DataObject> cited) {}
+    record Held(Thing holder, RecordDraft role, List<DataObject> cited) {}
 
     private static Said requireId(Thing thing) {
         thing.texts("id").forEach(Said::use);
@@ -61,8 +61,8 @@ final class PopoloRecords {
     }
 
     /** The record of a person without roles. */
-    Draft person(Thing thing, List<DataObject> cited) {
-        Draft person = filling.person(requireId(thing));
+    RecordDraft person(Thing thing, List<DataObject> cited) {
+        RecordDraft person = filling.person(requireId(thing));
         for (EntityNode said : thing.nodes()) {
             name(said).ifPresent(name -> person.addPart("names", name));
             otherNames(person, said, "person");
@@ -87,7 +87,7 @@ final class PopoloRecords {
     }
 
     /** A way to reach somebody, or an address. What has no code keeps the words of the source for it. */
-    private void contact(Draft person, EntityNode contact) {
+    private void contact(RecordDraft person, EntityNode contact) {
         Optional<Said> value = contact.text("value");
         Optional<Said> type = contact.text("type");
         if (value.isEmpty()) {
@@ -108,8 +108,8 @@ final class PopoloRecords {
     }
 
     /** The record of an organisation. */
-    Draft organisation(Thing thing, PopoloDocument document, List<DataObject> cited) {
-        Draft organisation = filling.organisation(requireId(thing));
+    RecordDraft organisation(Thing thing, PopoloDocument document, List<DataObject> cited) {
+        RecordDraft organisation = filling.organisation(requireId(thing));
         List<Said> parents = new ArrayList<>();
         for (EntityNode said : thing.nodes()) {
             name(said).ifPresent(name -> organisation.addPart("names", name));
@@ -143,7 +143,7 @@ final class PopoloRecords {
      *
      * @param ids what was said, the nearest first
      */
-    private static void refer(Draft draft, String attribute, List<Said> ids, PopoloDocument document) {
+    private static void refer(RecordDraft draft, String attribute, List<Said> ids, PopoloDocument document) {
         for (Said id : ids) {
             boolean differs = !id.text().equals(ids.get(0).text());
             if (differs || id.equals(ids.get(0))) {
@@ -174,21 +174,21 @@ final class PopoloRecords {
     }
 
     /** The name of an object, with its parts; without a whole name the parts are rejected. */
-    private Optional<Draft> name(EntityNode said) {
+    private Optional<RecordDraft> name(EntityNode said) {
         Optional<Said> full = said.text("name");
         if (full.isEmpty()) {
             PARTS.forEach(part -> said.text(part.getKey()).ifPresent(text -> text.reject(EntityFault.NAME_MISSING)));
             return Optional.empty();
         }
-        Draft name = filling.part(Name.SHAPE);
+        RecordDraft name = filling.part(Name.SHAPE);
         name.take("full", full.get());
         PARTS.forEach(part -> said.text(part.getKey()).ifPresent(text -> name.take(part.getValue(), text)));
         return Optional.of(name);
     }
 
-    private void otherNames(Draft record, EntityNode said, String called) {
+    private void otherNames(RecordDraft record, EntityNode said, String called) {
         for (EntityNode other : said.nodes("other_names", called + ".other_names")) {
-            Draft name = name(other).orElse(null);
+            RecordDraft name = name(other).orElse(null);
             if (name != null) {
                 other.text("note").ifPresent(note -> {
                     // A note is free text; only a table says that it must be a code.
@@ -207,7 +207,7 @@ final class PopoloRecords {
         }
     }
 
-    private void common(Draft record, EntityNode said, String called, List<DataObject> cited) {
+    private void common(RecordDraft record, EntityNode said, String called, List<DataObject> cited) {
         for (EntityNode identifier : said.nodes("identifiers", called + ".identifiers")) {
             identifier.text("identifier").ifPresent(text -> {
                 Optional<Said> scheme = identifier.text("scheme");
@@ -225,7 +225,7 @@ final class PopoloRecords {
         sources(record, said, called, cited);
     }
 
-    private void sources(Draft object, EntityNode said, String called, List<DataObject> cited) {
+    private void sources(RecordDraft object, EntityNode said, String called, List<DataObject> cited) {
         for (EntityNode source : said.nodes("sources", called + ".sources")) {
             source.text("url")
                     .flatMap(url -> filling.source(object, url, source.text("note")))
@@ -271,7 +271,7 @@ final class PopoloRecords {
                 .anyMatch(thing -> isInAmbiguousOrganisation(thing, document))) {
             return rejected(membership, EntityFault.LINK_AMBIGUOUS);
         }
-        Draft role = filling.part(Role.SHAPE);
+        RecordDraft role = filling.part(Role.SHAPE);
         List<Said> organisations = new ArrayList<>(organisations(membership));
         post.ifPresent(thing -> organisations.addAll(organisations(thing)));
         refer(role, "organisation", organisations, document);
@@ -339,7 +339,7 @@ final class PopoloRecords {
     }
 
     /** Takes the titles of a membership. If it is there twice with two roles, one is a rival of the other. */
-    private void titles(Draft role, Thing membership, List<Said> coded) {
+    private void titles(RecordDraft role, Thing membership, List<Said> coded) {
         List<Said> firsts = Stream.of("role", "label")
                 .flatMap(property -> membership.texts(property).stream().limit(1))
                 .toList();
@@ -352,7 +352,7 @@ final class PopoloRecords {
      * @param coded takes up the texts for which the table of the map has a code
      * @param firsts the texts of which a different one of the same property is a rival
      */
-    private void titles(Draft role, EntityNode said, List<Said> coded, List<Said> firsts) {
+    private void titles(RecordDraft role, EntityNode said, List<Said> coded, List<Said> firsts) {
         said.text("role").ifPresent(text -> {
             boolean isRelation =
                     filling.hasTable("role") ? filling.isInTable("role", text) : Filling.isCode(RELATIONS, text.text());
@@ -371,7 +371,7 @@ final class PopoloRecords {
     }
 
     /** Takes the first title; further ones are other words for it, such as the label of a post, or rivals. */
-    private static void title(Draft role, Said text, List<Said> firsts) {
+    private static void title(RecordDraft role, Said text, List<Said> firsts) {
         boolean isRival = firsts.stream()
                 .anyMatch(first -> first.property().equals(text.property())
                         && !first.text().equals(text.text()));
@@ -396,7 +396,7 @@ final class PopoloRecords {
      * Takes the area of a seat in a parliament as what the role represents. The area of another post is where its holder
      * works, such as that of a chief of police, and represents nobody.
      */
-    private void represents(Draft role, EntityNode said, boolean isSeat, PopoloDocument document) {
+    private void represents(RecordDraft role, EntityNode said, boolean isSeat, PopoloDocument document) {
         List<EntityNode> areas = said.nodes("area", "area");
         Optional<Said> areaId = said.text("area_id");
         if (!isSeat) {

@@ -51,7 +51,7 @@ final class PopoloRun {
             List<DataObject> cited = new ArrayList<>();
             switch (thing.kind()) {
                 case PERSON -> {
-                    Draft person = records.person(thing, cited);
+                    RecordDraft person = records.person(thing, cited);
                     for (PopoloRecords.Held held : roles.getOrDefault(thing, List.of())) {
                         person.addPart("roles", held.role());
                         cited.addAll(held.cited());
@@ -72,7 +72,7 @@ final class PopoloRun {
         return output.end();
     }
 
-    private void add(Thing thing, Draft record, List<DataObject> cited) throws IOException {
+    private void add(Thing thing, RecordDraft record, List<DataObject> cited) throws IOException {
         output.add(thing.entities(), record.toData(), cited);
     }
 

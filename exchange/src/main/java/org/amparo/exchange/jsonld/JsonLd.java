@@ -60,7 +60,7 @@ public final class JsonLd {
             RecordWriter.write(document, notice(readership, known.file().id(), base));
         }
         for (CaseRecord record : known.records()) {
-            Optional<Node> node = nodes.of(record);
+            Optional<JsonLdNode> node = nodes.of(record);
             if (node.isPresent()) {
                 RecordWriter.write(document, node.get().toData());
             }
@@ -73,11 +73,11 @@ public final class JsonLd {
 
     /** The node that says for whom the document is: that of the case file. */
     private static DataObject notice(Readership readership, CaseFileId file, URI base) {
-        Node node = Node.of(file.iri(base), Term.DATASET)
+        JsonLdNode node = JsonLdNode.of(file.iri(base), Term.DATASET)
                 .text(Term.CONDITIONS_OF_ACCESS, readership.profile())
-                .node(Term.OF_AUDIENCE, Node.value(Term.AUDIENCE).text(Term.AUDIENCE_TYPE, readership.profile()));
+                .node(Term.OF_AUDIENCE, JsonLdNode.value(Term.AUDIENCE).text(Term.AUDIENCE_TYPE, readership.profile()));
         for (AgentId recipient : readership.recipients()) {
-            node.node(Term.OF_AUDIENCE, Node.value(Term.AUDIENCE).text(Term.IDENTIFIER, recipient.toString()));
+            node.node(Term.OF_AUDIENCE, JsonLdNode.value(Term.AUDIENCE).text(Term.IDENTIFIER, recipient.toString()));
         }
         readership.holdsUntil().ifPresent(moment -> node.text(Term.EXPIRES, moment.toString()));
         return node.toData();

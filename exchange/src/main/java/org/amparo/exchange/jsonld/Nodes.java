@@ -62,7 +62,7 @@ final class Nodes {
     }
 
     /** The node of a record; none for a type that has no counterpart. */
-    Optional<Node> of(CaseRecord record) {
+    Optional<JsonLdNode> of(CaseRecord record) {
         if (record instanceof Person person) {
             return Optional.of(person(person));
         }
@@ -87,9 +87,9 @@ final class Nodes {
                 || record instanceof Statement;
     }
 
-    private Node person(Person person) {
+    private JsonLdNode person(Person person) {
         Told told = Told.of(person);
-        Node node = named(person, Term.PERSON);
+        JsonLdNode node = named(person, Term.PERSON);
         known.name(person).filter(name -> CertainCase.isFirm(person, name)).ifPresent(name -> {
             Told part = told.part(name, Person.NAMES);
             part.value(Name.GIVEN, name.given()).ifPresent(text -> node.text(Term.GIVEN_NAME, text, name.language()));
@@ -101,16 +101,17 @@ final class Nodes {
         node.date(Term.DEATH_DATE, known.dates().death(person));
         for (Nationality nationality : person.nationalities()) {
             if (CertainCase.isCurrent(nationality, told.part(nationality, Person.NATIONALITIES))) {
-                node.node(Term.NATIONALITY, Node.value(Term.COUNTRY).text(Term.IDENTIFIER, nationality.country()));
+                node.node(
+                        Term.NATIONALITY, JsonLdNode.value(Term.COUNTRY).text(Term.IDENTIFIER, nationality.country()));
             }
         }
         links(node, told, person.links());
         return node;
     }
 
-    private Node organisation(Organisation organisation) {
+    private JsonLdNode organisation(Organisation organisation) {
         Told told = Told.of(organisation);
-        Node node = named(organisation, type(organisation));
+        JsonLdNode node = named(organisation, type(organisation));
         node.texts(Term.DESCRIPTION, told.value(Organisation.DESCRIPTION, organisation.description()));
         node.date(
                 Term.FOUNDING_DATE,
@@ -136,9 +137,9 @@ final class Nodes {
                 : Term.ORGANIZATION;
     }
 
-    private Node detention(Detention detention) {
+    private JsonLdNode detention(Detention detention) {
         Told told = Told.of(detention);
-        Node node = sourced(detention, Term.EVENT).text(Term.NAME, known.title(detention));
+        JsonLdNode node = sourced(detention, Term.EVENT).text(Term.NAME, known.title(detention));
         happened(node, CertainFacts.isFact(detention));
         known.detainees(detention).forEach(record -> reference(node, Term.ABOUT, record.id()));
         node.date(Term.START_DATE, known.dates().start(told.attribute(Detention.PERIOD), detention.period()));
@@ -152,9 +153,9 @@ final class Nodes {
         return node;
     }
 
-    private Node incident(Incident incident) {
+    private JsonLdNode incident(Incident incident) {
         Told told = Told.of(incident);
-        Node node = sourced(incident, Term.EVENT).text(Term.NAME, known.title(incident));
+        JsonLdNode node = sourced(incident, Term.EVENT).text(Term.NAME, known.title(incident));
         happened(node, CertainFacts.isFact(incident));
         known.subjects(incident).forEach(record -> reference(node, Term.ABOUT, record.id()));
         node.date(Term.START_DATE, known.dates().start(incident));
@@ -163,40 +164,40 @@ final class Nodes {
         return node;
     }
 
-    private static void happened(Node node, boolean isFact) {
+    private static void happened(JsonLdNode node, boolean isFact) {
         if (!isFact) {
             doubt(node, "It is not certain that this happened.");
         }
     }
 
-    private static void doubt(Node node, String sentence) {
+    private static void doubt(JsonLdNode node, String sentence) {
         node.text(Term.DESCRIPTION, sentence, Optional.of(LanguageTag.ENGLISH));
     }
 
-    private void location(Node event, Place place, Told told) {
+    private void location(JsonLdNode event, Place place, Told told) {
         if (told.isFirm()) {
             event.node(Term.LOCATION, place(place, told));
         }
     }
 
-    private Node place(Place place, Told told) {
+    private JsonLdNode place(Place place, Told told) {
         Optional<LocalizedText> names = told.value(Place.NAME, place.name());
-        Node node = Node.value(Term.PLACE).texts(Term.NAME, names);
+        JsonLdNode node = JsonLdNode.value(Term.PLACE).texts(Term.NAME, names);
         if (names.isEmpty()) {
             told.value(Place.FACILITY, place.facility())
                     .flatMap(id -> known.find(id, Organisation.class))
                     .flatMap(body -> known.name(body).filter(name -> CertainCase.isFirm(body, name)))
                     .ifPresent(name -> node.text(Term.NAME, name.full(), name.language()));
         }
-        Node address =
-                Node.value(Term.POSTAL_ADDRESS).texts(Term.ADDRESS_REGION, told.value(Place.REGION, place.region()));
+        JsonLdNode address = JsonLdNode.value(Term.POSTAL_ADDRESS)
+                .texts(Term.ADDRESS_REGION, told.value(Place.REGION, place.region()));
         told.value(Place.COUNTRY, place.country()).ifPresent(country -> address.text(Term.ADDRESS_COUNTRY, country));
         return node.node(Term.ADDRESS, address);
     }
 
-    private Node statement(Statement statement) {
+    private JsonLdNode statement(Statement statement) {
         Told told = Told.of(statement);
-        Node node = sourced(statement, Term.CREATIVE_WORK)
+        JsonLdNode node = sourced(statement, Term.CREATIVE_WORK)
                 .texts(Term.NAME, told.value(Statement.TITLES, statement.titles()));
         CertainCase.address(statement).ifPresent(url -> node.iri(Term.URL, url));
         CertainCase.speaker(statement).ifPresent(id -> reference(node, Term.AUTHOR, id));
@@ -218,8 +219,8 @@ final class Nodes {
         return node;
     }
 
-    private Node named(CaseRecord record, Term type) {
-        Node node = sourced(record, type);
+    private JsonLdNode named(CaseRecord record, Term type) {
+        JsonLdNode node = sourced(record, type);
         Optional<Name> first = known.name(record);
         first.ifPresent(name -> {
             node.text(Term.NAME, name.full(), name.language());
@@ -241,8 +242,8 @@ final class Nodes {
     }
 
     /** A node with the record's identifiers that are IRIs, and with its sources. */
-    private Node sourced(CaseRecord record, Term type) {
-        Node node = Node.of(record.id().iri(base), type);
+    private JsonLdNode sourced(CaseRecord record, Term type) {
+        JsonLdNode node = JsonLdNode.of(record.id().iri(base), type);
         CertainCase.identifiers(record)
                 .forEach(identifier -> same(identifier).ifPresent(iri -> node.iri(Term.SAME_AS, iri)));
         known.sources(record).forEach(statement -> reference(node, Term.SUBJECT_OF, statement.id()));
@@ -260,14 +261,14 @@ final class Nodes {
                 : Optional.empty();
     }
 
-    private static void links(Node node, Told told, List<Link> links) {
+    private static void links(JsonLdNode node, Told told, List<Link> links) {
         if (told.attribute(Person.LINKS).isFirm()) {
             links.forEach(link -> node.iri(Term.SUBJECT_OF, link.url()));
         }
     }
 
     /** Adds a reference to a record that has a node here. */
-    private void reference(Node node, Term term, RecordId id) {
+    private void reference(JsonLdNode node, Term term, RecordId id) {
         known.find(id, CaseRecord.class).filter(Nodes::hasNode).ifPresent(record -> node.iri(term, id.iri(base)));
     }
 }

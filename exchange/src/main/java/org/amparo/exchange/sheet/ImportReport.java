@@ -8,7 +8,7 @@ import org.amparo.code.Marking;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
 import org.amparo.data.JsonForm;
-import org.amparo.exchange.internal.fill.Counts;
+import org.amparo.exchange.internal.fill.Tally;
 
 /**
  * The account of an import: what became of every row and every cell. It names columns, and holds nothing of what stands
@@ -50,12 +50,12 @@ public record ImportReport(
 
     /** A report. */
     public ImportReport {
-        records = Counts.sorted(records, "records");
+        records = Tally.sorted(records, "records");
         columns = List.copyOf(Objects.requireNonNull(columns, "columns"));
-        reasons = Counts.sorted(reasons, "reasons");
-        skips = Counts.sorted(skips, "skips");
+        reasons = Tally.sorted(reasons, "reasons");
+        skips = Tally.sorted(skips, "skips");
         problems = List.copyOf(Objects.requireNonNull(problems, "problems"));
-        remarked = Counts.sorted(remarked, "remarked");
+        remarked = Tally.sorted(remarked, "remarked");
         remarks = List.copyOf(Objects.requireNonNull(remarks, "remarks"));
         Objects.requireNonNull(least, "least");
     }
@@ -78,12 +78,12 @@ public record ImportReport(
                 .put("rejected", rejected)
                 .put("skipped", skipped)
                 .put("empty", empty)
-                .put("records", Counts.data(records))
-                .put("reasons", Counts.data(reasons))
-                .put("skips", Counts.data(skips))
+                .put("records", Tally.data(records))
+                .put("reasons", Tally.data(reasons))
+                .put("skips", Tally.data(skips))
                 .put("columns", columns.stream().map(ImportReport::data).toList())
                 .put("problems", problems.stream().map(ImportReport::data).toList())
-                .put("remarked", Counts.data(remarked))
+                .put("remarked", Tally.data(remarked))
                 .put("remarks", remarks.stream().map(ImportReport::data).toList())
                 .put("least", least)
                 .build();

@@ -9,7 +9,7 @@ import org.amparo.data.DataObject;
 import org.amparo.data.DataValue;
 import org.amparo.json.internal.syntax.JsonText;
 import org.amparo.json.internal.table.CaseReader;
-import org.amparo.json.internal.table.Names;
+import org.amparo.json.internal.table.MemberNames;
 import org.amparo.json.problem.CaseJsonException;
 import org.amparo.json.token.Limits;
 import org.amparo.json.token.Refusal;
@@ -100,7 +100,7 @@ final class FeedText {
     /** Reads the members of an object of this depth, of which those that cannot be read are absent. */
     private DataObject members(Pointer at, int depth) {
         requireDepth(depth);
-        Names names = new Names();
+        MemberNames names = new MemberNames();
         Map<String, DataValue> members = new LinkedHashMap<>();
         while (tokens.next() != TokenKind.END_OBJECT) {
             String name = tokens.text();

@@ -50,7 +50,7 @@ import org.amparo.disclosure.Disclosure;
 import org.amparo.disclosure.Publication;
 import org.amparo.disclosure.PublicationProfile;
 import org.amparo.disclosure.Receipt;
-import org.amparo.evidence.Claim;
+import org.amparo.evidence.ClaimedPart;
 import org.amparo.id.AgentId;
 import org.amparo.id.CaseFileId;
 import org.amparo.id.DetentionId;
@@ -402,10 +402,10 @@ abstract class ModuleSuite {
     @Test
     void a_variable_of_a_wider_type_is_written_as_what_is_in_it() {
         Host host = host(Setting.FULL, Setting.STATIC_TYPING);
-        Claim[] claims = {Name.of(SECRET)};
+        ClaimedPart[] claims = {Name.of(SECRET)};
 
         assertThat(host.write(claims)).isEqualTo("[{\"full\":\"" + SECRET + "\"}]");
-        assertThat(problems(host, () -> host.read("{}", Claim.class))).hasSize(1);
+        assertThat(problems(host, () -> host.read("{}", ClaimedPart.class))).hasSize(1);
     }
 
     @Test

@@ -166,7 +166,7 @@ public final class AtomicFile implements AutoCloseable {
         }
         Path place = file;
         for (int links = 0; Files.isSymbolicLink(place); links++) {
-            if (links == Places.MOST_LINKS) {
+            if (links == RealPaths.MOST_LINKS) {
                 throw new FileSystemLoopException(file.toString());
             }
             place = place.resolveSibling(Files.readSymbolicLink(place));

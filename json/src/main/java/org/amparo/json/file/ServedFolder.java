@@ -38,7 +38,7 @@ public final class ServedFolder {
      */
     public static Set<Path> around(Path own) throws IOException {
         Set<Path> served = new LinkedHashSet<>();
-        for (Path place : List.of(own.toAbsolutePath().normalize(), Places.real(own))) {
+        for (Path place : List.of(own.toAbsolutePath().normalize(), RealPaths.real(own))) {
             for (Path folder = place.getParent(); folder != null; folder = folder.getParent()) {
                 if (isServed(folder)) {
                     served.add(folder);

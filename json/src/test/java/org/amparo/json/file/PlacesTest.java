@@ -20,12 +20,12 @@ class PlacesTest {
         Path file = folder.resolve("list.csv");
         Path roundabout = folder.resolve("more").resolve("..").resolve("list.csv");
         Files.createDirectory(folder.resolve("more"));
-        assertThat(Places.areOne(file, roundabout)).isTrue();
+        assertThat(RealPaths.areOne(file, roundabout)).isTrue();
         Files.writeString(file, "No");
-        assertThat(Places.areOne(file, roundabout)).isTrue();
-        assertThat(Places.areOne(file, folder.resolve("other.csv"))).isFalse();
+        assertThat(RealPaths.areOne(file, roundabout)).isTrue();
+        assertThat(RealPaths.areOne(file, folder.resolve("other.csv"))).isFalse();
         Files.writeString(folder.resolve("other.csv"), "No");
-        assertThat(Places.areOne(file, folder.resolve("other.csv"))).isFalse();
+        assertThat(RealPaths.areOne(file, folder.resolve("other.csv"))).isFalse();
     }
 
     @Test
@@ -33,10 +33,10 @@ class PlacesTest {
     void a_link_is_what_it_leads_to_and_so_is_a_second_name_on_disk() throws IOException {
         Path file = folder.resolve("list.csv");
         Path link = Files.createSymbolicLink(folder.resolve("link.csv"), file);
-        assertThat(Places.areOne(link, file)).isTrue();
+        assertThat(RealPaths.areOne(link, file)).isTrue();
         Files.writeString(file, "No");
-        assertThat(Places.areOne(link, file)).isTrue();
-        assertThat(Places.areOne(Files.createLink(folder.resolve("second.csv"), file), file))
+        assertThat(RealPaths.areOne(link, file)).isTrue();
+        assertThat(RealPaths.areOne(Files.createLink(folder.resolve("second.csv"), file), file))
                 .isTrue();
     }
 }

@@ -25,7 +25,7 @@ import org.amparo.data.DataNumber;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
 import org.amparo.data.DataValue;
-import org.amparo.evidence.Claim;
+import org.amparo.evidence.ClaimedPart;
 import org.amparo.id.PartRef;
 import org.amparo.id.RecordId;
 import org.amparo.shape.Attribute;
@@ -264,7 +264,7 @@ final class Twists {
             record.shaped().walk(Pointer.ROOT, new Walk.Visitor() {
                 @Override
                 public <T> void object(Pointer at, Shape<T, ?> shape, T object) {
-                    if (object instanceof Claim claim && claim.key().isPresent()) {
+                    if (object instanceof ClaimedPart claim && claim.key().isPresent()) {
                         Map<String, DataValue> members =
                                 new TreeMap<>(TreeCodec.write(shape, object).members());
                         members.keySet().removeAll(Set.of("key", "evidence", "missing", "marking", "markings"));

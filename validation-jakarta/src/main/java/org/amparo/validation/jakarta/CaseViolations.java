@@ -4,7 +4,7 @@ import jakarta.validation.ConstraintViolation;
 import java.util.Optional;
 import org.amparo.shape.Pointer;
 import org.amparo.validation.Finding;
-import org.amparo.validation.jakarta.internal.Told;
+import org.amparo.validation.jakarta.internal.ViolationDetail;
 
 /** What violations say in the terms of Amparo. */
 public final class CaseViolations {
@@ -16,7 +16,7 @@ public final class CaseViolations {
      * wrong with a text, such as {@code date-syntax}; empty for a constraint that is not Amparo's.
      */
     public static Optional<String> code(ConstraintViolation<?> violation) {
-        return Told.by(violation).map(Told::code);
+        return ViolationDetail.by(violation).map(ViolationDetail::code);
     }
 
     /**
@@ -25,11 +25,11 @@ public final class CaseViolations {
      * for a constraint on a text of a host.
      */
     public static Optional<Pointer> pointer(ConstraintViolation<?> violation) {
-        return Told.by(violation).flatMap(Told::at);
+        return ViolationDetail.by(violation).flatMap(ViolationDetail::at);
     }
 
     /** The finding behind a violation of {@link ValidCase}; empty for any other. */
     public static Optional<Finding> finding(ConstraintViolation<?> violation) {
-        return Told.by(violation).flatMap(Told::finding);
+        return ViolationDetail.by(violation).flatMap(ViolationDetail::finding);
     }
 }

@@ -33,11 +33,11 @@ import org.amparo.time.Period;
 final class Answers {
 
     private final CaseFile caseFile;
-    private final Wording wording;
+    private final EnglishWording wording;
 
     private Answers(CaseFile caseFile) {
         this.caseFile = caseFile;
-        this.wording = new Wording(caseFile);
+        this.wording = new EnglishWording(caseFile);
     }
 
     static List<Answer> of(CaseFile caseFile) {
@@ -79,7 +79,7 @@ final class Answers {
                 basis.add(wording.name(person) + ", "
                         + award.award().part(award.conferral().key().orElse("")));
                 Stream.concat(award.conferral().evidence().stream(), ofBody(award))
-                        .forEach(evidence -> basis.add("  " + Wording.evidence(evidence)));
+                        .forEach(evidence -> basis.add("  " + EnglishWording.evidence(evidence)));
             }
         }
         answer.add("Detainees named: " + detainees + "; given an award: " + given
@@ -114,13 +114,13 @@ final class Answers {
         String body = caseFile.find(answer.award())
                 .flatMap(award -> award.conferredBy()
                         .map(wording::name)
-                        .map(name -> Wording.known(name, award, Award.CONFERRED_BY)))
+                        .map(name -> EnglishWording.known(name, award, Award.CONFERRED_BY)))
                 .orElse("a body not stated");
         return wording.name(answer.award()) + " of the " + body + ", "
-                + Wording.label(answer.conferral().status())
+                + EnglishWording.label(answer.conferral().status())
                 + answer.conferral()
                         .mode()
-                        .map(mode -> " " + Wording.label(mode))
+                        .map(mode -> " " + EnglishWording.label(mode))
                         .orElse("");
     }
 
@@ -134,12 +134,14 @@ final class Answers {
                         .toList()
                 : status.evidence();
         String answer = held(status)
-                + status.custodyForm().map(form -> ", " + Wording.label(form)).orElse("")
+                + status.custodyForm()
+                        .map(form -> ", " + EnglishWording.label(form))
+                        .orElse("")
                 + ": " + why(detentions, evidence, day) + ".";
         List<String> basis = new ArrayList<>();
         detentions.forEach(detention -> basis.add(period(detention)));
-        evidence.forEach(one -> basis.add(Wording.evidence(one)));
-        status.contrary().forEach(one -> basis.add("against it: " + Wording.evidence(one)));
+        evidence.forEach(one -> basis.add(EnglishWording.evidence(one)));
+        status.contrary().forEach(one -> basis.add("against it: " + EnglishWording.evidence(one)));
         basis.addAll(publications(evidence));
         return new Answer("Is " + wording.name(person) + " held on " + day + "?", List.of(answer), basis);
     }
@@ -149,7 +151,7 @@ final class Answers {
         Status status = caseFile.asOf(day).knownBy(day).statusOf(person);
         List<Evidence> today = caseFile.asOf(day).statusOf(person).evidence();
         List<String> basis = new ArrayList<>();
-        today.forEach(one -> basis.add("not yet published then, " + Wording.evidence(one)));
+        today.forEach(one -> basis.add("not yet published then, " + EnglishWording.evidence(one)));
         basis.addAll(publications(today));
         return new Answer(
                 "Was it known on " + day + " whether " + wording.name(person) + " was held?",
@@ -198,12 +200,12 @@ final class Answers {
         List<String> basis = new ArrayList<>();
         for (TimelineEntry entry : caseFile.timelineOf(person)) {
             String when = entry.date()
-                    .map(Wording::date)
-                    .or(() -> entry.period().map(Wording::period))
+                    .map(EnglishWording::date)
+                    .or(() -> entry.period().map(EnglishWording::period))
                     .orElse("");
-            answer.add(when + ": " + Wording.known(wording.entry(entry), entry.evidence()) + ".");
+            answer.add(when + ": " + EnglishWording.known(wording.entry(entry), entry.evidence()) + ".");
             basis.add(entry.record() + entry.key().map(key -> "#" + key).orElse("") + ", " + entry.attribute());
-            entry.evidence().forEach(evidence -> basis.add("  " + Wording.evidence(evidence)));
+            entry.evidence().forEach(evidence -> basis.add("  " + EnglishWording.evidence(evidence)));
         }
         return new Answer("What is dated in the case of " + wording.name(person) + "?", answer, basis);
     }
@@ -221,7 +223,8 @@ final class Answers {
                 .flatMap(one -> caseFile.find(one.statement()).stream())
                 .flatMap(statement -> statement
                         .publishedOn()
-                        .map(on -> Wording.known("published " + Wording.when(on), statement, Statement.PUBLISHED_ON))
+                        .map(on -> EnglishWording.known(
+                                "published " + EnglishWording.when(on), statement, Statement.PUBLISHED_ON))
                         .stream())
                 .distinct()
                 .toList();
@@ -241,7 +244,7 @@ final class Answers {
     }
 
     private static String held(Status status) {
-        String liberty = Wording.label(status.liberty());
+        String liberty = EnglishWording.label(status.liberty());
         if (status.certainty() == Certainty.NO) {
             return "Unknown";
         }
@@ -254,9 +257,9 @@ final class Answers {
 
     private static String beside(PartialDate start, LocalDate day) {
         return switch (start.after(day)) {
-            case CERTAIN -> "the only known start is later, " + Wording.when(start);
-            case POSSIBLE -> "it began on some day " + Wording.when(start);
-            case NO -> "it began before, " + Wording.when(start);
+            case CERTAIN -> "the only known start is later, " + EnglishWording.when(start);
+            case POSSIBLE -> "it began on some day " + EnglishWording.when(start);
+            case NO -> "it began before, " + EnglishWording.when(start);
         };
     }
 
@@ -265,7 +268,7 @@ final class Answers {
                 + detention
                         .period()
                         .map(period -> "period " + period)
-                        .orElseGet(() -> "period " + Wording.missing(detention, Detention.PERIOD));
+                        .orElseGet(() -> "period " + EnglishWording.missing(detention, Detention.PERIOD));
     }
 
     private Answer groupsWith(CapacityKind kind) {
@@ -276,12 +279,12 @@ final class Answers {
                 if (capacity.what().equals(kind)) {
                     answer.add(wording.name(group.id()) + ".");
                     basis.add(group.id().toString());
-                    capacity.evidence().forEach(evidence -> basis.add("  " + Wording.evidence(evidence)));
+                    capacity.evidence().forEach(evidence -> basis.add("  " + EnglishWording.evidence(evidence)));
                 }
             }
         }
         return new Answer(
-                "In which groups do the sources find somebody of the capacity “" + Wording.label(kind) + "”?",
+                "In which groups do the sources find somebody of the capacity “" + EnglishWording.label(kind) + "”?",
                 answer,
                 basis);
     }
@@ -292,21 +295,21 @@ final class Answers {
         for (DemandAnswer demand : caseFile.demandsFor(person)) {
             String at =
                     demand.statement().part(demand.demand().key().orElse("")).toString();
-            answer.add(Wording.label(demand.demand().kind())
+            answer.add(EnglishWording.label(demand.demand().kind())
                     + demand.demand()
                             .urgency()
-                            .map(urgency -> ", " + Wording.label(urgency))
+                            .map(urgency -> ", " + EnglishWording.label(urgency))
                             .orElse("")
                     + ", asked of the "
                     + demand.demand()
                             .addressee()
                             .map(wording::name)
-                            .map(name -> Wording.known(name, demand.demand(), Demand.ADDRESSEE))
+                            .map(name -> EnglishWording.known(name, demand.demand(), Demand.ADDRESSEE))
                             .orElse("world")
-                    + " in " + demand.statement() + ". Outcome: " + Wording.label(demand.outcome()) + ".");
-            basis.add(at + ", outcomes " + Wording.missing(demand.demand(), Demand.OUTCOMES) + ", responses "
-                    + Wording.missing(demand.demand(), Demand.RESPONSES));
-            demand.demand().evidence().forEach(evidence -> basis.add(Wording.evidence(evidence)));
+                    + " in " + demand.statement() + ". Outcome: " + EnglishWording.label(demand.outcome()) + ".");
+            basis.add(at + ", outcomes " + EnglishWording.missing(demand.demand(), Demand.OUTCOMES) + ", responses "
+                    + EnglishWording.missing(demand.demand(), Demand.RESPONSES));
+            demand.demand().evidence().forEach(evidence -> basis.add(EnglishWording.evidence(evidence)));
         }
         return new Answer(
                 "Which demands concern " + wording.name(person) + ", and what became of them?", answer, basis);

@@ -16,11 +16,11 @@ import org.amparo.status.Hop;
 final class CountAnswer {
 
     private final CaseFile caseFile;
-    private final Wording wording;
+    private final EnglishWording wording;
 
     CountAnswer(CaseFile caseFile) {
         this.caseFile = caseFile;
-        this.wording = new Wording(caseFile);
+        this.wording = new EnglishWording(caseFile);
     }
 
     Answer authorityOf(long figure) {
@@ -30,12 +30,13 @@ final class CountAnswer {
             for (Count count : statement.counts()) {
                 if (count.value().equals(Optional.of(figure))) {
                     answer.add("On that of: " + count.by().map(wording::name).orElse("not stated") + "; "
-                            + Wording.label(count.qualifier()) + ", " + Wording.label(count.method()) + ", as of "
-                            + count.asOf().map(Wording::date).orElse("a day not stated") + putIn(count) + ".");
+                            + EnglishWording.label(count.qualifier()) + ", " + EnglishWording.label(count.method())
+                            + ", as of "
+                            + count.asOf().map(EnglishWording::date).orElse("a day not stated") + putIn(count) + ".");
                     count.evidence().stream()
                             .filter(evidence -> evidence.about().isEmpty())
                             .forEach(evidence -> addChain(evidence, answer));
-                    count.evidence().forEach(evidence -> basis.add(Wording.evidence(evidence)));
+                    count.evidence().forEach(evidence -> basis.add(EnglishWording.evidence(evidence)));
                 }
             }
         }
@@ -67,8 +68,10 @@ final class CountAnswer {
 
     private static String hop(Hop hop) {
         String edits = hop.edits().stream().map(Edit::text).collect(Collectors.joining(" "));
-        return hop.relaying() + " " + Wording.label(hop.mode()) + " " + hop.relayed()
-                + hop.wording().map(words -> ": " + Wording.quoted(words)).orElse("")
+        return hop.relaying() + " " + EnglishWording.label(hop.mode()) + " " + hop.relayed()
+                + hop.wording()
+                        .map(words -> ": " + EnglishWording.quoted(words))
+                        .orElse("")
                 + (edits.isEmpty() ? "" : " Put in by the one who quotes: " + edits);
     }
 }

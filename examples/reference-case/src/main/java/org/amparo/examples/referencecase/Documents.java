@@ -67,7 +67,7 @@ final class Documents {
                 .addAct(paraphrasedDemand())
                 .addAct(judgement("a2", SpeechAct.REPORT, "Azerbaijan’s crackdown is expanding"))
                 .addAct(judgement("a3", SpeechAct.CONCERN, EXPANDING))
-                .addAct(Awards.selection())
+                .addAct(ReferenceAwards.selection())
                 .relays(Relays.all())
                 .access(Access.SEEN)
                 .addEvidence(Read.relative(
@@ -243,7 +243,7 @@ final class Documents {
                         .wording("[a]n NGO coalition estimated")
                         .addEvidence(Read.passedOn(Ids.REPORT_QUOTED, "[a]n NGO coalition estimated"))
                         .build())
-                .addCount(Counts.kindsOfPrisoners())
+                .addCount(CoalitionCount.kindsOfPrisoners())
                 .access(Access.CITED)
                 .addEvidence(
                         Read.inText("The State Department’s most recent human rights report on Azerbaijan").toBuilder()
@@ -261,7 +261,7 @@ final class Documents {
         return Statement.builder()
                 .id(Ids.ESTIMATE)
                 .speaker(Speaker.builder().onBehalfOf(Ids.COALITION).build())
-                .addCount(Counts.politicalPrisoners())
+                .addCount(CoalitionCount.politicalPrisoners())
                 .access(Access.CITED)
                 .addEvidence(Read.implied(
                         "[a]n NGO coalition estimated",

@@ -58,7 +58,7 @@ final class Groups {
 
     private static Group politicalPrisoners() {
         return group(Ids.POLITICAL_PRISONERS, "political prisoners and detainees")
-                .size(Counts.politicalPrisoners())
+                .size(CoalitionCount.politicalPrisoners())
                 .addMember(GroupMember.of(Ids.UNNAMED_ACADEMIC))
                 .closed(false)
                 .capacities(kindsOfPrisoners())
@@ -67,7 +67,7 @@ final class Groups {
                         Ids.REPORT_QUOTED,
                         Group.MEMBERS,
                         "Political prisoners and detainees included an academic and anti-corruption advocate"))
-                .addEvidence(Counts.included(Group.CLOSED))
+                .addEvidence(CoalitionCount.included(Group.CLOSED))
                 .build();
     }
 

@@ -24,11 +24,11 @@ public final class ReferenceCase {
                 .addLanguage(LanguageTag.ENGLISH)
                 .defaultMarking(Marking.PUBLIC)
                 .addAll(Documents.all())
-                .addAll(Persons.all())
+                .addAll(ReferencePersons.all())
                 .addAll(Organisations.all())
                 .addAll(Groups.all())
                 .addAll(Detentions.all())
-                .addAll(Awards.all())
+                .addAll(ReferenceAwards.all())
                 .build();
     }
 }

@@ -57,7 +57,7 @@ final class Relays {
         return relay(Ids.REPORT_QUOTED, Ids.REPORT, HopMode.QUOTES)
                 .wording(
                         "[a]n NGO coalition estimated there were approximately 254 political prisoners and detainees as"
-                                + " of December 1 [2023]. " + Counts.KINDS + ".")
+                                + " of December 1 [2023]. " + CoalitionCount.KINDS + ".")
                 .addEdit(Edit.of(EditKind.ALTERATION, "[a]"))
                 .addEdit(Edit.of(EditKind.INSERTION, "[2023]"))
                 .addEdit(Edit.of(EditKind.INSERTION, "[and]"))

@@ -18,7 +18,7 @@ import org.amparo.CaseRecord;
 import org.amparo.casefile.CaseFile;
 import org.amparo.code.Modality;
 import org.amparo.evidence.Annotated;
-import org.amparo.evidence.Claim;
+import org.amparo.evidence.ClaimedPart;
 import org.amparo.evidence.Evidence;
 import org.amparo.shape.Pointer;
 import org.amparo.shape.Shape;
@@ -82,7 +82,7 @@ class EvidenceTest {
 
     @Test
     void no_fact_is_without_evidence() {
-        assertThat(objects(Claim.class))
+        assertThat(objects(ClaimedPart.class))
                 .hasSizeGreaterThan(80)
                 .allSatisfy(found -> assertThat(isCovered(found)).as(found.at()).isTrue());
         assertThat(CASE.records())
@@ -94,8 +94,8 @@ class EvidenceTest {
     }
 
     /** Whether a claim has evidence: its own, that of its record, or, in the text itself, its own words. */
-    private static boolean isCovered(Found<Claim> found) {
-        Claim claim = found.object();
+    private static boolean isCovered(Found<ClaimedPart> found) {
+        ClaimedPart claim = found.object();
         boolean ownWords = found.record().id().equals(Ids.TEXT) && (claim instanceof Relay || claim instanceof Mention);
         return ownWords || aboutTheWhole(claim) || found.enclosing().stream().anyMatch(EvidenceTest::aboutTheWhole);
     }

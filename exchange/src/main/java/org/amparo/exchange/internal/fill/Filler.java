@@ -66,9 +66,9 @@ public final class Filler {
         faults.clear();
         List<MadeRecord> records = new ArrayList<>();
         try {
-            for (Node node : filled(template.item())) {
+            for (RecordPiece node : filled(template.item())) {
                 if (faults.isEmpty()) {
-                    records.add(record(template, (Node.Branch) node));
+                    records.add(record(template, (RecordPiece.Branch) node));
                 }
             }
         } catch (RowFault fault) {
@@ -78,7 +78,7 @@ public final class Filler {
         return faults.isEmpty() ? records : List.of();
     }
 
-    private MadeRecord record(RecordTemplate template, Node.Branch tree) {
+    private MadeRecord record(RecordTemplate template, RecordPiece.Branch tree) {
         if (tree.members.get("id") == null) {
             Set<String> columns = new LinkedHashSet<>();
             template.idPlaces()
@@ -112,17 +112,17 @@ public final class Filler {
     }
 
     /** Fills a template once, or for each part of what is split in it. */
-    private List<Node> filled(Template.Repeated repeated) {
+    private List<RecordPiece> filled(Template.Repeated repeated) {
         if (repeated.template() instanceof Template.Members object && isAway(object, repeated.loops())) {
             return List.of();
         }
         Map<String, ValueRule> loops = cells.loops(repeated.loops());
         int count = cells.pieces(loops.values());
-        List<Node> nodes = new ArrayList<>();
+        List<RecordPiece> nodes = new ArrayList<>();
         try {
             for (int i = 0; i < count; i++) {
                 cells.goTo(loops.keySet(), i);
-                Node node = node(repeated.template());
+                RecordPiece node = node(repeated.template());
                 if (node != null) {
                     nodes.add(node);
                 }
@@ -144,7 +144,7 @@ public final class Filler {
     }
 
     /** Fills a template; null where it comes to nothing, or does not fit. What stands beside it is filled in any case. */
-    private @Nullable Node node(Template template) {
+    private @Nullable RecordPiece node(Template template) {
         try {
             return fitting(template);
         } catch (RowFault fault) {
@@ -153,9 +153,9 @@ public final class Filler {
         }
     }
 
-    private @Nullable Node fitting(Template template) {
+    private @Nullable RecordPiece fitting(Template template) {
         if (template instanceof Template.Literal literal) {
-            return new Node.Leaf(literal.value());
+            return new RecordPiece.Leaf(literal.value());
         }
         if (template instanceof Template.Text text) {
             return new Words().leaf(text);
@@ -163,18 +163,18 @@ public final class Filler {
         if (template instanceof Template.Items list) {
             return array(list);
         }
-        Node node = object((Template.Members) template);
+        RecordPiece node = object((Template.Members) template);
         return node == null || (template.isFilled() && !node.isFilled()) ? null : node;
     }
 
     /** The items that come to something. One that is the same for all rows is there whatever the others are. */
-    private @Nullable Node array(Template.Items template) {
-        Node.Row array = new Node.Row();
+    private @Nullable RecordPiece array(Template.Items template) {
+        RecordPiece.Row array = new RecordPiece.Row();
         template.items().forEach(item -> array.items.addAll(filled(item)));
         return array.items.isEmpty() ? null : array;
     }
 
-    private @Nullable Node object(Template.Members template) {
+    private @Nullable RecordPiece object(Template.Members template) {
         if (!isThere(template) || isExcepted(template.exceptions())) {
             return null;
         }
@@ -198,7 +198,7 @@ public final class Filler {
         return cells.value(place) != null;
     }
 
-    private void use(List<Template.Place> conditions, Node.Branch object) {
+    private void use(List<Template.Place> conditions, RecordPiece.Branch object) {
         for (Template.Place condition : conditions) {
             DataValue value = cells.value(condition);
             if (value != null) {
@@ -207,12 +207,12 @@ public final class Filler {
         }
     }
 
-    private Node.Branch filled(Template.Members template) {
-        Node.Branch object = new Node.Branch();
+    private RecordPiece.Branch filled(Template.Members template) {
+        RecordPiece.Branch object = new RecordPiece.Branch();
         use(template.anyOf(), object);
         use(template.allOf(), object);
         template.members().forEach((name, member) -> {
-            Node node = node(member);
+            RecordPiece node = node(member);
             if (node != null) {
                 object.members.put(name, node);
             }
@@ -223,11 +223,11 @@ public final class Filler {
     }
 
     /** What a template gives without a cell rests on the cells of its conditions of which other values are made. */
-    private static void support(Node.Branch object) {
+    private static void support(RecordPiece.Branch object) {
         if (object.cells().isEmpty()) {
             return;
         }
-        List<Node> claims = new ArrayList<>();
+        List<RecordPiece> claims = new ArrayList<>();
         object.members.forEach((name, member) -> {
             if (!RecordMaker.NO_CLAIMS.contains(name)) {
                 claims.add(member);
@@ -239,11 +239,11 @@ public final class Filler {
         uses.forEach(use -> claimed.add(use.cell()));
         Set<CellUse> conditions = new LinkedHashSet<>(object.cells());
         conditions.removeIf(use -> !claimed.contains(use.cell()));
-        claims.stream().filter(Node::isConstant).forEach(claim -> support(claim, conditions));
+        claims.stream().filter(RecordPiece::isConstant).forEach(claim -> support(claim, conditions));
     }
 
-    private static void support(Node node, Set<CellUse> conditions) {
-        if (node instanceof Node.Row row) {
+    private static void support(RecordPiece node, Set<CellUse> conditions) {
+        if (node instanceof RecordPiece.Row row) {
             row.items.forEach(item -> support(item, conditions));
         } else {
             node.use(conditions);
@@ -273,7 +273,7 @@ public final class Filler {
         Map<String, DataValue> evidence = new LinkedHashMap<>(by.evidence().members());
         template.evidence()
                 .ifPresent(own -> own.members().forEach((name, member) -> {
-                    if (node(member) instanceof Node.Leaf leaf) {
+                    if (node(member) instanceof RecordPiece.Leaf leaf) {
                         requireCode(name, leaf);
                         evidence.put(name, leaf.value);
                         leaf.cells().forEach(use -> deciding.add(use.cell()));
@@ -282,7 +282,7 @@ public final class Filler {
         return new CellUse.By(new DataObject(evidence), deciding);
     }
 
-    private void requireCode(String name, Node.Leaf leaf) {
+    private void requireCode(String name, RecordPiece.Leaf leaf) {
         Attribute<?, ?, ?> line = Evidence.SHAPE.attributes().get(name);
         if (line != null
                 && leaf.value instanceof DataString text
@@ -301,21 +301,21 @@ public final class Filler {
         private boolean hasPlaces;
 
         @Nullable
-        Node leaf(Template.Text template) {
-            Node.Leaf leaf;
+        RecordPiece leaf(Template.Text template) {
+            RecordPiece.Leaf leaf;
             if (template.pieces().size() == 1 && template.pieces().get(0) instanceof Template.Place sole) {
                 DataValue value = cells.value(sole);
                 if (value == null) {
                     return null;
                 }
                 uses.add(cells.use(sole, value, by));
-                leaf = new Node.Leaf(value);
+                leaf = new RecordPiece.Leaf(value);
             } else {
                 add(template.pieces());
                 if (hasPlaces && uses.isEmpty()) {
                     return null;
                 }
-                leaf = new Node.Leaf(new DataString(text.toString().strip()));
+                leaf = new RecordPiece.Leaf(new DataString(text.toString().strip()));
             }
             leaf.use(uses);
             return leaf;

@@ -12,7 +12,7 @@ import org.amparo.json.FullJsonWriter;
 import org.amparo.json.RecordSink;
 import org.amparo.json.file.AtomicFile;
 import org.amparo.json.file.FileUse;
-import org.amparo.json.file.Places;
+import org.amparo.json.file.RealPaths;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -126,7 +126,7 @@ public final class ImportFiles<R> {
     /** Refuses a file that is another one of the import, too. */
     private static void requireOthers(Path file, Path... written) throws IOException {
         for (Path other : written) {
-            if (Places.areOne(file, other)) {
+            if (RealPaths.areOne(file, other)) {
                 throw new ExchangeException(
                         "same-file",
                         "Expected a file of its own for each of what is read, the records and what is rejected.");

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class MadeRecord {
 
     private final RecordTemplate template;
-    private final Node.Branch tree;
+    private final RecordPiece.Branch tree;
     private final String id;
     private final String mark;
 
@@ -23,10 +23,10 @@ public final class MadeRecord {
      *
      * @throws RowFault if it has no id
      */
-    MadeRecord(RecordTemplate template, Node.Branch tree) {
+    MadeRecord(RecordTemplate template, RecordPiece.Branch tree) {
         this.template = template;
         this.tree = tree;
-        if (!(tree.members.get("id") instanceof Node.Leaf leaf && leaf.value instanceof DataString text)) {
+        if (!(tree.members.get("id") instanceof RecordPiece.Leaf leaf && leaf.value instanceof DataString text)) {
             throw new RowFault(Fault.RECORD_ID, columns(tree), "/id");
         }
         this.id = text.text();
@@ -35,7 +35,7 @@ public final class MadeRecord {
         this.mark = marks.toString();
     }
 
-    Node.Branch tree() {
+    RecordPiece.Branch tree() {
         return tree;
     }
 
@@ -75,7 +75,7 @@ public final class MadeRecord {
 
     /** The row of the first cell of the id; 0 if it is made of none. */
     private int row() {
-        Node id = tree.members.get("id");
+        RecordPiece id = tree.members.get("id");
         return id == null
                 ? 0
                 : id.cells().stream()
@@ -86,13 +86,13 @@ public final class MadeRecord {
 
     /** The columns of its id. */
     public Set<String> idColumns() {
-        Node id = tree.members.get("id");
+        RecordPiece id = tree.members.get("id");
         return id == null ? Set.of() : columns(id);
     }
 
     /** The columns of the value at a pointer, or of the nearest around it that comes from cells. */
     public Set<String> columnsAt(String pointer) {
-        Node node = tree;
+        RecordPiece node = tree;
         Set<String> nearest = Set.of();
         for (String step : pointer.split("/", -1)) {
             if (!step.isEmpty() && node != null) {
@@ -103,18 +103,19 @@ public final class MadeRecord {
         return nearest;
     }
 
-    private static @Nullable Node child(Node node, String step) {
-        if (node instanceof Node.Branch branch) {
+    private static @Nullable RecordPiece child(RecordPiece node, String step) {
+        if (node instanceof RecordPiece.Branch branch) {
             return branch.members.get(step);
         }
-        boolean isItem =
-                node instanceof Node.Row row && step.matches("[0-9]{1,6}") && Integer.parseInt(step) < row.items.size();
-        return isItem ? ((Node.Row) node).items.get(Integer.parseInt(step)) : null;
+        boolean isItem = node instanceof RecordPiece.Row row
+                && step.matches("[0-9]{1,6}")
+                && Integer.parseInt(step) < row.items.size();
+        return isItem ? ((RecordPiece.Row) node).items.get(Integer.parseInt(step)) : null;
     }
 
     /** The items of an array, whatever cells they come from: equal to those of each that is the same. */
     public List<?> bareItems(String member) {
-        return tree.members.get(member) instanceof Node.Row row ? (List<?>) row.bare() : List.of();
+        return tree.members.get(member) instanceof RecordPiece.Row row ? (List<?>) row.bare() : List.of();
     }
 
     /** The indexes of the columns whose cells are in it. */
@@ -129,7 +130,7 @@ public final class MadeRecord {
         return indexes;
     }
 
-    private static Set<String> columns(Node node) {
+    private static Set<String> columns(RecordPiece node) {
         Set<CellUse> cells = new LinkedHashSet<>();
         node.addCells(cells);
         Set<String> columns = new LinkedHashSet<>();

@@ -69,15 +69,15 @@ public final class RecordMaker {
         return (DataObject) bare(record.tree());
     }
 
-    private static DataValue bare(Node node) {
-        if (node instanceof Node.Leaf leaf) {
+    private static DataValue bare(RecordPiece node) {
+        if (node instanceof RecordPiece.Leaf leaf) {
             return leaf.value;
         }
-        if (node instanceof Node.Row row) {
+        if (node instanceof RecordPiece.Row row) {
             return new DataArray(row.items.stream().map(RecordMaker::bare).toList());
         }
         Map<String, DataValue> members = new LinkedHashMap<>();
-        ((Node.Branch) node).members.forEach((name, member) -> members.put(name, bare(member)));
+        ((RecordPiece.Branch) node).members.forEach((name, member) -> members.put(name, bare(member)));
         return new DataObject(members);
     }
 
@@ -88,19 +88,19 @@ public final class RecordMaker {
         return values;
     }
 
-    private static void addValues(Node node, Pointer at, Map<Pointer, DataValue> values) {
-        if (node instanceof Node.Leaf leaf) {
+    private static void addValues(RecordPiece node, Pointer at, Map<Pointer, DataValue> values) {
+        if (node instanceof RecordPiece.Leaf leaf) {
             values.put(at, leaf.value);
-        } else if (node instanceof Node.Row row) {
+        } else if (node instanceof RecordPiece.Row row) {
             for (int i = 0; i < row.items.size(); i++) {
                 addValues(row.items.get(i), at.item(i), values);
             }
         } else {
-            ((Node.Branch) node).members.forEach((name, member) -> addValues(member, at.member(name), values));
+            ((RecordPiece.Branch) node).members.forEach((name, member) -> addValues(member, at.member(name), values));
         }
     }
 
-    private DataObject object(Node.Branch node, @Nullable Shape<?, ?> shape, Pointer at) {
+    private DataObject object(RecordPiece.Branch node, @Nullable Shape<?, ?> shape, Pointer at) {
         Map<String, DataValue> members = new LinkedHashMap<>();
         List<DataValue> evidence = new ArrayList<>();
         boolean hasEvidence = hasEvidence(shape);
@@ -128,7 +128,7 @@ public final class RecordMaker {
     }
 
     /** The cells that decided that there is such an object, and that no evidence of a value in it names. */
-    private static List<CellUse> deciding(Node.Branch node) {
+    private static List<CellUse> deciding(RecordPiece.Branch node) {
         if (node.cells().isEmpty()) {
             return List.of();
         }
@@ -159,18 +159,18 @@ public final class RecordMaker {
         return type == null ? null : type.table().orElse(null);
     }
 
-    private DataValue value(Node node, @Nullable Type<?> type, Pointer at) {
-        if (node instanceof Node.Branch branch) {
+    private DataValue value(RecordPiece node, @Nullable Type<?> type, Pointer at) {
+        if (node instanceof RecordPiece.Branch branch) {
             return object(branch, table(type), at);
         }
-        if (node instanceof Node.Row row) {
+        if (node instanceof RecordPiece.Row row) {
             List<DataValue> items = new ArrayList<>();
-            for (Node item : row.items) {
+            for (RecordPiece item : row.items) {
                 items.add(value(item, type, at.item(items.size())));
             }
             return new DataArray(items);
         }
-        Node.Leaf leaf = (Node.Leaf) node;
+        RecordPiece.Leaf leaf = (RecordPiece.Leaf) node;
         if (type != null
                 && leaf.value instanceof DataString text
                 && !Codes.isFine(type, text.text(), map.otherCodes())) {
@@ -182,14 +182,14 @@ public final class RecordMaker {
     }
 
     /** Adds the cells of a value for which no object in it has evidence of its own. */
-    private static void addUncovered(Node node, @Nullable Type<?> type, Set<CellUse> cells) {
+    private static void addUncovered(RecordPiece node, @Nullable Type<?> type, Set<CellUse> cells) {
         Shape<?, ?> table = table(type);
-        if (node instanceof Node.Branch branch) {
+        if (node instanceof RecordPiece.Branch branch) {
             if (!hasEvidence(table)) {
                 cells.addAll(deciding(branch));
                 branch.members.forEach((name, member) -> addUncovered(member, type(table, name), cells));
             }
-        } else if (node instanceof Node.Row row) {
+        } else if (node instanceof RecordPiece.Row row) {
             row.items.forEach(item -> addUncovered(item, type, cells));
         } else {
             cells.addAll(node.cells());

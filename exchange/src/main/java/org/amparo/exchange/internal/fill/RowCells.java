@@ -11,8 +11,8 @@ import org.amparo.data.DataBoolean;
 import org.amparo.data.DataNumber;
 import org.amparo.data.DataString;
 import org.amparo.data.DataValue;
+import org.amparo.exchange.internal.map.CellItem;
 import org.amparo.exchange.internal.map.Fault;
-import org.amparo.exchange.internal.map.Item;
 import org.amparo.exchange.internal.map.RowFault;
 import org.amparo.exchange.internal.map.Template;
 import org.amparo.exchange.internal.map.ValueRule;
@@ -30,7 +30,7 @@ final class RowCells {
     private final Row above;
 
     private final Set<Integer> fromAbove;
-    private final Map<String, List<Item>> items = new HashMap<>();
+    private final Map<String, List<CellItem>> items = new HashMap<>();
 
     /** The cells that do not fit. Many places may ask for one, and a slow pattern must not run for each. */
     private final Map<String, RowFault> faults = new HashMap<>();
@@ -64,11 +64,11 @@ final class RowCells {
     /** Whether the cell of a place has a text that comes to nothing because the map says so. */
     boolean isUnclear(Template.Place place) {
         ValueRule rule = rule(place.value());
-        Item item = item(place);
+        CellItem item = item(place);
         return item == null ? rule.isSaidToBeNothing(text(rule)) : item.isSaidToBeNothing();
     }
 
-    private List<Item> items(ValueRule rule) {
+    private List<CellItem> items(ValueRule rule) {
         RowFault known = faults.get(rule.name());
         if (known != null) {
             throw known;
@@ -154,9 +154,9 @@ final class RowCells {
         return rowOf(rule).cell(position(rule));
     }
 
-    private @Nullable Item item(Template.Place place) {
+    private @Nullable CellItem item(Template.Place place) {
         ValueRule rule = rule(place.value());
-        List<Item> all = items(rule);
+        List<CellItem> all = items(rule);
         int index = at.getOrDefault(rule.loop(), 0);
         return index < all.size() ? all.get(index) : null;
     }
@@ -164,7 +164,7 @@ final class RowCells {
     /** What a place comes to; null if that is nothing. */
     @Nullable
     DataValue value(Template.Place place) {
-        Item item = item(place);
+        CellItem item = item(place);
         if (item == null || item.parts().isEmpty()) {
             return null;
         }
@@ -172,16 +172,17 @@ final class RowCells {
             int index = at.getOrDefault(rule(place.value()).loop(), 0);
             return new DataString(Integer.toString(index + 1));
         }
-        Item.Part part = item.parts().get(place.part());
+        CellItem.Part part = item.parts().get(place.part());
         return part == null ? null : part.value();
     }
 
     /** The use of the cell of a place. */
     CellUse use(Template.Place place, DataValue value, CellUse.By by) {
         ValueRule rule = rule(place.value());
-        Item item = item(place);
+        CellItem item = item(place);
         // The number of an item is no conversion of its words.
-        Item.Part part = item == null || place.isNumber() ? null : item.parts().get(place.part());
+        CellItem.Part part =
+                item == null || place.isNumber() ? null : item.parts().get(place.part());
         String inserted = text(value);
         return new CellUse(
                 place(rule),

@@ -204,7 +204,7 @@ public final class ValueRule {
      * @return what it comes to; empty if that is nothing
      * @throws RowFault if it does not fit
      */
-    public List<Item> items(String cell) {
+    public List<CellItem> items(String cell) {
         String said = cell.strip();
         if (said.isEmpty() || nothing.contains(said)) {
             return List.of();
@@ -219,14 +219,14 @@ public final class ValueRule {
         boolean isQuoted = isWhole() || replacement == null;
         String whole = isWhole() ? said : null;
         if (split == null) {
-            Item item = item(whole, isQuoted, text);
+            CellItem item = item(whole, isQuoted, text);
             return item.parts().isEmpty() ? List.of() : List.of(item);
         }
-        List<Item> items = new ArrayList<>();
+        List<CellItem> items = new ArrayList<>();
         for (String piece : pieces(text, split)) {
             String one = piece.strip();
             // A piece that comes to nothing keeps its place, so that cells that are split side by side stay so.
-            items.add(one.isEmpty() ? Item.BLANK : item(whole, isQuoted, one));
+            items.add(one.isEmpty() ? CellItem.BLANK : item(whole, isQuoted, one));
         }
         return items.stream().allMatch(item -> item.parts().isEmpty()) ? List.of() : items;
     }
@@ -261,16 +261,16 @@ public final class ValueRule {
      * @param said the words of the cell for the one value that it is; null if its parts are their own words
      * @param isQuoted whether the cell has the words
      */
-    private Item item(@Nullable String said, boolean isQuoted, String text) {
-        Map<String, Item.Part> parts = new LinkedHashMap<>();
+    private CellItem item(@Nullable String said, boolean isQuoted, String text) {
+        Map<String, CellItem.Part> parts = new LinkedHashMap<>();
         texts(text).forEach((part, value) -> {
             DataValue converted = converted(value);
             if (converted != DataNull.NULL) {
                 // Two cells of which the map makes one text give one id.
-                parts.put(part, new Item.Part(said == null || isId() ? value : said, isQuoted, converted));
+                parts.put(part, new CellItem.Part(said == null || isId() ? value : said, isQuoted, converted));
             }
         });
-        return new Item(parts, parts.isEmpty() && pattern == null);
+        return new CellItem(parts, parts.isEmpty() && pattern == null);
     }
 
     /** The texts of the parts; the whole by an empty name where nothing else is asked for. */

@@ -9,7 +9,7 @@ import org.amparo.custody.Proceeding;
 import org.amparo.custody.Release;
 import org.amparo.custody.Remedy;
 import org.amparo.custody.Sentence;
-import org.amparo.evidence.Claim;
+import org.amparo.evidence.ClaimedPart;
 import org.amparo.feed.internal.words.Known;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.shape.AttributeName;
@@ -92,7 +92,7 @@ final class AheadLines {
         return ahead(detention.proceedings().stream(), Detention.PROCEEDINGS);
     }
 
-    private <P extends Claim> Stream<P> ahead(Stream<P> parts, AttributeName<P> list) {
+    private <P extends ClaimedPart> Stream<P> ahead(Stream<P> parts, AttributeName<P> list) {
         return words.ahead().parts(detention, parts, list);
     }
 

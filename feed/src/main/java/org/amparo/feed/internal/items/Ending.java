@@ -9,7 +9,7 @@ import org.amparo.code.ProceedingKind;
 import org.amparo.code.ReleaseKind;
 import org.amparo.custody.Proceeding;
 import org.amparo.custody.Release;
-import org.amparo.evidence.Claim;
+import org.amparo.evidence.ClaimedPart;
 import org.amparo.time.PartialDate;
 
 /**
@@ -17,7 +17,7 @@ import org.amparo.time.PartialDate;
  *
  * @param part the release or the step
  */
-record Ending(Claim part, Optional<ReleaseKind> kind, Optional<PartialDate> on) {
+record Ending(ClaimedPart part, Optional<ReleaseKind> kind, Optional<PartialDate> on) {
 
     private static final List<ProceedingKind> ENDS = List.of(ProceedingKind.DEATH, ProceedingKind.RELEASE);
 

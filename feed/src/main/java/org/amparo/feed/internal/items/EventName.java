@@ -16,7 +16,7 @@ import org.amparo.data.DataNull;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
 import org.amparo.data.DataValue;
-import org.amparo.evidence.Claim;
+import org.amparo.evidence.ClaimedPart;
 import org.amparo.honours.Conferral;
 import org.amparo.id.RecordId;
 import org.amparo.internal.key.PassingKey;
@@ -101,7 +101,7 @@ record EventName(List<DataValue> values, Optional<String> key) {
      * @param shape the table of the parts that tell of it
      * @param telling the attributes that make a part without a key this event and no other
      */
-    record Kind<P extends Claim>(String name, Shape<P, ?> shape, List<AttributeName<?>> telling) {
+    record Kind<P extends ClaimedPart>(String name, Shape<P, ?> shape, List<AttributeName<?>> telling) {
 
         EventName of(P part) {
             List<DataValue> values = new ArrayList<>();

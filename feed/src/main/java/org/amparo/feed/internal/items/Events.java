@@ -12,7 +12,7 @@ import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.code.DemandOutcome;
 import org.amparo.evidence.Annotated;
-import org.amparo.evidence.Claim;
+import org.amparo.evidence.ClaimedPart;
 import org.amparo.feed.internal.words.Titles;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.feed.template.ItemSection.Kind;
@@ -132,7 +132,7 @@ final class Events {
         return part(detention, Kind.RELEASE, EventName.of(end), ended, ended, end.basis(detention));
     }
 
-    private <P extends Claim> Stream<Item> parts(
+    private <P extends ClaimedPart> Stream<Item> parts(
             Detention detention,
             Kind kind,
             List<P> parts,
@@ -148,7 +148,7 @@ final class Events {
      * @param happened what happened, for the title
      * @param told the same with where and by whom
      */
-    private <P extends Claim> Stream<Item> parts(
+    private <P extends ClaimedPart> Stream<Item> parts(
             Detention detention,
             Kind kind,
             List<P> parts,

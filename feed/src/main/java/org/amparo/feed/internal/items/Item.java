@@ -25,7 +25,7 @@ import org.amparo.people.Capacity;
 import org.amparo.status.Status;
 import org.amparo.text.LanguageTag;
 
-/** A record, or part of one, as an item of a feed. Each kind is a class of its own and a row of {@link Items}. */
+/** A record, or part of one, as an item of a feed. Each kind is a class of its own and a row of {@link PublicationItems}. */
 public abstract class Item {
 
     final Words words;

@@ -1,5 +1,5 @@
 /**
- * The content of items: a class for each kind, listed in {@code Items}, and the lines that several kinds share. For
+ * The content of items: a class for each kind, listed in {@code PublicationItems}, and the lines that several kinds share. For
  * {@code feed} alone. Uses {@code words}; must not know the format of a feed.
  */
 @NullMarked

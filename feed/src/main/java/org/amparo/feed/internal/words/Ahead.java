@@ -11,7 +11,7 @@ import org.amparo.casefile.CaseFile;
 import org.amparo.custody.Proceeding;
 import org.amparo.custody.Release;
 import org.amparo.evidence.Annotated;
-import org.amparo.evidence.Claim;
+import org.amparo.evidence.ClaimedPart;
 import org.amparo.evidence.Evidence;
 import org.amparo.honours.Conferral;
 import org.amparo.shape.Attribute;
@@ -194,7 +194,7 @@ public final class Ahead {
             return false;
         }
         List<Evidence> about = support(annotated, Optional.of(line.name()));
-        List<Evidence> telling = about.isEmpty() && (object instanceof Claim || object instanceof Incident)
+        List<Evidence> telling = about.isEmpty() && (object instanceof ClaimedPart || object instanceof Incident)
                 ? support(annotated, Optional.empty())
                 : about;
         return day(value).filter(day -> isAfterAll(day, telling)).isPresent();
@@ -243,7 +243,7 @@ public final class Ahead {
     }
 
     /** The parts of a detention that were ahead. */
-    public <P extends Claim> Stream<P> parts(Detention detention, Stream<P> parts, AttributeName<P> list) {
+    public <P extends ClaimedPart> Stream<P> parts(Detention detention, Stream<P> parts, AttributeName<P> list) {
         return parts.filter(part -> list.type()
                 .table()
                 .flatMap(table -> happened(table, part))

@@ -13,7 +13,7 @@ import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
 import org.amparo.code.ClaimStatus;
 import org.amparo.evidence.Annotated;
-import org.amparo.evidence.Claim;
+import org.amparo.evidence.ClaimedPart;
 import org.amparo.evidence.Evidence;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.AttributeName;
@@ -216,7 +216,8 @@ public final class Asserted {
             return (deciding.isEmpty() ? isWholeDenied : isDenied(deciding))
                     || type.table().filter(table -> lacks(table, value)).isPresent();
         }
-        boolean isKnownAsWhole = object instanceof Claim || object instanceof Detention || object instanceof Incident;
+        boolean isKnownAsWhole =
+                object instanceof ClaimedPart || object instanceof Detention || object instanceof Incident;
         return about.isEmpty()
                 ? isWholeDenied && (isKnownAsWhole || attribute.equals(Person.DIED_ON.name()))
                 : isDenied(about) && !(isKnownAsWhole && whole(object).stream().anyMatch(Evidence::supports));

@@ -45,7 +45,7 @@ public final class Words {
     private final LanguageTag language;
     private final Locale locale;
     private final Phrases phrases;
-    private final Names names;
+    private final RecordNames names;
     private final Known known;
     private final Relayed relayed;
     private final Titles titles;
@@ -70,7 +70,7 @@ public final class Words {
         boolean isSpoken = phrases.language().equals(wanted.toLocale().getLanguage());
         this.language = isSpoken ? wanted : LanguageTag.ENGLISH;
         this.locale = language.toLocale();
-        this.names = new Names(this);
+        this.names = new RecordNames(this);
         // They hold these words alone, and each item needs them: one of each will do.
         this.known = new Known(this);
         this.relayed = new Relayed(this);
@@ -415,7 +415,7 @@ public final class Words {
 
     /** Whether a name is one by which others familiarly call somebody. */
     public static boolean isNickname(Name name) {
-        return Names.isNickname(name);
+        return RecordNames.isNickname(name);
     }
 
     /** The author of a statement: the person, or else the body spoken for. The publisher need not be the author. */

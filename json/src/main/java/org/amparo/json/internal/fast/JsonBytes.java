@@ -74,23 +74,23 @@ abstract class JsonBytes {
         byte[] text = bytes;
         int i = start;
         long all = 0;
-        while (i <= end - Words.SIZE) {
-            long word = Words.at(text, i);
-            long stops = Words.stops(word);
+        while (i <= end - EightBytes.SIZE) {
+            long word = EightBytes.at(text, i);
+            long stops = EightBytes.stops(word);
             if (stops != 0) {
-                int count = Words.firstOf(stops);
+                int count = EightBytes.firstOf(stops);
                 i += count;
-                ascii = Words.isAscii(all | (word & Words.mask(count)));
+                ascii = EightBytes.isAscii(all | (word & EightBytes.mask(count)));
                 return text[i] == '"' ? i : end;
             }
             all |= word;
-            i += Words.SIZE;
+            i += EightBytes.SIZE;
         }
         while (i < end && (text[i] < 0 || text[i] >= ' ') && text[i] != '"' && text[i] != '\\') {
             all |= text[i];
             i++;
         }
-        ascii = Words.isAscii(all);
+        ascii = EightBytes.isAscii(all);
         return i < end && text[i] == '"' ? i : end;
     }
 

@@ -133,11 +133,11 @@ class JsonOutput extends ByteArrayOutputStream {
         int start = count;
         room(text.length());
         ascii(text);
-        byte[] bytes = room(Words.SIZE);
-        Words.set(bytes, count, Words.SPACES);
+        byte[] bytes = room(EightBytes.SIZE);
+        EightBytes.set(bytes, count, EightBytes.SPACES);
         long stops = 0;
-        for (int i = start; i < count; i += Words.SIZE) {
-            stops |= Words.stops(Words.at(bytes, i));
+        for (int i = start; i < count; i += EightBytes.SIZE) {
+            stops |= EightBytes.stops(EightBytes.at(bytes, i));
         }
         if (stops != 0) {
             count = start;

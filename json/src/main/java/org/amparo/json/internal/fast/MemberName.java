@@ -13,7 +13,7 @@ record MemberName(long first, long second, long third, long fourth, int length) 
     private static final int WORDS = 4;
 
     /** How many bytes there must be room for: whole words are written, and then written over. */
-    static final int ROOM = WORDS * Words.SIZE;
+    static final int ROOM = WORDS * EightBytes.SIZE;
 
     /** The name of a member, of ASCII and at most {@code ROOM - 4} characters. */
     static MemberName of(String name) {
@@ -22,17 +22,17 @@ record MemberName(long first, long second, long third, long fourth, int length) 
     }
 
     private static long word(byte[] text, int number) {
-        int start = number * Words.SIZE;
-        return Words.first(text, start, text.length - start);
+        int start = number * EightBytes.SIZE;
+        return EightBytes.first(text, start, text.length - start);
     }
 
     /** Puts the name into bytes, in which there is room for it, and returns where it ends. */
     int put(byte[] bytes, int start) {
-        Words.set(bytes, start, first);
-        Words.set(bytes, start + Words.SIZE, second);
-        if (length > 2 * Words.SIZE) {
-            Words.set(bytes, start + 2 * Words.SIZE, third);
-            Words.set(bytes, start + 3 * Words.SIZE, fourth);
+        EightBytes.set(bytes, start, first);
+        EightBytes.set(bytes, start + EightBytes.SIZE, second);
+        if (length > 2 * EightBytes.SIZE) {
+            EightBytes.set(bytes, start + 2 * EightBytes.SIZE, third);
+            EightBytes.set(bytes, start + 3 * EightBytes.SIZE, fourth);
         }
         return start + length;
     }

@@ -24,7 +24,7 @@ final class NameTable {
     private final int last;
 
     NameTable(List<String> all) {
-        int size = Integer.highestOneBit(Math.max(1, all.size())) * Words.SIZE;
+        int size = Integer.highestOneBit(Math.max(1, all.size())) * EightBytes.SIZE;
         last = size - 1;
         firsts = new long[size];
         seconds = new long[size];
@@ -32,8 +32,8 @@ final class NameTable {
         numbers = new int[size];
         for (int number = 0; number < all.size(); number++) {
             byte[] name = all.get(number).getBytes(StandardCharsets.US_ASCII);
-            long first = Words.first(name, 0, name.length);
-            long second = Words.first(name, Words.SIZE, name.length - Words.SIZE);
+            long first = EightBytes.first(name, 0, name.length);
+            long second = EightBytes.first(name, EightBytes.SIZE, name.length - EightBytes.SIZE);
             int slot = slot(first, second, name.length);
             while (names[slot] != null) {
                 slot = (slot + 1) & last;
@@ -52,13 +52,14 @@ final class NameTable {
 
     /** The number of the name that stands there, from 0; {@link #NONE} if it is none of them. */
     int find(byte[] bytes, int start, int length) {
-        boolean inside = start + 2 * Words.SIZE <= bytes.length;
-        long first = inside ? Words.at(bytes, start) & Words.mask(length) : Words.first(bytes, start, length);
+        boolean inside = start + 2 * EightBytes.SIZE <= bytes.length;
+        long first =
+                inside ? EightBytes.at(bytes, start) & EightBytes.mask(length) : EightBytes.first(bytes, start, length);
         long second = 0;
-        if (length > Words.SIZE) {
-            int next = start + Words.SIZE;
-            int rest = length - Words.SIZE;
-            second = inside ? Words.at(bytes, next) & Words.mask(rest) : Words.first(bytes, next, rest);
+        if (length > EightBytes.SIZE) {
+            int next = start + EightBytes.SIZE;
+            int rest = length - EightBytes.SIZE;
+            second = inside ? EightBytes.at(bytes, next) & EightBytes.mask(rest) : EightBytes.first(bytes, next, rest);
         }
         int slot = slot(first, second, length);
         while (names[slot] != null) {
@@ -72,7 +73,7 @@ final class NameTable {
 
     /** Whether the rest is the same, too, of which the first two words are. */
     private static boolean isSame(byte[] name, byte[] bytes, int start, int length) {
-        int compared = 2 * Words.SIZE;
+        int compared = 2 * EightBytes.SIZE;
         return name.length == length
                 && (length <= compared
                         || Arrays.equals(name, compared, length, bytes, start + compared, start + length));

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 final class Recent {
 
     /** How many bytes a value has to have, so that it can be compared word by word. */
-    static final int SHORTEST = Words.SIZE;
+    static final int SHORTEST = EightBytes.SIZE;
 
     /** How many bytes a value may have. */
-    static final int LONGEST = 5 * Words.SIZE;
+    static final int LONGEST = 5 * EightBytes.SIZE;
 
     private static final int PLACES = 64;
     private static final long ODD = 0x9E3779B97F4A7C15L;
@@ -31,7 +31,8 @@ final class Recent {
 
     /** The place for a value of these bytes, of which there are enough. */
     static int place(byte[] bytes, int start, int length) {
-        long ends = Words.at(bytes, start) ^ Long.rotateLeft(Words.at(bytes, start + length - Words.SIZE), ROTATED);
+        long ends = EightBytes.at(bytes, start)
+                ^ Long.rotateLeft(EightBytes.at(bytes, start + length - EightBytes.SIZE), ROTATED);
         return (int) ((ends * ODD) >>> SHIFT);
     }
 
@@ -44,10 +45,10 @@ final class Recent {
     }
 
     private boolean isSame(int known, byte[] bytes, int start, int length) {
-        int last = length - Words.SIZE;
-        long other = Words.at(texts, known + last) ^ Words.at(bytes, start + last);
-        for (int i = 0; i < last; i += Words.SIZE) {
-            other |= Words.at(texts, known + i) ^ Words.at(bytes, start + i);
+        int last = length - EightBytes.SIZE;
+        long other = EightBytes.at(texts, known + last) ^ EightBytes.at(bytes, start + last);
+        for (int i = 0; i < last; i += EightBytes.SIZE) {
+            other |= EightBytes.at(texts, known + i) ^ EightBytes.at(bytes, start + i);
         }
         return other == 0;
     }

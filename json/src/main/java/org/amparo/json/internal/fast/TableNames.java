@@ -38,11 +38,11 @@ final class TableNames {
         this.lengths = new int[lines.size()];
         for (int line = 0; line < lines.size(); line++) {
             byte[] name = ('"' + lines.get(line) + '"').getBytes(StandardCharsets.US_ASCII);
-            lengths[line] = name.length <= WORDS * Words.SIZE ? name.length : 0;
+            lengths[line] = name.length <= WORDS * EightBytes.SIZE ? name.length : 0;
             for (int i = 0; i < WORDS; i++) {
-                int rest = Math.max(0, name.length - i * Words.SIZE);
-                words[FIELDS * line + 2 * i] = Words.first(name, i * Words.SIZE, rest);
-                words[FIELDS * line + 2 * i + 1] = Words.mask(rest);
+                int rest = Math.max(0, name.length - i * EightBytes.SIZE);
+                words[FIELDS * line + 2 * i] = EightBytes.first(name, i * EightBytes.SIZE, rest);
+                words[FIELDS * line + 2 * i + 1] = EightBytes.mask(rest);
             }
         }
     }
@@ -97,19 +97,19 @@ final class TableNames {
     int behind(int line, byte[] bytes, int start) {
         int i = FIELDS * line;
         int length = lengths[line];
-        long other = ((Words.at(bytes, start) ^ words[i]) & words[i + 1])
-                | ((Words.at(bytes, start + Words.SIZE) ^ words[i + 2]) & words[i + 3]);
+        long other = ((EightBytes.at(bytes, start) ^ words[i]) & words[i + 1])
+                | ((EightBytes.at(bytes, start + EightBytes.SIZE) ^ words[i + 2]) & words[i + 3]);
         if (other != 0 || length == 0) {
             return 0;
         }
-        boolean isLong = length > 2 * Words.SIZE;
-        return isLong && ((Words.at(bytes, start + 2 * Words.SIZE) ^ words[i + 4]) & words[i + 5]) != 0
+        boolean isLong = length > 2 * EightBytes.SIZE;
+        return isLong && ((EightBytes.at(bytes, start + 2 * EightBytes.SIZE) ^ words[i + 4]) & words[i + 5]) != 0
                 ? 0
                 : start + length;
     }
 
     /** How many bytes have to be there to be compared. */
     static int compared() {
-        return WORDS * Words.SIZE;
+        return WORDS * EightBytes.SIZE;
     }
 }

@@ -4,7 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
-import org.amparo.json.internal.fast.Words;
+import org.amparo.json.internal.fast.EightBytes;
 import org.jspecify.annotations.Nullable;
 
 /** Splits a stream at its line feeds. No line takes more memory than the limit. */
@@ -53,7 +53,7 @@ public final class LineSplitter implements Closeable {
             return false;
         }
         number++;
-        int stop = Words.indexOf('\n', buffer, position, end);
+        int stop = EightBytes.indexOf('\n', buffer, position, end);
         if (stop < end && stop - position <= limit) {
             line = Arrays.copyOfRange(buffer, position, stop);
             goBehind(stop, true);
@@ -71,7 +71,7 @@ public final class LineSplitter implements Closeable {
         length = 0;
         boolean ended = false;
         while (!ended && !atEnd()) {
-            int stop = Words.indexOf('\n', buffer, position, end);
+            int stop = EightBytes.indexOf('\n', buffer, position, end);
             append(stop - position);
             ended = stop < end;
             goBehind(stop, ended);

@@ -168,7 +168,7 @@ public final class CaseReader {
     private static @Nullable CaseRecord withoutType(MemberReader values) {
         TextCursor cursor = values.cursor();
         TextCursor.ValueStart start = cursor.start();
-        Names names = cursor.members(name -> {
+        MemberNames names = cursor.members(name -> {
             if (name.equals(TYPE)) {
                 cursor.wrongKind(Refusal.EXPECTED_STRING);
             } else {

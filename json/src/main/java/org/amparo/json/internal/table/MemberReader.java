@@ -119,7 +119,7 @@ final class MemberReader {
         /** For each line of the table, whether it has been met. */
         private final boolean[] seen;
 
-        private @Nullable Names others;
+        private @Nullable MemberNames others;
         private @Nullable Map<String, DataValue> unknown;
         private int line = NO_LINE;
         private boolean broken;
@@ -135,7 +135,7 @@ final class MemberReader {
         public @Nullable Refusal refusalOf(String name) {
             line = shape.positionOf(name);
             if (line == NO_LINE) {
-                others = others == null ? new Names() : others;
+                others = others == null ? new MemberNames() : others;
                 return others.add(name);
             }
             if (seen[line]) {
@@ -295,7 +295,7 @@ final class MemberReader {
         }
         TextCursor.ValueStart start = cursor.start();
         Map<LanguageTag, String> texts = new LinkedHashMap<>();
-        Names names = cursor.members(name -> {
+        MemberNames names = cursor.members(name -> {
             LanguageTag language = language(name);
             String text = plain.scalar(Types.STRING);
             if (language != null && text != null) {

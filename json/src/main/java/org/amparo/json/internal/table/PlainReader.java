@@ -146,7 +146,7 @@ final class PlainReader {
 
     private @Nullable DataObject treeObject() {
         Map<String, DataValue> values = new LinkedHashMap<>();
-        Names names = cursor.members(name -> {
+        MemberNames names = cursor.members(name -> {
             DataValue value = tree();
             if (value != null) {
                 values.put(name, value);

@@ -207,8 +207,8 @@ final class TextCursor {
      *
      * @return the names of all members that were read
      */
-    Names members(Consumer<String> read) {
-        Names names = new Names();
+    MemberNames members(Consumer<String> read) {
+        MemberNames names = new MemberNames();
         members(new MemberHandler() {
             @Override
             public @Nullable Refusal refusalOf(String name) {

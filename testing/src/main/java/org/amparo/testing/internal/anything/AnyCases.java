@@ -26,7 +26,7 @@ public final class AnyCases {
     /** An object of a table, with some of its optional attributes. */
     public <T> T object(Shape<T, ?> shape) {
         World world = World.of(dice, NEIGHBOURS);
-        return new Draft(dice, world, List.of()).make(shape, given(shape, world));
+        return new ObjectDraft(dice, world, List.of()).make(shape, given(shape, world));
     }
 
     /** A record of a type, which may be one of a later version. */
@@ -38,7 +38,7 @@ public final class AnyCases {
     /** A case file with this number of records. */
     public CaseFile caseFile(int records) {
         World world = World.of(dice, records);
-        CaseHeader header = new Draft(dice, world, List.of()).make(CaseHeader.SHAPE, Map.of());
+        CaseHeader header = new ObjectDraft(dice, world, List.of()).make(CaseHeader.SHAPE, Map.of());
         List<CaseRecord> made = new ArrayList<>();
         world.ids().forEach(id -> made.add(record(world, id)));
         return CaseFile.of(header, made);
@@ -49,7 +49,7 @@ public final class AnyCases {
         Map<String, List<String>> given = new LinkedHashMap<>();
         given.put("id", List.of(id));
         given.put(CaseRecord.FORMER_IDS.name(), dice.percent(15) ? List.of(world.mint(typeOf(id))) : List.of());
-        return new Draft(dice, world, world.relaysOf(id)).make(shape, given);
+        return new ObjectDraft(dice, world, world.relaysOf(id)).make(shape, given);
     }
 
     /** The table of records of a later version has no fixed type and admits no id of a known type. */

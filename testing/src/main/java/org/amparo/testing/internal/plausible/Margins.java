@@ -11,7 +11,7 @@ import org.amparo.code.Marking;
 import org.amparo.code.MissingReason;
 import org.amparo.evidence.Annotated;
 import org.amparo.evidence.AttributeMarking;
-import org.amparo.evidence.Claim;
+import org.amparo.evidence.ClaimedPart;
 import org.amparo.evidence.Evidence;
 import org.amparo.evidence.Marked;
 import org.amparo.evidence.Missing;
@@ -133,9 +133,9 @@ final class Margins {
         }
 
         private <T, B> void key(Shape<T, B> shape, T object, B builder) {
-            if (object instanceof Claim claim && claim.key().isEmpty()) {
+            if (object instanceof ClaimedPart claim && claim.key().isEmpty()) {
                 keys++;
-                shape.line(Claim.KEY).setOne(builder, "note-" + keys);
+                shape.line(ClaimedPart.KEY).setOne(builder, "note-" + keys);
             }
         }
 

@@ -11,7 +11,7 @@ import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
 import org.amparo.casefile.CaseFile;
 import org.amparo.evidence.AttributeMarking;
-import org.amparo.evidence.Claim;
+import org.amparo.evidence.ClaimedPart;
 import org.amparo.evidence.Evidence;
 import org.amparo.evidence.Missing;
 import org.amparo.record.Identifier;
@@ -108,7 +108,7 @@ class EveryAttributeTest {
     }
 
     private static String here(Attribute<?, ?, ?> line, String path) {
-        boolean ofAnyObject = line.traits().role().speaksOfOthers() || line.is(Claim.KEY);
+        boolean ofAnyObject = line.traits().role().speaksOfOthers() || line.is(ClaimedPart.KEY);
         return (ofAnyObject ? "any object" : path) + "." + line.name();
     }
 

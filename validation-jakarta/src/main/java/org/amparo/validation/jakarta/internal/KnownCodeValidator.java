@@ -43,7 +43,7 @@ public abstract class KnownCodeValidator<T> implements ConstraintValidator<Known
         if (value == null || codes.contains(value.toString())) {
             return true;
         }
-        Told.of("unknown-code").to(context).addMessageParameter("list", list);
+        ViolationDetail.of("unknown-code").to(context).addMessageParameter("list", list);
         return false;
     }
 

@@ -27,8 +27,8 @@ public final class SoundValuesValidator implements ConstraintValidator<SoundValu
         PropertyPath path = PropertyPath.in(object);
         for (BrokenValue value : broken) {
             String code = value.kind().code();
-            Told.of(code, value.at()).to(context);
-            path.violate(context, Messages.of(code), value.at());
+            ViolationDetail.of(code, value.at()).to(context);
+            path.violate(context, MessageKeys.of(code), value.at());
         }
         return false;
     }

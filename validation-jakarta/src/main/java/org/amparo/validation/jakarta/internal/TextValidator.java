@@ -34,7 +34,7 @@ public abstract class TextValidator<A extends Annotation> implements ConstraintV
             parse(text.toString());
             return true;
         } catch (InvalidValueException e) {
-            Told.of(e.code()).to(context).addMessageParameter("types", types());
+            ViolationDetail.of(e.code()).to(context).addMessageParameter("types", types());
             return false;
         }
     }

@@ -66,8 +66,9 @@ public abstract class ValidCaseValidator<T> implements ConstraintValidator<Valid
             return findings.isEmpty();
         } catch (InvalidValueException e) {
             context.disableDefaultConstraintViolation();
-            Told.of(e.code()).to(context);
-            context.buildConstraintViolationWithTemplate(Messages.of(e.code())).addConstraintViolation();
+            ViolationDetail.of(e.code()).to(context);
+            context.buildConstraintViolationWithTemplate(MessageKeys.of(e.code()))
+                    .addConstraintViolation();
             return false;
         }
     }
@@ -82,7 +83,7 @@ public abstract class ValidCaseValidator<T> implements ConstraintValidator<Valid
     private void violate(T object, Finding finding, ConstraintValidatorContext context) {
         context.disableDefaultConstraintViolation();
         Pointer at = place(object, finding);
-        Told.of(finding, at).to(context);
+        ViolationDetail.of(finding, at).to(context);
         PropertyPath.in(object).violate(context, template(finding), at);
     }
 
@@ -92,7 +93,7 @@ public abstract class ValidCaseValidator<T> implements ConstraintValidator<Valid
             return SPECIAL.matcher(finding.message()).replaceAll("\\\\$0");
         }
         // Jakarta fills messages with members of the annotation alone, so one with words gives way to that without.
-        return Messages.of(finding.words().isEmpty() ? finding.messageKey() : finding.rule());
+        return MessageKeys.of(finding.words().isEmpty() ? finding.messageKey() : finding.rule());
     }
 
     Optional<PublicationProfile> published() {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.amparo.text.LocalizedText;
 import org.amparo.validation.internal.layout.CaseLayout;
-import org.amparo.validation.internal.layout.Site;
+import org.amparo.validation.internal.layout.ObjectPlace;
 import org.amparo.validation.internal.layout.Spot;
 
 /** The values of a layout that break a constraint. */
@@ -16,9 +16,9 @@ final class DirectConstraints {
 
     static Map<Constraint.Kind, List<Spot>> violations(CaseLayout layout) {
         Map<Constraint.Kind, List<Spot>> found = new EnumMap<>(Constraint.Kind.class);
-        List<Site<?>> sites = layout.sites();
+        List<ObjectPlace<?>> sites = layout.sites();
         for (int i = 0; i < sites.size(); i++) {
-            List<Site.Value> values = sites.get(i).values();
+            List<ObjectPlace.Value> values = sites.get(i).values();
             for (int j = 0; j < values.size(); j++) {
                 check(values.get(j), found);
             }
@@ -26,14 +26,14 @@ final class DirectConstraints {
         return found;
     }
 
-    private static void check(Site.Value value, Map<Constraint.Kind, List<Spot>> found) {
+    private static void check(ObjectPlace.Value value, Map<Constraint.Kind, List<Spot>> found) {
         List<Constraint> constraints = Constraint.of(value.attribute());
         for (int i = 0; i < constraints.size(); i++) {
             check(constraints.get(i), value, found);
         }
     }
 
-    private static void check(Constraint constraint, Site.Value value, Map<Constraint.Kind, List<Spot>> found) {
+    private static void check(Constraint constraint, ObjectPlace.Value value, Map<Constraint.Kind, List<Spot>> found) {
         if (value.value() instanceof LocalizedText texts) {
             texts.asMap().forEach((language, text) -> {
                 if (!constraint.holds(text)) {

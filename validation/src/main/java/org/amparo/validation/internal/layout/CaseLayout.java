@@ -15,7 +15,7 @@ import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
 import org.amparo.casefile.CaseFile;
 import org.amparo.data.DataObject;
-import org.amparo.evidence.Claim;
+import org.amparo.evidence.ClaimedPart;
 import org.amparo.id.RecordId;
 import org.amparo.problem.InvalidValueException;
 import org.amparo.shape.Attribute;
@@ -33,18 +33,18 @@ public final class CaseLayout {
     private final CaseHeader header;
     private final List<CaseRecord> records;
     private final LocalDate today;
-    private final List<Site<?>> sites = new ArrayList<>();
+    private final List<ObjectPlace<?>> sites = new ArrayList<>();
     private final Set<String> keys = new HashSet<>();
     /** The objects of each table's type, and the records: dozens of rules ask for one, and would each look at all. */
-    private final Map<Class<?>, List<Site<?>>> byType = new HashMap<>();
+    private final Map<Class<?>, List<ObjectPlace<?>>> byType = new HashMap<>();
 
-    private final List<Site<?>> withUnknownMembers = new ArrayList<>(0);
+    private final List<ObjectPlace<?>> withUnknownMembers = new ArrayList<>(0);
 
-    private @Nullable Map<ValueKind, List<Site.Value>> valuesByKind;
+    private @Nullable Map<ValueKind, List<ObjectPlace.Value>> valuesByKind;
 
     private @Nullable CaseFile caseFile;
-    private @Nullable Map<String, Site<?>> byPointer;
-    private @Nullable Map<RecordId, Site<?>> byRecord;
+    private @Nullable Map<String, ObjectPlace<?>> byPointer;
+    private @Nullable Map<RecordId, ObjectPlace<?>> byRecord;
 
     private CaseLayout(CaseHeader header, List<CaseRecord> records, LocalDate today) {
         this.header = header;
@@ -61,7 +61,7 @@ public final class CaseLayout {
         List<CaseRecord> records = caseFile.records();
         CaseLayout layout = new CaseLayout(caseFile.header(), records, today);
         layout.caseFile = caseFile;
-        layout.add(Site.of(caseFile.header()));
+        layout.add(ObjectPlace.of(caseFile.header()));
         for (int i = 0; i < records.size(); i++) {
             layout.addRecord(records.get(i), i);
         }
@@ -71,7 +71,7 @@ public final class CaseLayout {
     /** Lays out a header alone. */
     public static CaseLayout of(CaseHeader header, LocalDate today) {
         CaseLayout layout = new CaseLayout(header, List.of(), today);
-        layout.add(Site.of(header));
+        layout.add(ObjectPlace.of(header));
         return layout;
     }
 
@@ -90,20 +90,20 @@ public final class CaseLayout {
     }
 
     private void addRecord(CaseRecord record, int position) {
-        Site<?> site = Site.of(record, record.shaped(), position);
+        ObjectPlace<?> site = ObjectPlace.of(record, record.shaped(), position);
         index(CaseRecord.class, site);
         add(site);
     }
 
-    private void index(Class<?> type, Site<?> site) {
+    private void index(Class<?> type, ObjectPlace<?> site) {
         byType.computeIfAbsent(type, none -> new ArrayList<>()).add(site);
     }
 
-    private <T> void add(Site<T> site) {
+    private <T> void add(ObjectPlace<T> site) {
         sites.add(site);
         index(site.shape().type(), site);
         if (caseFile == null
-                && site.object() instanceof Claim claim
+                && site.object() instanceof ClaimedPart claim
                 && claim.key().isPresent()
                 && !keys.add(claim.key().get())) {
             // No case file can hold it, and the exception on making one says where the two keys are.
@@ -115,9 +115,9 @@ public final class CaseLayout {
     /** Adds the values of an object, and the values in them. */
     private final class ValueCollector implements PartVisitor<RuntimeException> {
 
-        private final Site<?> site;
+        private final ObjectPlace<?> site;
 
-        ValueCollector(Site<?> site) {
+        ValueCollector(ObjectPlace<?> site) {
             this.site = site;
         }
 
@@ -158,34 +158,34 @@ public final class CaseLayout {
     }
 
     /** Every object, in the order of the document: the header first, an object before its parts. */
-    public List<Site<?>> sites() {
+    public List<ObjectPlace<?>> sites() {
         return Collections.unmodifiableList(sites);
     }
 
     /** The objects of one type that has a table, such as {@code Charge}, or all records; in order. */
     @SuppressWarnings("unchecked") // Those of a type are sites of it, and only the list is not known to be one of them.
-    public <P> List<Site<P>> sites(Class<P> type) {
-        List<Site<?>> found = byType.get(type);
-        return found == null ? List.of() : (List<Site<P>>) (List<?>) Collections.unmodifiableList(found);
+    public <P> List<ObjectPlace<P>> sites(Class<P> type) {
+        List<ObjectPlace<?>> found = byType.get(type);
+        return found == null ? List.of() : (List<ObjectPlace<P>>) (List<?>) Collections.unmodifiableList(found);
     }
 
     /** The objects of any type, such as {@code Annotated}, which many have; in order. */
-    public <P> List<Site<P>> sitesOfAny(Class<P> type) {
+    public <P> List<ObjectPlace<P>> sitesOfAny(Class<P> type) {
         return sites.stream().flatMap(site -> site.as(type).stream()).toList();
     }
 
     /** The values of one kind, of all objects, in order; of {@link ValueKind#OTHER}, none. */
-    public List<Site.Value> values(ValueKind kind) {
+    public List<ObjectPlace.Value> values(ValueKind kind) {
         if (valuesByKind == null) {
             valuesByKind = valuesByKind();
         }
         return Collections.unmodifiableList(valuesByKind.getOrDefault(kind, List.of()));
     }
 
-    private Map<ValueKind, List<Site.Value>> valuesByKind() {
-        Map<ValueKind, List<Site.Value>> found = new EnumMap<>(ValueKind.class);
+    private Map<ValueKind, List<ObjectPlace.Value>> valuesByKind() {
+        Map<ValueKind, List<ObjectPlace.Value>> found = new EnumMap<>(ValueKind.class);
         for (int i = 0; i < sites.size(); i++) {
-            List<Site.Value> values = sites.get(i).values();
+            List<ObjectPlace.Value> values = sites.get(i).values();
             for (int j = 0; j < values.size(); j++) {
                 ValueKind kind = ValueKind.of(values.get(j).attribute().type());
                 if (kind != ValueKind.OTHER) {
@@ -197,15 +197,15 @@ public final class CaseLayout {
     }
 
     /** The objects with members that their table does not name, in no particular order. */
-    public List<Site<?>> sitesWithUnknownMembers() {
+    public List<ObjectPlace<?>> sitesWithUnknownMembers() {
         return Collections.unmodifiableList(withUnknownMembers);
     }
 
     /** The site of a record. */
-    public Optional<Site<?>> site(RecordId id) {
+    public Optional<ObjectPlace<?>> site(RecordId id) {
         if (byRecord == null) {
             byRecord = new HashMap<>();
-            for (Site<?> site : sites) {
+            for (ObjectPlace<?> site : sites) {
                 if (site.object() instanceof CaseRecord record) {
                     byRecord.put(record.id(), site);
                 }
@@ -218,13 +218,13 @@ public final class CaseLayout {
     public Spot spot(Pointer pointer) {
         if (byPointer == null) {
             byPointer = new HashMap<>();
-            for (Site<?> site : sites) {
+            for (ObjectPlace<?> site : sites) {
                 byPointer.put(site.toString(), site);
             }
         }
         String text = pointer.toString();
         int end = text.length();
-        Site<?> site = byPointer.get(text);
+        ObjectPlace<?> site = byPointer.get(text);
         while (site == null) {
             end = text.lastIndexOf('/', end - 1);
             site = byPointer.get(text.substring(0, end));

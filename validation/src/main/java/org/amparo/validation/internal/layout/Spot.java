@@ -17,7 +17,7 @@ public final class Spot implements Comparable<Spot> {
     private static final Comparator<Spot> ORDER = Comparator.<Spot, int[]>comparing(spot -> spot.order, Arrays::compare)
             .thenComparing(spot -> spot.text);
 
-    private final Site<?> site;
+    private final ObjectPlace<?> site;
     private final List<String> path;
     private final int[] order;
     private final String text;
@@ -27,7 +27,7 @@ public final class Spot implements Comparable<Spot> {
      *
      * @param path from the object to what was found: member names and positions; empty for the object itself
      */
-    Spot(Site<?> site, List<String> path) {
+    Spot(ObjectPlace<?> site, List<String> path) {
         this.site = site;
         this.path = path;
         this.order = order(site, path);
@@ -67,7 +67,7 @@ public final class Spot implements Comparable<Spot> {
         return pointer;
     }
 
-    private static int[] order(Site<?> site, List<String> path) {
+    private static int[] order(ObjectPlace<?> site, List<String> path) {
         List<Integer> order = new ArrayList<>(site.order());
         if (!path.isEmpty()) {
             order.add(site.rank(path.get(0)));

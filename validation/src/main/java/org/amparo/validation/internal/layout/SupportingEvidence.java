@@ -14,13 +14,13 @@ public final class SupportingEvidence {
     private SupportingEvidence() {}
 
     /** The evidence for one attribute; where there is none, that for the object as a whole. */
-    public static List<Evidence> own(Site<?> site, String attribute) {
+    public static List<Evidence> own(ObjectPlace<?> site, String attribute) {
         List<Evidence> about = site.supporting(Optional.of(attribute));
         return about.isEmpty() ? site.supporting(Optional.empty()) : about;
     }
 
     /** The same; where there is none either, the evidence for the nearest enclosing object that has some as a whole. */
-    public static List<Evidence> of(Site<?> site, String attribute) {
+    public static List<Evidence> of(ObjectPlace<?> site, String attribute) {
         return Stream.concat(
                         Stream.of(own(site, attribute)),
                         site.enclosing().map(outer -> outer.supporting(Optional.empty())))

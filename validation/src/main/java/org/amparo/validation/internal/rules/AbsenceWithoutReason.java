@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.amparo.code.ConferralMode;
 import org.amparo.honours.Conferral;
 import org.amparo.validation.internal.layout.CaseLayout;
-import org.amparo.validation.internal.layout.Site;
+import org.amparo.validation.internal.layout.ObjectPlace;
 import org.amparo.validation.internal.layout.SupportingEvidence;
 
 /** Finds an award conferred in absentia without a reason for the absence. */
@@ -17,7 +17,7 @@ public final class AbsenceWithoutReason implements RecordRule {
 
     @Override
     public void check(CaseLayout layout, Findings findings) {
-        for (Site<Conferral> site : layout.sites(Conferral.class)) {
+        for (ObjectPlace<Conferral> site : layout.sites(Conferral.class)) {
             if (isUnexplained(site.object())) {
                 findings.add(site.spot(Conferral.MODE));
             }

@@ -10,7 +10,7 @@ import org.amparo.evidence.Annotated;
 import org.amparo.evidence.Evidence;
 import org.amparo.people.Recognition;
 import org.amparo.validation.internal.layout.CaseLayout;
-import org.amparo.validation.internal.layout.Site;
+import org.amparo.validation.internal.layout.ObjectPlace;
 
 /**
  * Finds an accusation, an alleged motive, an account or a recognition that no source makes. Evidence for the whole detention or
@@ -31,7 +31,7 @@ public final class AccusationWithoutEvidence implements RecordRule {
         KINDS.forEach(kind -> layout.sites(kind).forEach(site -> check(site, findings)));
     }
 
-    private static void check(Site<? extends Annotated> site, Findings findings) {
+    private static void check(ObjectPlace<? extends Annotated> site, Findings findings) {
         if (isUnsupported(site.object()) && !isNamedByOwner(site)) {
             findings.add(message(site), site.spot());
         }
@@ -47,7 +47,7 @@ public final class AccusationWithoutEvidence implements RecordRule {
         return true;
     }
 
-    private static String message(Site<? extends Annotated> site) {
+    private static String message(ObjectPlace<? extends Annotated> site) {
         List<Evidence> evidence = site.object().evidence();
         if (!evidence.isEmpty() && evidence.stream().allMatch(AccusationWithoutEvidence::isRetracted)) {
             return "retracted";
@@ -68,7 +68,7 @@ public final class AccusationWithoutEvidence implements RecordRule {
     }
 
     /** Whether the record has evidence about the list that the claim is in. */
-    private static boolean isNamedByOwner(Site<? extends Annotated> site) {
+    private static boolean isNamedByOwner(ObjectPlace<? extends Annotated> site) {
         String list = site.inRecord().toString().split("/", -1)[1];
         return site.parent()
                 .filter(parent -> !parent.supporting(Optional.of(list)).isEmpty())

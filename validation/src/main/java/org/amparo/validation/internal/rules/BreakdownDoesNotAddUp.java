@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.amparo.code.CountQualifier;
 import org.amparo.speech.Count;
 import org.amparo.validation.internal.layout.CaseLayout;
-import org.amparo.validation.internal.layout.Site;
+import org.amparo.validation.internal.layout.ObjectPlace;
 
 /** Finds a breakdown whose parts certainly do not add up to the total. */
 public final class BreakdownDoesNotAddUp implements RecordRule {
@@ -18,7 +18,7 @@ public final class BreakdownDoesNotAddUp implements RecordRule {
 
     @Override
     public void check(CaseLayout layout, Findings findings) {
-        for (Site<Count> site : layout.sites(Count.class)) {
+        for (ObjectPlace<Count> site : layout.sites(Count.class)) {
             if (doesNotAddUp(site.object())) {
                 findings.add(site.spot(Count.BREAKDOWN));
             }

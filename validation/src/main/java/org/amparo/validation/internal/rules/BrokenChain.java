@@ -6,7 +6,7 @@ import org.amparo.evidence.Evidence;
 import org.amparo.id.PartRef;
 import org.amparo.status.Chain;
 import org.amparo.validation.internal.layout.CaseLayout;
-import org.amparo.validation.internal.layout.Site;
+import org.amparo.validation.internal.layout.ObjectPlace;
 
 /**
  * Finds a reference to a missing part, a step of {@code via} that is not a relay of the statement before it, or a chain
@@ -17,8 +17,8 @@ public final class BrokenChain implements Rule {
     @Override
     public void check(CaseLayout layout, Findings findings) {
         CaseFile caseFile = layout.caseFile();
-        for (Site<?> site : layout.sites()) {
-            for (Site.Value value : site.values()) {
+        for (ObjectPlace<?> site : layout.sites()) {
+            for (ObjectPlace.Value value : site.values()) {
                 if (value.value() instanceof PartRef part && caseFile.find(part).isEmpty()) {
                     findings.add(value.spot());
                 }

@@ -7,7 +7,7 @@ import org.amparo.code.ReleaseKind;
 import org.amparo.custody.Charge;
 import org.amparo.custody.Release;
 import org.amparo.validation.internal.layout.CaseLayout;
-import org.amparo.validation.internal.layout.Site;
+import org.amparo.validation.internal.layout.ObjectPlace;
 import org.amparo.validation.internal.layout.SupportingEvidence;
 
 /** Finds a charge that is not dropped though the release came about because the charges were. */
@@ -24,9 +24,9 @@ public final class ChargeNotDropped implements RecordRule {
 
     @Override
     public void check(CaseLayout layout, Findings findings) {
-        for (Site<Charge> site : layout.sites(Charge.class)) {
+        for (ObjectPlace<Charge> site : layout.sites(Charge.class)) {
             Optional<Detention> detention =
-                    site.parent().flatMap(parent -> parent.as(Detention.class)).map(Site::object);
+                    site.parent().flatMap(parent -> parent.as(Detention.class)).map(ObjectPlace::object);
             if (detention.isPresent()
                     && !detention.get().isRetracted()
                     && isLeftStanding(site.object(), detention.get())

@@ -2,7 +2,7 @@ package org.amparo.validation.internal.rules;
 
 import org.amparo.honours.Conferral;
 import org.amparo.validation.internal.layout.CaseLayout;
-import org.amparo.validation.internal.layout.Site;
+import org.amparo.validation.internal.layout.ObjectPlace;
 import org.amparo.validation.internal.layout.SupportingEvidence;
 import org.amparo.validation.internal.layout.TimeValues;
 
@@ -18,7 +18,7 @@ public final class ConferredBeforeSelected implements RecordRule {
 
     @Override
     public void check(CaseLayout layout, Findings findings) {
-        for (Site<Conferral> site : layout.sites(Conferral.class)) {
+        for (ObjectPlace<Conferral> site : layout.sites(Conferral.class)) {
             Conferral conferral = site.object();
             if (SupportingEvidence.isAsserted(conferral)
                     && TimeValues.isBefore(conferral.conferredOn(), conferral.selectedOn())) {

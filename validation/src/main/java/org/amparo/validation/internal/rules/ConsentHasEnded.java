@@ -9,7 +9,7 @@ import org.amparo.code.PersonKind;
 import org.amparo.people.Consent;
 import org.amparo.time.Certainty;
 import org.amparo.validation.internal.layout.CaseLayout;
-import org.amparo.validation.internal.layout.Site;
+import org.amparo.validation.internal.layout.ObjectPlace;
 
 /** Finds a consent that was withdrawn or is over, of somebody whom the file does not keep back otherwise. */
 public final class ConsentHasEnded implements RecordRule {
@@ -23,7 +23,7 @@ public final class ConsentHasEnded implements RecordRule {
 
     @Override
     public void check(CaseLayout layout, Findings findings) {
-        for (Site<Person> site : layout.sites(Person.class)) {
+        for (ObjectPlace<Person> site : layout.sites(Person.class)) {
             Person person = site.object();
             if (person.consent().isPresent() && !isKeptBack(person)) {
                 Consent consent = person.consent().get();

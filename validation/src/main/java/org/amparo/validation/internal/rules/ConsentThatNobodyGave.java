@@ -7,7 +7,7 @@ import org.amparo.code.ConsentStatus;
 import org.amparo.code.LawfulBasis;
 import org.amparo.people.Consent;
 import org.amparo.validation.internal.layout.CaseLayout;
-import org.amparo.validation.internal.layout.Site;
+import org.amparo.validation.internal.layout.ObjectPlace;
 
 /** Finds a consent that is named as the lawful basis, where it is said that nobody has given it. */
 public final class ConsentThatNobodyGave implements RecordRule {
@@ -22,7 +22,7 @@ public final class ConsentThatNobodyGave implements RecordRule {
 
     @Override
     public void check(CaseLayout layout, Findings findings) {
-        for (Site<Consent> site : layout.sites(Consent.class)) {
+        for (ObjectPlace<Consent> site : layout.sites(Consent.class)) {
             if (isContradictory(site.object())) {
                 findings.add(site.spot(Consent.LAWFUL_BASIS));
             }

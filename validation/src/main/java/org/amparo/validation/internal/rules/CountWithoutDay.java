@@ -4,7 +4,7 @@ import org.amparo.Group;
 import org.amparo.Statement;
 import org.amparo.speech.Count;
 import org.amparo.validation.internal.layout.CaseLayout;
-import org.amparo.validation.internal.layout.Site;
+import org.amparo.validation.internal.layout.ObjectPlace;
 import org.amparo.validation.internal.layout.SupportingEvidence;
 
 /** Finds a number of people that is given without the day on which it held. */
@@ -24,7 +24,7 @@ public final class CountWithoutDay implements RecordRule {
 
     @Override
     public void check(CaseLayout layout, Findings findings) {
-        for (Site<Count> site : layout.sites(Count.class)) {
+        for (ObjectPlace<Count> site : layout.sites(Count.class)) {
             if (isWithoutDay(site.object()) && site.enclosing().noneMatch(outer -> outer.is(Count.class))) {
                 findings.add(site.spot());
             }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.amparo.code.CountScope;
 import org.amparo.speech.Count;
 import org.amparo.validation.internal.layout.CaseLayout;
-import org.amparo.validation.internal.layout.Site;
+import org.amparo.validation.internal.layout.ObjectPlace;
 
 /** Finds a number of all ever that is said to be one of the parts which make up a number of those at one time. */
 public final class CumulativeWithinCurrent implements RecordRule {
@@ -19,7 +19,7 @@ public final class CumulativeWithinCurrent implements RecordRule {
 
     @Override
     public void check(CaseLayout layout, Findings findings) {
-        for (Site<Count> site : layout.sites(Count.class)) {
+        for (ObjectPlace<Count> site : layout.sites(Count.class)) {
             Count part = site.object();
             if (isCumulative(part)
                     && site.parent()

@@ -14,7 +14,7 @@ import org.amparo.speech.Demand;
 import org.amparo.speech.Outcome;
 import org.amparo.time.PartialDate;
 import org.amparo.validation.internal.layout.CaseLayout;
-import org.amparo.validation.internal.layout.Site;
+import org.amparo.validation.internal.layout.ObjectPlace;
 import org.amparo.validation.internal.layout.SupportingEvidence;
 
 /** Finds a demand for release that is met by its newest outcome though the one released was detained again later. */
@@ -24,9 +24,9 @@ public final class DetainedAgainAfterRelease implements Rule {
 
     @Override
     public void check(CaseLayout layout, Findings findings) {
-        for (Site<Outcome> site : layout.sites(Outcome.class)) {
+        for (ObjectPlace<Outcome> site : layout.sites(Outcome.class)) {
             Optional<Demand> demand =
-                    site.parent().flatMap(parent -> parent.as(Demand.class)).map(Site::object);
+                    site.parent().flatMap(parent -> parent.as(Demand.class)).map(ObjectPlace::object);
             boolean retracted = site.record().filter(CaseRecord::isRetracted).isPresent();
             if (demand.isPresent()
                     && !retracted

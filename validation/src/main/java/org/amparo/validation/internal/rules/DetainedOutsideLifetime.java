@@ -9,7 +9,7 @@ import org.amparo.id.PersonId;
 import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
 import org.amparo.validation.internal.layout.CaseLayout;
-import org.amparo.validation.internal.layout.Site;
+import org.amparo.validation.internal.layout.ObjectPlace;
 import org.amparo.validation.internal.layout.SupportingEvidence;
 import org.amparo.validation.internal.layout.TimeValues;
 
@@ -19,7 +19,7 @@ public final class DetainedOutsideLifetime implements Rule {
     @Override
     public void check(CaseLayout layout, Findings findings) {
         Map<PersonId, Optional<PartialDate>> deaths = new HashMap<>();
-        for (Site<Detention> site : layout.sites(Detention.class)) {
+        for (ObjectPlace<Detention> site : layout.sites(Detention.class)) {
             Detention detention = site.object();
             Optional<Person> person = layout.caseFile()
                     .find(detention.detainee())
@@ -31,7 +31,7 @@ public final class DetainedOutsideLifetime implements Rule {
                     && !detention.isRetracted()
                     && SupportingEvidence.isAsserted(detention)) {
                 Optional<PartialDate> death = deaths.computeIfAbsent(
-                        person.get().id(), id -> Killings.death(person.get(), layout.caseFile()));
+                        person.get().id(), id -> KillingDeaths.death(person.get(), layout.caseFile()));
                 check(detention.period().get(), person.get(), death)
                         .ifPresent(which -> findings.add(which, site.spot(Detention.PERIOD)));
             }

@@ -3,7 +3,7 @@ package org.amparo.validation.internal.rules;
 import org.amparo.Organisation;
 import org.amparo.Person;
 import org.amparo.validation.internal.layout.CaseLayout;
-import org.amparo.validation.internal.layout.Site;
+import org.amparo.validation.internal.layout.ObjectPlace;
 import org.amparo.validation.internal.layout.TimeValues;
 
 /** Finds a person who died certainly before they were born, and an organisation that was dissolved before it was founded. */
@@ -17,12 +17,12 @@ public final class DiedBeforeBorn implements RecordRule {
 
     @Override
     public void check(CaseLayout layout, Findings findings) {
-        for (Site<Person> site : layout.sites(Person.class)) {
+        for (ObjectPlace<Person> site : layout.sites(Person.class)) {
             if (isReversed(site.object())) {
                 findings.add("person", site.spot(Person.DIED_ON));
             }
         }
-        for (Site<Organisation> site : layout.sites(Organisation.class)) {
+        for (ObjectPlace<Organisation> site : layout.sites(Organisation.class)) {
             if (isReversed(site.object())) {
                 findings.add("organisation", site.spot(Organisation.DISSOLVED_ON));
             }

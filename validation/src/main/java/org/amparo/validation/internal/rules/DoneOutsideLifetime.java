@@ -12,7 +12,7 @@ import org.amparo.id.SubjectId;
 import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
 import org.amparo.validation.internal.layout.CaseLayout;
-import org.amparo.validation.internal.layout.Site;
+import org.amparo.validation.internal.layout.ObjectPlace;
 import org.amparo.validation.internal.layout.SupportingEvidence;
 import org.amparo.validation.internal.layout.TimeValues;
 
@@ -39,7 +39,7 @@ public final class DoneOutsideLifetime implements Rule {
     @Override
     public void check(CaseLayout layout, Findings findings) {
         Map<PersonId, Optional<PartialDate>> deaths = new HashMap<>();
-        for (Site<Incident> site : layout.sites(Incident.class)) {
+        for (ObjectPlace<Incident> site : layout.sites(Incident.class)) {
             Incident incident = site.object();
             Optional<Period> period = incident.period().filter(during -> !during.isReversed());
             if (period.isPresent() && !incident.isRetracted() && SupportingEvidence.isAsserted(incident)) {
@@ -47,7 +47,7 @@ public final class DoneOutsideLifetime implements Rule {
                     Optional<Person> person = person(layout, incident.subjects().get(i));
                     if (person.isPresent()) {
                         Optional<PartialDate> death = deaths.computeIfAbsent(
-                                person.get().id(), id -> Killings.death(person.get(), layout.caseFile()));
+                                person.get().id(), id -> KillingDeaths.death(person.get(), layout.caseFile()));
                         int item = i;
                         check(incident, period.get(), person.get(), death)
                                 .ifPresent(which -> findings.add(which, site.spot(Incident.SUBJECTS, item)));

@@ -14,7 +14,7 @@ import org.amparo.id.SubjectId;
 import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
 import org.amparo.validation.internal.layout.CaseLayout;
-import org.amparo.validation.internal.layout.Site;
+import org.amparo.validation.internal.layout.ObjectPlace;
 
 /** Finds a detention without an end, of somebody who was detained again later. */
 public final class EarlierDetentionWithoutEnd implements Rule {
@@ -22,7 +22,7 @@ public final class EarlierDetentionWithoutEnd implements Rule {
     @Override
     public void check(CaseLayout layout, Findings findings) {
         Map<SubjectId, Optional<PartialDate>> latest = new HashMap<>();
-        for (Site<Detention> site : layout.sites(Detention.class)) {
+        for (ObjectPlace<Detention> site : layout.sites(Detention.class)) {
             Detention detention = site.object();
             Optional<PartialDate> start = start(detention);
             if (start.isPresent()

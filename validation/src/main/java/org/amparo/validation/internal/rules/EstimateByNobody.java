@@ -10,14 +10,14 @@ import org.amparo.code.Modality;
 import org.amparo.evidence.Evidence;
 import org.amparo.speech.Count;
 import org.amparo.validation.internal.layout.CaseLayout;
-import org.amparo.validation.internal.layout.Site;
+import org.amparo.validation.internal.layout.ObjectPlace;
 
 /** Finds an estimate that is attributed to nobody. */
 public final class EstimateByNobody implements Rule {
 
     @Override
     public void check(CaseLayout layout, Findings findings) {
-        for (Site<Count> site : layout.sites(Count.class)) {
+        for (ObjectPlace<Count> site : layout.sites(Count.class)) {
             if (CountWithoutDay.isNumber(site.object())
                     && isEstimate(site.object())
                     && !isAttributed(layout.caseFile(), site)) {
@@ -34,7 +34,7 @@ public final class EstimateByNobody implements Rule {
     }
 
     /** Whether the count or one around it is attributed, or a statement that it is in or comes from has a voice. */
-    private static boolean isAttributed(CaseFile caseFile, Site<Count> site) {
+    private static boolean isAttributed(CaseFile caseFile, ObjectPlace<Count> site) {
         return Stream.concat(Stream.of(site), site.enclosing())
                 .anyMatch(around -> around.as(Count.class)
                                 .filter(count -> isAttributed(caseFile, count.object()))

@@ -8,7 +8,7 @@ import org.amparo.code.Marking;
 import org.amparo.code.PersonKind;
 import org.amparo.people.Consent;
 import org.amparo.validation.internal.layout.CaseLayout;
-import org.amparo.validation.internal.layout.Site;
+import org.amparo.validation.internal.layout.ObjectPlace;
 import org.amparo.validation.internal.layout.SupportingEvidence;
 
 /** Finds a file of which the rule is that all is public, and somebody named in it has no consent and no other basis. */
@@ -19,7 +19,7 @@ public final class EverythingPublicWithoutBasis implements Rule {
 
     @Override
     public void check(CaseLayout layout, Findings findings) {
-        for (Site<CaseHeader> site : layout.sites(CaseHeader.class)) {
+        for (ObjectPlace<CaseHeader> site : layout.sites(CaseHeader.class)) {
             if (isOwners(site.object()) && PublicSites.areTheRule(site.object()) && isAnybodyWithoutBasis(layout)) {
                 findings.add(site.spot(CaseHeader.DEFAULT_MARKING));
             }
@@ -32,7 +32,7 @@ public final class EverythingPublicWithoutBasis implements Rule {
     }
 
     private static boolean isAnybodyWithoutBasis(CaseLayout layout) {
-        for (Site<Person> site : layout.sites(Person.class)) {
+        for (ObjectPlace<Person> site : layout.sites(Person.class)) {
             Person person = site.object();
             if (isShownByName(site)
                     && !hasBasis(person)
@@ -44,7 +44,7 @@ public final class EverythingPublicWithoutBasis implements Rule {
     }
 
     /** Whether nothing of the person as a whole, and nothing of the names, keeps the name back. */
-    private static boolean isShownByName(Site<Person> site) {
+    private static boolean isShownByName(ObjectPlace<Person> site) {
         Person person = site.object();
         return person.names().stream().anyMatch(PublicSites::isNothingKeptBack)
                 && person.marking()

@@ -18,7 +18,7 @@ import org.amparo.people.Role;
 import org.amparo.record.Place;
 import org.amparo.shape.AttributeName;
 import org.amparo.validation.internal.layout.CaseLayout;
-import org.amparo.validation.internal.layout.Site;
+import org.amparo.validation.internal.layout.ObjectPlace;
 import org.amparo.validation.internal.layout.SupportingEvidence;
 
 /**
@@ -52,31 +52,31 @@ public final class ExposedToEverybody implements RecordRule {
     @Override
     public void check(CaseLayout layout, Findings findings) {
         if (EverythingPublicWithoutBasis.isOwners(layout.header())) {
-            for (Site<Person> site : layout.sites(Person.class)) {
+            for (ObjectPlace<Person> site : layout.sites(Person.class)) {
                 if (isUnprotectedChild(site.object(), layout.today())
                         && PublicSites.include(layout.header(), site)
-                        && Killings.of(site.object(), layout.caseFile(), layout.today())
+                        && KillingDeaths.of(site.object(), layout.caseFile(), layout.today())
                                 .findAny()
                                 .isEmpty()) {
                     findings.add("minor", site.spot(Person.NAMES));
                 }
             }
         }
-        for (Site<Person> site : layout.sites(Person.class)) {
+        for (ObjectPlace<Person> site : layout.sites(Person.class)) {
             for (AttributeName<?> attribute : PRIVATE_LIFE) {
                 if (isOpen(site.object(), attribute) && PublicSites.include(layout.header(), site)) {
                     findings.add(attribute.name(), site.spot(attribute));
                 }
             }
         }
-        for (Site<Role> site : layout.sites(Role.class)) {
+        for (ObjectPlace<Role> site : layout.sites(Role.class)) {
             if (isFamily(site.object())
                     && isPublicByName(site.object(), Role.PERSON)
                     && PublicSites.include(layout.header(), site)) {
                 findings.add("family", site.spot(Role.PERSON));
             }
         }
-        for (Site<Place> site : layout.sites(Place.class)) {
+        for (ObjectPlace<Place> site : layout.sites(Place.class)) {
             if (isExact(site.object())
                     && isPublicByName(site.object(), Place.COORDINATES)
                     && PublicSites.include(layout.header(), site)) {

@@ -12,7 +12,7 @@ import org.amparo.speech.Mention;
 import org.amparo.speech.Relay;
 import org.amparo.speech.TextVersion;
 import org.amparo.validation.internal.layout.CaseLayout;
-import org.amparo.validation.internal.layout.Site;
+import org.amparo.validation.internal.layout.ObjectPlace;
 import org.amparo.validation.internal.wording.QuotationMarks;
 import org.amparo.validation.internal.wording.SourceText;
 
@@ -24,7 +24,7 @@ public final class FaultyQuotation implements Rule {
     @Override
     public void check(CaseLayout layout, Findings findings) {
         Map<StatementId, List<SourceText>> texts = new HashMap<>();
-        for (Site<?> site : layout.sites()) {
+        for (ObjectPlace<?> site : layout.sites()) {
             if (site.object() instanceof TextVersion version && !QuotationMarks.areBalanced(version.text())) {
                 findings.add(MARKS, site.spot(TextVersion.TEXT));
             }
@@ -37,7 +37,7 @@ public final class FaultyQuotation implements Rule {
         }
     }
 
-    private static Optional<Quoted> words(Site<?> site) {
+    private static Optional<Quoted> words(ObjectPlace<?> site) {
         if (site.object() instanceof Evidence evidence) {
             return evidence.wording().map(words -> new Quoted(evidence.statement(), words));
         }
@@ -59,7 +59,7 @@ public final class FaultyQuotation implements Rule {
                 .toList();
     }
 
-    private static void check(Quoted words, List<SourceText> sources, Site<?> site, Findings findings) {
+    private static void check(Quoted words, List<SourceText> sources, ObjectPlace<?> site, Findings findings) {
         if (sources.isEmpty()) {
             if (!QuotationMarks.areBalanced(words.text())) {
                 findings.add(MARKS, site.spot(Evidence.WORDING));

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.amparo.CaseRecord;
 import org.amparo.id.RecordId;
 import org.amparo.validation.internal.layout.CaseLayout;
-import org.amparo.validation.internal.layout.Site;
+import org.amparo.validation.internal.layout.ObjectPlace;
 
 /** Finds a former id of a record that another record of the file has. */
 public final class FormerIdInUse implements Rule {
@@ -14,8 +14,8 @@ public final class FormerIdInUse implements Rule {
     @Override
     public void check(CaseLayout layout, Findings findings) {
         Set<RecordId> checked = new HashSet<>();
-        for (Site<?> site : layout.sites()) {
-            for (Site.Value value : site.values()) {
+        for (ObjectPlace<?> site : layout.sites()) {
+            for (ObjectPlace.Value value : site.values()) {
                 if (value.attribute().is(CaseRecord.FORMER_IDS)
                         && value.value() instanceof RecordId former
                         && site.object() instanceof CaseRecord record

@@ -13,7 +13,7 @@ import org.amparo.code.PersonKind;
 import org.amparo.id.RecordId;
 import org.amparo.id.SubjectId;
 import org.amparo.validation.internal.layout.CaseLayout;
-import org.amparo.validation.internal.layout.Site;
+import org.amparo.validation.internal.layout.ObjectPlace;
 import org.amparo.validation.internal.layout.SupportingEvidence;
 
 /**
@@ -27,7 +27,7 @@ public final class IncidentOutsideDetention implements Rule {
 
     @Override
     public void check(CaseLayout layout, Findings findings) {
-        for (Site<Incident> site : layout.sites(Incident.class)) {
+        for (ObjectPlace<Incident> site : layout.sites(Incident.class)) {
             Incident incident = site.object();
             Optional<Detention> detention = incident.detention()
                     .flatMap(layout.caseFile()::find)

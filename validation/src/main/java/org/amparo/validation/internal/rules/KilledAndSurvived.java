@@ -3,7 +3,7 @@ package org.amparo.validation.internal.rules;
 import org.amparo.Incident;
 import org.amparo.code.IncidentKind;
 import org.amparo.validation.internal.layout.CaseLayout;
-import org.amparo.validation.internal.layout.Site;
+import org.amparo.validation.internal.layout.ObjectPlace;
 
 /** Finds an incident that is a killing and an attempted one, which all of its subjects would have survived. */
 public final class KilledAndSurvived implements RecordRule {
@@ -15,7 +15,7 @@ public final class KilledAndSurvived implements RecordRule {
 
     @Override
     public void check(CaseLayout layout, Findings findings) {
-        for (Site<Incident> site : layout.sites(Incident.class)) {
+        for (ObjectPlace<Incident> site : layout.sites(Incident.class)) {
             if (isBoth(site.object())) {
                 findings.add(site.spot(Incident.KINDS));
             }

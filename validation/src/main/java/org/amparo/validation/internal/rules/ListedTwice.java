@@ -6,7 +6,7 @@ import java.util.Set;
 import org.amparo.Incident;
 import org.amparo.shape.AttributeName;
 import org.amparo.validation.internal.layout.CaseLayout;
-import org.amparo.validation.internal.layout.Site;
+import org.amparo.validation.internal.layout.ObjectPlace;
 
 /** Finds a kind, a subject, a consequence or a related incident that an incident lists again. */
 public final class ListedTwice implements RecordRule {
@@ -23,7 +23,7 @@ public final class ListedTwice implements RecordRule {
 
     @Override
     public void check(CaseLayout layout, Findings findings) {
-        for (Site<Incident> site : layout.sites(Incident.class)) {
+        for (ObjectPlace<Incident> site : layout.sites(Incident.class)) {
             Incident incident = site.object();
             find(site, Incident.KINDS, incident.kinds(), findings);
             find(site, Incident.SUBJECTS, incident.subjects(), findings);
@@ -32,7 +32,8 @@ public final class ListedTwice implements RecordRule {
         }
     }
 
-    private static void find(Site<Incident> site, AttributeName<?> attribute, List<?> values, Findings findings) {
+    private static void find(
+            ObjectPlace<Incident> site, AttributeName<?> attribute, List<?> values, Findings findings) {
         Set<Object> seen = new HashSet<>();
         for (int i = 0; i < values.size(); i++) {
             if (!seen.add(values.get(i))) {

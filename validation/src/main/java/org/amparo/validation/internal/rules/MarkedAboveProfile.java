@@ -7,7 +7,7 @@ import org.amparo.disclosure.PublicationProfile;
 import org.amparo.evidence.AttributeMarking;
 import org.amparo.evidence.Marked;
 import org.amparo.validation.internal.layout.CaseLayout;
-import org.amparo.validation.internal.layout.Site;
+import org.amparo.validation.internal.layout.ObjectPlace;
 import org.amparo.validation.internal.layout.ValueKind;
 
 /** Finds what is marked higher than the profile allows under which the file says that it was published. */
@@ -30,7 +30,7 @@ public final class MarkedAboveProfile implements RecordRule {
     public void check(CaseLayout layout, Findings findings) {
         Optional<Marking> ceiling = layout.header().profile().flatMap(MarkedAboveProfile::ceiling);
         if (ceiling.isPresent()) {
-            for (Site<Marked> site : layout.sitesOfAny(Marked.class)) {
+            for (ObjectPlace<Marked> site : layout.sitesOfAny(Marked.class)) {
                 check(site, ceiling.get(), findings);
             }
         }
@@ -43,7 +43,7 @@ public final class MarkedAboveProfile implements RecordRule {
                 .isPresent();
     }
 
-    private static void check(Site<Marked> site, Marking ceiling, Findings findings) {
+    private static void check(ObjectPlace<Marked> site, Marking ceiling, Findings findings) {
         if (site.object().marking().filter(level -> level.isAbove(ceiling)).isPresent()) {
             findings.add(site.spot(Marked.MARKING));
         }
@@ -54,7 +54,7 @@ public final class MarkedAboveProfile implements RecordRule {
         }
     }
 
-    private static boolean isGiven(Site<?> site, String attribute) {
+    private static boolean isGiven(ObjectPlace<?> site, String attribute) {
         return site.values().stream().anyMatch(value -> value.name().equals(attribute))
                 || site.unknownMembers().members().containsKey(attribute);
     }

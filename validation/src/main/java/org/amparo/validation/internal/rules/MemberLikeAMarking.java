@@ -11,7 +11,7 @@ import org.amparo.evidence.Evidence;
 import org.amparo.evidence.Marked;
 import org.amparo.people.Name;
 import org.amparo.validation.internal.layout.CaseLayout;
-import org.amparo.validation.internal.layout.Site;
+import org.amparo.validation.internal.layout.ObjectPlace;
 import org.amparo.validation.internal.wording.UsualNames;
 
 /**
@@ -33,19 +33,19 @@ public final class MemberLikeAMarking implements RecordRule {
 
     @Override
     public void check(CaseLayout layout, Findings findings) {
-        for (Site<?> site : layout.sitesWithUnknownMembers()) {
+        for (ObjectPlace<?> site : layout.sitesWithUnknownMembers()) {
             for (String name : site.unknownMembers().members().keySet()) {
                 if (site.isSuspect(name)) {
                     add(name, site, layout.header(), findings);
                 }
             }
         }
-        for (Site<Name> site : layout.sites(Name.class)) {
+        for (ObjectPlace<Name> site : layout.sites(Name.class)) {
             if (isRefusal(site.record(), site.object())) {
                 findings.add("name", site.spot());
             }
         }
-        for (Site<Evidence> site : layout.sites(Evidence.class)) {
+        for (ObjectPlace<Evidence> site : layout.sites(Evidence.class)) {
             if (hasUnreadRival(layout.header(), site)) {
                 findings.add(site.spot(Evidence.RIVAL));
             }
@@ -57,15 +57,15 @@ public final class MemberLikeAMarking implements RecordRule {
     }
 
     /** Whether the rival value of evidence has a member that hides it. */
-    private static boolean hasUnreadRival(CaseHeader header, Site<Evidence> site) {
+    private static boolean hasUnreadRival(CaseHeader header, ObjectPlace<Evidence> site) {
         Optional<CaseRecord> record = site.record();
-        Optional<Site<?>> of = site.parent();
+        Optional<ObjectPlace<?>> of = site.parent();
         return record.isPresent()
                 && of.isPresent()
                 && SuspectMembers.areInRival(header, record.get().id(), of.get().shape(), site.object());
     }
 
-    private static void add(String name, Site<?> site, CaseHeader header, Findings findings) {
+    private static void add(String name, ObjectPlace<?> site, CaseHeader header, Findings findings) {
         List<String> near = meant(name, site, header);
         if (near.isEmpty()) {
             findings.add(site.spot(name));
@@ -75,7 +75,7 @@ public final class MemberLikeAMarking implements RecordRule {
     }
 
     /** The members that were perhaps meant. What is not about people has no consent, and a marking does the same. */
-    private static List<String> meant(String name, Site<?> site, CaseHeader header) {
+    private static List<String> meant(String name, ObjectPlace<?> site, CaseHeader header) {
         Set<String> members = site.shape().attributes().keySet();
         if (!site.isRefusal(name)) {
             return UsualNames.meant(name, members);

@@ -5,7 +5,7 @@ import org.amparo.code.DemandOutcome;
 import org.amparo.evidence.Evidence;
 import org.amparo.speech.Outcome;
 import org.amparo.validation.internal.layout.CaseLayout;
-import org.amparo.validation.internal.layout.Site;
+import org.amparo.validation.internal.layout.ObjectPlace;
 import org.amparo.validation.internal.layout.SupportingEvidence;
 
 /** Finds a demand that is said to be met, wholly or in part, without evidence of its own. */
@@ -24,7 +24,7 @@ public final class MetWithoutEvidence implements RecordRule {
 
     @Override
     public void check(CaseLayout layout, Findings findings) {
-        for (Site<Outcome> site : layout.sites(Outcome.class)) {
+        for (ObjectPlace<Outcome> site : layout.sites(Outcome.class)) {
             Outcome outcome = site.object();
             if (MET.contains(outcome.state())
                     && SupportingEvidence.own(site, Outcome.STATE.name()).isEmpty()

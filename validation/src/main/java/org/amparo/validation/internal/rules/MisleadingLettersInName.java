@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.amparo.people.Name;
 import org.amparo.shape.Types;
 import org.amparo.validation.internal.layout.CaseLayout;
-import org.amparo.validation.internal.layout.Site;
+import org.amparo.validation.internal.layout.ObjectPlace;
 
 /** Finds a name with a word in two scripts whose letters look alike, or with a character that turns the reading direction. */
 public final class MisleadingLettersInName implements RecordRule {
@@ -28,8 +28,8 @@ public final class MisleadingLettersInName implements RecordRule {
 
     @Override
     public void check(CaseLayout layout, Findings findings) {
-        for (Site<Name> site : layout.sites(Name.class)) {
-            for (Site.Value value : site.values()) {
+        for (ObjectPlace<Name> site : layout.sites(Name.class)) {
+            for (ObjectPlace.Value value : site.values()) {
                 if (value.value() instanceof String text
                         && value.attribute().type().equals(Types.STRING)) {
                     if (TURNS.matcher(text).find()) {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.amparo.people.Name;
 import org.amparo.validation.internal.layout.CaseLayout;
-import org.amparo.validation.internal.layout.Site;
+import org.amparo.validation.internal.layout.ObjectPlace;
 
 /** Finds a full name that does not hold the family name or the given name. */
 public final class NameWithoutItsParts implements RecordRule {
@@ -19,7 +19,7 @@ public final class NameWithoutItsParts implements RecordRule {
 
     @Override
     public void check(CaseLayout layout, Findings findings) {
-        for (Site<Name> site : layout.sites(Name.class)) {
+        for (ObjectPlace<Name> site : layout.sites(Name.class)) {
             Name name = site.object();
             if (isMissing(name.family(), name.full())) {
                 findings.add(site.spot(Name.FAMILY));

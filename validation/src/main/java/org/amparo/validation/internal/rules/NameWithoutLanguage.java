@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.amparo.code.NameKind;
 import org.amparo.people.Name;
 import org.amparo.validation.internal.layout.CaseLayout;
-import org.amparo.validation.internal.layout.Site;
+import org.amparo.validation.internal.layout.ObjectPlace;
 import org.amparo.validation.internal.layout.SupportingEvidence;
 
 /** Finds a name without a language among the names of somebody that are written in several scripts. */
@@ -24,10 +24,10 @@ public final class NameWithoutLanguage implements RecordRule {
 
     @Override
     public void check(CaseLayout layout, Findings findings) {
-        Collection<List<Site<Name>>> ofEach = layout.sites(Name.class).stream()
-                .collect(Collectors.groupingBy(Site::parent, LinkedHashMap::new, Collectors.toList()))
+        Collection<List<ObjectPlace<Name>>> ofEach = layout.sites(Name.class).stream()
+                .collect(Collectors.groupingBy(ObjectPlace::parent, LinkedHashMap::new, Collectors.toList()))
                 .values();
-        for (List<Site<Name>> names : ofEach) {
+        for (List<ObjectPlace<Name>> names : ofEach) {
             if (names.stream().anyMatch(name -> isWithoutLanguage(name.object())) && areInSeveralScripts(names)) {
                 names.stream()
                         .filter(name -> isWithoutLanguage(name.object()))
@@ -45,7 +45,7 @@ public final class NameWithoutLanguage implements RecordRule {
     }
 
     /** Whether two of the names have no script in common. */
-    private static boolean areInSeveralScripts(List<Site<Name>> names) {
+    private static boolean areInSeveralScripts(List<ObjectPlace<Name>> names) {
         Set<Set<UnicodeScript>> scripts = names.stream()
                 .map(name -> Scripts.in(name.object().full()))
                 .filter(in -> !in.isEmpty())

@@ -9,7 +9,7 @@ import org.amparo.evidence.Extensible;
 import org.amparo.evidence.Marked;
 import org.amparo.shape.Shape;
 import org.amparo.validation.internal.layout.CaseLayout;
-import org.amparo.validation.internal.layout.Site;
+import org.amparo.validation.internal.layout.ObjectPlace;
 import org.amparo.validation.internal.layout.ValueKind;
 import org.amparo.validation.internal.wording.UsualNames;
 
@@ -36,7 +36,7 @@ public final class NoSuchAttribute implements RecordRule {
         if (!layout.header().amparo().equals(CaseHeader.FORMAT_VERSION)) {
             return; // The names may be those of the later version.
         }
-        for (Site.Value value : layout.values(ValueKind.ATTRIBUTE)) {
+        for (ObjectPlace.Value value : layout.values(ValueKind.ATTRIBUTE)) {
             value.site()
                     .parent()
                     .filter(object -> !UnknownMember.isOfUnknownType(object))
@@ -61,7 +61,7 @@ public final class NoSuchAttribute implements RecordRule {
                 || object.unknownMembers().members().containsKey(attribute);
     }
 
-    private static void add(Site.Value value, Site<?> object, Findings findings) {
+    private static void add(ObjectPlace.Value value, ObjectPlace<?> object, Findings findings) {
         List<String> near = UsualNames.meant(
                 value.value().toString(), object.shape().attributes().keySet());
         if (near.isEmpty()) {

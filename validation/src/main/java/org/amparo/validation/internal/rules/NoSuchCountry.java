@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amparo.validation.internal.layout.CaseLayout;
-import org.amparo.validation.internal.layout.Site;
+import org.amparo.validation.internal.layout.ObjectPlace;
 import org.amparo.validation.internal.layout.ValueKind;
 
 /** Finds a country code that is neither in ISO 3166-1, nor was in it, nor is free for the use of anybody. */
@@ -29,7 +29,7 @@ public final class NoSuchCountry implements RecordRule {
 
     @Override
     public void check(CaseLayout layout, Findings findings) {
-        for (Site.Value value : layout.values(ValueKind.COUNTRY)) {
+        for (ObjectPlace.Value value : layout.values(ValueKind.COUNTRY)) {
             if (value.value() instanceof String code && isNone(code)) {
                 findings.add(value.spot());
             }

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.amparo.record.Place;
 import org.amparo.shape.Attribute;
 import org.amparo.validation.internal.layout.CaseLayout;
-import org.amparo.validation.internal.layout.Site;
+import org.amparo.validation.internal.layout.ObjectPlace;
 import org.amparo.validation.internal.layout.ValueKind;
 
 /** Finds an address that is not an absolute one of the web. */
@@ -25,7 +25,7 @@ public final class NotAWebAddress implements RecordRule {
 
     @Override
     public void check(CaseLayout layout, Findings findings) {
-        for (Site.Value value : layout.values(ValueKind.ADDRESS)) {
+        for (ObjectPlace.Value value : layout.values(ValueKind.ADDRESS)) {
             if (value.value() instanceof URI address && isChecked(value.attribute()) && !isOfTheWeb(address)) {
                 findings.add(value.spot());
             }

@@ -12,7 +12,7 @@ import org.amparo.honours.Conferral;
 import org.amparo.id.SubjectId;
 import org.amparo.time.PartialDate;
 import org.amparo.validation.internal.layout.CaseLayout;
-import org.amparo.validation.internal.layout.Site;
+import org.amparo.validation.internal.layout.ObjectPlace;
 
 /**
  * Finds a recipient who is said to have been absent because detained, where nothing in the file shows a detention on
@@ -25,7 +25,7 @@ public final class NotShownAsDetained implements Rule {
 
     @Override
     public void check(CaseLayout layout, Findings findings) {
-        for (Site<Conferral> site : layout.sites(Conferral.class)) {
+        for (ObjectPlace<Conferral> site : layout.sites(Conferral.class)) {
             Conferral conferral = site.object();
             if (conferral.absenceReason().equals(Optional.of(AbsenceReason.DETAINED))
                     && !isShownAsHeld(layout.caseFile(), conferral)) {

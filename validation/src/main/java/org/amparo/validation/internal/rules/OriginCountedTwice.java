@@ -13,14 +13,14 @@ import org.amparo.id.RecordId;
 import org.amparo.id.StatementId;
 import org.amparo.status.Chain;
 import org.amparo.validation.internal.layout.CaseLayout;
-import org.amparo.validation.internal.layout.Site;
+import org.amparo.validation.internal.layout.ObjectPlace;
 
 /** Finds two statements that are evidence for one thing and pass on the same origin. */
 public final class OriginCountedTwice implements Rule {
 
     @Override
     public void check(CaseLayout layout, Findings findings) {
-        for (Site<Annotated> site : layout.sitesOfAny(Annotated.class)) {
+        for (ObjectPlace<Annotated> site : layout.sitesOfAny(Annotated.class)) {
             List<Evidence> evidence = site.object().evidence();
             // By origin and attribute, the statements that have told of it so far.
             Map<StatementId, Map<String, Set<RecordId>>> told = new HashMap<>();

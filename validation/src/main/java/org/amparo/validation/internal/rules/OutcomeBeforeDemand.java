@@ -6,7 +6,7 @@ import org.amparo.Statement;
 import org.amparo.speech.Outcome;
 import org.amparo.time.PartialDate;
 import org.amparo.validation.internal.layout.CaseLayout;
-import org.amparo.validation.internal.layout.Site;
+import org.amparo.validation.internal.layout.ObjectPlace;
 import org.amparo.validation.internal.layout.SupportingEvidence;
 import org.amparo.validation.internal.layout.TimeValues;
 
@@ -20,7 +20,7 @@ public final class OutcomeBeforeDemand implements RecordRule {
 
     @Override
     public void check(CaseLayout layout, Findings findings) {
-        for (Site<Outcome> site : layout.sites(Outcome.class)) {
+        for (ObjectPlace<Outcome> site : layout.sites(Outcome.class)) {
             if (isBefore(site.object(), site.record()) && SupportingEvidence.isAsserted(site.object())) {
                 findings.add(site.spot(Outcome.AS_OF));
             }

@@ -13,7 +13,7 @@ import org.amparo.id.RecordId;
 import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
 import org.amparo.validation.internal.layout.CaseLayout;
-import org.amparo.validation.internal.layout.Site;
+import org.amparo.validation.internal.layout.ObjectPlace;
 import org.amparo.validation.internal.layout.SupportingEvidence;
 
 /** Finds a detention that began certainly while an earlier one of the same person or group, which has an end, certainly
@@ -23,7 +23,7 @@ public final class OverlappingDetentions implements Rule {
     @Override
     public void check(CaseLayout layout, Findings findings) {
         Map<RecordId, List<Held>> byDetainee = new HashMap<>();
-        for (Site<Detention> site : layout.sites(Detention.class)) {
+        for (ObjectPlace<Detention> site : layout.sites(Detention.class)) {
             Detention detention = site.object();
             if (!detention.isRetracted() && SupportingEvidence.isAsserted(detention)) {
                 RecordId detainee = layout.caseFile()
@@ -57,7 +57,7 @@ public final class OverlappingDetentions implements Rule {
     }
 
     /** Nothing is certain of a period without a start that is firm, or one that may have ended before it. */
-    private static Optional<Held> held(Site<Detention> site, Period period) {
+    private static Optional<Held> held(ObjectPlace<Detention> site, Period period) {
         Optional<LocalDate> began =
                 period.start().filter(OverlappingDetentions::isFirm).flatMap(PartialDate::latest);
         Optional<LocalDate> lasted =
@@ -77,5 +77,5 @@ public final class OverlappingDetentions implements Rule {
      * @param began the last day on which it may have begun
      * @param lasted the first day on which it may have ended; empty if it has no end
      */
-    private record Held(Site<Detention> site, LocalDate began, Optional<LocalDate> lasted) {}
+    private record Held(ObjectPlace<Detention> site, LocalDate began, Optional<LocalDate> lasted) {}
 }

@@ -22,7 +22,7 @@ import org.amparo.people.ParentBody;
 import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
 import org.amparo.validation.internal.layout.CaseLayout;
-import org.amparo.validation.internal.layout.Site;
+import org.amparo.validation.internal.layout.ObjectPlace;
 import org.amparo.validation.internal.layout.Spot;
 import org.amparo.validation.internal.layout.SupportingEvidence;
 import org.amparo.validation.internal.layout.ValueKind;
@@ -55,7 +55,7 @@ public final class PartOfItself implements Rule {
     @Override
     public void check(CaseLayout layout, Findings findings) {
         Map<Spot, Step> steps = new LinkedHashMap<>();
-        for (Site.Value value : layout.values(ValueKind.REFERENCE)) {
+        for (ObjectPlace.Value value : layout.values(ValueKind.REFERENCE)) {
             if (leadsOut(value) && value.value() instanceof RecordId other) {
                 RecordId from = value.site().record().orElseThrow().id();
                 RecordId to = layout.caseFile().find(other).map(CaseRecord::id).orElse(other);
@@ -100,8 +100,8 @@ public final class PartOfItself implements Rule {
         return chosen;
     }
 
-    private static boolean leadsOut(Site.Value value) {
-        Site<?> site = value.site();
+    private static boolean leadsOut(ObjectPlace.Value value) {
+        ObjectPlace<?> site = value.site();
         return (site.is(Organisation.class) && value.attribute().is(Organisation.PARENT))
                 || (value.attribute().is(ParentBody.ORGANISATION)
                         && site.as(ParentBody.class)
@@ -113,7 +113,7 @@ public final class PartOfItself implements Rule {
                         && value.value() instanceof GroupId);
     }
 
-    private static boolean isAbove(Site<ParentBody> parent, Site.Value value) {
+    private static boolean isAbove(ObjectPlace<ParentBody> parent, ObjectPlace.Value value) {
         ParentBody body = parent.object();
         boolean isItself = parent.record()
                 .filter(record -> Objects.equals(record.id(), value.value()))

@@ -13,7 +13,7 @@ import org.amparo.shape.AttributeName;
 import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
 import org.amparo.validation.internal.layout.CaseLayout;
-import org.amparo.validation.internal.layout.Site;
+import org.amparo.validation.internal.layout.ObjectPlace;
 import org.amparo.validation.internal.layout.SupportingEvidence;
 import org.amparo.validation.internal.layout.TimeValues;
 
@@ -35,21 +35,21 @@ public final class PartOutsideLifetime implements RecordRule {
 
     @Override
     public void check(CaseLayout layout, Findings findings) {
-        for (Site<Photo> site : layout.sites(Photo.class)) {
+        for (ObjectPlace<Photo> site : layout.sites(Photo.class)) {
             findEarly(site, site.object().takenOn(), Photo.TAKEN_ON, findings);
         }
-        for (Site<Role> site : layout.sites(Role.class)) {
+        for (ObjectPlace<Role> site : layout.sites(Role.class)) {
             findEarly(site, start(site.object().period()), Role.PERIOD, findings);
         }
-        for (Site<Capacity> site : layout.sites(Capacity.class)) {
+        for (ObjectPlace<Capacity> site : layout.sites(Capacity.class)) {
             findEarly(site, start(site.object().period()), Capacity.PERIOD, findings);
         }
-        for (Site<Nationality> site : layout.sites(Nationality.class)) {
+        for (ObjectPlace<Nationality> site : layout.sites(Nationality.class)) {
             findEarly(site, start(site.object().period()), Nationality.PERIOD, findings);
         }
-        for (Site<ParentBody> site : layout.sites(ParentBody.class)) {
+        for (ObjectPlace<ParentBody> site : layout.sites(ParentBody.class)) {
             Optional<Organisation> organisation =
-                    site.parent().flatMap(of -> of.as(Organisation.class)).map(Site::object);
+                    site.parent().flatMap(of -> of.as(Organisation.class)).map(ObjectPlace::object);
             if (organisation.isPresent()
                     && SupportingEvidence.isAsserted(site.object())
                     && isOutside(site.object(), organisation.get())) {
@@ -59,9 +59,12 @@ public final class PartOutsideLifetime implements RecordRule {
     }
 
     private static void findEarly(
-            Site<? extends Annotated> site, Optional<PartialDate> day, AttributeName<?> attribute, Findings findings) {
+            ObjectPlace<? extends Annotated> site,
+            Optional<PartialDate> day,
+            AttributeName<?> attribute,
+            Findings findings) {
         Optional<Person> person =
-                site.parent().flatMap(of -> of.as(Person.class)).map(Site::object);
+                site.parent().flatMap(of -> of.as(Person.class)).map(ObjectPlace::object);
         if (person.isPresent()
                 && SupportingEvidence.isAsserted(site.object())
                 && TimeValues.isBefore(day, person.get().bornOn())) {

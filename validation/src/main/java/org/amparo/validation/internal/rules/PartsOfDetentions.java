@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.amparo.Detention;
 import org.amparo.evidence.Annotated;
 import org.amparo.validation.internal.layout.CaseLayout;
-import org.amparo.validation.internal.layout.Site;
+import org.amparo.validation.internal.layout.ObjectPlace;
 import org.amparo.validation.internal.layout.SupportingEvidence;
 
 /** The parts of detentions that are claimed: of detentions that are not retracted, and asserted themselves. */
@@ -15,7 +15,7 @@ final class PartsOfDetentions {
     private PartsOfDetentions() {}
 
     /** A part, with the detention that it is directly in. */
-    record Part<P>(Site<P> site, Site<Detention> of) {
+    record Part<P>(ObjectPlace<P> site, ObjectPlace<Detention> of) {
 
         P object() {
             return site.object();
@@ -28,8 +28,8 @@ final class PartsOfDetentions {
 
     static <P extends Annotated> List<Part<P>> of(CaseLayout layout, Class<P> type) {
         List<Part<P>> parts = new ArrayList<>(0);
-        for (Site<P> site : layout.sites(type)) {
-            Optional<Site<Detention>> detention = site.parent().flatMap(parent -> parent.as(Detention.class));
+        for (ObjectPlace<P> site : layout.sites(type)) {
+            Optional<ObjectPlace<Detention>> detention = site.parent().flatMap(parent -> parent.as(Detention.class));
             if (detention.isPresent()
                     && !detention.get().object().isRetracted()
                     && SupportingEvidence.isAsserted(site.object())) {

@@ -6,7 +6,7 @@ import org.amparo.code.IncidentKind;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.Traits;
 import org.amparo.validation.internal.layout.CaseLayout;
-import org.amparo.validation.internal.layout.Site;
+import org.amparo.validation.internal.layout.ObjectPlace;
 import org.amparo.validation.internal.layout.TimeValues;
 import org.amparo.validation.internal.layout.ValueKind;
 
@@ -23,7 +23,7 @@ public final class PastEventInTheFuture implements RecordRule {
 
     @Override
     public void check(CaseLayout layout, Findings findings) {
-        for (Site.Value value : layout.values(ValueKind.TIME)) {
+        for (ObjectPlace.Value value : layout.values(ValueKind.TIME)) {
             if (isPast(value.attribute()) && !isSummons(value.site()) && isInTheFuture(value.value(), layout.today())) {
                 findings.add(value.spot());
             }
@@ -35,7 +35,7 @@ public final class PastEventInTheFuture implements RecordRule {
     }
 
     /** Whether it is about a summons and nothing else, whose day usually lies ahead. */
-    static boolean isSummons(Site<?> site) {
+    static boolean isSummons(ObjectPlace<?> site) {
         return site.object() instanceof Incident incident
                 && !incident.kinds().isEmpty()
                 && incident.kinds().stream().allMatch(IncidentKind.SUMMONS::equals);

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.amparo.CaseHeader;
 import org.amparo.code.Marking;
 import org.amparo.evidence.Marked;
-import org.amparo.validation.internal.layout.Site;
+import org.amparo.validation.internal.layout.ObjectPlace;
 
 /** The objects of a file that are certainly marked for everybody. */
 final class PublicSites {
@@ -18,7 +18,7 @@ final class PublicSites {
     }
 
     /** Whether the record of the object is public, and nothing in it from there on to the object is marked higher. */
-    static boolean include(CaseHeader header, Site<?> site) {
+    static boolean include(CaseHeader header, ObjectPlace<?> site) {
         boolean marked = site.record().flatMap(record -> record.marking()).isPresent();
         return (marked || areTheRule(header))
                 && Stream.concat(Stream.of(site), site.enclosing())

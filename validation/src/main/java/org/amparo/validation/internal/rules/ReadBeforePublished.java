@@ -2,7 +2,7 @@ package org.amparo.validation.internal.rules;
 
 import org.amparo.Statement;
 import org.amparo.validation.internal.layout.CaseLayout;
-import org.amparo.validation.internal.layout.Site;
+import org.amparo.validation.internal.layout.ObjectPlace;
 import org.amparo.validation.internal.layout.TimeValues;
 
 /** Finds a statement that was read certainly before it was published. */
@@ -15,7 +15,7 @@ public final class ReadBeforePublished implements RecordRule {
 
     @Override
     public void check(CaseLayout layout, Findings findings) {
-        for (Site<Statement> site : layout.sites(Statement.class)) {
+        for (ObjectPlace<Statement> site : layout.sites(Statement.class)) {
             if (isTooEarly(site.object())) {
                 findings.add(site.spot(Statement.ACCESSED_ON));
             }

@@ -2,7 +2,7 @@ package org.amparo.validation.internal.rules;
 
 import org.amparo.people.Recognition;
 import org.amparo.validation.internal.layout.CaseLayout;
-import org.amparo.validation.internal.layout.Site;
+import org.amparo.validation.internal.layout.ObjectPlace;
 import org.amparo.validation.internal.layout.SupportingEvidence;
 
 /** Finds a recognition, such as that as a political prisoner, that names neither the body nor the scheme. */
@@ -15,7 +15,7 @@ public final class RecognitionByNobody implements RecordRule {
 
     @Override
     public void check(CaseLayout layout, Findings findings) {
-        for (Site<Recognition> site : layout.sites(Recognition.class)) {
+        for (ObjectPlace<Recognition> site : layout.sites(Recognition.class)) {
             if (isByNobody(site.object())) {
                 findings.add(site.spot());
             }

@@ -3,7 +3,7 @@ package org.amparo.validation.internal.rules;
 import org.amparo.CaseRecord;
 import org.amparo.id.RecordId;
 import org.amparo.validation.internal.layout.CaseLayout;
-import org.amparo.validation.internal.layout.Site;
+import org.amparo.validation.internal.layout.ObjectPlace;
 import org.amparo.validation.internal.layout.ValueKind;
 
 /** Finds a reference by an id that a record had before it was merged. */
@@ -11,7 +11,7 @@ public final class ReferenceToFormerId implements Rule {
 
     @Override
     public void check(CaseLayout layout, Findings findings) {
-        for (Site.Value value : layout.values(ValueKind.REFERENCE)) {
+        for (ObjectPlace.Value value : layout.values(ValueKind.REFERENCE)) {
             if (value.value() instanceof RecordId id
                     && !value.attribute().is(CaseRecord.FORMER_IDS)
                     && layout.caseFile()

@@ -8,7 +8,7 @@ import org.amparo.people.PossibleMatch;
 import org.amparo.people.Role;
 import org.amparo.shape.Attribute;
 import org.amparo.validation.internal.layout.CaseLayout;
-import org.amparo.validation.internal.layout.Site;
+import org.amparo.validation.internal.layout.ObjectPlace;
 import org.amparo.validation.internal.layout.ValueKind;
 
 /**
@@ -35,7 +35,7 @@ public final class RelatedToItself implements RecordRule {
 
     @Override
     public void check(CaseLayout layout, Findings findings) {
-        for (Site.Value value : layout.values(ValueKind.REFERENCE)) {
+        for (ObjectPlace.Value value : layout.values(ValueKind.REFERENCE)) {
             if (relates(value.attribute())
                     && value.value() instanceof RecordId id
                     && value.site().record().filter(record -> isOf(record, id)).isPresent()) {

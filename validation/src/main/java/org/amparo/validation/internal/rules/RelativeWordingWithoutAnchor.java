@@ -9,7 +9,7 @@ import org.amparo.evidence.Evidence;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.Shape;
 import org.amparo.validation.internal.layout.CaseLayout;
-import org.amparo.validation.internal.layout.Site;
+import org.amparo.validation.internal.layout.ObjectPlace;
 import org.amparo.validation.internal.layout.SupportingEvidence;
 import org.amparo.validation.internal.layout.TimeValues;
 import org.amparo.validation.internal.wording.TimeWords;
@@ -30,9 +30,9 @@ public final class RelativeWordingWithoutAnchor implements RecordRule {
         IdentityHashMap<Object, Boolean> wholes = new IdentityHashMap<>();
         // Many pieces of evidence quote the same words.
         Map<String, Boolean> relative = new HashMap<>();
-        for (Site<Evidence> site : layout.sites(Evidence.class)) {
+        for (ObjectPlace<Evidence> site : layout.sites(Evidence.class)) {
             Evidence evidence = site.object();
-            Site<?> object = site.parent().orElseThrow();
+            ObjectPlace<?> object = site.parent().orElseThrow();
             if (mayBeForATime(evidence, object.shape())
                     && relative.computeIfAbsent(evidence.wording().get(), TimeWords::areRelative)
                     && isForATime(evidence, object, wholes)) {
@@ -64,12 +64,13 @@ public final class RelativeWordingWithoutAnchor implements RecordRule {
         return attribute != null && TimeValues.isTime(attribute);
     }
 
-    private static boolean isForATime(Evidence evidence, Site<?> object, IdentityHashMap<Object, Boolean> wholes) {
+    private static boolean isForATime(
+            Evidence evidence, ObjectPlace<?> object, IdentityHashMap<Object, Boolean> wholes) {
         return evidence.about().isPresent() || wholes.computeIfAbsent(object.object(), same -> isWholeForATime(object));
     }
 
     /** Whether the evidence for an object as a whole is for a date or period, since that has none of its own. */
-    private static boolean isWholeForATime(Site<?> object) {
+    private static boolean isWholeForATime(ObjectPlace<?> object) {
         return object.values().stream()
                 .filter(value -> TimeValues.isTime(value.attribute()))
                 .anyMatch(value -> SupportingEvidence.own(object, value.name()).stream()

@@ -2,7 +2,7 @@ package org.amparo.validation.internal.rules;
 
 import org.amparo.time.Period;
 import org.amparo.validation.internal.layout.CaseLayout;
-import org.amparo.validation.internal.layout.Site;
+import org.amparo.validation.internal.layout.ObjectPlace;
 import org.amparo.validation.internal.layout.ValueKind;
 
 /** Finds a period whose end certainly lies before its start. */
@@ -15,7 +15,7 @@ public final class ReversedPeriod implements RecordRule {
 
     @Override
     public void check(CaseLayout layout, Findings findings) {
-        for (Site.Value value : layout.values(ValueKind.TIME)) {
+        for (ObjectPlace.Value value : layout.values(ValueKind.TIME)) {
             if (isReversed(value.value())) {
                 findings.add(value.spot());
             }

@@ -15,7 +15,7 @@ import org.amparo.shape.Shape;
 import org.amparo.shape.TreeCodec;
 import org.amparo.shape.Type;
 import org.amparo.validation.internal.layout.CaseLayout;
-import org.amparo.validation.internal.layout.Site;
+import org.amparo.validation.internal.layout.ObjectPlace;
 
 /** Finds a value that a source is said to give but the attribute cannot have. */
 public final class RivalOfAnotherType implements RecordRule {
@@ -31,7 +31,7 @@ public final class RivalOfAnotherType implements RecordRule {
         if (!layout.header().amparo().equals(CaseHeader.FORMAT_VERSION)) {
             return; // The attribute may have other values in the later version.
         }
-        for (Site<Evidence> site : layout.sites(Evidence.class)) {
+        for (ObjectPlace<Evidence> site : layout.sites(Evidence.class)) {
             Evidence evidence = site.object();
             if (site.parent()
                     .filter(object -> !UnknownMember.isOfUnknownType(object))

@@ -6,7 +6,7 @@ import org.amparo.custody.Narrative;
 import org.amparo.people.Consent;
 import org.amparo.record.Place;
 import org.amparo.validation.internal.layout.CaseLayout;
-import org.amparo.validation.internal.layout.Site;
+import org.amparo.validation.internal.layout.ObjectPlace;
 import org.amparo.validation.internal.layout.SupportingEvidence;
 
 /**
@@ -31,7 +31,7 @@ public final class SaysTooLittle implements RecordRule {
         if (!isWhole(layout.header())) {
             return;
         }
-        for (Site<Incident> site : layout.sites(Incident.class)) {
+        for (ObjectPlace<Incident> site : layout.sites(Incident.class)) {
             if (hasNoKind(site.object())) {
                 findings.add("kind", site.spot());
             }
@@ -39,17 +39,17 @@ public final class SaysTooLittle implements RecordRule {
                 findings.add("subject", site.spot());
             }
         }
-        for (Site<Narrative> site : layout.sites(Narrative.class)) {
+        for (ObjectPlace<Narrative> site : layout.sites(Narrative.class)) {
             if (hasNoWords(site.object())) {
                 findings.add("account", site.spot());
             }
         }
-        for (Site<Place> site : layout.sites(Place.class)) {
+        for (ObjectPlace<Place> site : layout.sites(Place.class)) {
             if (isNowhere(site.object())) {
                 findings.add("place", site.spot());
             }
         }
-        for (Site<Consent> site : layout.sites(Consent.class)) {
+        for (ObjectPlace<Consent> site : layout.sites(Consent.class)) {
             if (site.object().saysTooLittle()) {
                 findings.add("consent", site.spot());
             }

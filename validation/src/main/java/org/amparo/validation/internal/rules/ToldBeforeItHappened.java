@@ -13,7 +13,7 @@ import org.amparo.status.Hop;
 import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
 import org.amparo.validation.internal.layout.CaseLayout;
-import org.amparo.validation.internal.layout.Site;
+import org.amparo.validation.internal.layout.ObjectPlace;
 import org.amparo.validation.internal.layout.SupportingEvidence;
 import org.amparo.validation.internal.layout.TimeValues;
 import org.amparo.validation.internal.layout.ValueKind;
@@ -25,7 +25,7 @@ public final class ToldBeforeItHappened implements Rule {
     public void check(CaseLayout layout, Findings findings) {
         // Many dates may rest on the same evidence.
         IdentityHashMap<Evidence, List<PartialDate>> published = new IdentityHashMap<>();
-        for (Site.Value value : layout.values(ValueKind.TIME)) {
+        for (ObjectPlace.Value value : layout.values(ValueKind.TIME)) {
             if (value.attribute().traits().is(Traits.Mark.PAST)
                     && !PastEventInTheFuture.isSummons(value.site())
                     && isToldTooEarly(
@@ -40,7 +40,7 @@ public final class ToldBeforeItHappened implements Rule {
     }
 
     private static boolean isToldTooEarly(
-            Site<?> site, Site.Value value, Function<Evidence, List<PartialDate>> published) {
+            ObjectPlace<?> site, ObjectPlace.Value value, Function<Evidence, List<PartialDate>> published) {
         List<Evidence> evidence = SupportingEvidence.of(site, value.name());
         if (value.value() instanceof Period && site.record().orElse(null) instanceof Detention detention) {
             evidence = Stream.concat(evidence.stream(), course(detention)).toList();

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.amparo.code.Code;
 import org.amparo.code.Vocabulary;
 import org.amparo.validation.internal.layout.CaseLayout;
-import org.amparo.validation.internal.layout.Site;
+import org.amparo.validation.internal.layout.ObjectPlace;
 import org.amparo.validation.internal.layout.Spot;
 import org.amparo.validation.internal.layout.ValueKind;
 import org.amparo.validation.internal.wording.Nearest;
@@ -35,7 +35,7 @@ public final class UnknownCode implements RecordRule {
 
     @Override
     public void check(CaseLayout layout, Findings findings) {
-        for (Site.Value value : layout.values(ValueKind.CODE)) {
+        for (ObjectPlace.Value value : layout.values(ValueKind.CODE)) {
             if (value.value() instanceof Code code && isUnknown(code)) {
                 add(code, value.spot(), findings);
             }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.amparo.CaseRecord;
 import org.amparo.evidence.Extensible;
 import org.amparo.validation.internal.layout.CaseLayout;
-import org.amparo.validation.internal.layout.Site;
+import org.amparo.validation.internal.layout.ObjectPlace;
 import org.amparo.validation.internal.wording.UsualNames;
 
 /**
@@ -22,7 +22,7 @@ public final class UnknownMember implements RecordRule {
 
     @Override
     public void check(CaseLayout layout, Findings findings) {
-        for (Site<?> site : layout.sitesWithUnknownMembers()) {
+        for (ObjectPlace<?> site : layout.sitesWithUnknownMembers()) {
             if (isOfUnknownType(site)) {
                 continue;
             }
@@ -43,7 +43,7 @@ public final class UnknownMember implements RecordRule {
     }
 
     /** Adds a finding, with what was perhaps meant. */
-    static void add(String name, Site<?> site, Findings findings) {
+    static void add(String name, ObjectPlace<?> site, Findings findings) {
         List<String> near = UsualNames.meant(name, site.shape().attributes().keySet());
         if (near.isEmpty()) {
             findings.add(site.spot(name));
@@ -53,7 +53,7 @@ public final class UnknownMember implements RecordRule {
     }
 
     /** Whether it is a record of a type of a later version, of which this version knows no member. */
-    static boolean isOfUnknownType(Site<?> site) {
+    static boolean isOfUnknownType(ObjectPlace<?> site) {
         return site.object() instanceof CaseRecord record
                 && !CaseRecord.shapes().containsKey(record.id().type());
     }

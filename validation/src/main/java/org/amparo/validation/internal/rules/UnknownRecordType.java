@@ -2,7 +2,7 @@ package org.amparo.validation.internal.rules;
 
 import org.amparo.CaseRecord;
 import org.amparo.validation.internal.layout.CaseLayout;
-import org.amparo.validation.internal.layout.Site;
+import org.amparo.validation.internal.layout.ObjectPlace;
 
 /**
  * Finds a record of a type that this version does not know: from a later version, or misspelt. A reference to one needs
@@ -22,7 +22,7 @@ public final class UnknownRecordType implements RecordRule {
 
     @Override
     public void check(CaseLayout layout, Findings findings) {
-        for (Site<CaseRecord> site : layout.sites(CaseRecord.class)) {
+        for (ObjectPlace<CaseRecord> site : layout.sites(CaseRecord.class)) {
             if (UnknownMember.isOfUnknownType(site)) {
                 findings.add("types", site.spot("type"), TYPES);
             }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.amparo.Person;
 import org.amparo.code.PersonKind;
 import org.amparo.validation.internal.layout.CaseLayout;
-import org.amparo.validation.internal.layout.Site;
+import org.amparo.validation.internal.layout.ObjectPlace;
 
 /** Finds a person who is said to be unnamed and has a name. */
 public final class UnnamedWithNames implements RecordRule {
@@ -16,7 +16,7 @@ public final class UnnamedWithNames implements RecordRule {
 
     @Override
     public void check(CaseLayout layout, Findings findings) {
-        for (Site<Person> site : layout.sites(Person.class)) {
+        for (ObjectPlace<Person> site : layout.sites(Person.class)) {
             if (isContradictory(site.object())) {
                 findings.add(site.spot(Person.NAMES));
             }

@@ -1,7 +1,7 @@
 package org.amparo.validation.internal.rules;
 
 import org.amparo.validation.internal.layout.CaseLayout;
-import org.amparo.validation.internal.layout.Site;
+import org.amparo.validation.internal.layout.ObjectPlace;
 
 /**
  * Finds a member of a person, a detention, an incident or a part of one that this version does not know, whose name has
@@ -17,7 +17,7 @@ public final class UnreadMember implements RecordRule {
 
     @Override
     public void check(CaseLayout layout, Findings findings) {
-        for (Site<?> site : layout.sitesWithUnknownMembers()) {
+        for (ObjectPlace<?> site : layout.sitesWithUnknownMembers()) {
             for (String name : site.unknownMembers().members().keySet()) {
                 if (site.isUnread(layout.header(), name) && !site.isSuspect(name)) {
                     UnknownMember.add(name, site, findings);

@@ -9,7 +9,7 @@ import org.amparo.code.Modality;
 import org.amparo.evidence.Evidence;
 import org.amparo.time.PartialDate;
 import org.amparo.validation.internal.layout.CaseLayout;
-import org.amparo.validation.internal.layout.Site;
+import org.amparo.validation.internal.layout.ObjectPlace;
 import org.amparo.validation.internal.layout.SupportingEvidence;
 import org.amparo.validation.internal.layout.TimeValues;
 import org.amparo.validation.internal.layout.ValueKind;
@@ -23,7 +23,7 @@ public final class YearNotMarkedAsInferred implements Rule {
 
     @Override
     public void check(CaseLayout layout, Findings findings) {
-        for (Site.Value value : layout.values(ValueKind.TIME)) {
+        for (ObjectPlace.Value value : layout.values(ValueKind.TIME)) {
             if (TimeValues.anyDate(value.value(), YearNotMarkedAsInferred::hasYear)
                     && isSilentlyInferred(
                             layout.caseFile(), value.value(), SupportingEvidence.own(value.site(), value.name()))) {

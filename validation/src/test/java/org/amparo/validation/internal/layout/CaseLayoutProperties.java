@@ -17,7 +17,7 @@ import org.amparo.casefile.CaseFile;
 import org.amparo.code.Code;
 import org.amparo.custody.Charge;
 import org.amparo.evidence.Annotated;
-import org.amparo.evidence.Claim;
+import org.amparo.evidence.ClaimedPart;
 import org.amparo.evidence.Marked;
 import org.amparo.id.RecordId;
 import org.amparo.shape.Attribute;
@@ -44,9 +44,9 @@ class CaseLayoutProperties {
         }
 
         List<String> laidOut = new ArrayList<>();
-        for (Site<?> site : CaseLayout.of(file, TODAY).sites()) {
+        for (ObjectPlace<?> site : CaseLayout.of(file, TODAY).sites()) {
             laidOut.add("object " + site.at());
-            for (Site.Value value : site.values()) {
+            for (ObjectPlace.Value value : site.values()) {
                 laidOut.add(value.name() + " " + value.spot().pointer());
             }
         }
@@ -56,8 +56,8 @@ class CaseLayoutProperties {
     @Property(tries = 100)
     void spots_sort_as_a_walk_over_the_case_file_meets_them(@ForAll long seed) {
         CaseFile file = RandomCases.seeded(seed).caseFile(10);
-        List<Site<?>> sites = CaseLayout.of(file, TODAY).sites();
-        assertThat(sites.stream().map(Site::spot).toList()).isSorted();
+        List<ObjectPlace<?>> sites = CaseLayout.of(file, TODAY).sites();
+        assertThat(sites.stream().map(ObjectPlace::spot).toList()).isSorted();
     }
 
     @Property(tries = 50)
@@ -80,10 +80,10 @@ class CaseLayoutProperties {
     void objects_are_found_by_each_type_that_they_have(@ForAll long seed) {
         CaseLayout layout = CaseLayout.of(RandomCases.seeded(seed).caseFile(10), TODAY);
         Stream.concat(CaseRecord.tables().stream().map(Shape::type), Stream.of(CaseRecord.class))
-                .forEach(type -> assertThat(new ArrayList<Site<?>>(layout.sites(type)))
-                        .isEqualTo(new ArrayList<Site<?>>(layout.sitesOfAny(type))));
-        Stream.of(CaseRecord.class, Annotated.class, Claim.class, Marked.class, Charge.class)
-                .forEach(type -> assertThat(new ArrayList<Site<?>>(layout.sitesOfAny(type)))
+                .forEach(type -> assertThat(new ArrayList<ObjectPlace<?>>(layout.sites(type)))
+                        .isEqualTo(new ArrayList<ObjectPlace<?>>(layout.sitesOfAny(type))));
+        Stream.of(CaseRecord.class, Annotated.class, ClaimedPart.class, Marked.class, Charge.class)
+                .forEach(type -> assertThat(new ArrayList<ObjectPlace<?>>(layout.sitesOfAny(type)))
                         .isEqualTo(layout.sites().stream()
                                 .filter(site -> type.isInstance(site.object()))
                                 .toList()));
@@ -92,7 +92,7 @@ class CaseLayoutProperties {
     @Property(tries = 50)
     void values_are_found_by_their_kind(@ForAll long seed) {
         CaseLayout layout = CaseLayout.of(RandomCases.seeded(seed).caseFile(10), TODAY);
-        Map<ValueKind, Predicate<Site.Value>> kinds = Map.of(
+        Map<ValueKind, Predicate<ObjectPlace.Value>> kinds = Map.of(
                 ValueKind.TIME,
                 value -> value.value() instanceof PartialDate || value.value() instanceof Period,
                 ValueKind.CODE,
@@ -113,9 +113,9 @@ class CaseLayoutProperties {
                         .toList()));
     }
 
-    private static String describe(Site<?> site) {
+    private static String describe(ObjectPlace<?> site) {
         return site.at() + " " + site.inRecord() + " "
-                + site.enclosing().map(Site::toString).toList();
+                + site.enclosing().map(ObjectPlace::toString).toList();
     }
 
     private static void walk(Pointer root, Shaped<?> object, List<String> found) {

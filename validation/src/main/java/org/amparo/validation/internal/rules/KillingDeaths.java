@@ -1,0 +1,55 @@
+package org.amparo.validation.internal.rules;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.amparo.Incident;
+import org.amparo.Person;
+import org.amparo.casefile.CaseFile;
+import org.amparo.code.IncidentKind;
+import org.amparo.code.Liberty;
+import org.amparo.status.Status;
+import org.amparo.time.Certainty;
+import org.amparo.time.PartialDate;
+import org.amparo.time.Period;
+
+/**
+ * The killings by which somebody is dead as by the date of death in their own record: those that a status takes for
+ * certain, and those of which, as of many dates of death, no source is recorded.
+ */
+final class KillingDeaths {
+
+    /** A day after every day of which a file tells. */
+    private static final LocalDate AFTER_ALL = LocalDate.of(9999, 12, 31);
+
+    private KillingDeaths() {}
+
+    /** The day on which a person died, or the first by which they were certainly killed. */
+    static Optional<PartialDate> death(Person person, CaseFile file) {
+        return person.diedOn()
+                .or(() -> of(person, file, AFTER_ALL)
+                        .flatMap(killing -> killing.period().flatMap(Period::end).stream())
+                        .min(Comparator.comparing(end -> end.latest().orElse(LocalDate.MAX))));
+    }
+
+    /** The killings of a person that had happened by a day, perhaps on it. */
+    static Stream<Incident> of(Person person, CaseFile file, LocalDate day) {
+        List<Incident> killings = file.incidentsOf(person.id()).stream()
+                .filter(incident -> incident.kinds().contains(IncidentKind.KILLING) && !incident.isRetracted())
+                .filter(killing -> killing.period()
+                        .flatMap(Period::start)
+                        .filter(start -> start.after(day).isCertain())
+                        .isEmpty())
+                .toList();
+        boolean isDead =
+                killings.stream().anyMatch(killing -> !killing.evidence().isEmpty()) && isDead(person, file, day);
+        return killings.stream().filter(killing -> isDead || killing.evidence().isEmpty());
+    }
+
+    private static boolean isDead(Person person, CaseFile file, LocalDate day) {
+        Status status = file.asOf(day).statusOf(person.id());
+        return status.liberty().equals(Liberty.DEAD) && status.certainty() == Certainty.CERTAIN;
+    }
+}
