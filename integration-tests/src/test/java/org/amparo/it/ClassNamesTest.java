@@ -20,6 +20,9 @@ class ClassNamesTest {
 
     private static final Path ROOT = Path.of(System.getProperty("amparo.root"));
 
+    /** A rule is named by its code, and this one by what it finds, which is a value of the core. */
+    private static final Set<String> OF_ONE_THING = Set.of("DanglingReference");
+
     /** Each package that Jackson is to keep out of has its own, since an annotation of the language cannot be shared. */
     private static final Set<String> OF_EACH_PACKAGE = Set.of("module-info", "package-info", "WithoutJson");
 
@@ -33,7 +36,7 @@ class ClassNamesTest {
         for (Path source : sources()) {
             String name = source.getFileName().toString().replace(".java", "");
             String module = ROOT.relativize(source).toString().replaceFirst("[/\\\\]src[/\\\\].*", "");
-            if (OF_EACH_PACKAGE.contains(name)) {
+            if (OF_EACH_PACKAGE.contains(name) || OF_ONE_THING.contains(name)) {
                 continue;
             }
             classes++;

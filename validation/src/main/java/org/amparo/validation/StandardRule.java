@@ -17,7 +17,7 @@ import org.amparo.validation.internal.rules.AbsenceWithoutReason;
 import org.amparo.validation.internal.rules.AccusationWithoutEvidence;
 import org.amparo.validation.internal.rules.BreakdownDoesNotAddUp;
 import org.amparo.validation.internal.rules.BrokenChain;
-import org.amparo.validation.internal.rules.BrokenReference;
+import org.amparo.validation.internal.rules.DanglingReference;
 import org.amparo.validation.internal.rules.ChangedBeforePublished;
 import org.amparo.validation.internal.rules.ChargeNotDropped;
 import org.amparo.validation.internal.rules.ConferredBeforeSelected;
@@ -152,7 +152,7 @@ enum StandardRule {
     MISLEADING_LETTERS_IN_NAME(Severity.WARNING, Scope.RECORD, new MisleadingLettersInName()),
     UNNAMED_WITH_NAMES(Severity.ERROR, Scope.RECORD, new UnnamedWithNames()),
     LOST_LETTERS_IN_NAME(Severity.WARNING, Scope.RECORD, new LostLettersInName()),
-    DANGLING_REFERENCE(Severity.ERROR, Scope.FILE, new BrokenReference()),
+    DANGLING_REFERENCE(Severity.ERROR, Scope.FILE, new DanglingReference()),
     REFERENCE_TO_FORMER_ID(Severity.INFO, Scope.FILE, new ReferenceToFormerId()),
     FORMER_ID_IN_USE(Severity.ERROR, Scope.FILE, new FormerIdInUse()),
     RECOGNITION_BY_NOBODY(Severity.WARNING, Scope.RECORD, new RecognitionByNobody()),

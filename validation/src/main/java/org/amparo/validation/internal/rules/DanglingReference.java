@@ -7,7 +7,7 @@ import org.amparo.validation.internal.layout.ObjectPlace;
 import org.amparo.validation.internal.layout.ValueKind;
 
 /** Finds a reference to a record that the file does not hold. */
-public final class BrokenReference implements Rule {
+public final class DanglingReference implements Rule {
 
     @Override
     public void check(CaseLayout layout, Findings findings) {
