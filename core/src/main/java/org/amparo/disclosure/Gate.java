@@ -206,16 +206,16 @@ final class Gate {
 
     /**
      * Whether a part, such as a release, is one that nobody claims any longer, so that its holder says the same without
-     * it: each piece of its evidence is retracted, and no evidence of the holder is about such parts. It is not if
-     * anything of this is marked, since nobody may tell it then from one that is claimed.
+     * it: each piece of its evidence is retracted or a denial, and no evidence of the holder but a denial is about such
+     * parts. It is not if anything of this is marked, since nobody may tell it then from one that is claimed.
      */
     boolean isTakenBack(Object holder, Attribute<?, ?, ?> attribute, Object part) {
         return part instanceof Annotated claim
                 && !claim.evidence().isEmpty()
-                && claim.evidence().stream().allMatch(Gate::isOpenlyRetracted)
+                && claim.evidence().stream().allMatch(Gate::openlyClaimsNothing)
                 && claim.marking().isEmpty()
                 && claim.markings().isEmpty()
-                && evidenceOf(holder).stream().noneMatch(one -> isAbout(one, attribute.name()));
+                && isAboutNone(holder, attribute.name());
     }
 
     /**
@@ -228,22 +228,33 @@ final class Gate {
                 && claim.marking().isEmpty()
                 && claim.markings().isEmpty()
                 && claim.missing().stream().noneMatch(Levels::keepsBack)
-                && evidenceOf(holder).stream().noneMatch(one -> isAbout(one, attribute.name()))
+                && isAboutNone(holder, attribute.name())
                 && attribute.type().table().stream()
                         .flatMap(table -> table.lines().stream())
                         .filter(line -> line.isRequired() || line.traits().essential() != Essential.NO)
                         .anyMatch(line -> isWithdrawn(part, line.name()) && isTakenBack(part, line.name()));
     }
 
-    /** Whether all evidence about an attribute alone is retracted, and anybody may know it. */
+    /** Whether all evidence about an attribute alone is retracted or a denial, and anybody may know it. */
     boolean isTakenBack(Object object, String attribute) {
         return evidenceOf(object).stream()
                 .filter(one -> isAbout(one, attribute))
-                .allMatch(Gate::isOpenlyRetracted);
+                .allMatch(Gate::openlyClaimsNothing);
     }
 
-    private static boolean isOpenlyRetracted(Evidence evidence) {
-        return evidence.status().filter(ClaimStatus.RETRACTED::equals).isPresent()
+    /** Whether no evidence of an object is about an attribute, unless it only denies, which claims nothing. */
+    private static boolean isAboutNone(Object holder, String attribute) {
+        return evidenceOf(holder).stream()
+                .filter(one -> isAbout(one, attribute))
+                .allMatch(one -> one.denies() && openlyClaimsNothing(one));
+    }
+
+    /** Whether it was taken back or only denies. One that gives another value claims that there is something. */
+    private static boolean openlyClaimsNothing(Evidence evidence) {
+        boolean isRetracted =
+                evidence.status().filter(ClaimStatus.RETRACTED::equals).isPresent();
+        boolean onlyDenies = evidence.denies() && evidence.rival().isEmpty();
+        return (isRetracted || onlyDenies)
                 && evidence.marking().isEmpty()
                 && evidence.markings().isEmpty();
     }

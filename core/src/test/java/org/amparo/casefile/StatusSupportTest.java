@@ -20,6 +20,8 @@ import org.amparo.code.HopMode;
 import org.amparo.code.Modality;
 import org.amparo.code.Reliability;
 import org.amparo.custody.ContactFinding;
+import org.amparo.custody.Release;
+import org.amparo.data.DataString;
 import org.amparo.evidence.Evidence;
 import org.amparo.people.GroupMember;
 import org.amparo.status.Support;
@@ -245,5 +247,44 @@ class StatusSupportTest extends StatusCase {
                         .build(),
                 detention("d1", "2023-11-05/..", DECEMBER).build());
         says("2024-03-01", DEPRIVED, CERTAIN);
+    }
+
+    /** A denial claims nothing; beside something that was taken back it leaves nothing of it. */
+    @Test
+    void a_release_that_was_taken_back_is_none_though_it_is_denied() {
+        Evidence denial = Evidence.of(MARCH, "He is free").toBuilder()
+                .modality(Modality.DENIED)
+                .build();
+        Release release = Release.builder()
+                .on(PartialDate.parse("2024-02-10"))
+                .addEvidence(Evidence.of(MARCH, "He is free").toBuilder()
+                        .status(ClaimStatus.RETRACTED)
+                        .build())
+                .addEvidence(denial)
+                .build();
+        given(
+                Person.builder().id(LEYLA).build(),
+                detention("d1", "2023-11-05/..", DECEMBER).release(release).build());
+        says("2024-03-01", DEPRIVED, CERTAIN);
+    }
+
+    /** Whoever gives another day claims that there was a release. */
+    @Test
+    void a_release_that_was_taken_back_still_counts_where_another_source_gives_another_day() {
+        given(
+                Person.builder().id(LEYLA).build(),
+                detention("d1", "2023-11-05/..", DECEMBER)
+                        .release(Release.builder()
+                                .on(PartialDate.parse("2024-02-10"))
+                                .addEvidence(Evidence.of(MARCH, "He is free").toBuilder()
+                                        .status(ClaimStatus.RETRACTED)
+                                        .build())
+                                .addEvidence(Evidence.of(MARCH, "He is free").toBuilder()
+                                        .about("on")
+                                        .rival(new DataString("2024-02-20"))
+                                        .build())
+                                .build())
+                        .build());
+        says("2024-03-01", FREE, POSSIBLE);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -169,6 +170,87 @@ class TakenBackTest {
             assertThat(Cases.project(file(detention)).receipt().lines())
                     .anyMatch(line -> line.contains("(withdrawn)"))
                     .noneMatch(line -> line.contains("(required-lost)"));
+        }
+    }
+
+    /** A denial claims nothing: whatever was taken back is no more claimed for being denied by somebody else. */
+    @ParameterizedTest
+    @EnumSource
+    void so_does_one_that_was_taken_back_and_is_denied(Part part) {
+        Evidence read = Evidence.of(RETRACTED.id(), "He is free");
+        Evidence denial = STANDS.toBuilder().modality(Modality.DENIED).build();
+        Evidence retractedDenial =
+                denial.toBuilder().status(ClaimStatus.RETRACTED).build();
+        List<List<Evidence>> ways = List.of(
+                List.of(read, denial),
+                List.of(denial, read),
+                List.of(with(ClaimStatus.RETRACTED), denial, denial),
+                List.of(with(ClaimStatus.RETRACTED), retractedDenial),
+                List.of(read, denial.toBuilder().about("on").build()),
+                List.of(read, denial.toBuilder().status(ClaimStatus.CONFLICTING).build()));
+        for (List<Evidence> evidence : ways) {
+            Detention detention = part.in(held(STANDS), evidence.toArray(Evidence[]::new));
+            for (PublicationProfile profile : PublicationProfile.all()) {
+                assertThat(published(detention, profile).map(TakenBackTest::withoutGaps))
+                        .contains(held(STANDS));
+            }
+            LocalDate later = LocalDate.parse("2024-12-01");
+            assertThat(file(detention).asOf(later).statusOf(PERSON.id()))
+                    .isEqualTo(file(held(STANDS)).asOf(later).statusOf(PERSON.id()));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"RELEASE", "STAGE"})
+    void so_does_one_that_is_denied_with_all_such_parts(Part part) {
+        Evidence denial = STANDS.toBuilder()
+                .modality(Modality.DENIED)
+                .about(part.holder.name())
+                .build();
+        Detention detention = part.in(held(STANDS, denial), with(ClaimStatus.RETRACTED));
+        for (PublicationProfile profile : PublicationProfile.all()) {
+            assertThat(published(detention, profile).map(TakenBackTest::withoutGaps))
+                    .contains(held(STANDS));
+        }
+        isInNoPublication(part.in(
+                held(STANDS, denial.toBuilder().marking(Marking.PARTNERS).build()), with(ClaimStatus.RETRACTED)));
+    }
+
+    /** Without the denial, the phases that are left would say more than they did. */
+    @Test
+    void a_phase_that_is_denied_with_others_that_are_still_claimed_takes_the_detention_along() {
+        Evidence denial = STANDS.toBuilder()
+                .modality(Modality.DENIED)
+                .about(Detention.CUSTODY_PHASES.name())
+                .build();
+        isInNoPublication(Part.PHASE.in(held(STANDS, denial), with(ClaimStatus.RETRACTED)));
+    }
+
+    /** Whoever denies it may be kept from readers; then nobody may tell what goes from what is claimed. */
+    @ParameterizedTest
+    @EnumSource
+    void one_of_which_the_denial_is_marked_takes_the_detention_along(Part part) {
+        Evidence denial = STANDS.toBuilder()
+                .modality(Modality.DENIED)
+                .marking(Marking.PARTNERS)
+                .build();
+        isInNoPublication(part.in(held(STANDS), with(ClaimStatus.RETRACTED), denial));
+    }
+
+    @Test
+    void a_kind_that_was_taken_back_and_is_denied_goes_from_a_release_that_stands() {
+        Detention detention = released(ReleaseKind.ACQUITTAL);
+        Release denied = detention.release().orElseThrow().toBuilder()
+                .addEvidence(STANDS.toBuilder()
+                        .modality(Modality.DENIED)
+                        .about(Release.KIND.name())
+                        .build())
+                .build();
+        for (PublicationProfile profile : PublicationProfile.all()) {
+            assertThat(published(detention.toBuilder().release(denied).build(), profile)
+                            .flatMap(Detention::release)
+                            .map(Release::kind))
+                    .contains(Optional.empty());
         }
     }
 

@@ -209,7 +209,10 @@ public final class Sources {
         return isEmpty;
     }
 
-    /** Whether the sources of an object uphold it, because it has no evidence or some that is not retracted. */
+    /**
+     * Whether the sources of an object uphold it. They do not if any was retracted and the rest is retracted too or only
+     * denies: nobody claims it any longer.
+     */
     static boolean uphold(Annotated object) {
         return uphold(object.evidence());
     }
@@ -221,11 +224,17 @@ public final class Sources {
     }
 
     private static boolean uphold(List<Evidence> evidence) {
-        return evidence.isEmpty()
-                || evidence.stream()
-                        .anyMatch(one -> one.status()
-                                .filter(ClaimStatus.RETRACTED::equals)
-                                .isEmpty());
+        return evidence.stream().noneMatch(Sources::isRetracted)
+                || evidence.stream().anyMatch(one -> !isRetracted(one) && claims(one));
+    }
+
+    private static boolean isRetracted(Evidence evidence) {
+        return evidence.status().filter(ClaimStatus.RETRACTED::equals).isPresent();
+    }
+
+    /** Whether it claims anything. One that gives another value claims that there is something. */
+    private static boolean claims(Evidence evidence) {
+        return !evidence.denies() || evidence.rival().isPresent();
     }
 
     private static List<Evidence> about(Annotated object, Set<AttributeName<?>> attributes) {
