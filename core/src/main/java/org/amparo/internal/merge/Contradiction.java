@@ -17,11 +17,13 @@ import org.amparo.Statement;
 import org.amparo.change.Conflict;
 import org.amparo.change.Settlement;
 import org.amparo.code.StatementKind;
+import org.amparo.id.PersonId;
 import org.amparo.id.RecordId;
 import org.amparo.id.SubjectId;
 import org.amparo.internal.answer.DuplicateFinder;
 import org.amparo.shape.AttributeName;
 import org.amparo.shape.Pointer;
+import org.amparo.speech.Speaker;
 import org.amparo.time.PartialDate;
 
 /**
@@ -66,7 +68,7 @@ final class Contradiction {
     /**
      * The same for records of two files that have one id, where nobody names the two: neither are a release and an arrest
      * that may have followed it made one, nor two sources that were published elsewhere, on another day or as another kind
-     * of text.
+     * of text, or are the words of somebody else.
      */
     static Optional<AttributeName<?>> betweenFiles(
             CaseRecord one, CaseRecord other, BiPredicate<RecordId, RecordId> same) {
@@ -75,12 +77,19 @@ final class Contradiction {
             return EpisodeOrder.mayFollow(first, second).or(() -> EpisodeOrder.mayFollow(second, first));
         }
         if (one instanceof Statement first && other instanceof Statement second) {
-            return between(first, second);
+            return between(first, second, same);
         }
         return found;
     }
 
-    private static Optional<AttributeName<?>> between(Statement one, Statement other) {
+    private static Optional<AttributeName<?>> between(
+            Statement one, Statement other, BiPredicate<RecordId, RecordId> same) {
+        if (haveNothingInCommon(speakers(one), speakers(other), same)) {
+            return Optional.of(Statement.SPEAKER);
+        }
+        if (haveNothingInCommon(one.signatories(), other.signatories(), same)) {
+            return Optional.of(Statement.SIGNATORIES);
+        }
         Set<String> addresses = addresses(one);
         Set<String> others = addresses(other);
         if (!addresses.isEmpty() && !others.isEmpty() && Collections.disjoint(addresses, others)) {
@@ -93,6 +102,11 @@ final class Contradiction {
                 && other.kind().filter(StatementKind::isKnown).isPresent()
                 && !one.kind().equals(other.kind());
         return isOfOtherKind ? Optional.of(Statement.KIND) : Optional.empty();
+    }
+
+    /** Whose words it is, if that is a person: a body has several ids. */
+    private static List<PersonId> speakers(Statement statement) {
+        return statement.speaker().flatMap(Speaker::person).stream().toList();
     }
 
     /** Where a statement can be found, without what differs between two addresses of one page. */
@@ -250,9 +264,9 @@ final class Contradiction {
 
     /** Whether both lists name somebody, and none of them in common. */
     private static boolean haveNothingInCommon(
-            List<SubjectId> ones, List<SubjectId> others, BiPredicate<RecordId, RecordId> same) {
-        for (SubjectId one : ones) {
-            for (SubjectId other : others) {
+            List<? extends RecordId> ones, List<? extends RecordId> others, BiPredicate<RecordId, RecordId> same) {
+        for (RecordId one : ones) {
+            for (RecordId other : others) {
                 if (same.test(one, other)) {
                     return false;
                 }

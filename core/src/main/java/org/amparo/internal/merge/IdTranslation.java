@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
 import org.amparo.Incident;
+import org.amparo.Statement;
 import org.amparo.data.DataString;
 import org.amparo.id.RecordId;
 import org.amparo.internal.index.Hashed;
@@ -77,13 +78,18 @@ final class IdTranslation {
         this.known = new RecordIris(ours, file.contentHash());
         this.ourIds = ReferredKeys.idsOf(ours);
         this.theirIds = ReferredKeys.idsOf(theirs);
-        place(theirs.records().stream().filter(record -> !isOfSubjects(record)).toList());
+        place(theirs.records().stream().filter(record -> !isOfPeople(record)).toList());
+        place(theirs.records().stream().filter(Statement.class::isInstance).toList());
         place(theirs.records().stream().filter(IdTranslation::isOfSubjects).toList());
         theirs.records().forEach(this::giveFormers);
         theirs.records().forEach(this::add);
     }
 
-    /** Whether somebody decides which record it is, so that those have to be found first. */
+    /** Whether those whose record or words it is decide which one it is, so that they have to be found first. */
+    private static boolean isOfPeople(CaseRecord record) {
+        return isOfSubjects(record) || record instanceof Statement;
+    }
+
     private static boolean isOfSubjects(CaseRecord record) {
         return record instanceof Detention || record instanceof Incident;
     }
@@ -165,7 +171,7 @@ final class IdTranslation {
     }
 
     private Optional<AttributeName<?>> contradiction(RecordId id, CaseRecord record) {
-        CaseRecord their = isOfSubjects(record) ? moved(record, id) : record;
+        CaseRecord their = isOfPeople(record) ? moved(record, id) : record;
         Optional<AttributeName<?>> found = Contradiction.betweenFiles(ours(id), their, ours.index()::same);
         return found.filter(attribute -> !Contradiction.isAccepted(
                         accepted, attribute, ours(id), record, RecordId::equals)

@@ -38,6 +38,7 @@ import org.amparo.problem.InvalidValueException;
 import org.amparo.record.Provenance;
 import org.amparo.speech.Mention;
 import org.amparo.speech.Source;
+import org.amparo.speech.Speaker;
 import org.amparo.text.LocalizedText;
 import org.amparo.time.PartialDate;
 import org.junit.jupiter.api.Test;
@@ -430,6 +431,10 @@ class JoinedIdentityTest {
         return Statement.builder().id(LIST).titles(LocalizedText.english(title));
     }
 
+    private static Speaker says(String person) {
+        return Speaker.builder().person(PersonId.of(person)).build();
+    }
+
     private static Source at(String url) {
         return Source.of(URI.create(url));
     }
@@ -456,7 +461,22 @@ class JoinedIdentityTest {
                 Arguments.of(
                         source("Held").kind(StatementKind.LIST).build(),
                         source("Held").kind(StatementKind.NEWS).build(),
-                        "kind"));
+                        "kind"),
+                Arguments.of(
+                        source("Held").speaker(says("2")).build(),
+                        source("Held").speaker(says("3")).build(),
+                        "speaker"),
+                Arguments.of(
+                        source("Held").speaker(says("1")).build(),
+                        source("Held").speaker(says("3")).build(),
+                        "speaker"),
+                Arguments.of(
+                        source("Held").addSignatory(PersonId.of("2")).build(),
+                        source("Held")
+                                .addSignatory(PersonId.of("3"))
+                                .addSignatory(OrganisationId.of("2"))
+                                .build(),
+                        "signatories"));
     }
 
     /** Otherwise what the one list says would stand on the source of the other. */
@@ -482,6 +502,8 @@ class JoinedIdentityTest {
                 assertThat(found.source()).isEqualTo(expected.source());
                 assertThat(found.kind()).isEqualTo(expected.kind());
                 assertThat(found.publishedOn()).isEqualTo(expected.publishedOn());
+                assertThat(found.speaker()).isEqualTo(expected.speaker());
+                assertThat(found.signatories()).isEqualTo(expected.signatories());
             }
             assertThat(joined.conflicts())
                     .filteredOn(conflict -> conflict.settlement() == Settlement.NOT_ONE)
@@ -518,7 +540,29 @@ class JoinedIdentityTest {
                         source("Held").publishedOn(PartialDate.parse("2024-03")).build()),
                 Arguments.of(
                         source("Held").kind(StatementKind.LIST).build(),
-                        source("Held").kind(StatementKind.VOCABULARY.of("roll")).build()));
+                        source("Held").kind(StatementKind.VOCABULARY.of("roll")).build()),
+                Arguments.of(
+                        source("Held").speaker(says("1")).build(),
+                        source("Held").speaker(says("1")).build()),
+                Arguments.of(
+                        source("Held").speaker(says("1")).build(),
+                        source("Held").build()),
+                Arguments.of(
+                        source("Held")
+                                .speaker(Speaker.builder()
+                                        .onBehalfOf(OrganisationId.of("1"))
+                                        .build())
+                                .build(),
+                        source("Held").speaker(says("1")).build()),
+                Arguments.of(
+                        source("Held")
+                                .addSignatory(PersonId.of("1"))
+                                .addSignatory(PersonId.of("2"))
+                                .build(),
+                        source("Held")
+                                .addSignatory(PersonId.of("3"))
+                                .addSignatory(PersonId.of("1"))
+                                .build()));
     }
 
     @ParameterizedTest
@@ -526,5 +570,39 @@ class JoinedIdentityTest {
     void sources_that_may_be_one_are_joined(Statement one, Statement other) {
         assertThat(file(A, one).join(file(A, other), AT).caseFile().records()).hasSize(1);
         assertThat(file(A, other).join(file(A, one), AT).caseFile().records()).hasSize(1);
+    }
+
+    /** An id is a number; by whom something was said shows when both files' people are told apart. */
+    @Test
+    void what_two_people_of_one_id_said_stays_two() {
+        Statement said = source("Held").speaker(says("1")).build();
+        Statement signed =
+                Statement.builder().id(StatementId.of("open")).addSignatory(ONE).build();
+        CaseFile ours = file(A, said, signed, person("Nino Vale", "1980"));
+        CaseFile theirs = file(A, said, signed, person("Tomas Brandt", "1999"));
+        CaseFile joined = ours.join(theirs, AT).caseFile();
+        assertThat(joined.records(Person.class)).hasSize(2);
+        assertThat(joined.records(Statement.class))
+                .filteredOn(statement -> statement.speaker().isPresent())
+                .extracting(statement -> statement.speaker().orElseThrow().person())
+                .containsExactlyInAnyOrder(Optional.of(ONE), Optional.of(OTHER));
+        assertThat(joined.records(Statement.class))
+                .flatExtracting(Statement::signatories)
+                .containsExactlyInAnyOrder(ONE, OTHER);
+        assertThat(joined.join(theirs, LATER).caseFile()).isEqualTo(joined);
+        assertThat(joined.join(ours, LATER).caseFile()).isEqualTo(joined);
+        JoinOptions accepted = JoinOptions.DEFAULT.withAccepted(Set.of(ONE));
+        assertThat(ours.join(theirs, accepted, AT).caseFile().records()).hasSize(3);
+    }
+
+    @Test
+    void what_somebody_said_is_one_also_by_their_former_id() {
+        Person moved = person("Nino Vale", "1980").toBuilder()
+                .id(PersonId.of("7"))
+                .addFormerId(ONE)
+                .build();
+        CaseFile ours = file(A, source("Held").speaker(says("7")).build(), moved);
+        CaseFile theirs = file(A, source("Held").speaker(says("1")).build(), person("Nino Vale", "1980"));
+        assertThat(ours.join(theirs, AT).caseFile().records(Statement.class)).hasSize(1);
     }
 }
