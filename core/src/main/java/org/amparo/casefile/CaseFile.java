@@ -488,7 +488,8 @@ public final class CaseFile {
      * @throws InvalidValueException {@code same-statement} if the two editions are one statement that says two things,
      *     so that the earlier evidence would rest on the newer edition; {@code other-base} if an edition has another base
      *     than this file, or than the other edition; {@code older-edition} if all statements of {@code now} were
-     *     published before those of {@code was}
+     *     published before those of {@code was}; {@code shown-again} if this file shows something that {@code was} keeps
+     *     back, as where the two are taken for each other
      */
     public Updated update(CaseFile was, CaseFile now, Set<StatementId> earlier, Instant at) {
         return update(was, now, earlier, Set.of(), at);
@@ -496,7 +497,7 @@ public final class CaseFile {
 
     /**
      * The same where somebody knows that some records of the newer edition are those of their id in this file, although
-     * the two contradict each other.
+     * the two contradict each other; or that this file shows on purpose what the earlier edition keeps back of them.
      *
      * @param accepted the ids of these records
      */

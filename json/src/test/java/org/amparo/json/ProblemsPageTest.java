@@ -179,6 +179,10 @@ class ProblemsPageTest {
                     "`file.update(april, march, Set.of(), now)`",
                     () -> list("2026-04").update(list("2026-04"), list("2026-03"), Set.of(), NOW)),
             Map.entry(
+                    "`file.update(stricterMarch, april, Set.of(), now)`",
+                    () -> list("2026-03")
+                            .update(list("2026-03").withhold(PersonId.of("nino")), list("2026-03"), Set.of(), NOW)),
+            Map.entry(
                     "`file.update(march, aprilOfOtherBase, Set.of(), now)`",
                     () -> ofBase("a").update(ofBase("a"), ofBase("b"), Set.of(), NOW)),
             Map.entry(

@@ -92,11 +92,16 @@ public final class ConsentWords {
 
     /** Whether a cell says that somebody must not be shown, by itself or as the answer to the heading of its column. */
     public static boolean areInCell(String heading, String cell) {
-        FoldedText question = FoldedText.of(heading);
         boolean isNo = cell.strip().equals("0")
                 || NO_IN_WORDS.contains(FoldedText.of(cell).letters());
-        boolean asks = isOfPublishing(question.letters()) && !isAnyIn(question, DAY);
-        return (isNo && asks) || areInNote(cell);
+        return (isNo && asksWhoIsShown(heading)) || areInNote(cell);
+    }
+
+    /** Whether no is the answer to a heading of somebody who must not be shown. */
+    private static boolean asksWhoIsShown(String heading) {
+        FoldedText question = FoldedText.of(heading);
+        return (isOfPublishing(question.letters()) && !isAnyIn(question, DAY))
+                || (areInHeading(heading) && !isAnyIn(question, REFUSAL));
     }
 
     /**

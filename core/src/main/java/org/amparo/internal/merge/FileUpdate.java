@@ -73,9 +73,22 @@ public final class FileUpdate {
      * @param earlier statements that are still earlier editions
      * @param accepted ids under which the file and the newer edition have one record, whatever the two say
      * @throws org.amparo.problem.InvalidValueException {@code same-statement}; {@code other-base};
-     *     {@code older-edition}
+     *     {@code older-edition}; {@code shown-again}
      */
     public static UpdateResult update(
+            IndexedFile file,
+            IndexedFile was,
+            IndexedFile now,
+            Set<StatementId> earlier,
+            Set<RecordId> accepted,
+            Instant at) {
+        FileUpdate update = of(file, was, now, earlier, accepted, at);
+        update.requireNoLoosening(accepted);
+        return update.update();
+    }
+
+    /** The update of a file that may show more than the earlier edition does. */
+    static FileUpdate of(
             IndexedFile file,
             IndexedFile was,
             IndexedFile now,
@@ -87,11 +100,10 @@ public final class FileUpdate {
         requireOneBase(was, now);
         requireNewer(was, now);
         cited(now).forEach(statement -> requireOwn(was, now, statement));
-        EditionIds ids = new EditionIds(file, was, now, accepted);
-        return new FileUpdate(file, ids, earlier, at).update();
+        return new FileUpdate(file, new EditionIds(file, was, now, accepted), earlier, at);
     }
 
-    private UpdateResult update() {
+    UpdateResult update() {
         earlier.addAll(cited(was));
         editions.addAll(cited(now));
         editions.addAll(earlier);
@@ -164,6 +176,28 @@ public final class FileUpdate {
                                 .allMatch(earlier -> earlier.after(day).isCertain()));
         if (isOlder) {
             throw Invalid.OLDER_EDITION.exception();
+        }
+    }
+
+    /**
+     * Refuses a file that shows what the earlier edition keeps back: it is rather the edition, and the other the file
+     * that was made of it.
+     */
+    private void requireNoLoosening(Set<RecordId> accepted) {
+        List<String> shown = new ArrayList<>();
+        if (Loosening.isIn(was.header(), file.header())) {
+            shown.add("the header");
+        }
+        for (CaseRecord before : was.records()) {
+            CaseRecord ours = file.find(before.id()).orElse(null);
+            if (ours != null
+                    && !accepted.contains(ours.id())
+                    && Loosening.isIn(asOurs(before, ours.id(), Map.of()), ours, level(file))) {
+                shown.add(ours.id().toString());
+            }
+        }
+        if (!shown.isEmpty()) {
+            throw Invalid.SHOWN_AGAIN.exception(String.join(", ", shown));
         }
     }
 

@@ -24,6 +24,13 @@ final class OwnMarkings implements Walk.Visitor {
 
     private OwnMarkings() {}
 
+    /** Whether somebody gave a level to a record, or to anything in it. */
+    static boolean areIn(CaseRecord record) {
+        OwnMarkings own = new OwnMarkings();
+        record.shaped().walk(Pointer.ROOT, own);
+        return !own.given.isEmpty();
+    }
+
     /** The strictest level that the owner gave to anything in a record beyond those that it came with. */
     static Marking added(CaseRecord ours, CaseRecord was) {
         OwnMarkings own = new OwnMarkings();

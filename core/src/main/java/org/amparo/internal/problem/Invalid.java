@@ -204,6 +204,12 @@ public enum Invalid {
             "older-edition",
             "Expected the newer edition of the list to be published after the earlier one: its statements are all older."
                     + " Perhaps the two files were given in the wrong order."),
+    /** A file that shows what the earlier edition, of which it was made, keeps back. */
+    SHOWN_AGAIN(
+            "shown-again",
+            "Expected a file that keeps back at least what the earlier edition does, and it shows more of {0}. Perhaps the"
+                    + " files are in the wrong order: give FILE first, then WAS, then NOW. A record that is shown on"
+                    + " purpose can be accepted by its id."),
     /** Two editions of a list that are one statement with two contents. */
     SAME_STATEMENT(
             "same-statement",

@@ -121,10 +121,14 @@ class UpdateTest {
     }
 
     private static Updated update(CaseFile ours, CaseFile was, CaseFile now) {
-        Updated updated = ours.update(was, now, Set.of(), AT);
-        Updated again = updated.caseFile().update(was, now, Set.of(), LATER);
+        return update(ours, was, now, Set.of());
+    }
+
+    private static Updated update(CaseFile ours, CaseFile was, CaseFile now, Set<PersonId> accepted) {
+        Updated updated = ours.update(was, now, Set.of(), accepted, AT);
+        Updated again = updated.caseFile().update(was, now, Set.of(), accepted, LATER);
         assertThat(again.caseFile()).as("the same again").isEqualTo(updated.caseFile());
-        Updated after = updated.caseFile().update(now, now, Set.of(MARCH), LATER);
+        Updated after = updated.caseFile().update(now, now, Set.of(MARCH), accepted, LATER);
         assertThat(after.caseFile()).as("nothing new").isEqualTo(updated.caseFile());
         return updated;
     }
@@ -973,13 +977,92 @@ class UpdateTest {
         CaseFile april = file(
                 edition(APRIL),
                 leyla(APRIL, "1985").toBuilder().marking(Marking.RESTRICTED).build());
-        assertThat(person(update(lifted, march, april)).marking()).isEmpty();
+        assertShownAgain(lifted, march, april, "person:p1");
+        assertThat(person(update(lifted, march, april, Set.of(LEYLA))).marking())
+                .isEmpty();
         CaseFile stricter = file(
                 edition(APRIL),
                 leyla(APRIL, "1985").toBuilder().marking(Marking.SECRET).build());
-        Updated updated = update(lifted, march, stricter);
+        Updated updated = update(lifted, march, stricter, Set.of(LEYLA));
         assertThat(person(updated).marking()).contains(Marking.SECRET);
         assertThat(told(updated)).containsExactly("STRICTER person:p1 /marking");
+    }
+
+    private static void assertShownAgain(CaseFile ours, CaseFile was, CaseFile now, String what) {
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> ours.update(was, now, Set.of(), AT))
+                .withMessageContaining("shows more of " + what + ". ")
+                .withMessageContaining("give FILE first, then WAS, then NOW")
+                .satisfies(refused -> assertThat(refused.code()).isEqualTo("shown-again"));
+    }
+
+    /** What an owner may do in a file with which less of it is shown. */
+    static Stream<CaseRecord> hidings() {
+        Person shown = Person.builder()
+                .id(LEYLA)
+                .addName(Name.of("Leyla Orlova"))
+                .addEvidence(Evidence.of(MARCH, "row 1"))
+                .build();
+        Person.Builder consents = shown.toBuilder();
+        Detention held = heldFor(MARCH, "row 2", "row 3");
+        Charge first = held.charges().get(0);
+        return Stream.of(
+                shown.toBuilder().kind(PersonKind.WITHHELD).build(),
+                shown.toBuilder().kind(PersonKind.UNNAMED).names(List.of()).build(),
+                shown.toBuilder().marking(Marking.SECRET).build(),
+                shown.toBuilder().marking(Marking.PARTNERS).build(),
+                shown.toBuilder()
+                        .addMarking(AttributeMarking.of(Person.NAMES, Marking.RESTRICTED))
+                        .build(),
+                shown.toBuilder()
+                        .addMissing(Missing.of(Person.BORN_ON, MissingReason.WITHHELD_SAFETY))
+                        .build(),
+                consents.consent(Consent.refused(ConsentGiver.SUBJECT)).build(),
+                consents.consent(Consent.given(ConsentGiver.SUBJECT, ConsentScope.PUBLISH_ANONYMOUS))
+                        .build(),
+                shown.toBuilder()
+                        .unknownMembers(new DataObject(Map.of("optOut", new DataString("yes"))))
+                        .build(),
+                shown.toBuilder()
+                        .evidence(List.of(Evidence.of(MARCH, "row 1").toBuilder()
+                                .addMarking(AttributeMarking.of(Evidence.WORDING, Marking.SECRET))
+                                .build()))
+                        .build(),
+                held.toBuilder().marking(Marking.SECRET).build(),
+                held.toBuilder()
+                        .charges(List.of(
+                                first.toBuilder().marking(Marking.RESTRICTED).build(),
+                                held.charges().get(1)))
+                        .build());
+    }
+
+    @ParameterizedTest
+    @MethodSource("hidings")
+    void a_file_that_shows_what_the_earlier_edition_keeps_back_is_taken_for_that_edition(CaseRecord hidden) {
+        Person shown = Person.builder()
+                .id(LEYLA)
+                .addName(Name.of("Leyla Orlova"))
+                .addEvidence(Evidence.of(MARCH, "row 1"))
+                .build();
+        CaseFile march = file(edition(MARCH), shown, heldFor(MARCH, "row 2", "row 3"));
+        CaseRecord other = hidden.id().equals(LEYLA) ? heldFor(MARCH, "row 2", "row 3") : shown;
+        CaseFile ours = file(edition(MARCH), hidden, other);
+        CaseFile april = file(edition(APRIL));
+        assertShownAgain(march, ours, april, hidden.id().toString());
+        assertShownAgain(
+                file(edition(APRIL), shown, heldFor(MARCH, "row 2", "row 3")),
+                ours,
+                march,
+                hidden.id().toString());
+        assertThat(update(ours, march, april).caseFile().records()).contains(hidden);
+    }
+
+    @Test
+    void a_default_that_is_more_open_than_that_of_the_earlier_edition_is_refused_like_a_marking() {
+        CaseFile march = file(edition(MARCH), leyla(MARCH, "1985"));
+        CaseFile ours = CaseFile.of(
+                march.header().toBuilder().defaultMarking(Marking.RESTRICTED).build(), march.records());
+        assertShownAgain(march, ours, file(edition(APRIL)), "the header");
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.amparo.casefile.CaseFile;
 import org.amparo.json.CaseJsonReader;
 import org.amparo.json.ReadLimits;
 import org.amparo.json.RecordSource;
+import org.amparo.json.file.RealPaths;
 import org.amparo.json.problem.CaseJsonException;
 import org.amparo.json.problem.JsonProblem;
 
@@ -63,6 +64,16 @@ final class CaseFiles {
         Path path = path(name);
         requireOwn(path);
         return path;
+    }
+
+    /** Whether an input is the file that is to be written. */
+    static boolean areOne(String name, Path out) {
+        try {
+            return !isStandardInput(name) && RealPaths.areOne(path(name), out);
+        } catch (IOException e) {
+            // Whoever reads it will be told.
+            return false;
+        }
     }
 
     /** Refuses a file of the owner that readers would see. */

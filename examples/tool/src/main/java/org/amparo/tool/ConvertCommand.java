@@ -67,6 +67,7 @@ final class ConvertCommand implements ToolCommand {
         }
         if (quarantine.isPresent()) {
             requireFree(quarantine.get(), jobs);
+            new ReplacedFile(quarantine.get()).requireNoCaseFile();
         }
         int code = ExitCode.GOOD;
         for (Job job : jobs) {

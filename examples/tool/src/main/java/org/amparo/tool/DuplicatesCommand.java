@@ -76,7 +76,7 @@ final class DuplicatesCommand implements ToolCommand {
             }
         }
         same.ifPresent(path -> PairsFile.write(path, pairLines(caseFile, pairs)));
-        out.ifPresent(path -> file.with(linked(caseFile, pairs)).write(console, path));
+        out.ifPresent(path -> file.with(linked(caseFile, pairs)).replace(console, path));
         return ExitCode.GOOD;
     }
 

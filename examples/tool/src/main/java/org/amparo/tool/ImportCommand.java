@@ -6,8 +6,12 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.amparo.CaseHeader;
+import org.amparo.CaseRecord;
+import org.amparo.casefile.CaseFile;
 import org.amparo.code.Marking;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataValue;
@@ -60,7 +64,7 @@ final class ImportCommand implements ToolCommand {
                         MAP)
                 .option(
                         "OUT",
-                        "The file of the records, as JSON Lines, or the map to write with --suggest. It appears whole or not at all, and its owner alone can read it if it is new.",
+                        "The file of the records, as JSON Lines, or the map to write with --suggest. It appears whole or not at all, and its owner alone can read it if it is new. A case file in which more is withheld is not written over: update brings it up to date.",
                         "-o",
                         OUTPUT)
                 .option(
@@ -119,7 +123,10 @@ final class ImportCommand implements ToolCommand {
     private static void requireOptions(Optional<Path> map, Optional<Path> out, Optional<Path> rejected) {
         Path by = map.orElseThrow(() -> new UsageException("Missing option: " + MAP + " MAP, or " + SUGGEST + "."));
         requireOther(by, out.orElseThrow(() -> new UsageException("Missing option: -o OUT.")));
-        rejected.ifPresent(bad -> requireOther(by, bad));
+        rejected.ifPresent(bad -> {
+            requireOther(by, bad);
+            new ReplacedFile(bad).requireNoCaseFile();
+        });
     }
 
     private static boolean sheet(
@@ -128,12 +135,30 @@ final class ImportCommand implements ToolCommand {
         ImportMap meaning = ImportMap.of(map);
         SheetImport sheets = SheetImport.of(meaning).withWatch(file.watch());
         Path path = file.path();
+        requireNobodyLost(
+                to, sheets.header(), records -> SheetImport.of(meaning).read(path, records::add, row -> {}), console);
         ImportReport report = rejected.isPresent() ? sheets.write(path, to, rejected.get()) : sheets.write(path, to);
         print(format.report(), report, ImportText.lines(file.name(), report), console);
         if (report.isComplete() || rejected.isPresent()) {
             sayWhoMaySee(file.name(), report.least(), meaning.hasMarkings(), console);
         }
         return report.isComplete();
+    }
+
+    /** Reads the records of an import. */
+    private interface Reading {
+        void into(List<CaseRecord> records) throws IOException;
+    }
+
+    /** Refuses to import over a file in which more is kept back by now: that takes a look before anything is written. */
+    private static void requireNobodyLost(Path to, CaseHeader header, Reading reading, Console console)
+            throws IOException {
+        ReplacedFile replaced = new ReplacedFile(to);
+        if (replaced.isCaseFile()) {
+            List<CaseRecord> records = new ArrayList<>();
+            reading.into(records);
+            replaced.requireNobodyLost(CaseFile.of(header, records), console);
+        }
     }
 
     private static boolean entities(
@@ -144,6 +169,12 @@ final class ImportCommand implements ToolCommand {
                 EntityImport.of(format.entities().orElseThrow(), meaning).withWatch(file.watch());
         Path path = file.path();
         try {
+            requireNobodyLost(
+                    to,
+                    entities.header(),
+                    records -> EntityImport.of(format.entities().orElseThrow(), meaning)
+                            .read(path, records::add, entity -> {}),
+                    console);
             EntityReport report =
                     rejected.isPresent() ? entities.write(path, to, rejected.get()) : entities.write(path, to);
             print(format.report(), report, EntityText.lines(file.name(), report), console);

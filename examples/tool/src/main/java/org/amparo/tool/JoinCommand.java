@@ -66,7 +66,7 @@ final class JoinCommand implements ToolCommand {
         WholeFile ours = WholeFile.read(console, arguments.parameter(0), TIMES_THE_RECORDS, arguments.parameter(1));
         CaseFile theirs = CaseFiles.read(console, arguments.parameter(1));
         Merged joined = join(ours.caseFile(), theirs, options, same, console);
-        ours.with(joined.caseFile()).write(console, out);
+        ours.with(joined.caseFile()).replace(console, out);
         Conflicts.print(joined.conflicts(), format, console.out());
         return ExitCode.GOOD;
     }

@@ -63,11 +63,11 @@ final class MergeCommand implements ToolCommand {
         WholeFile file = WholeFile.read(console, arguments.parameter(0), TIMES_THE_RECORDS);
         try {
             if (arguments.has(UNDO)) {
-                file.with(undone(file, keep, lose, console.clock().instant())).write(console, out);
+                file.with(undone(file, keep, lose, console.clock().instant())).replace(console, out);
             } else {
                 Merged merged = file.caseFile()
                         .merge(keep, lose, accepted, console.clock().instant());
-                file.with(merged.caseFile()).write(console, out);
+                file.with(merged.caseFile()).replace(console, out);
                 Conflicts.print(merged.conflicts(), format, console.out());
             }
         } catch (InvalidValueException e) {

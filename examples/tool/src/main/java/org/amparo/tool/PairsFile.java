@@ -82,6 +82,7 @@ record PairsFile(List<IriPair> pairs, List<Integer> lines) {
      * @throws ToolException if they cannot be written
      */
     static void write(Path file, List<String> lines) {
+        new ReplacedFile(file).requireNoCaseFile();
         byte[] text = (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
         try {
             AtomicFile.write(file, FileUse.OWN, (OutputStream to) -> to.write(text));

@@ -44,6 +44,7 @@ record ReceiptFile(Path path) {
         } catch (IOException e) {
             throw refused("cannot be written: " + Reason.of(e));
         }
+        new ReplacedFile(path).requireNoCaseFile();
     }
 
     private ToolException refused(String reason) {

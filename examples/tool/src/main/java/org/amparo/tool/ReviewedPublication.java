@@ -221,6 +221,7 @@ final class ReviewedPublication {
         } catch (IOException e) {
             throw new ToolException(ExitCode.UNUSABLE, out + " cannot be written: " + Reason.of(e));
         }
+        new ReplacedFile(out).requireNoCaseFile();
         receipt.filter(to -> !to.isStandardOutput())
                 .ifPresent(to -> to.refuseToReplace(
                         Stream.concat(own.stream(), Stream.of(out)).toList()));

@@ -38,6 +38,9 @@ final class UpdateCommand implements ToolCommand {
                                 + "comes in as secret by an id that ends in -other, unless --accept has the id. Another birth of somebody with a name alike is a correction, and so are "
                                 + "other dates of a detention, unless FILE has it as over by then: a second arrest comes in by an id of its own, too.",
                         "",
+                        "FILE comes first, then WAS, then NOW. A FILE that shows something that WAS keeps back is refused (shown-again), since the two are perhaps "
+                                + "in the wrong order; --accept has the id of a record that FILE shows on purpose.",
+                        "",
                         "The same again changes nothing.")
                 .parameter("FILE", "The case file to bring up to date; - is standard input.")
                 .parameter("WAS", "The earlier edition as it was imported.")
@@ -51,7 +54,10 @@ final class UpdateCommand implements ToolCommand {
                         "STATEMENT",
                         "A statement of FILE that is a still earlier edition of the same list, and so no other source.",
                         EARLIER)
-                .repeated("ID", "A record that is the same in FILE and NOW, whatever the two say.", Conflicts.ACCEPT)
+                .repeated(
+                        "ID",
+                        "A record that is the same in FILE and NOW, whatever the two say, and may be shown as FILE shows it.",
+                        Conflicts.ACCEPT)
                 .option(Format.LABEL, Format.DESCRIPTION + " JSON has an object a line.", Format.OPTION);
     }
 
@@ -67,7 +73,7 @@ final class UpdateCommand implements ToolCommand {
         CaseFile was = CaseFiles.read(console, arguments.parameter(1));
         CaseFile now = CaseFiles.read(console, arguments.parameter(2));
         Updated updated = updated(file.caseFile(), was, now, earlier, accepted, console);
-        file.with(updated.caseFile()).write(console, out);
+        file.with(updated.caseFile()).replace(console, out);
         Conflicts.printPlaces(updated.conflicts(), format, console.out());
         print("new", updated.added(), format, console.out());
         print("gone", updated.gone(), format, console.out());

@@ -35,6 +35,19 @@ record WholeFile(String name, FileFormat format, CaseFile caseFile) {
     }
 
     /**
+     * Writes it in the place of another file, which may be itself.
+     *
+     * @throws ToolException if that is a case file of which more would be shown; or as {@link #write}
+     */
+    void replace(Console console, Path out) {
+        ReplacedFile replaced = new ReplacedFile(out);
+        if (replaced.isCaseFile() && !CaseFiles.areOne(name, out)) {
+            replaced.requireNoLoosening(caseFile, console);
+        }
+        write(console, out);
+    }
+
+    /**
      * Writes it whole or not at all, in the form in which it was read.
      *
      * @throws ToolException if it cannot be written

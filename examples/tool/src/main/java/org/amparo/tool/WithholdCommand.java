@@ -30,7 +30,6 @@ import org.amparo.disclosure.WithheldReason;
 import org.amparo.id.CaseFileId;
 import org.amparo.id.RecordId;
 import org.amparo.internal.merge.Rebuilt;
-import org.amparo.json.file.RealPaths;
 import org.amparo.people.Name;
 import org.amparo.problem.InvalidValueException;
 import org.amparo.tool.PublishedPlaces.Command;
@@ -97,7 +96,8 @@ final class WithholdCommand implements ToolCommand {
                 arguments.all().stream().skip(1).map(WithholdCommand::id).toList();
         String name = arguments.parameter(0);
         boolean isEverywhere = arguments.has(EVERYWHERE);
-        if (!isIn(name, out)) {
+        if (!CaseFiles.areOne(name, out)) {
+            // Withholding from where FILE is waits for nothing.
             CaseFiles.requireOwn(out);
         }
         NotedPlaces noted = new NotedPlaces(List.of(name, out.toString()), console);
@@ -123,16 +123,6 @@ final class WithholdCommand implements ToolCommand {
         Checklist checklist = new Checklist(noted, recall, out, file.caseFile(), after, ids, console);
         checklist.print(isEverywhere ? noted.with(published) : published);
         return isClear && !(isEverywhere && checklist.isAnythingLeft()) ? ExitCode.GOOD : ExitCode.UNUSABLE;
-    }
-
-    /** Whether FILE is withheld from where it is, which waits for nothing. */
-    private static boolean isIn(String name, Path out) {
-        try {
-            return !CaseFiles.isStandardInput(name) && RealPaths.areOne(CaseFiles.path(name), out);
-        } catch (IOException e) {
-            // Whoever reads it will be told.
-            return false;
-        }
     }
 
     private static RecordId id(String text) {

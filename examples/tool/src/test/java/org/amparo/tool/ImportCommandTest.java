@@ -130,6 +130,93 @@ class ImportCommandTest {
         assertThat(Run.of("export", out.toString(), "--to", "ftm").out()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"kind\": \"withheld\", \"names\"",
+                "\"marking\": \"secret\", \"names\"",
+                "\"markings\": [{\"attribute\": \"names\", \"level\": \"secret\"}], \"names\"",
+                "\"consent\": {\"giver\": \"subject\", \"status\": \"refused\"}, \"names\"",
+                "\"missing\": [{\"attribute\": \"occupations\", \"reason\": \"withheld-safety\"}], \"names\"",
+                "\"id\": \"person:9\", \"marking\": \"secret\", \"names\""
+            })
+    void a_case_file_in_which_more_is_kept_back_is_not_written_over(String kept) throws IOException {
+        assertThat(imported(GOOD).code()).isZero();
+        assertThat(imported(GOOD).code()).as("the same again").isZero();
+        String hidden = Files.readString(out).replaceFirst("\"names\"", kept);
+        hidden = kept.startsWith("\"id\"") ? hidden.replaceFirst("\"id\":\"person:1\",", "") : hidden;
+        Files.writeString(out, hidden);
+        Run run = imported(GOOD, "--rejected", bad.toString());
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("case.jsonl is a case file", "shown-again", "update");
+        assertThat(out).hasContent(hidden);
+        assertThat(bad).doesNotExist();
+        Files.delete(out);
+        assertThat(imported(GOOD).code()).isZero();
+    }
+
+    @Test
+    void withholding_is_not_undone_by_importing_the_list_again() throws IOException {
+        imported(GOOD);
+        Run.of("withhold", out.toString(), "person:1", "-o", out.toString());
+        assertThat(imported(GOOD).code()).isEqualTo(2);
+        assertThat(out).content().contains("withheld");
+        Files.writeString(map, MAP.replace("\"names\"", "\"kind\": \"withheld\", \"names\""));
+        assertThat(imported(GOOD).code()).as("the list keeps as much back").isZero();
+    }
+
+    @Test
+    void a_case_file_with_a_stricter_default_or_of_which_nobody_knows_anything_is_not_written_over_either()
+            throws IOException {
+        imported(GOOD);
+        String whole = Files.readString(out);
+        for (String other : List.of(
+                whole.replace("\"defaultMarking\":\"restricted\"", "\"defaultMarking\":\"secret\""),
+                whole.replace("\"defaultMarking\":\"restricted\"", "\"defaultMarking\":\"public\""),
+                whole.substring(0, whole.length() - 9))) {
+            Files.writeString(out, other);
+            assertThat(imported(GOOD).code()).isEqualTo(other.contains("\"public\"") ? 0 : 2);
+        }
+    }
+
+    @Test
+    void entities_are_not_written_over_it_either() throws IOException {
+        Path entities = Files.writeString(
+                folder.resolve("list.ftm.json"),
+                "{\"id\": \"p1\", \"schema\": \"Person\", \"properties\": {\"name\": [\"Ines Calder\"]}}\n");
+        Files.writeString(map, """
+                {"type": "import-map", "amparo": "1.0", "header": {"id": "case-file:test"}, "statement": {"id": "statement:list"}}
+                """);
+        String[] line = {"import", entities.toString(), "--format", "ftm", "--map", map.toString(), "-o", out.toString()
+        };
+        assertThat(Run.of(line).code()).isZero();
+        assertThat(Run.of(line).code()).isZero();
+        Run.of("withhold", out.toString(), "person:p1", "-o", out.toString());
+        assertThat(Run.of(line).code()).isEqualTo(2);
+    }
+
+    @Test
+    void nothing_else_is_written_over_a_case_file() throws IOException {
+        imported(GOOD);
+        String whole = Files.readString(out);
+        Path other = folder.resolve("other.jsonl");
+        Files.copy(out, other);
+        String[][] lines = {
+            {"import", list.toString(), "--map", map.toString(), "-o", other.toString(), "--rejected", out.toString()},
+            {"convert", other.toString(), "--to", "lines", "-o", bad.toString(), "--quarantine", out.toString()},
+            {"export", other.toString(), "--to", "ftm", "-o", out.toString()},
+            {"held", other.toString(), "--on", "2024-06-01", "-o", out.toString()},
+            {"table", other.toString(), folder.resolve("t").toString(), "--receipt", out.toString()},
+            {"publish", other.toString(), folder.resolve("p").toString(), "--receipt", out.toString()},
+        };
+        for (String[] line : lines) {
+            Run run = Run.of(line);
+            assertThat(run.code()).as(line[0]).isEqualTo(2);
+            assertThat(run.err()).as(line[0]).contains("case.jsonl is a case file, which would be lost");
+            assertThat(out).hasContent(whole);
+        }
+    }
+
     @Test
     void rows_that_do_not_fit_are_set_aside_and_the_exit_code_is_1() throws IOException {
         Run run = imported(BAD, "--rejected", bad.toString());

@@ -58,6 +58,50 @@ class UpdateCommandTest {
     }
 
     @Test
+    void a_file_and_its_edition_in_the_wrong_order_bring_nobody_back() throws IOException {
+        Path own = folder.resolve("case.jsonl");
+        assertThat(Run.of("withhold", march.toString(), "person:p1", "-o", own.toString())
+                        .code())
+                .isZero();
+        String before = Files.readString(own);
+        for (Path to : new Path[] {own, out}) {
+            Run swapped = Run.of("update", march.toString(), own.toString(), april.toString(), "-o", to.toString());
+            assertThat(swapped.code()).isEqualTo(1);
+            assertThat(swapped.err()).contains("person:p1", "give FILE first, then WAS, then NOW");
+        }
+        assertThat(own).hasContent(before);
+        assertThat(out).doesNotExist();
+        Run accepted = Run.of(
+                "update",
+                march.toString(),
+                own.toString(),
+                april.toString(),
+                "-o",
+                out.toString(),
+                "--accept",
+                "person:p1");
+        assertThat(accepted.code()).isZero();
+    }
+
+    @Test
+    void a_file_that_takes_the_place_of_another_shows_nobody_who_is_withheld_there() throws IOException {
+        Path own = folder.resolve("case.jsonl");
+        Run.of("withhold", march.toString(), "person:p1", "-o", own.toString());
+        String before = Files.readString(own);
+        String[][] lines = {
+            {"update", march.toString(), march.toString(), april.toString(), "-o", own.toString()},
+            {"join", march.toString(), march.toString(), "--base", "https://a.example/", "-o", own.toString()},
+            {"duplicates", march.toString(), "--write", own.toString()},
+        };
+        for (String[] line : lines) {
+            Run run = Run.of(line);
+            assertThat(run.code()).as(line[0]).isEqualTo(2);
+            assertThat(run.err()).as(line[0]).contains("shown-again", "update");
+            assertThat(own).hasContent(before);
+        }
+    }
+
+    @Test
     void somebody_else_by_the_same_number_is_told_with_both_ids_unless_the_id_is_accepted() throws IOException {
         String row = "{\"type\": \"person\", \"id\": \"person:p1\", \"names\": [{\"full\": \"Nino Vale\"}]}\n"
                 + "{\"type\": \"detention\", \"id\": \"detention:d1\", \"detainee\": \"person:p1\"}\n";

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.amparo.exchange.internal.map.Fault;
 import org.amparo.exchange.internal.rows.Row;
 import org.amparo.internal.marking.LeastMarking;
 
@@ -66,6 +67,10 @@ final class Account {
      */
     void accepted(Row row, Set<Integer> used, Set<Integer> dropped) {
         accepted++;
+        for (String column : columns.refusalsOnPurpose(row)) {
+            // The number alone, since a line for each cell would tell of whom it speaks.
+            count(ImportProblem.of(0, Fault.REFUSAL_ON_PURPOSE, List.of(column), ""));
+        }
         count(row.cells(), column -> {
             if (column < columns.names().size() && !columns.used().contains(column)) {
                 return Fate.IGNORED;
@@ -91,10 +96,14 @@ final class Account {
 
     /** Counts something that came in and contradicts itself. */
     void remark(ImportProblem remark) {
-        remarked.merge(withoutPlace(remark), 1L, Long::sum);
+        count(remark);
         if (remarks.size() < ImportReport.MOST_PROBLEMS) {
             remarks.add(remark);
         }
+    }
+
+    private void count(ImportProblem remark) {
+        remarked.merge(withoutPlace(remark), 1L, Long::sum);
     }
 
     private static String withoutPlace(ImportProblem problem) {

@@ -25,13 +25,15 @@ import org.amparo.internal.marking.LeastMarking;
  * @param used the indexes of those that the map uses
  * @param joined the indexes of those by which rows are joined
  * @param unread the names of those that the map ignores, though nobody says that they were read
+ * @param onPurpose the names of those that it ignores, and that somebody says to have read
  */
 record SheetColumns(
         List<String> names,
         Map<String, Integer> positions,
         Set<Integer> used,
         List<Integer> joined,
-        List<String> unread) {
+        List<String> unread,
+        List<String> onPurpose) {
 
     /** What a damaged file may have in a cell, and no text of a case file. */
     private static final Pattern NOT_TEXT = Pattern.compile("[\\x00\\p{Cs}]");
@@ -79,6 +81,8 @@ record SheetColumns(
         List<String> unread = names.stream()
                 .filter(name -> map.ignored().contains(name) && !map.onPurpose().contains(name))
                 .toList();
+        List<String> onPurpose =
+                names.stream().filter(map.onPurpose()::contains).toList();
         List<String> ofConsent =
                 unread.stream().filter(ConsentWords::areInHeading).toList();
         if (!ofConsent.isEmpty()) {
@@ -93,7 +97,7 @@ record SheetColumns(
         List<Integer> joined = map.join().map(Join::columns).orElse(List.of()).stream()
                 .map(name -> positions.getOrDefault(name, 0))
                 .toList();
-        return new SheetColumns(names, positions, used, joined, unread);
+        return new SheetColumns(names, positions, used, joined, unread, onPurpose);
     }
 
     /** The columns that rejected rows were given are no part of the list, nor is a notice for whom it is. */
@@ -163,8 +167,17 @@ record SheetColumns(
 
     /** The names of the columns that nobody has read, and that say in a row that somebody must not be shown. */
     List<String> refusals(Row row) {
+        return refusals(row, unread);
+    }
+
+    /** The names of those that somebody says to have read, and that say so all the same. */
+    List<String> refusalsOnPurpose(Row row) {
+        return refusals(row, onPurpose);
+    }
+
+    private List<String> refusals(Row row, List<String> of) {
         List<String> refusals = new ArrayList<>();
-        for (String name : unread) {
+        for (String name : of) {
             String cell = NOT_TEXT.matcher(cell(row, name)).replaceAll(" ");
             if (ConsentWords.areInCell(name, cell)) {
                 refusals.add(name);

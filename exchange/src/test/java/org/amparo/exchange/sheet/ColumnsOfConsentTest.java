@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.amparo.exchange.ExchangeException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,7 +102,33 @@ class ColumnsOfConsentTest {
         Imports.Result result = of(column, cell, "\"ignored\": [\"%s\"]");
         assertThat(result.ids()).containsExactly("person:2");
         assertThat(result.reasons()).containsExactly("2: refusal-ignored, column \"" + column + "\"");
-        assertThat(of(column, cell, "\"ignoredOnPurpose\": [\"%s\"]").ids()).containsExactly("person:1", "person:2");
+        Imports.Result onPurpose = of(column, cell, "\"ignoredOnPurpose\": [\"%s\"]");
+        assertThat(onPurpose.ids()).containsExactly("person:1", "person:2");
+        assertThat(onPurpose.report().remarked())
+                .containsExactly(Map.entry("refusal-on-purpose, column \"" + column + "\"", 1L));
+        assertThat(onPurpose.report().remarks()).isEmpty();
+        assertThat(onPurpose.report().toData().toString()).doesNotContain(cell);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Consent, refused to be named, 1",
+        "Consent, refused, 1",
+        "Consent, no, 1",
+        "Consent given, N, 1",
+        "Can we use the name, no, 1",
+        "Согласие, нет, 1",
+        "Einwilligung, nein, 1",
+        "Opt-out, no, 0",
+        "Consent, yes, 0",
+        "Consent, form 17, 0",
+        "Consent, '', 0"
+    })
+    void whose_refusals_are_counted_though_somebody_says_to_have_read_it(String column, String cell, long refusals) {
+        Imports.Result result = of(column, cell, "\"ignoredOnPurpose\": [\"%s\"]");
+        assertThat(result.ids()).containsExactly("person:1", "person:2");
+        assertThat(result.report().remarked().getOrDefault("refusal-on-purpose, column \"" + column + "\"", 0L))
+                .isEqualTo(refusals);
     }
 
     @ParameterizedTest
@@ -129,6 +156,8 @@ class ColumnsOfConsentTest {
         Imports.Result result = of(column, cell, "\"ignored\": [\"%s\"]");
         assertThat(result.ids()).containsExactly("person:1", "person:2");
         assertThat(result.reasons()).isEmpty();
+        assertThat(of(column, cell, "\"ignoredOnPurpose\": [\"%s\"]").report().remarked())
+                .isEmpty();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.amparo.internal.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -42,6 +43,7 @@ import org.amparo.id.DetentionId;
 import org.amparo.id.PersonId;
 import org.amparo.id.RecordId;
 import org.amparo.id.StatementId;
+import org.amparo.internal.index.IndexedFile;
 import org.amparo.people.Name;
 import org.amparo.problem.InvalidValueException;
 import org.amparo.record.Place;
@@ -274,6 +276,20 @@ class UpdateProperties {
                 .isEqualTo(updated.caseFile());
     }
 
+    /** In the wrong order the earlier edition would become the file, and everything hidden would be shown. */
+    @Property(tries = 50)
+    void a_file_and_its_edition_in_the_wrong_order_show_nothing_that_was_hidden(@ForAll long seed) {
+        CaseFile march = edition(seed, false);
+        CaseFile april = edition(seed, true);
+        CaseFile ours = hidden(march, seed).file();
+        if (ours.records().stream().anyMatch(OwnMarkings::areIn)) {
+            assertThatExceptionOfType(InvalidValueException.class)
+                    .isThrownBy(() -> march.update(ours, april, Set.of(), AT))
+                    .satisfies(refused -> assertThat(refused.code()).isEqualTo("shown-again"));
+        }
+        assertThat(ours.update(march, april, Set.of(), AT).caseFile()).isNotEqualTo(march);
+    }
+
     /** The edition with every row under another number. */
     private static CaseFile numberedAnew(CaseFile edition) {
         UnaryOperator<RecordId> anew = id -> id instanceof StatementId ? id : RecordId.of(id.type(), id.local() + "0");
@@ -470,12 +486,23 @@ class UpdateProperties {
         CaseFile was = RandomCases.seeded(seed).caseFile(10);
         CaseFile now = ofItsOwn(Twists.other(was, seed + 1));
         CaseFile ours = Twists.other(was, seed + 2);
-        Updated updated = ours.update(was, now, Set.of(), AT);
+        CaseFile updated = updated(ours, was, now, AT);
         Set<RecordId> ids = new HashSet<>();
-        updated.caseFile().records().forEach(record -> ids.add(record.id()));
+        updated.records().forEach(record -> ids.add(record.id()));
         ours.records().forEach(record -> assertThat(ids).contains(record.id()));
-        assertSame(updated.caseFile().update(was, now, Set.of(), LATER).caseFile(), updated.caseFile());
-        assertSame(ours.update(was, was, Set.of(), AT).caseFile(), ours);
+        assertSame(updated(updated, was, now, LATER), updated);
+        assertSame(updated(ours, was, was, AT), ours);
+    }
+
+    /** The update of a file whose owner may have lifted any marking. */
+    private static CaseFile updated(CaseFile ours, CaseFile was, CaseFile now, Instant at) {
+        UpdateResult result = FileUpdate.of(indexed(ours), indexed(was), indexed(now), Set.of(), Set.of(), at)
+                .update();
+        return CaseFile.of(ours.header(), result.file().records());
+    }
+
+    private static IndexedFile indexed(CaseFile file) {
+        return IndexedFile.of(file.header(), file.records());
     }
 
     private static void assertSame(CaseFile one, CaseFile other) {

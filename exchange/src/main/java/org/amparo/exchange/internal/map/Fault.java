@@ -43,6 +43,8 @@ public enum Fault {
     REVERSED_PERIOD("Expected an end that is not before the start. Both came in as they are."),
     CONSENT_BLANK(
             "Expected something in the columns of which the map makes a consent: without it the person came in as restricted."),
+    REFUSAL_ON_PURPOSE(
+            "Expected no word of consent or refusal in a column under \"ignoredOnPurpose\": whoever has it came in like everybody else."),
     DIED_BEFORE_BORN("Expected an end of a life that is not before its beginning. Both came in as they are.");
 
     private final String message;
