@@ -74,6 +74,8 @@ class ReadmeExampleTest {
         assertThat(folder.resolve("case.json")).isNotEmptyFile();
         assertThat(folder.resolve("public/case.json")).isNotEmptyFile();
         assertThatAFeedIsThere();
+        compile("ReadAFile");
+        assertThat(run("ReadAFile")).as("what it wrote is read there").endsWith("person:leyla-orlova\n");
     }
 
     /** The body of the method main of an example. */
@@ -106,7 +108,7 @@ class ReadmeExampleTest {
 
     private void compile(String example) throws IOException {
         Path file = FIRST_STEPS.resolve(example + ".java");
-        Path classes = Files.createDirectory(folder.resolve("classes"));
+        Path classes = Files.createDirectories(folder.resolve("classes"));
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter messages = new StringWriter();
         try (StandardJavaFileManager files =
