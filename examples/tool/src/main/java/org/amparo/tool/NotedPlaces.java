@@ -2,10 +2,12 @@ package org.amparo.tool;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.amparo.disclosure.Publication;
 import org.amparo.disclosure.PublicationProfile;
@@ -25,6 +27,8 @@ final class NotedPlaces {
 
     private final List<PlaceNotes> files;
     private final Console console;
+    /** The places of which a line has said already that nothing is left to be done. */
+    private final Set<Path> done = new HashSet<>();
 
     /** The places noted beside these files. */
     NotedPlaces(List<String> files, Console console) {
@@ -95,6 +99,7 @@ final class NotedPlaces {
         String at = " " + TerminalText.of(note.at().toString());
         try {
             console.out().line(recall.from(note) + at);
+            done.add(note.at());
             return true;
         } catch (OutputException e) {
             throw e;
@@ -107,6 +112,20 @@ final class NotedPlaces {
             console.out().line("left" + at);
             return false;
         }
+    }
+
+    /** Whether what was written there was taken back just now. */
+    boolean isDone(Path at) {
+        return done.contains(at.toAbsolutePath().normalize());
+    }
+
+    /** The name of a command that has once written into a file. */
+    Optional<String> command(Path at) {
+        Path place = at.toAbsolutePath().normalize();
+        return notes().stream()
+                .filter(note -> note.at().equals(place))
+                .map(Note::command)
+                .findFirst();
     }
 
     private Optional<Note> note(Command command, Path at) {

@@ -3,6 +3,7 @@ package org.amparo.tool;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +40,9 @@ final class Recall {
         /** It was deleted whole. */
         DELETED,
         /** Nothing is there any more. */
-        ABSENT;
+        ABSENT,
+        /** In the place of the file, or around what was printed into it, is something else, which is left as it is. */
+        OTHER;
 
         @Override
         public String toString() {
@@ -71,7 +74,7 @@ final class Recall {
     Outcome from(Note note) {
         Optional<Command> there = made(note);
         if (there.isEmpty()) {
-            return Outcome.ABSENT;
+            return Files.isRegularFile(note.at()) ? Outcome.OTHER : Outcome.ABSENT;
         }
         if (there.get() == Command.PUBLISH) {
             PublicationProfile profile = profile(note);

@@ -72,7 +72,7 @@ final class WithholdCommand implements ToolCommand {
                         "With --everywhere, takes it back at once from every place that publish, site, table, held and export have noted beside FILE, and then "
                                 + "looks there for what is left: withdrawn FOLDER, from whose feeds it is gone, and to which nothing was added; written PLACE, anew with "
                                 + "the options of the last time; deleted PLACE, whole, since it could not be written anew, as while something has to be read first; "
-                                + "absent PLACE, where nothing is any more; left PLACE, with the reason on standard error (exit code 2). If FILE is there and cannot be read, "
+                                + "absent PLACE, where nothing is any more; other FILE, in which is something else by now, or something else, too; left PLACE, with the reason on standard error (exit code 2). If FILE is there and cannot be read, "
                                 + "everything is withdrawn or deleted, and OUT is not written.")
                 .parameter("FILE", "A case file; - is standard input.")
                 .parameters("ID", "The records, such as person:ines-calder.")
@@ -242,6 +242,9 @@ final class WithholdCommand implements ToolCommand {
             if (!published.isEmpty()) {
                 line("Then run this again: it changes nothing more, and no line should begin with still.");
             }
+            line("Your own files keep it: OUT, so that it is searched for, the list it was imported from, and earlier"
+                    + " copies. Withhold it in each file that was joined, merged or copied from this one, too: it has places"
+                    + " of its own.");
             line(
                     "What readers, search engines, archives of the web and partners have copied, and your backups, cannot be called back: tell those who have them.");
         }
@@ -359,6 +362,12 @@ final class WithholdCommand implements ToolCommand {
 
         private void print(Place place) {
             isAnythingLeft |= place.isNamed();
+            boolean isDone = noted.isDone(place.at())
+                    && !place.isNamed()
+                    && place.unsearched().isEmpty();
+            if (isDone && place.withTombstone() == 0) {
+                return;
+            }
             String at = TerminalText.of(place.at().toString());
             if (place.isNamed()) {
                 line("still " + at + " (" + place.finds().size() + " of " + place.files() + " files)");
@@ -376,9 +385,14 @@ final class WithholdCommand implements ToolCommand {
                             + TerminalText.of(one.toString().replace('\\', '/'))
                             + "; look at it yourself, and delete it if it is a copy"));
             if (place.made().isEmpty()) {
-                line("  no command of the tool is known to have written it: look at it yourself");
+                line(noted.command(place.at())
+                        .map(word ->
+                                "  " + word + " wrote into it, and something else is there, too: look at it yourself")
+                        .orElse("  no command of the tool is known to have written it: look at it yourself"));
             }
-            place.made().forEach((command, profile) -> print(place, command, profile));
+            if (!isDone) {
+                place.made().forEach((command, profile) -> print(place, command, profile));
+            }
         }
 
         private void print(Find find) {

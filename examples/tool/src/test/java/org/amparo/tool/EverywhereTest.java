@@ -166,9 +166,40 @@ class EverywhereTest {
         Files.writeString(folder.resolve("out/b.csv"), "somebody else's");
         Files.move(folder.resolve("c"), folder.resolve("moved/c"));
         Run run = Run.of("withhold", file, "person:ines-calder", "-o", file, "--everywhere");
-        assertThat(run.out()).contains("absent " + at("a") + "\n", "absent " + at("out/b.csv"), "absent " + at("c"));
+        assertThat(run.out()).contains("absent " + at("a") + "\n", "other " + at("out/b.csv"), "absent " + at("c"));
+        assertThat(run.out()).doesNotContain("still " + at("out/b.csv"), "perhaps " + at("out/b.csv"));
         assertThat(folder.resolve("a")).doesNotExist();
         assertThat(folder.resolve("out/b.csv")).content().isEqualTo("somebody else's");
+    }
+
+    @Test
+    void a_log_into_which_a_list_was_printed_is_told_in_one_way() throws IOException {
+        run("held", file, "--on", "2024-06-01", "-o", at("logs/nightly.log"));
+        Path log = folder.resolve("logs/nightly.log");
+        Files.writeString(log, "02:00 started\n" + Files.readString(log));
+        Run run = Run.of("withhold", file, "person:ines-calder", "-o", file, "--everywhere");
+        assertThat(run.out())
+                .contains("other " + log + "\n", "still " + log + " (1 of 1 files)\n")
+                .contains("  held wrote into it, and something else is there, too: look at it yourself\n")
+                .doesNotContain("absent", "no command of the tool");
+        assertThat(run.code()).isEqualTo(ExitCode.UNUSABLE);
+        assertThat(log).content().startsWith("02:00 started");
+    }
+
+    /** Whatever was taken back has nothing to be done with, and is not told again as if it had. */
+    @Test
+    void a_place_that_was_taken_back_is_told_once() throws IOException {
+        Files.writeString(Path.of(file), NOTHING_TO_READ);
+        writeAll();
+        for (int time = 0; time < 2; time++) {
+            Run run = Run.of("withhold", file, "person:ines-calder", "-o", file, "--everywhere");
+            assertThat(run.out()).contains("withdrawn " + at("public") + "\n", "written " + at("csv") + "\n");
+            assertThat(run.out()).doesNotContain("perhaps", "  amparo-tool ");
+            assertThat(run.code()).isZero();
+        }
+        assertThat(Run.of("withhold", file, "person:ines-calder", "-o", file, "--published", at("csv"))
+                        .out())
+                .contains("perhaps " + at("csv") + "\n  amparo-tool table ");
     }
 
     @Test

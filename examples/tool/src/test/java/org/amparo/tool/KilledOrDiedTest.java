@@ -133,7 +133,7 @@ class KilledOrDiedTest {
             Map.entry("Upheld", "FEED"),
             Map.entry("Asserted", "leaves out what is only denied, in any record"),
             Map.entry("Beginning", "TIMELINE_OF_SITE"),
-            Map.entry("Killings", "RULES, in what asks when somebody died"),
+            Map.entry("KillingDeaths", "RULES, in what asks when somebody died"),
             Map.entry("ExposedToEverybody", "RULES"),
             Map.entry("DiedBeforeBorn", "compares two dates of one record, and knows no other"),
             Map.entry("Person", "has it"));
