@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -184,16 +185,16 @@ public final class FileUpdate {
      * that was made of it.
      */
     private void requireNoLoosening(Set<RecordId> accepted) {
-        List<String> shown = new ArrayList<>();
-        if (Loosening.isIn(was.header(), file.header())) {
-            shown.add("the header");
-        }
+        Set<String> shown = new LinkedHashSet<>();
         for (CaseRecord before : was.records()) {
             CaseRecord ours = file.find(before.id()).orElse(null);
-            if (ours != null
-                    && !accepted.contains(ours.id())
-                    && Loosening.isIn(asOurs(before, ours.id(), Map.of()), ours, level(file))) {
-                shown.add(ours.id().toString());
+            if (ours != null && !accepted.contains(ours.id())) {
+                CaseRecord then = asOurs(before, ours.id(), Map.of());
+                if (Loosening.isIn(then, ours, level(file))) {
+                    shown.add(ours.id().toString());
+                } else if (Loosening.isIn(then, level(was), ours, level(file))) {
+                    shown.add("the header");
+                }
             }
         }
         if (!shown.isEmpty()) {

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
 import org.amparo.Person;
 import org.amparo.change.Settlement;
@@ -21,20 +20,16 @@ public final class Loosening {
 
     private Loosening() {}
 
-    /** Whether a header does so for all records without a marking of their own. */
-    static boolean isIn(CaseHeader before, CaseHeader after) {
-        return Levels.ofRecords(before).isAbove(Levels.ofRecords(after));
-    }
-
-    /** Whether a later file does so of a record of an earlier one or, if it is of the same case, of all. */
+    /** Whether a later file does so of a record of an earlier one. */
     public static boolean isIn(IndexedFile before, IndexedFile after) {
-        Marking level = Levels.ofRecords(after.header());
+        // The default of another case says nothing of what is in this one.
         boolean isOfOneCase = before.header().id().equals(after.header().id());
-        return (isOfOneCase && isIn(before.header(), after.header()))
-                || before.records().stream()
-                        .anyMatch(record -> after.find(record.id())
-                                .filter(since -> isIn(record, since, level))
-                                .isPresent());
+        Marking then = isOfOneCase ? Levels.ofRecords(before.header()) : Marking.PUBLIC;
+        Marking now = Levels.ofRecords(after.header());
+        return before.records().stream()
+                .anyMatch(record -> after.find(record.id())
+                        .filter(since -> isIn(record, since, now) || isIn(record, then, since, now))
+                        .isPresent());
     }
 
     /** Whether a later file does not have somebody any more who was withheld, so that nobody is searched for. */
@@ -65,6 +60,11 @@ public final class Loosening {
         return isStricter
                 || !RefusalPlaces.in(after).containsAll(RefusalPlaces.in(strict))
                 || isInEvidence(before, after);
+    }
+
+    /** Whether the default of a later file does so of a record without a marking of its own. */
+    static boolean isIn(CaseRecord before, Marking then, CaseRecord after, Marking now) {
+        return before.marking().isEmpty() && after.marking().isEmpty() && then.isAbove(now);
     }
 
     private static boolean isOpen(CaseRecord record) {

@@ -1066,6 +1066,21 @@ class UpdateTest {
     }
 
     @Test
+    void records_that_the_owner_has_opened_one_by_one_are_no_reason_to_refuse() {
+        CaseFile march = CaseFile.builder()
+                .id(CaseFileId.of("c1"))
+                .add(edition(MARCH), leyla(MARCH, "1985"))
+                .build();
+        CaseFile ours = CaseFile.of(
+                march.header(),
+                List.of(
+                        edition(MARCH),
+                        leyla(MARCH, "1985").toBuilder().marking(Marking.PUBLIC).build()));
+        CaseFile april = CaseFile.of(march.header(), List.of(edition(APRIL), leyla(APRIL, "1986")));
+        assertThat(person(update(ours, march, april)).marking()).contains(Marking.PUBLIC);
+    }
+
+    @Test
     void a_value_that_is_withheld_by_a_gap_stays_withheld() {
         CaseFile march = file(edition(MARCH), Person.builder().id(LEYLA).build());
         Person own = Person.builder()

@@ -1,6 +1,7 @@
 package org.amparo.internal.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Clock;
@@ -300,6 +301,23 @@ class UpdateProperties {
                     .isEqualTo(updated.caseFile());
         }
         assertThat(refused).isGreaterThan(UPDATES / 2);
+    }
+
+    /** An owner who lifts nothing is never asked whether that was meant, whatever an edition hides or opens. */
+    @Example
+    void an_edition_that_was_taken_over_keeps_no_later_one_from_it() {
+        for (long seed = FIRST_SEED; seed < FIRST_SEED + UPDATES; seed++) {
+            CaseFile was = RandomCases.seeded(seed).plausibleCaseFile(12);
+            CaseFile now = ofItsOwn(Twists.other(was, seed + 1));
+            CaseFile stricter = CaseFile.of(
+                    now.header().toBuilder().defaultMarking(Marking.SECRET).build(), now.records());
+            for (CaseFile edition : List.of(now, stricter)) {
+                CaseFile updated = was.update(was, edition, Set.of(), AT).caseFile();
+                assertThatCode(() -> updated.update(edition, edition, Set.of(), LATER))
+                        .as("%s", seed)
+                        .doesNotThrowAnyException();
+            }
+        }
     }
 
     /** The edition with every row under another number. */
