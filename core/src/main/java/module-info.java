@@ -8,6 +8,7 @@ module org.amparo {
     exports org.amparo;
     exports org.amparo.casefile;
     exports org.amparo.change;
+    exports org.amparo.claim;
     exports org.amparo.code;
     exports org.amparo.custody;
     exports org.amparo.data;

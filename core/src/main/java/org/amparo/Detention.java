@@ -38,6 +38,7 @@ public sealed interface Detention extends CaseRecord, DetentionAttributes permit
             .required(DetentionAccessors.ID, Types.reference(DetentionId.class))
             .identity()
             .required(DetentionAccessors.DETAINEE, Types.reference(SubjectId.class))
+            .defining()
             .optional(DetentionAccessors.PERIOD, Types.PERIOD)
             .essential()
             .past()

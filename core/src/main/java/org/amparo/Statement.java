@@ -37,6 +37,7 @@ public sealed interface Statement extends CaseRecord, StatementAttributes permit
     Shape<Statement, Builder> SHAPE = Shape.of("statement", new StatementAccessors())
             .required(StatementAccessors.ID, Types.reference(StatementId.class))
             .identity()
+            .source()
             .optional(StatementAccessors.KIND, Types.code(StatementKind.VOCABULARY))
             .optional(StatementAccessors.TITLES, Types.LOCALIZED)
             .optional(StatementAccessors.SPEAKER, Types.part(() -> Speaker.SHAPE))

@@ -321,6 +321,11 @@ public final class CaseFile {
         return new TimelineFinder(counting(), Objects.requireNonNull(subject, "subject")).find();
     }
 
+    /** How well anything in the file is known. */
+    public Claims claims() {
+        return new Claims(file.index()::find);
+    }
+
     /** The questions whose answers depend on a day. */
     public AsOf asOf(LocalDate day) {
         return new AsOf(counting(), day, Optional.empty());

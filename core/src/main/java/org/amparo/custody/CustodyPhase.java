@@ -21,6 +21,7 @@ public sealed interface CustodyPhase extends ClaimedPart, CustodyPhaseAttributes
     Shape<CustodyPhase, Builder> SHAPE = Shape.of("custody-phase", new CustodyPhaseAccessors())
             .with(ClaimedPart::keyed)
             .required(CustodyPhaseAccessors.FORM, Types.code(CustodyForm.VOCABULARY))
+            .defining()
             .optional(CustodyPhaseAccessors.PERIOD, Types.PERIOD)
             .essential()
             .past()

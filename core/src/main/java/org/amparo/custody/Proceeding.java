@@ -24,6 +24,7 @@ public sealed interface Proceeding extends ClaimedPart, ProceedingAttributes per
     Shape<Proceeding, Builder> SHAPE = Shape.of("proceeding", new ProceedingAccessors())
             .with(ClaimedPart::keyed)
             .optional(ProceedingAccessors.KIND, Types.code(ProceedingKind.VOCABULARY))
+            .defining()
             .essential()
             .optional(ProceedingAccessors.ON, Types.DATE)
             .essential()

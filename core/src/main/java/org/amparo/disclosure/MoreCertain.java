@@ -64,7 +64,7 @@ final class MoreCertain {
     private static boolean isSource(Withheld entry) {
         return entry.reason() != WithheldReason.FLOOR
                 && entry.reason() != WithheldReason.WITHDRAWN
-                && entry.at().toString().contains(EVIDENCE);
+                && (entry.at() + "/").contains(EVIDENCE);
     }
 
     /** The persons and groups, in the order of the file, as places to read. */
@@ -134,14 +134,18 @@ final class MoreCertain {
         return asked.computeIfAbsent(day, some -> new ArrayList<>()).add(subject);
     }
 
+    private static boolean isOther(Optional<?> before, Optional<?> after) {
+        return after.isPresent() && !after.equals(before);
+    }
+
     private static boolean saysMore(EpisodeReading before, EpisodeReading after) {
         if (!after.certainty().isPossible()) {
             return false;
         }
         boolean isOther = !after.liberty().equals(before.liberty())
-                || (after.releaseDue().isPresent() && !after.releaseDue().equals(before.releaseDue()));
-        boolean isFirmer = before.certainty() != Certainty.CERTAIN
-                || (after.form().isPresent() && before.form().isEmpty());
-        return isOther || (after.certainty() == Certainty.CERTAIN && isFirmer);
+                || isOther(before.form(), after.form())
+                || isOther(before.releaseDue(), after.releaseDue());
+        boolean isFirmer = after.certainty() == Certainty.CERTAIN && before.certainty() != Certainty.CERTAIN;
+        return isOther || isFirmer;
     }
 }

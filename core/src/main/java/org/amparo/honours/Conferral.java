@@ -24,6 +24,7 @@ public sealed interface Conferral extends ClaimedPart, ConferralAttributes permi
     Shape<Conferral, Builder> SHAPE = Shape.of("conferral", new ConferralAccessors())
             .with(ClaimedPart::keyed)
             .required(ConferralAccessors.RECIPIENT, Types.reference(SubjectId.class))
+            .defining()
             .optional(ConferralAccessors.STATUS, Types.code(ConferralStatus.VOCABULARY))
             .essential()
             .optional(ConferralAccessors.SELECTED_ON, Types.DATE)

@@ -18,6 +18,7 @@ public sealed interface GroupMember extends ClaimedPart, GroupMemberAttributes p
     Shape<GroupMember, Builder> SHAPE = Shape.of("group-member", new GroupMemberAccessors())
             .with(ClaimedPart::keyed)
             .required(GroupMemberAccessors.MEMBER, Types.reference(SubjectId.class))
+            .defining()
             .optional(GroupMemberAccessors.PERIOD, Types.PERIOD)
             .essential()
             .with(Annotated::annotated);

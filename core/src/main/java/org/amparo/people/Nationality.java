@@ -17,6 +17,7 @@ public sealed interface Nationality extends ClaimedPart, NationalityAttributes p
     Shape<Nationality, Builder> SHAPE = Shape.of("nationality", new NationalityAccessors())
             .with(ClaimedPart::keyed)
             .required(NationalityAccessors.COUNTRY, Types.COUNTRY)
+            .defining()
             .optional(NationalityAccessors.PERIOD, Types.PERIOD)
             .essential()
             .with(Annotated::annotated);

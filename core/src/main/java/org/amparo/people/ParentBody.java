@@ -22,6 +22,7 @@ public sealed interface ParentBody extends ClaimedPart, ParentBodyAttributes per
     Shape<ParentBody, Builder> SHAPE = Shape.of("parent-body", new ParentBodyAccessors())
             .with(ClaimedPart::keyed)
             .required(ParentBodyAccessors.ORGANISATION, Types.reference(OrganisationId.class))
+            .defining()
             .optional(ParentBodyAccessors.RELATION, Types.code(OrganisationRelation.VOCABULARY))
             .essential()
             .optional(ParentBodyAccessors.PERIOD, Types.PERIOD)

@@ -195,6 +195,16 @@ public final class Shape<T, B> implements WithoutJson {
         return lastLine(last().traits().with(Traits.Mark.ANONYMOUS));
     }
 
+    /** Marks the last line as making its object what it is: who doubts it doubts the object. */
+    public Shape<T, B> defining() {
+        return lastLine(last().traits().with(Traits.Mark.DEFINING));
+    }
+
+    /** Marks the last line as that of an object which is a source, and so tells of itself what nobody else tells. */
+    public Shape<T, B> source() {
+        return lastLine(last().traits().with(Traits.Mark.SOURCE));
+    }
+
     /** Marks the last line, a text, as a passage that may be long, and not a term. */
     public Shape<T, B> prose() {
         return lastLine(last().traits().with(Traits.Mark.PROSE));

@@ -48,7 +48,11 @@ public record Traits(
          */
         GUARD,
         /** The attribute does not tell who a person is, and is shown of one who must not be named. */
-        ANONYMOUS
+        ANONYMOUS,
+        /** The attribute makes its object what it is, so that who doubts it doubts the object. */
+        DEFINING,
+        /** The object is a source, which tells of itself what no other source tells of it. */
+        SOURCE
     }
 
     /** The traits of a plain line: a claim of the first version, without marks or floor, and not essential. */

@@ -17,6 +17,7 @@ public sealed interface Mention extends ClaimedPart, MentionAttributes permits I
     Shape<Mention, Builder> SHAPE = Shape.of("mention", new MentionAccessors())
             .with(ClaimedPart::keyed)
             .required(MentionAccessors.RECORD, Types.reference(RecordId.class))
+            .defining()
             .optional(MentionAccessors.WORDING, Types.STRING)
             .prose()
             .with(Annotated::annotated);

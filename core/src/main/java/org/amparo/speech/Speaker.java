@@ -18,6 +18,7 @@ public sealed interface Speaker extends ClaimedPart, SpeakerAttributes permits I
     Shape<Speaker, Builder> SHAPE = Shape.of("speaker", new SpeakerAccessors())
             .with(ClaimedPart::keyed)
             .optional(SpeakerAccessors.PERSON, Types.reference(PersonId.class))
+            .defining()
             .essential()
             .optional(SpeakerAccessors.ROLE, Types.STRING)
             .optional(SpeakerAccessors.ON_BEHALF_OF, Types.reference(AgentId.class))

@@ -9,7 +9,9 @@ import static org.amparo.time.Certainty.POSSIBLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.amparo.Detention;
 import org.amparo.Group;
 import org.amparo.Person;
 import org.amparo.code.ClaimStatus;
@@ -133,6 +135,15 @@ class StatusSupportTest extends StatusCase {
             given(detention("d1", "2024/..", DECEMBER).addEvidence(early).build());
             says("2024-06-10", DEPRIVED, POSSIBLE);
             says("2024-12-10", DEPRIVED, CERTAIN);
+        }
+
+        @Test
+        void of_the_whole_leaves_a_doubt_although_the_period_is_stated() {
+            Evidence inferred = alleged.toBuilder().modality(Modality.INFERRED).build();
+            given(detention("d1", "2023-11-05/2024-02-10", MARCH)
+                    .evidence(List.of(inferred, Evidence.about(Detention.PERIOD, MARCH, "since November")))
+                    .build());
+            says("2024-01-01", DEPRIVED, POSSIBLE);
         }
 
         @Test

@@ -51,6 +51,8 @@ import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The table of what a status says, row by row, each with an invented case. */
 class StatusTest extends StatusCase {
@@ -818,6 +820,62 @@ class StatusTest extends StatusCase {
             assertThat(on("2024-01-01").contrary())
                     .extracting(Evidence::statement)
                     .containsExactly(JUNE);
+        }
+
+        @ParameterizedTest
+        @ValueSource(booleans = {false, true})
+        void a_release_that_is_only_denied_frees_nobody(boolean besideTakenBack) {
+            given(detention("d1", "2023-11-05/..", DECEMBER)
+                    .release(released("2024-02-10").toBuilder()
+                            .evidence(onlyDenied(besideTakenBack))
+                            .build())
+                    .build());
+            says("2024-06-01", DEPRIVED, CERTAIN);
+        }
+
+        @ParameterizedTest
+        @ValueSource(booleans = {false, true})
+        void a_phase_that_is_only_denied_changes_nothing(boolean besideTakenBack) {
+            given(detention("d1", "2023-11-05/..", DECEMBER)
+                    .addCustodyPhase(phase(CustodyForm.BAIL, "2024-02-10/..")
+                            .evidence(onlyDenied(besideTakenBack))
+                            .build())
+                    .build());
+            says("2024-06-01", DEPRIVED, CERTAIN);
+        }
+
+        @ParameterizedTest
+        @ValueSource(booleans = {false, true})
+        void a_death_that_is_only_denied_is_none(boolean besideTakenBack) {
+            List<Evidence> about = onlyDenied(besideTakenBack).stream()
+                    .map(one -> one.toBuilder().about("diedOn").build())
+                    .toList();
+            given(
+                    Person.builder()
+                            .id(LEYLA)
+                            .addEvidence(Evidence.of(DECEMBER, "Leyla Orlova"))
+                            .diedOn(PartialDate.parse("2024-02-10"))
+                            .addAllEvidence(about)
+                            .build(),
+                    detention("d1", "2023-11-05/..", DECEMBER).build());
+            says("2024-06-01", DEPRIVED, CERTAIN);
+        }
+
+        @ParameterizedTest
+        @ValueSource(booleans = {false, true})
+        void a_detention_that_is_only_denied_is_none(boolean besideTakenBack) {
+            given(detention("d1", "2023-11-05/..")
+                    .evidence(onlyDenied(besideTakenBack))
+                    .build());
+            says("2024-06-01", UNKNOWN, NO);
+        }
+
+        private List<Evidence> onlyDenied(boolean besideTakenBack) {
+            Evidence takenBack = Evidence.builder()
+                    .statement(MARCH)
+                    .status(ClaimStatus.RETRACTED)
+                    .build();
+            return besideTakenBack ? List.of(takenBack, denial(JUNE)) : List.of(denial(JUNE));
         }
 
         @Test

@@ -18,6 +18,7 @@ import org.amparo.Organisation;
 import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
+import org.amparo.code.ClaimStatus;
 import org.amparo.code.ConferralStatus;
 import org.amparo.code.Credibility;
 import org.amparo.code.CustodyForm;
@@ -25,13 +26,16 @@ import org.amparo.code.IncidentKind;
 import org.amparo.code.Marking;
 import org.amparo.code.MissingReason;
 import org.amparo.code.Modality;
+import org.amparo.code.ProceedingKind;
 import org.amparo.custody.Charge;
 import org.amparo.custody.CustodyPhase;
+import org.amparo.custody.Proceeding;
 import org.amparo.custody.Release;
 import org.amparo.data.DataArray;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
 import org.amparo.data.DataValue;
+import org.amparo.evidence.AttributeMarking;
 import org.amparo.evidence.Evidence;
 import org.amparo.evidence.Missing;
 import org.amparo.honours.Conferral;
@@ -327,6 +331,41 @@ class ReviewTest {
         assertThat(reasons(FATHER, november, august, later, held)).isEmpty();
         Statement withheld = august.toBuilder().marking(Marking.SECRET).build();
         assertThat(reasons(FATHER, november, withheld, later, held)).containsExactly(WithheldReason.MORE_CERTAIN);
+    }
+
+    /** On the day of a change either form is true, and the arrest tells which of them the sources speak of. */
+    @Test
+    void another_form_of_custody_than_the_file_tells_of_is_to_be_read() {
+        Statement news =
+                NEWS.toBuilder().publishedOn(PartialDate.of(2020, 7, 31)).build();
+        Evidence told = Evidence.of(news.id(), "He is held");
+        Evidence unverified = Evidence.about(CustodyPhase.CONTACT, news.id(), "No visits").toBuilder()
+                .status(ClaimStatus.UNVERIFIED)
+                .build();
+        Detention held = Detention.builder()
+                .id(DetentionId.of("d1"))
+                .detainee(FATHER.id())
+                .period(Period.parse("2019-12-24/2020-07-23"))
+                .addEvidence(told)
+                .addProceeding(Proceeding.builder()
+                        .kind(ProceedingKind.ARREST)
+                        .on(PartialDate.of(2019, 12, 24))
+                        .addEvidence(told)
+                        .build())
+                .addCustodyPhase(CustodyPhase.of(CustodyForm.POLICE_CUSTODY).toBuilder()
+                        .period(Period.parse("2019-12-24/2019-12-26"))
+                        .addEvidence(told)
+                        .build())
+                .addCustodyPhase(CustodyPhase.of(CustodyForm.PRE_TRIAL_DETENTION).toBuilder()
+                        .period(Period.parse("2019-12-26/2020-04-08"))
+                        .addEvidence(unverified)
+                        .build())
+                .build();
+        assertThat(reasons(FATHER, news, held)).isEmpty();
+        Detention less = held.toBuilder()
+                .addMarking(AttributeMarking.of(Detention.PROCEEDINGS, Marking.SECRET))
+                .build();
+        assertThat(reasons(FATHER, news, less)).contains(WithheldReason.MORE_CERTAIN);
     }
 
     /** Who it was may have been known later than that somebody was held. */

@@ -19,6 +19,7 @@ class CorePackagesTest extends PackageOrder {
                 "org.amparo.data",
                 "org.amparo.shape",
                 "org.amparo.evidence",
+                "org.amparo.claim",
                 "org.amparo.record",
                 "org.amparo.people",
                 "org.amparo.custody",

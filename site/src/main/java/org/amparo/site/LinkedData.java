@@ -9,6 +9,7 @@ import org.amparo.Incident;
 import org.amparo.Organisation;
 import org.amparo.Person;
 import org.amparo.Statement;
+import org.amparo.claim.Claim;
 import org.amparo.data.DataArray;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
@@ -22,8 +23,6 @@ import org.amparo.id.RecordId;
 import org.amparo.id.SubjectId;
 import org.amparo.internal.certain.CertainDate;
 import org.amparo.internal.certain.CertainDates;
-import org.amparo.internal.certain.CertainFacts;
-import org.amparo.internal.certain.Told;
 import org.amparo.json.address.OwnAddress;
 import org.amparo.people.Name;
 import org.amparo.shape.AttributeName;
@@ -58,13 +57,13 @@ final class LinkedData {
     }
 
     private Optional<DataObject> named(CaseRecord record, String type, List<Name> names, AttributeName<Name> list) {
-        Told told = Told.of(record);
+        Claim told = Claim.of(record.shaped());
         boolean isFormer = names.stream().allMatch(Name::isFormer);
         List<Name> firm = names.stream()
-                .filter(name -> told.part(name, list).attribute(Name.FULL).isFirm() && (isFormer || !name.isFormer()))
+                .filter(name -> told.part(name, list).attribute(Name.FULL).isPlain() && (isFormer || !name.isFormer()))
                 .toList();
         boolean isNamed = record instanceof Person ? !firm.stream().allMatch(Words::isNickname) : !firm.isEmpty();
-        if (!isNamed || told.isDenied()) {
+        if (!isNamed || !told.isTold()) {
             return Optional.empty();
         }
         String shown = words.shown(firm).orElseThrow().full();
@@ -82,13 +81,13 @@ final class LinkedData {
 
     /** A detention is an event: there is no closer type. */
     Optional<DataObject> of(Detention record, ItemView view) {
-        if (Asserted.isOnlyDenied(record) || !CertainFacts.isFact(record)) {
+        if (Asserted.isOnlyDenied(record) || !Claim.of(record.shaped()).isFirm()) {
             return Optional.empty();
         }
         Detention detention = words.past(record);
         return begun(detention.id(), "Event", view.title()).map(data -> {
             OwnAddress.OF_PROJECT.page("vocabulary#Detention").ifPresent(type -> data.add("additionalType", type));
-            Told told = Told.of(detention);
+            Claim told = Claim.of(detention.shaped());
             date(data, "startDate", dates.start(told.attribute(Detention.PERIOD), detention.period()));
             date(data, "endDate", dates.end(detention));
             reference(detention.detainee())
@@ -100,13 +99,13 @@ final class LinkedData {
 
     /** An incident is an event, too. */
     Optional<DataObject> of(Incident record, ItemView view) {
-        if (!CertainFacts.isFact(record) || dates.isAhead(record)) {
+        if (!Claim.of(record.shaped()).isFirm() || dates.isAhead(record)) {
             return Optional.empty();
         }
         Incident incident = words.past(record);
         return begun(incident.id(), "Event", view.title()).map(data -> {
             OwnAddress.OF_PROJECT.page("vocabulary#Incident").ifPresent(type -> data.add("additionalType", type));
-            Told told = Told.of(incident);
+            Claim told = Claim.of(incident.shaped());
             date(data, "startDate", dates.start(incident));
             date(data, "endDate", dates.end(incident));
             List<DataValue> about = incident.subjects().stream()
@@ -122,7 +121,7 @@ final class LinkedData {
     }
 
     Optional<DataObject> of(Statement record, ItemView view, Optional<URI> address) {
-        if (Told.of(record).isDenied()) {
+        if (!Claim.of(record.shaped()).isTold()) {
             return Optional.empty();
         }
         Statement statement = words.past(record);
@@ -130,7 +129,8 @@ final class LinkedData {
             date(
                     data,
                     "datePublished",
-                    dates.date(Told.of(statement).attribute(Statement.PUBLISHED_ON), statement.publishedOn()));
+                    dates.date(
+                            Claim.of(statement.shaped()).attribute(Statement.PUBLISHED_ON), statement.publishedOn()));
             List<DataValue> languages = statement.texts().stream()
                     .flatMap(text -> text.language().stream())
                     .filter(language -> !language.equals(LanguageTag.UNDETERMINED))
@@ -159,7 +159,10 @@ final class LinkedData {
     private Optional<DataObject> reference(RecordId id) {
         return site.base()
                 .filter(base -> site.link(id, "").isPresent()
-                        && site.file().find(id).filter(CertainFacts::isDenied).isEmpty())
+                        && site.file()
+                                .find(id)
+                                .filter(record -> !Claim.of(record.shaped()).isTold())
+                                .isEmpty())
                 .map(base ->
                         new Members().add("@id", RecordPages.address(base, id)).object());
     }

@@ -21,6 +21,7 @@ import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
 import org.amparo.code.ChangeKind;
 import org.amparo.code.ClaimStatus;
+import org.amparo.code.HopMode;
 import org.amparo.code.Marking;
 import org.amparo.data.DataArray;
 import org.amparo.data.DataObject;
@@ -29,11 +30,13 @@ import org.amparo.data.DataValue;
 import org.amparo.evidence.Annotated;
 import org.amparo.evidence.Evidence;
 import org.amparo.id.CaseFileId;
+import org.amparo.id.PartRef;
 import org.amparo.id.RecordId;
 import org.amparo.record.Revision;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Shaped;
 import org.amparo.shape.TreeCodec;
+import org.amparo.speech.Relay;
 import org.amparo.testing.RandomCases;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -43,6 +46,10 @@ import org.junit.jupiter.api.Test;
 class RetractionProperties {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-10T12:00:00Z"), ZoneOffset.UTC);
+
+    /** By these a statement says something itself. */
+    private static final Set<HopMode> OWN = Set.of(HopMode.STATES, HopMode.ESTIMATES, HopMode.COMPILES, HopMode.INFERS);
+
     private static final int LEAST = 1_000;
     private static final int RECORDS = 15;
 
@@ -50,7 +57,7 @@ class RetractionProperties {
     void what_was_read_in_a_retracted_statement_is_as_if_its_evidence_said_so() {
         Pairs.tryAll(LEAST, seed -> {
             CaseFile file = file(seed);
-            Set<String> retracted = retracted(file);
+            RetractedSources retracted = retracted(file);
             CaseFile said = CaseFile.of(
                     file.header(),
                     file.records().stream()
@@ -78,7 +85,7 @@ class RetractionProperties {
         int[] lighter = new int[1];
         Pairs.tryAll(LEAST, seed -> {
             CaseFile retracting = file(seed);
-            Set<String> retracted = retracted(retracting);
+            RetractedSources retracted = retracted(retracting);
             CaseFile before = open(RandomCases.seeded(seed).plausibleCaseFile(RECORDS));
             int tried = 0;
             for (PublicationProfile profile : PublicationProfile.all()) {
@@ -89,7 +96,7 @@ class RetractionProperties {
                             (Detention) before.find((RecordId) detention.id()).orElseThrow();
                     if (!detention.isRetracted()
                             && evidenceOf(detention) == evidenceOf(whole)
-                            && standsWithout(whole, evidence -> isOf(retracted, evidence))
+                            && standsWithout(whole, evidence -> retracted.has(evidence))
                             && hasDetainee(left, detention)) {
                         tried++;
                         assertThat(left.find(detention.id()))
@@ -145,10 +152,6 @@ class RetractionProperties {
         return parts;
     }
 
-    private static boolean isOf(Set<String> statements, Evidence evidence) {
-        return statements.contains(evidence.statement().toString());
-    }
-
     /** A plausible file of which some statements were retracted. */
     private static CaseFile file(long seed) {
         Random dice = new Random(seed);
@@ -181,27 +184,86 @@ class RetractionProperties {
         return CaseFile.of(header, random.records());
     }
 
-    private static Set<String> retracted(CaseFile file) {
+    private static RetractedSources retracted(CaseFile file) {
         Set<String> ids = new HashSet<>();
-        file.records(Statement.class).stream()
-                .filter(statement -> statement.isRetracted() && !Retraction.isHidden(statement))
-                .forEach(statement -> {
-                    ids.add(statement.id().toString());
-                    statement.formerIds().forEach(former -> ids.add(former.toString()));
-                });
+        for (Statement statement : file.records(Statement.class)) {
+            if (statement.isRetracted() && !Retraction.isHidden(statement)) {
+                ids.addAll(idsOf(statement));
+            }
+        }
+        Set<String> relays = new HashSet<>();
+        Set<String> own = new HashSet<>();
+        for (Statement statement : file.records(Statement.class)) {
+            for (Relay relay : statement.relays()) {
+                for (String id : idsOf(statement)) {
+                    String ref = id + "#" + relay.key().orElse("");
+                    if (relay.mode().filter(OWN::contains).isPresent()) {
+                        own.add(ref);
+                    } else if (ids.contains(relay.statement().toString())) {
+                        relays.add(ref);
+                    }
+                }
+            }
+        }
+        return new RetractedSources(ids, relays, own);
+    }
+
+    private static List<String> idsOf(Statement statement) {
+        List<String> ids = new ArrayList<>();
+        ids.add(statement.id().toString());
+        statement.formerIds().forEach(former -> ids.add(former.toString()));
         return ids;
     }
 
+    /**
+     * What is retracted.
+     *
+     * @param statements retracted statements
+     * @param relays the relays that only pass on one of them
+     * @param own the relays that say something of their own, whatever becomes of their source
+     */
+    private record RetractedSources(Set<String> statements, Set<String> relays, Set<String> own) {
+
+        boolean has(Evidence evidence) {
+            return has(
+                    evidence.statement().toString(),
+                    evidence.via().stream().map(PartRef::toString).toList());
+        }
+
+        boolean has(DataObject evidence) {
+            List<String> via = new ArrayList<>();
+            if (evidence.members().get("via") instanceof DataArray hops) {
+                hops.items().forEach(hop -> via.add(((DataString) hop).text()));
+            }
+            return evidence.members().get("statement") instanceof DataString statement && has(statement.text(), via);
+        }
+
+        private boolean has(String statement, List<String> via) {
+            if (statements.contains(statement)) {
+                return true;
+            }
+            for (String hop : via) {
+                if (own.contains(hop)) {
+                    return false;
+                }
+                if (relays.contains(hop)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
     /** The record with the evidence of these statements retracted, by its JSON. */
-    private static <T extends CaseRecord> CaseRecord saying(Shaped<T> record, Set<String> retracted) {
+    private static <T extends CaseRecord> CaseRecord saying(Shaped<T> record, RetractedSources retracted) {
         return saying(record.shape(), record.object(), retracted);
     }
 
-    private static <T extends CaseRecord> T saying(Shape<T, ?> shape, T record, Set<String> retracted) {
+    private static <T extends CaseRecord> T saying(Shape<T, ?> shape, T record, RetractedSources retracted) {
         return TreeCodec.read(shape, (DataObject) saying(TreeCodec.write(shape, record), retracted));
     }
 
-    private static DataValue saying(DataValue tree, Set<String> retracted) {
+    private static DataValue saying(DataValue tree, RetractedSources retracted) {
         if (tree instanceof DataArray array) {
             return new DataArray(
                     array.items().stream().map(item -> saying(item, retracted)).toList());
@@ -217,15 +279,15 @@ class RetractionProperties {
         return said;
     }
 
-    private static DataValue evidence(DataValue pieces, Set<String> retracted) {
+    private static DataValue evidence(DataValue pieces, RetractedSources retracted) {
         return new DataArray(((DataArray) pieces)
                 .items().stream()
                         .map(piece -> {
                             DataObject one = (DataObject) piece;
-                            boolean isOf = one.members().get("statement") instanceof DataString statement
-                                    && retracted.contains(statement.text());
                             return (DataValue)
-                                    (isOf ? one.with("status", new DataString(ClaimStatus.RETRACTED.code())) : one);
+                                    (retracted.has(one)
+                                            ? one.with("status", new DataString(ClaimStatus.RETRACTED.code()))
+                                            : one);
                         })
                         .toList());
     }

@@ -15,11 +15,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.amparo.CaseRecord;
+import org.amparo.Detention;
 import org.amparo.Person;
 import org.amparo.casefile.CaseFile;
 import org.amparo.casefile.JoinOptions;
+import org.amparo.evidence.Annotated;
 import org.amparo.evidence.Evidence;
 import org.amparo.id.PartRef;
+import org.amparo.id.PersonId;
 import org.amparo.id.RecordId;
 import org.amparo.id.StatementId;
 import org.amparo.people.Name;
@@ -74,6 +77,9 @@ final class Questions {
         values.add(Instant.parse("2026-01-15T12:00:00Z"));
         values.add(file);
         values.add(Set.of());
+        values.addAll(file.records());
+        values.add(Person.builder().id(PersonId.of("of-no-file")).build());
+        values.addAll(List.of(Detention.PERIOD, Person.NAMES, Annotated.EVIDENCE));
         values.add(JoinOptions.DEFAULT.withBase(URI.create("https://other.example/")));
         values.add(RandomCases.seeded(1).plausibleCaseFile(PlausibleCases.FEWEST));
         for (CaseRecord record : file.records()) {

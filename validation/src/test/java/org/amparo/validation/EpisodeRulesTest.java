@@ -347,6 +347,24 @@ class EpisodeRulesTest {
     }
 
     @Test
+    void a_day_of_death_that_is_only_denied_ends_no_life() {
+        String rule = "detained-outside-lifetime";
+        Detention detention = detention("d", "2023-11-05/..").build();
+        Evidence denial = Evidence.about("diedOn", NEWS, "is alive").toBuilder()
+                .modality(Modality.DENIED)
+                .build();
+        Person person = leyla().toBuilder()
+                .diedOn(given("2023-06-01"))
+                .addEvidence(denial)
+                .build();
+        assertThat(places(rule, person, detention, statement("news").build())).isEmpty();
+        Person dead = person.toBuilder()
+                .addEvidence(Evidence.about("diedOn", NEWS, "has died"))
+                .build();
+        assertThat(places(rule, dead, detention, statement("news").build())).isNotEmpty();
+    }
+
+    @Test
     void detained_outside_lifetime_knows_of_killings_that_are_told() {
         Incident killing = Incident.of(IncidentId.of("i1"), IncidentKind.KILLING, leyla().id()).toBuilder()
                 .period(Period.parse("2023-05-01/2023-05-01"))

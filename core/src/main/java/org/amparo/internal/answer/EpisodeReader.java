@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.amparo.Detention;
+import org.amparo.claim.Claim;
+import org.amparo.claim.Standing;
 import org.amparo.code.ContactKind;
 import org.amparo.code.CustodyForm;
 import org.amparo.code.Liberty;
@@ -60,25 +62,25 @@ final class EpisodeReader {
         this.nextStarts = nextStarts(this.detention.custodyPhases());
     }
 
-    /** The detention without the parts whose evidence is all retracted. */
+    /** The detention without the parts that nobody claims any more, or that are only denied. */
     private static Detention standing(Detention detention) {
         boolean whole = detention.custodyPhases().stream()
-                        .allMatch(phase -> Sources.uphold(phase)
-                                && phase.contact().stream().allMatch(Sources::uphold))
-                && detention.legalStages().stream().allMatch(Sources::uphold)
+                        .allMatch(phase ->
+                                Sources.claim(phase) && phase.contact().stream().allMatch(Sources::claim))
+                && detention.legalStages().stream().allMatch(Sources::claim)
                 && detention
                         .release()
-                        .filter(release -> !Sources.uphold(release))
+                        .filter(release -> !Sources.claim(release))
                         .isEmpty();
         return whole
                 ? detention
                 : detention.toBuilder()
                         .custodyPhases(detention.custodyPhases().stream()
-                                .filter(Sources::uphold)
+                                .filter(Sources::claim)
                                 .map(EpisodeReader::standing)
                                 .toList())
                         .legalStages(standing(detention.legalStages()))
-                        .release(detention.release().filter(Sources::uphold))
+                        .release(detention.release().filter(Sources::claim))
                         .build();
     }
 
@@ -95,7 +97,7 @@ final class EpisodeReader {
     }
 
     private static <A extends Annotated> List<A> standing(List<A> parts) {
-        return parts.stream().filter(Sources::uphold).toList();
+        return parts.stream().filter(Sources::claim).toList();
     }
 
     EpisodeReading read() {
@@ -207,7 +209,7 @@ final class EpisodeReader {
         }
         EpisodeReading held =
                 readings.stream().min(EpisodeReading.STRONGEST_FIRST).orElseGet(EpisodeReading::unknown);
-        return dates.areKnown() && !isDoubtfulWho() ? held : held.atMostPossible();
+        return dates.areKnown() && !isDoubted() ? held : held.atMostPossible();
     }
 
     /** The positions of the phases, the last first, since of two that may apply the later one does. */
@@ -320,12 +322,9 @@ final class EpisodeReader {
                         form -> form.liberty().equals(phase.form().liberty()) ? Certainty.CERTAIN : Certainty.NO);
     }
 
-    /** Whether there is evidence of who was held, but none that is firm. */
-    private boolean isDoubtfulWho() {
-        List<Evidence> named = detention.evidence().stream()
-                .filter(one -> one.isAbout(Detention.DETAINEE) && one.supports())
-                .toList();
-        return !named.isEmpty() && named.stream().noneMatch(Evidence::isFirm);
+    /** Whether there is evidence that there was such a detention, and none that is firm. */
+    private boolean isDoubted() {
+        return Claim.of(detention.shaped()).standing() == Standing.DOUBTED;
     }
 
     /** The evidence that names another detainee. */

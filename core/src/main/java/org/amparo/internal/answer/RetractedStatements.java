@@ -9,10 +9,13 @@ import org.amparo.CaseRecord;
 import org.amparo.Statement;
 import org.amparo.code.ClaimStatus;
 import org.amparo.evidence.Evidence;
+import org.amparo.id.PartRef;
 import org.amparo.id.RecordId;
+import org.amparo.id.StatementId;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Shaped;
+import org.amparo.speech.Relay;
 
 /**
  * The statements that were retracted. Whatever was read in one is retracted, too, though the evidence does not say so: it
@@ -88,11 +91,50 @@ public final class RetractedStatements {
     }
 
     private <V> V withdrawn(Shape<V, ?> table, V part, Evidence evidence) {
-        return find.apply(evidence.statement())
-                .filter(source -> source instanceof Statement && isRetracted.test(source))
-                .map(source ->
-                        evidence.toBuilder().status(ClaimStatus.RETRACTED).build())
-                .map(table.type()::cast)
-                .orElse(part);
+        return isWithdrawn(evidence)
+                ? table.type()
+                        .cast(evidence.toBuilder().status(ClaimStatus.RETRACTED).build())
+                : part;
+    }
+
+    /** Whether the statement in which something was read was retracted, or one that it only passes on. */
+    private boolean isWithdrawn(Evidence evidence) {
+        return isWithdrawn(evidence, find, isRetracted);
+    }
+
+    /**
+     * The same for one piece of evidence. Whoever says something of their own on the way, as by an estimate, goes on
+     * saying it when the statement behind was retracted.
+     */
+    public static boolean isWithdrawn(
+            Evidence evidence, Function<RecordId, Optional<CaseRecord>> find, Predicate<CaseRecord> isRetracted) {
+        if (isRetracted(evidence.statement(), find, isRetracted)) {
+            return true;
+        }
+        for (PartRef via : evidence.via()) {
+            Optional<Relay> relay = relay(via, find);
+            if (relay.flatMap(Relay::mode).filter(Tellers.OWN::contains).isPresent()) {
+                return false;
+            }
+            if (relay.isPresent() && isRetracted(relay.get().statement(), find, isRetracted)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isRetracted(
+            StatementId id, Function<RecordId, Optional<CaseRecord>> find, Predicate<CaseRecord> isRetracted) {
+        CaseRecord statement = find.apply(id).orElse(null);
+        return statement instanceof Statement && isRetracted.test(statement);
+    }
+
+    private static Optional<Relay> relay(PartRef via, Function<RecordId, Optional<CaseRecord>> find) {
+        if (find.apply(via.record()).orElse(null) instanceof Statement statement) {
+            return statement.relays().stream()
+                    .filter(relay -> relay.key().equals(Optional.of(via.key())))
+                    .findFirst();
+        }
+        return Optional.empty();
     }
 }

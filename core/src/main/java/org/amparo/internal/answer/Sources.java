@@ -209,32 +209,36 @@ public final class Sources {
         return isEmpty;
     }
 
+    /** Whether anybody claims what an object tells of: it has no evidence, or some that is not retracted and no denial. */
+    static boolean claim(Annotated object) {
+        return claim(object.evidence());
+    }
+
+    /** The same of the value of an attribute, by the evidence about it. */
+    static boolean claim(Annotated object, AttributeName<?> attribute) {
+        return claim(
+                object.evidence().stream().filter(one -> one.isAbout(attribute)).toList());
+    }
+
+    private static boolean claim(List<Evidence> evidence) {
+        return evidence.isEmpty() || evidence.stream().anyMatch(Sources::claims);
+    }
+
     /**
      * Whether the sources of an object uphold it. They do not if any was retracted and the rest is retracted too or only
      * denies: nobody claims it any longer.
      */
     static boolean uphold(Annotated object) {
-        return uphold(object.evidence());
-    }
-
-    /** Whether the sources of an attribute uphold it in the same way. */
-    static boolean uphold(Annotated object, AttributeName<?> attribute) {
-        return uphold(
-                object.evidence().stream().filter(one -> one.isAbout(attribute)).toList());
-    }
-
-    private static boolean uphold(List<Evidence> evidence) {
-        return evidence.stream().noneMatch(Sources::isRetracted)
-                || evidence.stream().anyMatch(one -> !isRetracted(one) && claims(one));
+        return claim(object) || object.evidence().stream().noneMatch(Sources::isRetracted);
     }
 
     private static boolean isRetracted(Evidence evidence) {
         return evidence.status().filter(ClaimStatus.RETRACTED::equals).isPresent();
     }
 
-    /** Whether it claims anything. One that gives another value claims that there is something. */
+    /** Whether it claims anything still. One that gives another value claims that there is something. */
     private static boolean claims(Evidence evidence) {
-        return !evidence.denies() || evidence.rival().isPresent();
+        return !isRetracted(evidence) && (!evidence.denies() || evidence.rival().isPresent());
     }
 
     private static List<Evidence> about(Annotated object, Set<AttributeName<?>> attributes) {

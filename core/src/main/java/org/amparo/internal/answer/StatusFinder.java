@@ -138,7 +138,7 @@ public final class StatusFinder {
 
     private List<Detention> episodesOf(SubjectId subject) {
         return index.detentionsOf(subject).stream()
-                .filter(detention -> !detention.isRetracted() && Sources.uphold(detention))
+                .filter(detention -> !detention.isRetracted() && Sources.claim(detention))
                 .toList();
     }
 
@@ -182,7 +182,7 @@ public final class StatusFinder {
     private EpisodeReading withDeath(RecordKnowledge<Person> person, EpisodeReading held) {
         return person.record()
                 .diedOn()
-                .filter(died -> Sources.uphold(person.record(), Person.DIED_ON))
+                .filter(died -> Sources.claim(person.record(), Person.DIED_ON))
                 .map(died ->
                         withDeath(died, Sources.forAttribute(index, person.record(), Person.DIED_ON), person, held))
                 .orElse(held);

@@ -28,7 +28,7 @@ import org.amparo.time.Period;
 record Tellers(List<Dates> dates, boolean toOrigin, Optional<Period> covers) {
 
     /** The modes in which a statement says something of its own, which the statement behind it did not say. */
-    private static final Set<HopMode> OWN = Set.of(HopMode.STATES, HopMode.ESTIMATES, HopMode.COMPILES, HopMode.INFERS);
+    static final Set<HopMode> OWN = Set.of(HopMode.STATES, HopMode.ESTIMATES, HopMode.COMPILES, HopMode.INFERS);
 
     /**
      * The dates of a statement.

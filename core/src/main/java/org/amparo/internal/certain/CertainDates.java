@@ -7,6 +7,8 @@ import org.amparo.Incident;
 import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
+import org.amparo.claim.Claim;
+import org.amparo.claim.Standing;
 import org.amparo.code.IncidentKind;
 import org.amparo.custody.Release;
 import org.amparo.evidence.Evidence;
@@ -24,14 +26,14 @@ public final class CertainDates {
     }
 
     /** A date, by how it is known. One that a source tells as past, and that lies after the source, is doubtful. */
-    public CertainDate date(Told told, Optional<PartialDate> date) {
-        if (date.isEmpty() || told.isDenied()) {
+    public CertainDate date(Claim told, Optional<PartialDate> date) {
+        if (date.isEmpty() || !told.isTold() || told.standing() == Standing.UNSOURCED) {
             return CertainDate.NONE;
         }
-        List<Evidence> past = told.deciding().stream()
-                .filter(evidence -> !isAhead(date.get(), evidence))
-                .toList();
-        return CertainDate.of(date.get(), told.isFirm(past));
+        List<Evidence> supporting = told.supporting();
+        boolean isOver =
+                supporting.isEmpty() || supporting.stream().anyMatch(one -> one.isFirm() && !isAhead(date.get(), one));
+        return CertainDate.of(date.get(), told.isFirm() && isOver);
     }
 
     /**
@@ -39,9 +41,8 @@ public final class CertainDates {
      * about.
      */
     public boolean isAhead(Incident incident) {
-        List<Evidence> telling = Told.of(incident).attribute(Incident.PERIOD).deciding().stream()
-                .filter(Evidence::supports)
-                .toList();
+        List<Evidence> telling =
+                Claim.of(incident.shaped()).attribute(Incident.PERIOD).supporting();
         return !telling.isEmpty()
                 && incident.period()
                         .flatMap(Period::start)
@@ -57,18 +58,18 @@ public final class CertainDates {
     }
 
     /** The date on which a period began. */
-    public CertainDate start(Told told, Optional<Period> period) {
+    public CertainDate start(Claim told, Optional<Period> period) {
         return date(told, period.filter(whole -> !whole.isReversed()).flatMap(Period::start));
     }
 
     /** The date on which a period ended. */
-    public CertainDate end(Told told, Optional<Period> period) {
+    public CertainDate end(Claim told, Optional<Period> period) {
         return date(told, period.filter(whole -> !whole.isReversed()).flatMap(Period::end));
     }
 
     /** The date on which an incident began or, if it was one act, its date. */
     public CertainDate start(Incident incident) {
-        Told told = Told.of(incident).attribute(Incident.PERIOD);
+        Claim told = Claim.of(incident.shaped()).attribute(Incident.PERIOD);
         Optional<PartialDate> act = Acts.date(incident);
         return act.isPresent() ? date(told, act) : start(told, incident.period());
     }
@@ -78,15 +79,17 @@ public final class CertainDates {
         boolean isWithin = Acts.date(incident)
                 .filter(act -> !incident.period().flatMap(Period::end).equals(Optional.of(act)))
                 .isPresent();
-        return isWithin ? CertainDate.NONE : end(Told.of(incident).attribute(Incident.PERIOD), incident.period());
+        return isWithin
+                ? CertainDate.NONE
+                : end(Claim.of(incident.shaped()).attribute(Incident.PERIOD), incident.period());
     }
 
     /** The date on which a detention ended: that of the release or, without a release, that of the period. */
     public CertainDate end(Detention detention) {
-        Told whole = Told.of(detention);
+        Claim whole = Claim.of(detention.shaped());
         Optional<Release> release = detention
                 .release()
-                .filter(one -> !whole.part(one, Detention.RELEASE).isDenied());
+                .filter(one -> whole.part(one, Detention.RELEASE).isTold());
         return release.isPresent() && release.get().on().isPresent()
                 ? date(
                         whole.part(release.get(), Detention.RELEASE).attribute(Release.ON),
@@ -99,13 +102,13 @@ public final class CertainDates {
      * plain date before one that is doubtful, such as one of the days between two.
      */
     public CertainDate death(Person person) {
-        CertainDate died = date(Told.of(person).attribute(Person.DIED_ON), person.diedOn());
+        CertainDate died = date(Claim.of(person.shaped()).attribute(Person.DIED_ON), person.diedOn());
         if (!died.equals(CertainDate.NONE)) {
             return died;
         }
         List<CertainDate> killed = file.incidentsOf(person.id()).stream()
                 .filter(CertainDates::isCertainKilling)
-                .map(killing -> date(Told.of(killing).attribute(Incident.PERIOD), Acts.date(killing)))
+                .map(killing -> date(Claim.of(killing.shaped()).attribute(Incident.PERIOD), Acts.date(killing)))
                 .filter(date -> !date.equals(CertainDate.NONE))
                 .toList();
         return killed.stream()
@@ -116,11 +119,8 @@ public final class CertainDates {
     }
 
     private static boolean isCertainKilling(Incident incident) {
-        Told told = Told.of(incident);
         return !incident.isRetracted()
                 && incident.kinds().contains(IncidentKind.KILLING)
-                && CertainFacts.isFact(incident)
-                && told.attribute(Incident.KINDS).isFirm()
-                && told.attribute(Incident.SUBJECTS).isFirm();
+                && Claim.of(incident.shaped()).isFirm();
     }
 }

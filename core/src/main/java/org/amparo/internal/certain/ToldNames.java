@@ -5,6 +5,7 @@ import org.amparo.Award;
 import org.amparo.CaseRecord;
 import org.amparo.Organisation;
 import org.amparo.Person;
+import org.amparo.claim.Claim;
 import org.amparo.people.Name;
 import org.amparo.shape.AttributeName;
 
@@ -25,9 +26,9 @@ public final class ToldNames {
     }
 
     private static List<Name> told(List<Name> names, CaseRecord record, AttributeName<Name> list) {
-        Told whole = Told.of(record);
+        Claim whole = Claim.of(record.shaped());
         return names.stream()
-                .filter(name -> !whole.part(name, list).attribute(Name.FULL).isDenied()
+                .filter(name -> whole.part(name, list).attribute(Name.FULL).isTold()
                         && !name.full().isBlank())
                 .toList();
     }

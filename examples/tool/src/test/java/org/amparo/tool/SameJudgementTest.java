@@ -103,8 +103,8 @@ class SameJudgementTest {
     @CsvSource({
         // As firm as the whole.
         "stated, , , 2024-01-05, true, true",
-        // Nobody recorded a source.
-        ", , , 2024-01-05, true, true",
+        // Nobody recorded a source: it is called possible, and has neither date nor people.
+        ", , , 2024-01-05, false, false",
         // What decides is what is about it: the firm report of a detention makes no guessed date firm.
         "stated, inferred, , 2024-01-05, false, true",
         "stated, alleged, , 2024-01-05, false, true",
@@ -112,7 +112,8 @@ class SameJudgementTest {
         "stated, denied, , 2024-01-05, false, true",
         // What is denied as a whole is not there, whatever is said of its date.
         "denied, stated, , 2024-01-05, false, false",
-        "stated, , denied, 2024-01-05, true, false",
+        // Whose detention it was makes it what it is.
+        "stated, , denied, 2024-01-05, false, false",
         // It is no plain date.
         "stated, , , 2024-01~, false, true",
         "stated, , , 2024-21, false, true",

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.amparo.Statement;
+import org.amparo.claim.Claim;
 import org.amparo.code.StatementKind;
 import org.amparo.exchange.internal.certain.CertainCase;
-import org.amparo.internal.certain.Told;
 import org.amparo.speech.TextVersion;
 import org.amparo.text.LanguageTag;
 import org.amparo.text.LocalizedText;
@@ -36,7 +36,7 @@ final class FtmDocuments {
     }
 
     Stream<FtmEntity> statement(Statement statement) {
-        Told told = Told.of(statement);
+        Claim told = Claim.of(statement.shaped());
         boolean isArticle = told.value(Statement.KIND, statement.kind())
                 .filter(ARTICLES::contains)
                 .isPresent();
@@ -57,7 +57,7 @@ final class FtmDocuments {
         return Stream.of(entity);
     }
 
-    private static void title(FtmEntity entity, Statement statement, Told told) {
+    private static void title(FtmEntity entity, Statement statement, Claim told) {
         Optional<LocalizedText> titles = told.value(Statement.TITLES, statement.titles());
         titles.ifPresent(texts -> texts.asMap()
                 .values()

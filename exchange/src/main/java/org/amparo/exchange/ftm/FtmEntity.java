@@ -1,19 +1,19 @@
 package org.amparo.exchange.ftm;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import org.amparo.claim.Claim;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
 import org.amparo.data.DataValue;
 import org.amparo.exchange.internal.ftm.FtmCountries;
 import org.amparo.internal.certain.CertainDate;
-import org.amparo.internal.certain.Told;
 import org.amparo.text.LocalizedText;
 
 /**
@@ -103,16 +103,29 @@ final class FtmEntity {
     }
 
     /** Adds a text if it is certain; of one that is not, and is not only denied, the summary says so. */
-    FtmEntity told(String property, Told told, Optional<String> value) {
-        if (told.isFirm()) {
+    FtmEntity told(String property, Claim told, Optional<String> value) {
+        if (told.isPlain()) {
             return string(property, value);
         }
-        value.filter(text -> !told.isDenied())
-                .ifPresent(text -> summary(property + " left out: " + text + ", which is not certain"
-                        + told.rivals().stream()
-                                .collect(Collectors.joining(
-                                        ", ", told.rivals().isEmpty() ? "" : "; another source says ", "."))));
+        if (value.isPresent() && told.isTold()) {
+            List<String> rivals = texts(told.rivals());
+            String others = rivals.isEmpty() ? "" : "; another source says " + String.join(", ", rivals);
+            summary(property + " left out: " + value.get() + ", which is not certain" + others + ".");
+        }
         return this;
+    }
+
+    /** The texts in some values; of a text in several languages, each. */
+    private static List<String> texts(List<DataValue> values) {
+        List<String> texts = new ArrayList<>();
+        for (DataValue value : values) {
+            if (value instanceof DataString text) {
+                texts.add(text.text());
+            } else if (value instanceof DataObject object) {
+                texts.addAll(texts(List.copyOf(object.members().values())));
+            }
+        }
+        return texts.stream().distinct().toList();
     }
 
     /** Adds a sentence on what could not be said otherwise. */

@@ -11,13 +11,12 @@ import org.amparo.Award;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
 import org.amparo.Incident;
+import org.amparo.claim.Claim;
 import org.amparo.code.ProceedingKind;
 import org.amparo.custody.CustodyPhase;
 import org.amparo.custody.Proceeding;
 import org.amparo.exchange.internal.certain.CertainCase;
 import org.amparo.honours.Conferral;
-import org.amparo.internal.certain.CertainFacts;
-import org.amparo.internal.certain.Told;
 import org.amparo.record.Place;
 import org.amparo.text.LocalizedText;
 
@@ -47,7 +46,7 @@ final class FtmEvents {
     }
 
     Stream<FtmEntity> detention(Detention detention) {
-        Told told = Told.of(detention);
+        Claim told = Claim.of(detention.shaped());
         FtmEntity event = records.entity(detention, "Event");
         event.name("name", known.title(detention));
         if (!event.has("name")) {
@@ -56,12 +55,14 @@ final class FtmEvents {
         known.detainees(detention).stream()
                 .flatMap(record -> records.legalEntity(record.id()).stream())
                 .forEach(id -> event.reference("involved", id));
-        event.date("startDate", known.dates().start(told.attribute(Detention.PERIOD), detention.period()));
-        event.date("endDate", known.dates().end(detention));
-        happened(event, CertainFacts.isFact(detention));
+        if (told.isFirm()) {
+            event.date("startDate", known.dates().start(told.attribute(Detention.PERIOD), detention.period()));
+            event.date("endDate", known.dates().end(detention));
+        }
+        known.doubt(detention).ifPresent(event::summary);
         for (CustodyPhase phase : detention.custodyPhases()) {
-            Told part = told.part(phase, Detention.CUSTODY_PHASES);
-            if (part.isFact()) {
+            Claim part = told.part(phase, Detention.CUSTODY_PHASES);
+            if (part.isFirm()) {
                 phase.place().ifPresent(place -> location(event, place, part.part(place, CustodyPhase.PLACE)));
             }
         }
@@ -69,26 +70,22 @@ final class FtmEvents {
     }
 
     Stream<FtmEntity> incident(Incident incident) {
-        Told told = Told.of(incident);
+        Claim told = Claim.of(incident.shaped());
         FtmEntity event = records.entity(incident, "Event");
         event.name("name", known.title(incident));
         known.subjects(incident).stream()
                 .flatMap(record -> records.legalEntity(record.id()).stream())
                 .forEach(id -> event.reference("involved", id));
-        event.date("startDate", known.dates().start(incident));
-        event.date("endDate", known.dates().end(incident));
-        happened(event, CertainFacts.isFact(incident));
+        if (told.isFirm()) {
+            event.date("startDate", known.dates().start(incident));
+            event.date("endDate", known.dates().end(incident));
+        }
+        known.doubt(incident).ifPresent(event::summary);
         incident.place().ifPresent(place -> location(event, place, told.part(place, Incident.PLACE)));
         return Stream.of(event);
     }
 
-    private static void happened(FtmEntity event, boolean isFact) {
-        if (!isFact) {
-            event.summary("It is not certain that this happened.");
-        }
-    }
-
-    private Stream<FtmEntity> proceedings(Detention detention, Told told) {
+    private Stream<FtmEntity> proceedings(Detention detention, Claim told) {
         List<Proceeding> steps = detention.proceedings().stream()
                 .filter(step -> isBeforeCourt(step, told.part(step, Detention.PROCEEDINGS)))
                 .toList();
@@ -102,7 +99,7 @@ final class FtmEvents {
             courtCase.name("name", "Proceedings");
         }
         for (Proceeding step : steps) {
-            Told part = told.part(step, Detention.PROCEEDINGS);
+            Claim part = told.part(step, Detention.PROCEEDINGS);
             part.value(Proceeding.CASE_NUMBER, step.caseNumber())
                     .ifPresent(number -> courtCase.identifier("caseNumber", number));
             courtCase.string("court", part.value(Proceeding.COURT, step.court()).flatMap(known::firmName));
@@ -119,8 +116,8 @@ final class FtmEvents {
         return all.stream();
     }
 
-    private static boolean isBeforeCourt(Proceeding step, Told told) {
-        return told.isFact()
+    private static boolean isBeforeCourt(Proceeding step, Claim told) {
+        return told.isFirm()
                 && (told.value(Proceeding.COURT, step.court()).isPresent()
                         || told.value(Proceeding.CASE_NUMBER, step.caseNumber()).isPresent()
                         || told.value(Proceeding.KIND, step.kind())
@@ -133,7 +130,7 @@ final class FtmEvents {
         if (name.isEmpty()) {
             return Stream.empty();
         }
-        Told told = Told.of(award);
+        Claim told = Claim.of(award.shaped());
         FtmEntity event = records.entity(award, "Event");
         event.name("name", name.get());
         records.doubtName(event, award);
@@ -144,7 +141,7 @@ final class FtmEvents {
                 .flatMap(records::legalEntity)
                 .ifPresent(id -> event.reference("organizer", id));
         for (Conferral conferral : award.conferrals()) {
-            Told part = told.part(conferral, Award.CONFERRALS);
+            Claim part = told.part(conferral, Award.CONFERRALS);
             if (CertainCase.isConferred(conferral, part)) {
                 records.legalEntity(conferral.recipient()).ifPresent(id -> event.reference("involved", id));
                 event.date("date", known.dates().date(part.attribute(Conferral.CONFERRED_ON), conferral.conferredOn()));
@@ -156,8 +153,8 @@ final class FtmEvents {
     }
 
     /** Adds a place: its name or that of the facility, with the region, and the country. */
-    private void location(FtmEntity event, Place place, Told told) {
-        if (told.isFirm()) {
+    private void location(FtmEntity event, Place place, Claim told) {
+        if (told.isPlain()) {
             String words = Stream.of(
                             best(told.value(Place.NAME, place.name()))
                                     .or(() -> told.value(Place.FACILITY, place.facility())

@@ -9,11 +9,11 @@ import org.amparo.CaseRecord;
 import org.amparo.Organisation;
 import org.amparo.Person;
 import org.amparo.Statement;
+import org.amparo.claim.Claim;
 import org.amparo.evidence.Annotated;
 import org.amparo.exchange.internal.certain.CertainCase;
 import org.amparo.exchange.internal.ftm.FtmIdentifiers;
 import org.amparo.id.RecordId;
-import org.amparo.internal.certain.Told;
 import org.amparo.people.Name;
 import org.amparo.record.Identifier;
 import org.amparo.record.Link;
@@ -90,7 +90,7 @@ final class FtmRecords {
 
     /** Adds pages: encyclopaedias and registers by their host, and the own one of somebody by its title. */
     static void pages(FtmEntity entity, CaseRecord record, List<Link> links) {
-        if (Told.of(record).attribute(Person.LINKS).isFirm()) {
+        if (Claim.of(record.shaped()).attribute(Person.LINKS).isPlain()) {
             links.forEach(link -> property(link).ifPresent(property -> entity.url(property, link.url())));
         }
     }

@@ -11,12 +11,12 @@ import java.util.stream.Stream;
 import org.amparo.CaseRecord;
 import org.amparo.Organisation;
 import org.amparo.Person;
+import org.amparo.claim.Claim;
 import org.amparo.code.Gender;
 import org.amparo.code.NameKind;
 import org.amparo.code.OrganisationKind;
 import org.amparo.code.RoleRelation;
 import org.amparo.exchange.internal.certain.CertainCase;
-import org.amparo.internal.certain.Told;
 import org.amparo.people.Name;
 import org.amparo.people.Nationality;
 import org.amparo.people.Role;
@@ -68,7 +68,7 @@ final class FtmSubjects {
         if (name.isEmpty()) {
             return Stream.empty();
         }
-        Told told = Told.of(person);
+        Claim told = Claim.of(person.shaped());
         FtmEntity entity = records.entity(person, "Person");
         name(entity, person, name.get(), Person.NAMES);
         entity.date("birthDate", known.dates().date(told.attribute(Person.BORN_ON), person.bornOn()));
@@ -87,16 +87,17 @@ final class FtmSubjects {
         return Stream.concat(Stream.of(entity), roles(person, told).stream());
     }
 
-    private static void born(FtmEntity person, Place place, Told told) {
-        if (told.isFirm()) {
+    private static void born(FtmEntity person, Place place, Claim told) {
+        if (told.isPlain()) {
             person.strings("birthPlace", told.value(Place.NAME, place.name()))
                     .country("birthCountry", told.value(Place.COUNTRY, place.country()));
         }
     }
 
     /** Whether all that is known of a role is its title, and nobody says that it ended. */
-    private static boolean isPosition(Role role, Told told) {
-        return told.isFact(Role.TITLE)
+    private static boolean isPosition(Role role, Claim told) {
+        return told.isPlain()
+                && told.attribute(Role.TITLE).isPlain()
                 && role.relation().isEmpty()
                 && role.organisation().isEmpty()
                 && role.person().isEmpty()
@@ -109,7 +110,7 @@ final class FtmSubjects {
         if (name.isEmpty()) {
             return Stream.empty();
         }
-        Told told = Told.of(organisation);
+        Claim told = Claim.of(organisation.shaped());
         FtmEntity entity = records.entity(organisation, schema(organisation));
         name(entity, organisation, name.get(), Organisation.NAMES);
         entity.date(
@@ -118,8 +119,8 @@ final class FtmSubjects {
         entity.date(
                 "dissolutionDate",
                 known.dates().date(told.attribute(Organisation.DISSOLVED_ON), organisation.dissolvedOn()));
-        Told ruled = told.attribute(Organisation.JURISDICTION);
-        entity.told("jurisdiction", ruled, organisation.jurisdiction().filter(country -> !ruled.isFirm()))
+        Claim ruled = told.attribute(Organisation.JURISDICTION);
+        entity.told("jurisdiction", ruled, organisation.jurisdiction().filter(country -> !ruled.isPlain()))
                 .country("jurisdiction", told.value(Organisation.JURISDICTION, organisation.jurisdiction()));
         CertainCase.parents(organisation)
                 .flatMap(id -> records.organisation(id).stream())
@@ -143,9 +144,9 @@ final class FtmSubjects {
     private void name(FtmEntity entity, CaseRecord record, String first, AttributeName<Name> list) {
         entity.name("name", first);
         records.doubtName(entity, record);
-        Told whole = Told.of(record);
+        Claim whole = Claim.of(record.shaped());
         for (Name name : known.names(record)) {
-            Told told = whole.part(name, list);
+            Claim told = whole.part(name, list);
             if (!name.full().equals(first)) {
                 entity.name(property(name, told), name.full());
             }
@@ -159,10 +160,10 @@ final class FtmSubjects {
         FtmRecords.identify(entity, record);
     }
 
-    private static String property(Name name, Told told) {
-        boolean isFirm = told.attribute(Name.FULL).isFirm()
-                && told.attribute(Name.KIND).isFirm()
-                && told.attribute(Name.PERIOD).isFirm();
+    private static String property(Name name, Claim told) {
+        boolean isFirm = told.attribute(Name.FULL).isPlain()
+                && told.attribute(Name.KIND).isPlain()
+                && told.attribute(Name.PERIOD).isPlain();
         if (!isFirm) {
             return "weakAlias";
         }
@@ -175,21 +176,20 @@ final class FtmSubjects {
         return name.kind().filter(ALIASES::contains).isPresent() ? "alias" : "weakAlias";
     }
 
-    private List<FtmEntity> roles(Person person, Told told) {
+    private List<FtmEntity> roles(Person person, Claim told) {
         List<FtmEntity> found = new ArrayList<>();
         List<Role> roles = person.roles();
         for (int i = 0; i < roles.size(); i++) {
             Role role = roles.get(i);
-            Told part = told.part(role, Person.ROLES);
-            if (part.isFact(Role.RELATION, Role.ORGANISATION)
-                    && !role.disputed().orElse(false)) {
+            Claim part = told.part(role, Person.ROLES);
+            if (part.isFirm() && !role.disputed().orElse(false)) {
                 found.addAll(role(person, role, i + 1, part));
             }
         }
         return found;
     }
 
-    private List<FtmEntity> role(Person person, Role role, int place, Told told) {
+    private List<FtmEntity> role(Person person, Role role, int place, Claim told) {
         Optional<Link> link = link(role, told);
         Optional<String> organisation = role.organisation().flatMap(records::organisation);
         if (link.isPresent() && organisation.isPresent()) {
@@ -207,9 +207,9 @@ final class FtmSubjects {
         return isOffice ? office(person, role, place, told) : List.of();
     }
 
-    private static Optional<Link> link(Role role, Told told) {
+    private static Optional<Link> link(Role role, Claim told) {
         boolean isOther = role.title().isPresent()
-                && !told.attribute(Role.TITLE).isDenied()
+                && told.attribute(Role.TITLE).isTold()
                 && role.person().isEmpty()
                 && role.relation().filter(NO_OTHER::contains).isEmpty();
         return role.relation().map(LINKS::get).or(() -> isOther ? Optional.of(OTHER) : Optional.empty());
@@ -220,9 +220,9 @@ final class FtmSubjects {
     }
 
     /** A post and that somebody holds it. Posts of one title in one organisation are one, which is written once. */
-    private List<FtmEntity> office(Person person, Role role, int place, Told told) {
+    private List<FtmEntity> office(Person person, Role role, int place, Claim told) {
         Optional<String> title =
-                title(role).filter(text -> told.attribute(Role.TITLE).isFirm());
+                title(role).filter(text -> told.attribute(Role.TITLE).isPlain());
         Optional<String> organisation = role.organisation().flatMap(records::organisation);
         if (title.isEmpty()) {
             return List.of();
@@ -241,8 +241,8 @@ final class FtmSubjects {
         return posts.add(id) ? List.of(post, dated(held, role, told)) : List.of(dated(held, role, told));
     }
 
-    private FtmEntity dated(FtmEntity entity, Role role, Told told) {
-        Told period = told.attribute(Role.PERIOD);
+    private FtmEntity dated(FtmEntity entity, Role role, Claim told) {
+        Claim period = told.attribute(Role.PERIOD);
         return records.sourced(entity, role)
                 .date("startDate", known.dates().start(period, role.period()))
                 .date("endDate", known.dates().end(period, role.period()));

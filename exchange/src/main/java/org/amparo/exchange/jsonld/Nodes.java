@@ -13,13 +13,12 @@ import org.amparo.Incident;
 import org.amparo.Organisation;
 import org.amparo.Person;
 import org.amparo.Statement;
+import org.amparo.claim.Claim;
 import org.amparo.code.OrganisationKind;
 import org.amparo.custody.CustodyPhase;
 import org.amparo.exchange.internal.certain.CertainCase;
 import org.amparo.honours.Conferral;
 import org.amparo.id.RecordId;
-import org.amparo.internal.certain.CertainFacts;
-import org.amparo.internal.certain.Told;
 import org.amparo.people.Name;
 import org.amparo.people.Nationality;
 import org.amparo.record.Identifier;
@@ -49,9 +48,9 @@ final class Nodes {
     }
 
     private void confer(Award award) {
-        Told told = Told.of(award);
+        Claim told = Claim.of(award.shaped());
         for (Conferral conferral : award.conferrals()) {
-            Told part = told.part(conferral, Award.CONFERRALS);
+            Claim part = told.part(conferral, Award.CONFERRALS);
             if (CertainCase.isConferred(conferral, part)) {
                 known.name(award)
                         .filter(name -> CertainCase.isFirm(award, name))
@@ -88,10 +87,10 @@ final class Nodes {
     }
 
     private JsonLdNode person(Person person) {
-        Told told = Told.of(person);
+        Claim told = Claim.of(person.shaped());
         JsonLdNode node = named(person, Term.PERSON);
         known.name(person).filter(name -> CertainCase.isFirm(person, name)).ifPresent(name -> {
-            Told part = told.part(name, Person.NAMES);
+            Claim part = told.part(name, Person.NAMES);
             part.value(Name.GIVEN, name.given()).ifPresent(text -> node.text(Term.GIVEN_NAME, text, name.language()));
             part.value(Name.FAMILY, name.family())
                     .ifPresent(text -> node.text(Term.FAMILY_NAME, text, name.language()));
@@ -110,7 +109,7 @@ final class Nodes {
     }
 
     private JsonLdNode organisation(Organisation organisation) {
-        Told told = Told.of(organisation);
+        Claim told = Claim.of(organisation.shaped());
         JsonLdNode node = named(organisation, type(organisation));
         node.texts(Term.DESCRIPTION, told.value(Organisation.DESCRIPTION, organisation.description()));
         node.date(
@@ -138,15 +137,17 @@ final class Nodes {
     }
 
     private JsonLdNode detention(Detention detention) {
-        Told told = Told.of(detention);
+        Claim told = Claim.of(detention.shaped());
         JsonLdNode node = sourced(detention, Term.EVENT).text(Term.NAME, known.title(detention));
-        happened(node, CertainFacts.isFact(detention));
+        known.doubt(detention).ifPresent(sentence -> doubt(node, sentence));
         known.detainees(detention).forEach(record -> reference(node, Term.ABOUT, record.id()));
-        node.date(Term.START_DATE, known.dates().start(told.attribute(Detention.PERIOD), detention.period()));
-        node.date(Term.END_DATE, known.dates().end(detention));
+        if (told.isFirm()) {
+            node.date(Term.START_DATE, known.dates().start(told.attribute(Detention.PERIOD), detention.period()));
+            node.date(Term.END_DATE, known.dates().end(detention));
+        }
         for (CustodyPhase phase : detention.custodyPhases()) {
-            Told part = told.part(phase, Detention.CUSTODY_PHASES);
-            if (part.isFact()) {
+            Claim part = told.part(phase, Detention.CUSTODY_PHASES);
+            if (part.isFirm()) {
                 phase.place().ifPresent(place -> location(node, place, part.part(place, CustodyPhase.PLACE)));
             }
         }
@@ -154,33 +155,29 @@ final class Nodes {
     }
 
     private JsonLdNode incident(Incident incident) {
-        Told told = Told.of(incident);
+        Claim told = Claim.of(incident.shaped());
         JsonLdNode node = sourced(incident, Term.EVENT).text(Term.NAME, known.title(incident));
-        happened(node, CertainFacts.isFact(incident));
+        known.doubt(incident).ifPresent(sentence -> doubt(node, sentence));
         known.subjects(incident).forEach(record -> reference(node, Term.ABOUT, record.id()));
-        node.date(Term.START_DATE, known.dates().start(incident));
-        node.date(Term.END_DATE, known.dates().end(incident));
+        if (told.isFirm()) {
+            node.date(Term.START_DATE, known.dates().start(incident));
+            node.date(Term.END_DATE, known.dates().end(incident));
+        }
         incident.place().ifPresent(place -> location(node, place, told.part(place, Incident.PLACE)));
         return node;
-    }
-
-    private static void happened(JsonLdNode node, boolean isFact) {
-        if (!isFact) {
-            doubt(node, "It is not certain that this happened.");
-        }
     }
 
     private static void doubt(JsonLdNode node, String sentence) {
         node.text(Term.DESCRIPTION, sentence, Optional.of(LanguageTag.ENGLISH));
     }
 
-    private void location(JsonLdNode event, Place place, Told told) {
-        if (told.isFirm()) {
+    private void location(JsonLdNode event, Place place, Claim told) {
+        if (told.isPlain()) {
             event.node(Term.LOCATION, place(place, told));
         }
     }
 
-    private JsonLdNode place(Place place, Told told) {
+    private JsonLdNode place(Place place, Claim told) {
         Optional<LocalizedText> names = told.value(Place.NAME, place.name());
         JsonLdNode node = JsonLdNode.value(Term.PLACE).texts(Term.NAME, names);
         if (names.isEmpty()) {
@@ -196,7 +193,7 @@ final class Nodes {
     }
 
     private JsonLdNode statement(Statement statement) {
-        Told told = Told.of(statement);
+        Claim told = Claim.of(statement.shaped());
         JsonLdNode node = sourced(statement, Term.CREATIVE_WORK)
                 .texts(Term.NAME, told.value(Statement.TITLES, statement.titles()));
         CertainCase.address(statement).ifPresent(url -> node.iri(Term.URL, url));
@@ -212,7 +209,7 @@ final class Nodes {
             node.text(Term.TEXT, text.text(), text.language());
         }
         for (Mention mention : statement.mentions()) {
-            if (told.part(mention, Statement.MENTIONS).isFact(Mention.RECORD)) {
+            if (told.part(mention, Statement.MENTIONS).isFirm()) {
                 reference(node, Term.MENTIONS, mention.record());
             }
         }
@@ -261,8 +258,8 @@ final class Nodes {
                 : Optional.empty();
     }
 
-    private static void links(JsonLdNode node, Told told, List<Link> links) {
-        if (told.attribute(Person.LINKS).isFirm()) {
+    private static void links(JsonLdNode node, Claim told, List<Link> links) {
+        if (told.attribute(Person.LINKS).isPlain()) {
             links.forEach(link -> node.iri(Term.SUBJECT_OF, link.url()));
         }
     }

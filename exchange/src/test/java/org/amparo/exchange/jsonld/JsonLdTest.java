@@ -90,6 +90,20 @@ class JsonLdTest {
     }
 
     @Test
+    void an_incident_of_which_no_source_is_recorded_is_possible_and_has_neither_people_nor_dates() {
+        Incident raid = Incident.of(
+                        IncidentId.of("raid"), IncidentKind.RAID, ines().build().id())
+                .toBuilder()
+                .period(Period.parse("2024-01-01/2024-01-01"))
+                .build();
+        JsonObject node = node("incident/raid", ines().build(), raid);
+        assertThat(values(node, "name")).containsExactly("Possible incident");
+        assertThat(values(node, "description")).containsExactly("No source is recorded for this.");
+        assertThat(values(node, "about")).isEmpty();
+        assertThat(values(node, "startDate")).isEmpty();
+    }
+
+    @Test
     void an_incident_is_an_event_about_its_subjects() {
         Incident raid = Incident.of(
                         IncidentId.of("raid"), IncidentKind.RAID, ines().build().id())
@@ -156,8 +170,9 @@ class JsonLdTest {
                 .addName(Name.of("Shore"))
                 .addKind(OrganisationKind.VOCABULARY.of(kind))
                 .foundedOn(PartialDate.parse("1999"))
+                .addEvidence(Evidence.of(NEWS, "founded in 1999"))
                 .build();
-        JsonObject node = node("organisation/o", organisation);
+        JsonObject node = node("organisation/o", organisation, news().build());
         assertThat(node.getJsonArray("@type").getString(0)).isEqualTo(SCHEMA + type);
         assertThat(values(node, "foundingDate")).containsExactly("1999");
     }
@@ -244,16 +259,18 @@ class JsonLdTest {
                         .recipient(nominee)
                         .status(ConferralStatus.NOMINATED)
                         .build())
+                .addEvidence(Evidence.of(NEWS, "has won"))
                 .build();
         Publication publication = Publications.of(
                 ines().build(),
+                news().build(),
                 Person.builder().id(nominee).addName(Name.of("Oren")).build(),
                 award);
         assertThat(values(Documents.nodes(publication).get(BASE + "person/ines_calder"), "award"))
                 .containsExactly("Lantern Prize");
         assertThat(values(Documents.nodes(publication).get(BASE + "person/n"), "award"))
                 .isEmpty();
-        assertThat(Documents.nodes(publication)).hasSize(2);
+        assertThat(Documents.nodes(publication)).hasSize(3);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.amparo.CaseRecord;
 import org.amparo.change.Changes;
+import org.amparo.claim.Claim;
 import org.amparo.data.JsonForm;
 import org.amparo.evidence.Extensible;
 import org.amparo.json.bind.Binding.WriteAccess;
@@ -28,7 +29,7 @@ public final class Bindings {
 
     /** The packages of the types that have a binding, and of answers. The other types in them are ours as well. */
     private static final Set<String> PACKAGES = Stream.concat(
-                    BY_TYPE.keySet().stream(), Stream.of(Status.class, Changes.class))
+                    BY_TYPE.keySet().stream(), Stream.of(Claim.class, Status.class, Changes.class))
             .map(Class::getPackageName)
             .collect(toUnmodifiableSet());
 

@@ -19,6 +19,8 @@ import org.amparo.Organisation;
 import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
+import org.amparo.claim.Claim;
+import org.amparo.claim.Standing;
 import org.amparo.code.ConferralStatus;
 import org.amparo.code.OrganisationKind;
 import org.amparo.code.OrganisationRelation;
@@ -32,8 +34,6 @@ import org.amparo.id.PersonId;
 import org.amparo.id.RecordId;
 import org.amparo.id.SubjectId;
 import org.amparo.internal.certain.CertainDates;
-import org.amparo.internal.certain.CertainFacts;
-import org.amparo.internal.certain.Told;
 import org.amparo.internal.certain.ToldNames;
 import org.amparo.people.GroupMember;
 import org.amparo.people.Name;
@@ -42,7 +42,6 @@ import org.amparo.people.ParentBody;
 import org.amparo.record.Identifier;
 import org.amparo.shape.AttributeName;
 import org.amparo.speech.Source;
-import org.amparo.speech.Speaker;
 import org.amparo.speech.TextVersion;
 import org.amparo.time.Certainty;
 import org.amparo.time.Period;
@@ -62,11 +61,13 @@ public final class CertainCase {
             OrganisationKind.COURT,
             OrganisationKind.PARLIAMENT);
 
+    private final Publication publication;
     private final CaseFile file;
     private final CertainDates dates;
 
-    private CertainCase(CaseFile file) {
-        this.file = file;
+    private CertainCase(Publication publication) {
+        this.publication = publication;
+        this.file = publication.caseFile();
         this.dates = new CertainDates(file);
     }
 
@@ -77,7 +78,7 @@ public final class CertainCase {
      */
     public static CertainCase of(Publication publication) {
         Reviewed.require(publication);
-        return new CertainCase(publication.caseFile());
+        return new CertainCase(publication);
     }
 
     /** The file of the publication. */
@@ -94,7 +95,7 @@ public final class CertainCase {
 
     private boolean isTold(CaseRecord record) {
         return !record.isRetracted()
-                && !CertainFacts.isDenied(record)
+                && Claim.of(record.shaped()).isTold()
                 && !(record instanceof Incident incident && dates.isAhead(incident));
     }
 
@@ -109,16 +110,16 @@ public final class CertainCase {
     }
 
     /** How one of these names is known. */
-    private static Told told(CaseRecord record, Name name) {
+    private static Claim told(CaseRecord record, Name name) {
         AttributeName<Name> list = record instanceof Person
                 ? Person.NAMES
                 : record instanceof Organisation ? Organisation.NAMES : Award.NAMES;
-        return Told.of(record).part(name, list).attribute(Name.FULL);
+        return Claim.of(record.shaped()).part(name, list).attribute(Name.FULL);
     }
 
     /** Whether somebody is certainly called so. */
     public static boolean isFirm(CaseRecord record, Name name) {
-        return told(record, name).isFirm();
+        return told(record, name).isPlain();
     }
 
     /** The name by which a record is called, if it has one: of names that are certain, if there is one. */
@@ -142,14 +143,13 @@ public final class CertainCase {
     }
 
     /** Whether somebody certainly has a nationality, of which nobody says that it ended. */
-    public static boolean isCurrent(Nationality nationality, Told told) {
-        return told.isFact(Nationality.COUNTRY)
-                && nationality.period().flatMap(Period::end).isEmpty();
+    public static boolean isCurrent(Nationality nationality, Claim told) {
+        return told.isPlain() && nationality.period().flatMap(Period::end).isEmpty();
     }
 
     /** Whether an award was certainly conferred. */
-    public static boolean isConferred(Conferral conferral, Told told) {
-        return told.isFact(Conferral.RECIPIENT)
+    public static boolean isConferred(Conferral conferral, Claim told) {
+        return told.isFirm()
                 && told.value(Conferral.STATUS, conferral.status())
                         .filter(ConferralStatus.CONFERRED::equals)
                         .isPresent();
@@ -157,7 +157,7 @@ public final class CertainCase {
 
     /** The organisations of which one is said, without doubt or end, to be a part. */
     public static Stream<OrganisationId> parents(Organisation organisation) {
-        Told told = Told.of(organisation);
+        Claim told = Claim.of(organisation.shaped());
         return Stream.concat(
                         told.value(Organisation.PARENT, organisation.parent()).stream(),
                         organisation.parents().stream()
@@ -166,8 +166,8 @@ public final class CertainCase {
                 .distinct();
     }
 
-    private static boolean isPart(ParentBody parent, Told told) {
-        return told.isFact(ParentBody.ORGANISATION)
+    private static boolean isPart(ParentBody parent, Claim told) {
+        return told.isPlain()
                 && parent.evidence().stream().noneMatch(one -> one.stands() && !one.supports())
                 && told.value(ParentBody.RELATION, parent.relation())
                         .filter(OrganisationRelation.PART_OF::equals)
@@ -194,7 +194,7 @@ public final class CertainCase {
 
     private static boolean isFirm(Organisation organisation) {
         return !organisation.kinds().isEmpty()
-                && Told.of(organisation).attribute(Organisation.KINDS).isFirm();
+                && Claim.of(organisation.shaped()).attribute(Organisation.KINDS).isPlain();
     }
 
     /** The dates in it. */
@@ -207,13 +207,13 @@ public final class CertainCase {
      * belonged to it at that time.
      */
     public List<CaseRecord> detainees(Detention detention) {
-        boolean isSure = CertainFacts.isFact(detention)
-                && Told.of(detention).attribute(Detention.DETAINEE).isFirm();
+        boolean isSure = Claim.of(detention.shaped()).isFirm()
+                && Claim.of(detention.shaped()).attribute(Detention.DETAINEE).isFirm();
         return isSure ? possibleDetainees(detention) : List.of();
     }
 
     private List<CaseRecord> possibleDetainees(Detention detention) {
-        if (Told.of(detention).attribute(Detention.DETAINEE).isContested()) {
+        if (Claim.of(detention.shaped()).attribute(Detention.DETAINEE).isDisputed()) {
             return List.of();
         }
         Map<RecordId, CaseRecord> found = new LinkedHashMap<>();
@@ -229,7 +229,7 @@ public final class CertainCase {
         Optional<CaseRecord> record = find(id, CaseRecord.class);
         record.filter(one -> !(one instanceof Group)).ifPresent(one -> found.put(id, one));
         record.filter(Group.class::isInstance).map(Group.class::cast).ifPresent(group -> {
-            Told told = Told.of(group);
+            Claim told = Claim.of(group.shaped());
             for (GroupMember member : group.members()) {
                 if (belonged(member, told.part(member, Group.MEMBERS), detention)) {
                     add(member.member(), detention, found, seen, depth + 1);
@@ -241,23 +241,36 @@ public final class CertainCase {
         });
     }
 
-    private static boolean belonged(GroupMember member, Told told, Detention detention) {
-        return told.isFact(GroupMember.MEMBER)
+    private static boolean belonged(GroupMember member, Claim told, Detention detention) {
+        return told.isFirm()
                 && told.attribute(GroupMember.PERIOD).isFirm()
                 && (member.period().isEmpty()
-                        || Told.of(detention)
+                        || Claim.of(detention.shaped())
                                 .value(Detention.PERIOD, detention.period())
                                 .filter(held -> member.period().get().contains(held) == Certainty.CERTAIN)
                                 .isPresent());
     }
 
+    /** The sentence that says why what a record tells is not a fact, if it is none. */
+    public Optional<String> doubt(CaseRecord record) {
+        Claim told = Claim.of(record.shaped());
+        if (told.isFirm()) {
+            return Optional.empty();
+        }
+        boolean isUnsourced =
+                told.standing() == Standing.UNSOURCED && !publication.leavesOut(record.id(), Annotated.EVIDENCE);
+        return Optional.of(isUnsourced ? "No source is recorded for this." : "It is not certain that this happened.");
+    }
+
     /** What a detention is called. */
     public String title(Detention detention) {
         Optional<String> group = find(detention.detainee(), Group.class)
-                .filter(one -> !Told.of(detention).attribute(Detention.DETAINEE).isContested())
-                .flatMap(one -> Told.of(one).value(Group.DESCRIPTION, one.description()))
+                .filter(one -> !Claim.of(detention.shaped())
+                        .attribute(Detention.DETAINEE)
+                        .isDisputed())
+                .flatMap(one -> Claim.of(one.shaped()).value(Group.DESCRIPTION, one.description()))
                 .map(texts -> texts.best(Locale.ENGLISH));
-        return (CertainFacts.isFact(detention) ? "Detention of " : "Possible detention of ")
+        return (Claim.of(detention.shaped()).isFirm() ? "Detention of " : "Possible detention of ")
                 + group.or(() -> possibleDetainees(detention).stream()
                                 .findFirst()
                                 .flatMap(this::name)
@@ -267,8 +280,8 @@ public final class CertainCase {
 
     /** The persons and organisations to whom something was certainly done. */
     public List<CaseRecord> subjects(Incident incident) {
-        boolean isSure = CertainFacts.isFact(incident)
-                && Told.of(incident).attribute(Incident.SUBJECTS).isFirm();
+        boolean isSure = Claim.of(incident.shaped()).isFirm()
+                && Claim.of(incident.shaped()).attribute(Incident.SUBJECTS).isFirm();
         return isSure
                 ? incident.subjects().stream()
                         .flatMap(id -> find(id, CaseRecord.class).stream())
@@ -280,12 +293,12 @@ public final class CertainCase {
 
     /** What an incident is called: by its kinds, if they are certain. */
     public String title(Incident incident) {
-        if (!CertainFacts.isFact(incident)) {
+        if (!Claim.of(incident.shaped()).isFirm()) {
             return "Possible incident";
         }
         String kinds = incident.kinds().stream()
                 .filter(kind -> kind.isKnown()
-                        && Told.of(incident).attribute(Incident.KINDS).isFirm())
+                        && Claim.of(incident.shaped()).attribute(Incident.KINDS).isFirm())
                 .map(kind -> kind.label(Locale.ENGLISH).text())
                 .collect(Collectors.joining(", "));
         return kinds.isEmpty() ? "Incident" : "Incident: " + kinds;
@@ -293,24 +306,26 @@ public final class CertainCase {
 
     /** The identifiers of a record, unless they are doubted. */
     public static List<Identifier> identifiers(CaseRecord record) {
-        return Told.of(record).attribute(Person.IDENTIFIERS).isFirm() ? record.identifiers() : List.of();
+        return Claim.of(record.shaped()).attribute(Person.IDENTIFIERS).isPlain() ? record.identifiers() : List.of();
     }
 
     /** The address at which a statement certainly is. */
     public static Optional<URI> address(Statement statement) {
-        return Told.of(statement).value(Statement.SOURCE, statement.source()).flatMap(Source::url);
+        return Claim.of(statement.shaped())
+                .value(Statement.SOURCE, statement.source())
+                .flatMap(Source::url);
     }
 
     /** The texts of a statement, unless they are doubted. */
     public static List<TextVersion> texts(Statement statement) {
-        return Told.of(statement).attribute(Statement.TEXTS).isFirm() ? statement.texts() : List.of();
+        return Claim.of(statement.shaped()).attribute(Statement.TEXTS).isFirm() ? statement.texts() : List.of();
     }
 
     /** Who certainly made a statement. */
     public static Optional<PersonId> speaker(Statement statement) {
         return statement.speaker().flatMap(speaker -> {
-            Told told = Told.of(statement).part(speaker, Statement.SPEAKER);
-            return told.isFact(Speaker.PERSON) ? speaker.person() : Optional.empty();
+            Claim told = Claim.of(statement.shaped()).part(speaker, Statement.SPEAKER);
+            return told.isFirm() ? speaker.person() : Optional.empty();
         });
     }
 

@@ -1,5 +1,6 @@
 package org.amparo.feed.internal.words;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,13 +12,14 @@ import org.amparo.Incident;
 import org.amparo.Organisation;
 import org.amparo.Person;
 import org.amparo.Statement;
+import org.amparo.claim.Claim;
 import org.amparo.code.Code;
 import org.amparo.code.NameKind;
 import org.amparo.id.RecordId;
-import org.amparo.internal.certain.Told;
 import org.amparo.people.Capacity;
 import org.amparo.people.Name;
 import org.amparo.record.Place;
+import org.amparo.shape.AttributeName;
 import org.amparo.speech.Speaker;
 
 /** What records, authors and places are called. */
@@ -101,13 +103,15 @@ final class RecordNames {
     }
 
     private static boolean isAuthorCertain(Statement statement) {
-        Told told = Told.of(statement);
-        return statement
-                .speaker()
-                .filter(speaker -> authorOf(speaker).isPresent())
-                .map(speaker -> told.part(speaker, Statement.SPEAKER)
-                        .isFact(speaker.person().isPresent() ? Speaker.PERSON : Speaker.ON_BEHALF_OF))
-                .orElseGet(() -> told.attribute(Statement.PUBLISHER).isFirm());
+        Claim claim = Claim.of(statement.shaped());
+        Optional<Speaker> named =
+                statement.speaker().filter(speaker -> authorOf(speaker).isPresent());
+        if (named.isEmpty()) {
+            return claim.attribute(Statement.PUBLISHER).isPlain();
+        }
+        Claim speaker = claim.part(named.get(), Statement.SPEAKER);
+        AttributeName<?> author = named.get().person().isPresent() ? Speaker.PERSON : Speaker.ON_BEHALF_OF;
+        return speaker.isPlain() && speaker.attribute(author).isPlain();
     }
 
     /** What a statement without a title is called by its author or publisher, however well these are known. */
@@ -121,19 +125,23 @@ final class RecordNames {
 
     /** The kind of a statement without a title, and what it is certainly on: "country report (North Shore, 2023)". */
     private String kindOf(Statement statement) {
-        Told told = Told.of(statement);
+        Claim claim = Claim.of(statement.shaped());
         String kind = statement.kind().flatMap(words::label).orElseGet(() -> words.say("name.statement"));
-        String on = words.listed(Stream.concat(
-                statement.places().stream()
-                        .filter(place -> isCertain(told.part(place, Statement.PLACES)))
-                        .map(this::place)
-                        .flatMap(Optional::stream),
-                told.value(Statement.COVERS, statement.covers()).map(words::covered).stream()));
-        return on.isEmpty() ? kind : words.say("title.edition", kind, on);
+        List<String> on = new ArrayList<>();
+        for (Place place : statement.places()) {
+            if (isCertain(claim.part(place, Statement.PLACES))) {
+                place(place).ifPresent(on::add);
+            }
+        }
+        claim.value(Statement.COVERS, statement.covers()).map(words::covered).ifPresent(on::add);
+        return on.isEmpty() ? kind : words.say("title.edition", kind, words.listed(on.stream()));
     }
 
-    private static boolean isCertain(Told place) {
-        return place.isFact(Place.FACILITY, Place.NAME, Place.REGION);
+    private static boolean isCertain(Claim place) {
+        return place.isPlain()
+                && place.attribute(Place.FACILITY).isPlain()
+                && place.attribute(Place.NAME).isPlain()
+                && place.attribute(Place.REGION).isPlain();
     }
 
     /** The author of a statement: the person, or else the body spoken for. The publisher need not be the author. */

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.amparo.Incident;
 import org.amparo.casefile.CaseFile;
+import org.amparo.claim.Claim;
 import org.amparo.internal.certain.Acts;
 import org.amparo.internal.certain.CertainDates;
-import org.amparo.internal.certain.CertainFacts;
 import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
 
@@ -42,7 +42,7 @@ public record Occurrence(Incident incident, LocalDate first, LocalDate last, boo
         if (first.isEmpty() || last.isEmpty() || first.get().isAfter(last.get())) {
             return Optional.empty();
         }
-        boolean isCertain = CertainFacts.isFact(incident)
+        boolean isCertain = Claim.of(incident.shaped()).isFirm()
                 && dates.start(incident).plain().equals(first.map(LocalDate::toString))
                 && dates.end(incident).plain().equals(last.map(LocalDate::toString));
         LocalDate shown = last.get().isAfter(to) ? to : last.get();

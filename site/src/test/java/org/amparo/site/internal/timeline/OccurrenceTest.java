@@ -30,6 +30,7 @@ class OccurrenceTest {
     private static final LocalDate TO = LocalDate.parse("2025-03-01");
     private static final PersonId IVO = PersonId.of("ivo-lund");
     private static final StatementId NEWS = StatementId.of("news");
+    private static final StatementId REPORT = StatementId.of("report-of-the-day-of-the-page");
 
     private static List<String> drawn(Incident... incidents) {
         CaseFile file = CaseFile.builder()
@@ -41,6 +42,10 @@ class OccurrenceTest {
                         .id(NEWS)
                         .publishedOn(PartialDate.parse("2024-12-10"))
                         .build())
+                .add(Statement.builder()
+                        .id(REPORT)
+                        .publishedOn(PartialDate.of(TO))
+                        .build())
                 .add(incidents)
                 .build();
         return Occurrence.of(file, List.of(incidents), TO).stream()
@@ -51,6 +56,7 @@ class OccurrenceTest {
     private static Incident incident(String id, String kind, String period) {
         return Incident.of(IncidentId.of(id), IncidentKind.VOCABULARY.of(kind), IVO).toBuilder()
                 .period(Period.parse(period))
+                .addEvidence(Evidence.of(REPORT, "is told"))
                 .build();
     }
 
@@ -78,16 +84,19 @@ class OccurrenceTest {
     }
 
     @Test
-    void one_that_is_alleged_is_only_possible_and_one_that_was_ahead_of_its_source_is_not_drawn() {
+    void one_that_is_alleged_or_has_no_source_is_only_possible_and_one_that_was_ahead_of_its_source_is_not_drawn() {
         Incident raid = incident("one", "raid", "2024-05-20/2024-05-20");
         assertThat(drawn(raid.toBuilder()
-                        .addEvidence(Evidence.of(NEWS, "it is said").toBuilder()
+                        .evidence(List.of(Evidence.of(NEWS, "it is said").toBuilder()
                                 .modality(Modality.ALLEGED)
-                                .build())
+                                .build()))
                         .build()))
                 .containsExactly("2024-05-20 2024-05-20 false");
+        assertThat(drawn(raid.toBuilder().evidence(List.of()).build()))
+                .as("without any source")
+                .containsExactly("2024-05-20 2024-05-20 false");
         assertThat(drawn(incident("two", "summons", "2025-01-05/2025-01-05").toBuilder()
-                        .addEvidence(Evidence.of(NEWS, "is summoned for January"))
+                        .evidence(List.of(Evidence.of(NEWS, "is summoned for January")))
                         .build()))
                 .isEmpty();
     }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.amparo.Incident;
 import org.amparo.Person;
 import org.amparo.casefile.CaseFile;
+import org.amparo.claim.Claim;
 import org.amparo.code.IncidentKind;
 import org.amparo.code.Liberty;
 import org.amparo.status.Status;
@@ -26,9 +27,11 @@ final class KillingDeaths {
 
     private KillingDeaths() {}
 
-    /** The day on which a person died, or the first by which they were certainly killed. */
+    /** The day on which a person died, unless that is only denied, or the first by which they were certainly killed. */
     static Optional<PartialDate> death(Person person, CaseFile file) {
         return person.diedOn()
+                .filter(died ->
+                        Claim.of(person.shaped()).attribute(Person.DIED_ON).isTold())
                 .or(() -> of(person, file, AFTER_ALL)
                         .flatMap(killing -> killing.period().flatMap(Period::end).stream())
                         .min(Comparator.comparing(end -> end.latest().orElse(LocalDate.MAX))));

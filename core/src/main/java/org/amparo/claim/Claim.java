@@ -1,0 +1,242 @@
+package org.amparo.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.amparo.data.DataValue;
+import org.amparo.evidence.Annotated;
+import org.amparo.evidence.Evidence;
+import org.amparo.shape.Attribute;
+import org.amparo.shape.AttributeName;
+import org.amparo.shape.AttributeRole;
+import org.amparo.shape.PartVisitor;
+import org.amparo.shape.Shape;
+import org.amparo.shape.Shaped;
+import org.amparo.shape.Traits;
+
+/**
+ * How well a record, a part of it or an attribute is known, by the evidence at the nearest level that has any: evidence
+ * about the attribute, or else of the part as a whole, or else about the list in which the part stands, or else of the
+ * record as a whole.
+ *
+ * <p>A whole is no better known than the attributes that make it what it is, such as whose a detention is, where these
+ * have evidence of their own. Where nothing is evidence for the whole, as in a list with a source for each value, it is
+ * known by these attributes or, if they have none either, by the others and by the parts. Evidence that was retracted or
+ * superseded counts for nothing. Evidence that was read in a statement which was retracted does not say so itself: the
+ * {@code claims()} of a case file know, and a claim of a record alone does not.
+ */
+public final class Claim implements WithoutJson {
+
+    private final Judgement judgement;
+    private final Shape<?, ?> shape;
+    private final Annotated object;
+    /** The evidence of the nearest level that has any. */
+    private final List<Evidence> deciding;
+    /** The evidence of the whole, where an attribute has evidence of its own: who denies the whole denies it, too. */
+    private final List<Evidence> around;
+
+    private final boolean isOwn;
+    /** Whether it is told by a source that is itself the record, so that nobody else has to tell it. */
+    private final boolean isOfSource;
+
+    private final Standing standing;
+
+    private Claim(
+            Judgement judgement,
+            Shape<?, ?> shape,
+            Annotated object,
+            List<Evidence> deciding,
+            List<Evidence> around,
+            boolean isOwn,
+            boolean isOfSource,
+            Standing standing) {
+        this.judgement = judgement;
+        this.shape = shape;
+        this.object = object;
+        this.deciding = deciding;
+        this.around = around;
+        this.isOwn = isOwn;
+        this.isOfSource = isOfSource;
+        this.standing = standing;
+    }
+
+    /** How well it is known that there is what a record tells of, as far as the record says. */
+    public static <T extends Annotated> Claim of(Shaped<T> record) {
+        Objects.requireNonNull(record, "record");
+        return of(record, evidence -> false);
+    }
+
+    /**
+     * The same, where more is known of some evidence than the record says.
+     *
+     * @param withdrawn whether a piece of evidence counts no longer, since its statement was retracted
+     */
+    public static <T extends Annotated> Claim of(Shaped<T> record, Predicate<Evidence> withdrawn) {
+        Objects.requireNonNull(record, "record");
+        Objects.requireNonNull(withdrawn, "withdrawn");
+        return whole(new Judgement(withdrawn), record.shape(), record.object(), List.of(), isSource(record.shape()));
+    }
+
+    private static <T extends Annotated> Claim whole(
+            Judgement judgement, Shape<T, ?> shape, T object, List<Evidence> inherited, boolean isOfSource) {
+        List<Evidence> own = ofWhole(object);
+        List<Evidence> deciding = own.isEmpty() ? inherited : own;
+        Standing standing = judgement.standing(deciding, List.of());
+        boolean isDefined = false;
+        for (Attribute<T, ?, ?> line : shape.lines()) {
+            if (line.traits().is(Traits.Mark.DEFINING)) {
+                Standing ofLine = judgement.standing(about(object, line.name()), List.of());
+                isDefined |= ofLine != Standing.UNSOURCED;
+                standing = standing.and(ofLine);
+            }
+        }
+        if (deciding.isEmpty() && isOfSource) {
+            standing = standing.and(Standing.FIRM);
+        }
+        if (deciding.isEmpty() && !isDefined) {
+            List<Evidence> within = judgement.supporting(within(shape, object));
+            standing = standing.and(judgement.standing(within, List.of()));
+        }
+        return new Claim(judgement, shape, object, deciding, List.of(), !own.isEmpty(), isOfSource, standing);
+    }
+
+    /**
+     * How well a part is known that stands in an attribute of this object.
+     *
+     * @param list the attribute in which it stands, which may have one value or several
+     */
+    public <P extends Annotated> Claim part(P part, AttributeName<P> list) {
+        Objects.requireNonNull(part, "part");
+        Objects.requireNonNull(list, "list");
+        Shape<P, ?> table = list.type().table().orElseThrow();
+        return whole(judgement, table, part, attribute(list).deciding, isOfSource);
+    }
+
+    /** How well the value of an attribute of this object is known. */
+    public Claim attribute(AttributeName<?> name) {
+        Objects.requireNonNull(name, "name");
+        List<Evidence> about = about(object, name.name());
+        if (about.isEmpty()) {
+            return new Claim(judgement, shape, object, deciding, List.of(), false, isOfSource, inherited(name));
+        }
+        return new Claim(
+                judgement, shape, object, about, deciding, true, isOfSource, judgement.standing(about, deciding));
+    }
+
+    /** The standing of an attribute without evidence of its own. What makes the whole what it is, is known as the whole. */
+    private Standing inherited(AttributeName<?> name) {
+        if (!deciding.isEmpty()) {
+            return judgement.standing(deciding, List.of());
+        }
+        Attribute<?, ?, ?> line = shape.attributes().get(name.name());
+        boolean isDefining = line != null && line.traits().is(Traits.Mark.DEFINING);
+        if (isDefining) {
+            return standing;
+        }
+        return isOfSource ? Standing.FIRM : Standing.UNSOURCED;
+    }
+
+    /** Whether objects of a type are sources themselves, as statements are: nobody else has to tell what they say. */
+    private static boolean isSource(Shape<?, ?> shape) {
+        return shape.lines().stream().anyMatch(line -> line.traits().is(Traits.Mark.SOURCE));
+    }
+
+    /** The value of an attribute that may be told without a word of doubt, if it has one. */
+    public <V> Optional<V> value(AttributeName<?> name, Optional<V> value) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(value, "value");
+        return value.filter(one -> attribute(name).isPlain());
+    }
+
+    /** How well it is known. */
+    public Standing standing() {
+        return standing;
+    }
+
+    /** Whether somebody says it in some manner, or recorded it without a source: otherwise it is not told at all. */
+    public boolean isTold() {
+        return standing.isTold();
+    }
+
+    /** Whether somebody denies it, or gives another value, whatever else is said. */
+    public boolean isDisputed() {
+        return !contrary().isEmpty();
+    }
+
+    /** Whether it is firm, and so a fact as far as anybody can tell. */
+    public boolean isFirm() {
+        return standing == Standing.FIRM;
+    }
+
+    /** Whether nobody doubts it: it is firm, or somebody recorded it without a source. */
+    public boolean isPlain() {
+        return standing == Standing.FIRM || standing == Standing.UNSOURCED;
+    }
+
+    /** Whether the evidence that decides is about this itself, and not that of an enclosing level. */
+    public boolean isOwn() {
+        return isOwn;
+    }
+
+    /** The evidence that supports it and counts, at the level that decides. */
+    public List<Evidence> supporting() {
+        return judgement.supporting(deciding);
+    }
+
+    /** The evidence that counts and denies it or gives another value, at the level that decides or for the whole. */
+    public List<Evidence> contrary() {
+        List<Evidence> contrary = new ArrayList<>(judgement.contrary(deciding));
+        contrary.addAll(judgement.contrary(around));
+        return List.copyOf(contrary);
+    }
+
+    /** The other values that somebody gives in place of it, in the form of the attribute in JSON. */
+    public List<DataValue> rivals() {
+        List<DataValue> rivals = new ArrayList<>();
+        for (Evidence evidence : contrary()) {
+            evidence.rival().ifPresent(rivals::add);
+        }
+        return List.copyOf(rivals);
+    }
+
+    /** The evidence of an object, whatever it is about, and of the parts in it. */
+    private static <T> List<Evidence> within(Shape<T, ?> shape, T object) {
+        List<Evidence> found = new ArrayList<>();
+        shape.visit(object, new PartVisitor<RuntimeException>() {
+            @Override
+            public <V> void value(Attribute<?, ?, V> line, V value, int item) {
+                // Evidence is a part.
+            }
+
+            @Override
+            public <P> void part(Attribute<?, ?, P> line, Shape<P, ?> table, P part, int item) {
+                if (part instanceof Evidence evidence) {
+                    found.add(evidence);
+                } else if (line.traits().role() == AttributeRole.CLAIM) {
+                    found.addAll(within(table, part));
+                }
+            }
+        });
+        return found;
+    }
+
+    private static List<Evidence> ofWhole(Annotated object) {
+        return object.evidence().stream()
+                .filter(evidence -> evidence.about().isEmpty())
+                .toList();
+    }
+
+    private static List<Evidence> about(Annotated object, String attribute) {
+        return object.evidence().stream()
+                .filter(evidence -> evidence.about().filter(attribute::equals).isPresent())
+                .toList();
+    }
+
+    /** The standing alone, since what it is about may be known to few. */
+    @Override
+    public String toString() {
+        return standing.toString();
+    }
+}

@@ -1,0 +1,230 @@
+package org.amparo.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.amparo.Detention;
+import org.amparo.Incident;
+import org.amparo.Person;
+import org.amparo.Statement;
+import org.amparo.code.ClaimStatus;
+import org.amparo.code.CustodyForm;
+import org.amparo.code.IncidentKind;
+import org.amparo.code.Modality;
+import org.amparo.code.Reliability;
+import org.amparo.custody.CustodyPhase;
+import org.amparo.data.DataString;
+import org.amparo.evidence.Evidence;
+import org.amparo.id.DetentionId;
+import org.amparo.id.IncidentId;
+import org.amparo.id.PersonId;
+import org.amparo.id.StatementId;
+import org.amparo.shape.AttributeName;
+import org.amparo.speech.Speaker;
+import org.amparo.time.PartialDate;
+import org.amparo.time.Period;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A claim is known as the evidence at the nearest level that has any says. */
+class ClaimTest {
+
+    private static final PersonId VERA = PersonId.of("vera");
+    private static final StatementId NEWS = StatementId.of("news");
+
+    /** A detention with evidence, each piece written as {@code attribute=manner}, or as a manner for the whole. */
+    private static Detention detention(String evidence) {
+        return Detention.builder()
+                .id(DetentionId.of("d"))
+                .detainee(VERA)
+                .period(Period.parse("2024-03/.."))
+                .addCustodyPhase(CustodyPhase.builder().form(CustodyForm.PRISON).build())
+                .evidence(evidence(evidence))
+                .build();
+    }
+
+    private static List<Evidence> evidence(String all) {
+        List<Evidence> evidence = new ArrayList<>();
+        for (String one : all.isBlank() ? new String[0] : all.trim().split(" ")) {
+            Evidence.Builder builder = Evidence.builder().statement(NEWS);
+            int end = one.indexOf('=');
+            if (end >= 0) {
+                builder.about(one.substring(0, end));
+            }
+            manner(builder, one.substring(end + 1));
+            evidence.add(builder.build());
+        }
+        return evidence;
+    }
+
+    private static void manner(Evidence.Builder builder, String manner) {
+        switch (manner) {
+            case "stated" -> builder.modality(Modality.STATED);
+            case "inferred" -> builder.modality(Modality.INFERRED);
+            case "denied" -> builder.modality(Modality.DENIED);
+            case "unreliable" -> builder.reliability(Reliability.E_UNRELIABLE);
+            case "retracted" -> builder.status(ClaimStatus.RETRACTED);
+            case "superseded" -> builder.status(ClaimStatus.SUPERSEDED);
+            case "rival" -> builder.rival(new DataString("2024-05/.."));
+            default -> throw new IllegalArgumentException(manner);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "stated, FIRM",
+        "stated inferred, FIRM",
+        "inferred, DOUBTED",
+        "unreliable, DOUBTED",
+        "stated denied, CONTESTED",
+        "inferred denied, CONTESTED",
+        "denied, DENIED",
+        "denied retracted, DENIED",
+        "retracted, WITHDRAWN",
+        "superseded, WITHDRAWN",
+        "retracted stated, FIRM",
+        "'', UNSOURCED",
+        // The whole is no better known than whose detention it is.
+        "stated detainee=inferred, DOUBTED",
+        "stated detainee=denied, CONTESTED",
+        "stated period=inferred, FIRM",
+        // A list with a source for each value says nothing of the whole.
+        "detainee=stated, FIRM",
+        "detainee=inferred period=stated, DOUBTED",
+        "detainee=stated period=inferred, FIRM",
+        "detainee=stated detainee=denied, CONTESTED",
+        "detainee=denied period=stated, DENIED",
+        "detainee=retracted, WITHDRAWN",
+        "period=stated, FIRM",
+        "period=inferred, DOUBTED",
+        "period=denied, UNSOURCED",
+        "period=retracted, UNSOURCED",
+    })
+    void a_whole_is_known_by_the_evidence_for_it_and_by_what_makes_it_what_it_is(String evidence, Standing standing) {
+        assertThat(Claim.of(detention(evidence).shaped()).standing()).isEqualTo(standing);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "stated, FIRM",
+        "inferred, DOUBTED",
+        "inferred period=stated, FIRM",
+        "stated period=inferred, DOUBTED",
+        "stated period=rival, CONTESTED",
+        "period=stated period=rival, CONTESTED",
+        // Who denies the whole denies this, too.
+        "denied period=stated, CONTESTED",
+        "stated period=denied, DENIED",
+        "stated period=retracted, WITHDRAWN",
+        "stated detainee=inferred, FIRM",
+        "'', UNSOURCED",
+        "detainee=stated, UNSOURCED",
+    })
+    void an_attribute_is_known_by_the_evidence_about_it_or_else_as_the_whole_is(String evidence, Standing standing) {
+        Claim claim = Claim.of(detention(evidence).shaped()).attribute(Detention.PERIOD);
+        assertThat(claim.standing()).isEqualTo(standing);
+        assertThat(claim.isOwn()).isEqualTo(evidence.contains("period="));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"period=stated, FIRM", "period=inferred, DOUBTED", "'', UNSOURCED", "inferred, DOUBTED"})
+    void whose_a_detention_is_is_known_as_the_detention_is(String evidence, Standing standing) {
+        assertThat(Claim.of(detention(evidence).shaped())
+                        .attribute(Detention.DETAINEE)
+                        .standing())
+                .isEqualTo(standing);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "stated, '', FIRM",
+        "inferred, '', DOUBTED",
+        "'', '', UNSOURCED",
+        // The list comes before the whole, and the part before the list.
+        "stated custodyPhases=inferred, '', DOUBTED",
+        "inferred custodyPhases=stated, '', FIRM",
+        "stated custodyPhases=denied, stated, FIRM",
+        "stated, inferred, DOUBTED",
+        "stated, form=inferred, DOUBTED",
+        "stated, form=denied, CONTESTED",
+        "stated, period=denied, FIRM",
+        "'', form=stated, FIRM",
+        "'', period=stated, FIRM",
+    })
+    void a_part_is_known_by_its_own_evidence_or_else_by_that_of_its_list_or_of_the_whole(
+            String evidence, String ofPart, Standing standing) {
+        Detention detention = detention(evidence);
+        CustodyPhase phase = detention.custodyPhases().get(0).toBuilder()
+                .evidence(evidence(ofPart))
+                .build();
+        assertThat(Claim.of(detention.shaped())
+                        .part(phase, Detention.CUSTODY_PHASES)
+                        .standing())
+                .isEqualTo(standing);
+    }
+
+    @Test
+    void an_incident_is_no_better_known_than_what_it_was_and_whom_it_struck() {
+        for (AttributeName<?> name : List.of(Incident.KINDS, Incident.SUBJECTS)) {
+            Incident incident = Incident.of(IncidentId.of("i"), IncidentKind.KILLING, VERA).toBuilder()
+                    .evidence(evidence("stated " + name.name() + "=inferred"))
+                    .build();
+            assertThat(Claim.of(incident.shaped()).standing()).isEqualTo(Standing.DOUBTED);
+        }
+    }
+
+    @Test
+    void a_statement_needs_nobody_else_to_tell_what_it_says_and_a_person_does() {
+        Speaker speaker = Speaker.builder().person(VERA).build();
+        Statement statement = Statement.builder().id(NEWS).speaker(speaker).build();
+        Claim claim = Claim.of(statement.shaped());
+        assertThat(claim.standing()).isEqualTo(Standing.FIRM);
+        assertThat(claim.attribute(Statement.PUBLISHED_ON).standing()).isEqualTo(Standing.FIRM);
+        assertThat(claim.part(speaker, Statement.SPEAKER).standing()).isEqualTo(Standing.FIRM);
+        Person person =
+                Person.builder().id(VERA).bornOn(PartialDate.parse("1985")).build();
+        assertThat(Claim.of(person.shaped()).attribute(Person.BORN_ON).standing())
+                .isEqualTo(Standing.UNSOURCED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', stated, FIRM",
+        "'', inferred, DOUBTED",
+        "'', denied, UNSOURCED",
+        "inferred, stated, DOUBTED",
+        "detainee=inferred, stated, DOUBTED",
+    })
+    void a_whole_of_which_only_parts_have_evidence_is_known_by_these(
+            String evidence, String ofPart, Standing standing) {
+        Detention detention = detention(evidence);
+        CustodyPhase phase = detention.custodyPhases().get(0).toBuilder()
+                .evidence(evidence(ofPart))
+                .build();
+        Detention known = detention.toBuilder().custodyPhases(List.of(phase)).build();
+        assertThat(Claim.of(known.shaped()).standing()).isEqualTo(standing);
+    }
+
+    @Test
+    void both_sides_are_told_apart() {
+        Claim claim = Claim.of(detention("denied period=stated period=rival period=retracted")
+                        .shaped())
+                .attribute(Detention.PERIOD);
+        assertThat(claim.supporting()).containsExactlyElementsOf(evidence("period=stated"));
+        assertThat(claim.contrary()).containsExactlyElementsOf(evidence("period=rival denied"));
+        assertThat(claim.rivals()).containsExactly(new DataString("2024-05/.."));
+        assertThat(claim).hasToString("CONTESTED");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"stated, true", "'', true", "inferred, false", "denied, false", "retracted, false"})
+    void a_value_is_plain_unless_somebody_doubts_it(String evidence, boolean isPlain) {
+        Detention detention = detention(evidence);
+        assertThat(Claim.of(detention.shaped())
+                        .value(Detention.PERIOD, detention.period())
+                        .isPresent())
+                .isEqualTo(isPlain);
+    }
+}
