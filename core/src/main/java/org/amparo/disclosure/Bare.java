@@ -26,9 +26,13 @@ final class Bare {
                 && record.shape().lines().stream().noneMatch(line -> says(line, record.object()));
     }
 
-    private static <T, V> boolean says(Attribute<T, ?, V> line, T object) {
-        boolean mayTell = line.is(CaseRecord.IDENTIFIERS)
+    /** Whether an attribute of a record is one of those that can say something by themselves. */
+    static boolean mayTell(Attribute<?, ?, ?> line) {
+        return line.is(CaseRecord.IDENTIFIERS)
                 || (line.traits().role() == AttributeRole.CLAIM && !line.is(Person.CONSENT));
-        return mayTell && line.values(object).stream().anyMatch(value -> !value.equals(PersonKind.NAMED));
+    }
+
+    private static <T, V> boolean says(Attribute<T, ?, V> line, T object) {
+        return mayTell(line) && line.values(object).stream().anyMatch(value -> !value.equals(PersonKind.NAMED));
     }
 }

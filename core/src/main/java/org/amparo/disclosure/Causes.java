@@ -33,7 +33,7 @@ final class Causes {
     private static final Set<WithheldReason> WITH_OTHERS =
             Set.of(WithheldReason.REQUIRED_LOST, WithheldReason.NOTHING_LEFT);
 
-    /** What stands beside the rest of an object and says nothing itself. */
+    /** What stands beside the rest of a part and says nothing itself. */
     private static final Set<String> BESIDE = Set.of(Annotated.EVIDENCE.name(), Annotated.MISSING.name());
 
     private static final int NONE = -1;
@@ -134,7 +134,7 @@ final class Causes {
                 inner.at().toString().substring(outer.at().toString().length()).split("/", -1);
         String lost = inside.length < 2 ? "" : inside[1];
         if (outer.reason() == WithheldReason.NOTHING_LEFT) {
-            return !BESIDE.contains(lost);
+            return isWhole(outer) ? mayTell(outer, lost) : !BESIDE.contains(lost);
         }
         // What a part of it lost took that part along, or nothing.
         boolean isWithinPart =
@@ -143,6 +143,15 @@ final class Causes {
             return !isWithinPart;
         }
         return inner.reason() != WithheldReason.FLOOR && isNeeded(outer, lost, isWithinPart);
+    }
+
+    /** Whether something in an attribute of a record, or in a member that no table has, may be all that it said. */
+    private boolean mayTell(Withheld record, String attribute) {
+        return record.record()
+                .flatMap(original::find)
+                .map(found -> found.shape().attributes().get(attribute))
+                .filter(line -> !Bare.mayTell(line))
+                .isEmpty();
     }
 
     /** Whether a record that loses anything there may have to go: it needs it, or it says who may see the record. */

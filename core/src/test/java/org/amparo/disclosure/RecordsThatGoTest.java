@@ -30,6 +30,7 @@ import org.amparo.code.PersonKind;
 import org.amparo.custody.Proceeding;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
+import org.amparo.evidence.Annotated;
 import org.amparo.evidence.AttributeMarking;
 import org.amparo.evidence.Evidence;
 import org.amparo.evidence.Missing;
@@ -39,11 +40,16 @@ import org.amparo.id.StatementId;
 import org.amparo.people.Consent;
 import org.amparo.people.Name;
 import org.amparo.people.Role;
+import org.amparo.shape.Attribute;
+import org.amparo.shape.AttributeRole;
 import org.amparo.shape.Pointer;
+import org.amparo.shape.Shape;
 import org.amparo.text.LocalizedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The reasons for which a record goes as a whole are those of the page, and for each there is one that does. */
 class RecordsThatGoTest {
@@ -248,5 +254,70 @@ class RecordsThatGoTest {
         assertThat(Cases.project(Cases.open(PERSON, NEWS, detention)).receipt().lines())
                 .contains("  its marking is above the profile (level): 2 in detention:d1")
                 .contains("  by the floors of the model: note 1");
+    }
+
+    /** Each attribute of each record that says nothing by itself, and that may go while the record says something. */
+    static Stream<Arguments> attributesBeside() {
+        return recordTables()
+                .flatMap(table -> table.lines().stream()
+                        .filter(line -> line.traits().role() != AttributeRole.CLAIM || line.is(Person.CONSENT))
+                        .filter(line -> line.traits().role() != AttributeRole.CARRIER)
+                        .filter(line -> !line.isRequired() && !line.is(CaseRecord.IDENTIFIERS))
+                        .map(line -> Arguments.of(table.name(), line.name())));
+    }
+
+    /** The tables of those that need nothing but an id. */
+    private static Stream<Shape<?, ?>> recordTables() {
+        return CaseRecord.tables().stream()
+                .filter(table -> table.attributes().containsKey(CaseRecord.REVISIONS.name()))
+                .filter(table ->
+                        table.lines().stream().filter(Attribute::isRequired).count() == 1);
+    }
+
+    /** What was said of it was taken back, and what stood beside that was kept back for another reason. */
+    @ParameterizedTest
+    @MethodSource("attributesBeside")
+    void a_record_of_which_nothing_is_left_went_with_what_it_said(String type, String beside) {
+        CaseRecord record = goneBeside(CaseRecord.shapeOf(type), beside);
+        Publication publication = Cases.project(Cases.open(PERSON, NEWS, record));
+        assertThat(Cases.has(publication.caseFile(), record.id())).isFalse();
+        assertThat(reasonFor(publication, record)).isEqualTo(WithheldReason.NOTHING_LEFT);
+        assertThat(publication.receipt().causes())
+                .filteredOn(cause -> cause.withheld().stream()
+                        .anyMatch(entry -> entry.record().equals(Optional.of(record.id()))
+                                && entry.at().equals(Pointer.ROOT)))
+                .extracting(Cause::reason)
+                .containsExactly(WithheldReason.WITHDRAWN);
+    }
+
+    private static <T, B> CaseRecord goneBeside(Shape<T, B> table, String beside) {
+        boolean isPerson = table == Person.SHAPE;
+        B builder = table.newBuilder();
+        for (Attribute<T, B, ?> line : table.lines()) {
+            boolean isBeside =
+                    line.name().equals(beside) && !line.traits().role().speaksOfOthers() && !line.is(Person.CONSENT);
+            if (line.isRequired() || isBeside || (line.is(CaseRecord.IDENTIFIERS) && !isPerson)) {
+                Plants.setMinimal(line, builder);
+            }
+        }
+        if (builder instanceof Person.Builder person) {
+            person.id(PersonId.of("x")).addName(Name.of("Ilke Vale"));
+            if (beside.equals(Person.CONSENT.name())) {
+                person.consent(Consent.builder().status(ConsentStatus.GIVEN).build());
+            }
+        }
+        String said = isPerson ? Person.NAMES.name() : CaseRecord.IDENTIFIERS.name();
+        ((Annotated.Builder<?>) builder)
+                .addMarking(AttributeMarking.builder()
+                        .attribute(beside)
+                        .level(Marking.SECRET)
+                        .build())
+                .addMissing(Missing.of(said, MissingReason.NOT_STATED))
+                .addEvidence(Evidence.builder()
+                        .statement(NEWS.id())
+                        .about(said)
+                        .status(ClaimStatus.RETRACTED)
+                        .build());
+        return (CaseRecord) table.build(builder);
     }
 }
