@@ -7,9 +7,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
 import org.amparo.CaseHeader;
 import org.amparo.Person;
 import org.amparo.casefile.CaseFile;
+import org.amparo.code.ConsentScope;
 import org.amparo.code.Marking;
 import org.amparo.disclosure.Disclosure;
 import org.amparo.disclosure.PublicationProfile;
@@ -17,6 +19,7 @@ import org.amparo.id.CaseFileId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Cells of which a map makes a consent, and in which nothing stands. */
@@ -144,5 +147,50 @@ class ConsentCellsTest {
                                 "{\"full\": \"{Name}\"}], \"consent\": {\"status\": \"{Consent}\"}"));
         assertThat(shown(result)).containsExactly("Leyla Orlova");
         assertThat(blanks(result)).extracting(ImportProblem::row).containsExactly(4);
+    }
+
+    /** Each pair of cells in two rows of one person that allow two things. */
+    static Stream<Arguments> differingRows() {
+        String anonymous = "publish-anonymous,";
+        String named = "publish-name,";
+        return Stream.of(
+                Arguments.of("scopes", named, anonymous),
+                Arguments.of("scopes", anonymous, named),
+                Arguments.of("scopes", named, "publish-image,"),
+                Arguments.of("recipients", named + "1", named + "2"));
+    }
+
+    /** Both together would allow what neither row does. */
+    @ParameterizedTest
+    @MethodSource("differingRows")
+    void of_two_rows_that_allow_two_things_make_no_person(String attribute, String one, String other) {
+        for (String list : List.of("5,Nino Vale,%s%n5,Nino Vale,%s%n", "5,Nino Vale,%s%n5,,%s%n")) {
+            Imports.Result result = joined(list.formatted(one, other));
+            assertThat(result.records()).noneMatch(Person.class::isInstance);
+            assertThat(result.reasons())
+                    .hasSize(2)
+                    .contains("3: join-conflict, column \"%s\", at /consent/%s"
+                            .formatted(attribute.equals("scopes") ? "Uses" : "Whom", attribute));
+        }
+    }
+
+    @Test
+    void of_two_rows_that_allow_the_same_or_of_which_one_is_blank_are_one_consent() {
+        for (String list : List.of(
+                "5,Nino Vale,publish-name,1%n5,Nino Vale,publish-name,1%n", "5,Nino Vale,publish-name,%n5,,,%n")) {
+            Imports.Result result = joined(list.formatted());
+            assertThat(result.reasons()).isEmpty();
+            Person person = (Person) result.records().get(1);
+            assertThat(person.consent().orElseThrow().scopes()).containsExactly(ConsentScope.PUBLISH_NAME);
+        }
+    }
+
+    private Imports.Result joined(String rows) {
+        return Imports.of(folder, "No,Name,Uses,Whom\n" + rows, """
+                {"type": "import-map", "amparo": "1.0",
+                 "header": {"id": "case-file:test", "defaultMarking": "public"},
+                 "statement": {"id": "statement:list"}, "join": {"columns": ["No"]},
+                 "records": [{"type": "person", "id": "person:{No}", "names": [{"full": "{Name}"}],
+                   "consent": {"status": "given", "scopes": ["{Uses}"], "recipients": ["person:r{Whom}"]}}]}""");
     }
 }

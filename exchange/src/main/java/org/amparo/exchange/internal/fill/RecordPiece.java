@@ -7,9 +7,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.amparo.Person;
 import org.amparo.data.DataValue;
 import org.amparo.exchange.internal.map.Fault;
 import org.amparo.exchange.internal.map.RowFault;
+import org.amparo.people.Consent;
+import org.amparo.shape.AttributeName;
 import org.jspecify.annotations.Nullable;
 
 /** A piece of a record that is being made, with the cells that it comes from. It is of one of three kinds. */
@@ -136,6 +139,11 @@ abstract sealed class RecordPiece {
 
     /** An array. */
     static final class Row extends RecordPiece {
+
+        /** The lists that allow more the longer they are. Those of two rows together would allow what neither does. */
+        private static final Set<String> ALLOWING =
+                Set.of(placeInConsent(Consent.SCOPES), placeInConsent(Consent.RECIPIENTS));
+
         final List<RecordPiece> items = new ArrayList<>();
 
         /** The indexes of the items by what makes them one with another, once there was another. */
@@ -148,13 +156,20 @@ abstract sealed class RecordPiece {
 
         @Override
         Object bare() {
-            return items.stream().map(RecordPiece::bare).toList();
+            return bareItems();
+        }
+
+        private static String placeInConsent(AttributeName<?> attribute) {
+            return "/" + Person.CONSENT.name() + "/" + attribute.name();
         }
 
         /** Adds the items that are not there yet. Items with one key are one. */
         @Override
         void merge(RecordPiece other, String pointer) {
             if (!(other instanceof Row row)) {
+                throw conflict(other, pointer);
+            }
+            if (ALLOWING.contains(pointer) && !hasItemsOf(row)) {
                 throw conflict(other, pointer);
             }
             if (indexes.isEmpty()) {
@@ -170,6 +185,14 @@ abstract sealed class RecordPiece {
                     items.get(same).merge(item, pointer + "/" + same);
                 }
             }
+        }
+
+        private boolean hasItemsOf(Row other) {
+            return Set.copyOf(bareItems()).equals(Set.copyOf(other.bareItems()));
+        }
+
+        private List<Object> bareItems() {
+            return items.stream().map(RecordPiece::bare).toList();
         }
 
         private static Object identity(RecordPiece item) {
