@@ -327,6 +327,13 @@ final class RecordUpdate {
                 return own;
             }
             told.leave(name, before == null ? null : tree(type, before));
+            if (own.equals(PersonKind.NAMED) && hidesNames(after)) {
+                if (told.isMovable(name)) {
+                    told.replace(name, tree(type, own), tree(type, after));
+                }
+                tell(name, Settlement.STRICTER);
+                return after;
+            }
             if (!isGuard && isSame(type, own, before) && told.isMovable(name)) {
                 told.replace(name, tree(type, own), tree(type, after));
                 tell(name, Settlement.SUPERSEDED);
@@ -342,10 +349,21 @@ final class RecordUpdate {
                 return after;
             }
             told.drop(name);
-            if (!isSame(type, before, after)) {
-                tell(name, Settlement.LEFT_OUT);
+            if (isSame(type, before, after)) {
+                return null;
             }
+            if (after instanceof Consent || hidesNames(after)) {
+                tell(name, Settlement.STRICTER);
+                return after;
+            }
+            limit(after);
+            tell(name, Settlement.LEFT_OUT);
             return null;
+        }
+
+        /** Whether a person of this kind is shown without the name. Whoever is of none, or named, is shown with it. */
+        private static boolean hidesNames(Object kind) {
+            return kind.equals(PersonKind.UNNAMED) || kind.equals(PersonKind.UNKNOWN);
         }
 
         /** Puts a value beside that of the owner; nobody else sees it if the owner took anything out of the earlier one. */

@@ -1770,6 +1770,7 @@ class UpdateTest {
                         .build());
         refusals.put("/kind", one -> one.toBuilder().kind(PersonKind.WITHHELD).build());
         refusals.put("/kind ", one -> one.toBuilder().kind(PersonKind.UNNAMED).build());
+        refusals.put("/kind   ", one -> one.toBuilder().kind(PersonKind.UNKNOWN).build());
         refusals.put(
                 "/kind  ",
                 one -> one.toBuilder().kind(PersonKind.VOCABULARY.of("witheld")).build());
@@ -1813,9 +1814,27 @@ class UpdateTest {
         if (!isShownByName(updated.caseFile()) && !isHiddenWhole) {
             assertThat(told(updated)).anyMatch(line -> line.startsWith("STRICTER person:p2 " + at));
         }
-        boolean isSaidToBeUnnamed = after.kind().equals(Optional.of(PersonKind.UNNAMED));
-        assertThat(isShownByName(updated.caseFile()))
-                .as("without a name, unless the file says that the name is known")
-                .isEqualTo(isSaidToBeUnnamed && before.kind().isPresent());
+        assertThat(isShownByName(updated.caseFile())).isFalse();
+    }
+
+    /** What the owner took out, or said otherwise, allows nothing that the newer edition no longer does. */
+    @ParameterizedTest
+    @MethodSource("refusals")
+    void so_is_whoever_the_owner_has_said_more_or_less_of(Person before, String at, Person after) {
+        List<Person> owned = List.of(
+                before.toBuilder()
+                        .kind(Optional.empty())
+                        .consent(Optional.empty())
+                        .build(),
+                before.toBuilder().kind(PersonKind.NAMED).build(),
+                before.toBuilder().bornOn(PartialDate.of(1980)).build());
+        for (Person own : owned) {
+            CaseFile march = file(edition(MARCH), before);
+            CaseFile ours = file(edition(MARCH), own);
+            assertThat(isShownByName(ours)).isTrue();
+            assertThat(isShownByName(
+                            update(ours, march, file(edition(APRIL), after)).caseFile()))
+                    .isFalse();
+        }
     }
 }
