@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 import org.amparo.casefile.CaseFile;
 import org.amparo.json.CaseJsonReader;
 import org.amparo.json.ReadLimits;
@@ -66,6 +67,15 @@ final class CaseFiles {
         return path;
     }
 
+    /** The same, where something may be noted beside some case files that readers see. */
+    static Function<String, Path> ownPath(List<String> files) {
+        return name -> {
+            Path path = path(name);
+            requireOwn(path, files);
+            return path;
+        };
+    }
+
     /** Whether an input is the file that is to be written. */
     static boolean areOne(String name, Path out) {
         try {
@@ -77,8 +87,14 @@ final class CaseFiles {
     }
 
     /** Refuses a file of the owner that readers would see. */
-    static void requireOwn(Path file) {
-        PublishedFolder.requireHidden(file, "choose another folder");
+    static void requireOwn(Path own) {
+        PublishedFolder.requireHidden(own, "choose another folder");
+    }
+
+    /** The same, also where something is noted beside some case files. */
+    static void requireOwn(Path own, List<String> files) {
+        requireOwn(own);
+        files.forEach(file -> PlaceNotes.refuse(own, file));
     }
 
     /**

@@ -56,14 +56,14 @@ final class ConvertCommand implements ToolCommand {
     @Override
     public int run(Arguments arguments, Console console) {
         Target target = arguments.value("--to", Target::of).orElseThrow();
-        Optional<Path> quarantine = arguments.value(QUARANTINE, CaseFiles::ownPath);
+        Optional<Path> quarantine = arguments.value(QUARANTINE, CaseFiles.ownPath(arguments.all()));
         Optional<Path> out = arguments
                 .value(OUTPUT, name -> name)
                 .filter(name -> !CaseFiles.isStandardInput(name))
-                .map(CaseFiles::ownPath);
+                .map(CaseFiles.ownPath(arguments.all()));
         List<Job> jobs = jobs(arguments.all(), target, out);
         if (out.isEmpty()) {
-            console.outFile().ifPresent(CaseFiles::requireOwn);
+            console.outFile().ifPresent(to -> CaseFiles.requireOwn(to, arguments.all()));
         }
         if (quarantine.isPresent()) {
             requireFree(quarantine.get(), jobs);

@@ -59,8 +59,8 @@ final class DuplicatesCommand implements ToolCommand {
     @Override
     public int run(Arguments arguments, Console console) {
         Format format = Format.of(arguments);
-        Optional<Path> out = arguments.value(WRITE, CaseFiles::ownPath);
-        Optional<Path> same = arguments.value(PAIRS, CaseFiles::ownPath);
+        Optional<Path> out = arguments.value(WRITE, CaseFiles.ownPath(arguments.all()));
+        Optional<Path> same = arguments.value(PAIRS, CaseFiles.ownPath(arguments.all()));
         WholeFile file = WholeFile.read(console, arguments.parameter(0), TIMES_THE_RECORDS);
         CaseFile caseFile = file.caseFile();
         if (same.isPresent() && caseFile.header().base().isEmpty()) {

@@ -54,7 +54,8 @@ final class JoinCommand implements ToolCommand {
     public int run(Arguments arguments, Console console) {
         CaseFiles.requireOneStandardInput(arguments.all());
         Format format = Format.of(arguments);
-        Path out = arguments.value("--output", CaseFiles::ownPath).orElseThrow();
+        Path out =
+                arguments.value("--output", CaseFiles.ownPath(arguments.all())).orElseThrow();
         Optional<URI> base = arguments.value(BASE, Types.BASE::parse);
         Set<RecordId> accepted = Set.copyOf(arguments.values(Conflicts.ACCEPT, RecordId::parse));
         PairsFile same = arguments

@@ -58,7 +58,9 @@ final class MergeCommand implements ToolCommand {
         Format format = Format.of(arguments);
         RecordId keep = arguments.parameter(1, RecordId::parse);
         RecordId lose = arguments.parameter(2, RecordId::parse);
-        Path out = arguments.value("--output", CaseFiles::ownPath).orElseThrow();
+        Path out = arguments
+                .value("--output", CaseFiles.ownPath(List.of(arguments.parameter(0))))
+                .orElseThrow();
         Set<RecordId> accepted = Set.copyOf(arguments.values(Conflicts.ACCEPT, RecordId::parse));
         WholeFile file = WholeFile.read(console, arguments.parameter(0), TIMES_THE_RECORDS);
         try {

@@ -123,6 +123,20 @@ record PlaceNotes(Path path) {
         return places.stream().map(PlaceNotes::new).toList();
     }
 
+    /**
+     * Refuses a file of the owner in or below a folder in which something of a case file is noted, unless the case file
+     * is there itself: then nobody else looks there.
+     */
+    static void refuse(Path own, String file) {
+        for (PlaceNotes notes : all(List.of(file))) {
+            for (Note note : notes.read()) {
+                if (Files.exists(note.at()) && !note.folder().holds(CaseFiles.path(file))) {
+                    note.refuse(own);
+                }
+            }
+        }
+    }
+
     private static String real(String file) {
         try {
             return RealPaths.real(CaseFiles.path(file)).toString();

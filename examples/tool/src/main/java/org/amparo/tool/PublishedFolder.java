@@ -60,15 +60,20 @@ record PublishedFolder(Path path) {
      * @param name what the message calls the folder
      */
     void refuse(Path own, String name) {
+        if (holds(own)) {
+            throw new ToolException(
+                    ExitCode.UNUSABLE,
+                    own + " is in " + name
+                            + ", or a link there leads to it, so readers would see it; choose another folder.");
+        }
+    }
+
+    /** Whether a file is in the folder, or a link there leads to it. */
+    boolean holds(Path file) {
         try {
-            if (RealPaths.shows(path, own)) {
-                throw new ToolException(
-                        ExitCode.UNUSABLE,
-                        own + " is in " + name
-                                + ", or a link there leads to it, so readers would see it; choose another folder.");
-            }
+            return RealPaths.shows(path, file);
         } catch (IOException e) {
-            throw new ToolException(ExitCode.UNUSABLE, own + " cannot be used: " + Reason.of(e));
+            throw new ToolException(ExitCode.UNUSABLE, file + " cannot be used: " + Reason.of(e));
         }
     }
 

@@ -302,7 +302,7 @@ final class ReviewedPublication {
             Set<AcceptedMember> accepted =
                     acceptFile.isPresent() ? AcceptFile.members(validate(caseFile, console)) : Set.of();
             Publication publication = Disclosure.project(caseFile, profile, console.clock(), accepted);
-            receipt.ifPresent(to -> to.write(publication, console));
+            writeReceiptIfHidden(publication, console);
             return Optional.of(publication);
         } catch (InvalidValueException e) {
             console.say(file + " cannot be " + done + ": " + e.getMessage());
@@ -317,8 +317,26 @@ final class ReviewedPublication {
         } catch (InvalidValueException e) {
             throw new ToolException(ExitCode.ERRORS, file + " cannot be " + done + ": " + e.getMessage());
         }
-        receipt.ifPresent(to -> to.write(publication, console));
+        writeReceipt(publication, console);
         return publication;
+    }
+
+    /** Writes the receipt, but not where readers would see it. */
+    private void writeReceipt(Publication publication, Console console) {
+        receipt.ifPresent(to -> {
+            Optional<Path> at = to.isStandardOutput() ? console.outFile() : Optional.of(to.path());
+            at.ifPresent(path -> CaseFiles.requireOwn(path, List.of(file)));
+            to.write(publication, console);
+        });
+    }
+
+    /** The same for withdrawals, which wait for no other place. */
+    private void writeReceiptIfHidden(Publication publication, Console console) {
+        try {
+            writeReceipt(publication, console);
+        } catch (ToolException e) {
+            console.say(e.getMessage());
+        }
     }
 
     /** Says why nothing is shown, or to somebody before a terminal, which is no log, of how many records it is. */

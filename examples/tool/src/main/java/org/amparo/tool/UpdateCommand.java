@@ -65,7 +65,8 @@ final class UpdateCommand implements ToolCommand {
     public int run(Arguments arguments, Console console) {
         CaseFiles.requireOneStandardInput(arguments.all());
         Format format = Format.of(arguments);
-        Path out = arguments.value("--output", CaseFiles::ownPath).orElseThrow();
+        Path out =
+                arguments.value("--output", CaseFiles.ownPath(arguments.all())).orElseThrow();
         Set<StatementId> earlier = Set.copyOf(arguments.values(EARLIER, StatementId::parse));
         Set<RecordId> accepted = Set.copyOf(arguments.values(Conflicts.ACCEPT, RecordId::parse));
         WholeFile file = WholeFile.read(

@@ -98,7 +98,7 @@ final class WithholdCommand implements ToolCommand {
         boolean isEverywhere = arguments.has(EVERYWHERE);
         if (!CaseFiles.areOne(name, out)) {
             // Withholding from where FILE is waits for nothing.
-            CaseFiles.requireOwn(out);
+            CaseFiles.requireOwn(out, List.of(name));
         }
         NotedPlaces noted = new NotedPlaces(List.of(name, out.toString()), console);
         WholeFile file;

@@ -97,6 +97,8 @@ class OwnerPlaceTest {
         List<String> words = Stream.of(way.split(" "))
                 .map(word -> word.replace("FILE", own.resolve("case.json").toString())
                         .replace("OWN", own.toString())
+                        .replace("NEW", folder.resolve("new").toString())
+                        .replace("SERVED", served.toString())
                         .replace("OUT", out.toString())
                         .replace("DIR", String.valueOf(out.getParent())))
                 .toList();
@@ -134,6 +136,108 @@ class OwnerPlaceTest {
             assertThat(run.err()).contains("a folder in which something was published, so readers would see it");
             assertThat(in(folder)).isEqualTo(before);
         }
+    }
+
+    /** A list that was exported leaves no mark in its folder, but a note beside the file. */
+    @ParameterizedTest
+    @MethodSource("ways")
+    void nor_where_something_of_the_file_is_noted(String way) throws IOException {
+        if (way.startsWith("import")) {
+            return;
+        }
+        Path lists = noted();
+        for (String name : List.of("out", "deep/out")) {
+            Set<String> before = in(folder);
+            Run run = run(way, lists.resolve(name));
+            assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.UNUSABLE);
+            assertThat(run.err()).contains("readers would see it");
+            assertThat(in(folder)).isEqualTo(before);
+        }
+    }
+
+    /** The folder of lists that were exported of all files, with a folder in it. */
+    private Path noted() throws IOException {
+        Path lists = Files.createDirectory(folder.resolve("lists"));
+        for (String name : List.of("case.json", "case.jsonl", "twice.json")) {
+            requireDone(Run.of(
+                    "export",
+                    own.resolve(name).toString(),
+                    "--to",
+                    "jsonld",
+                    "-o",
+                    lists.resolve(name + "ld").toString()));
+        }
+        Files.createDirectory(lists.resolve("deep"));
+        return lists;
+    }
+
+    /** Commands that write for readers elsewhere, with a receipt. */
+    static Stream<String> receipts() {
+        return Stream.of(
+                "publish FILE SERVED --receipt OUT",
+                "publish FILE SERVED --receipt - > OUT",
+                "site FILE NEW --receipt OUT",
+                "table FILE NEW --receipt OUT",
+                "table FILE NEW/all.xlsx --format xlsx --receipt OUT",
+                "export FILE --to ftm -o NEW/list --receipt OUT",
+                "held FILE --on 2024-06-01 -o NEW/list --receipt OUT");
+    }
+
+    @ParameterizedTest
+    @MethodSource("receipts")
+    void no_receipt_is_written_where_readers_look(String way) throws IOException {
+        Path lists = noted();
+        Path site = folder.resolve("site");
+        Path tables = folder.resolve("tables");
+        requireDone(Run.of("site", own.resolve("case.json").toString(), site.toString()));
+        requireDone(Run.of("table", own.resolve("case.json").toString(), tables.toString()));
+        Files.createDirectory(folder.resolve("new"));
+        for (Path place : List.of(served, served.resolve("deep"), site, tables, lists, lists.resolve("deep"))) {
+            Set<String> before = in(folder);
+            Run run = run(way, place.resolve("receipt"));
+            assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.UNUSABLE);
+            assertThat(run.err()).contains("readers would see it");
+            assertThat(in(folder)).isEqualTo(before);
+        }
+        run(way, Files.createDirectory(folder.resolve("else")).resolve("receipt"));
+        assertThat(folder.resolve("else/receipt")).isNotEmptyFile();
+    }
+
+    /** Somebody has to go at once: that waits for no other place of the receipt, which is not written. */
+    @Test
+    void a_withdrawal_goes_on_without_the_receipt() {
+        Path receipt = folder.resolve("tables/receipt");
+        requireDone(Run.of(
+                "table",
+                own.resolve("case.json").toString(),
+                receipt.getParent().toString()));
+        Run run = Run.of(
+                "publish",
+                own.resolve("case.json").toString(),
+                served.toString(),
+                "--withdrawals-only",
+                "--receipt",
+                receipt.toString());
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).contains("readers would see it");
+        assertThat(receipt).doesNotExist();
+    }
+
+    /** Where the file itself lies, nobody else looks. */
+    @Test
+    void what_was_exported_beside_the_file_keeps_nothing_from_there() throws IOException {
+        Path mine = Files.createDirectory(folder.resolve("mine"));
+        String file =
+                Files.copy(own.resolve("case.json"), mine.resolve("case.json")).toString();
+        requireDone(Run.of(
+                "export", file, "--to", "jsonld", "-o", mine.resolve("list").toString()));
+        requireDone(Run.of(
+                "convert",
+                file,
+                "--to",
+                "lines",
+                "-o",
+                mine.resolve("new.jsonl").toString()));
     }
 
     @ParameterizedTest
