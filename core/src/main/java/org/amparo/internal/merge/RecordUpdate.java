@@ -614,13 +614,12 @@ final class RecordUpdate {
 
         private List<Missing> missing() {
             List<Missing> gaps = new ArrayList<>(((Annotated) ours).missing());
-            Set<String> known = names(was);
             for (Missing gap : ((Annotated) now).missing()) {
                 boolean isThere = ((Annotated) ours)
                         .missing().stream()
                                 .anyMatch(own -> own.attribute().equals(gap.attribute())
                                         && (own.equals(gap) || !Levels.keepsBack(gap)));
-                if (!isThere && !known.contains(gap.attribute())) {
+                if (!isThere && !isKnown(gap)) {
                     gaps.add(gap);
                     if (Levels.keepsBack(gap)) {
                         tell(gap.attribute(), Settlement.STRICTER);
@@ -630,12 +629,12 @@ final class RecordUpdate {
             return gaps;
         }
 
-        private static Set<String> names(@Nullable Object was) {
-            Set<String> names = new HashSet<>();
-            if (was instanceof Annotated annotated) {
-                annotated.missing().forEach(gap -> names.add(gap.attribute()));
-            }
-            return names;
+        /** Whether the earlier edition had a gap there that keeps back as much, which the owner has seen. */
+        private boolean isKnown(Missing gap) {
+            return was instanceof Annotated annotated
+                    && annotated.missing().stream()
+                            .anyMatch(old -> old.attribute().equals(gap.attribute())
+                                    && (Levels.keepsBack(old) || !Levels.keepsBack(gap)));
         }
 
         private Optional<Marking> marking() {

@@ -1066,6 +1066,22 @@ class UpdateTest {
     }
 
     @Test
+    void a_gap_that_withholds_from_the_newer_edition_on_holds() {
+        Person unknown = Person.builder()
+                .id(LEYLA)
+                .addMissing(Missing.of(Person.BORN_ON, MissingReason.NOT_YET_RESEARCHED))
+                .build();
+        Person withheld = Person.builder()
+                .id(LEYLA)
+                .addMissing(Missing.of(Person.BORN_ON, MissingReason.WITHHELD_CONSENT))
+                .build();
+        CaseFile march = file(edition(MARCH), unknown);
+        Updated updated = update(march, march, file(edition(APRIL), withheld));
+        assertThat(told(updated)).contains("STRICTER person:p1 /bornOn");
+        assertThat(person(updated).missing()).containsAll(withheld.missing());
+    }
+
+    @Test
     void records_that_the_owner_has_opened_one_by_one_are_no_reason_to_refuse() {
         CaseFile march = CaseFile.builder()
                 .id(CaseFileId.of("c1"))
