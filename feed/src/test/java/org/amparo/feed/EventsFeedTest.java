@@ -210,7 +210,7 @@ class EventsFeedTest {
                         .build())
                 .build();
         newsroom.publish("2025-01-15", ivo, held);
-        assertThat(events()).contains("Case of Ivo Lund: died on 1 September 2024");
+        assertThat(events()).contains("Case of Ivo Lund: died on 1 September 2024 (no source is recorded)");
         for (String country : List.of("XA", "XB")) {
             newsroom.with(FeedOptions.builder()
                             .events(true)
@@ -288,7 +288,7 @@ class EventsFeedTest {
     @Test
     void an_incident_is_an_event_that_stays_through_corrections_and_is_withdrawn_without_a_word() throws IOException {
         newsroom.publish("2025-01-15", raid("XA"), Cases.report());
-        assertThat(events()).containsExactly("Case of Leyla Orlova: raid on 20 May 2024");
+        assertThat(events()).containsExactly("Case of Leyla Orlova: raid on 20 May 2024 (no source is recorded)");
         List<String> before = ids();
         assertThat(newsroom.publish("2025-01-16", raid("XA"), Cases.report())).isEmpty();
         Incident corrected = raid("XA").toBuilder()

@@ -109,13 +109,15 @@ class EventsTest {
                 .release(Release.of(ReleaseKind.DEATH, PartialDate.parse("2024-09-01")))
                 .build();
         assertThat(told(died))
-                .contains("detention:orlova-1#death | Case of Leyla Orlova: died in custody on 1 September 2024");
+                .contains(
+                        "detention:orlova-1#death | Case of Leyla Orlova: died in custody on 1 September 2024 (no source is recorded)");
         assertThat(told(Person.builder()
                         .id(PersonId.of("ivo-lund"))
                         .addName(Name.of("Ivo Lund"))
                         .diedOn(PartialDate.parse("2024-09-01"))
                         .build()))
-                .containsExactly("person:ivo-lund#death | Case of Ivo Lund: died on 1 September 2024");
+                .containsExactly(
+                        "person:ivo-lund#death | Case of Ivo Lund: died on 1 September 2024 (no source is recorded)");
     }
 
     private static Incident raid() {
@@ -416,7 +418,7 @@ class EventsTest {
         assertThat(told(newestFirst))
                 .filteredOn(event -> event.contains("#transfer"))
                 .containsExactly("detention:orlova-1#transfer | Case of Leyla Orlova: "
-                        + "under house arrest from 2 June 2024 to 1 September 2024");
+                        + "under house arrest from 2 June 2024 to 1 September 2024 (no source is recorded)");
     }
 
     @Test
@@ -478,7 +480,7 @@ class EventsTest {
                 .build();
         assertThat(told(step))
                 .contains("detention:orlova-1#release | Case of Leyla Orlova: "
-                        + "reported: released on 1 September 2024");
+                        + "reported: released on 1 September 2024 (no source is recorded)");
         assertThat(names(step)).isEqualTo(names(release));
     }
 

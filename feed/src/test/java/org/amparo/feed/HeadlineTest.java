@@ -103,7 +103,10 @@ class HeadlineTest {
                 .release(released(ReleaseKind.DEATH, "2024-03-01"))
                 .build();
         assertThat(headline(died, ivo())).isEqualTo("died in custody on 1 March 2024, held since 5 January 2023");
-        Person dead = ivo().toBuilder().diedOn(PartialDate.parse("2024-03-01")).build();
+        Person dead = ivo().toBuilder()
+                .diedOn(PartialDate.parse("2024-03-01"))
+                .addEvidence(appeal("has died"))
+                .build();
         assertThat(headline(held("2023-01-05/..").build(), dead))
                 .isEqualTo("died on 1 March 2024, detained from 5 January 2023, end not known");
         assertThat(lines(Kind.STATUS, held("2023-01-05/..").build(), dead, Cases.appeal()))
@@ -200,7 +203,7 @@ class HeadlineTest {
                 .build();
         assertThat(headline(undated, ivo()))
                 .isEqualTo(
-                        "detained since 5 January 2023, reported, but when is not certain: released on bail (date not given)");
+                        "detained since 5 January 2023, reported, but when is not certain: released on bail (date not given; all of this: no source is recorded)");
     }
 
     @Test

@@ -189,6 +189,7 @@ class HowKnownTest {
         Detention theirs = Detention.builder()
                 .id(DetentionId.of("friends-1"))
                 .detainee(group.id())
+                .addEvidence(Evidence.of(Cases.REPORT, "are held"))
                 .build();
         assertThat(title(theirs, group, passingOn("quotes"), appeal()))
                 .isEqualTo("Case of “friends of the harbour” (according to Marta Keel): detained");
@@ -453,7 +454,9 @@ class HowKnownTest {
         Detention listed = phase.toBuilder()
                 .addEvidence(Evidence.about(Detention.CUSTODY_PHASES, Cases.REPORT, "in prison"))
                 .build();
-        assertThat(title(listed, Cases.report())).isEqualTo("Case of Leyla Orlova: in prison since 1 January 2024");
+        // A source says where, of a detention that is only inferred: for a status it is possible.
+        assertThat(title(listed, Cases.report()))
+                .isEqualTo("Case of Leyla Orlova: in prison since 1 January 2024 (inferred)");
     }
 
     @Test

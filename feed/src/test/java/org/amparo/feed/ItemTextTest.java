@@ -77,7 +77,11 @@ class ItemTextTest {
                                 .addCustodyPhase(
                                         phase(CustodyForm.PRE_TRIAL_DETENTION).build())
                                 .build()))
-                .containsExactly("Detained since November 2023.", "In police custody.", "In pre-trial detention.");
+                .containsExactly(
+                        "Detained since November 2023.",
+                        "In police custody.",
+                        "In pre-trial detention.",
+                        "No source is recorded.");
     }
 
     @Test
@@ -88,14 +92,17 @@ class ItemTextTest {
         assertThat(lines(
                         ItemSection.Kind.CUSTODY,
                         detained().addCustodyPhase(remand).build()))
-                .containsExactly("Detained since November 2023.", "In pre-trial detention since December 2023.");
+                .containsExactly(
+                        "Detained since November 2023.",
+                        "In pre-trial detention since December 2023.",
+                        "No source is recorded.");
         assertThat(lines(
                         ItemSection.Kind.CUSTODY,
                         detained()
                                 .period(Period.parse("2023-12/.."))
                                 .addCustodyPhase(remand)
                                 .build()))
-                .containsExactly("In pre-trial detention since December 2023.");
+                .containsExactly("In pre-trial detention since December 2023.", "No source is recorded.");
     }
 
     @Test
@@ -105,12 +112,15 @@ class ItemTextTest {
                 .detainee(Cases.LEYLA)
                 .addProceeding(Proceeding.of(ProceedingKind.ARREST, PartialDate.parse("2023-11")))
                 .build();
-        assertThat(title(arrested)).isEqualTo("Case of Leyla Orlova: arrested in November 2023");
-        assertThat(lines(ItemSection.Kind.CUSTODY, arrested)).containsExactly("Arrested in November 2023.");
+        assertThat(title(arrested))
+                .isEqualTo("Case of Leyla Orlova: arrested in November 2023 (no source is recorded)");
+        assertThat(lines(ItemSection.Kind.CUSTODY, arrested))
+                .containsExactly("Arrested in November 2023.", "No source is recorded.");
         Detention held = arrested.toBuilder().period(Period.parse("2023-11/..")).build();
-        assertThat(title(held)).isEqualTo("Case of Leyla Orlova: detained since November 2023");
+        assertThat(title(held)).isEqualTo("Case of Leyla Orlova: detained since November 2023 (no source is recorded)");
         assertThat(lines(ItemSection.Kind.CUSTODY, held))
-                .containsExactly("Arrested in November 2023.", "Detained since November 2023.");
+                .containsExactly(
+                        "Arrested in November 2023.", "Detained since November 2023.", "No source is recorded.");
     }
 
     @Test
@@ -372,10 +382,11 @@ class ItemTextTest {
                 .build();
         assertThat(views("en", theirs, unjustly, Cases.appeal()))
                 .extracting(view -> Views.plain(view.title()))
-                .contains("Case of “those unjustly detained” (according to Marta Keel): detained");
+                .contains(
+                        "Case of “those unjustly detained” (according to Marta Keel): detained (no source is recorded)");
         assertThat(views("en", theirs, unjustly.toBuilder().evidence(List.of()).build()))
                 .extracting(view -> Views.plain(view.title()))
-                .contains("Case of “those unjustly detained”: detained");
+                .contains("Case of “those unjustly detained”: detained (no source is recorded)");
         for (String language : Phrasebook.LANGUAGES) {
             assertThat(views(language, theirs, unjustly, Cases.appeal()))
                     .extracting(ItemView::title)

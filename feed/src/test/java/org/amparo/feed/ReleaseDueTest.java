@@ -91,6 +91,7 @@ class ReleaseDueTest {
                         Person.builder()
                                 .id(IVO)
                                 .diedOn(PartialDate.of(2024, 2, 1))
+                                .addEvidence(Evidence.of(Cases.REPORT, "has died"))
                                 .build()))
                 .endsWith(WAS_DUE);
         assertThat(told(

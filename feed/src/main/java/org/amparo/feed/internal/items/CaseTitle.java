@@ -27,17 +27,34 @@ final class CaseTitle {
 
     /** The title with these clauses, at least one. */
     String of(List<String> clauses) {
+        return of(clauses, ofAll(clauses));
+    }
+
+    /** The title of a detention of which a clause says that nobody claims it. */
+    String ofDenied(String clause) {
+        return of(List.of(clause), Optional.empty());
+    }
+
+    private String of(List<String> clauses, Optional<String> doubtOfAll) {
         String who = words.titles().of(detention.detainee());
         String named = known.piece(who, detention, Detention.DETAINEE);
         List<String> doubted = named.equals(who)
                 ? clauses
                 : Stream.concat(Stream.of(named), clauses.stream()).toList();
-        return shared(doubted)
+        return doubtOfAll
+                .or(() -> shared(doubted))
                 .map(doubt -> words.say(
-                        "source.modality-all",
+                        clauses.size() > 1 ? "source.modality-all" : "source.modality",
                         title(who, clauses.stream().map(clause -> without(doubt, clause))),
                         doubt))
                 .orElseGet(() -> title(named, clauses.stream()));
+    }
+
+    /** What is in doubt of the whole detention, unless each clause has a doubt of its own. */
+    private Optional<String> ofAll(List<String> clauses) {
+        boolean isDoubtedInEach =
+                clauses.stream().noneMatch(clause -> words.remarks(clause).isEmpty());
+        return isDoubtedInEach ? Optional.empty() : known.doubtOfAll(detention);
     }
 
     private String title(String who, Stream<String> clauses) {
@@ -58,7 +75,8 @@ final class CaseTitle {
     }
 
     private String without(String doubt, String clause) {
-        return clause.substring(0, clause.length() - beside(doubt).length());
+        String beside = beside(doubt);
+        return clause.endsWith(beside) ? clause.substring(0, clause.length() - beside.length()) : clause;
     }
 
     private String beside(String doubt) {

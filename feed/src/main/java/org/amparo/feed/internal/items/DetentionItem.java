@@ -87,7 +87,8 @@ final class DetentionItem extends Item {
                         Stream.of(
                                         denied.isWhole() ? Stream.<Line>empty() : lines.custody(),
                                         ahead.custody(),
-                                        denied.custody(isSpokenOf()))
+                                        denied.custody(isSpokenOf()),
+                                        Stream.of(unsourced(record)))
                                 .flatMap(all -> all))
                 .add(
                         Kind.STATUS,
@@ -147,10 +148,11 @@ final class DetentionItem extends Item {
                 .add(Kind.ASSESSMENTS, assessments().map(findings::found))
                 .add(Kind.RECOGNITIONS, detainee().flatMap(persons::recognitions))
                 .add(Kind.DEMANDS, demandsForDetainee().map(demands::of));
-        Stream<String> clauses = denied.isWhole()
-                ? Stream.of(denied.whole(isSpokenOf()))
-                : Stream.concat(headline.clauses(), ahead.headline());
-        return view(new CaseTitle(words, detention).of(clauses.toList()), Optional.of(who), sections);
+        CaseTitle title = new CaseTitle(words, detention);
+        String told = denied.isWhole()
+                ? title.ofDenied(denied.whole(isSpokenOf()))
+                : title.of(Stream.concat(headline.clauses(), ahead.headline()).toList());
+        return view(told, Optional.of(who), sections);
     }
 
     /** Whether the person was released, as a source states, or has died. */

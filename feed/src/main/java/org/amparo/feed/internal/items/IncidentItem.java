@@ -69,7 +69,7 @@ final class IncidentItem extends Item {
     @Override
     public ItemView view() {
         Sections sections = new Sections(words)
-                .add(Kind.INCIDENT, Stream.of(happened(), description(), consequences(), during()))
+                .add(Kind.INCIDENT, Stream.of(happened(), description(), consequences(), during(), unsourced(record)))
                 .add(Kind.STATUS, lastReport())
                 .add(
                         Kind.MOTIVES,
@@ -113,7 +113,8 @@ final class IncidentItem extends Item {
         String told = who().filter(who -> !incident.subjects().equals(named))
                 .map(who -> words.say("incident.of", done(), who))
                 .orElseGet(this::done);
-        String doubted = known.title(told, incident, Incident.KINDS, Incident.SUBJECTS, Incident.PERIOD);
+        String doubted =
+                known.sourced(known.title(told, incident, Incident.KINDS, Incident.SUBJECTS, Incident.PERIOD), record);
         Basis whole = Basis.whole(Incident.SHAPE, incident, Incident.KINDS, Incident.SUBJECTS, Incident.PERIOD);
         return new Line(words).lead(link.known(words, doubted), whole.and(link.basis()), record.id());
     }
@@ -124,7 +125,7 @@ final class IncidentItem extends Item {
 
     private String title() {
         String title = who().map(of -> words.say("title.case", of, done())).orElseGet(() -> words.capitalised(done()));
-        return known.title(title, incident, Incident.KINDS, Incident.SUBJECTS, Incident.PERIOD);
+        return known.sourced(known.title(title, incident, Incident.KINDS, Incident.SUBJECTS, Incident.PERIOD), record);
     }
 
     /**

@@ -129,6 +129,11 @@ public abstract class Item {
                         .substring(0, 13);
     }
 
+    /** The line that no source is recorded for what a record tells, if none is. */
+    final Line unsourced(CaseRecord record) {
+        return new Line(words).say(known.unsourced(record), Basis.NONE);
+    }
+
     final Stream<String> capacities(RecordId subject) {
         return words.find(subject, Person.class).stream()
                 .flatMap(person -> person.capacities().stream())

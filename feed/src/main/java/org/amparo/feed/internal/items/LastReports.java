@@ -165,7 +165,9 @@ final class LastReports {
 
     /** The same of a person who is only said to have died. */
     Optional<String> rumour(SubjectId subject) {
-        return person(subject).filter(person -> !Upheld.death(person)).flatMap(this::died);
+        return person(subject)
+                .filter(person -> !Upheld.death(person))
+                .flatMap(person -> died(person).map(told -> known.sourced(told, person)));
     }
 
     private Optional<String> died(Person person) {
@@ -300,6 +302,9 @@ final class LastReports {
 
     /** That the report has no date, or that nothing newer is known. */
     private Optional<String> age(Status status) {
+        if (status.evidence().isEmpty()) {
+            return Optional.of(words.say("known.unsourced"));
+        }
         return status.lastEvidence().isEmpty()
                 ? Optional.of(words.say("status.undated"))
                 : status.lastEvidence()

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.amparo.Detention;
 import org.amparo.Incident;
 import org.amparo.Person;
+import org.amparo.claim.Claim;
 import org.amparo.code.IncidentKind;
 import org.amparo.code.Modality;
 import org.amparo.code.ProceedingKind;
@@ -40,24 +41,15 @@ final class Upheld {
 
     /** Whether a person is known to have died, and not only said to. */
     static boolean death(Person person) {
-        return person.diedOn().isPresent() && isFirm(Stream.of(about(person, Person.DIED_ON)));
+        return person.diedOn().isPresent()
+                && Claim.of(person.shaped()).attribute(Person.DIED_ON).isFirm();
     }
 
     /** Whether an incident is known to have been a killing, and not only said to. */
     static boolean killing(Incident incident) {
         return !incident.isRetracted()
                 && incident.kinds().contains(IncidentKind.KILLING)
-                && isFirm(incident, Incident.KINDS)
-                && isFirm(incident, Incident.SUBJECTS);
-    }
-
-    private static boolean isFirm(Incident incident, AttributeName<?> attribute) {
-        return isFirm(Stream.of(
-                about(incident, attribute),
-                incident.evidence().stream()
-                        .filter(evidence -> evidence.about().isEmpty())
-                        .toList(),
-                incident.evidence()));
+                && Claim.of(incident.shaped()).isFirm();
     }
 
     /** Evidence for the kind or the whole decides, else that for the rest, for the list, or for the detention. */

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
 import org.amparo.Incident;
+import org.amparo.claim.Claim;
+import org.amparo.claim.Standing;
 import org.amparo.code.Modality;
 import org.amparo.custody.Release;
 import org.amparo.data.DataString;
@@ -97,6 +99,31 @@ public final class Known {
         return ofList.isEmpty() && own.stream().allMatch(List::isEmpty)
                 ? line(told, List.of(told(object, evidence -> evidence.about().isEmpty())), against::ofClaim)
                 : told;
+    }
+
+    /** A line that tells what a record is, and that no source is recorded for it, if none is. */
+    public String sourced(String line, CaseRecord record) {
+        return beside(line, unsourced(record).stream());
+    }
+
+    /** The words that no source is recorded for what a record tells; none where evidence was left out. */
+    public Optional<String> unsourced(CaseRecord record) {
+        boolean isUnsourced =
+                standing(record) == Standing.UNSOURCED && !words.leaveOut(record.id(), Annotated.EVIDENCE);
+        return isUnsourced ? Optional.of(words.say("known.unsourced")) : Optional.empty();
+    }
+
+    /** What is in doubt of all that a record tells: that no source is recorded, or that none is firm. */
+    public Optional<String> doubtOfAll(CaseRecord record) {
+        return standing(record) == Standing.DOUBTED
+                ? joined(against.of(told(record, evidence -> evidence.about().isEmpty())))
+                : unsourced(record);
+    }
+
+    /** The standing of a record as the file has it, also of what was ahead or is only denied. */
+    private Standing standing(CaseRecord record) {
+        CaseRecord whole = words.file().find(record.id()).orElse(record);
+        return Claim.of(whole.shaped()).standing();
     }
 
     /** Whether there is no evidence about something that is told of a part, nor about the whole of it. */

@@ -248,7 +248,7 @@ public final class Words {
     }
 
     /** The remarks in the brackets with which a text ends, in an order of their own. */
-    List<String> remarks(String text) {
+    public List<String> remarks(String text) {
         return Brackets.atEnd(text).stream()
                 .flatMap(remarks -> Stream.of(remarks.split(Pattern.quote(apart()))))
                 .sorted()
