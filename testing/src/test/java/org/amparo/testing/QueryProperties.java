@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -21,11 +22,14 @@ import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
 import org.amparo.code.ClaimStatus;
+import org.amparo.code.HopMode;
 import org.amparo.evidence.Annotated;
 import org.amparo.evidence.Evidence;
 import org.amparo.id.LocalIds;
+import org.amparo.id.PartRef;
 import org.amparo.id.PersonId;
 import org.amparo.id.RecordId;
+import org.amparo.id.StatementId;
 import org.amparo.id.SubjectId;
 import org.amparo.people.Name;
 import org.amparo.shape.Attribute;
@@ -35,6 +39,7 @@ import org.amparo.shape.Shaped;
 import org.amparo.shape.Traits;
 import org.amparo.shape.Types;
 import org.amparo.shape.Walk;
+import org.amparo.speech.Relay;
 import org.amparo.status.AwardAnswer;
 import org.amparo.status.Chain;
 import org.amparo.status.DemandAnswer;
@@ -286,6 +291,9 @@ class QueryProperties {
         });
     }
 
+    /** By these a statement says something itself, whatever becomes of its source. */
+    private static final Set<HopMode> OWN = Set.of(HopMode.STATES, HopMode.ESTIMATES, HopMode.COMPILES, HopMode.INFERS);
+
     /** The dates in a record that concern somebody, found by going through all of it. */
     private record Dates(CaseFile file, SubjectId subject, CaseRecord record, List<String> found) {
 
@@ -335,15 +343,45 @@ class QueryProperties {
         }
 
         /** What was read in a retracted statement is retracted with it. */
+        /** Whether anybody claims it still: what was taken back and is denied is none, and what is only denied is told. */
         private boolean isUpheld(Annotated object) {
-            return object.evidence().isEmpty() || object.evidence().stream().anyMatch(one -> !isRetracted(one));
+            boolean isClaimed = object.evidence().stream()
+                    .anyMatch(one ->
+                            !isRetracted(one) && (!one.denies() || one.rival().isPresent()));
+            return isClaimed || object.evidence().stream().noneMatch(this::isRetracted);
         }
 
         private boolean isRetracted(Evidence evidence) {
             return evidence.status().filter(ClaimStatus.RETRACTED::equals).isPresent()
-                    || file.find(evidence.statement())
-                            .filter(CaseRecord::isRetracted)
-                            .isPresent();
+                    || isRetracted(evidence.statement())
+                    || passesOnWhatIsRetracted(evidence);
+        }
+
+        private boolean isRetracted(StatementId statement) {
+            return file.find(statement).filter(CaseRecord::isRetracted).isPresent();
+        }
+
+        private boolean passesOnWhatIsRetracted(Evidence evidence) {
+            for (PartRef via : evidence.via()) {
+                Optional<Relay> relay = relay(via);
+                if (relay.flatMap(Relay::mode).filter(OWN::contains).isPresent()) {
+                    return false;
+                }
+                if (relay.filter(hop -> isRetracted(hop.statement())).isPresent()) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private Optional<Relay> relay(PartRef via) {
+            Optional<CaseRecord> teller = file.find(via.record());
+            if (teller.isEmpty() || !(teller.get() instanceof Statement statement)) {
+                return Optional.empty();
+            }
+            return statement.relays().stream()
+                    .filter(relay -> relay.key().equals(Optional.of(via.key())))
+                    .findFirst();
         }
     }
 }
