@@ -217,8 +217,13 @@ class FollowTheMoneyTest {
                         doubted(Detention.DETAINEE, "alleged"),
                         Evidence.builder().statement(NEWS).build()))
                 .build();
-        assertThat(one("Event", ines().build(), news().build(), cited).get("summary"))
-                .contains("It is not certain that this happened.");
+        Lines.Entity event = one("Event", ines().build(), news().build(), cited);
+        assertThat(event.properties()).doesNotContainKeys("involved", "startDate", "endDate");
+        assertThat(event.get("summary"))
+                .contains(
+                        "It is not certain that this happened.",
+                        "startDate left out: 2 January 2023, which is not certain.",
+                        "endDate left out: 1 March 2023, which is not certain.");
     }
 
     @Test
