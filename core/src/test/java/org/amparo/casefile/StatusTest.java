@@ -1243,6 +1243,24 @@ class StatusTest extends StatusCase {
         }
 
         @Test
+        void a_day_of_death_without_a_source_weakens_no_death_that_has_one() {
+            given(
+                    person("2024-02-11").build(),
+                    detention("d1", "2023-11-05/..", MARCH)
+                            .release(Release.builder()
+                                    .kind(ReleaseKind.DEATH)
+                                    .on(PartialDate.parse("2024-02-10"))
+                                    .addEvidence(Evidence.of(MARCH, "died in prison"))
+                                    .build())
+                            .build());
+            says("2024-02-09", DEPRIVED, CERTAIN);
+            says("2024-06-01", DEAD, CERTAIN);
+            assertThat(on("2024-06-01").evidence())
+                    .extracting(Evidence::statement)
+                    .containsOnly(MARCH);
+        }
+
+        @Test
         void on_the_day_itself_both_are_possible() {
             given(
                     person("2024-02-10")
@@ -2013,6 +2031,20 @@ class StatusTest extends StatusCase {
         }
 
         @Test
+        void that_others_dispute_makes_nobody_certainly_missing() {
+            given(detention("d1", "2024-03-05/..", DECEMBER)
+                    .addCustodyPhase(phase(CustodyForm.POLICE_CUSTODY, "2024-03-05/..")
+                            .addContact(ContactFinding.builder()
+                                    .finding(ContactKind.DETENTION_DENIED)
+                                    .addEvidence(Evidence.of(MARCH, "the ministry says that it holds nobody"))
+                                    .addEvidence(denial(JUNE))
+                                    .build())
+                            .build())
+                    .build());
+            says("2024-04-01", MISSING, POSSIBLE);
+        }
+
+        @Test
         void takes_nothing_with_it_that_other_evidence_says() {
             Evidence denied = Evidence.of(MARCH, "the ministry says that it holds nobody");
             given(detention("d1", "2024-03-05/..", DECEMBER)
@@ -2145,6 +2177,19 @@ class StatusTest extends StatusCase {
             assertThat(on("2024-02-11").custodyForm()).contains(CustodyForm.PRISON);
             says("2024-02-10", UNKNOWN, NO);
             says("2024-02-12", UNKNOWN, NO);
+        }
+
+        @Test
+        void tells_nothing_of_other_days_without_a_period_of_the_detention() {
+            given(detention("d1")
+                    .addEvidence(Evidence.of(JUNE, "is held"))
+                    .addCustodyPhase(phase(CustodyForm.PRISON, "2024-02-11/2024-02-11")
+                            .addEvidence(Evidence.of(JUNE, "I saw her in the yard on 11 February"))
+                            .build())
+                    .build());
+            says("2024-02-11", DEPRIVED, CERTAIN);
+            says("2024-02-10", UNKNOWN, NO);
+            says("2025-02-12", UNKNOWN, NO);
         }
 
         @Test

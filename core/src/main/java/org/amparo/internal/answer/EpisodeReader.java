@@ -299,14 +299,14 @@ final class EpisodeReader {
     }
 
     private Certainty isDenied(CustodyPhase phase) {
+        Claim told = Claim.of(detention.shaped()).part(phase, Detention.CUSTODY_PHASES);
         return phase.contact().stream()
                 .filter(contact -> contact.finding().equals(ContactKind.DETENTION_DENIED))
                 .map(contact -> {
                     Certainty held =
                             contact.period().map(period -> period.contains(day)).orElse(Certainty.CERTAIN);
-                    boolean firm = contact.evidence().isEmpty()
-                            || contact.evidence().stream().anyMatch(Evidence::isFirm);
-                    return held.isCertain() && !firm ? Certainty.POSSIBLE : held;
+                    boolean isFirm = told.part(contact, CustodyPhase.CONTACT).isFirm();
+                    return held.isCertain() && !isFirm ? Certainty.POSSIBLE : held;
                 })
                 .min(Certainty::compareTo)
                 .orElse(Certainty.NO);
@@ -368,6 +368,9 @@ final class EpisodeReader {
             return EpisodeReading.unknown().disputedBy(rivalPeriods(Certainty.NO, sources, stated));
         }
         Certainty within = inside.get();
+        if (!within.isPossible() && isSighting(period)) {
+            return EpisodeReading.unknown().disputedBy(rivalPeriods(within, sources, stated));
+        }
         if (!within.isPossible()) {
             return EpisodeReading.of(
                             detention.id(), Liberty.FREE, Certainty.POSSIBLE, Optional.empty(), sources.supporting())
@@ -390,6 +393,14 @@ final class EpisodeReader {
                 .disputedBy(who.denying())
                 .disputedBy(otherDetainees)
                 .disputedBy(rivalPeriods(within, sources, stated));
+    }
+
+    /** Whether somebody was seen in custody on one day, and nothing tells when it began or ended. */
+    private boolean isSighting(Optional<Period> period) {
+        boolean isOneDay = period.flatMap(Period::start)
+                .filter(start -> start.isDay() && period.flatMap(Period::end).equals(Optional.of(start)))
+                .isPresent();
+        return isOneDay && detention.period().isEmpty() && dates.releasedOn().isEmpty();
     }
 
     /**

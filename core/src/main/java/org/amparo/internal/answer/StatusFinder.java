@@ -190,6 +190,9 @@ public final class StatusFinder {
 
     private EpisodeReading withDeath(
             PartialDate died, Sources sources, RecordKnowledge<Person> person, EpisodeReading held) {
+        if (sources.isNone() && held.isDead()) {
+            return held; // A day without a source weakens no death that has one.
+        }
         Certainty dead = sources.isOver(died, day);
         List<Evidence> rivals = Rivals.of(sources.rivals(Person.DIED_ON), PartialDate::parse)
                 .against(dead, other -> sources.isOver(other, day));
