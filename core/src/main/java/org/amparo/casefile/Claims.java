@@ -12,7 +12,8 @@ import org.amparo.shape.AttributeName;
 
 /**
  * How well anything in a case file is known: {@code caseFile.claims().of(detention, Detention.PERIOD).standing()}. What
- * was read in a statement that was retracted, or that only passes on such a one, counts for nothing.
+ * was read in a statement that was retracted, or that only passes on such a one, counts for nothing, and what a
+ * retracted record says is withdrawn.
  */
 public final class Claims implements WithoutJson {
 
@@ -25,7 +26,7 @@ public final class Claims implements WithoutJson {
     /** How well it is known that there is what a record of the file tells of; its parts can be asked for from there. */
     public Claim of(CaseRecord record) {
         Objects.requireNonNull(record, "record");
-        return Claim.of(record.shaped(), this::isWithdrawn);
+        return record.isRetracted() ? Claim.ofRetracted(record.shaped()) : Claim.of(record.shaped(), this::isWithdrawn);
     }
 
     /** How well the value of an attribute of a record of the file is known. */

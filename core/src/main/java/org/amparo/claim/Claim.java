@@ -11,17 +11,20 @@ import org.amparo.evidence.Evidence;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.AttributeName;
 import org.amparo.shape.AttributeRole;
+import org.amparo.shape.Essential;
 import org.amparo.shape.PartVisitor;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Shaped;
 import org.amparo.shape.Traits;
+import org.amparo.shape.Type;
 
 /**
  * How well a record, a part of it or an attribute is known, by the evidence at the nearest level that has any: evidence
  * about the attribute, or else of the part as a whole, or else about the list in which the part stands, or else of the
  * record as a whole.
  *
- * <p>A whole is no better known than the attributes that make it what it is, such as whose a detention is, where these
+ * <p>An accusation, such as a charge, needs evidence of its own or about the list in which it stands: that of the record
+ * as a whole does not tell of it. A whole is no better known than the attributes that make it what it is, such as whose a detention is, where these
  * have evidence of their own. Where nothing is evidence for the whole, as in a list with a source for each value, it is
  * known by these attributes or, if they have none either, by the others and by the parts. Evidence that was retracted or
  * superseded counts for nothing. Evidence that was read in a statement which was retracted does not say so itself: the
@@ -31,7 +34,7 @@ public final class Claim implements WithoutJson {
 
     private final Judgement judgement;
     private final Shape<?, ?> shape;
-    private final Annotated object;
+    private final Object object;
     /** The evidence of the nearest level that has any. */
     private final List<Evidence> deciding;
     /** The evidence of the whole, where an attribute has evidence of its own: who denies the whole denies it, too. */
@@ -46,7 +49,7 @@ public final class Claim implements WithoutJson {
     private Claim(
             Judgement judgement,
             Shape<?, ?> shape,
-            Annotated object,
+            Object object,
             List<Evidence> deciding,
             List<Evidence> around,
             boolean isOwn,
@@ -59,7 +62,7 @@ public final class Claim implements WithoutJson {
         this.around = around;
         this.isOwn = isOwn;
         this.isOfSource = isOfSource;
-        this.standing = standing;
+        this.standing = judgement.isAllWithdrawn() ? Standing.WITHDRAWN : standing;
     }
 
     /** How well it is known that there is what a record tells of, as far as the record says. */
@@ -76,10 +79,20 @@ public final class Claim implements WithoutJson {
     public static <T extends Annotated> Claim of(Shaped<T> record, Predicate<Evidence> withdrawn) {
         Objects.requireNonNull(record, "record");
         Objects.requireNonNull(withdrawn, "withdrawn");
-        return whole(new Judgement(withdrawn), record.shape(), record.object(), List.of(), isSource(record.shape()));
+        return of(record, new Judgement(withdrawn, false));
     }
 
-    private static <T extends Annotated> Claim whole(
+    /** The claim of a record that was retracted: nobody tells any more what it says, whatever evidence it has. */
+    public static <T extends Annotated> Claim ofRetracted(Shaped<T> record) {
+        Objects.requireNonNull(record, "record");
+        return of(record, new Judgement(evidence -> true, true));
+    }
+
+    private static <T extends Annotated> Claim of(Shaped<T> record, Judgement judgement) {
+        return whole(judgement, record.shape(), record.object(), List.of(), isSource(record.shape()));
+    }
+
+    private static <T> Claim whole(
             Judgement judgement, Shape<T, ?> shape, T object, List<Evidence> inherited, boolean isOfSource) {
         List<Evidence> own = ofWhole(object);
         List<Evidence> deciding = own.isEmpty() ? inherited : own;
@@ -94,8 +107,7 @@ public final class Claim implements WithoutJson {
         }
         if (deciding.isEmpty() && isOfSource) {
             standing = standing.and(Standing.FIRM);
-        }
-        if (deciding.isEmpty() && !isDefined) {
+        } else if (deciding.isEmpty() && !isDefined) {
             List<Evidence> within = judgement.supporting(within(shape, object));
             standing = standing.and(judgement.standing(within, List.of()));
         }
@@ -110,14 +122,44 @@ public final class Claim implements WithoutJson {
     public <P extends Annotated> Claim part(P part, AttributeName<P> list) {
         Objects.requireNonNull(part, "part");
         Objects.requireNonNull(list, "list");
-        Shape<P, ?> table = list.type().table().orElseThrow();
-        return whole(judgement, table, part, attribute(list).deciding, isOfSource);
+        return whole(list.name(), list.type(), part);
+    }
+
+    /**
+     * How well a part is known, by the line of the table in which it stands. One of a type that has no evidence, such as
+     * a link, is known as the attribute.
+     */
+    public <P> Claim part(P part, Attribute<?, ?, P> line) {
+        Objects.requireNonNull(part, "part");
+        Objects.requireNonNull(line, "line");
+        return whole(line.name(), line.type(), part);
+    }
+
+    private <P> Claim whole(String list, Type<P> type, P part) {
+        Shape<P, ?> table = type.table().orElseThrow();
+        Claim around = attribute(list);
+        boolean isInherited = around.isOwn || !isAccusation(table);
+        return whole(judgement, table, part, isInherited ? around.deciding : List.of(), isOfSource);
+    }
+
+    /** Whether the table says of its objects that they are nothing without evidence of their own. */
+    private static boolean isAccusation(Shape<?, ?> table) {
+        Attribute<?, ?, ?> evidence = table.attributes().get(Annotated.EVIDENCE.name());
+        return evidence != null && evidence.traits().essential() == Essential.ONE;
     }
 
     /** How well the value of an attribute of this object is known. */
     public Claim attribute(AttributeName<?> name) {
-        Objects.requireNonNull(name, "name");
-        List<Evidence> about = about(object, name.name());
+        return attribute(name.name());
+    }
+
+    /** The same, by the line of the table. */
+    public Claim attribute(Attribute<?, ?, ?> line) {
+        return attribute(line.name());
+    }
+
+    private Claim attribute(String name) {
+        List<Evidence> about = about(object, name);
         if (about.isEmpty()) {
             return new Claim(judgement, shape, object, deciding, List.of(), false, isOfSource, inherited(name));
         }
@@ -126,11 +168,11 @@ public final class Claim implements WithoutJson {
     }
 
     /** The standing of an attribute without evidence of its own. What makes the whole what it is, is known as the whole. */
-    private Standing inherited(AttributeName<?> name) {
+    private Standing inherited(String name) {
         if (!deciding.isEmpty()) {
             return judgement.standing(deciding, List.of());
         }
-        Attribute<?, ?, ?> line = shape.attributes().get(name.name());
+        Attribute<?, ?, ?> line = shape.attributes().get(name);
         boolean isDefining = line != null && line.traits().is(Traits.Mark.DEFINING);
         if (isDefining) {
             return standing;
@@ -185,6 +227,16 @@ public final class Claim implements WithoutJson {
         return judgement.supporting(deciding);
     }
 
+    /** The evidence that supports it, counts and is firm, at the level that decides: enough to make it a fact. */
+    public List<Evidence> firm() {
+        return supporting().stream().filter(Evidence::isFirm).toList();
+    }
+
+    /** The evidence that supports anything in the object and counts, without that of its parts. */
+    public List<Evidence> telling() {
+        return object instanceof Annotated annotated ? judgement.supporting(annotated.evidence()) : List.of();
+    }
+
     /** The evidence that counts and denies it or gives another value, at the level that decides or for the whole. */
     public List<Evidence> contrary() {
         List<Evidence> contrary = new ArrayList<>(judgement.contrary(deciding));
@@ -222,16 +274,25 @@ public final class Claim implements WithoutJson {
         return found;
     }
 
-    private static List<Evidence> ofWhole(Annotated object) {
-        return object.evidence().stream()
-                .filter(evidence -> evidence.about().isEmpty())
-                .toList();
+    private static List<Evidence> ofWhole(Object object) {
+        return about(object, Optional.empty());
     }
 
-    private static List<Evidence> about(Annotated object, String attribute) {
-        return object.evidence().stream()
-                .filter(evidence -> evidence.about().filter(attribute::equals).isPresent())
-                .toList();
+    private static List<Evidence> about(Object object, String attribute) {
+        return about(object, Optional.of(attribute));
+    }
+
+    private static List<Evidence> about(Object object, Optional<String> attribute) {
+        if (!(object instanceof Annotated annotated)) {
+            return List.of();
+        }
+        List<Evidence> about = new ArrayList<>();
+        for (Evidence evidence : annotated.evidence()) {
+            if (evidence.about().equals(attribute)) {
+                about.add(evidence);
+            }
+        }
+        return about;
     }
 
     /** The standing alone, since what it is about may be known to few. */

@@ -9,8 +9,9 @@ import org.amparo.evidence.Evidence;
  * What some evidence amounts to.
  *
  * @param withdrawn whether a piece of evidence counts no longer, although it does not say so itself
+ * @param isAllWithdrawn whether nothing is told any more, whatever has evidence
  */
-record Judgement(Predicate<Evidence> withdrawn) {
+record Judgement(Predicate<Evidence> withdrawn, boolean isAllWithdrawn) {
 
     /**
      * The standing of something by the evidence that decides.
@@ -64,6 +65,6 @@ record Judgement(Predicate<Evidence> withdrawn) {
     }
 
     private boolean counts(Evidence evidence) {
-        return evidence.stands() && !withdrawn.test(evidence);
+        return !isAllWithdrawn && evidence.stands() && !withdrawn.test(evidence);
     }
 }

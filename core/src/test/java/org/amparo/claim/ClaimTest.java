@@ -2,6 +2,7 @@ package org.amparo.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import org.amparo.Detention;
@@ -10,9 +11,11 @@ import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.code.ClaimStatus;
 import org.amparo.code.CustodyForm;
+import org.amparo.code.DemandKind;
 import org.amparo.code.IncidentKind;
 import org.amparo.code.Modality;
 import org.amparo.code.Reliability;
+import org.amparo.custody.Charge;
 import org.amparo.custody.CustodyPhase;
 import org.amparo.data.DataString;
 import org.amparo.evidence.Evidence;
@@ -20,7 +23,10 @@ import org.amparo.id.DetentionId;
 import org.amparo.id.IncidentId;
 import org.amparo.id.PersonId;
 import org.amparo.id.StatementId;
+import org.amparo.record.Link;
+import org.amparo.shape.Attribute;
 import org.amparo.shape.AttributeName;
+import org.amparo.speech.Demand;
 import org.amparo.speech.Speaker;
 import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
@@ -187,6 +193,73 @@ class ClaimTest {
                 Person.builder().id(VERA).bornOn(PartialDate.parse("1985")).build();
         assertThat(Claim.of(person.shaped()).attribute(Person.BORN_ON).standing())
                 .isEqualTo(Standing.UNSOURCED);
+    }
+
+    @Test
+    void a_statement_was_made_however_its_date_was_found() {
+        Demand demand = Demand.builder()
+                .kind(DemandKind.RELEASE)
+                .evidence(evidence("kind=inferred"))
+                .build();
+        Statement statement = Statement.builder()
+                .id(NEWS)
+                .evidence(evidence("publishedOn=inferred"))
+                .addDemand(demand)
+                .build();
+        Claim claim = Claim.of(statement.shaped());
+        assertThat(claim.standing()).isEqualTo(Standing.FIRM);
+        assertThat(claim.attribute(Statement.PUBLISHED_ON).standing()).isEqualTo(Standing.DOUBTED);
+        assertThat(claim.part(demand, Statement.DEMANDS).attribute(Demand.KIND).standing())
+                .isEqualTo(Standing.DOUBTED);
+    }
+
+    /** What a source says of a detention as a whole supports a period, and neither a charge nor who ordered it. */
+    @ParameterizedTest
+    @CsvSource({
+        "stated, '', UNSOURCED",
+        "stated charges=stated, '', FIRM",
+        "stated charges=inferred, '', DOUBTED",
+        "stated, inferred, DOUBTED",
+        "stated, article=stated, FIRM",
+        "denied, stated, FIRM",
+    })
+    void an_accusation_needs_evidence_of_its_own_or_about_the_list_in_which_it_stands(
+            String evidence, String own, Standing standing) {
+        Charge charge = Charge.builder().article("274").evidence(evidence(own)).build();
+        Detention detention = detention(evidence);
+        Claim told = Claim.of(detention.shaped()).part(charge, Detention.CHARGES);
+        assertThat(told.standing()).isEqualTo(standing);
+        assertThat(Claim.of(detention.shaped())
+                        .part(detention.custodyPhases().get(0), Detention.CUSTODY_PHASES)
+                        .standing())
+                .isEqualTo(evidence.startsWith("stated") ? Standing.FIRM : Standing.DENIED);
+    }
+
+    @Test
+    void a_part_of_a_type_without_evidence_is_known_as_its_attribute() {
+        Link link = Link.builder().url(URI.create("https://paper.example/1")).build();
+        Person person = Person.builder()
+                .id(VERA)
+                .addLink(link)
+                .evidence(evidence("stated links=inferred"))
+                .build();
+        assertThat(Claim.of(person.shaped()).part(link, line(Person.LINKS)).standing())
+                .isEqualTo(Standing.DOUBTED);
+    }
+
+    @SuppressWarnings("unchecked") // The line of this name has this type.
+    private static <V> Attribute<?, ?, V> line(AttributeName<V> name) {
+        return (Attribute<?, ?, V>) Person.SHAPE.attributes().get(name.name());
+    }
+
+    @Test
+    void nothing_is_left_of_what_a_retracted_record_says() {
+        Detention detention = detention("stated period=stated");
+        Claim claim = Claim.ofRetracted(detention.shaped());
+        assertThat(claim.standing()).isEqualTo(Standing.WITHDRAWN);
+        assertThat(claim.attribute(Detention.PERIOD).standing()).isEqualTo(Standing.WITHDRAWN);
+        assertThat(claim.supporting()).isEmpty();
+        assertThat(Claim.ofRetracted(detention("").shaped()).isTold()).isFalse();
     }
 
     @ParameterizedTest

@@ -30,9 +30,7 @@ public final class CertainDates {
         if (date.isEmpty() || !told.isTold() || told.standing() == Standing.UNSOURCED) {
             return CertainDate.NONE;
         }
-        List<Evidence> supporting = told.supporting();
-        boolean isOver =
-                supporting.isEmpty() || supporting.stream().anyMatch(one -> one.isFirm() && !isAhead(date.get(), one));
+        boolean isOver = told.supporting().isEmpty() || told.firm().stream().anyMatch(one -> !isAhead(date.get(), one));
         return CertainDate.of(date.get(), told.isFirm() && isOver);
     }
 

@@ -24,6 +24,7 @@ import org.amparo.evidence.Evidence;
 import org.amparo.exchange.ftm.FollowTheMoney;
 import org.amparo.exchange.held.HeldList;
 import org.amparo.exchange.held.HeldRow;
+import org.amparo.exchange.internal.table.Column;
 import org.amparo.exchange.internal.table.Layout;
 import org.amparo.exchange.internal.table.RecordRows;
 import org.amparo.exchange.jsonld.JsonLd;
@@ -150,16 +151,42 @@ final class SaidFacts {
         }
     }
 
-    /** Each cell with its record and column. Numbers of revisions and keys say nothing in a publication for everybody. */
+    /**
+     * Each cell with its record and column, and whether it is firm. Numbers of revisions and keys say nothing in a
+     * publication for everybody.
+     */
     private void addTables(CaseFile file) throws IOException {
         RecordRows.of(file, Layout.standard(), (table, cells) -> {
+            List<String> columns = table.columns().stream().map(Column::name).toList();
             for (int i = 0; i < cells.length && !table.name().startsWith("case-file"); i++) {
-                String column = table.columns().get(i).name();
-                if (!cells[i].isEmpty() && !column.endsWith("_path") && !NUMBERS.contains(column)) {
-                    facts.add("table " + table.name() + " " + cells[0] + " " + column + " " + cells[i]);
+                String column = columns.get(i);
+                if (!cells[i].isEmpty()
+                        && !column.endsWith("_path")
+                        && !column.startsWith("standing")
+                        && !NUMBERS.contains(column)) {
+                    String fact = "table " + table.name() + " " + cells[0] + " " + column + " " + cells[i];
+                    facts.add(fact);
+                    if (standing(column, columns, cells).equals("firm")) {
+                        facts.add(fact + " firmly");
+                    }
                 }
             }
         });
+    }
+
+    /** How well a cell is known: as its row says of it alone, or else as the row. */
+    private static String standing(String column, List<String> columns, String[] cells) {
+        String attribute = column.replaceFirst("_(earliest|latest)$", "");
+        int otherwise = columns.indexOf("standing_otherwise");
+        if (otherwise >= 0) {
+            for (String one : cells[otherwise].split("; ")) {
+                if (one.startsWith(attribute + ": ")) {
+                    return one.substring(attribute.length() + 2);
+                }
+            }
+        }
+        int ofRow = columns.indexOf("standing");
+        return ofRow >= 0 ? cells[ofRow] : "";
     }
 
     private void addHeld(Publication publication, List<LocalDate> days) {

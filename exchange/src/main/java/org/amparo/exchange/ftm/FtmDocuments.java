@@ -36,7 +36,7 @@ final class FtmDocuments {
     }
 
     Stream<FtmEntity> statement(Statement statement) {
-        Claim told = Claim.of(statement.shaped());
+        Claim told = known.claim(statement);
         boolean isArticle = told.value(Statement.KIND, statement.kind())
                 .filter(ARTICLES::contains)
                 .isPresent();
@@ -45,12 +45,12 @@ final class FtmDocuments {
         // Required by the model of others, and nothing else tells one document from the other.
         entity.string("fileName", statement.id().toString());
         entity.date("publishedAt", known.dates().date(told.attribute(Statement.PUBLISHED_ON), statement.publishedOn()));
-        CertainCase.address(statement).ifPresent(url -> entity.url("sourceUrl", url));
+        known.address(statement).ifPresent(url -> entity.url("sourceUrl", url));
         entity.string(
                 "publisher",
                 told.value(Statement.PUBLISHER, statement.publisher()).flatMap(known::firmName));
-        entity.string("author", CertainCase.speaker(statement).flatMap(known::firmName));
-        for (TextVersion text : CertainCase.texts(statement)) {
+        entity.string("author", known.speaker(statement).flatMap(known::firmName));
+        for (TextVersion text : known.texts(statement)) {
             entity.text("bodyText", text.text());
             text.language().flatMap(FtmDocuments::language).ifPresent(code -> entity.string("language", code));
         }

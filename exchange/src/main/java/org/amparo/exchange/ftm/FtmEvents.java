@@ -47,7 +47,7 @@ final class FtmEvents {
     }
 
     Stream<FtmEntity> detention(Detention detention) {
-        Claim told = Claim.of(detention.shaped());
+        Claim told = known.claim(detention);
         FtmEntity event = records.entity(detention, "Event");
         event.name("name", known.title(detention));
         if (!event.has("name")) {
@@ -69,7 +69,7 @@ final class FtmEvents {
     }
 
     Stream<FtmEntity> incident(Incident incident) {
-        Claim told = Claim.of(incident.shaped());
+        Claim told = known.claim(incident);
         FtmEntity event = records.entity(incident, "Event");
         event.name("name", known.title(incident));
         known.subjects(incident).stream()
@@ -95,7 +95,7 @@ final class FtmEvents {
             return Stream.empty();
         }
         FtmEntity courtCase =
-                records.sourced(new FtmEntity(FtmIds.of(detention.id(), "proceedings"), "CourtCase"), detention);
+                records.sourced(new FtmEntity(FtmIds.of(detention.id(), "proceedings"), "CourtCase"), detention, told);
         courtCase.name("name", "Proceedings: " + known.title(detention));
         if (!courtCase.has("name")) {
             courtCase.name("name", "Proceedings");
@@ -132,7 +132,7 @@ final class FtmEvents {
         if (name.isEmpty()) {
             return Stream.empty();
         }
-        Claim told = Claim.of(award.shaped());
+        Claim told = known.claim(award);
         FtmEntity event = records.entity(award, "Event");
         event.name("name", name.get());
         records.doubtName(event, award);
@@ -150,7 +150,7 @@ final class FtmEvents {
                 conferral.place().ifPresent(place -> location(event, place, part.part(place, Conferral.PLACE)));
             }
         }
-        FtmRecords.identify(event, award);
+        records.identify(event, award);
         return Stream.of(event);
     }
 

@@ -31,13 +31,13 @@ final class FtmOriginals {
      * The ids by which records go out as they came in: where a record has one alone, and nothing else in the file has
      * it, or is called so.
      */
-    static Map<RecordId, String> of(List<CaseRecord> records) {
+    static Map<RecordId, String> of(CertainCase known) {
         Map<RecordId, String> found = new HashMap<>();
         Map<String, Integer> owners = new HashMap<>();
         Set<String> made = new HashSet<>();
-        for (CaseRecord record : records) {
+        for (CaseRecord record : known.records()) {
             made.add(FtmIds.of(record.id()));
-            Set<String> own = originals(record);
+            Set<String> own = originals(known.identifiers(record));
             own.forEach(id -> owners.merge(id, 1, Integer::sum));
             if (own.size() == 1) {
                 found.put(record.id(), own.iterator().next());
@@ -48,8 +48,8 @@ final class FtmOriginals {
         return found;
     }
 
-    private static Set<String> originals(CaseRecord record) {
-        return CertainCase.identifiers(record).stream()
+    private static Set<String> originals(List<Identifier> identifiers) {
+        return identifiers.stream()
                 .filter(one -> one.scheme().startsWith(SCHEME))
                 .map(Identifier::identifier)
                 .filter(id -> id.length() <= MOST

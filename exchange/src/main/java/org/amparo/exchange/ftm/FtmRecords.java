@@ -10,7 +10,6 @@ import org.amparo.Organisation;
 import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.claim.Claim;
-import org.amparo.evidence.Annotated;
 import org.amparo.exchange.internal.certain.CertainCase;
 import org.amparo.exchange.internal.ftm.FtmIdentifiers;
 import org.amparo.id.RecordId;
@@ -30,7 +29,7 @@ final class FtmRecords {
 
     FtmRecords(CertainCase known) {
         this.known = known;
-        this.originals = FtmOriginals.of(known.records());
+        this.originals = FtmOriginals.of(known);
     }
 
     /** The id of the entity that a record is. */
@@ -58,28 +57,28 @@ final class FtmRecords {
 
     /** An entity for a record, with its sources. */
     FtmEntity entity(CaseRecord record, String schema) {
-        return sourced(new FtmEntity(id(record.id()), schema), record);
+        return sourced(new FtmEntity(id(record.id()), schema), record, known.claim(record));
     }
 
-    /** Adds the sources of a record, or of a part of one, to an entity. */
-    FtmEntity sourced(FtmEntity entity, Annotated object) {
-        for (Statement statement : known.sources(object)) {
+    /** Adds the sources of a record, or of a part of it, to an entity. */
+    FtmEntity sourced(FtmEntity entity, CaseRecord record, Claim told) {
+        for (Statement statement : known.sources(record, told)) {
             entity.reference("proof", id(statement.id()));
-            CertainCase.address(statement).ifPresent(url -> entity.url("sourceUrl", url));
+            known.address(statement).ifPresent(url -> entity.url("sourceUrl", url));
         }
         return entity;
     }
 
     /** Says so if nobody firm tells of the name by which a record is called. */
     void doubtName(FtmEntity entity, CaseRecord record) {
-        if (known.name(record).filter(name -> CertainCase.isFirm(record, name)).isEmpty()) {
+        if (known.name(record).filter(name -> known.isFirm(record, name)).isEmpty()) {
             entity.summary("It is not certain that this is the name.");
         }
     }
 
     /** Adds the identifiers and pages that FollowTheMoney has a property for. */
-    static void identify(FtmEntity entity, CaseRecord record) {
-        for (Identifier one : CertainCase.identifiers(record)) {
+    void identify(FtmEntity entity, CaseRecord record) {
+        for (Identifier one : known.identifiers(record)) {
             if (one.scheme().equals("wikidata") && one.identifier().matches("Q[1-9][0-9]*")) {
                 entity.identifier("wikidataId", one.identifier());
             } else if (FtmIdentifiers.has(entity.schema(), one.scheme())) {
@@ -89,8 +88,8 @@ final class FtmRecords {
     }
 
     /** Adds pages: encyclopaedias and registers by their host, and the own one of somebody by its title. */
-    static void pages(FtmEntity entity, CaseRecord record, List<Link> links) {
-        if (Claim.of(record.shaped()).attribute(Person.LINKS).isPlain()) {
+    void pages(FtmEntity entity, CaseRecord record, List<Link> links) {
+        if (known.claim(record).attribute(Person.LINKS).isPlain()) {
             links.forEach(link -> property(link).ifPresent(property -> entity.url(property, link.url())));
         }
     }

@@ -68,7 +68,7 @@ final class FtmSubjects {
         if (name.isEmpty()) {
             return Stream.empty();
         }
-        Claim told = Claim.of(person.shaped());
+        Claim told = known.claim(person);
         FtmEntity entity = records.entity(person, "Person");
         name(entity, person, name.get(), Person.NAMES);
         entity.date("birthDate", known.dates().date(told.attribute(Person.BORN_ON), person.bornOn()));
@@ -80,7 +80,7 @@ final class FtmSubjects {
                 entity.country("nationality", Optional.of(nationality.country()));
             }
         }
-        FtmRecords.pages(entity, person, person.links());
+        records.pages(entity, person, person.links());
         person.roles().stream()
                 .filter(role -> isPosition(role, told.part(role, Person.ROLES)))
                 .forEach(role -> entity.strings("position", role.title()));
@@ -110,7 +110,7 @@ final class FtmSubjects {
         if (name.isEmpty()) {
             return Stream.empty();
         }
-        Claim told = Claim.of(organisation.shaped());
+        Claim told = known.claim(organisation);
         FtmEntity entity = records.entity(organisation, schema(organisation));
         name(entity, organisation, name.get(), Organisation.NAMES);
         entity.date(
@@ -122,19 +122,19 @@ final class FtmSubjects {
         Claim ruled = told.attribute(Organisation.JURISDICTION);
         entity.told("jurisdiction", ruled, organisation.jurisdiction().filter(country -> !ruled.isPlain()))
                 .country("jurisdiction", told.value(Organisation.JURISDICTION, organisation.jurisdiction()));
-        CertainCase.parents(organisation)
+        known.parents(organisation).stream()
                 .flatMap(id -> records.organisation(id).stream())
                 .forEach(id -> entity.reference("parent", id));
-        FtmRecords.pages(entity, organisation, organisation.links());
+        records.pages(entity, organisation, organisation.links());
         entity.texts("description", told.value(Organisation.DESCRIPTION, organisation.description()));
         return Stream.of(entity);
     }
 
-    private static String schema(Organisation organisation) {
-        if (CertainCase.isPublicBody(organisation)) {
+    private String schema(Organisation organisation) {
+        if (known.isPublicBody(organisation)) {
             return "PublicBody";
         }
-        return CertainCase.onlyKind(organisation)
+        return known.onlyKind(organisation)
                         .filter(OrganisationKind.COMPANY::equals)
                         .isPresent()
                 ? "Company"
@@ -144,20 +144,20 @@ final class FtmSubjects {
     private void name(FtmEntity entity, CaseRecord record, String first, AttributeName<Name> list) {
         entity.name("name", first);
         records.doubtName(entity, record);
-        Claim whole = Claim.of(record.shaped());
+        Claim whole = known.claim(record);
         for (Name name : known.names(record)) {
             Claim told = whole.part(name, list);
             if (!name.full().equals(first)) {
                 entity.name(property(name, told), name.full());
             }
-            if (record instanceof Person && CertainCase.isFirm(record, name) && !name.isFormer()) {
+            if (record instanceof Person && known.isFirm(record, name) && !name.isFormer()) {
                 entity.string("firstName", told.value(Name.GIVEN, name.given()))
                         .string("lastName", told.value(Name.FAMILY, name.family()))
                         .string("fatherName", told.value(Name.PATRONYMIC, name.patronymic()))
                         .string("title", told.value(Name.HONORIFIC, name.honorific()));
             }
         }
-        FtmRecords.identify(entity, record);
+        records.identify(entity, record);
     }
 
     private static String property(Name name, Claim told) {
@@ -198,7 +198,7 @@ final class FtmSubjects {
                             link.get().schema())
                     .reference(link.get().person(), records.id(person.id()))
                     .reference(link.get().organisation(), organisation.get());
-            return List.of(dated(entity, role, told).told("role", told.attribute(Role.TITLE), title(role)));
+            return List.of(dated(entity, person, role, told).told("role", told.attribute(Role.TITLE), title(role)));
         }
         // Of an organisation that is not told of, nobody says that it is none.
         boolean isOffice =
@@ -238,12 +238,14 @@ final class FtmSubjects {
         FtmEntity held = new FtmEntity(FtmIds.of(person.id(), "role", role.key(), place), "Occupancy")
                 .reference("holder", records.id(person.id()))
                 .reference("post", id);
-        return posts.add(id) ? List.of(post, dated(held, role, told)) : List.of(dated(held, role, told));
+        return posts.add(id)
+                ? List.of(post, dated(held, person, role, told))
+                : List.of(dated(held, person, role, told));
     }
 
-    private FtmEntity dated(FtmEntity entity, Role role, Claim told) {
+    private FtmEntity dated(FtmEntity entity, Person person, Role role, Claim told) {
         Claim period = told.attribute(Role.PERIOD);
-        return records.sourced(entity, role)
+        return records.sourced(entity, person, told)
                 .date("startDate", known.dates().start(period, role.period()))
                 .date("endDate", known.dates().end(period, role.period()));
     }

@@ -48,12 +48,12 @@ final class Nodes {
     }
 
     private void confer(Award award) {
-        Claim told = Claim.of(award.shaped());
+        Claim told = known.claim(award);
         for (Conferral conferral : award.conferrals()) {
             Claim part = told.part(conferral, Award.CONFERRALS);
             if (CertainCase.isConferred(conferral, part)) {
                 known.name(award)
-                        .filter(name -> CertainCase.isFirm(award, name))
+                        .filter(name -> known.isFirm(award, name))
                         .ifPresent(name -> awards.computeIfAbsent(conferral.recipient(), id -> new ArrayList<>())
                                 .add(name));
             }
@@ -87,9 +87,9 @@ final class Nodes {
     }
 
     private JsonLdNode person(Person person) {
-        Claim told = Claim.of(person.shaped());
+        Claim told = known.claim(person);
         JsonLdNode node = named(person, Term.PERSON);
-        known.name(person).filter(name -> CertainCase.isFirm(person, name)).ifPresent(name -> {
+        known.name(person).filter(name -> known.isFirm(person, name)).ifPresent(name -> {
             Claim part = told.part(name, Person.NAMES);
             part.value(Name.GIVEN, name.given()).ifPresent(text -> node.text(Term.GIVEN_NAME, text, name.language()));
             part.value(Name.FAMILY, name.family())
@@ -109,7 +109,7 @@ final class Nodes {
     }
 
     private JsonLdNode organisation(Organisation organisation) {
-        Claim told = Claim.of(organisation.shaped());
+        Claim told = known.claim(organisation);
         JsonLdNode node = named(organisation, type(organisation));
         node.texts(Term.DESCRIPTION, told.value(Organisation.DESCRIPTION, organisation.description()));
         node.date(
@@ -118,16 +118,16 @@ final class Nodes {
         node.date(
                 Term.DISSOLUTION_DATE,
                 known.dates().date(told.attribute(Organisation.DISSOLVED_ON), organisation.dissolvedOn()));
-        CertainCase.parents(organisation).forEach(id -> reference(node, Term.PARENT_ORGANIZATION, id));
+        known.parents(organisation).forEach(id -> reference(node, Term.PARENT_ORGANIZATION, id));
         links(node, told, organisation.links());
         return node;
     }
 
-    private static Term type(Organisation organisation) {
-        if (CertainCase.isPublicBody(organisation)) {
+    private Term type(Organisation organisation) {
+        if (known.isPublicBody(organisation)) {
             return Term.GOVERNMENT_ORGANIZATION;
         }
-        Optional<OrganisationKind> kind = CertainCase.onlyKind(organisation);
+        Optional<OrganisationKind> kind = known.onlyKind(organisation);
         if (kind.filter(OrganisationKind.NGO::equals).isPresent()) {
             return Term.NGO;
         }
@@ -137,7 +137,7 @@ final class Nodes {
     }
 
     private JsonLdNode detention(Detention detention) {
-        Claim told = Claim.of(detention.shaped());
+        Claim told = known.claim(detention);
         JsonLdNode node = sourced(detention, Term.EVENT).text(Term.NAME, known.title(detention));
         known.doubt(detention).ifPresent(sentence -> doubt(node, sentence));
         known.detainees(detention).forEach(record -> reference(node, Term.ABOUT, record.id()));
@@ -155,7 +155,7 @@ final class Nodes {
     }
 
     private JsonLdNode incident(Incident incident) {
-        Claim told = Claim.of(incident.shaped());
+        Claim told = known.claim(incident);
         JsonLdNode node = sourced(incident, Term.EVENT).text(Term.NAME, known.title(incident));
         known.doubt(incident).ifPresent(sentence -> doubt(node, sentence));
         known.subjects(incident).forEach(record -> reference(node, Term.ABOUT, record.id()));
@@ -183,7 +183,7 @@ final class Nodes {
         if (names.isEmpty()) {
             told.value(Place.FACILITY, place.facility())
                     .flatMap(id -> known.find(id, Organisation.class))
-                    .flatMap(body -> known.name(body).filter(name -> CertainCase.isFirm(body, name)))
+                    .flatMap(body -> known.name(body).filter(name -> known.isFirm(body, name)))
                     .ifPresent(name -> node.text(Term.NAME, name.full(), name.language()));
         }
         JsonLdNode address = JsonLdNode.value(Term.POSTAL_ADDRESS)
@@ -193,16 +193,16 @@ final class Nodes {
     }
 
     private JsonLdNode statement(Statement statement) {
-        Claim told = Claim.of(statement.shaped());
+        Claim told = known.claim(statement);
         JsonLdNode node = sourced(statement, Term.CREATIVE_WORK)
                 .texts(Term.NAME, told.value(Statement.TITLES, statement.titles()));
-        CertainCase.address(statement).ifPresent(url -> node.iri(Term.URL, url));
-        CertainCase.speaker(statement).ifPresent(id -> reference(node, Term.AUTHOR, id));
+        known.address(statement).ifPresent(url -> node.iri(Term.URL, url));
+        known.speaker(statement).ifPresent(id -> reference(node, Term.AUTHOR, id));
         told.value(Statement.PUBLISHER, statement.publisher()).ifPresent(id -> reference(node, Term.PUBLISHER, id));
         node.date(
                 Term.DATE_PUBLISHED,
                 known.dates().date(told.attribute(Statement.PUBLISHED_ON), statement.publishedOn()));
-        for (TextVersion text : CertainCase.texts(statement)) {
+        for (TextVersion text : known.texts(statement)) {
             text.language()
                     .filter(language -> !language.equals(LanguageTag.UNDETERMINED))
                     .ifPresent(language -> node.text(Term.IN_LANGUAGE, language.toString()));
@@ -221,7 +221,7 @@ final class Nodes {
         Optional<Name> first = known.name(record);
         first.ifPresent(name -> {
             node.text(Term.NAME, name.full(), name.language());
-            if (!CertainCase.isFirm(record, name)) {
+            if (!known.isFirm(record, name)) {
                 doubt(node, "It is not certain that this is the name.");
             }
         });
@@ -229,7 +229,7 @@ final class Nodes {
             boolean isFirst =
                     first.filter(one -> one.full().equals(name.full())).isPresent();
             // No term says that a name is a former one.
-            if (!isFirst && !name.isFormer() && CertainCase.isFirm(record, name)) {
+            if (!isFirst && !name.isFormer() && known.isFirm(record, name)) {
                 node.text(Term.ALTERNATE_NAME, name.full(), name.language());
             }
         }
@@ -241,9 +241,9 @@ final class Nodes {
     /** A node with the record's identifiers that are IRIs, and with its sources. */
     private JsonLdNode sourced(CaseRecord record, Term type) {
         JsonLdNode node = JsonLdNode.of(record.id().iri(base), type);
-        CertainCase.identifiers(record)
-                .forEach(identifier -> same(identifier).ifPresent(iri -> node.iri(Term.SAME_AS, iri)));
-        known.sources(record).forEach(statement -> reference(node, Term.SUBJECT_OF, statement.id()));
+        known.identifiers(record).forEach(identifier -> same(identifier).ifPresent(iri -> node.iri(Term.SAME_AS, iri)));
+        known.sources(record, known.claim(record))
+                .forEach(statement -> reference(node, Term.SUBJECT_OF, statement.id()));
         return node;
     }
 

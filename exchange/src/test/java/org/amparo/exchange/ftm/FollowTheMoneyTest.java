@@ -27,6 +27,7 @@ import org.amparo.code.ConferralStatus;
 import org.amparo.code.Credibility;
 import org.amparo.code.CustodyForm;
 import org.amparo.code.Gender;
+import org.amparo.code.HopMode;
 import org.amparo.code.IncidentKind;
 import org.amparo.code.Marking;
 import org.amparo.code.Modality;
@@ -59,6 +60,7 @@ import org.amparo.id.DetentionId;
 import org.amparo.id.GroupId;
 import org.amparo.id.IncidentId;
 import org.amparo.id.OrganisationId;
+import org.amparo.id.PartRef;
 import org.amparo.id.PersonId;
 import org.amparo.id.StatementId;
 import org.amparo.json.DataJson;
@@ -72,7 +74,9 @@ import org.amparo.record.Link;
 import org.amparo.record.Place;
 import org.amparo.record.Revision;
 import org.amparo.shape.AttributeName;
+import org.amparo.speech.Relay;
 import org.amparo.speech.Source;
+import org.amparo.speech.Speaker;
 import org.amparo.speech.TextVersion;
 import org.amparo.text.LanguageTag;
 import org.amparo.text.LocalizedText;
@@ -727,13 +731,46 @@ class FollowTheMoneyTest {
                 ines().build(),
                 other,
                 group,
-                news().build(),
+                paper().build(),
+                news().publisher(PAPER).build(),
                 detention()
                         .detainee(group.id())
                         .period(Period.parse("2023-11/.."))
                         .build());
-        assertThat(event.get("name")).containsExactly("Detention of three gulls");
+        assertThat(event.get("name"))
+                .containsExactly("Detention of \u201cthree gulls\u201d (in the words of Shore Paper)");
         assertThat(event.get("involved")).containsExactly("person-ines.5fcalder");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "quotes, Detention of \u201cthe unjustly detained\u201d (in the words of Ines Calder)",
+        "paraphrases, Detention of \u201cthe unjustly detained\u201d"
+    })
+    void what_a_group_is_called_is_a_quotation_of_whoever_said_so(String mode, String name) {
+        Statement speech = Statement.builder()
+                .id(StatementId.of("speech"))
+                .speaker(Speaker.builder().person(INES).build())
+                .build();
+        Statement report = news().addRelay(Relay.of(speech.id(), HopMode.VOCABULARY.of(mode)).toBuilder()
+                        .key("r")
+                        .build())
+                .build();
+        Group group = Group.builder()
+                .id(GroupId.of("g"))
+                .description(LocalizedText.english("the unjustly detained"))
+                .addEvidence(Evidence.of(NEWS, "the unjustly detained").toBuilder()
+                        .addVia(PartRef.of(NEWS, "r"))
+                        .build())
+                .build();
+        Lines.Entity event = one(
+                "Event",
+                ines().build(),
+                speech,
+                report,
+                group,
+                detention().detainee(group.id()).build());
+        assertThat(event.get("name")).containsExactly(name);
     }
 
     @ParameterizedTest
@@ -1171,13 +1208,61 @@ class FollowTheMoneyTest {
 
     @Test
     void what_was_retracted_is_left_out() {
-        Person gone = ines().addRevision(Revision.builder()
-                        .number(1L)
-                        .at(Instant.parse("2024-01-01T00:00:00Z"))
-                        .kind(ChangeKind.RETRACTED)
-                        .build())
-                .build();
+        Person gone = ines().addRevision(retraction()).build();
         assertThat(Lines.of(Publications.of(gone))).isEmpty();
+    }
+
+    private static Revision retraction() {
+        return Revision.builder()
+                .number(1L)
+                .at(Instant.parse("2024-01-01T00:00:00Z"))
+                .kind(ChangeKind.RETRACTED)
+                .build();
+    }
+
+    /** Reports: {@code retracted}, and {@code later}, which passes on what that said. */
+    private static List<CaseRecord> aRetractedReportAndWhoPassedItOn() {
+        StatementId retracted = StatementId.of("retracted");
+        return List.of(
+                ines().build(),
+                news().build(),
+                Statement.builder().id(retracted).addRevision(retraction()).build(),
+                Statement.builder()
+                        .id(StatementId.of("later"))
+                        .addRelay(Relay.of(retracted, HopMode.QUOTES).toBuilder()
+                                .key("r")
+                                .build())
+                        .build());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"retracted", "later"})
+    void what_was_read_in_a_retracted_statement_or_passed_on_from_it_is_no_fact(String source) {
+        Evidence.Builder read = Evidence.builder().statement(StatementId.of(source));
+        Evidence told = source.equals("later")
+                ? read.addVia(PartRef.of(StatementId.of("later"), "r")).build()
+                : read.build();
+        for (PublicationProfile profile : List.of(PublicationProfile.PUBLIC, PublicationProfile.INTERNAL)) {
+            List<CaseRecord> records = new ArrayList<>(aRetractedReportAndWhoPassedItOn());
+            records.add(detention()
+                    .period(Period.parse("2024-01-01/2024-03-01"))
+                    .evidence(List.of(told))
+                    .build());
+            assertThat(Lines.of(Publications.of(Publications.file(records), profile)))
+                    .as(profile.name())
+                    .noneMatch(entity -> entity.schema().equals("Event"));
+            records.set(
+                    records.size() - 1,
+                    detention()
+                            .period(Period.parse("2024-01-01/2024-03-01"))
+                            .addEvidence(
+                                    told.toBuilder().modality(Modality.DENIED).build())
+                            .build());
+            assertThat(Lines.one("Event", Publications.of(Publications.file(records), profile))
+                            .get("involved"))
+                    .as("denied, for " + profile.name())
+                    .containsExactly("person-ines.5fcalder");
+        }
     }
 
     @Test

@@ -94,7 +94,7 @@ final class Leaves {
                 }
                 for (Column column : table.columns()) {
                     String cell = row.get(column.name());
-                    if (column.name().indexOf('_') < 0 && !cell.isEmpty()) {
+                    if (column.name().indexOf('_') < 0 && !column.name().equals("standing") && !cell.isEmpty()) {
                         flatten(at + "/" + column.name(), value(column, cell), leaves);
                     }
                 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -13,6 +14,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.List;
@@ -22,9 +24,14 @@ import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
+import org.amparo.Incident;
 import org.amparo.Organisation;
 import org.amparo.Person;
+import org.amparo.code.ChangeKind;
+import org.amparo.code.IncidentKind;
 import org.amparo.code.Marking;
+import org.amparo.code.Modality;
+import org.amparo.custody.Charge;
 import org.amparo.data.DataArray;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
@@ -41,11 +48,15 @@ import org.amparo.exchange.internal.table.Column;
 import org.amparo.exchange.internal.table.Layout;
 import org.amparo.exchange.internal.table.Table;
 import org.amparo.id.DetentionId;
+import org.amparo.id.IncidentId;
 import org.amparo.id.OrganisationId;
 import org.amparo.id.PersonId;
 import org.amparo.id.StatementId;
 import org.amparo.json.DataJson;
 import org.amparo.people.Name;
+import org.amparo.record.Link;
+import org.amparo.record.Revision;
+import org.amparo.shape.AttributeName;
 import org.amparo.text.LocalizedText;
 import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
@@ -107,15 +118,88 @@ class TableFolderTest {
                         "statement-text.csv",
                         "statement.csv");
         assertThat(text("person.csv"))
-                .startsWith("id,kind,bornOn,bornOn_earliest,bornOn_latest,diedOn,")
-                .contains("\r\nperson:leyla-orlova,,1985~,1985-01-01,1985-12-31,");
+                .startsWith("id,standing,standing_otherwise,kind,bornOn,bornOn_earliest,bornOn_latest,diedOn,")
+                .contains("\r\nperson:leyla-orlova,unsourced,,,1985~,1985-01-01,1985-12-31,");
         assertThat(text("person-name.csv"))
-                .startsWith("record_id,part_path,parent_path,parent_attribute,key,full,")
-                .contains("\r\nperson:leyla-orlova,/names/0,,names,,Leyla Orlova,");
+                .startsWith("record_id,part_path,parent_path,parent_attribute,standing,standing_otherwise,key,full,")
+                .contains("\r\nperson:leyla-orlova,/names/0,,names,unsourced,,,Leyla Orlova,");
         assertThat(text("detention.csv")).contains(",2023-11/..,2023-11-01,,");
         assertThat(text("statement-text.csv"))
-                .isEqualTo("record_id,part_path,parent_path,parent_attribute,language,text\r\n"
-                        + "statement:news,/titles,,titles,en,\"Free \"\"her\"\", now\"\r\n");
+                .isEqualTo("record_id,part_path,parent_path,parent_attribute,standing,language,text\r\n"
+                        + "statement:news,/titles,,titles,firm,en,\"Free \"\"her\"\", now\"\r\n");
+    }
+
+    private static Evidence said(Modality modality, AttributeName<?> about) {
+        return Evidence.about(about, NEWS.id(), "so they say").toBuilder()
+                .modality(modality)
+                .build();
+    }
+
+    @Test
+    void each_row_says_how_well_it_is_known_and_which_of_its_cells_are_known_otherwise() throws IOException {
+        Person person = PERSON.toBuilder()
+                .addLink(Link.builder()
+                        .url(URI.create("https://paper.example/1"))
+                        .title(LocalizedText.english("Held"))
+                        .build())
+                .addEvidence(said(Modality.DENIED, Person.LINKS))
+                .build();
+        Detention detention = DETENTION.toBuilder()
+                .addEvidence(said(Modality.INFERRED, Detention.PERIOD))
+                .addCharge(Charge.builder()
+                        .article("274")
+                        .addEvidence(Evidence.of(NEWS.id(), "charged").toBuilder()
+                                .modality(Modality.ALLEGED)
+                                .build())
+                        .build())
+                .build();
+        Incident raid = Incident.of(IncidentId.of("raid"), IncidentKind.RAID, LEYLA).toBuilder()
+                .addEvidence(Evidence.of(NEWS.id(), "was raided"))
+                .addEvidence(said(Modality.INFERRED, Incident.KINDS))
+                .build();
+        write(person, NEWS, detention, raid);
+        Map<String, List<Map<String, String>>> rows = Folders.byFastCsv(tables());
+        assertThat(standings(rows, "detention")).containsExactly("firm; period: doubted");
+        assertThat(standings(rows, "detention-charge")).containsExactly("doubted; ");
+        assertThat(standings(rows, "person-link")).containsExactly("denied");
+        assertThat(standings(rows, "person-text")).containsExactly("denied");
+        // The kind makes the incident what it is: whom it struck is known for certain.
+        assertThat(standings(rows, "incident")).containsExactly("doubted; ");
+        assertThat(standings(rows, "incident-item")).containsExactly("doubted", "firm");
+        assertThat(rows.get("detention-evidence").get(0)).doesNotContainKey("standing");
+        assertThat(rows.get("case-file").get(0)).doesNotContainKey("standing");
+    }
+
+    private static List<String> standings(Map<String, List<Map<String, String>>> rows, String table) {
+        return rows.get(table).stream()
+                .map(row -> row.get("standing")
+                        + (row.containsKey("standing_otherwise") ? "; " + row.get("standing_otherwise") : ""))
+                .toList();
+    }
+
+    @Test
+    void what_a_retracted_record_told_is_withdrawn() throws IOException {
+        write(
+                PERSON,
+                NEWS,
+                DETENTION.toBuilder()
+                        .addRevision(Revision.builder()
+                                .number(1L)
+                                .at(Instant.parse("2024-01-01T00:00:00Z"))
+                                .kind(ChangeKind.RETRACTED)
+                                .build())
+                        .build());
+        assertThat(standings(Folders.byFastCsv(tables()), "detention")).containsExactly("withdrawn; ");
+    }
+
+    @Test
+    void no_attribute_has_the_name_of_a_column_of_ours() {
+        for (Table table : Layout.standard().tables()) {
+            List<String> names = table.columns().stream().map(Column::name).toList();
+            assertThat(names).doesNotHaveDuplicates();
+        }
+        assertThat(CaseRecord.shapes().values())
+                .noneMatch(shape -> shape.attributes().containsKey("standing"));
     }
 
     @Test

@@ -1,15 +1,15 @@
 package org.amparo.exchange.internal.certain;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.amparo.Award;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
@@ -22,6 +22,8 @@ import org.amparo.casefile.CaseFile;
 import org.amparo.claim.Claim;
 import org.amparo.claim.Standing;
 import org.amparo.code.ConferralStatus;
+import org.amparo.code.HopMode;
+import org.amparo.code.IncidentKind;
 import org.amparo.code.OrganisationKind;
 import org.amparo.code.OrganisationRelation;
 import org.amparo.disclosure.Publication;
@@ -43,6 +45,8 @@ import org.amparo.record.Identifier;
 import org.amparo.shape.AttributeName;
 import org.amparo.speech.Source;
 import org.amparo.speech.TextVersion;
+import org.amparo.status.Chain;
+import org.amparo.status.Hop;
 import org.amparo.time.Certainty;
 import org.amparo.time.Period;
 
@@ -60,6 +64,9 @@ public final class CertainCase {
             OrganisationKind.PROSECUTION,
             OrganisationKind.COURT,
             OrganisationKind.PARLIAMENT);
+
+    /** What a statement does that gives the words of another. */
+    private static final Set<HopMode> REPEATED = Set.of(HopMode.QUOTES, HopMode.TRANSLATES);
 
     private final Publication publication;
     private final CaseFile file;
@@ -94,9 +101,12 @@ public final class CertainCase {
     }
 
     private boolean isTold(CaseRecord record) {
-        return !record.isRetracted()
-                && Claim.of(record.shaped()).isTold()
-                && !(record instanceof Incident incident && dates.isAhead(incident));
+        return claim(record).isTold() && !(record instanceof Incident incident && dates.isAhead(incident));
+    }
+
+    /** How well it is known what a record tells of. */
+    public Claim claim(CaseRecord record) {
+        return file.claims().of(record);
     }
 
     /** A record that is told of. */
@@ -109,17 +119,12 @@ public final class CertainCase {
         return ToldNames.of(record);
     }
 
-    /** How one of these names is known. */
-    private static Claim told(CaseRecord record, Name name) {
+    /** Whether somebody is certainly called so. */
+    public boolean isFirm(CaseRecord record, Name name) {
         AttributeName<Name> list = record instanceof Person
                 ? Person.NAMES
                 : record instanceof Organisation ? Organisation.NAMES : Award.NAMES;
-        return Claim.of(record.shaped()).part(name, list).attribute(Name.FULL);
-    }
-
-    /** Whether somebody is certainly called so. */
-    public static boolean isFirm(CaseRecord record, Name name) {
-        return told(record, name).isPlain();
+        return claim(record).part(name, list).attribute(Name.FULL).isPlain();
     }
 
     /** The name by which a record is called, if it has one: of names that are certain, if there is one. */
@@ -156,45 +161,46 @@ public final class CertainCase {
     }
 
     /** The organisations of which one is said, without doubt or end, to be a part. */
-    public static Stream<OrganisationId> parents(Organisation organisation) {
-        Claim told = Claim.of(organisation.shaped());
-        return Stream.concat(
-                        told.value(Organisation.PARENT, organisation.parent()).stream(),
-                        organisation.parents().stream()
-                                .filter(parent -> isPart(parent, told.part(parent, Organisation.PARENTS)))
-                                .map(ParentBody::organisation))
-                .distinct();
+    public Set<OrganisationId> parents(Organisation organisation) {
+        Claim told = claim(organisation);
+        Set<OrganisationId> parents = new LinkedHashSet<>();
+        told.value(Organisation.PARENT, organisation.parent()).ifPresent(parents::add);
+        for (ParentBody parent : organisation.parents()) {
+            if (isPart(parent, told.part(parent, Organisation.PARENTS))) {
+                parents.add(parent.organisation());
+            }
+        }
+        return parents;
     }
 
     private static boolean isPart(ParentBody parent, Claim told) {
-        return told.isPlain()
-                && parent.evidence().stream().noneMatch(one -> one.stands() && !one.supports())
-                && told.value(ParentBody.RELATION, parent.relation())
+        boolean isPart = told.attribute(ParentBody.RELATION).isPlain()
+                && parent.relation()
                         .filter(OrganisationRelation.PART_OF::equals)
-                        .isPresent()
-                && told.value(ParentBody.PERIOD, parent.period())
-                        .filter(Period::hasOpenEnd)
                         .isPresent();
+        boolean goesOn = told.attribute(ParentBody.PERIOD).isPlain()
+                && parent.period().filter(Period::hasOpenEnd).isPresent();
+        return told.isPlain() && isPart && goesOn;
     }
 
     /**
      * Whether all that an organisation is called makes it a body of a state; a party, a union or a church may be
      * anything, and so may a place of detention, which armed groups have too.
      */
-    public static boolean isPublicBody(Organisation organisation) {
+    public boolean isPublicBody(Organisation organisation) {
         return isFirm(organisation) && PUBLIC_BODIES.containsAll(organisation.kinds());
     }
 
     /** The kind of an organisation that is of one kind only, for certain. */
-    public static Optional<OrganisationKind> onlyKind(Organisation organisation) {
+    public Optional<OrganisationKind> onlyKind(Organisation organisation) {
         return organisation.kinds().stream()
                 .findFirst()
                 .filter(kind -> isFirm(organisation) && organisation.kinds().size() == 1);
     }
 
-    private static boolean isFirm(Organisation organisation) {
+    private boolean isFirm(Organisation organisation) {
         return !organisation.kinds().isEmpty()
-                && Claim.of(organisation.shaped()).attribute(Organisation.KINDS).isPlain();
+                && claim(organisation).attribute(Organisation.KINDS).isPlain();
     }
 
     /** The dates in it. */
@@ -207,53 +213,54 @@ public final class CertainCase {
      * belonged to it at that time.
      */
     public List<CaseRecord> detainees(Detention detention) {
-        boolean isSure = Claim.of(detention.shaped()).isFirm()
-                && Claim.of(detention.shaped()).attribute(Detention.DETAINEE).isFirm();
-        return isSure ? possibleDetainees(detention) : List.of();
+        Claim told = claim(detention);
+        return told.isFirm() && told.attribute(Detention.DETAINEE).isFirm() ? possibleDetainees(detention) : List.of();
     }
 
     private List<CaseRecord> possibleDetainees(Detention detention) {
-        if (Claim.of(detention.shaped()).attribute(Detention.DETAINEE).isDisputed()) {
-            return List.of();
-        }
         Map<RecordId, CaseRecord> found = new LinkedHashMap<>();
-        add(detention.detainee(), detention, found, new HashSet<>(), 0);
+        if (!claim(detention).attribute(Detention.DETAINEE).isDisputed()) {
+            add(detention.detainee(), detention, found, new HashSet<>(), 0);
+        }
         return List.copyOf(found.values());
     }
 
     private void add(
             SubjectId id, Detention detention, Map<RecordId, CaseRecord> found, Set<SubjectId> seen, int depth) {
-        if (depth > DEEPEST || !seen.add(id)) {
+        Optional<CaseRecord> record = find(id, CaseRecord.class);
+        if (depth > DEEPEST || !seen.add(id) || record.isEmpty()) {
             return;
         }
-        Optional<CaseRecord> record = find(id, CaseRecord.class);
-        record.filter(one -> !(one instanceof Group)).ifPresent(one -> found.put(id, one));
-        record.filter(Group.class::isInstance).map(Group.class::cast).ifPresent(group -> {
-            Claim told = Claim.of(group.shaped());
-            for (GroupMember member : group.members()) {
-                if (belonged(member, told.part(member, Group.MEMBERS), detention)) {
-                    add(member.member(), detention, found, seen, depth + 1);
-                }
+        if (!(record.get() instanceof Group group)) {
+            found.put(id, record.get());
+            return;
+        }
+        Claim told = claim(group);
+        for (GroupMember member : group.members()) {
+            if (belonged(member, told.part(member, Group.MEMBERS), detention)) {
+                add(member.member(), detention, found, seen, depth + 1);
             }
-            if (told.attribute(Group.SUBGROUPS).isFirm()) {
-                group.subgroups().forEach(subgroup -> add(subgroup, detention, found, seen, depth + 1));
-            }
-        });
+        }
+        if (told.attribute(Group.SUBGROUPS).isFirm()) {
+            group.subgroups().forEach(subgroup -> add(subgroup, detention, found, seen, depth + 1));
+        }
     }
 
-    private static boolean belonged(GroupMember member, Claim told, Detention detention) {
-        return told.isFirm()
-                && told.attribute(GroupMember.PERIOD).isFirm()
-                && (member.period().isEmpty()
-                        || Claim.of(detention.shaped())
-                                .value(Detention.PERIOD, detention.period())
-                                .filter(held -> member.period().get().contains(held) == Certainty.CERTAIN)
-                                .isPresent());
+    private boolean belonged(GroupMember member, Claim told, Detention detention) {
+        Optional<Period> period = member.period();
+        if (!told.isFirm() || !told.attribute(GroupMember.PERIOD).isFirm()) {
+            return false;
+        }
+        return period.isEmpty()
+                || claim(detention)
+                        .value(Detention.PERIOD, detention.period())
+                        .filter(held -> period.get().contains(held) == Certainty.CERTAIN)
+                        .isPresent();
     }
 
     /** The sentence that says why what a record tells is not a fact, if it is none. */
     public Optional<String> doubt(CaseRecord record) {
-        Claim told = Claim.of(record.shaped());
+        Claim told = claim(record);
         if (told.isFirm()) {
             return Optional.empty();
         }
@@ -264,77 +271,104 @@ public final class CertainCase {
 
     /** What a detention is called. */
     public String title(Detention detention) {
+        Claim told = claim(detention);
+        String kind = told.isFirm() ? "Detention of " : "Possible detention of ";
         Optional<String> group = find(detention.detainee(), Group.class)
-                .filter(one -> !Claim.of(detention.shaped())
-                        .attribute(Detention.DETAINEE)
-                        .isDisputed())
-                .flatMap(one -> Claim.of(one.shaped()).value(Group.DESCRIPTION, one.description()))
-                .map(texts -> texts.best(Locale.ENGLISH));
-        return (Claim.of(detention.shaped()).isFirm() ? "Detention of " : "Possible detention of ")
-                + group.or(() -> possibleDetainees(detention).stream()
-                                .findFirst()
-                                .flatMap(this::name)
-                                .map(Name::full))
-                        .orElse("somebody who is not named");
+                .filter(one -> !told.attribute(Detention.DETAINEE).isDisputed())
+                .flatMap(this::quotation);
+        if (group.isPresent()) {
+            return kind + group.get();
+        }
+        Optional<Name> name = possibleDetainees(detention).stream().findFirst().flatMap(this::name);
+        return kind + name.map(Name::full).orElse("somebody who is not named");
+    }
+
+    /** What a group is called by a source: words of that source, and whose they are as far as that is certain. */
+    private Optional<String> quotation(Group group) {
+        Claim told = claim(group).attribute(Group.DESCRIPTION);
+        if (group.description().isEmpty() || !told.isPlain()) {
+            return Optional.empty();
+        }
+        String words = "\u201c" + group.description().get().best(Locale.ENGLISH) + "\u201d";
+        Set<String> speakers = new LinkedHashSet<>();
+        for (Evidence evidence : told.supporting()) {
+            speaker(file.chainOf(evidence)).ifPresent(speakers::add);
+        }
+        return Optional.of(
+                speakers.isEmpty() ? words : words + " (in the words of " + String.join(" and ", speakers) + ")");
+    }
+
+    /** Who certainly said the words that came through a chain, if all in between only repeated them. */
+    private Optional<String> speaker(Chain chain) {
+        for (Hop hop : chain.hops()) {
+            if (hop.mode().filter(REPEATED::contains).isEmpty()) {
+                return Optional.empty();
+            }
+        }
+        Optional<Statement> origin = chain.rootKnown() ? find(chain.root(), Statement.class) : Optional.empty();
+        return origin.flatMap(statement -> speaker(statement)
+                .flatMap(this::firmName)
+                .or(() -> claim(statement)
+                        .value(Statement.PUBLISHER, statement.publisher())
+                        .flatMap(this::firmName)));
     }
 
     /** The persons and organisations to whom something was certainly done. */
     public List<CaseRecord> subjects(Incident incident) {
-        boolean isSure = Claim.of(incident.shaped()).isFirm()
-                && Claim.of(incident.shaped()).attribute(Incident.SUBJECTS).isFirm();
-        return isSure
-                ? incident.subjects().stream()
-                        .flatMap(id -> find(id, CaseRecord.class).stream())
-                        .filter(one -> !(one instanceof Group))
-                        .distinct()
-                        .toList()
-                : List.of();
+        Claim told = claim(incident);
+        if (!told.isFirm() || !told.attribute(Incident.SUBJECTS).isFirm()) {
+            return List.of();
+        }
+        return incident.subjects().stream()
+                .flatMap(id -> find(id, CaseRecord.class).stream())
+                .filter(one -> !(one instanceof Group))
+                .distinct()
+                .toList();
     }
 
     /** What an incident is called: by its kinds, if they are certain. */
     public String title(Incident incident) {
-        if (!Claim.of(incident.shaped()).isFirm()) {
+        Claim told = claim(incident);
+        if (!told.isFirm()) {
             return "Possible incident";
         }
-        String kinds = incident.kinds().stream()
-                .filter(kind -> kind.isKnown()
-                        && Claim.of(incident.shaped()).attribute(Incident.KINDS).isFirm())
-                .map(kind -> kind.label(Locale.ENGLISH).text())
-                .collect(Collectors.joining(", "));
-        return kinds.isEmpty() ? "Incident" : "Incident: " + kinds;
+        List<String> kinds = new ArrayList<>();
+        for (IncidentKind kind : incident.kinds()) {
+            if (kind.isKnown() && told.attribute(Incident.KINDS).isFirm()) {
+                kinds.add(kind.label(Locale.ENGLISH).text());
+            }
+        }
+        return kinds.isEmpty() ? "Incident" : "Incident: " + String.join(", ", kinds);
     }
 
     /** The identifiers of a record, unless they are doubted. */
-    public static List<Identifier> identifiers(CaseRecord record) {
-        return Claim.of(record.shaped()).attribute(Person.IDENTIFIERS).isPlain() ? record.identifiers() : List.of();
+    public List<Identifier> identifiers(CaseRecord record) {
+        return claim(record).attribute(Person.IDENTIFIERS).isPlain() ? record.identifiers() : List.of();
     }
 
     /** The address at which a statement certainly is. */
-    public static Optional<URI> address(Statement statement) {
-        return Claim.of(statement.shaped())
-                .value(Statement.SOURCE, statement.source())
-                .flatMap(Source::url);
+    public Optional<URI> address(Statement statement) {
+        return claim(statement).value(Statement.SOURCE, statement.source()).flatMap(Source::url);
     }
 
     /** The texts of a statement, unless they are doubted. */
-    public static List<TextVersion> texts(Statement statement) {
-        return Claim.of(statement.shaped()).attribute(Statement.TEXTS).isFirm() ? statement.texts() : List.of();
+    public List<TextVersion> texts(Statement statement) {
+        return claim(statement).attribute(Statement.TEXTS).isFirm() ? statement.texts() : List.of();
     }
 
     /** Who certainly made a statement. */
-    public static Optional<PersonId> speaker(Statement statement) {
+    public Optional<PersonId> speaker(Statement statement) {
         return statement.speaker().flatMap(speaker -> {
-            Claim told = Claim.of(statement.shaped()).part(speaker, Statement.SPEAKER);
+            Claim told = claim(statement).part(speaker, Statement.SPEAKER);
             return told.isFirm() ? speaker.person() : Optional.empty();
         });
     }
 
-    /** The other statements that support a record or a part of one, where they are told of. */
-    public List<Statement> sources(Annotated object) {
-        return object.evidence().stream()
-                .filter(Evidence::supports)
+    /** The other statements that support a record or a part of it, where they are told of. */
+    public List<Statement> sources(CaseRecord record, Claim told) {
+        return told.telling().stream()
                 .map(Evidence::statement)
-                .filter(id -> !(object instanceof Statement statement) || !id.equals(statement.id()))
+                .filter(id -> !id.equals(record.id()))
                 .distinct()
                 .flatMap(id -> find(id, Statement.class).stream())
                 .toList();

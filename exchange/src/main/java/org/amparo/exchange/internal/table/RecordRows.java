@@ -5,17 +5,24 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
 import org.amparo.casefile.CaseFile;
+import org.amparo.casefile.Claims;
+import org.amparo.claim.Claim;
+import org.amparo.claim.Standing;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataValue;
 import org.amparo.json.internal.syntax.JsonTextWriter;
 import org.amparo.json.internal.table.RecordWriter;
 import org.amparo.shape.Attribute;
+import org.amparo.shape.AttributeRole;
 import org.amparo.shape.PartVisitor;
 import org.amparo.shape.ScalarType;
 import org.amparo.shape.Shape;
@@ -56,38 +63,48 @@ public final class RecordRows {
     public static void of(CaseFile file, Layout layout, Sink sink) throws IOException {
         of(file.header(), layout, sink);
         for (CaseRecord one : file.records()) {
-            of(one, layout, sink);
+            of(one, file.claims(), layout, sink);
         }
     }
 
     /** Hands on the rows of the header. */
     static void of(CaseHeader header, Layout layout, Sink sink) throws IOException {
-        write(CaseHeader.SHAPE, header, header.id().toString(), layout, sink);
+        of(new Shaped<>(CaseHeader.SHAPE, header), header.id().toString(), Optional.empty(), layout, sink);
     }
 
     /** Hands on the rows of a record. */
-    static void of(CaseRecord record, Layout layout, Sink sink) throws IOException {
-        of(record.shaped(), record.id().toString(), layout, sink);
+    static void of(CaseRecord record, Claims claims, Layout layout, Sink sink) throws IOException {
+        of(record.shaped(), record.id().toString(), Optional.of(claims.of(record)), layout, sink);
     }
 
-    private static <T> void of(Shaped<T> record, String id, Layout layout, Sink sink) throws IOException {
-        write(record.shape(), record.object(), id, layout, sink);
-    }
-
-    private static <T> void write(Shape<T, ?> shape, T object, String id, Layout layout, Sink sink) throws IOException {
-        RecordTables tables = layout.of(shape);
-        new RecordRows(tables, id, sink).write(shape, object, tables.of(shape), "", new String[0]);
+    private static <T> void of(Shaped<T> record, String id, Optional<Claim> told, Layout layout, Sink sink)
+            throws IOException {
+        RecordTables tables = layout.of(record.shape());
+        new RecordRows(tables, id, sink).write(record.shape(), record.object(), told, "", new String[0]);
     }
 
     /** Hands on the row of an object, then those of what is in it. */
-    private <T> void write(Shape<T, ?> shape, T object, RecordTables.ObjectTable table, String path, String[] place)
+    private <T> void write(Shape<T, ?> shape, T object, Optional<Claim> told, String path, String[] place)
             throws IOException {
+        RecordTables.ObjectTable table = tables.of(shape);
         String[] cells = cells(table.table(), place);
+        List<String> otherwise = new ArrayList<>();
         shape.visit(object, new PartVisitor<IOException>() {
             @Override
             public <V> void value(Attribute<?, ?, V> line, V value, int item) throws IOException {
-                if (!line.isList()) {
-                    line.type().accept(value, new Cells(cells, table.positions().getOrDefault(line.name(), -1)));
+                int at = table.positions().getOrDefault(line.name(), -1);
+                if (at >= 0) {
+                    line.type().accept(value, new Cells(cells, at));
+                    addOtherwise(line);
+                }
+            }
+
+            private void addOtherwise(Attribute<?, ?, ?> line) {
+                if (told.isPresent() && line.traits().role() == AttributeRole.CLAIM) {
+                    Standing standing = told.get().attribute(line).standing();
+                    if (standing != told.get().standing()) {
+                        otherwise.add(line.name() + ": " + text(standing));
+                    }
                 }
             }
 
@@ -96,8 +113,18 @@ public final class RecordRows {
                 // It has a row of its own, after this one.
             }
         });
+        if (told.isPresent() && table.standing() >= 0) {
+            cells[table.standing()] = text(told.get().standing());
+            if (!otherwise.isEmpty()) {
+                cells[table.standing() + 1] = String.join("; ", otherwise);
+            }
+        }
         sink.row(table.table(), cells);
-        shape.visit(object, new Rest(path));
+        shape.visit(object, new Rest(told, path));
+    }
+
+    private static String text(Standing standing) {
+        return standing.name().toLowerCase(Locale.ROOT);
     }
 
     /** A value as JSON, on one line. */
@@ -187,9 +214,13 @@ public final class RecordRows {
     /** What is in an object and has rows of its own. */
     private final class Rest implements PartVisitor<IOException> {
 
+        /** How well the object is known; empty if it claims nothing. */
+        private final Optional<Claim> told;
+
         private final String path;
 
-        Rest(String path) {
+        Rest(Optional<Claim> told, String path) {
+            this.told = told;
             this.path = path;
         }
 
@@ -202,17 +233,19 @@ public final class RecordRows {
         public <V> void value(Attribute<?, ?, V> line, V value, int item) throws IOException {
             if (value instanceof LocalizedText text) {
                 for (Map.Entry<LanguageTag, String> one : text.asMap().entrySet()) {
-                    row(tables.texts(), place(line, item), one.getKey().toString(), one.getValue());
+                    claimed(line, tables.texts(), item, one.getKey().toString(), one.getValue());
                 }
             } else if (line.isList()) {
-                row(tables.items(), place(line, item), value instanceof DataValue json ? json(json) : value.toString());
+                claimed(line, tables.items(), item, value instanceof DataValue json ? json(json) : value.toString());
             }
         }
 
         @Override
         public <P> void part(Attribute<?, ?, P> line, Shape<P, ?> shape, P part, int item) throws IOException {
             String[] place = place(line, item);
-            write(shape, part, tables.of(shape), place[1], place);
+            Optional<Claim> ofPart =
+                    told.filter(object -> RecordTables.isClaim(line)).map(object -> object.part(part, line));
+            write(shape, part, ofPart, place[1], place);
         }
 
         @Override
@@ -224,6 +257,18 @@ public final class RecordRows {
                         new String[] {record, path + "/" + escaped, path, one.getKey()},
                         json(one.getValue()));
             }
+        }
+
+        /** A row with what it says in its last columns, and before them how well that is known. */
+        private void claimed(Attribute<?, ?, ?> line, Table table, int item, String... own) throws IOException {
+            List<String> cells = new ArrayList<>();
+            if (tables.isClaimed()) {
+                cells.add(told.filter(object -> RecordTables.isClaim(line))
+                        .map(object -> text(object.attribute(line).standing()))
+                        .orElse(""));
+            }
+            cells.addAll(List.of(own));
+            row(table, place(line, item), cells.toArray(String[]::new));
         }
 
         private void row(Table table, String[] place, String... own) throws IOException {

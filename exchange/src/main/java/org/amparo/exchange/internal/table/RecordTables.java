@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.amparo.evidence.Annotated;
 import org.amparo.shape.Attribute;
+import org.amparo.shape.AttributeRole;
 import org.amparo.shape.ScalarType;
 import org.amparo.shape.Shape;
 import org.amparo.shape.TypeVisitor;
@@ -20,7 +22,7 @@ import org.amparo.shape.Types;
  * by language, of the items of their lists, and of the members that no line names.
  *
  * <p>The columns of this module have an underscore in their names, and attributes never do, so that no attribute of a
- * later version takes the name of one of them.
+ * later version takes the name of one of them. {@code standing} is the one word beside them that no attribute may have.
  */
 public final class RecordTables {
 
@@ -28,6 +30,8 @@ public final class RecordTables {
     static final String PATH = "part_path";
     static final String PARENT = "parent_path";
     static final String ATTRIBUTE = "parent_attribute";
+    static final String STANDING = "standing";
+    static final String OTHERWISE = "standing_otherwise";
     static final String EARLIEST = "_earliest";
     static final String LATEST = "_latest";
 
@@ -38,7 +42,16 @@ public final class RecordTables {
                     PARENT, "JSON Pointer from the record to the object in which this is; empty: the record", false),
             Column.text(ATTRIBUTE, "attribute of that object", true));
 
+    private static final Column OF_ROW =
+            Column.text(STANDING, "how well it is known that there is this, if it is a claim", false);
+
+    private static final List<Column> OF_OBJECT = List.of(
+            OF_ROW, Column.text(OTHERWISE, "attributes in this row that are known better or worse, and how", false));
+
     private final String type;
+    /** Whether the record makes claims, as the header does not. */
+    private final boolean isClaimed;
+
     private final Map<String, ObjectTable> byShape = new LinkedHashMap<>();
     private final Table texts;
     private final Table items;
@@ -47,10 +60,18 @@ public final class RecordTables {
     /** The tables for a table of attributes. */
     RecordTables(Shape<?, ?> record) {
         this.type = record.name();
-        add(record, type, List.of(), List.of("id"), Optional.empty());
+        this.isClaimed = hasEvidence(record);
+        List<Column> id = record.lines().stream()
+                .filter(line -> line.name().equals("id"))
+                .map(RecordTables::columns)
+                .findFirst()
+                .orElseThrow();
+        add(record, type, id, standing(record, isClaimed), List.of("id"), Optional.empty());
+        List<Column> ofRow = isClaimed ? List.of(OF_ROW) : List.of();
         this.texts = table(
                 "text",
                 "text in one language, of " + type,
+                ofRow,
                 List.of(
                         Column.text("language", "BCP 47 language", true),
                         Column.text("text", "the text in this language", true)),
@@ -58,43 +79,77 @@ public final class RecordTables {
         this.items = table(
                 "item",
                 "item of a list, of " + type,
+                ofRow,
                 List.of(Column.text("value", "the item", true)),
                 List.of(RECORD, PATH));
         this.others = table(
                 "other",
                 "member that the format does not know, of " + type,
+                List.of(),
                 List.of(Column.text("json", "the value as JSON", true)),
                 List.of(RECORD, PATH));
     }
 
-    private Table table(String part, String title, List<Column> own, List<String> key) {
-        return new Table(
-                type + "-" + part,
-                title,
-                Stream.concat(PLACE.stream(), own.stream()).toList(),
-                key,
-                Optional.of(type));
+    private Table table(String part, String title, List<Column> standing, List<Column> own, List<String> key) {
+        List<Column> columns = new ArrayList<>(PLACE);
+        columns.addAll(standing);
+        columns.addAll(own);
+        return new Table(type + "-" + part, title, List.copyOf(columns), key, Optional.of(type));
     }
 
-    private void add(Shape<?, ?> shape, String name, List<Column> place, List<String> key, Optional<String> of) {
+    private static boolean hasEvidence(Shape<?, ?> shape) {
+        return shape.attributes().containsKey(Annotated.EVIDENCE.name());
+    }
+
+    /** The columns that say how well an object is known. */
+    private static List<Column> standing(Shape<?, ?> shape, boolean isClaimed) {
+        if (!isClaimed) {
+            return List.of();
+        }
+        return hasEvidence(shape) ? OF_OBJECT : List.of(OF_ROW);
+    }
+
+    private void add(
+            Shape<?, ?> shape,
+            String name,
+            List<Column> place,
+            List<Column> standing,
+            List<String> key,
+            Optional<String> of) {
         List<Column> columns = new ArrayList<>(place);
+        columns.addAll(standing);
         Map<String, Integer> positions = new LinkedHashMap<>();
         for (Attribute<?, ?, ?> line : oldestFirst(shape)) {
-            List<Column> own = line.isList() ? List.of() : line.type().accept(new ColumnsOf(line));
-            if (!own.isEmpty()) {
+            List<Column> own = columns(line);
+            if (place.containsAll(own) && !own.isEmpty()) {
+                positions.put(line.name(), place.indexOf(own.get(0)));
+            } else if (!own.isEmpty()) {
                 positions.put(line.name(), columns.size());
                 columns.addAll(own);
             }
         }
         String title = of.map(record -> shape.name() + " of " + record).orElse(name);
-        byShape.put(shape.name(), new ObjectTable(new Table(name, title, List.copyOf(columns), key, of), positions));
+        Table table = new Table(name, title, List.copyOf(columns), key, of);
+        byShape.put(shape.name(), new ObjectTable(table, positions, standing.isEmpty() ? -1 : place.size()));
         for (Attribute<?, ?, ?> line : shape.lines()) {
-            line.type()
-                    .table()
-                    .filter(part -> !byShape.containsKey(part.name()))
-                    .ifPresent(part ->
-                            add(part, type + "-" + part.name(), PLACE, List.of(RECORD, PATH), Optional.of(type)));
+            Optional<? extends Shape<?, ?>> part = line.type().table();
+            if (part.isPresent() && !byShape.containsKey(part.get().name())) {
+                boolean isClaim = !standing.isEmpty() && isClaim(line);
+                List<Column> ofPart = standing(part.get(), isClaim);
+                String ofType = type + "-" + part.get().name();
+                add(part.get(), ofType, PLACE, ofPart, List.of(RECORD, PATH), Optional.of(type));
+            }
         }
+    }
+
+    /** Whether what stands in an attribute can be known well or less well: it is neither history nor about others. */
+    static boolean isClaim(Attribute<?, ?, ?> line) {
+        AttributeRole role = line.traits().role();
+        return role == AttributeRole.CLAIM || role == AttributeRole.IDENTITY;
+    }
+
+    private static List<Column> columns(Attribute<?, ?, ?> line) {
+        return line.isList() ? List.of() : line.type().accept(new ColumnsOf(line));
     }
 
     /** The lines in the order in which versions of the format brought them, so that columns are added at the end. */
@@ -107,6 +162,11 @@ public final class RecordTables {
 
     private static int[] version(String since) {
         return Stream.of(since.split("\\.")).mapToInt(Integer::parseInt).toArray();
+    }
+
+    /** Whether texts and items have a column that says how well they are known. */
+    boolean isClaimed() {
+        return isClaimed;
     }
 
     /** The name of the type. */
@@ -141,8 +201,9 @@ public final class RecordTables {
      * The table of one type of object.
      *
      * @param positions the first column of each attribute that has one
+     * @param standing the column that says how well the object is known; -1 if it is no claim
      */
-    record ObjectTable(Table table, Map<String, Integer> positions) {}
+    record ObjectTable(Table table, Map<String, Integer> positions, int standing) {}
 
     /** The columns of a line that is no list; none if its values have rows of their own. */
     private record ColumnsOf(Attribute<?, ?, ?> line) implements TypeVisitor<List<Column>> {

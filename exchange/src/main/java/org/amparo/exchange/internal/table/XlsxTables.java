@@ -52,7 +52,7 @@ public final class XlsxTables {
             }
             for (CaseRecord record : file.records()) {
                 if (type.equals(layout.of(record.shape()).type())) {
-                    RecordRows.of(record, layout, rows);
+                    RecordRows.of(record, file.claims(), layout, rows);
                 }
             }
             workbook.endSheet();
