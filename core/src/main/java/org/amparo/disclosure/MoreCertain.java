@@ -121,7 +121,11 @@ final class MoreCertain {
             Function<SubjectId, EpisodeReading> shown,
             Set<SubjectId> found) {
         for (SubjectId subject : subjects) {
-            if (!found.contains(subject) && saysMore(original.apply(subject), shown.apply(subject))) {
+            if (found.contains(subject)) {
+                continue;
+            }
+            EpisodeReading after = shown.apply(subject);
+            if (after.certainty().isPossible() && saysMore(original.apply(subject), after)) {
                 found.add(subject);
             }
         }
@@ -138,10 +142,8 @@ final class MoreCertain {
         return after.isPresent() && !after.equals(before);
     }
 
+    /** Whether a reading that says something says more than another. */
     private static boolean saysMore(EpisodeReading before, EpisodeReading after) {
-        if (!after.certainty().isPossible()) {
-            return false;
-        }
         boolean isOther = !after.liberty().equals(before.liberty())
                 || isOther(before.form(), after.form())
                 || isOther(before.releaseDue(), after.releaseDue());

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.amparo.data.DataString;
 import org.amparo.data.DataValue;
 import org.amparo.evidence.Annotated;
@@ -127,6 +126,7 @@ final class KnownParts {
         private final Optional<String> within;
 
         private final List<Evidence> evidence;
+        private final List<Evidence> standing;
         private final Support whole;
         private final Map<Hashed, Evidence> rewritten = new HashMap<>();
 
@@ -140,7 +140,8 @@ final class KnownParts {
             this.object = object;
             this.within = within;
             this.evidence = object instanceof Annotated annotated ? annotated.evidence() : List.of();
-            List<Evidence> own = standing(one -> one.about().isEmpty());
+            this.standing = standing(evidence);
+            List<Evidence> own = about("");
             this.whole = own.isEmpty() ? enclosing : support(supporting(own));
         }
 
@@ -169,38 +170,48 @@ final class KnownParts {
         }
 
         private <V> void take(Attribute<T, B, V> attribute, B builder) {
-            List<Evidence> about = supporting(
-                    standing(one -> one.about().filter(attribute.name()::equals).isPresent()));
-            Support support = about.isEmpty() ? wholeFor(attribute.name()) : support(about);
+            List<Evidence> about = about(attribute.name());
+            List<V> values = attribute.values(object);
+            if (values.isEmpty() && about.isEmpty()) {
+                return;
+            }
+            List<Evidence> supporting = supporting(about);
+            Support support = supporting.isEmpty() ? wholeWithout(about) : support(supporting);
             List<V> known = new ArrayList<>();
-            for (V value : attribute.values(object)) {
+            for (V value : values) {
                 known(attribute, value, support).ifPresent(known::add);
             }
             if (known.isEmpty()) {
-                rival(attribute).ifPresent(known::add);
+                rival(attribute, about).ifPresent(known::add);
             }
-            boolean named = !about.isEmpty() && support.isKnown();
+            boolean named = !supporting.isEmpty() && support.isKnown();
             knowsSomething |= !known.isEmpty() && (named || attribute.type().hasTable());
             if (known.isEmpty() && attribute.isRequired()) {
                 // An attribute without evidence of its own is known as soon as anything of the object is.
-                broken |= !about.isEmpty();
-                known.addAll(attribute.values(object));
+                broken |= !supporting.isEmpty();
+                known.addAll(values);
             }
             if (!known.isEmpty()) {
                 attribute.set(builder, known);
             }
         }
 
-        /** The support of the whole for one attribute, without statements that give another value for it. */
-        private Support wholeFor(String attribute) {
-            List<Evidence> own = supporting(standing(one -> one.about().isEmpty()));
-            List<Evidence> rivals = standing(one -> one.rival().isPresent()
-                    && one.about().filter(attribute::equals).isPresent());
-            if (own.isEmpty() || rivals.isEmpty()) {
+        /**
+         * The support of the whole for one attribute, without statements that give another value for it.
+         *
+         * @param about the evidence about the attribute
+         */
+        private Support wholeWithout(List<Evidence> about) {
+            Set<Hashed> others = new HashSet<>();
+            for (Evidence one : about) {
+                if (one.rival().isPresent()) {
+                    others.add(teller(one));
+                }
+            }
+            List<Evidence> own = others.isEmpty() ? List.of() : supporting(about(""));
+            if (own.isEmpty()) {
                 return whole;
             }
-            Set<Hashed> others = new HashSet<>();
-            rivals.forEach(rival -> others.add(teller(rival)));
             return support(
                     own.stream().filter(one -> !others.contains(teller(one))).toList());
         }
@@ -250,19 +261,15 @@ final class KnownParts {
         }
 
         /** The rival value that was known first, if the attribute can have it; of several, the first by its text. */
-        private <V> Optional<V> rival(Attribute<T, B, V> attribute) {
+        private <V> Optional<V> rival(Attribute<T, B, V> attribute, List<Evidence> about) {
             if (attribute.isList()) {
                 return Optional.empty();
             }
-            List<Evidence> rivals =
-                    standing(one -> one.about().filter(attribute.name()::equals).isPresent()
-                                    && one.rival().isPresent())
-                            .stream()
-                            .sorted(Comparator.comparing(KnownParts.this::toldBy)
-                                    .thenComparing(KnownParts::rivalText))
-                            .toList();
+            List<Evidence> rivals = new ArrayList<>(about);
+            rivals.removeIf(one -> one.rival().isEmpty() || one.denies() || !isKnown(one));
+            rivals.sort(Comparator.comparing(KnownParts.this::toldBy).thenComparing(KnownParts::rivalText));
             for (Evidence one : rivals) {
-                Optional<V> value = one.denies() || !isKnown(one) ? Optional.empty() : rival(attribute, one);
+                Optional<V> value = rival(attribute, one);
                 if (value.isPresent()) {
                     doubtful.add(within.orElse(attribute.name()));
                     knowsSomething = true;
@@ -298,12 +305,34 @@ final class KnownParts {
             }
         }
 
-        private List<Evidence> standing(Predicate<Evidence> which) {
-            return evidence.stream().filter(Evidence::stands).filter(which).toList();
+        private static List<Evidence> standing(List<Evidence> evidence) {
+            for (Evidence one : evidence) {
+                if (!one.stands()) {
+                    return evidence.stream().filter(Evidence::stands).toList();
+                }
+            }
+            return evidence;
         }
 
-        private List<Evidence> supporting(List<Evidence> some) {
-            return some.stream().filter(Evidence::supports).toList();
+        /** What stands about an attribute, or about the object as a whole by the empty name. */
+        private List<Evidence> about(String attribute) {
+            List<Evidence> about = standing.isEmpty() ? List.of() : new ArrayList<>();
+            for (Evidence one : standing) {
+                if (one.about().orElse("").equals(attribute)) {
+                    about.add(one);
+                }
+            }
+            return about;
+        }
+
+        private static List<Evidence> supporting(List<Evidence> some) {
+            List<Evidence> supporting = some.isEmpty() ? List.of() : new ArrayList<>();
+            for (Evidence one : some) {
+                if (one.supports()) {
+                    supporting.add(one);
+                }
+            }
+            return supporting;
         }
     }
 }
