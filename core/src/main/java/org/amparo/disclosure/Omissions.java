@@ -12,8 +12,10 @@ import org.amparo.Group;
 import org.amparo.casefile.CaseFile;
 import org.amparo.code.MissingReason;
 import org.amparo.evidence.Annotated;
+import org.amparo.evidence.Evidence;
 import org.amparo.evidence.Missing;
 import org.amparo.id.RecordId;
+import org.amparo.id.StatementId;
 import org.amparo.internal.marking.Levels;
 import org.amparo.shape.AttributeName;
 import org.amparo.shape.Pointer;
@@ -22,7 +24,8 @@ import org.amparo.shape.Walk;
 
 /**
  * The attributes of records of which something was left out, so that nobody may say that the file does not know it. What
- * no publication shows, such as evidence that was retracted, is not among them, nor is what the model keeps back.
+ * no publication shows, such as evidence that was retracted, is not among them, nor is what the model keeps back, but for
+ * sources that only this has.
  */
 final class Omissions {
 
@@ -36,10 +39,12 @@ final class Omissions {
     static Omissions of(CaseFile original, List<Withheld> withheld) {
         Omissions omissions = new Omissions();
         for (Withheld entry : withheld) {
-            entry.record()
-                    .filter(record -> !OF_ALL_PUBLICATIONS.contains(entry.reason()))
-                    .flatMap(original::find)
-                    .ifPresent(record -> omissions.add(original, record, entry));
+            Optional<CaseRecord> record = entry.record().flatMap(original::find);
+            if (record.isPresent() && !OF_ALL_PUBLICATIONS.contains(entry.reason())) {
+                omissions.add(original, record.get(), entry);
+            } else if (record.isPresent() && entry.reason() == WithheldReason.FLOOR) {
+                omissions.addSources(record.get(), entry.at());
+            }
         }
         return omissions;
     }
@@ -81,6 +86,24 @@ final class Omissions {
                 return;
             }
             add(record.id(), name);
+        }
+    }
+
+    /** That evidence is left out, if what the model keeps back has a source that nothing else of the record has. */
+    private void addSources(CaseRecord record, Pointer keptBack) {
+        Set<StatementId> within = new HashSet<>();
+        Set<StatementId> elsewhere = new HashSet<>();
+        record.shaped().walk(Pointer.ROOT, new Walk.Visitor() {
+            @Override
+            public <P> void object(Pointer at, Shape<P, ?> shape, P object) {
+                if (object instanceof Evidence evidence && evidence.stands()) {
+                    boolean isWithin = (at + "/").startsWith(keptBack + "/");
+                    (isWithin ? within : elsewhere).add(evidence.statement());
+                }
+            }
+        });
+        if (!elsewhere.containsAll(within)) {
+            add(record.id(), Annotated.EVIDENCE.name());
         }
     }
 

@@ -40,6 +40,7 @@ import org.amparo.id.DetentionId;
 import org.amparo.id.PersonId;
 import org.amparo.id.StatementId;
 import org.amparo.people.Name;
+import org.amparo.custody.Narrative;
 import org.amparo.speech.Demand;
 import org.amparo.speech.Outcome;
 import org.amparo.text.LanguageTag;
@@ -266,6 +267,17 @@ class UnknownOrWithheldTest {
                 .marking(Marking.SECRET)
                 .build();
         assertThat(feed(language, NEWS, LATER, held(NEWS), other)).doesNotContain(none);
+        assertThat(feed(language, NEWS, LATER, told(NEWS))).contains(none);
+        assertThat(feed(language, NEWS, LATER, told(LATER))).doesNotContain(none);
+    }
+
+    /** A detention with an account, which no publication shows unless it is marked by name. */
+    private static Detention told(Statement source) {
+        Narrative account = Narrative.builder()
+                .description(LocalizedText.english("They came at night."))
+                .addEvidence(Evidence.of(source.id(), "they came at night"))
+                .build();
+        return held(NEWS).toBuilder().addNarrative(account).build();
     }
 
     @ParameterizedTest
