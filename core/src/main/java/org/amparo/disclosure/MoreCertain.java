@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.amparo.CaseRecord;
 import org.amparo.casefile.CaseFile;
-import org.amparo.evidence.Annotated;
+import org.amparo.evidence.Evidence;
 import org.amparo.id.RecordId;
 import org.amparo.id.SubjectId;
 import org.amparo.internal.answer.EpisodeReading;
@@ -21,6 +21,8 @@ import org.amparo.internal.answer.StatusFinder;
 import org.amparo.internal.index.CaseIndex;
 import org.amparo.internal.index.IndexedFile;
 import org.amparo.shape.Pointer;
+import org.amparo.shape.Shape;
+import org.amparo.shape.Walk;
 import org.amparo.time.Certainty;
 
 /**
@@ -32,8 +34,6 @@ final class MoreCertain {
 
     /** The days for which all are asked about. Of a file with more, those with other days are to be read. */
     private static final int MOST_DAYS = 10_000;
-
-    private static final String EVIDENCE = "/" + Annotated.EVIDENCE.name() + "/";
 
     private final CaseIndex before;
     private final CaseIndex after;
@@ -53,18 +53,28 @@ final class MoreCertain {
                 .filter(entry -> entry.reason() != WithheldReason.FLOOR)
                 .flatMap(entry -> entry.record().stream())
                 .collect(Collectors.toSet());
-        this.withoutSources = withheld.stream()
-                .filter(MoreCertain::isSource)
-                .flatMap(entry -> entry.record().stream())
-                .collect(Collectors.toSet());
+        this.withoutSources = new HashSet<>();
+        for (RecordId record : reduced) {
+            int shownSources = shown.find(record).map(MoreCertain::sources).orElse(0);
+            if (original.find(record).map(MoreCertain::sources).orElse(0) > shownSources) {
+                withoutSources.add(record);
+            }
+        }
         this.days = new StatusDays(before);
     }
 
-    /** Whether evidence is left out that counts in the file. */
-    private static boolean isSource(Withheld entry) {
-        return entry.reason() != WithheldReason.FLOOR
-                && entry.reason() != WithheldReason.WITHDRAWN
-                && (entry.at() + "/").contains(EVIDENCE);
+    /** How much evidence a record and its parts have that stands. */
+    private static int sources(CaseRecord record) {
+        int[] found = {0};
+        record.shaped().walk(Pointer.ROOT, new Walk.Visitor() {
+            @Override
+            public <T> void object(Pointer at, Shape<T, ?> shape, T object) {
+                if (object instanceof Evidence evidence && evidence.stands()) {
+                    found[0]++;
+                }
+            }
+        });
+        return found[0];
     }
 
     /** The persons and groups, in the order of the file, as places to read. */

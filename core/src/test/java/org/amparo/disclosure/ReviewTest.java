@@ -50,6 +50,7 @@ import org.amparo.record.Identifier;
 import org.amparo.text.LocalizedText;
 import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
+import org.amparo.record.Place;
 import org.junit.jupiter.api.Test;
 
 /** What must be read before publishing, and the acknowledgement that somebody has. */
@@ -386,6 +387,39 @@ class ReviewTest {
         Evidence hidden = who.toBuilder().marking(Marking.SECRET).build();
         Detention less = held.toBuilder()
                 .evidence(List.of(held.evidence().get(0), hidden))
+                .build();
+        assertThat(reasons(FATHER, early, late, less)).contains(WithheldReason.MORE_CERTAIN);
+    }
+
+    /** The evidence of a place that is withheld goes with it. */
+    @Test
+    void a_status_that_seems_to_have_been_known_earlier_without_the_source_of_a_place_is_to_be_read() {
+        Statement early =
+                NEWS.toBuilder().publishedOn(PartialDate.of(2024, 3, 1)).build();
+        Statement late = statement("s9", "2024-09-01");
+        Evidence elsewhere = Evidence.about(Place.COUNTRY, early.id(), "In Austria").toBuilder()
+                .rival(new DataString("AT"))
+                .build();
+        CustodyPhase remand = CustodyPhase.of(CustodyForm.PRE_TRIAL_DETENTION).toBuilder()
+                .period(Period.parse("2024-02-01/2024-05-01"))
+                .place(Place.builder()
+                        .country("TR")
+                        .addEvidence(elsewhere)
+                        .build())
+                .addEvidence(Evidence.of(late.id(), "He was on remand"))
+                .build();
+        Detention held = Detention.builder()
+                .id(DetentionId.of("d1"))
+                .detainee(FATHER.id())
+                .period(Period.parse("2024-02-01/2024-05-01"))
+                .addEvidence(Evidence.of(early.id(), "Somebody has been held since February"))
+                .addCustodyPhase(remand)
+                .build();
+        assertThat(reasons(FATHER, early, late, held)).isEmpty();
+        Detention less = held.toBuilder()
+                .custodyPhases(List.of(remand.toBuilder()
+                        .addMarking(AttributeMarking.of(CustodyPhase.PLACE, Marking.SECRET))
+                        .build()))
                 .build();
         assertThat(reasons(FATHER, early, late, less)).contains(WithheldReason.MORE_CERTAIN);
     }
