@@ -26,6 +26,9 @@ import org.amparo.code.Marking;
 import org.amparo.code.Modality;
 import org.amparo.code.ProceedingKind;
 import org.amparo.custody.Charge;
+import org.amparo.code.PerpetratorType;
+import org.amparo.code.ReleaseKind;
+import org.amparo.custody.Involvement;
 import org.amparo.custody.CustodyPhase;
 import org.amparo.custody.Proceeding;
 import org.amparo.custody.Release;
@@ -269,6 +272,58 @@ class UnknownOrWithheldTest {
         assertThat(feed(language, NEWS, LATER, held(NEWS), other)).doesNotContain(none);
         assertThat(feed(language, NEWS, LATER, told(NEWS))).contains(none);
         assertThat(feed(language, NEWS, LATER, told(LATER))).doesNotContain(none);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es", "fr", "ru", "az"})
+    void whose_claim_it_is(String language) throws IOException {
+        String unknown = phrase(language, "motive.by-unknown").replace("{0}", "").strip();
+        Evidence inferred = Evidence.builder()
+                .statement(NEWS.id())
+                .modality(Modality.INFERRED)
+                .build();
+        Involvement police = Involvement.builder()
+                .perpetratorType(PerpetratorType.POLICE)
+                .addEvidence(inferred)
+                .build();
+        assertThat(feed(language, NEWS, involving(police))).contains(unknown);
+        Involvement according = police.toBuilder()
+                .addEvidence(Evidence.of(LATER.id(), "they say so").toBuilder()
+                        .marking(Marking.SECRET)
+                        .build())
+                .build();
+        assertThat(feed(language, NEWS, LATER, involving(according))).doesNotContain(unknown);
+    }
+
+    private static Detention involving(Involvement involvement) {
+        return held(NEWS).toBuilder().addInvolvement(involvement).build();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es", "fr", "ru", "az"})
+    void the_day_of_a_release(String language) throws IOException {
+        String undated = phrase(language, "headline.undated").replace("{0}", "").strip();
+        undated = undated.substring(undated.indexOf('('));
+        Release announced = Release.builder()
+                .kind(ReleaseKind.PARDON)
+                .on(PartialDate.parse("2024-08-01"))
+                .addEvidence(Evidence.of(LATER.id(), "he was freed"))
+                .addEvidence(Evidence.about(Release.ON, NEWS.id(), "on 1 August"))
+                .build();
+        assertThat(feed(language, NEWS, LATER, freed(announced))).contains(undated);
+        Release known = announced.toBuilder()
+                .addEvidence(Evidence.about(Release.ON, LATER.id(), "since 1 August").toBuilder()
+                        .marking(Marking.SECRET)
+                        .build())
+                .build();
+        assertThat(feed(language, NEWS, LATER, freed(known))).doesNotContain(undated);
+    }
+
+    private static Detention freed(Release release) {
+        return held(NEWS, LATER).toBuilder()
+                .period(Period.parse("2024-01-05/2024-08-01"))
+                .release(release)
+                .build();
     }
 
     /** A detention with an account, which no publication shows unless it is marked by name. */

@@ -11,6 +11,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -52,9 +55,18 @@ final class SaidFacts {
     private static final Pattern ENTRY = Pattern.compile("(?s)<entry>\\s*<id>(.*?)</id>\\s*<title[^>]*>(.*?)</title>.*?"
             + "(?:<summary[^>]*>(.*?)</summary>\\s*)?<content[^>]*>(.*?)</content>");
 
+    private static final String HELD = "held on ";
+
     private static final Set<String> NUMBERS = Set.of("number", "key", "replaces", "via");
 
+    /** Words that say that a file does not know something, which it may know and withhold. */
+    private static final Pattern ABSENT = Pattern.compile("(date|category|publisher) not given|(start|end|origin) not known"
+            + "|(Outcome|outcome) not known|is not known whether the demand|somebody not named|(is|conferral|outcome) (not )?recorded"
+            + "|[Nn]o [a-z ]*is recorded|[Nn]o charge is named|[Nn]o outcome recorded|without more detail|[Nn]o newer source"
+            + "|has no date|not confirmed|[Nn]o source says this");
+
     private final Set<String> facts = new TreeSet<>();
+    private final Map<String, Integer> absences = new TreeMap<>();
     private final SaidWords words;
 
     private SaidFacts(List<String> names) {
@@ -83,6 +95,7 @@ final class SaidFacts {
     /** Forgets the status of somebody by whose days it was judged already what has to be read. */
     void forgetStatus(RecordId subject) {
         facts.removeIf(fact -> fact.startsWith("status " + subject + " ") || fact.contains(" " + subject + " "));
+        words.forget(where -> where.startsWith(HELD) && where.contains(" " + subject + " "));
     }
 
     /** What this says that the other does not. */
@@ -90,6 +103,11 @@ final class SaidFacts {
         List<String> more = new ArrayList<>(facts);
         more.removeAll(other.facts);
         more.addAll(words.beyond(other.words));
+        absences.forEach((where, times) -> {
+            if (times > other.absences.getOrDefault(where, 0)) {
+                more.add(where);
+            }
+        });
         return more;
     }
 
@@ -194,7 +212,7 @@ final class SaidFacts {
         for (LocalDate day : days) {
             for (HeldRow row : list.on(day)) {
                 Status status = row.holding().status();
-                String of = "held on " + day + " " + status.subject() + " ";
+                String of = HELD + day + " " + status.subject() + " ";
                 facts.add(of + status.liberty());
                 if (status.certainty() == Certainty.CERTAIN) {
                     facts.add(of + "certainly");
@@ -258,6 +276,10 @@ final class SaidFacts {
                 String where = "feed " + item.path("id").asText();
                 for (String member : List.of("title", "summary", "content_text")) {
                     words.add(where, item.path(member).asText().replaceFirst("(?s)\nSources\n.*", ""));
+                }
+                Matcher absent = ABSENT.matcher(item.path("content_text").asText());
+                while (absent.find()) {
+                    absences.merge(where + " " + absent.group().toLowerCase(Locale.ROOT), 1, Integer::sum);
                 }
             }
         }

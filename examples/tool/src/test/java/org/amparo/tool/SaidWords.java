@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,6 +24,7 @@ final class SaidWords {
     private static final String SENTENCES = "(?<=\\.) (?=[\\p{Lu}\u201c])";
 
     private static final Pattern CLAUSE = Pattern.compile(", (?![^(]*\\))");
+    private static final Pattern OF_ALL = Pattern.compile(" \\(all of this: [^()]*\\)$");
     private static final Pattern NOTES = Pattern.compile("(\\[[0-9]+])+");
     private static final Pattern INVISIBLE = Pattern.compile("[\\u2066-\\u2069\\u200e\\u200f]");
 
@@ -57,7 +59,7 @@ final class SaidWords {
      * spelt: which name of several is called the other one may change, and of which kind it is the tables say.
      */
     private static final Pattern OPEN = Pattern.compile(
-            "only possible|not certain|^\\((transliteration|name as in the source)(, [a-z ,]+)?\\)$|contradicts itself|whether there was a detention is disputed|^\\s*-?\\s*possibly |possibly under restrictions|unnamed|not named|whose name is not given|^\\s*[0-9]{4}\\s*$|^\\s*[a-z ]+ \\([0-9]+\\)\\s*$|^last report$|^about the person$|^name: somebody \\(|^\\s*-?\\s*(last reported|sentenced)|^\\s*-?\\s*expected for",
+            "only possible|not certain|^\\s*-?\\s*sources disagree on this|^\\((transliteration|name as in the source)(, [a-z ,]+)?\\)$|contradicts itself|whether there was a detention is disputed|^\\s*-?\\s*possibly |possibly under restrictions|unnamed|not named|whose name is not given|^\\s*[0-9]{4}\\s*$|^\\s*[a-z ]+ \\([0-9]+\\)\\s*$|^last report$|^about the person$|^name: somebody \\(|^\\s*-?\\s*(last reported|sentenced)|^\\s*-?\\s*expected for",
             Pattern.CASE_INSENSITIVE);
 
     /** A word, and whether it is in doubt. */
@@ -83,7 +85,7 @@ final class SaidWords {
         for (String line : visible.split("\\n")) {
             Matcher title = CASE.matcher(line);
             if (title.find()) {
-                CLAUSE.splitAsStream(title.replaceFirst("")).forEach(clause -> add(where, clause));
+                addClauses(where, title.replaceFirst(""));
                 continue;
             }
             for (String one : NOTES.matcher(line).replaceAll("").split(SENTENCES)) {
@@ -93,6 +95,15 @@ final class SaidWords {
                     sentences.computeIfAbsent(where, none -> new ArrayList<>()).add(words(one));
                 }
             }
+        }
+    }
+
+    /** The clauses of a title, each with the doubt that all of them share. */
+    private void addClauses(String where, String clauses) {
+        Matcher shared = OF_ALL.matcher(clauses);
+        String doubt = shared.find() ? shared.group() : "";
+        for (String clause : CLAUSE.split(shared.replaceFirst(""))) {
+            add(where, clause + doubt);
         }
     }
 
@@ -127,6 +138,12 @@ final class SaidWords {
                 isPossible = false;
             }
         }
+    }
+
+    /** Forgets what is said in these places. */
+    void forget(Predicate<String> places) {
+        sentences.keySet().removeIf(places);
+        texts.keySet().removeIf(places);
     }
 
     /** The sentences that say more than any of the other output does in the same place. */

@@ -48,6 +48,7 @@ import org.amparo.shape.Attribute;
 import org.amparo.shape.AttributeRole;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Traits;
+import org.amparo.speech.Demand;
 import org.amparo.shape.TreeCodec;
 import org.amparo.testing.RandomCases;
 import org.amparo.time.PartialDate;
@@ -115,7 +116,8 @@ class WithheldLimitProperties {
 
     /**
      * What is more than is said of the whole file, and than would be said of it without the doubts about what is not said
-     * any more: in a sentence nobody can see of which word somebody doubts it.
+     * any more: in a sentence nobody can see of which word somebody doubts it. Nor can anybody see of a demand in its own
+     * words which kind it is of.
      */
     private static List<String> beyond(SaidFacts said, SaidFacts full, Supplier<SaidFacts> otherwise) {
         List<String> more = said.beyond(full);
@@ -143,6 +145,10 @@ class WithheldLimitProperties {
             @Override
             <T, B> void change(String place, Shape<T, B> shape, T object, B builder) {
                 Set<String> names = shown.get(place);
+                if (names != null && builder instanceof Demand.Builder demand && !names.contains("description")) {
+                    // Its text is told in place of its kind.
+                    demand.description(Optional.empty());
+                }
                 if (names != null && builder instanceof Annotated.Builder<?> annotated) {
                     annotated.evidence(((Annotated) object)
                             .evidence().stream()

@@ -139,6 +139,6 @@ final class AheadLines {
     }
 
     private String told(String what, Optional<PartialDate> on) {
-        return words.expected(detention.id(), "headline.ahead", what, words.date(on.orElseThrow()));
+        return words.absent(detention.id(), "headline.ahead", what, words.date(on.orElseThrow()));
     }
 }

@@ -170,7 +170,7 @@ final class ConferralItem extends Item {
     }
 
     private String planned(PartialDate on) {
-        return words.expected(award.id(), "award.ahead", words.date(on));
+        return words.absent(award.id(), "award.ahead", words.date(on));
     }
 
     /** Whether a date already says the same. */

@@ -154,7 +154,7 @@ final class Headline {
         String how = words.released(end.kind());
         return dateOf(end)
                 .map(day -> words.say("headline.on", how, words.when(day)))
-                .orElseGet(() -> words.say("headline.undated", how));
+                .orElseGet(() -> words.absent(detention.id(), "headline.undated", how));
     }
 
     private Optional<PartialDate> dateOf(Ending end) {

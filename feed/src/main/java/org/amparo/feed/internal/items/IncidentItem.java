@@ -149,7 +149,7 @@ final class IncidentItem extends Item {
     private String done() {
         String what = words.labels(incident.kinds()).orElseGet(() -> words.say("incident.kindless"));
         return planned.flatMap(Period::start)
-                .map(on -> words.expected(incident.id(), "headline.ahead", what, words.date(on)))
+                .map(on -> words.absent(incident.id(), "headline.ahead", what, words.date(on)))
                 .or(() -> incident.period().map(period -> during(what, period)))
                 .orElse(what);
     }

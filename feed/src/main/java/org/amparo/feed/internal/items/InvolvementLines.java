@@ -31,17 +31,17 @@ final class InvolvementLines {
         return involvements.stream()
                 .map(involvement -> new Line(words)
                         .say(
-                                known.inList(told(involvement), involvement, record, list),
+                                known.inList(told(involvement, record), involvement, record, list),
                                 Basis.of(Involvement.SHAPE, involvement).and(of)));
     }
 
-    private String told(Involvement involvement) {
+    private String told(Involvement involvement, CaseRecord record) {
         String claim = words.pieces(
                 Stream.of(Optional.of(who(involvement)), label(involvement.degree(), involvement, Involvement.DEGREE)));
         return words.relayed()
                 .claimed(involvement)
                 .map(by -> known.claimed(words.say("motive.by", by, claim), involvement))
-                .orElseGet(() -> known.whole(words.say("motive.by-unknown", claim), involvement));
+                .orElseGet(() -> known.whole(words.absent(record.id(), "motive.by-unknown", claim), involvement));
     }
 
     /** Who had a part. The type of a perpetrator stands in brackets beside a name, so that nobody reads of two. */

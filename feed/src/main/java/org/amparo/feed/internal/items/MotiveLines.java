@@ -34,7 +34,7 @@ final class MotiveLines {
                 .filter(motive -> !isLeftOut(motive, record))
                 .map(motive -> new Line(words)
                         .say(
-                                known.inList(told(motive), motive, record, list),
+                                known.inList(told(motive, record), motive, record, list),
                                 Basis.of(Motive.SHAPE, motive).and(of)));
     }
 
@@ -48,7 +48,7 @@ final class MotiveLines {
                         .anyMatch(attribute -> words.leaveOut(record.id(), attribute));
     }
 
-    private String told(Motive motive) {
+    private String told(Motive motive, CaseRecord record) {
         Optional<String> why = motive.description().map(words::plain).map(text -> relayed.quoted(text, motive));
         String beside = words.line(Stream.of(
                 words.labels(motive.rights())
@@ -66,6 +66,7 @@ final class MotiveLines {
                 .map(by -> known.piece(words.name(by), motive, Motive.CLAIMANT))
                 .or(() -> relayed.claimed(motive))
                 .map(by -> known.claim(words.say("motive.by", by, claim), motive, Motive.DESCRIPTION))
-                .orElseGet(() -> known.say(motive, Motive.DESCRIPTION, "motive.by-unknown", claim));
+                .orElseGet(() -> known.line(
+                        words.absent(record.id(), "motive.by-unknown", claim), motive, Motive.DESCRIPTION));
     }
 }

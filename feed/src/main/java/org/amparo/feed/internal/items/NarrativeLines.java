@@ -34,7 +34,8 @@ final class NarrativeLines {
                 .map(by -> known.piece(words.name(by), narrative, Narrative.CLAIMANT))
                 .or(() -> relayed.claimed(narrative))
                 .map(by -> known.claim(words.say("motive.by", by, text), narrative, Narrative.DESCRIPTION))
-                .orElseGet(() -> known.say(narrative, Narrative.DESCRIPTION, "motive.by-unknown", text));
+                .orElseGet(() -> known.line(
+                        words.absent(detention.id(), "motive.by-unknown", text), narrative, Narrative.DESCRIPTION));
         return new Line(words)
                 .say(
                         told,

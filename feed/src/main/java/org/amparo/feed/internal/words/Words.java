@@ -131,8 +131,8 @@ public final class Words {
         return leaveOut(record, attribute) ? "" : say(key, values);
     }
 
-    /** What was expected for a day; that nothing confirms it is not said where evidence was left out. */
-    public String expected(RecordId record, String key, String... values) {
+    /** Words that say of something that more is not known; without that where evidence was left out. */
+    public String absent(RecordId record, String key, String... values) {
         return say(leaveOut(record, Annotated.EVIDENCE) ? key + ".only" : key, values);
     }
 
