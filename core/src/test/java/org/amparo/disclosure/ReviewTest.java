@@ -47,10 +47,10 @@ import org.amparo.id.StatementId;
 import org.amparo.people.Name;
 import org.amparo.problem.InvalidValueException;
 import org.amparo.record.Identifier;
+import org.amparo.record.Place;
 import org.amparo.text.LocalizedText;
 import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
-import org.amparo.record.Place;
 import org.junit.jupiter.api.Test;
 
 /** What must be read before publishing, and the acknowledgement that somebody has. */
@@ -402,10 +402,7 @@ class ReviewTest {
                 .build();
         CustodyPhase remand = CustodyPhase.of(CustodyForm.PRE_TRIAL_DETENTION).toBuilder()
                 .period(Period.parse("2024-02-01/2024-05-01"))
-                .place(Place.builder()
-                        .country("TR")
-                        .addEvidence(elsewhere)
-                        .build())
+                .place(Place.builder().country("TR").addEvidence(elsewhere).build())
                 .addEvidence(Evidence.of(late.id(), "He was on remand"))
                 .build();
         Detention held = Detention.builder()

@@ -24,12 +24,13 @@ import org.amparo.code.DemandKind;
 import org.amparo.code.DemandOutcome;
 import org.amparo.code.Marking;
 import org.amparo.code.Modality;
-import org.amparo.code.ProceedingKind;
-import org.amparo.custody.Charge;
 import org.amparo.code.PerpetratorType;
+import org.amparo.code.ProceedingKind;
 import org.amparo.code.ReleaseKind;
-import org.amparo.custody.Involvement;
+import org.amparo.custody.Charge;
 import org.amparo.custody.CustodyPhase;
+import org.amparo.custody.Involvement;
+import org.amparo.custody.Narrative;
 import org.amparo.custody.Proceeding;
 import org.amparo.custody.Release;
 import org.amparo.disclosure.Disclosure;
@@ -43,7 +44,6 @@ import org.amparo.id.DetentionId;
 import org.amparo.id.PersonId;
 import org.amparo.id.StatementId;
 import org.amparo.people.Name;
-import org.amparo.custody.Narrative;
 import org.amparo.speech.Demand;
 import org.amparo.speech.Outcome;
 import org.amparo.text.LanguageTag;
@@ -277,7 +277,8 @@ class UnknownOrWithheldTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "es", "fr", "ru", "az"})
     void whose_claim_it_is(String language) throws IOException {
-        String unknown = phrase(language, "motive.by-unknown").replace("{0}", "").strip();
+        String unknown =
+                phrase(language, "motive.by-unknown").replace("{0}", "").strip();
         Evidence inferred = Evidence.builder()
                 .statement(NEWS.id())
                 .modality(Modality.INFERRED)

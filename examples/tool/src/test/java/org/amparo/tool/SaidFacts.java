@@ -10,11 +10,11 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -60,10 +60,11 @@ final class SaidFacts {
     private static final Set<String> NUMBERS = Set.of("number", "key", "replaces", "via");
 
     /** Words that say that a file does not know something, which it may know and withhold. */
-    private static final Pattern ABSENT = Pattern.compile("(date|category|publisher) not given|(start|end|origin) not known"
-            + "|(Outcome|outcome) not known|is not known whether the demand|somebody not named|(is|conferral|outcome) (not )?recorded"
-            + "|[Nn]o [a-z ]*is recorded|[Nn]o charge is named|[Nn]o outcome recorded|without more detail|[Nn]o newer source"
-            + "|has no date|not confirmed|[Nn]o source says this");
+    private static final Pattern ABSENT =
+            Pattern.compile("(date|category|publisher) not given|(start|end|origin) not known"
+                    + "|(Outcome|outcome) not known|is not known whether the demand|somebody not named|(is|conferral|outcome) (not )?recorded"
+                    + "|[Nn]o [a-z ]*is recorded|[Nn]o charge is named|[Nn]o outcome recorded|without more detail|[Nn]o newer source"
+                    + "|has no date|not confirmed|[Nn]o source says this");
 
     private final Set<String> facts = new TreeSet<>();
     private final Map<String, Integer> absences = new TreeMap<>();

@@ -66,7 +66,7 @@ final class MotiveLines {
                 .map(by -> known.piece(words.name(by), motive, Motive.CLAIMANT))
                 .or(() -> relayed.claimed(motive))
                 .map(by -> known.claim(words.say("motive.by", by, claim), motive, Motive.DESCRIPTION))
-                .orElseGet(() -> known.line(
-                        words.absent(record.id(), "motive.by-unknown", claim), motive, Motive.DESCRIPTION));
+                .orElseGet(() ->
+                        known.line(words.absent(record.id(), "motive.by-unknown", claim), motive, Motive.DESCRIPTION));
     }
 }
