@@ -38,9 +38,14 @@ final class Omissions {
 
     static Omissions of(CaseFile original, List<Withheld> withheld) {
         Omissions omissions = new Omissions();
+        // Where nobody may know whether a statement was retracted, what was read in it goes as if it was, but is left
+        // out.
+        boolean hidesRetractions = original.records().stream().anyMatch(Retraction::isHidden);
         for (Withheld entry : withheld) {
             Optional<CaseRecord> record = entry.record().flatMap(original::find);
-            if (record.isPresent() && !OF_ALL_PUBLICATIONS.contains(entry.reason())) {
+            boolean isLeftOut = !OF_ALL_PUBLICATIONS.contains(entry.reason())
+                    || (hidesRetractions && entry.reason() == WithheldReason.WITHDRAWN);
+            if (record.isPresent() && isLeftOut) {
                 omissions.add(original, record.get(), entry);
             } else if (record.isPresent() && entry.reason() == WithheldReason.FLOOR) {
                 omissions.addSources(record.get(), entry.at());

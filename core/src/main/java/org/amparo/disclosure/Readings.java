@@ -42,6 +42,10 @@ final class Readings {
     private final PublicationProfile profile;
     private final List<Suspect> suspects = new ArrayList<>();
     private final Map<Optional<RecordId>, String> contents = new HashMap<>();
+    /** The hashes of records, which the contents of others hold, too: as they are, and as they are shown. */
+    private final Map<RecordId, String> originals = new HashMap<>();
+
+    private final Map<RecordId, String> shown = new HashMap<>();
     /** What is left out, by record. A status may rest on any of it. */
     private final Map<Optional<RecordId>, String> withheld = new HashMap<>();
     /** All of it, once it was asked for. */
@@ -97,17 +101,14 @@ final class Readings {
     private String contents(Optional<RecordId> id) {
         TextHash contents = new TextHash().with(TextHash.of(shaped(id))).with(withheld.getOrDefault(id, ""));
         Stream.concat(id.stream(), id.stream().flatMap(this::suffered)).forEach(record -> {
-            contents.with(original.find(record)
-                    .map(CaseRecord::shaped)
-                    .map(TextHash::of)
-                    .orElse(""));
-            contents.with(published
-                    .find(record)
-                    .map(CaseRecord::shaped)
-                    .map(TextHash::of)
-                    .orElse(""));
+            contents.with(originals.computeIfAbsent(record, one -> hash(original, one)));
+            contents.with(shown.computeIfAbsent(record, one -> hash(published, one)));
         });
         return contents.hash();
+    }
+
+    private static String hash(CaseFile file, RecordId id) {
+        return file.find(id).map(CaseRecord::shaped).map(TextHash::of).orElse("");
     }
 
     private String allWithheld() {

@@ -13,12 +13,14 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
 import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
+import org.amparo.code.ChangeKind;
 import org.amparo.code.CustodyForm;
 import org.amparo.code.DemandKind;
 import org.amparo.code.DemandOutcome;
@@ -27,6 +29,7 @@ import org.amparo.code.Modality;
 import org.amparo.code.PerpetratorType;
 import org.amparo.code.ProceedingKind;
 import org.amparo.code.ReleaseKind;
+import org.amparo.code.ResponseKind;
 import org.amparo.custody.Charge;
 import org.amparo.custody.CustodyPhase;
 import org.amparo.custody.Involvement;
@@ -44,8 +47,10 @@ import org.amparo.id.DetentionId;
 import org.amparo.id.PersonId;
 import org.amparo.id.StatementId;
 import org.amparo.people.Name;
+import org.amparo.record.Revision;
 import org.amparo.speech.Demand;
 import org.amparo.speech.Outcome;
+import org.amparo.speech.Response;
 import org.amparo.text.LanguageTag;
 import org.amparo.text.LocalizedText;
 import org.amparo.time.PartialDate;
@@ -206,6 +211,38 @@ class UnknownOrWithheldTest {
                 .addDemand(open.toBuilder().addOutcome(met).build())
                 .build();
         assertThat(feed(language, asks, hidden(LATER), held(NEWS))).doesNotContain(unknown);
+    }
+
+    /** Nobody may know whether the statement was retracted, so that what it says goes with it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es", "fr", "ru", "az"})
+    void a_response_by_a_statement_of_which_it_is_hidden_whether_it_stands(String language) throws IOException {
+        String unknown = phrase(language, "response.kindless");
+        Response rejected = Response.builder()
+                .kind(ResponseKind.REJECTED)
+                .on(PartialDate.parse("2024-09-01"))
+                .addEvidence(Evidence.about(Response.KIND, LATER.id(), "they refused"))
+                .build();
+        Demand demand = Demand.builder()
+                .key("free")
+                .kind(DemandKind.RELEASE)
+                .addTarget(IVO.id())
+                .addResponse(rejected)
+                .build();
+        Statement asks = NEWS.toBuilder().addDemand(demand).build();
+        Demand bare = demand.toBuilder()
+                .responses(List.of(rejected.toBuilder()
+                        .kind(Optional.empty())
+                        .evidence(List.of())
+                        .build()))
+                .build();
+        assertThat(feed(language, NEWS.toBuilder().addDemand(bare).build(), held(NEWS)))
+                .contains(unknown);
+        Revision hidden = Revision.of(1, CLOCK.instant(), ChangeKind.CREATED).toBuilder()
+                .addMarking(AttributeMarking.of(Revision.KIND, Marking.RESTRICTED))
+                .build();
+        Statement perhaps = LATER.toBuilder().addRevision(hidden).build();
+        assertThat(feed(language, asks, perhaps, held(NEWS))).doesNotContain(unknown);
     }
 
     @ParameterizedTest

@@ -40,7 +40,7 @@ final class SaidWords {
                                     + " (a person known as )?Somebody"));
 
     /** What stands before the clauses of a title. */
-    private static final Pattern CASE = Pattern.compile("Case of (a person known as )?Somebody: ");
+    private static final Pattern CASE = Pattern.compile("Case of (a person known as )?Somebody( \\([^()]*\\))?: ");
 
     /** What stands in brackets as a doubt. */
     private static final Pattern DOUBT =
@@ -85,6 +85,7 @@ final class SaidWords {
         for (String line : visible.split("\\n")) {
             Matcher title = CASE.matcher(line);
             if (title.find()) {
+                add(where, title.group().replace(": ", ""));
                 addClauses(where, title.replaceFirst(""));
                 continue;
             }
