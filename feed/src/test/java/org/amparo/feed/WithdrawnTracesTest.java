@@ -12,10 +12,13 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.amparo.Award;
 import org.amparo.CaseRecord;
@@ -34,6 +37,7 @@ import org.amparo.honours.Conferral;
 import org.amparo.id.AwardId;
 import org.amparo.id.DetentionId;
 import org.amparo.id.PersonId;
+import org.amparo.id.RecordId;
 import org.amparo.id.StatementId;
 import org.amparo.json.CaseJsonReader;
 import org.amparo.json.FullJsonWriter;
@@ -49,20 +53,45 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Publishes generated files in which somebody has a name of whom no other record tells, with any options, withdraws the
- * person, and looks for each word of the person's names, ids, former ids and titles in every path and byte of the folder.
- * A build tries some files, since each is published again and again; {@code -Damparo.withdrawals=1000} more.
+ * Publishes generated files in which people have names that no other record has, with any options, withdraws each of them
+ * in some way, and looks for each word of their names, ids, former ids and titles in every path and byte of the folder.
+ * Several people share a folder, since it is published again and again; {@code -Damparo.withdrawals=100000} withdraws more
+ * of them.
  */
 @Tag("once")
 class WithdrawnTracesTest {
 
-    private static final int FILES = Integer.getInteger("amparo.withdrawals", 60);
+    private static final int WITHDRAWALS = Integer.getInteger("amparo.withdrawals", 1_000);
 
-    private static final PersonId WITHDRAWN = PersonId.of("zorana-quellmeister");
-    private static final DetentionId HELD = DetentionId.of("quellmeister-1");
+    /** Somebody, and the words that nothing may hold any more: of the name, of the ids, of a former id and of the title of a role. */
+    private record Withdrawn(String given, String family, String former, String title) {
 
-    /** The words of the name, of the ids, of the former id and of the title of a role, and the ids that they are in. */
-    private static final List<String> WORDS = List.of("zorana", "quellmeister", "brandtova", "zunftmeisterin");
+        PersonId id() {
+            return PersonId.of(lower(given) + "-" + lower(family));
+        }
+
+        DetentionId held() {
+            return DetentionId.of(lower(family) + "-1");
+        }
+
+        List<String> words() {
+            return Stream.of(given, family, former, title).map(Withdrawn::lower).toList();
+        }
+
+        private static String lower(String text) {
+            return text.toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private static final List<Withdrawn> PEOPLE = List.of(
+            new Withdrawn("Zorana", "Quellmeister", "Brandtova", "Zunftmeisterin"),
+            new Withdrawn("Hedvig", "Brackwasser", "Olmskaja", "Glockengiesserin"),
+            new Withdrawn("Quirin", "Dornfelder", "Wexlinski", "Laternenwart"),
+            new Withdrawn("Ramiro", "Velazcorta", "Ybarrondo", "Farolero"),
+            new Withdrawn("Oksana", "Jurkiewska", "Pflaumova", "Kesselflickerin"),
+            new Withdrawn("Ludmil", "Gvozdanov", "Kratschmar", "Seilmacher"),
+            new Withdrawn("Tunde", "Okpewuru", "Afolagba", "Steinmetz"),
+            new Withdrawn("Wilmot", "Thackerby", "Ploverdale", "Wheelwright"));
 
     private static final URI NAMING = URI.create("https://news.example/zorana-quellmeister/");
 
@@ -72,13 +101,15 @@ class WithdrawnTracesTest {
     private int shown;
 
     @Test
-    void after_a_withdrawal_no_path_and_no_byte_of_the_folder_names_the_person() throws IOException {
-        for (long seed = 1; seed <= FILES; seed++) {
+    void after_a_withdrawal_no_path_and_no_byte_of_the_folder_names_anybody_withdrawn() throws IOException {
+        int withdrawn = 0;
+        for (long seed = 1; withdrawn < WITHDRAWALS; seed++) {
             Path own = Files.createDirectory(root.resolve("" + seed));
             check(own, seed);
             delete(own);
+            withdrawn += PEOPLE.size();
         }
-        assertThat(shown).as("folders that named the person before").isGreaterThan(FILES * 9 / 10);
+        assertThat(shown).as("people who were named before").isGreaterThan(withdrawn * 9 / 10);
     }
 
     private void check(Path own, long seed) throws IOException {
@@ -90,8 +121,12 @@ class WithdrawnTracesTest {
         for (FeedOptions feed : isLarge(seed) ? feeds : some(feeds, random)) {
             publish(newsroom.with(feed), first, file);
         }
-        shown += traces(newsroom.folder).isEmpty() ? 0 : 1;
-        CaseFile without = without(file, random.nextInt(4));
+        List<String> before = traces(newsroom.folder);
+        for (Withdrawn person : PEOPLE) {
+            String family = person.words().get(1);
+            shown += before.stream().anyMatch(trace -> trace.endsWith(family)) ? 1 : 0;
+        }
+        CaseFile without = without(file, random);
         Newsroom later = newsroom.with(forgotten(random, feeds.get(0)));
         if (random.nextBoolean()) {
             publish(later, first.plus(1, ChronoUnit.DAYS), without);
@@ -120,8 +155,9 @@ class WithdrawnTracesTest {
     private static List<FeedOptions> feeds(Random random) {
         List<FeedOptions> feeds = new ArrayList<>();
         feeds.add(options(random).build());
-        feeds.add(options(random).only(FeedSubset.person(WITHDRAWN)).build());
-        feeds.add(options(random).only(FeedSubset.tag("Zunftmeisterin")).build());
+        Withdrawn one = PEOPLE.get(random.nextInt(PEOPLE.size()));
+        feeds.add(options(random).only(FeedSubset.person(one.id())).build());
+        feeds.add(options(random).only(FeedSubset.tag(one.title())).build());
         feeds.add(options(random)
                 .only(FeedSubset.language(LanguageTag.parse("fr")))
                 .build());
@@ -186,40 +222,41 @@ class WithdrawnTracesTest {
         return options.build();
     }
 
-    /** A generated file in which a detainee has these names and ids, and records have ids and texts with them. */
+    /** A generated file in which detainees have these names and ids, and records have ids and texts with them. */
     private static CaseFile named(long seed) {
         CaseFile file = RandomCases.seeded(seed).plausibleCaseFile(isLarge(seed) ? 14 : 10);
         String text = FullJsonWriter.standard().write(file);
-        Optional<Detention> detention = file.records().stream()
-                .filter(Detention.class::isInstance)
-                .map(Detention.class::cast)
-                .filter(found -> found.detainee() instanceof PersonId)
-                .findFirst();
-        if (detention.isPresent()) {
-            text = text.replace("\"" + detention.get().detainee() + "\"", "\"" + WITHDRAWN + "\"")
-                    .replace("\"" + detention.get().id() + "\"", "\"" + HELD + "\"");
+        Iterator<Withdrawn> people = PEOPLE.iterator();
+        for (Detention detention : file.records(Detention.class)) {
+            if (detention.detainee() instanceof PersonId && people.hasNext()) {
+                Withdrawn person = people.next();
+                text = text.replace("\"" + detention.detainee() + "\"", "\"" + person.id() + "\"")
+                        .replace("\"" + detention.id() + "\"", "\"" + person.held() + "\"");
+            }
         }
         CaseFile renamed = CaseJsonReader.standard().read(text.getBytes(StandardCharsets.UTF_8));
+        Set<RecordId> own = new HashSet<>();
+        PEOPLE.forEach(person -> own.addAll(List.of(person.id(), person.held())));
         Random random = new Random(seed);
         int oneOf = isLarge(seed) ? 1 : 3;
         List<CaseRecord> records = new ArrayList<>();
         for (CaseRecord record : renamed.records()) {
-            boolean isKept = random.nextInt(oneOf) == 0 || record.id().equals(HELD);
-            if (isKept && !record.id().equals(WITHDRAWN)) {
+            boolean isKept = random.nextInt(oneOf) == 0 || own.contains(record.id());
+            if (isKept && !(record instanceof Person && own.contains(record.id()))) {
                 records.add(record);
             }
         }
-        records.add(person());
-        records.add(Statement.builder()
-                .id(StatementId.of("free-quellmeister"))
-                .kind(StatementKind.NEWS)
-                .titles(LocalizedText.english("Free Zorana Quellmeister"))
-                .build());
-        records.add(Award.builder()
-                .id(AwardId.of("lantern"))
-                .addName(Name.of("Lantern Prize"))
-                .addConferral(Conferral.builder().recipient(WITHDRAWN).build())
-                .build());
+        Award.Builder award = Award.builder().id(AwardId.of("lantern")).addName(Name.of("Lantern Prize"));
+        for (Withdrawn person : PEOPLE) {
+            records.add(person(person));
+            records.add(Statement.builder()
+                    .id(StatementId.of("free-" + person.words().get(1)))
+                    .kind(StatementKind.NEWS)
+                    .titles(LocalizedText.english("Free " + person.given() + " " + person.family()))
+                    .build());
+            award.addConferral(Conferral.builder().recipient(person.id()).build());
+        }
+        records.add(award.build());
         return CaseFile.of(
                 renamed.header().toBuilder()
                         .marking(Marking.PUBLIC)
@@ -230,45 +267,46 @@ class WithdrawnTracesTest {
                 records);
     }
 
-    private static Person person() {
+    private static Person person(Withdrawn person) {
         return Person.builder()
-                .id(WITHDRAWN)
-                .addFormerId(PersonId.of("z-brandtova"))
+                .id(person.id())
+                .addFormerId(PersonId.of("x-" + person.words().get(2)))
                 .addName(Name.builder()
-                        .full("Zorana Quellmeister")
-                        .given("Zorana")
-                        .family("Quellmeister")
+                        .full(person.given() + " " + person.family())
+                        .given(person.given())
+                        .family(person.family())
                         .build())
                 .addRole(Role.builder()
                         .relation(RoleRelation.EDITOR_IN_CHIEF)
-                        .title(LocalizedText.english("Zunftmeisterin"))
+                        .title(LocalizedText.english(person.title()))
                         .build())
                 .addCapacity(Capacity.builder().what(CapacityKind.JOURNALIST).build())
                 .build();
     }
 
-    private static CaseFile without(CaseFile file, int how) {
+    private static CaseFile without(CaseFile file, Random random) {
+        Set<RecordId> withdrawn = new HashSet<>();
+        PEOPLE.forEach(person -> withdrawn.add(person.id()));
         List<CaseRecord> records = new ArrayList<>();
         for (CaseRecord record : file.records()) {
-            if (!record.id().equals(WITHDRAWN)) {
-                records.add(record);
-                continue;
-            }
-            Person.Builder person = person().toBuilder();
-            records.add(
-                    switch (how) {
-                        case 0 -> person.marking(Marking.SECRET).build();
-                        case 1 -> person.kind(PersonKind.WITHHELD).build();
-                        case 2 ->
-                            person.consent(Consent.builder()
-                                            .giver(ConsentGiver.SUBJECT)
-                                            .status(ConsentStatus.WITHDRAWN)
-                                            .build())
-                                    .build();
-                        default -> person.marking(Marking.RESTRICTED).build();
-                    });
+            records.add(withdrawn.contains(record.id()) ? withdrawn((Person) record, random.nextInt(4)) : record);
         }
         return CaseFile.of(file.header(), records);
+    }
+
+    private static Person withdrawn(Person person, int how) {
+        Person.Builder without = person.toBuilder();
+        return switch (how) {
+            case 0 -> without.marking(Marking.SECRET).build();
+            case 1 -> without.kind(PersonKind.WITHHELD).build();
+            case 2 ->
+                without.consent(Consent.builder()
+                                .giver(ConsentGiver.SUBJECT)
+                                .status(ConsentStatus.WITHDRAWN)
+                                .build())
+                        .build();
+            default -> without.marking(Marking.RESTRICTED).build();
+        };
     }
 
     /** The paths that hold one of the words, or are of files that do. */
@@ -278,9 +316,11 @@ class WithdrawnTracesTest {
             for (Path path : all.toList()) {
                 String name = folder.relativize(path).toString().toLowerCase(Locale.ROOT);
                 String text = Files.isRegularFile(path) ? Files.readString(path).toLowerCase(Locale.ROOT) : "";
-                for (String word : WORDS) {
-                    if (name.contains(word) || text.contains(word)) {
-                        traces.add(name + ": " + word);
+                for (Withdrawn person : PEOPLE) {
+                    for (String word : person.words()) {
+                        if (name.contains(word) || text.contains(word)) {
+                            traces.add(name + ": " + word);
+                        }
                     }
                 }
             }
