@@ -16,7 +16,6 @@ import org.amparo.data.DataString;
 import org.amparo.data.DataValue;
 import org.amparo.feed.internal.json.Members;
 import org.amparo.feed.internal.web.RecordPages;
-import org.amparo.feed.internal.words.Asserted;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.feed.template.ItemView;
 import org.amparo.id.RecordId;
@@ -57,7 +56,7 @@ final class LinkedData {
     }
 
     private Optional<DataObject> named(CaseRecord record, String type, List<Name> names, AttributeName<Name> list) {
-        Claim told = Claim.of(record.shaped());
+        Claim told = claim(record);
         boolean isFormer = names.stream().allMatch(Name::isFormer);
         List<Name> firm = names.stream()
                 .filter(name -> told.part(name, list).attribute(Name.FULL).isPlain() && (isFormer || !name.isFormer()))
@@ -80,14 +79,13 @@ final class LinkedData {
     }
 
     /** A detention is an event: there is no closer type. */
-    Optional<DataObject> of(Detention record, ItemView view) {
-        if (Asserted.isOnlyDenied(record) || !Claim.of(record.shaped()).isFirm()) {
+    Optional<DataObject> of(Detention detention, ItemView view) {
+        Claim told = claim(detention);
+        if (!told.isFirm()) {
             return Optional.empty();
         }
-        Detention detention = words.past(record);
         return begun(detention.id(), "Event", view.title()).map(data -> {
             OwnAddress.OF_PROJECT.page("vocabulary#Detention").ifPresent(type -> data.add("additionalType", type));
-            Claim told = Claim.of(detention.shaped());
             date(data, "startDate", dates.start(told.attribute(Detention.PERIOD), detention.period()));
             date(data, "endDate", dates.end(detention));
             reference(detention.detainee())
@@ -98,14 +96,13 @@ final class LinkedData {
     }
 
     /** An incident is an event, too. */
-    Optional<DataObject> of(Incident record, ItemView view) {
-        if (!Claim.of(record.shaped()).isFirm() || dates.isAhead(record)) {
+    Optional<DataObject> of(Incident incident, ItemView view) {
+        Claim told = claim(incident);
+        if (!told.isFirm() || dates.isAhead(incident)) {
             return Optional.empty();
         }
-        Incident incident = words.past(record);
         return begun(incident.id(), "Event", view.title()).map(data -> {
             OwnAddress.OF_PROJECT.page("vocabulary#Incident").ifPresent(type -> data.add("additionalType", type));
-            Claim told = Claim.of(incident.shaped());
             date(data, "startDate", dates.start(incident));
             date(data, "endDate", dates.end(incident));
             List<DataValue> about = incident.subjects().stream()
@@ -120,17 +117,13 @@ final class LinkedData {
         });
     }
 
-    Optional<DataObject> of(Statement record, ItemView view, Optional<URI> address) {
-        if (!Claim.of(record.shaped()).isTold()) {
+    Optional<DataObject> of(Statement statement, ItemView view, Optional<URI> address) {
+        Claim told = claim(statement);
+        if (!told.isTold()) {
             return Optional.empty();
         }
-        Statement statement = words.past(record);
         return begun(statement.id(), "CreativeWork", view.title()).map(data -> {
-            date(
-                    data,
-                    "datePublished",
-                    dates.date(
-                            Claim.of(statement.shaped()).attribute(Statement.PUBLISHED_ON), statement.publishedOn()));
+            date(data, "datePublished", dates.date(told.attribute(Statement.PUBLISHED_ON), statement.publishedOn()));
             List<DataValue> languages = statement.texts().stream()
                     .flatMap(text -> text.language().stream())
                     .filter(language -> !language.equals(LanguageTag.UNDETERMINED))
@@ -161,10 +154,14 @@ final class LinkedData {
                 .filter(base -> site.link(id, "").isPresent()
                         && site.file()
                                 .find(id)
-                                .filter(record -> !Claim.of(record.shaped()).isTold())
+                                .filter(record -> !claim(record).isTold())
                                 .isEmpty())
                 .map(base ->
                         new Members().add("@id", RecordPages.address(base, id)).object());
+    }
+
+    private Claim claim(CaseRecord record) {
+        return site.file().claims().of(record);
     }
 
     private static void date(Members data, String name, CertainDate date) {

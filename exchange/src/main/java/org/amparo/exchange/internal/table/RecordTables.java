@@ -3,11 +3,13 @@ package org.amparo.exchange.internal.table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.amparo.evidence.Annotated;
 import org.amparo.shape.Attribute;
@@ -49,8 +51,8 @@ public final class RecordTables {
             OF_ROW, Column.text(OTHERWISE, "attributes in this row that are known better or worse, and how", false));
 
     private final String type;
-    /** Whether the record makes claims, as the header does not. */
-    private final boolean isClaimed;
+    /** The names of the attribute tables of what is claimed: none for the header, which makes no claims. */
+    private final Set<String> claimed = new HashSet<>();
 
     private final Map<String, ObjectTable> byShape = new LinkedHashMap<>();
     private final Table texts;
@@ -60,14 +62,16 @@ public final class RecordTables {
     /** The tables for a table of attributes. */
     RecordTables(Shape<?, ?> record) {
         this.type = record.name();
-        this.isClaimed = hasEvidence(record);
+        if (hasEvidence(record)) {
+            addClaimed(record);
+        }
         List<Column> id = record.lines().stream()
                 .filter(line -> line.name().equals("id"))
                 .map(RecordTables::columns)
                 .findFirst()
                 .orElseThrow();
-        add(record, type, id, standing(record, isClaimed), List.of("id"), Optional.empty());
-        List<Column> ofRow = isClaimed ? List.of(OF_ROW) : List.of();
+        add(record, type, id, List.of("id"), Optional.empty());
+        List<Column> ofRow = isClaimed() ? List.of(OF_ROW) : List.of();
         this.texts = table(
                 "text",
                 "text in one language, of " + type,
@@ -101,21 +105,26 @@ public final class RecordTables {
         return shape.attributes().containsKey(Annotated.EVIDENCE.name());
     }
 
+    private void addClaimed(Shape<?, ?> shape) {
+        if (claimed.add(shape.name())) {
+            for (Attribute<?, ?, ?> line : shape.lines()) {
+                if (isClaim(line)) {
+                    line.type().table().ifPresent(this::addClaimed);
+                }
+            }
+        }
+    }
+
     /** The columns that say how well an object is known. */
-    private static List<Column> standing(Shape<?, ?> shape, boolean isClaimed) {
-        if (!isClaimed) {
+    private List<Column> standing(Shape<?, ?> shape) {
+        if (!claimed.contains(shape.name())) {
             return List.of();
         }
         return hasEvidence(shape) ? OF_OBJECT : List.of(OF_ROW);
     }
 
-    private void add(
-            Shape<?, ?> shape,
-            String name,
-            List<Column> place,
-            List<Column> standing,
-            List<String> key,
-            Optional<String> of) {
+    private void add(Shape<?, ?> shape, String name, List<Column> place, List<String> key, Optional<String> of) {
+        List<Column> standing = standing(shape);
         List<Column> columns = new ArrayList<>(place);
         columns.addAll(standing);
         Map<String, Integer> positions = new LinkedHashMap<>();
@@ -134,10 +143,8 @@ public final class RecordTables {
         for (Attribute<?, ?, ?> line : shape.lines()) {
             Optional<? extends Shape<?, ?>> part = line.type().table();
             if (part.isPresent() && !byShape.containsKey(part.get().name())) {
-                boolean isClaim = !standing.isEmpty() && isClaim(line);
-                List<Column> ofPart = standing(part.get(), isClaim);
                 String ofType = type + "-" + part.get().name();
-                add(part.get(), ofType, PLACE, ofPart, List.of(RECORD, PATH), Optional.of(type));
+                add(part.get(), ofType, PLACE, List.of(RECORD, PATH), Optional.of(type));
             }
         }
     }
@@ -166,7 +173,7 @@ public final class RecordTables {
 
     /** Whether texts and items have a column that says how well they are known. */
     boolean isClaimed() {
-        return isClaimed;
+        return !claimed.isEmpty();
     }
 
     /** The name of the type. */
