@@ -217,6 +217,11 @@ public final class Claim implements WithoutJson {
         return standing == Standing.FIRM || standing == Standing.UNSOURCED;
     }
 
+    /** Whether nobody recorded evidence of it, nor of anything in it, not even such as denies something or was retracted. */
+    public boolean isWithoutEvidence() {
+        return deciding.isEmpty() && within(shape, object).isEmpty();
+    }
+
     /** Whether the evidence that decides is about this itself, and not that of an enclosing level. */
     public boolean isOwn() {
         return isOwn;
@@ -254,7 +259,8 @@ public final class Claim implements WithoutJson {
     }
 
     /** The evidence of an object, whatever it is about, and of the parts in it. */
-    private static <T> List<Evidence> within(Shape<T, ?> shape, T object) {
+    private static <T> List<Evidence> within(Shape<T, ?> shape, Object of) {
+        T object = shape.type().cast(of);
         List<Evidence> found = new ArrayList<>();
         shape.visit(object, new PartVisitor<RuntimeException>() {
             @Override

@@ -171,6 +171,9 @@ public enum Flaw {
     /** A motive is alleged, and no source alleges it. */
     ACCUSATION_WITHOUT_EVIDENCE("accusation-without-evidence", CustodyFlaws::accusationWithoutEvidence),
 
+    /** Somebody is charged, and no source says so. */
+    CHARGE_WITHOUT_SOURCE("claim-without-source", CustodyFlaws::chargeWithoutSource),
+
     // Incidents
 
     /** An incident happened in the detention of somebody who is not its subject. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.amparo.casefile.CaseFile;
@@ -49,6 +50,8 @@ public final class CaseRule implements WithoutJson {
     private final Map<String, String> messages;
     private final boolean acrossRecords;
     private final Function<Violations, Rule> rule;
+    /** The words of those of its messages that are an error, whatever the others are. */
+    private final Set<String> errors;
 
     CaseRule(
             String code,
@@ -57,7 +60,8 @@ public final class CaseRule implements WithoutJson {
             Optional<URI> page,
             Map<String, String> messages,
             boolean acrossRecords,
-            Function<Violations, Rule> rule) {
+            Function<Violations, Rule> rule,
+            Set<String> errors) {
         this.code = code;
         this.severity = severity;
         this.title = title;
@@ -65,6 +69,7 @@ public final class CaseRule implements WithoutJson {
         this.messages = messages;
         this.acrossRecords = acrossRecords;
         this.rule = rule;
+        this.errors = errors;
     }
 
     /**
@@ -91,9 +96,14 @@ public final class CaseRule implements WithoutJson {
         return code;
     }
 
-    /** How much a finding of it matters. */
+    /** How much a finding of it matters, unless a message of one of Amparo's rules is an error where others are not. */
     public Severity severity() {
         return severity;
+    }
+
+    /** How much a finding with one of its messages matters. */
+    Severity severity(String which) {
+        return errors.contains(which) ? Severity.ERROR : severity;
     }
 
     /** Its title, in a few words. */
@@ -112,11 +122,11 @@ public final class CaseRule implements WithoutJson {
     }
 
     CaseRule with(Severity another) {
-        return new CaseRule(code, another, title, page, messages, acrossRecords, rule);
+        return new CaseRule(code, another, title, page, messages, acrossRecords, rule, Set.of());
     }
 
     CaseRule with(Rule another) {
-        return new CaseRule(code, severity, title, page, messages, acrossRecords, violations -> another);
+        return new CaseRule(code, severity, title, page, messages, acrossRecords, violations -> another, errors);
     }
 
     /** Applies it to a case. */
@@ -271,7 +281,8 @@ public final class CaseRule implements WithoutJson {
                     Optional.ofNullable(page),
                     Map.copyOf(messages),
                     acrossRecords,
-                    violations -> together);
+                    violations -> together,
+                    Set.of());
         }
     }
 }

@@ -231,7 +231,7 @@ public final class CaseValidator implements WithoutJson {
                     spot,
                     new Finding(
                             rule.code(),
-                            rule.severity(),
+                            rule.severity(which),
                             spot.record().map(CaseRecord::id),
                             spot.pointer(),
                             spot.pointerInRecord(),
@@ -332,7 +332,8 @@ public final class CaseValidator implements WithoutJson {
                     clock,
                     all.stream()
                             .filter(rule -> kept.contains(rule.code()) && !without.contains(rule.code()))
-                            .map(rule -> rule.with(severities.getOrDefault(rule.code(), rule.severity())))
+                            .map(rule ->
+                                    severities.containsKey(rule.code()) ? rule.with(severities.get(rule.code())) : rule)
                             .toList(),
                     new Acceptances(acceptances),
                     () -> StandardRule.signs(house));

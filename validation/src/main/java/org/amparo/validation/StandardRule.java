@@ -19,6 +19,7 @@ import org.amparo.validation.internal.rules.BreakdownDoesNotAddUp;
 import org.amparo.validation.internal.rules.BrokenChain;
 import org.amparo.validation.internal.rules.ChangedBeforePublished;
 import org.amparo.validation.internal.rules.ChargeNotDropped;
+import org.amparo.validation.internal.rules.ClaimWithoutSource;
 import org.amparo.validation.internal.rules.ConferredBeforeSelected;
 import org.amparo.validation.internal.rules.ConsentHasEnded;
 import org.amparo.validation.internal.rules.ConsentThatNobodyGave;
@@ -137,6 +138,7 @@ enum StandardRule {
     OUTCOME_BEFORE_DEMAND(Severity.WARNING, Scope.RECORD, new OutcomeBeforeDemand()),
     DETAINED_AGAIN_AFTER_RELEASE(Severity.INFO, Scope.FILE, new DetainedAgainAfterRelease()),
     ACCUSATION_WITHOUT_EVIDENCE(Severity.ERROR, Scope.RECORD, new AccusationWithoutEvidence()),
+    CLAIM_WITHOUT_SOURCE(Severity.INFO, Scope.RECORD, new ClaimWithoutSource(), ClaimWithoutSource.WORST),
     FAULTY_QUOTATION(Severity.WARNING, Scope.FILE, new FaultyQuotation()),
     ORIGIN_COUNTED_TWICE(Severity.INFO, Scope.FILE, new OriginCountedTwice()),
     EVERYTHING_PUBLIC_WITHOUT_BASIS(Severity.WARNING, Scope.FILE, new EverythingPublicWithoutBasis()),
@@ -182,19 +184,26 @@ enum StandardRule {
     private final Severity severity;
     private final Scope scope;
     private final Function<Violations, Rule> rule;
+    /** The words of those of its messages that are an error, whatever the others are. */
+    private final Set<String> errors;
 
     StandardRule(Severity severity, Scope scope, Rule rule) {
-        this(severity, scope, violations -> rule);
+        this(severity, scope, rule, Set.of());
+    }
+
+    StandardRule(Severity severity, Scope scope, Rule rule, Set<String> errors) {
+        this(severity, scope, violations -> rule, errors);
     }
 
     StandardRule(Severity severity, Constraint.Kind kind) {
-        this(severity, Scope.RECORD, violations -> new ConstraintRule(violations, kind));
+        this(severity, Scope.RECORD, violations -> new ConstraintRule(violations, kind), Set.of());
     }
 
-    StandardRule(Severity severity, Scope scope, Function<Violations, Rule> rule) {
+    StandardRule(Severity severity, Scope scope, Function<Violations, Rule> rule, Set<String> errors) {
         this.severity = severity;
         this.scope = scope;
         this.rule = rule;
+        this.errors = errors;
     }
 
     /** The code in reports: {@code told-before-it-happened}. */
@@ -253,6 +262,7 @@ enum StandardRule {
                 Optional.of(URI.create("docs/rules/" + code() + ".md")),
                 RuleMessages.of(code()),
                 scope == Scope.FILE,
-                rule);
+                rule,
+                errors);
     }
 }

@@ -2,6 +2,7 @@ package org.amparo.validation;
 
 import static org.amparo.validation.Cases.detention;
 import static org.amparo.validation.Cases.leyla;
+import static org.amparo.validation.Cases.reported;
 import static org.amparo.validation.Cases.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -26,8 +27,9 @@ class AcceptanceTest {
 
     private static final CaseFile FILE = Cases.file(
             leyla(),
-            detention("d", "2024-02/2023-11").build(),
-            detention("e", "2024-02/2023-11").build());
+            reported("d", "2024-02/2023-11").build(),
+            reported("e", "2024-02/2023-11").build(),
+            statement("news").build());
 
     private static final Acceptance REVERSED =
             Acceptance.listOf(DataJson.read("""

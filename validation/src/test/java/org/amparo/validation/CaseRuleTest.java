@@ -1,8 +1,8 @@
 package org.amparo.validation;
 
-import static org.amparo.validation.Cases.NEWS;
 import static org.amparo.validation.Cases.detention;
 import static org.amparo.validation.Cases.leyla;
+import static org.amparo.validation.Cases.reported;
 import static org.amparo.validation.Cases.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -25,6 +25,7 @@ import org.amparo.code.CustodyForm;
 import org.amparo.custody.CustodyPhase;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
+import org.amparo.id.StatementId;
 import org.amparo.people.Name;
 import org.amparo.shape.Pointer;
 import org.amparo.text.LocalizedText;
@@ -50,8 +51,8 @@ class CaseRuleTest {
             })
             .build();
 
-    private static final CaseFile FILE =
-            Cases.file(leyla(), detention("d", "2024-02/2023-11").build());
+    private static final CaseFile FILE = Cases.file(
+            leyla(), reported("d", "2024-02/2023-11").build(), statement("news").build());
 
     @Test
     void a_rule_of_ones_own_finds_what_it_looks_for_beside_the_others() {
@@ -142,7 +143,7 @@ class CaseRuleTest {
         assertThat(validator.validate(FILE.header(), FILE.records().get(1), 1).findings())
                 .extracting(Finding::rule)
                 .containsExactly("reversed-period", PLACE.code());
-        assertThat(validator.validate(FILE).countByRule()).containsEntry("desk-file", 2L);
+        assertThat(validator.validate(FILE).countByRule()).containsEntry("desk-file", 3L);
     }
 
     @Test
@@ -201,8 +202,8 @@ class CaseRuleTest {
     void a_record_of_another_file_is_no_place() {
         assertFails(
                         Person.class,
-                        (person, found) ->
-                                found.in(Cases.published(NEWS, "2024")).add())
+                        (person, found) -> found.in(Cases.published(StatementId.of("elsewhere"), "2024"))
+                                .add())
                 .hasMessage("The rule desk-x failed: it found something in a record of another file.");
     }
 

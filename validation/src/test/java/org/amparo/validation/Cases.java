@@ -9,6 +9,7 @@ import org.amparo.Detention;
 import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
+import org.amparo.evidence.Evidence;
 import org.amparo.id.CaseFileId;
 import org.amparo.id.DetentionId;
 import org.amparo.id.PersonId;
@@ -60,6 +61,11 @@ final class Cases {
 
     static Detention.Builder detention(String id, String period) {
         return Detention.builder().id(DetentionId.of(id)).detainee(LEYLA).period(Period.parse(period));
+    }
+
+    /** A detention of which a source is recorded: {@code statement("news")}. */
+    static Detention.Builder reported(String id, String period) {
+        return detention(id, period).addEvidence(Evidence.of(NEWS, "was detained"));
     }
 
     static Statement.Builder statement(String id) {

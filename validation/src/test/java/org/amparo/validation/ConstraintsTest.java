@@ -163,6 +163,8 @@ class ConstraintsTest {
     @Test
     void a_detention_without_anything_but_what_it_must_have_breaks_no_constraint() {
         Detention bare = Cases.detention("d", "2023/..").build();
-        assertThat(Cases.validate(Cases.file(leyla(), bare)).findings()).isEmpty();
+        assertThat(Cases.validate(Cases.file(leyla(), bare)).findings())
+                .extracting(Finding::rule)
+                .containsExactly("claim-without-source");
     }
 }

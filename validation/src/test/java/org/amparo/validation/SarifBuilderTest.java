@@ -1,7 +1,8 @@
 package org.amparo.validation;
 
-import static org.amparo.validation.Cases.detention;
 import static org.amparo.validation.Cases.leyla;
+import static org.amparo.validation.Cases.reported;
+import static org.amparo.validation.Cases.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
@@ -28,8 +29,9 @@ class SarifBuilderTest {
 
     private static final CaseFile FILE = Cases.file(
             leyla(),
-            detention("d", "2024-02/2023-11").build(),
-            detention("e", "2024-02/2023-11").build());
+            reported("d", "2024-02/2023-11").build(),
+            reported("e", "2024-02/2023-11").build(),
+            statement("news").build());
 
     private static final URI CASE = URI.create("cases/case.json");
 

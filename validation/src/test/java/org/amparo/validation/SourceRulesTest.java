@@ -10,8 +10,14 @@ import static org.amparo.validation.Cases.saying;
 import static org.amparo.validation.Cases.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.amparo.CaseRecord;
+import org.amparo.Detention;
+import org.amparo.Incident;
 import org.amparo.Statement;
 import org.amparo.code.ClaimStatus;
+import org.amparo.code.IncidentKind;
+import org.amparo.code.MissingReason;
 import org.amparo.code.Modality;
 import org.amparo.code.RecognitionScheme;
 import org.amparo.custody.Charge;
@@ -19,10 +25,13 @@ import org.amparo.custody.Involvement;
 import org.amparo.custody.Motive;
 import org.amparo.data.DataString;
 import org.amparo.evidence.Evidence;
+import org.amparo.evidence.Missing;
+import org.amparo.id.IncidentId;
 import org.amparo.id.StatementId;
 import org.amparo.people.Recognition;
 import org.amparo.speech.Mention;
 import org.amparo.speech.Relay;
+import org.amparo.time.Period;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -109,6 +118,67 @@ class SourceRulesTest {
                         "An accusation, a motive or a recognition without evidence of its own.",
                         "The accusation, motive or recognition is only denied, and so is in no publication: take it out"
                                 + " as well, or give evidence that makes it.");
+    }
+
+    private static List<String> unsourced(CaseRecord... records) {
+        return Cases.validate(Cases.file(records)).findings().stream()
+                .filter(finding -> finding.rule().equals("claim-without-source"))
+                .map(finding -> finding.severity() + " " + finding.pointer())
+                .toList();
+    }
+
+    @Test
+    void claim_without_source_is_a_note_and_of_a_killing_or_a_charge_an_error() {
+        Detention bare = detention("d", "2023-11/..")
+                .addCharge(Charge.underArticle("206"))
+                .build();
+        Incident.Builder killing = Incident.of(IncidentId.of("i"), IncidentKind.KILLING, LEYLA).toBuilder();
+        Incident raid = Incident.of(IncidentId.of("j"), IncidentKind.RAID, LEYLA);
+        assertThat(unsourced(leyla(), bare, killing.build(), raid))
+                .containsExactly(
+                        "info /records/1", "error /records/1/charges/0", "error /records/2", "info /records/3");
+        assertThat(unsourced(
+                        leyla(),
+                        bare.toBuilder().addEvidence(READ).build(),
+                        killing.addEvidence(READ).build()))
+                .containsExactly("error /records/1/charges/0");
+    }
+
+    @Test
+    void claim_without_source_is_silent_where_anybody_says_or_denies_anything_of_it_or_it_says_why_nobody_does() {
+        Charge charge = Charge.underArticle("206");
+        List<Charge> charged = List.of(charge.toBuilder().addEvidence(READ).build());
+        List<Detention.Builder> told = List.of(
+                detention("d", "2023-11/..").charges(charged),
+                detention("d", "2023-11/..")
+                        .addEvidence(Evidence.about(Detention.CHARGES, NEWS, "206"))
+                        .addCharge(charge),
+                detention("d", "2023-11/..")
+                        .addEvidence(READ.toBuilder().modality(Modality.DENIED).build()),
+                detention("d", "2023-11/..")
+                        .addEvidence(
+                                READ.toBuilder().status(ClaimStatus.RETRACTED).build()),
+                detention("d", "2023-11/..")
+                        .addEvidence(Evidence.rival(Detention.PERIOD, NEWS, Period.parse("2024/.."))),
+                detention("d", "2023-11/..").addMissing(Missing.of("evidence", MissingReason.WITHHELD_SAFETY)));
+        for (Detention.Builder detention : told) {
+            assertThat(unsourced(leyla(), detention.build())).isEmpty();
+        }
+    }
+
+    @Test
+    void another_severity_is_one_for_all_that_a_rule_finds() {
+        CaseValidator strict = CaseValidator.builder(Cases.CLOCK)
+                .severity("claim-without-source", Severity.WARNING)
+                .build();
+        assertThat(strict.validate(Cases.file(
+                                leyla(),
+                                detention("d", "2023-11/..")
+                                        .addCharge(Charge.underArticle("206"))
+                                        .build()))
+                        .findings())
+                .extracting(Finding::severity)
+                .containsExactly(Severity.WARNING, Severity.WARNING);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.amparo.validation.Cases.detention;
 import static org.amparo.validation.Cases.leyla;
 import static org.amparo.validation.Cases.places;
 import static org.amparo.validation.Cases.published;
+import static org.amparo.validation.Cases.reported;
 import static org.amparo.validation.Cases.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -240,13 +241,17 @@ class TimeRulesTest {
         Clock late = Clock.fixed(Instant.parse("2026-01-15T12:00:00Z"), ZoneOffset.UTC);
         assertThat(CaseValidator.standard(late)
                         .validate(Cases.file(
-                                leyla(), detention("d", "2026-01-16/..").build()))
+                                leyla(),
+                                reported("d", "2026-01-16/..").build(),
+                                statement("news").build()))
                         .findings())
                 .isEmpty();
         Clock early = Clock.fixed(Instant.parse("2026-01-15T08:00:00Z"), ZoneOffset.UTC);
         assertThat(CaseValidator.standard(early)
                         .validate(Cases.file(
-                                leyla(), detention("d", "2026-01-16/..").build()))
+                                leyla(),
+                                reported("d", "2026-01-16/..").build(),
+                                statement("news").build()))
                         .findings())
                 .extracting(Finding::rule)
                 .containsExactly("past-event-in-the-future");

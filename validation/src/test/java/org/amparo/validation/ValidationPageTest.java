@@ -1,7 +1,8 @@
 package org.amparo.validation;
 
-import static org.amparo.validation.Cases.detention;
 import static org.amparo.validation.Cases.leyla;
+import static org.amparo.validation.Cases.reported;
+import static org.amparo.validation.Cases.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -34,8 +35,8 @@ class ValidationPageTest {
 
     private static final Path ROOT = Path.of(System.getProperty("amparo.root"));
 
-    private static final CaseFile FILE =
-            Cases.file(leyla(), detention("d", "2024-02/2023-11").build());
+    private static final CaseFile FILE = Cases.file(
+            leyla(), reported("d", "2024-02/2023-11").build(), statement("news").build());
 
     @TempDir
     private Path folder;

@@ -3,6 +3,7 @@ package org.amparo.validation;
 import static org.amparo.validation.Cases.NEWS;
 import static org.amparo.validation.Cases.detention;
 import static org.amparo.validation.Cases.leyla;
+import static org.amparo.validation.Cases.reported;
 import static org.amparo.validation.Cases.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -105,7 +106,8 @@ class ValidationReportTest {
                 statement("a").addCount(Count.builder().value(3).build()).build(),
                 statement("b").addCount(Count.builder().value(4).build()).build(),
                 leyla(),
-                detention("d", "2024-02/2023-11").build());
+                reported("d", "2024-02/2023-11").build(),
+                statement("news").build());
         assertThat(Cases.validate(file).summary()).isEqualTo("""
                         error reversed-period: 1
                         warning count-without-day: 2

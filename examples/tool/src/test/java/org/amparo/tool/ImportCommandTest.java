@@ -77,6 +77,29 @@ class ImportCommandTest {
         assertThat(Run.of("convert", out.toString(), "--to", "document").out()).contains("Ines Calder");
     }
 
+    @Test
+    void what_a_list_tells_has_the_list_as_its_source_and_what_the_map_alone_says_has_none() throws IOException {
+        Files.writeString(map, """
+                {"type": "import-map", "amparo": "1.0", "header": {"id": "case-file:test", "defaultMarking": "restricted"},
+                 "statement": {"id": "statement:list"},
+                 "records": [
+                   {"type": "person", "id": "person:{No}", "names": [{"full": "{Name}"}]},
+                   {"type": "detention", "id": "detention:{No}", "detainee": "person:{No}", "period": "{Held}/..",
+                    "charges": [{"article": "{Charge}"}]},
+                   {"type": "incident", "id": "incident:{No}", "kinds": ["killing"], "subjects": ["person:{No}"],
+                    "period": "{Killed}/{Killed}"}]}
+                """);
+        assertThat(imported("No,Name,Held,Charge,Killed\n1,Ines Calder,2024-03-05,274,2024-05-06\n")
+                        .code())
+                .isZero();
+        assertThat(Run.of("validate", out.toString()).out()).doesNotContain("claim-without-source");
+        Files.writeString(map, Files.readString(map).replace("{Charge}", "274"));
+        assertThat(imported("No,Name,Held,Killed\n1,Ines Calder,2024-03-05,2024-05-06\n")
+                        .code())
+                .isZero();
+        assertThat(Run.of("validate", out.toString()).out()).contains("claim-without-source /records/2/charges/0");
+    }
+
     private static final String NOTHING_IS_PUBLIC =
             "Nothing is public yet, since the map does not say what is: all is restricted. \"defaultMarking\" in its header,"
                     + " or \"marking\" in a template, says otherwise.\n";

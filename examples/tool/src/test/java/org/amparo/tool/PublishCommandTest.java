@@ -628,6 +628,26 @@ class PublishCommandTest {
     }
 
     @Test
+    void a_charge_without_a_source_stops_a_publication_unless_it_is_accepted() throws IOException {
+        String charged = Samples.GOOD.replace(
+                "\"period\": \"2023-11/..\",\n",
+                "\"period\": \"2023-11/..\", \"charges\": [{\"article\": \"274\"}],\n");
+        Run refused = publish(charged, "-", folder.toString());
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.err()).contains("claim-without-source");
+        assertThat(folder).isEmptyDirectory();
+        Path accepted = own.resolve("accepted.json");
+        Files.writeString(accepted, accepting(charged));
+        for (String[] option : List.of(
+                new String[] {"--accept", accepted.toString()},
+                new String[] {"--in-spite-of", "claim-without-source"})) {
+            Run run = publish(charged, option[0], option[1], "-", folder.toString());
+            assertThat(run.code()).as(option[0]).isZero();
+            assertThat(run.err()).contains("In spite of errors: claim-without-source.");
+        }
+    }
+
+    @Test
     void an_error_because_of_which_something_withheld_may_be_shown_cannot_be_accepted_at_its_place_either()
             throws IOException {
         String wrong = Samples.GOOD.replace(

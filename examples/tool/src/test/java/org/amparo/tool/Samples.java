@@ -66,7 +66,8 @@ final class Samples {
               "records": [
                 {"type": "person", "id": "person:ines-calder", "names": [{"full": "Ines Calder"}]},
                 {"type": "detention", "id": "detention:calder-1", "detainee": "person:ines-calder",
-                  "period": "2023-11/2022-01"}
+                  "period": "2023-11/2022-01", "evidence": [{"statement": "statement:s1"}]},
+                {"type": "statement", "id": "statement:s1"}
               ]
             }
             """;

@@ -279,6 +279,7 @@ class ValidateCommandTest {
         assertThat(run.out().lines().map(ValidateCommandTest::withoutMessage))
                 .containsExactly(
                         "-:1:1: error blank-text /titles/en",
+                        "-:2:1: info claim-without-source /records/0",
                         "-:2:76: error reversed-period /records/0/period",
                         "-:3:43: error missing-required /records/1/names/0/full",
                         "-:4:1: error json-syntax /records/2",

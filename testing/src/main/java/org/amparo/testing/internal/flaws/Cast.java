@@ -137,6 +137,11 @@ public final class Cast {
         return Evidence.builder().statement(statementId(statement)).wording(WORDING);
     }
 
+    /** Evidence for the charges of a detention. */
+    public Evidence ofCharges() {
+        return evidence(1).about(Detention.CHARGES).build();
+    }
+
     public Evidence inSource() {
         return evidence(1).build();
     }

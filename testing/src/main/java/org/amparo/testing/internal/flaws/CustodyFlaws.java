@@ -117,6 +117,7 @@ public final class CustodyFlaws {
                                 .droppedOn(PartialDate.of(2024, 6, 1))
                                 .build())
                         .addCharge(Charge.underArticle("Article 998"))
+                        .addEvidence(cast.ofCharges())
                         .release(release(cast, ReleaseKind.CHARGES_DROPPED, "2024-06-01"))
                         .build(),
                 cast.person().build(),
@@ -162,6 +163,15 @@ public final class CustodyFlaws {
                 cast.source());
     }
 
+    public static List<CaseRecord> chargeWithoutSource(Cast cast) {
+        return List.of(
+                cast.detention(1, "2024-03-05/..")
+                        .addCharge(Charge.underArticle("Article 999"))
+                        .build(),
+                cast.person().build(),
+                cast.source());
+    }
+
     public static List<CaseRecord> droppedBeforeBrought(Cast cast) {
         return List.of(
                 cast.detention(1, "2024-03-05/..")
@@ -170,6 +180,7 @@ public final class CustodyFlaws {
                                 .broughtOn(PartialDate.of(2024, 5, 1))
                                 .droppedOn(PartialDate.of(2024, 4, 1))
                                 .build())
+                        .addEvidence(cast.ofCharges())
                         .build(),
                 cast.person().build(),
                 cast.source());
