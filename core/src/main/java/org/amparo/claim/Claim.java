@@ -111,6 +111,10 @@ public final class Claim implements WithoutJson {
             List<Evidence> within = judgement.supporting(within(shape, object));
             standing = standing.and(judgement.standing(within, List.of()));
         }
+        if (standing == Standing.DENIED && !judgement.supporting(ofParts(shape, object)).isEmpty()) {
+            // Whoever tells where somebody was held says that they were.
+            standing = Standing.CONTESTED;
+        }
         return new Claim(judgement, shape, object, deciding, List.of(), !own.isEmpty(), isOfSource, standing);
     }
 
@@ -259,20 +263,28 @@ public final class Claim implements WithoutJson {
     }
 
     /** The evidence of an object, whatever it is about, and of the parts in it. */
-    private static <T> List<Evidence> within(Shape<T, ?> shape, Object of) {
+    private static List<Evidence> within(Shape<?, ?> shape, Object object) {
+        List<Evidence> found = new ArrayList<>();
+        if (object instanceof Annotated annotated) {
+            found.addAll(annotated.evidence());
+        }
+        found.addAll(ofParts(shape, object));
+        return found;
+    }
+
+    /** The evidence of the parts in an object. */
+    private static <T> List<Evidence> ofParts(Shape<T, ?> shape, Object of) {
         T object = shape.type().cast(of);
         List<Evidence> found = new ArrayList<>();
         shape.visit(object, new PartVisitor<RuntimeException>() {
             @Override
             public <V> void value(Attribute<?, ?, V> line, V value, int item) {
-                // Evidence is a part.
+                // A value has no evidence.
             }
 
             @Override
             public <P> void part(Attribute<?, ?, P> line, Shape<P, ?> table, P part, int item) {
-                if (part instanceof Evidence evidence) {
-                    found.add(evidence);
-                } else if (line.traits().role() == AttributeRole.CLAIM) {
+                if (line.traits().role() == AttributeRole.CLAIM) {
                     found.addAll(within(table, part));
                 }
             }

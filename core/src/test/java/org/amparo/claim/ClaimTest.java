@@ -269,6 +269,12 @@ class ClaimTest {
         "'', denied, UNSOURCED",
         "inferred, stated, DOUBTED",
         "detainee=inferred, stated, DOUBTED",
+        // Whoever tells where somebody was held says that they were.
+        "denied, stated, CONTESTED",
+        "denied, inferred, CONTESTED",
+        "denied, denied, DENIED",
+        "denied, retracted, DENIED",
+        "denied period=stated, '', DENIED",
     })
     void a_whole_of_which_only_parts_have_evidence_is_known_by_these(
             String evidence, String ofPart, Standing standing) {
