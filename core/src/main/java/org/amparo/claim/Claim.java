@@ -111,7 +111,8 @@ public final class Claim implements WithoutJson {
             List<Evidence> within = judgement.supporting(within(shape, object));
             standing = standing.and(judgement.standing(within, List.of()));
         }
-        if (standing == Standing.DENIED && !judgement.supporting(ofParts(shape, object)).isEmpty()) {
+        if (standing == Standing.DENIED
+                && !judgement.supporting(ofParts(shape, object)).isEmpty()) {
             // Whoever tells where somebody was held says that they were.
             standing = Standing.CONTESTED;
         }

@@ -1,0 +1,177 @@
+package org.amparo.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.Location;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.amparo.evidence.Annotated;
+import org.amparo.evidence.Evidence;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * How well something is known is judged in {@code org.amparo.claim}, and nowhere else: whoever asks a piece of evidence
+ * whether it counts, supports or denies, or looks through the evidence of an object, is in a list here that only gets
+ * shorter.
+ */
+@Tag("once")
+class OneJudgeTest {
+
+    private static final Path ROOT = Path.of(System.getProperty("amparo.root"));
+
+    /** The questions to a piece of evidence by which anybody can judge. */
+    private static final Set<String> QUESTIONS = Set.of("stands", "supports", "isFirm", "isAbout", "denies");
+
+    /** The packages that have the questions, and that answer them for all others. */
+    private static final Set<String> JUDGE = Set.of("org.amparo.evidence", "org.amparo.claim");
+
+    /** Who else asks what, and why. A line that is not needed any more fails the test, and so does a new one. */
+    private static final String LEFT = """
+            benchmarks.Growth | evidence | counts evidence to say how large a file is
+            benchmarks.Questions | evidence | asks for the origins of evidence, and judges nothing
+            disclosure.Gate | denies evidence stands supports | whose evidence an accusation may rest on where some of it may not be shown
+            disclosure.MoreCertain | stands | whether a record has lost any evidence that stands
+            disclosure.NameSearch | evidence | compares names without the evidence they have
+            disclosure.ObjectRedaction | evidence stands supports | takes evidence out, and what nobody upholds without it
+            disclosure.Omissions | stands | whether a source was left out of a record
+            disclosure.Reservations | evidence isFirm supports | what keeps a piece of evidence from making something a fact, such as that it lay ahead
+            disclosure.ShownEvidence | isFirm stands supports | what evidence is shown of an object, and what would say more without the rest
+            disclosure.StatusDays | evidence | the days on which sources of a status were published
+            disclosure.Voices | evidence | whose words an account is
+            examples.referencecase.Answers | evidence isAbout | shows readers how evidence is looked up
+            examples.referencecase.CountAnswer | evidence isAbout | shows readers how evidence is looked up
+            examples.referencecase.EnglishWording | evidence isAbout | shows readers how evidence is looked up
+            feed.internal.items.Basis | evidence isAbout | which sources a sentence has in its footnote
+            feed.internal.items.CaseTitle | evidence stands supports | judges by itself as yet
+            feed.internal.items.CountLines | evidence supports | judges by itself as yet
+            feed.internal.items.CourseLines | evidence | which sources a sentence has in its footnote
+            feed.internal.items.IncidentItem | evidence isAbout | judges by itself as yet
+            feed.internal.items.ItemSources | denies stands supports | which sources are listed under an item, and on which side
+            feed.internal.items.Upheld | denies evidence isAbout isFirm stands | judges by itself as yet
+            feed.internal.words.Ahead | evidence supports | judges by itself as yet
+            feed.internal.words.Asserted | denies evidence stands supports | judges by itself as yet
+            feed.internal.words.Doubts | denies isFirm supports | the words for the manner of a piece of evidence
+            feed.internal.words.Known | evidence isAbout isFirm stands supports | judges by itself as yet
+            feed.internal.words.Relayed | isAbout | whose words were passed on
+            feed.internal.words.Titles | isAbout | whose words a group is called by
+            internal.answer.EpisodeDates | denies evidence stands | judges by itself as yet
+            internal.answer.EpisodeReader | evidence stands supports | judges by itself as yet
+            internal.answer.HoldingFinder | evidence isAbout | judges by itself as yet
+            internal.answer.Killings | evidence isAbout stands | judges by itself as yet
+            internal.answer.KnownParts | denies evidence stands supports | what was known by a day: it makes the objects that claims are asked of
+            internal.answer.Memberships | denies evidence stands | judges by itself as yet
+            internal.answer.ReleaseReader | evidence | hands the evidence of a release on
+            internal.answer.RoleFinder | evidence | hands the evidence of a role on
+            internal.answer.Sources | denies evidence isAbout isFirm stands supports | judges by itself as yet
+            internal.answer.SupportFinder | isFirm | which of the sources of a status are firm
+            internal.merge.EvidenceUpdate | denies isFirm stands supports | which evidence of two editions is told again
+            internal.merge.RecordCombining | evidence stands supports | gives the evidence of one record to what another one says
+            internal.merge.RecordUpdate | evidence | gives the evidence of one edition to what another one says
+            site.internal.timeline.BoundaryDays | evidence | the days on which sources of a status were published
+            testing.internal.plausible.Margins | evidence | makes files for tests
+            validation.internal.layout.ObjectPlace | evidence supports | evidence by what it is about, for rules on evidence
+            validation.internal.layout.SupportingEvidence | evidence supports | evidence by what it is about, for rules on evidence
+            validation.internal.rules.AccusationWithoutEvidence | denies evidence stands supports | says why the evidence of an accusation does not do
+            validation.internal.rules.EstimateByNobody | evidence supports | a flaw of the evidence itself
+            validation.internal.rules.ExposedToEverybody | denies evidence isAbout supports | judges by itself as yet
+            validation.internal.rules.KillingDeaths | evidence | judges by itself as yet
+            validation.internal.rules.MemberLikeAMarking | evidence | a flaw of the evidence itself
+            validation.internal.rules.MetWithoutEvidence | evidence isAbout supports | asks for evidence of its own, at one level
+            validation.internal.rules.NoSuchAttribute | evidence | a flaw of the evidence itself
+            validation.internal.rules.OriginCountedTwice | evidence supports | a flaw of the evidence itself
+            validation.internal.rules.RelativeWordingWithoutAnchor | evidence supports | a flaw of the evidence itself
+            validation.internal.rules.RivalOfAnotherType | evidence | a flaw of the evidence itself
+            validation.internal.rules.SaysTooLittle | evidence | whether there is any at all
+            validation.internal.rules.ToldBeforeItHappened | evidence supports | a flaw of the evidence itself
+            validation.internal.rules.YearNotMarkedAsInferred | denies evidence isAbout stands | a flaw of the evidence itself
+            """;
+
+    @Test
+    void nobody_else_judges_but_those_who_are_listed() throws IOException {
+        Map<String, Set<String>> listed = new TreeMap<>();
+        for (String line : LEFT.lines().toList()) {
+            String[] parts = line.split(" [|] ");
+            assertThat(parts).as(line).hasSize(3);
+            listed.put("org.amparo." + parts[0], new TreeSet<>(List.of(parts[1].split(" "))));
+        }
+        JavaClasses all = classes();
+        assertThat(all).hasSizeGreaterThan(1_500);
+        assertThat(asked(all)).isEqualTo(listed);
+    }
+
+    @Test
+    void whoever_asks_is_found() {
+        assertThat(asked(Classes.ofTests(Asker.class)))
+                .containsExactly(Map.entry(OneJudgeTest.class.getName(), Set.of("evidence", "isAbout", "stands")));
+    }
+
+    /** Somebody who judges by himself, in a lambda and by a reference as well. */
+    private static final class Asker {
+
+        @SuppressWarnings("unused")
+        static boolean isJudged(Annotated object) {
+            return object.evidence().stream().filter(Evidence::stands).anyMatch(one -> one.isAbout(Annotated.EVIDENCE));
+        }
+    }
+
+    /** The questions that each class asks, by the name of the outermost class. */
+    private static Map<String, Set<String>> asked(JavaClasses classes) {
+        Map<String, Set<String>> asked = new TreeMap<>();
+        for (JavaClass type : classes) {
+            if (!JUDGE.contains(type.getPackageName())) {
+                List<JavaCodeUnitAccess<?>> accesses = new ArrayList<>(type.getCodeUnitCallsFromSelf());
+                accesses.addAll(type.getCodeUnitReferencesFromSelf());
+                for (JavaCodeUnitAccess<?> access : accesses) {
+                    if (isQuestion(access.getTarget())) {
+                        asked.computeIfAbsent(outermost(type), none -> new TreeSet<>())
+                                .add(access.getTarget().getName());
+                    }
+                }
+            }
+        }
+        return asked;
+    }
+
+    private static boolean isQuestion(CodeUnitAccessTarget target) {
+        boolean isOfEvidence = target.getOwner().isEquivalentTo(Evidence.class) && QUESTIONS.contains(target.getName());
+        return isOfEvidence
+                || (target.getName().equals("evidence")
+                        && target.getRawParameterTypes().isEmpty()
+                        && target.getOwner().isAssignableTo(Annotated.class));
+    }
+
+    private static String outermost(JavaClass type) {
+        return type.getEnclosingClass().map(OneJudgeTest::outermost).orElse(type.getName());
+    }
+
+    /** The classes of all modules that somebody wrote, and no generated ones. */
+    private static JavaClasses classes() throws IOException {
+        try (Stream<Path> folders = Files.walk(ROOT, 2)) {
+            return new ClassFileImporter()
+                    .withImportOption(OneJudgeTest::isWritten)
+                    .importPaths(folders.map(folder -> folder.resolve("target/classes"))
+                            .filter(Files::isDirectory)
+                            .toList());
+        }
+    }
+
+    private static boolean isWritten(Location location) {
+        String file = location.asURI().getPath();
+        return Files.isRegularFile(Path.of(
+                file.replace("/target/classes/", "/src/main/java/").replaceFirst("(\\$.*)?\\.class$", ".java")));
+    }
+}
