@@ -26,7 +26,7 @@ public final class AtomFeed implements WithoutJson {
 
     /** The Atom feed of the items on the first page of a feed. Equal pages give equal bytes. */
     public static AtomFeed of(JsonFeed feed) {
-        return new AtomFeed(new AtomMaker(feed.pages().get(0)).xml());
+        return new AtomFeed(feed.first().atom());
     }
 
     /** The feed as XML. */

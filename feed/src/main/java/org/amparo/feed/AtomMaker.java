@@ -5,160 +5,125 @@ import static org.amparo.feed.XmlWriter.attribute;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.amparo.data.DataArray;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
+import org.amparo.data.DataValue;
 import org.amparo.disclosure.PublicationProfile;
 import org.amparo.feed.XmlWriter.Attribute;
 import org.amparo.feed.internal.json.Instants;
-import org.amparo.feed.read.FeedAttachment;
-import org.amparo.feed.read.FeedAuthor;
-import org.amparo.feed.read.JsonFeedReader;
-import org.amparo.feed.read.ReadFeed;
-import org.amparo.feed.read.ReadItem;
-import org.amparo.json.ReadLimits;
 
-/**
- * Makes an Atom feed of a page of a JSON Feed. It is made of the page itself, so that both say the same, whatever comes
- * to stand in a page.
- */
+/** Makes an Atom feed of a page: of the same header and items as the JSON Feed, so that both say the same. */
 final class AtomMaker {
 
-    /** A page of ours is as large as it is. */
-    private static final JsonFeedReader READER = JsonFeedReader.standard()
-            .withLimits(ReadLimits.standard()
-                    .withDocumentBytes(Long.MAX_VALUE)
-                    .withTextLength(Integer.MAX_VALUE)
-                    .withNumberLength(Integer.MAX_VALUE)
-                    .withValues(Integer.MAX_VALUE));
-
     private static final String ID = "id";
+    private static final String TITLE = "title";
     private static final String UPDATED = "updated";
     private static final String LINK = "link";
+    private static final String AUTHORS = "authors";
 
-    private final ReadFeed feed;
-    private final URI self;
-    private final Instant updated;
+    private final FeedPage page;
+    private final DataObject header;
+    private final DataObject own;
     private final XmlWriter xml = new XmlWriter();
 
-    AtomMaker(JsonFeed.Page page) {
-        this.feed = READER.read(page.bytes());
-        this.self = feed.feedUrl().orElseThrow().resolve(AtomFeed.FILE_NAME);
-        this.updated = feed.items().stream()
-                .flatMap(AtomMaker::dates)
-                .max(Comparator.naturalOrder())
-                .orElseGet(this::generatedAt);
-    }
-
-    /** The dates of an item, that of its last change first. */
-    private static Stream<Instant> dates(ReadItem item) {
-        return Stream.of(item.dateModified(), item.datePublished()).flatMap(Optional::stream);
-    }
-
-    private Instant generatedAt() {
-        return own("generatedAt").map(Instant::parse).orElseThrow();
-    }
-
-    /** For whom the feed is, in the names that tables have for it; empty if it is for everybody. */
-    private Optional<String> rights() {
-        return own("profile")
-                .filter(profile -> !profile.equals(PublicationProfile.PUBLIC.name()))
-                .map(profile -> "amparo:profile " + profile
-                        + own("holdsUntil")
-                                .map(end -> ", amparo:holdsUntil " + end)
-                                .orElse(""));
-    }
-
-    /** A text of the extension of the feed. */
-    private Optional<String> own(String name) {
-        return feed.extensions()
-                .member("_amparo")
-                .map(DataObject.class::cast)
-                .flatMap(own -> own.member(name))
-                .map(DataString.class::cast)
-                .map(DataString::text);
+    AtomMaker(FeedPage page) {
+        this.page = page;
+        this.header = page.header();
+        this.own = (DataObject) header.member("_amparo").orElseThrow();
     }
 
     String xml() {
+        URI self = URI.create(text(header, "feed_url").orElseThrow()).resolve(AtomFeed.FILE_NAME);
         List<Attribute> attributes = new ArrayList<>();
         attributes.add(attribute("xmlns", "http://www.w3.org/2005/Atom"));
-        feed.language().ifPresent(language -> attributes.add(attribute("xml:lang", language)));
+        text(header, "language").ifPresent(language -> attributes.add(attribute("xml:lang", language)));
         xml.start("feed", attributes.toArray(Attribute[]::new));
         xml.element(ID, self.toString());
-        xml.element("title", feed.title());
-        xml.element("subtitle", feed.description());
+        xml.element(TITLE, text(header, TITLE));
+        xml.element("subtitle", text(header, "description"));
         xml.element("rights", rights());
-        xml.element(UPDATED, Instants.text(updated));
+        xml.element(UPDATED, updated());
         xml.empty(LINK, attribute("rel", "self"), attribute("type", AtomFeed.MEDIA_TYPE), attribute("href", self));
-        feed.homePageUrl().ifPresent(page -> link("alternate", page));
-        feed.hubs().forEach(hub -> link("hub", hub.url()));
-        xml.element("icon", feed.favicon());
-        xml.element("logo", feed.icon());
-        authors(List.of());
-        feed.items().forEach(this::entry);
+        link("alternate", text(header, "home_page_url"));
+        for (DataValue hub : list(header, "hubs")) {
+            link("hub", text((DataObject) hub, "url"));
+        }
+        xml.element("icon", text(header, "favicon"));
+        xml.element("logo", text(header, "icon"));
+        authors(header);
+        for (FeedItem item : page.items()) {
+            entry(item);
+        }
         xml.end();
         return xml.toString();
     }
 
-    private void entry(ReadItem item) {
-        xml.start(
-                "entry",
-                item.language().stream()
-                        .map(language -> attribute("xml:lang", language))
-                        .toArray(Attribute[]::new));
+    /** When an item last changed or came; without an item, when the page was made. */
+    private String updated() {
+        Instant last = Instant.MIN;
+        for (FeedItem item : page.items()) {
+            Instant published = item.published().orElse(item.modified());
+            Instant later = published.isAfter(item.modified()) ? published : item.modified();
+            last = later.isAfter(last) ? later : last;
+        }
+        return page.items().isEmpty() ? text(own, "generatedAt").orElseThrow() : Instants.text(last);
+    }
+
+    /** For whom the feed is, in the names that tables have for it; empty if it is for everybody. */
+    private Optional<String> rights() {
+        String end = text(own, "holdsUntil")
+                .map(until -> ", amparo:holdsUntil " + until)
+                .orElse("");
+        return text(own, "profile")
+                .filter(profile -> !profile.equals(PublicationProfile.PUBLIC.name()))
+                .map(profile -> "amparo:profile " + profile + end);
+    }
+
+    private void entry(FeedItem item) {
+        DataObject members = item.json();
+        xml.start("entry");
         xml.element(ID, item.id());
-        xml.element("title", title(item), attribute("type", "text"));
-        xml.element(UPDATED, Instants.text(dates(item).findFirst().orElse(updated)));
-        xml.element("published", item.datePublished().map(Instants::text));
-        authors(item.authors());
-        item.url().ifPresent(page -> link("alternate", page));
-        item.externalUrl().ifPresent(page -> link("related", page));
-        item.attachments().forEach(this::enclosure);
-        item.tags().forEach(tag -> xml.empty("category", attribute("term", tag)));
-        xml.element("summary", item.summary(), attribute("type", "text"));
-        item.contentHtml()
-                .ifPresentOrElse(
-                        html -> xml.element("content", html, attribute("type", "html")),
-                        () -> xml.element("content", item.contentText(), attribute("type", "text")));
+        xml.element(TITLE, text(members, TITLE).orElseThrow(), attribute("type", "text"));
+        xml.element(UPDATED, Instants.text(item.modified()));
+        xml.element("published", item.published().map(Instants::text));
+        authors(list(members, AUTHORS).isEmpty() ? header : members);
+        link("alternate", text(members, "url"));
+        link("related", text(members, "external_url"));
+        for (DataValue tag : list(members, "tags")) {
+            xml.empty("category", attribute("term", ((DataString) tag).text()));
+        }
+        xml.element("summary", text(members, "summary"), attribute("type", "text"));
+        xml.element("content", text(members, "content_html").orElseThrow(), attribute("type", "html"));
         xml.end();
     }
 
-    /** The title, which Atom requires; of an item without one, the first line of its text. */
-    private static String title(ReadItem item) {
-        return item.title()
-                .or(() -> item.contentText().flatMap(text -> text.lines().findFirst()))
-                .orElse(item.id());
-    }
-
-    private void authors(List<FeedAuthor> ofItem) {
-        List<FeedAuthor> authors = ofItem.isEmpty() ? feed.authors() : ofItem;
-        authors.forEach(author -> {
+    /** The authors of the feed or an item by their names; where there is none, the title of the feed is one. */
+    private void authors(DataObject of) {
+        List<DataValue> authors = list(of, AUTHORS);
+        for (DataValue author : authors.isEmpty() ? List.of(header) : authors) {
             xml.start("author");
-            xml.element("name", author.name().or(() -> author.url().map(URI::toString)));
-            xml.element("uri", author.url());
-            xml.end();
-        });
-        if (authors.isEmpty()) {
-            xml.start("author");
-            xml.element("name", feed.title());
+            xml.element("name", text((DataObject) author, authors.isEmpty() ? TITLE : "name"));
             xml.end();
         }
     }
 
-    private void link(String relation, URI address) {
-        xml.empty(LINK, attribute("rel", relation), attribute("href", address));
+    private void link(String relation, Optional<String> address) {
+        if (address.isPresent()) {
+            xml.empty(LINK, attribute("rel", relation), attribute("href", address.get()));
+        }
     }
 
-    private void enclosure(FeedAttachment file) {
-        List<Attribute> attributes = new ArrayList<>();
-        attributes.add(attribute("rel", "enclosure"));
-        file.mimeType().ifPresent(type -> attributes.add(attribute("type", type)));
-        file.sizeInBytes().ifPresent(size -> attributes.add(attribute("length", size)));
-        file.title().ifPresent(title -> attributes.add(attribute("title", title)));
-        attributes.add(attribute("href", file.url()));
-        xml.empty(LINK, attributes.toArray(Attribute[]::new));
+    private static Optional<String> text(DataObject members, String name) {
+        return members.member(name).map(DataString.class::cast).map(DataString::text);
+    }
+
+    private static List<DataValue> list(DataObject members, String name) {
+        return members.member(name)
+                .map(DataArray.class::cast)
+                .map(DataArray::items)
+                .orElse(List.of());
     }
 }

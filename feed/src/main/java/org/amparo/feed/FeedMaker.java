@@ -2,7 +2,6 @@ package org.amparo.feed;
 
 import java.net.URI;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.amparo.CaseHeader;
@@ -210,11 +209,10 @@ final class FeedMaker {
         options.description().ifPresent(text -> members.add("description", text));
         addAddress(members, "icon", options.icon());
         addAddress(members, "favicon", options.favicon());
-        header.publisher()
-                .filter(publisher -> file.find(publisher).isPresent())
-                .map(words::name)
-                .map(Words::alone)
-                .ifPresent(name -> members.add("authors", ItemFields.authors(List.of(name))));
+        if (header.publisher().flatMap(file::find).isPresent()) {
+            String name = Words.alone(words.written(words.name(header.publisher())));
+            members.add("authors", ItemFields.authors(List.of(name)));
+        }
         language().ifPresent(language -> members.add("language", language));
         if (options.isExpired()) {
             members.add("expired", new DataBoolean(true));
@@ -296,13 +294,5 @@ final class FeedMaker {
             }
         }
         return size;
-    }
-
-    /** The text of a page; the header is used up. */
-    static String page(Members header, Optional<URI> next, List<FeedItem> items) {
-        next.ifPresent(address -> header.add("next_url", address));
-        List<DataValue> all = new ArrayList<>();
-        items.forEach(item -> all.add(item.json()));
-        return FeedJson.text(header.add("items", new DataArray(all)).object());
     }
 }

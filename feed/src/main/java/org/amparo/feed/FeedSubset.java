@@ -111,7 +111,7 @@ public final class FeedSubset implements WithoutJson {
                 path,
                 Optional.empty(),
                 Optional.empty(),
-                file -> item -> item.tags().anyMatch(tag::equals));
+                file -> item -> item.tags().contains(tag));
     }
 
     /** Everything, in a language: its feed has the items of the main one, with the same ids. */

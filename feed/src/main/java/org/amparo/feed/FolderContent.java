@@ -62,8 +62,8 @@ final class FolderContent {
             archive(isDatedAnew || feed.hasNewHeader());
         }
         List<FeedItem> newest = items.newestChanges();
-        byte[] page = files.putDated(path(FeedMaker.FEED), edition -> feed(newest, edition.at()));
-        files.put(path(AtomFeed.FILE_NAME), atom(newest.size(), page));
+        Instant told = files.putDated(path(FeedMaker.FEED), edition -> bytes(feed(newest, edition.at())));
+        files.put(path(AtomFeed.FILE_NAME), feed(newest, told).atom().getBytes(UTF_8));
         if (feed.events().isPresent()) {
             List<FeedItem> newestEvents = feed.events().get().newest(NEWEST_FIRST);
             files.putDated(path(EVENTS), edition -> events(newestEvents, edition.at()));
@@ -110,28 +110,24 @@ final class FolderContent {
 
     private byte[] page(int page, List<LedgerItem> onPage) {
         Optional<URI> older = page == 1 ? Optional.empty() : Optional.of(maker.addressOf(pageName(page - 1)));
-        return FeedMaker.page(feed.header(Optional.empty()), older, items.shown(onPage))
-                .getBytes(UTF_8);
+        return bytes(new FeedPage(feed.header(Optional.empty()), older, items.shown(onPage)));
     }
 
-    private byte[] feed(List<FeedItem> newest, Instant generatedAt) {
+    private static byte[] bytes(FeedPage page) {
+        return page.json().getBytes(UTF_8);
+    }
+
+    private FeedPage feed(List<FeedItem> newest, Instant generatedAt) {
         List<LedgerItem> all = items.update().items();
         Optional<URI> archive = all.isEmpty() || feed.isFormer()
                 ? Optional.empty()
                 : Optional.of(maker.addressOf(pageName(all.get(all.size() - 1).page())));
-        return FeedMaker.page(feed.header(Optional.of(generatedAt)), archive, newest)
-                .getBytes(UTF_8);
+        return new FeedPage(feed.header(Optional.of(generatedAt)), archive, newest);
     }
 
     private byte[] events(List<FeedItem> newest, Instant generatedAt) {
         Members header = feed.header(Optional.of(generatedAt)).add("feed_url", maker.addressOf(EVENTS));
-        return FeedMaker.page(header, Optional.empty(), newest).getBytes(UTF_8);
-    }
-
-    private byte[] atom(int count, byte[] feedPage) {
-        JsonFeed.Page page = new JsonFeed.Page(FeedMaker.FEED, count, new String(feedPage, UTF_8));
-        return AtomFeed.of(new JsonFeed(List.of(page), maker.options().profile()))
-                .bytes();
+        return bytes(new FeedPage(header, Optional.empty(), newest));
     }
 
     private byte[] index(Edition edition) {

@@ -5,6 +5,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,20 +84,19 @@ final class FolderFiles implements AutoCloseable {
     /**
      * Prepares a file that tells when it last changed: now, unless nothing else in it has changed since.
      *
-     * @return its bytes
+     * @return when it last changed
      */
-    byte[] putDated(String path, Function<Edition, byte[]> bytes) throws IOException {
+    Instant putDated(String path, Function<Edition, byte[]> bytes) throws IOException {
         PublishedFile before = listed.get(path);
         if (before != null) {
             byte[] same = bytes.apply(before.changed());
             if (Sha256.of(same).equals(before.sha256())) {
                 put(path, same);
-                return same;
+                return before.changed().at();
             }
         }
-        byte[] fresh = bytes.apply(edition);
-        put(path, fresh);
-        return fresh;
+        put(path, bytes.apply(edition));
+        return edition.at();
     }
 
     /** Prepares such a file that may be too large for memory. */

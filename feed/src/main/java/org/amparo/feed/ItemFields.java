@@ -72,8 +72,10 @@ final class ItemFields {
         add(
                 members,
                 "tags",
-                new DataArray(
-                        item.tags().distinct().<DataValue>map(DataString::new).toList()));
+                new DataArray(item.tags().stream()
+                        .distinct()
+                        .<DataValue>map(DataString::new)
+                        .toList()));
     }
 
     /**

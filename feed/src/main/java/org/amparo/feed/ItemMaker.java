@@ -121,10 +121,11 @@ final class ItemMaker {
 
     /** What is said of everything that was withdrawn. The title takes the place of one that a reader keeps. */
     DataObject tombstone() {
+        String text = words.written(words.say("retracted.text"));
         return new Members()
-                .add("title", words.say("retracted.title"))
-                .add("content_html", "<p>" + words.say("retracted.text") + "</p>\n")
-                .add("content_text", words.say("retracted.text") + "\n")
+                .add("title", words.written(words.say("retracted.title")))
+                .add("content_html", "<p>" + text + "</p>\n")
+                .add("content_text", text + "\n")
                 .add(
                         "_amparo",
                         FeedJson.extension()

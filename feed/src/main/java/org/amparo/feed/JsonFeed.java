@@ -14,11 +14,23 @@ public final class JsonFeed implements WithoutJson {
     public static final String MEDIA_TYPE = "application/feed+json";
 
     private final List<Page> pages;
+    private final FeedPage first;
     private final PublicationProfile profile;
 
-    JsonFeed(List<Page> pages, PublicationProfile profile) {
+    /**
+     * A feed of these pages.
+     *
+     * @param first what the first page is made of
+     */
+    JsonFeed(List<Page> pages, FeedPage first, PublicationProfile profile) {
         this.pages = List.copyOf(pages);
+        this.first = first;
         this.profile = profile;
+    }
+
+    /** What the first page is made of. */
+    FeedPage first() {
+        return first;
     }
 
     /** The pages, at least one. The first is the feed, and each names the next. */
@@ -49,10 +61,10 @@ public final class JsonFeed implements WithoutJson {
         private final int itemCount;
         private final String json;
 
-        Page(String fileName, int itemCount, String json) {
+        Page(String fileName, FeedPage page) {
             this.fileName = fileName;
-            this.itemCount = itemCount;
-            this.json = json;
+            this.itemCount = page.items().size();
+            this.json = page.json();
         }
 
         /** The last part of its address: {@code feed.json}, {@code feed-2.json}, and so on. */

@@ -30,12 +30,15 @@ final class PagedFeed {
         List<List<FeedItem>> pages = pages(items());
         List<JsonFeed.Page> made = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
-            Optional<URI> next =
-                    i + 1 < pages.size() ? Optional.of(maker.addressOf(fileName(i + 1))) : Optional.empty();
-            String text = FeedMaker.page(maker.header(Optional.of(maker.now())), next, pages.get(i));
-            made.add(new JsonFeed.Page(fileName(i), pages.get(i).size(), text));
+            made.add(new JsonFeed.Page(fileName(i), page(pages, i)));
         }
-        return new JsonFeed(made, maker.options().profile());
+        return new JsonFeed(made, page(pages, 0), maker.options().profile());
+    }
+
+    private FeedPage page(List<List<FeedItem>> pages, int index) {
+        Optional<URI> next =
+                index + 1 < pages.size() ? Optional.of(maker.addressOf(fileName(index + 1))) : Optional.empty();
+        return new FeedPage(maker.header(Optional.of(maker.now())), next, pages.get(index));
     }
 
     private List<FeedItem> items() {

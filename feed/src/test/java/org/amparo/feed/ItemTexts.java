@@ -12,7 +12,7 @@ final class ItemTexts {
     static Stream<String> of(Item item) {
         return Stream.of(
                         Stream.of(item.view().title()),
-                        item.tags(),
+                        item.tags().stream(),
                         item.view().sections().stream()
                                 .flatMap(section -> section.lines().stream())
                                 .flatMap(line -> line.sentences().stream())

@@ -86,7 +86,7 @@ class NoLeakCompilesTest {
                 "FeedFolder.at(Path.of(\"x\"), Path.of(\"y\")).publish(caseFile) | CaseFile cannot be converted to org.amparo.disclosure.Publication",
                 "FeedFolder.at(Path.of(\"x\"), Path.of(\"y\")).publish(caseFile, FeedOptions.defaults()) | CaseFile cannot be converted to org.amparo.disclosure.Publication",
                 "FeedFolder.at(Path.of(\"x\"), Path.of(\"y\")).withdraw(caseFile, FeedOptions.defaults()) | CaseFile cannot be converted to org.amparo.disclosure.Publication",
-                "new JsonFeed(java.util.List.of(), PublicationProfile.PUBLIC) | not.def.public",
+                "new JsonFeed(java.util.List.of(), null, PublicationProfile.PUBLIC) | not.def.public",
                 "CaseJson.write(caseFile, Path.of(\"x\")) | CaseFile cannot be converted to org.amparo.disclosure.Publication",
                 "CaseJson.write(detention, Path.of(\"x\")) | Detention cannot be converted to org.amparo.disclosure.Publication",
                 "CaseJsonWriter.standard().write(caseFile, Path.of(\"x\")) | cant.apply.symbol",

@@ -69,7 +69,8 @@ class StatementNameTest {
     }
 
     private static String called(String told, String evidence) {
-        return Views.plain(words(file(told, evidence)).name(ANSWERED));
+        Words words = words(file(told, evidence));
+        return Views.plain(words.written(words.name(ANSWERED)));
     }
 
     @ParameterizedTest
@@ -92,8 +93,8 @@ class StatementNameTest {
                 "'publisher':'organisation:courier'",
                 "{'statement':'statement:june','about':'publisher','modality':'inferred'}");
         Words words = words(file);
-        assertThat(Views.plain(words.titles()
-                        .of(file.find(ANSWERED).map(Statement.class::cast).orElseThrow())))
+        Statement answered = file.find(ANSWERED).map(Statement.class::cast).orElseThrow();
+        assertThat(Views.plain(words.written(words.titles().of(answered))))
                 .isEqualTo("Urgent appeal published by North Shore Courier (inferred)");
     }
 }

@@ -140,6 +140,6 @@ class UnknownCodesTest {
     private static Stream<String> told(Item item) {
         ItemView view = item.view();
         ItemTemplate template = ItemTemplate.standard();
-        return Stream.concat(Stream.of(view.title(), template.text(view), template.html(view)), item.tags());
+        return Stream.concat(Stream.of(view.title(), template.text(view), template.html(view)), item.tags().stream());
     }
 }

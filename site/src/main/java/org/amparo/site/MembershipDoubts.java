@@ -8,10 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.amparo.Group;
+import org.amparo.feed.internal.words.Grounds;
 import org.amparo.feed.internal.words.Known;
+import org.amparo.feed.internal.words.Phrase;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.id.GroupId;
 import org.amparo.id.SubjectId;
@@ -24,36 +25,38 @@ import org.amparo.people.GroupMember;
 final class MembershipDoubts {
 
     private final Words words;
-    private final Map<SubjectId, Map<GroupId, Optional<String>>> above = new HashMap<>();
+    private final Map<SubjectId, Map<GroupId, List<Phrase>>> above = new HashMap<>();
 
     /** The memberships of all groups, found once for all pages: a group may have thousands of members. */
     MembershipDoubts(Words words, List<Group> groups) {
         this.words = words;
         Known known = words.known();
-        groups.stream().map(words::past).forEach(group -> {
-            group.members()
-                    .forEach(one ->
-                            add(group, one.member(), known.doubtOfPart(one, group, Group.MEMBERS, GroupMember.MEMBER)));
-            group.subgroups().forEach(part -> add(group, part, known.doubtOf(group, Group.SUBGROUPS)));
-        });
+        for (Group record : groups) {
+            Group group = words.past(record);
+            for (GroupMember one : group.members()) {
+                Grounds grounds = Grounds.member(one, group, Group.MEMBERS, GroupMember.MEMBER);
+                add(group, one.member(), known.doubts(grounds));
+            }
+            for (GroupId part : group.subgroups()) {
+                add(group, part, known.doubts(Grounds.of(group, Group.SUBGROUPS)));
+            }
+        }
     }
 
-    private void add(Group group, SubjectId held, Optional<String> doubt) {
+    private void add(Group group, SubjectId held, List<Phrase> doubts) {
         above.computeIfAbsent(held, id -> new LinkedHashMap<>())
-                .merge(group.id(), doubt, (one, other) -> other.isEmpty() ? other : one);
+                .merge(group.id(), doubts, (one, other) -> other.isEmpty() ? other : one);
     }
 
     /** The text, followed by what is in doubt of it that somebody belongs to the group. */
-    String doubted(String text, GroupId group, SubjectId member) {
-        Set<String> doubts = doubts(member).getOrDefault(group, Set.of());
-        return doubts.isEmpty()
-                ? text
-                : words.say("source.modality", text, words.line(doubts.stream().map(Optional::of)));
+    String doubted(Phrase name, GroupId group, SubjectId member) {
+        Set<Phrase> doubts = doubts(member).getOrDefault(group, Set.of());
+        return words.heading(name.beside(List.copyOf(doubts)));
     }
 
     /** The doubts on the way to each group to which somebody belongs: first the ways without a doubt, then the others. */
-    private Map<GroupId, Set<String>> doubts(SubjectId member) {
-        Map<GroupId, Set<String>> found = new HashMap<>();
+    private Map<GroupId, Set<Phrase>> doubts(SubjectId member) {
+        Map<GroupId, Set<Phrase>> found = new HashMap<>();
         List<SubjectId> sure = new ArrayList<>(List.of(member));
         for (int i = 0; i < sure.size(); i++) {
             links(sure.get(i)).forEach((group, doubt) -> {
@@ -66,7 +69,7 @@ final class MembershipDoubts {
         while (!open.isEmpty()) {
             SubjectId from = open.remove();
             links(from).forEach((group, doubt) -> {
-                Set<String> doubts = new LinkedHashSet<>(doubt.stream().toList());
+                Set<Phrase> doubts = new LinkedHashSet<>(doubt);
                 doubts.addAll(from instanceof GroupId inner ? found.getOrDefault(inner, Set.of()) : Set.of());
                 if (found.putIfAbsent(group, doubts) == null) {
                     open.add(group);
@@ -76,7 +79,7 @@ final class MembershipDoubts {
         return found;
     }
 
-    private Map<GroupId, Optional<String>> links(SubjectId held) {
+    private Map<GroupId, List<Phrase>> links(SubjectId held) {
         return above.getOrDefault(held, Map.of());
     }
 }

@@ -357,7 +357,7 @@ public final class Site implements WithoutJson {
                         "publisher",
                         header.publisher()
                                 .filter(publisher -> site.file().find(publisher).isPresent())
-                                .map(site.words()::name)
+                                .map(by -> site.words().written(site.words().name(by)))
                                 .map(by -> site.phrases().say("publisher", by)))
                 .put("licence", header.licence().flatMap(WebAddress::of).map(Object::toString));
     }

@@ -88,7 +88,7 @@ final class SiteContext {
 
     /** A day in words. */
     String day(LocalDate day) {
-        return words.date(PartialDate.of(day));
+        return words.written(words.date(PartialDate.of(day)));
     }
 
     /** A status on the day of the site, and how certain it is. */
@@ -97,7 +97,7 @@ final class SiteContext {
         return phrases.say(
                 "status.as-of",
                 day(asOf),
-                phrases.say("status.certainty", words.labelOrUnknown(status.liberty()), certainty));
+                phrases.say("status.certainty", words.written(words.labelOrUnknown(status.liberty())), certainty));
     }
 
     /** Whether a record has a page: a later version may have other kinds, of which nothing is known here. */
@@ -112,16 +112,13 @@ final class SiteContext {
 
     /** The name of the record in words, with a capital unless a name begins it. */
     String name(RecordId id) {
-        return words.capitalised(words.name(id));
+        return words.heading(words.name(id));
     }
 
     /** The title of a statement with its date. */
     String told(Statement statement) {
         return words.find(statement.id(), Statement.class)
-                .map(found -> {
-                    String title = words.titles().of(found);
-                    return words.titles().dated(found, title).orElse(title);
-                })
+                .map(found -> words.written(words.titles().dated(found)))
                 .orElseGet(() -> name(statement.id()));
     }
 

@@ -2,8 +2,10 @@ package org.amparo.site;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.amparo.Award;
 import org.amparo.CaseRecord;
@@ -18,6 +20,9 @@ import org.amparo.code.OrganisationKind;
 import org.amparo.evidence.Evidence;
 import org.amparo.feed.internal.items.Item;
 import org.amparo.feed.internal.web.WebAddress;
+import org.amparo.feed.internal.words.Grounds;
+import org.amparo.feed.internal.words.Known;
+import org.amparo.feed.internal.words.Phrase;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.feed.template.ItemSection;
 import org.amparo.feed.template.ItemView;
@@ -37,6 +42,7 @@ import org.amparo.site.internal.timeline.Timeline;
 import org.amparo.status.AwardAnswer;
 import org.amparo.status.Status;
 import org.amparo.text.LanguageTag;
+import org.amparo.time.Period;
 
 /** The pages about persons, organisations and groups: names, status, timeline, and what else tells of them. */
 final class SubjectPages {
@@ -48,6 +54,7 @@ final class SubjectPages {
 
     private final SiteContext site;
     private final Words words;
+    private final Known known;
     private final SitePhrases phrases;
     private final ItemModel items;
     private final TimelineModel timelines;
@@ -57,6 +64,7 @@ final class SubjectPages {
     SubjectPages(SiteContext site) {
         this.site = site;
         this.words = site.words();
+        this.known = words.known();
         this.phrases = site.phrases();
         this.items = new ItemModel(site);
         this.timelines = new TimelineModel(site);
@@ -79,12 +87,10 @@ final class SubjectPages {
         return page(
                 organisation.id(),
                 otherNames(organisation, organisation.id(), organisation.names(), Organisation.NAMES),
-                words.labels(kinds)
-                        .map(labels ->
-                                words.known().lineOfEach(labels, organisation, Organisation.KINDS, kinds.size())),
+                known.each(words.labels(kinds), kinds.size(), Grounds.of(organisation, Organisation.KINDS)),
                 organisation.parent().stream()
                         .map(parent -> linked(
-                                parent, words.known().line(site.name(parent), organisation, Organisation.PARENT)))
+                                parent, known.line(words.name(parent), Grounds.of(organisation, Organisation.PARENT))))
                         .toList());
     }
 
@@ -95,23 +101,23 @@ final class SubjectPages {
                 .map(GroupMember::member)
                 .distinct()
                 .forEach(member ->
-                        parts.add(linked(member, memberships.doubted(site.name(member), group.id(), member))));
+                        parts.add(linked(member, memberships.doubted(words.name(member), group.id(), member))));
         group.subgroups().stream()
                 .distinct()
-                .forEach(part -> parts.add(linked(part, memberships.doubted(site.name(part), group.id(), part))));
+                .forEach(part -> parts.add(linked(part, memberships.doubted(words.name(part), group.id(), part))));
         return page(group.id(), List.of(), capacities(group.capacities(), group, Group.CAPACITIES), parts);
     }
 
     /** What somebody is, each with what is in doubt of it. */
-    private Optional<String> capacities(List<Capacity> capacities, CaseRecord record, AttributeName<?> list) {
-        String labels = words.listed(capacities.stream()
-                .flatMap(capacity -> words.label(capacity.what()).stream()
-                        .map(label -> words.known().part(label, capacity, record, list, Capacity.WHAT)))
-                .distinct());
-        return Optional.of(labels).filter(said -> !said.isEmpty());
+    private Phrase capacities(List<Capacity> capacities, CaseRecord record, AttributeName<?> list) {
+        Set<Phrase> labels = new LinkedHashSet<>();
+        for (Capacity capacity : capacities) {
+            labels.add(known.part(words.label(capacity.what()), capacity, record, list, Capacity.WHAT));
+        }
+        return words.listed(List.copyOf(labels));
     }
 
-    private RecordPage page(SubjectId id, List<Model> otherNames, Optional<String> labels, List<Model> parts) {
+    private RecordPage page(SubjectId id, List<Model> otherNames, Phrase labels, List<Model> parts) {
         List<Detention> detentions =
                 site.file().detentionsOf(id).stream().filter(site::hasPage).toList();
         List<Incident> incidents =
@@ -129,7 +135,7 @@ final class SubjectPages {
                 .put("nameLanguage", nameLanguage(id))
                 .putList("otherNames", otherNames)
                 .put("doubtedName", doubtedName(id))
-                .put("labels", labels.map(words::flat).map(words::capitalised))
+                .put("labels", labels.isEmpty() ? Optional.empty() : Optional.of(words.heading(labels)))
                 .put("status", status(id, !detentions.isEmpty()))
                 .putIfPresent("timeline", timelines.of(id, timeline, evidence(all), incidents))
                 .put("partsHeading", phrases.find("parts." + id.type()))
@@ -156,8 +162,8 @@ final class SubjectPages {
         return words.find(id, Organisation.class)
                 .map(words::past)
                 .flatMap(organisation -> words.shown(organisation.names()).flatMap(name -> {
-                    String called = words.say("person.name", Words.own(name.full()));
-                    String told = words.known().part(called, name, organisation, Organisation.NAMES, Name.FULL);
+                    Phrase called = words.say("person.name", Words.own(name.full()));
+                    Phrase told = known.part(called, name, organisation, Organisation.NAMES, Name.FULL);
                     return Optional.of(words.sentence(told)).filter(said -> !told.equals(called));
                 }));
     }
@@ -177,8 +183,7 @@ final class SubjectPages {
         Optional<Name> first = words.shown(names);
         return names.stream()
                 .filter(name -> !first.equals(Optional.of(name)) && !isToldOf(id, name) && !isAgain(name, first))
-                .map(name ->
-                        name(name, words.known().doubtOfPart(name, record, list, Name.FULL, Name.KIND, Name.PERIOD)))
+                .map(name -> name(name, Grounds.member(name, record, list, Name.FULL, Name.KIND, Name.PERIOD)))
                 .toList();
     }
 
@@ -194,22 +199,25 @@ final class SubjectPages {
                 && first.map(Name::full).equals(Optional.of(name.full()));
     }
 
-    private Model name(Name name, Optional<String> doubt) {
+    private Model name(Name name, Grounds grounds) {
         return new Model()
-                .put("text", Words.own(name.full()))
+                .put("text", words.written(Words.own(name.full())))
                 .put("nameLanguage", name.language().flatMap(this::foreign))
-                .put("nameKind", kind(name, doubt));
+                .put("nameKind", kind(name, words.line(known.doubts(grounds))));
     }
 
     /**
      * What kind of name it is, when it was used, and what is in doubt of it. One whose period is over is a former name, whatever else it is.
      */
-    private Optional<String> kind(Name name, Optional<String> doubt) {
+    private Optional<String> kind(Name name, Phrase doubt) {
         Optional<NameKind> kind =
                 name.kind().or(() -> Optional.of(NameKind.FORMER).filter(former -> name.isFormer()));
-        return Optional.of(words.pieces(
-                        Stream.of(kind.flatMap(words::label), name.period().map(words::lasting), doubt)))
-                .filter(told -> !told.isEmpty());
+        Phrase told = words.pieces(words.label(kind), lasting(name.period()), doubt);
+        return told.isEmpty() ? Optional.empty() : Optional.of(words.written(told));
+    }
+
+    private Phrase lasting(Optional<Period> period) {
+        return period.isPresent() ? words.lasting(period.get()) : Phrase.NONE;
     }
 
     /** The tag of a language other than that of the page, for an attribute {@code lang}. */
@@ -236,21 +244,18 @@ final class SubjectPages {
     }
 
     private Model above(Organisation organisation, ParentBody parent) {
-        String how = words.pieces(Stream.of(
-                parent.relation().map(words::labelOrUnknown), parent.period().map(words::lasting)));
-        String name = site.name(parent.organisation());
-        String told = how.isEmpty() ? name : phrases.say("above.how", name, how);
+        Phrase how = words.pieces(words.labelOrUnknown(parent.relation()), lasting(parent.period()));
+        Phrase told = words.beside(words.name(parent.organisation()), how);
         return linked(
                 parent.organisation(),
-                words.known()
-                        .part(
-                                told,
-                                parent,
-                                organisation,
-                                Organisation.PARENTS,
-                                ParentBody.ORGANISATION,
-                                ParentBody.RELATION,
-                                ParentBody.PERIOD));
+                known.part(
+                        told,
+                        parent,
+                        organisation,
+                        Organisation.PARENTS,
+                        ParentBody.ORGANISATION,
+                        ParentBody.RELATION,
+                        ParentBody.PERIOD));
     }
 
     /**
@@ -271,10 +276,14 @@ final class SubjectPages {
                 .map(Words::alone)
                 .filter(text -> !text.isBlank())
                 .orElse(url.getHost());
+        Phrase plain = Words.own(shows);
+        Phrase told = known.part(plain, photo, person, Person.PHOTOS, Photo.URL, Photo.DESCRIPTION);
         return new Model()
                 .put("url", url.toString())
-                .put("text", words.known().part(shows, photo, person, Person.PHOTOS, Photo.URL, Photo.DESCRIPTION))
-                .put("credit", photo.credit().map(credit -> phrases.say("photo.credit", Words.own(credit))))
+                .put("text", told.equals(plain) ? shows : words.written(told))
+                .put(
+                        "credit",
+                        photo.credit().map(credit -> phrases.say("photo.credit", words.written(Words.own(credit)))))
                 .put("licence", photo.licence().flatMap(WebAddress::of).map(URI::toString));
     }
 
@@ -338,8 +347,12 @@ final class SubjectPages {
     private List<Model> groups(SubjectId id) {
         return site.file().groupsOf(id).stream()
                 .distinct()
-                .map(group -> linked(group.id(), memberships.doubted(site.name(group.id()), group.id(), id)))
+                .map(group -> linked(group.id(), memberships.doubted(words.name(group.id()), group.id(), id)))
                 .toList();
+    }
+
+    private Model linked(RecordId id, Phrase told) {
+        return linked(id, words.heading(told));
     }
 
     /** A text that leads to the page of a record if it has one. */

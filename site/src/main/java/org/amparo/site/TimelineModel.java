@@ -83,7 +83,7 @@ final class TimelineModel {
                 .put("textY", bottom + AXIS - 8)
                 .put("ticks", axis.ticks().stream().map(day -> tick(axis, day)).toList())
                 .put("rows", rows)
-                .put("toldHeading", words.say("heading.sources"))
+                .put("toldHeading", words.written(words.say("heading.sources")))
                 .put("toldY", sources + 12)
                 .putList(
                         "told",
@@ -193,7 +193,7 @@ final class TimelineModel {
         } else if (isMonth) {
             label = PartialDate.of(day.getYear(), day.getMonthValue());
         }
-        return new Model().put("x", x).put("anchor", anchor(x)).put("label", words.date(label));
+        return new Model().put("x", x).put("anchor", anchor(x)).put("label", words.written(words.date(label)));
     }
 
     private static String anchor(int x) {
@@ -276,9 +276,9 @@ final class TimelineModel {
 
     /** The liberty with the form of custody: "Deprived of liberty: in pre-trial detention". */
     private String label(State state) {
-        String liberty = words.capitalised(words.labelOrUnknown(state.liberty()));
+        String liberty = words.heading(words.labelOrUnknown(state.liberty()));
         return state.form()
-                .map(form -> phrases.say("pair", liberty, words.form(form)))
+                .map(form -> phrases.say("pair", liberty, words.written(words.form(form))))
                 .orElse(liberty);
     }
 }

@@ -1,7 +1,9 @@
 package org.amparo.feed.internal.items;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.amparo.Detention;
 import org.amparo.custody.Charge;
 import org.amparo.custody.CustodyPhase;
@@ -10,7 +12,9 @@ import org.amparo.custody.Release;
 import org.amparo.custody.Remedy;
 import org.amparo.custody.Sentence;
 import org.amparo.evidence.ClaimedPart;
+import org.amparo.feed.internal.words.Grounds;
 import org.amparo.feed.internal.words.Known;
+import org.amparo.feed.internal.words.Phrase;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.shape.AttributeName;
 import org.amparo.time.PartialDate;
@@ -40,105 +44,122 @@ final class AheadLines {
     }
 
     /** What a headline says of it, which is about custody and its end. */
-    Stream<String> headline() {
-        return Stream.of(
-                        phases().map(this::told),
-                        released().map(this::told),
-                        steps().filter(Ending::isEnd).map(this::told))
-                .flatMap(told -> told);
+    List<Phrase> headline() {
+        List<Phrase> told = new ArrayList<>();
+        for (CustodyPhase phase : phases()) {
+            told.add(told(phase));
+        }
+        released().ifPresent(release -> told.add(told(release)));
+        for (Proceeding step : steps()) {
+            if (Ending.isEnd(step)) {
+                told.add(told(step));
+            }
+        }
+        return told;
     }
 
-    Stream<Line> custody() {
-        return phases().map(phase -> new Line(words).say(told(phase), lines.basis(phase)));
+    List<Line> custody() {
+        return lines(phases(), this::told, lines::basis);
     }
 
-    Stream<Line> release() {
-        return released()
-                .map(release -> new Line(words)
-                        .say(
-                                told(release),
-                                Parts.basis(detention, Detention.RELEASE, Basis.of(Release.SHAPE, release))));
+    Line release() {
+        Line line = new Line();
+        released()
+                .ifPresent(release -> line.say(
+                        told(release), Parts.basis(detention, Detention.RELEASE, Basis.of(Release.SHAPE, release))));
+        return line;
     }
 
-    Stream<Line> proceedings() {
-        return steps().map(step -> new Line(words).say(told(step), lines.basis(step)));
+    List<Line> proceedings() {
+        return lines(steps(), this::told, lines::basis);
     }
 
-    Stream<Line> charges() {
-        return ahead(detention.charges().stream(), Detention.CHARGES)
-                .filter(charge -> !trial.isLeftOut(charge))
-                .map(charge -> new Line(words).say(told(charge), trial.basis(charge)));
+    List<Line> charges() {
+        List<Charge> charges = new ArrayList<>(ahead(detention.charges(), Detention.CHARGES));
+        charges.removeIf(trial::isLeftOut);
+        return lines(charges, this::told, trial::basis);
     }
 
-    Stream<Line> sentences() {
-        return ahead(detention.sentences().stream(), Detention.SENTENCES)
-                .map(sentence -> new Line(words).say(told(sentence), trial.basis(sentence)));
+    List<Line> sentences() {
+        return lines(ahead(detention.sentences(), Detention.SENTENCES), this::told, trial::basis);
     }
 
-    Stream<Line> remedies() {
-        return ahead(detention.remedies().stream(), Detention.REMEDIES)
-                .map(remedy -> new Line(words).say(told(remedy), remedies.basis(remedy)));
+    List<Line> remedies() {
+        return lines(ahead(detention.remedies(), Detention.REMEDIES), this::told, remedies::basis);
     }
 
-    private Stream<CustodyPhase> phases() {
-        return ahead(detention.custodyPhases().stream(), Detention.CUSTODY_PHASES);
+    private static <P> List<Line> lines(List<P> parts, Function<P, Phrase> told, Function<P, Basis> basis) {
+        List<Line> lines = new ArrayList<>();
+        for (P part : parts) {
+            lines.add(Line.of(told.apply(part), basis.apply(part)));
+        }
+        return lines;
     }
 
-    private Stream<Release> released() {
-        return ahead(detention.release().stream(), Detention.RELEASE);
+    private List<CustodyPhase> phases() {
+        return ahead(detention.custodyPhases(), Detention.CUSTODY_PHASES);
     }
 
-    private Stream<Proceeding> steps() {
-        return ahead(detention.proceedings().stream(), Detention.PROCEEDINGS);
+    private Optional<Release> released() {
+        return words.ahead().release(detention);
     }
 
-    private <P extends ClaimedPart> Stream<P> ahead(Stream<P> parts, AttributeName<P> list) {
+    private List<Proceeding> steps() {
+        return ahead(detention.proceedings(), Detention.PROCEEDINGS);
+    }
+
+    private <P extends ClaimedPart> List<P> ahead(List<P> parts, AttributeName<P> list) {
         return words.ahead().parts(detention, parts, list);
     }
 
-    private String told(CustodyPhase phase) {
-        String told = known.title(
-                told(words.form(phase.form()), Course.start(phase)), phase, CustodyPhase.PERIOD, CustodyPhase.FORM);
-        return known.asWhole(told, phase, detention, Detention.CUSTODY_PHASES);
+    private Phrase told(CustodyPhase phase) {
+        Phrase told = told(words.form(phase.form()), Course.start(phase));
+        return known(told, phase, Detention.CUSTODY_PHASES, CustodyPhase.PERIOD, CustodyPhase.FORM);
     }
 
-    private String told(Release release) {
-        String told =
-                known.title(told(words.released(release.kind()), release.on()), release, Release.ON, Release.KIND);
-        return known.asWhole(told, release, detention, Detention.RELEASE);
+    private Phrase told(Release release) {
+        Phrase told = told(words.released(release.kind()), release.on());
+        return known(told, release, Detention.RELEASE, Release.ON, Release.KIND);
     }
 
-    private String told(Proceeding step) {
-        String kind = step.kind().flatMap(words::label).orElseGet(() -> words.say("step.kindless"));
-        String what = words.pieces(Stream.of(
-                Optional.of(kind),
-                step.court().map(words::name).map(court -> words.say("step.court", court)),
-                step.place()
-                        .flatMap(place ->
-                                words.place(place).map(name -> known.place(words.say("custody.at", name), place)))));
-        String told = known.title(
-                told(what, step.on()), step, Proceeding.ON, Proceeding.KIND, Proceeding.COURT, Proceeding.PLACE);
-        return known.asWhole(told, step, detention, Detention.PROCEEDINGS);
+    private Phrase told(Proceeding step) {
+        Phrase what = words.pieces(
+                words.label(step.kind()).or(words.say("step.kindless")),
+                words.say("step.court", words.name(step.court())),
+                known.place(words.say("custody.at", words.place(step.place())), step.place()));
+        return known(
+                told(what, step.on()),
+                step,
+                Detention.PROCEEDINGS,
+                Proceeding.ON,
+                Proceeding.KIND,
+                Proceeding.COURT,
+                Proceeding.PLACE);
     }
 
-    private String told(Charge charge) {
-        String what =
+    private Phrase told(Charge charge) {
+        Phrase what =
                 trial.charged(charge.toBuilder().broughtOn(Optional.empty()).build());
         return told(what, charge.broughtOn());
     }
 
-    private String told(Sentence sentence) {
-        String what = trial.sentenced(sentence.toBuilder().on(Optional.empty()).build());
+    private Phrase told(Sentence sentence) {
+        Phrase what = trial.sentenced(sentence.toBuilder().on(Optional.empty()).build());
         return told(what, sentence.on());
     }
 
-    private String told(Remedy remedy) {
-        String told =
-                known.title(told(remedies.kind(remedy), RemedyLines.day(remedy)), remedy, Remedy.FILED_ON, Remedy.KIND);
-        return known.asWhole(told, remedy, detention, Detention.REMEDIES);
+    private Phrase told(Remedy remedy) {
+        Phrase told = told(remedies.kind(remedy), RemedyLines.day(remedy));
+        return known(told, remedy, Detention.REMEDIES, Remedy.FILED_ON, Remedy.KIND);
     }
 
-    private String told(String what, Optional<PartialDate> on) {
-        return words.absent(detention.id(), "headline.ahead", what, words.date(on.orElseThrow()));
+    /** The line on a part, with how the part and these attributes are known, or else its list. */
+    private Phrase known(Phrase line, ClaimedPart part, AttributeName<?> list, AttributeName<?>... attributes) {
+        Phrase told = known.line(line, Grounds.whole(part, attributes));
+        return known.line(told, Grounds.inherited(part, detention, list));
+    }
+
+    private Phrase told(Phrase what, Optional<PartialDate> on) {
+        return words.absent(detention.id(), "headline.ahead", what, words.date(on));
     }
 }

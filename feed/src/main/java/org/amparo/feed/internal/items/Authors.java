@@ -1,17 +1,17 @@
 package org.amparo.feed.internal.items;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.amparo.CaseRecord;
 import org.amparo.Organisation;
 import org.amparo.Person;
 import org.amparo.Statement;
-import org.amparo.evidence.Annotated;
+import org.amparo.feed.internal.words.Grounds;
 import org.amparo.feed.internal.words.Known;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.id.AgentId;
-import org.amparo.shape.AttributeName;
 import org.amparo.speech.Speaker;
 
 /**
@@ -30,46 +30,39 @@ public final class Authors {
 
     /** Their names, each once; none for records of other types. */
     public List<String> of(CaseRecord record) {
-        return record instanceof Statement statement && isCertain(statement) ? of(statement) : List.of();
+        Set<String> names = new LinkedHashSet<>();
+        if (record instanceof Statement statement && isCertain(Grounds.whole(statement))) {
+            if (statement.speaker().isPresent() && isCertain(Grounds.of(statement, Statement.SPEAKER))) {
+                addSpeaker(names, statement.speaker().get());
+            }
+            add(names, statement.publisher(), Grounds.of(statement, Statement.PUBLISHER));
+        }
+        return List.copyOf(names);
     }
 
-    private List<String> of(Statement statement) {
-        return Stream.concat(
-                        statement.speaker().stream()
-                                .filter(speaker -> isCertain(statement, Statement.SPEAKER))
-                                .flatMap(speaker -> speaker(speaker).stream()),
-                        name(statement.publisher(), statement, Statement.PUBLISHER).stream())
-                .distinct()
-                .toList();
+    /** Adds the person, or else the body that speaks itself. */
+    private void addSpeaker(Set<String> names, Speaker speaker) {
+        if (speaker.person().isPresent()) {
+            add(names, speaker.person(), Grounds.of(speaker, Speaker.PERSON));
+        } else {
+            add(names, speaker.onBehalfOf(), Grounds.of(speaker, Speaker.ON_BEHALF_OF));
+        }
     }
 
-    /** The person, or else the body that speaks itself. */
-    private Optional<String> speaker(Speaker speaker) {
-        return speaker.person().isPresent()
-                ? name(speaker.person(), speaker, Speaker.PERSON)
-                : name(speaker.onBehalfOf(), speaker, Speaker.ON_BEHALF_OF);
-    }
-
-    private Optional<String> name(Optional<? extends AgentId> agent, Annotated object, AttributeName<?> attribute) {
-        return agent.filter(id -> isCertain(object, attribute) && isNamed(id))
-                .map(words::name)
-                .map(Words::alone);
+    private void add(Set<String> names, Optional<? extends AgentId> agent, Grounds grounds) {
+        if (agent.isPresent() && isCertain(grounds) && isNamed(agent.get())) {
+            names.add(Words.alone(words.written(words.name(agent))));
+        }
     }
 
     private boolean isNamed(AgentId id) {
-        return words.find(id, Person.class)
-                        .filter(person -> !person.names().isEmpty())
-                        .isPresent()
-                || words.find(id, Organisation.class)
-                        .filter(body -> !body.names().isEmpty())
-                        .isPresent();
+        Optional<Person> person = words.find(id, Person.class);
+        Optional<Organisation> body = words.find(id, Organisation.class);
+        return (person.isPresent() && !person.get().names().isEmpty())
+                || (body.isPresent() && !body.get().names().isEmpty());
     }
 
-    private boolean isCertain(Annotated object, AttributeName<?> attribute) {
-        return known.line("", object, attribute).isEmpty();
-    }
-
-    private boolean isCertain(Statement statement) {
-        return known.whole("", statement).isEmpty();
+    private boolean isCertain(Grounds grounds) {
+        return known.isPlain(grounds);
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.amparo.Statement;
 import org.amparo.evidence.Annotated;
 import org.amparo.evidence.Evidence;
@@ -31,7 +30,7 @@ final class Basis {
 
     /** All evidence of a place, if there is one. */
     static Basis of(Optional<Place> place) {
-        return place.map(where -> of(Place.SHAPE, where)).orElse(NONE);
+        return place.isPresent() ? of(Place.SHAPE, place.get()) : NONE;
     }
 
     /** The evidence about these attributes of an object, or else about the object as a whole. */
@@ -55,20 +54,31 @@ final class Basis {
     }
 
     private static boolean isAboutOne(Evidence evidence, AttributeName<?>... attributes) {
-        return Stream.of(attributes).anyMatch(evidence::isAbout);
+        for (AttributeName<?> attribute : attributes) {
+            if (evidence.isAbout(attribute)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static <T extends Annotated> Basis of(Shape<T, ?> shape, T object, Predicate<Evidence> which) {
-        return new Basis(object.evidence().stream()
-                .filter(which)
-                .map(evidence -> Ground.of(evidence, object, shape))
-                .toList());
+        List<Ground> grounds = new ArrayList<>();
+        for (Evidence evidence : object.evidence()) {
+            if (which.test(evidence)) {
+                grounds.add(Ground.of(evidence, object, shape));
+            }
+        }
+        return grounds.isEmpty() ? NONE : new Basis(grounds);
     }
 
     /** Evidence of objects that are not at hand, each piece for itself. */
     static Basis of(Shape<?, ?> shape, List<Evidence> evidence) {
-        return new Basis(
-                evidence.stream().map(one -> Ground.of(one, one, shape)).toList());
+        List<Ground> grounds = new ArrayList<>();
+        for (Evidence one : evidence) {
+            grounds.add(Ground.of(one, one, shape));
+        }
+        return new Basis(grounds);
     }
 
     /** A statement as a whole, if it can be read somewhere. */

@@ -1,12 +1,13 @@
 package org.amparo.feed.internal.items;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.amparo.Detention;
 import org.amparo.evidence.Annotated;
 import org.amparo.evidence.Evidence;
+import org.amparo.feed.internal.words.Grounds;
 import org.amparo.feed.internal.words.Known;
+import org.amparo.feed.internal.words.Phrase;
 import org.amparo.feed.internal.words.Words;
 
 /**
@@ -26,73 +27,74 @@ final class CaseTitle {
     }
 
     /** The title with these clauses, at least one. */
-    String of(List<String> clauses) {
-        return of(clauses, ofAll(clauses));
+    Phrase of(List<Phrase> clauses) {
+        return of(clauses, doubtsOfAll(clauses));
     }
 
     /** The title of a detention of which a clause says that nobody claims it. */
-    String ofDenied(String clause) {
-        return of(List.of(clause), Optional.empty());
+    Phrase ofDenied(Phrase clause) {
+        return of(List.of(clause), List.of());
     }
 
-    private String of(List<String> clauses, Optional<String> doubtOfAll) {
-        String who = words.titles().of(detention.detainee());
-        String named = known.piece(who, detention, Detention.DETAINEE);
-        List<String> doubted = named.equals(who)
-                ? clauses
-                : Stream.concat(Stream.of(named), clauses.stream()).toList();
-        return doubtOfAll
-                .or(() -> shared(doubted))
-                .map(doubt -> words.say(
-                        clauses.size() > 1 ? "source.modality-all" : "source.modality",
-                        title(who, clauses.stream().map(clause -> without(doubt, clause))),
-                        doubt))
-                .orElseGet(() -> title(named, clauses.stream()));
+    private Phrase of(List<Phrase> clauses, List<Phrase> doubtsOfAll) {
+        Phrase who = words.titles().of(detention.detainee());
+        Phrase named = known.line(who, Grounds.only(detention, Detention.DETAINEE));
+        List<Phrase> doubted = new ArrayList<>(clauses);
+        if (!named.equals(who)) {
+            doubted.add(named);
+        }
+        List<Phrase> shared = doubtsOfAll.isEmpty() ? shared(doubted) : doubtsOfAll;
+        if (shared.isEmpty()) {
+            return title(named, clauses);
+        }
+        List<Phrase> plain = new ArrayList<>();
+        for (Phrase clause : clauses) {
+            plain.add(clause.remarks().equals(shared) ? clause.withoutRemarks() : clause);
+        }
+        Phrase title = title(who, plain);
+        return clauses.size() > 1 ? known.ofAll(title, shared) : title.beside(shared);
     }
 
     /** What is in doubt of the whole detention, unless each clause has a doubt of its own. */
-    private Optional<String> ofAll(List<String> clauses) {
-        boolean isDoubtedInEach =
-                clauses.stream().noneMatch(clause -> words.remarks(clause).isEmpty());
-        return isDoubtedInEach ? Optional.empty() : known.doubtOfAll(detention);
+    private List<Phrase> doubtsOfAll(List<Phrase> clauses) {
+        for (Phrase clause : clauses) {
+            if (clause.remarks().isEmpty()) {
+                return known.doubtsOfAll(detention);
+            }
+        }
+        return List.of();
     }
 
-    private String title(String who, Stream<String> clauses) {
+    private Phrase title(Phrase who, List<Phrase> clauses) {
         return words.say("title.case", who, words.listed(clauses));
     }
 
-    /** The doubt with which each of several clauses ends. */
-    private Optional<String> shared(List<String> clauses) {
-        return Optional.of(clauses).filter(several -> several.size() > 1).stream()
-                .flatMap(several -> evidence())
-                .filter(evidence -> evidence.stands()
-                        && evidence.supports()
-                        && evidence.rival().isEmpty())
-                .map(evidence -> known.doubt(List.of(evidence)))
-                .flatMap(Optional::stream)
-                .filter(doubt -> clauses.stream().allMatch(clause -> clause.endsWith(beside(doubt))))
-                .findFirst();
+    /** The doubts with which each of several clauses ends, if they are those of one source. */
+    private List<Phrase> shared(List<Phrase> clauses) {
+        List<Phrase> remarks = clauses.get(0).remarks();
+        for (Phrase clause : clauses) {
+            if (!clause.remarks().equals(remarks)) {
+                return List.of();
+            }
+        }
+        return clauses.size() > 1 && isOfOneSource(remarks) ? remarks : List.of();
     }
 
-    private String without(String doubt, String clause) {
-        String beside = beside(doubt);
-        return clause.endsWith(beside) ? clause.substring(0, clause.length() - beside.length()) : clause;
-    }
-
-    private String beside(String doubt) {
-        return words.say("source.modality", "", doubt);
-    }
-
-    /** The evidence for all of which a headline tells. */
-    private Stream<Evidence> evidence() {
-        return Stream.<Stream<? extends Annotated>>of(
-                        Stream.of(detention),
-                        detention.release().stream(),
-                        detention.custodyPhases().stream(),
-                        detention.proceedings().stream(),
-                        detention.charges().stream(),
-                        detention.sentences().stream())
-                .flatMap(parts -> parts)
-                .flatMap(part -> part.evidence().stream());
+    private boolean isOfOneSource(List<Phrase> doubts) {
+        List<Annotated> told = new ArrayList<>();
+        told.add(detention);
+        detention.release().ifPresent(told::add);
+        told.addAll(detention.custodyPhases());
+        told.addAll(detention.proceedings());
+        told.addAll(detention.charges());
+        told.addAll(detention.sentences());
+        for (Annotated one : told) {
+            for (Evidence evidence : one.evidence()) {
+                if (evidence.supports() && known.doubts(List.of(evidence)).equals(doubts)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

@@ -1,15 +1,16 @@
 package org.amparo.feed.internal.items;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.amparo.Award;
 import org.amparo.code.ConferralMode;
 import org.amparo.code.ConferralStatus;
 import org.amparo.data.DataArray;
 import org.amparo.feed.internal.words.Asserted;
+import org.amparo.feed.internal.words.Grounds;
+import org.amparo.feed.internal.words.Phrase;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.feed.template.ItemSection.Kind;
 import org.amparo.feed.template.ItemView;
@@ -49,21 +50,18 @@ final class ConferralItem extends Item {
     }
 
     /** The items of an award, one for each conferral that is not only denied. */
-    static Stream<ConferralItem> all(Words words, LastReports reports, Award record) {
+    static List<ConferralItem> all(Words words, LastReports reports, Award record) {
         Award asserted = Asserted.of(record);
         Award past = words.ahead().without(asserted);
-        return IntStream.range(0, past.conferrals().size())
-                .mapToObj(i -> new ConferralItem(
-                        words,
-                        reports,
-                        record,
-                        past,
-                        past.conferrals().get(i),
-                        asserted.conferrals()
-                                .get(i)
-                                .conferredOn()
-                                .filter(on ->
-                                        past.conferrals().get(i).conferredOn().isEmpty())));
+        List<ConferralItem> items = new ArrayList<>();
+        for (int i = 0; i < past.conferrals().size(); i++) {
+            Conferral conferral = past.conferrals().get(i);
+            Optional<PartialDate> planned = conferral.conferredOn().isPresent()
+                    ? Optional.empty()
+                    : asserted.conferrals().get(i).conferredOn();
+            items.add(new ConferralItem(words, reports, record, past, conferral, planned));
+        }
+        return items;
     }
 
     @Override
@@ -100,24 +98,32 @@ final class ConferralItem extends Item {
     }
 
     @Override
-    public Stream<String> tags() {
-        return Stream.of(
-                        capacities(conferral.recipient()),
-                        conferral.mode().flatMap(words::label).stream(),
-                        conferral.place().flatMap(Place::country).stream())
-                .flatMap(tags -> tags);
+    public List<String> tags() {
+        List<String> tags = new ArrayList<>();
+        addCapacities(tags, conferral.recipient());
+        addTag(tags, conferral.mode());
+        conferral.place().flatMap(Place::country).ifPresent(tags::add);
+        return tags;
     }
 
     @Override
     public ItemView view() {
-        String who = titles.of(conferral.recipient());
-        Sections sections = new Sections(words)
-                .add(Kind.AWARD, Stream.of(ofAward(), ofConferral(), grounds()).flatMap(lines -> lines))
-                .add(Kind.STATUS, status().stream().flatMap(reports::lines));
-        return view(title(who), Optional.of(who), sections);
+        Phrase who = titles.of(conferral.recipient());
+        Sections sections = new Sections(words).add(Kind.AWARD, ofAward());
+        addConferral(sections);
+        Phrase grounds = words.say("award.grounds", words.text(award.grounds()));
+        sections.add(
+                Kind.AWARD,
+                Line.of(
+                        known.line(grounds, Grounds.of(award, Award.GROUNDS)),
+                        Basis.about(Award.SHAPE, award, Award.GROUNDS)));
+        if (status().isPresent()) {
+            sections.add(Kind.STATUS, reports.lines(status().get()));
+        }
+        return view(title(who), who, sections);
     }
 
-    private String title(String who) {
+    private Phrase title(Phrase who) {
         return titled(words.say("title.award", nameTold(edition()), reached(who)));
     }
 
@@ -127,59 +133,56 @@ final class ConferralItem extends Item {
 
     /** The conferral as an event. */
     EventItem.Event event() {
-        String who = titles.of(conferral.recipient());
-        String told = conferral
-                .conferredOn()
-                .map(on -> known.say(conferral, Conferral.CONFERRED_ON, "award.conferred", words.when(on)))
-                .orElseGet(() -> known.line(stage(ConferralStatus.CONFERRED), conferral, Conferral.STATUS));
-        Line line = new Line(words)
-                .say(told, basis(Conferral.STATUS, Conferral.CONFERRED_ON).and(whole()));
-        return new EventItem.Event(Optional.of(who), title(who), new Sections(words).add(Kind.AWARD, Stream.of(line)));
+        Phrase who = titles.of(conferral.recipient());
+        Phrase on = words.say("award.conferred", words.when(conferral.conferredOn()));
+        Phrase told = known.line(on, Grounds.of(conferral, Conferral.CONFERRED_ON))
+                .or(known.line(stage(ConferralStatus.CONFERRED), Grounds.of(conferral, Conferral.STATUS)));
+        Line line =
+                Line.of(told, basis(Conferral.STATUS, Conferral.CONFERRED_ON).and(whole()));
+        return new EventItem.Event(who, title(who), new Sections(words).add(Kind.AWARD, line));
     }
 
     /** The title is in doubt where the recipient is, or what says that the award was given. */
-    private String titled(String title) {
-        return conferral.status().isPresent()
-                ? known.title(title, conferral, Conferral.RECIPIENT, Conferral.STATUS)
-                : known.title(
-                        title,
-                        conferral,
-                        Conferral.RECIPIENT,
-                        Conferral.CONFERRED_ON,
-                        Conferral.MODE,
-                        Conferral.COLLECTED_BY);
+    private Phrase titled(Phrase title) {
+        Grounds grounds = conferral.status().isPresent()
+                ? Grounds.whole(conferral, Conferral.RECIPIENT, Conferral.STATUS)
+                : Grounds.whole(
+                        conferral, Conferral.RECIPIENT, Conferral.CONFERRED_ON, Conferral.MODE, Conferral.COLLECTED_BY);
+        return known.line(title, grounds);
     }
 
-    private String edition() {
-        String name = words.name(award.id());
-        return award.edition()
-                .map(of -> words.say("title.edition", name, Words.own(of)))
-                .orElse(name);
+    private Phrase edition() {
+        Phrase name = words.name(award.id());
+        return words.say("title.edition", name, Words.own(award.edition())).or(name);
     }
 
     /** The recipient, and the stage unless the award was given: a title must not make a laureate of a nominee. */
-    private String reached(String who) {
-        Optional<String> stage = planned.map(this::planned)
-                .or(() -> conferral
-                        .status()
-                        .filter(status -> !status.equals(ConferralStatus.CONFERRED))
-                        .map(status -> words.label(status).orElseGet(() -> words.say("stage.other"))));
+    private Phrase reached(Phrase who) {
+        Phrase stage = planned().or(notYet());
         return stage.isEmpty() && wasConferred()
                 ? who
-                : words.say("award.stage", who, stage.orElseGet(() -> words.say("award.stage-unknown")));
+                : words.say("award.stage", who, stage.or(words.say("award.stage-unknown")));
     }
 
-    private String planned(PartialDate on) {
-        return words.absent(award.id(), "award.ahead", words.date(on));
+    /** The stage, unless the award was conferred. */
+    private Phrase notYet() {
+        boolean isConferred = conferral.status().equals(Optional.of(ConferralStatus.CONFERRED));
+        return conferral.status().isEmpty() || isConferred
+                ? Phrase.NONE
+                : words.label(conferral.status()).or(words.say("stage.other"));
+    }
+
+    /** That the conferral was ahead, with its day. */
+    private Phrase planned() {
+        return words.absent(award.id(), "award.ahead", words.date(planned));
     }
 
     /** Whether a date already says the same. */
     private boolean isDated(ConferralStatus status) {
-        return (status.equals(ConferralStatus.CONFERRED) && planned.isPresent())
-                || (status.equals(ConferralStatus.SELECTED)
-                        && conferral.selectedOn().isPresent())
-                || (status.equals(ConferralStatus.CONFERRED)
-                        && conferral.conferredOn().isPresent());
+        return status.equals(ConferralStatus.CONFERRED)
+                ? planned.isPresent() || conferral.conferredOn().isPresent()
+                : status.equals(ConferralStatus.SELECTED)
+                        && conferral.selectedOn().isPresent();
     }
 
     /** Whether the award was given. If not, its place is where it was to be given. */
@@ -196,35 +199,30 @@ final class ConferralItem extends Item {
     }
 
     private boolean isOfUnknownStage() {
-        return conferral.status().filter(status -> !status.isKnown()).isPresent();
+        return conferral.status().isPresent() && !conferral.status().get().isKnown();
     }
 
     private boolean isGiven() {
-        return conferral
-                .status()
-                .map(status -> status.equals(ConferralStatus.CONFERRED) || status.equals(ConferralStatus.RESCINDED))
-                .orElse(conferral.mode().isPresent() || conferral.collectedBy().isPresent());
+        Optional<ConferralStatus> status = conferral.status();
+        return status.isPresent()
+                ? status.get().equals(ConferralStatus.CONFERRED) || status.get().equals(ConferralStatus.RESCINDED)
+                : conferral.mode().isPresent() || conferral.collectedBy().isPresent();
     }
 
-    private Stream<Line> ofAward() {
-        Optional<String> name =
-                Optional.of(edition()).filter(named -> !award.names().isEmpty()).map(named -> nameTold(named));
-        Optional<String> told = award.conferredBy()
-                .map(words::name)
-                .map(body -> name.map(named -> words.say("award.of", named, body))
-                        .orElseGet(() -> words.say("award.by", body)))
-                .map(line -> known.line(line, award, Award.CONFERRED_BY))
-                .or(() -> name);
-        Basis by = Basis.about(Award.SHAPE, award, Award.CONFERRED_BY);
-        return Stream.of(new Line(words)
-                .say(told, name.map(named -> nameBasis().and(by)).orElse(by)));
+    private Line ofAward() {
+        Phrase name = award.names().isEmpty() ? Phrase.NONE : nameTold(edition());
+        Phrase body = words.name(award.conferredBy());
+        Phrase by = words.say("award.of", name, body).or(words.say("award.by", body));
+        Basis ofName = name.isEmpty() ? Basis.NONE : nameBasis();
+        return Line.of(
+                known.line(by, Grounds.of(award, Award.CONFERRED_BY)).or(name),
+                ofName.and(Basis.about(Award.SHAPE, award, Award.CONFERRED_BY)));
     }
 
-    private String nameTold(String named) {
-        String told = words.shown(award.names())
-                .map(name -> known.part(named, name, award, Award.NAMES, Name.FULL))
-                .orElse(named);
-        return known.piece(told, award, Award.EDITION);
+    private Phrase nameTold(Phrase named) {
+        Optional<Name> name = words.shown(award.names());
+        Phrase told = name.isPresent() ? known.part(named, name.get(), award, Award.NAMES, Name.FULL) : named;
+        return known.line(told, Grounds.only(award, Award.EDITION));
     }
 
     /** What the name of the award rests on. */
@@ -235,26 +233,6 @@ final class ConferralItem extends Item {
                 .and(Basis.about(Award.SHAPE, award, Award.NAMES, Award.EDITION));
     }
 
-    private Stream<Line> grounds() {
-        return award.grounds().stream()
-                .map(grounds -> new Line(words)
-                        .say(
-                                known.say(award, Award.GROUNDS, "award.grounds", words.text(grounds)),
-                                Basis.about(Award.SHAPE, award, Award.GROUNDS)));
-    }
-
-    /** The sentences on the conferral, the first of which rests on what is told of the whole, too. */
-    private Stream<Line> ofConferral() {
-        List<Fact> facts = facts().toList();
-        if (facts.isEmpty()) {
-            return Stream.of(new Line(words).say(words.say("award.stage-unknown"), whole()));
-        }
-        return IntStream.range(0, facts.size()).mapToObj(i -> {
-            Basis own = basis(facts.get(i));
-            return new Line(words).say(facts.get(i).told(), i == 0 ? own.and(whole()) : own);
-        });
-    }
-
     private Basis whole() {
         return Basis.whole(Conferral.SHAPE, conferral, Conferral.RECIPIENT).or(ofList());
     }
@@ -263,88 +241,70 @@ final class ConferralItem extends Item {
         return Basis.about(Conferral.SHAPE, conferral, about).or(ofList());
     }
 
-    private Basis basis(Fact fact) {
-        Basis own = basis(fact.about().toArray(AttributeName<?>[]::new));
-        return fact.about().contains(Conferral.PLACE) ? own.and(Basis.of(conferral.place())) : own;
-    }
-
     private Basis ofList() {
         return Basis.only(Award.SHAPE, award, Award.CONFERRALS);
     }
 
-    private Stream<Fact> facts() {
-        return Stream.of(
-                        conferral
-                                .status()
-                                .filter(status -> !isDated(status))
-                                .map(status -> new Fact(told(stage(status), Conferral.STATUS), Conferral.STATUS)),
-                        planned.map(on -> new Fact(told(planned(on), Conferral.CONFERRED_ON), Conferral.CONFERRED_ON)),
-                        conferral.selectedOn().map(on -> fact(Conferral.SELECTED_ON, "award.selected", words.when(on))),
-                        conferral
-                                .conferredOn()
-                                .filter(on -> !isOpen())
-                                .map(on -> fact(Conferral.CONFERRED_ON, "award.conferred", words.when(on))),
-                        absence().or(() -> mode().map(mode -> fact(Conferral.MODE, "award.mode", mode))),
-                        conferral
-                                .absenceReason()
-                                .filter(reason -> planned.isEmpty() && absence().isEmpty())
-                                .flatMap(words::label)
-                                .map(reason -> fact(Conferral.ABSENCE_REASON, "award.absent", reason)),
-                        conferral
-                                .collectedBy()
-                                .filter(person -> !isOpen())
-                                .map(person -> fact(Conferral.COLLECTED_BY, "award.collected", words.name(person))),
-                        conferral
-                                .place()
-                                .filter(place -> !isOfUnknownStage())
-                                .flatMap(place -> words.place(place).map(name -> known.place(name, place)))
-                                .map(place ->
-                                        fact(Conferral.PLACE, wasConferred() ? "award.at" : "award.planned-at", place)))
-                .flatMap(Optional::stream);
+    /** Adds the sentences on the conferral, the first of which rests on what is told of the whole, too. */
+    private void addConferral(Sections sections) {
+        List<Line> lines = new ArrayList<>();
+        Optional<ConferralStatus> status = conferral.status();
+        if (status.isPresent() && !isDated(status.get())) {
+            add(lines, stage(status.get()), Conferral.STATUS);
+        }
+        add(lines, planned(), Conferral.CONFERRED_ON);
+        add(lines, words.say("award.selected", words.when(conferral.selectedOn())), Conferral.SELECTED_ON);
+        if (!isOpen()) {
+            add(lines, words.say("award.conferred", words.when(conferral.conferredOn())), Conferral.CONFERRED_ON);
+        }
+        addAttendance(lines);
+        if (!isOpen()) {
+            add(lines, words.say("award.collected", words.name(conferral.collectedBy())), Conferral.COLLECTED_BY);
+        }
+        if (!isOfUnknownStage()) {
+            String at = wasConferred() ? "award.at" : "award.planned-at";
+            Phrase place = known.place(words.place(conferral.place()), conferral.place());
+            Basis basis = basis(Conferral.PLACE).and(Basis.of(conferral.place()));
+            add(lines, told(words.say(at, place), Conferral.PLACE), basis);
+        }
+        if (lines.isEmpty()) {
+            lines.add(Line.of(words.say("award.stage-unknown"), whole()));
+        }
+        sections.add(Kind.AWARD, lines);
     }
 
-    private Optional<String> mode() {
-        return conferral.mode().filter(mode -> !isOpen()).flatMap(words::label);
+    /** Adds how it was received and why the recipient was not there, in one sentence if that can be. */
+    private void addAttendance(List<Line> lines) {
+        Phrase mode = isOpen() ? Phrase.NONE : words.say("award.mode", words.label(conferral.mode()));
+        boolean isInPerson = conferral.mode().equals(Optional.of(ConferralMode.IN_PERSON));
+        Optional<String> key = words.key("absence.", conferral.absenceReason());
+        if (key.isPresent() && !mode.isEmpty() && !isInPerson) {
+            Phrase why = known.line(words.say(key.get()), Grounds.only(conferral, Conferral.ABSENCE_REASON));
+            add(lines, words.pieces(told(mode, Conferral.MODE), why), basis(Conferral.MODE, Conferral.ABSENCE_REASON));
+            return;
+        }
+        add(lines, mode, Conferral.MODE);
+        if (planned.isEmpty()) {
+            add(lines, words.say("award.absent", words.label(conferral.absenceReason())), Conferral.ABSENCE_REASON);
+        }
     }
 
-    /** How it was received and why the recipient was not there, in one sentence. */
-    private Optional<Fact> absence() {
-        return mode().filter(mode -> !conferral.mode().equals(Optional.of(ConferralMode.IN_PERSON)))
-                .flatMap(mode -> conferral
-                        .absenceReason()
-                        .flatMap(reason -> words.key("absence.", reason))
-                        .map(words::say)
-                        .map(reason -> new Fact(
-                                words.pieces(Stream.of(
-                                        Optional.of(told(words.say("award.mode", mode), Conferral.MODE)),
-                                        Optional.of(known.piece(reason, conferral, Conferral.ABSENCE_REASON)))),
-                                Conferral.MODE,
-                                Conferral.ABSENCE_REASON)));
+    private void add(List<Line> lines, Phrase line, AttributeName<?> about) {
+        add(lines, told(line, about), basis(about));
+    }
+
+    private void add(List<Line> lines, Phrase told, Basis basis) {
+        if (!told.isEmpty()) {
+            lines.add(Line.of(told, lines.isEmpty() ? basis.and(whole()) : basis));
+        }
     }
 
     /** A line on an attribute of the conferral, which is in doubt as the list of conferrals is if nothing is told of it. */
-    private String told(String line, AttributeName<?> attribute) {
+    private Phrase told(Phrase line, AttributeName<?> attribute) {
         return known.part(line, conferral, award, Award.CONFERRALS, attribute);
     }
 
-    private Fact fact(AttributeName<?> about, String key, String value) {
-        return new Fact(told(words.say(key, value), about), about);
-    }
-
-    /** A sentence on attributes of the conferral. */
-    private record Fact(String told, List<AttributeName<?>> about) {
-
-        Fact(String told, AttributeName<?>... about) {
-            this(told, List.of(about));
-        }
-
-        @Override
-        public String toString() {
-            return about.toString();
-        }
-    }
-
-    private String stage(ConferralStatus status) {
+    private Phrase stage(ConferralStatus status) {
         return words.named("stage.", status);
     }
 }

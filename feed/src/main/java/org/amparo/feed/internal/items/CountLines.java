@@ -1,8 +1,8 @@
 package org.amparo.feed.internal.items;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.amparo.Statement;
 import org.amparo.code.Code;
 import org.amparo.code.CountMethod;
@@ -10,7 +10,9 @@ import org.amparo.code.CountQualifier;
 import org.amparo.code.CountScope;
 import org.amparo.code.Modality;
 import org.amparo.evidence.Evidence;
+import org.amparo.feed.internal.words.Grounds;
 import org.amparo.feed.internal.words.Known;
+import org.amparo.feed.internal.words.Phrase;
 import org.amparo.feed.internal.words.Relayed;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.shape.AttributeName;
@@ -39,133 +41,141 @@ final class CountLines {
      * @param otherwise what it rests on if it has no evidence
      */
     Line line(Statement statement, Count count, Basis otherwise) {
-        List<String> parts = count.breakdown().stream()
-                .map(this::counted)
-                .flatMap(Optional::stream)
-                .toList();
-        Line line = new Line(words)
-                .say(
-                        known.inList(told(statement, count), count, statement, Statement.COUNTS),
-                        Basis.but(
-                                        Count.SHAPE,
-                                        count,
-                                        Count.BREAKDOWN,
-                                        Count.BREAKDOWN_EXHAUSTIVE,
-                                        Count.BREAKDOWN_OVERLAPPING)
-                                .or(otherwise))
-                .say(isUnknown(count) ? words.say("count.qualifier-unknown") : "", Basis.NONE);
-        if (parts.isEmpty()) {
-            return line;
+        Basis ofNumber =
+                Basis.but(Count.SHAPE, count, Count.BREAKDOWN, Count.BREAKDOWN_EXHAUSTIVE, Count.BREAKDOWN_OVERLAPPING);
+        Phrase told = known.claim(told(statement, count), Grounds.ofList(count, statement, Statement.COUNTS));
+        Line line = Line.of(told, ofNumber.or(otherwise));
+        if (isUnknown(count)) {
+            line.say(words.say("count.qualifier-unknown"), Basis.NONE);
         }
-        Basis ofParts = count.breakdown().stream()
-                .map(part -> Basis.of(Count.SHAPE, part))
-                .reduce(Basis.only(Count.SHAPE, count, Count.BREAKDOWN), Basis::and);
-        return line.say(
-                        known.piece(words.say("count.including", words.all(parts)), count, Count.BREAKDOWN),
-                        ofParts.or(otherwise))
-                .say(
-                        count.breakdownExhaustive()
-                                .filter(isAll -> isAll)
-                                .map(all -> known.say(count, Count.BREAKDOWN_EXHAUSTIVE, "count.exhaustive")),
-                        Basis.about(Count.SHAPE, count, Count.BREAKDOWN_EXHAUSTIVE)
-                                .or(otherwise))
-                .say(
-                        count.breakdownOverlapping()
-                                .filter(isSo -> isSo)
-                                .map(so -> known.say(count, Count.BREAKDOWN_OVERLAPPING, "count.overlapping")),
-                        Basis.about(Count.SHAPE, count, Count.BREAKDOWN_OVERLAPPING)
-                                .or(otherwise));
+        addParts(line, count, otherwise);
+        return line;
+    }
+
+    private void addParts(Line line, Count count, Basis otherwise) {
+        List<Phrase> parts = new ArrayList<>();
+        Basis basis = Basis.only(Count.SHAPE, count, Count.BREAKDOWN);
+        for (Count part : count.breakdown()) {
+            parts.add(counted(part));
+            basis = basis.and(Basis.of(Count.SHAPE, part));
+        }
+        Phrase all = words.all(parts);
+        if (!all.isEmpty()) {
+            line.say(
+                    known.line(words.say("count.including", all), Grounds.only(count, Count.BREAKDOWN)),
+                    basis.or(otherwise));
+            addIfSo(
+                    line,
+                    count,
+                    count.breakdownExhaustive(),
+                    Count.BREAKDOWN_EXHAUSTIVE,
+                    "count.exhaustive",
+                    otherwise);
+            addIfSo(
+                    line,
+                    count,
+                    count.breakdownOverlapping(),
+                    Count.BREAKDOWN_OVERLAPPING,
+                    "count.overlapping",
+                    otherwise);
+        }
+    }
+
+    private void addIfSo(
+            Line line, Count count, Optional<Boolean> isSo, AttributeName<?> about, String key, Basis otherwise) {
+        if (isSo.orElse(false)) {
+            line.say(
+                    known.line(words.say(key), Grounds.of(count, about)),
+                    Basis.about(Count.SHAPE, count, about).or(otherwise));
+        }
     }
 
     /** The number; if it is not said who counted, whose number it is, since it is not ours. */
-    private String told(Statement statement, Count count) {
-        String whole = whole(count);
-        return whole.isEmpty() || count.by().isPresent() || number(count).isEmpty()
-                ? whole
-                : words.say("count.according", speaker(statement), whole);
-    }
-
-    private String speaker(Statement statement) {
-        return words.author(statement)
-                .or(() -> statement.publisher().map(words::name))
-                .orElseGet(() -> words.say("act.statement"));
-    }
-
-    private String whole(Count count) {
-        if (isUnknown(count) && counted(count).isEmpty()) {
-            return "";
+    private Phrase told(Statement statement, Count count) {
+        Phrase whole = whole(count);
+        if (count.by().isPresent() || number(count).isEmpty()) {
+            return whole;
         }
-        boolean isNumbered = number(count).isPresent();
-        String figure = words.pieces(Stream.of(
-                counted(count).map(counted -> isNumbered ? counted : words.say("count.unnumbered", counted)),
-                count.asOf().map(day -> known.say(count, Count.AS_OF, "date.as-of", words.date(day))),
-                count.period().map(period -> known.piece(words.period(period), count, Count.PERIOD)),
-                // A number as of a day is that of the day. "Current" would seem to be that of today.
-                count.scope()
-                        .filter(scope -> !scope.equals(CountScope.CURRENT)
-                                || count.asOf().isEmpty())
-                        .flatMap(words::label)
-                        .map(scope -> known.piece(scope, count, Count.SCOPE))));
+        Phrase speaker = words.speaker(statement).or(words.say("act.statement"));
+        return words.say("count.according", speaker, whole);
+    }
+
+    private Phrase whole(Count count) {
+        Phrase counted = counted(count);
+        if (isUnknown(count) && counted.isEmpty()) {
+            return Phrase.NONE;
+        }
+        boolean isNumbered = !number(count).isEmpty();
+        Phrase number = isNumbered ? counted : words.say("count.unnumbered", counted);
+        Phrase day = words.say("date.as-of", words.date(count.asOf()));
+        Phrase figure = words.pieces(
+                number,
+                known.line(day, Grounds.of(count, Count.AS_OF)),
+                known.line(words.period(count.period()), Grounds.only(count, Count.PERIOD)),
+                known.line(scope(count), Grounds.only(count, Count.SCOPE)));
         String told = isNumbered && count.by().isEmpty() ? "source.modality" : "count.counted";
-        return counting(count)
-                .map(by -> figure.isEmpty() ? by : words.say(told, figure, by))
-                .orElse(figure);
+        Phrase by = counting(count);
+        return words.say(told, figure, by).or(figure).or(by);
+    }
+
+    /** A number as of a day is that of the day. "Current" would seem to be that of today. */
+    private Phrase scope(Count count) {
+        boolean isCurrent = count.scope().equals(Optional.of(CountScope.CURRENT));
+        return isCurrent && count.asOf().isPresent() ? Phrase.NONE : words.label(count.scope());
     }
 
     /** Who counted, and how. */
-    private Optional<String> counting(Count count) {
-        Optional<String> how = count.method()
-                .flatMap(method -> words.key("method.", method).map(words::say).or(() -> words.label(method)))
-                .map(method -> onCounting(method, count, Count.METHOD));
-        Optional<String> by = count.by().map(body -> onCounting(words.name(body), count, Count.BY));
-        return how.map(method -> by.map(body -> words.say("count.method-by", method, body))
-                        .orElse(method))
-                .or(() -> by.map(body -> words.say("count.by", body)));
+    private Phrase counting(Count count) {
+        Phrase how = onCounting(method(count), count, Count.METHOD);
+        Phrase by = onCounting(words.name(count.by()), count, Count.BY);
+        return words.say("count.method-by", how, by).or(how).or(words.say("count.by", by));
+    }
+
+    private Phrase method(Count count) {
+        Optional<String> key = words.key("method.", count.method());
+        return key.isPresent() ? words.say(key.get()) : words.label(count.method());
     }
 
     /** The line on how somebody counted. An estimate as a whole is one of the number, and leaves no doubt of this. */
-    private String onCounting(String line, Count count, AttributeName<?> attribute) {
-        return isEstimate(count) ? known.piece(line, count, attribute) : known.line(line, count, attribute);
+    private Phrase onCounting(Phrase line, Count count, AttributeName<?> attribute) {
+        return known.line(line, isEstimate(count) ? Grounds.only(count, attribute) : Grounds.of(count, attribute));
     }
 
     private static boolean isEstimate(Count count) {
-        List<Evidence> whole = count.evidence().stream()
-                .filter(evidence -> evidence.about().isEmpty())
-                .toList();
-        return !whole.isEmpty()
-                && whole.stream()
-                        .allMatch(evidence ->
-                                evidence.supports() && Known.modality(evidence).equals(Modality.ESTIMATED));
-    }
-
-    private Optional<String> counted(Count count) {
-        Optional<String> number = number(count);
-        Optional<String> population = count.population().map(words::plain).map(text -> relayed.quoted(text, count));
-        if (population.isPresent()) {
-            return number.map(figure -> marked(words.say("count.of", figure, population.get()), count))
-                    .or(() -> population);
+        boolean isEstimate = false;
+        for (Evidence evidence : count.evidence()) {
+            if (evidence.about().isEmpty()) {
+                isEstimate = true;
+                if (!evidence.supports() || !Known.modality(evidence).equals(Modality.ESTIMATED)) {
+                    return false;
+                }
+            }
         }
-        Optional<String> unit = count.unit().flatMap(words::label);
-        return number.map(figure -> marked(ofUnit(figure, count), count)).or(() -> unit);
+        return isEstimate;
     }
 
-    private String ofUnit(String figure, Count count) {
-        return count.unit()
-                .flatMap(unit -> words.key("unit.", unit)
-                        .map(key -> words.counted(key, figure, last(count)))
-                        .or(() -> words.label(unit).map(label -> words.say("count.of", figure, label))))
-                .orElse(figure);
+    private Phrase counted(Count count) {
+        Phrase figure = number(count);
+        Phrase population = relayed.quoted(count.population(), count);
+        if (!population.isEmpty()) {
+            return marked(words.say("count.of", figure, population), count).or(population);
+        }
+        return marked(ofUnit(figure, count), count).or(words.label(count.unit()));
+    }
+
+    private Phrase ofUnit(Phrase figure, Count count) {
+        Optional<String> key = words.key("unit.", count.unit());
+        return key.isPresent() && !figure.isEmpty()
+                ? words.counted(key.get(), figure, last(count))
+                : words.say("count.of", figure, words.label(count.unit())).or(figure);
     }
 
     /** The number with what stands behind it. That somebody estimated stands further on in the sentence, if it is told how they counted. */
-    private String marked(String figure, Count count) {
-        String counted = beside(count)
-                .map(beside -> words.say("source.modality", figure, beside))
-                .orElse(figure);
-        boolean isTold = isEstimate(count)
-                && count.method().filter(CountMethod.ESTIMATE::equals).isPresent();
+    private Phrase marked(Phrase figure, Count count) {
+        Phrase counted = words.beside(figure, beside(count));
+        boolean isTold = isEstimate(count) && count.method().equals(Optional.of(CountMethod.ESTIMATE));
         AttributeName<?>[] told = {Count.VALUE, Count.AT_LEAST, Count.AT_MOST, Count.UNIT, Count.POPULATION};
-        return isTold ? known.piece(counted, count, told) : known.lineOf(counted, count, told);
+        return known.line(counted, isTold ? Grounds.only(count, told) : Grounds.of(count, told));
     }
 
     /** The number by which the form of a noun goes. */
@@ -173,63 +183,63 @@ final class CountLines {
         return String.valueOf(count.value().or(count::atMost).or(count::atLeast).orElse(0L));
     }
 
-    private Optional<String> number(Count count) {
+    private Phrase number(Count count) {
         if (isUnknown(count)) {
-            return Optional.empty();
+            return Phrase.NONE;
         }
-        return count.value()
-                .map(String::valueOf)
-                .map(value -> qualified(value, count))
-                .or(() -> bounds(count))
-                .or(() -> vague(count));
+        return count.value().isPresent()
+                ? qualified(Words.number(count.value().get()), count)
+                : bounds(count).or(vague(count));
     }
 
     /** A qualifier that says more than bounds do: about, many, several. */
-    private Optional<String> vague(Count count) {
-        return count.qualifier().filter(kind -> !FIGURED.contains(kind)).flatMap(words::label);
+    private Phrase vague(Count count) {
+        boolean isFigured = count.qualifier().isPresent()
+                && FIGURED.contains(count.qualifier().get());
+        return isFigured ? Phrase.NONE : words.label(count.qualifier());
     }
 
     /** Whether nobody here knows what a code makes of the number: its qualifier, its scope, or what is counted. */
     private static boolean isUnknown(Count count) {
-        return Stream.<Optional<? extends Code>>of(
-                        count.qualifier(),
-                        count.scope(),
-                        count.unit().filter(unit -> count.population().isEmpty()))
-                .flatMap(Optional::stream)
-                .anyMatch(code -> !code.isKnown());
+        return isUnknown(count.qualifier())
+                || isUnknown(count.scope())
+                || (isUnknown(count.unit()) && count.population().isEmpty());
     }
 
-    private String qualified(String value, Count count) {
-        return count.qualifier()
-                .filter(kind -> !isRange(count))
-                .flatMap(kind -> words.key("count.", kind))
-                .map(key -> words.say(key, value))
-                .orElse(value);
+    private static boolean isUnknown(Optional<? extends Code> code) {
+        return code.isPresent() && !code.get().isKnown();
+    }
+
+    private Phrase qualified(Phrase value, Count count) {
+        Optional<String> key = words.key("count.", count.qualifier());
+        return key.isPresent() && !isRange(count) ? words.say(key.get(), value) : value;
     }
 
     /** What stands behind a number and what is counted: the bounds of a range, or that it is a vague number. */
-    private Optional<String> beside(Count count) {
-        boolean isSaid = count.qualifier()
-                .filter(kind -> count.value().isPresent() && !isRange(count))
-                .flatMap(kind -> words.key("count.", kind))
-                .isPresent();
-        if (isSaid || (count.value().isEmpty() && bounds(count).isEmpty())) {
-            return Optional.empty();
+    private Phrase beside(Count count) {
+        boolean isValue = count.value().isPresent();
+        boolean isSaid = isValue
+                && !isRange(count)
+                && words.key("count.", count.qualifier()).isPresent();
+        if (isSaid || (!isValue && bounds(count).isEmpty())) {
+            return Phrase.NONE;
         }
-        return count.value().isPresent() && isRange(count)
-                ? bounds(count).or(() -> Optional.of(words.say("count.ranging")))
-                : vague(count);
+        return isValue && isRange(count) ? bounds(count).or(words.say("count.ranging")) : vague(count);
     }
 
     private static boolean isRange(Count count) {
-        return count.qualifier().filter(CountQualifier.RANGE::equals).isPresent();
+        return count.qualifier().equals(Optional.of(CountQualifier.RANGE));
     }
 
-    private Optional<String> bounds(Count count) {
-        Optional<String> least = count.atLeast().map(String::valueOf);
-        Optional<String> most = count.atMost().map(String::valueOf);
-        return least.flatMap(from -> most.map(to -> words.say("count.range", from, to)))
-                .or(() -> least.map(from -> words.say("count.at-least", from)))
-                .or(() -> most.map(to -> words.say("count.at-most", to)));
+    private Phrase bounds(Count count) {
+        Phrase least = number(count.atLeast());
+        Phrase most = number(count.atMost());
+        return words.say("count.range", least, most)
+                .or(words.say("count.at-least", least))
+                .or(words.say("count.at-most", most));
+    }
+
+    private static Phrase number(Optional<Long> number) {
+        return number.isPresent() ? Words.number(number.get()) : Phrase.NONE;
     }
 }

@@ -1,5 +1,6 @@
 package org.amparo.feed.internal.items;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -40,11 +41,14 @@ final class Course {
 
     /** The list in order of time, if all in it have a date. */
     static <P> List<P> inTime(List<P> parts, Function<P, Optional<PartialDate>> date) {
-        return parts.stream().allMatch(part -> date.apply(part).isPresent())
-                ? parts.stream()
-                        .sorted(Comparator.comparing(part -> date.apply(part).orElseThrow(), PartialDate.BY_EARLIEST))
-                        .toList()
-                : parts;
+        for (P part : parts) {
+            if (date.apply(part).isEmpty()) {
+                return parts;
+            }
+        }
+        List<P> sorted = new ArrayList<>(parts);
+        sorted.sort(Comparator.comparing(part -> date.apply(part).orElseThrow(), PartialDate.BY_EARLIEST));
+        return sorted;
     }
 
     static Optional<PartialDate> start(CustodyPhase phase) {
@@ -57,35 +61,63 @@ final class Course {
 
     /** The phase that began first, by its date. */
     Optional<CustodyPhase> first() {
-        return phases.stream()
-                .filter(phase -> start(phase).isPresent())
-                .filter(phase -> phases.stream().noneMatch(other -> isBefore(other, start(phase))))
-                .findFirst();
+        for (CustodyPhase phase : phases) {
+            if (start(phase).isPresent() && !isAfterAnother(phase)) {
+                return Optional.of(phase);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The last phase, by its dates and else by the order of the list. */
     Optional<CustodyPhase> last() {
-        return phases.stream()
-                .filter(phase -> phases.stream().noneMatch(other -> isBefore(phase, start(other))))
-                .reduce((one, other) -> other);
+        for (int i = phases.size() - 1; i >= 0; i--) {
+            if (next(phases.get(i)).isEmpty()) {
+                return Optional.of(phases.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
-    private static boolean isBefore(CustodyPhase phase, Optional<PartialDate> other) {
-        return other.flatMap(
-                        day -> start(phase).filter(start -> start.before(day).isCertain()))
-                .isPresent();
+    private static boolean isBefore(CustodyPhase earlier, CustodyPhase later) {
+        return isBefore(start(earlier), start(later));
+    }
+
+    private static boolean isBefore(Optional<PartialDate> day, Optional<PartialDate> other) {
+        return day.isPresent()
+                && other.isPresent()
+                && day.get().before(other.get()).isCertain();
+    }
+
+    private boolean isAfterAnother(CustodyPhase phase) {
+        for (CustodyPhase other : phases) {
+            if (isBefore(other, phase)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The phases of which it is certain that another one came before. */
     List<CustodyPhase> moves() {
-        return phases.stream()
-                .filter(phase -> phases.stream().anyMatch(other -> isBefore(other, start(phase))))
-                .toList();
+        List<CustodyPhase> moves = new ArrayList<>();
+        for (CustodyPhase phase : phases) {
+            if (isAfterAnother(phase)) {
+                moves.add(phase);
+            }
+        }
+        return moves;
     }
 
     /** The steps that are an arrest. */
     List<Proceeding> arrests() {
-        return inTime(detention.proceedings().stream().filter(Ending::isArrest).toList(), Proceeding::on);
+        List<Proceeding> arrests = new ArrayList<>();
+        for (Proceeding step : detention.proceedings()) {
+            if (Ending.isArrest(step)) {
+                arrests.add(step);
+            }
+        }
+        return inTime(arrests, Proceeding::on);
     }
 
     /** The day on which the detention began, as its period says or else its first phase. */
@@ -109,6 +141,11 @@ final class Course {
         return reports.isUnsourced(end, detention);
     }
 
+    /** The end, if it may be told as a fact and is past as far as is known. */
+    Optional<Ending> pastEnding() {
+        return ending.isPresent() && isPast(ending.get()) && isUpheld(ending.get()) ? ending : Optional.empty();
+    }
+
     /** The phase of custody that began with the release or after it: house arrest that is told as a release is none. */
     Optional<CustodyPhase> after(Ending end) {
         return from(end, true);
@@ -116,39 +153,50 @@ final class Course {
 
     /** The last phase from the release on, in which the person was held, or was only restricted. */
     Optional<CustodyPhase> from(Ending end, boolean isHeld) {
-        return phases.stream()
-                .filter(phase -> HeldAnswer.HELD.contains(phase.form().liberty()) == isHeld)
-                .filter(phase -> isFrom(end, phase))
-                .reduce((first, last) -> last);
+        for (int i = phases.size() - 1; i >= 0; i--) {
+            CustodyPhase phase = phases.get(i);
+            if (isHeld(phase) == isHeld && isFrom(end, phase)) {
+                return Optional.of(phase);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isHeld(CustodyPhase phase) {
+        return HeldAnswer.HELD.contains(phase.form().liberty());
     }
 
     /** Whether a phase began with the release or after it. If the dates leave it open, the one that goes on did. */
     private boolean isFrom(Ending end, CustodyPhase phase) {
-        Certainty before = end.on()
-                .flatMap(on -> start(phase).map(start -> start.before(on)))
-                .orElse(Certainty.POSSIBLE);
+        Optional<PartialDate> start = start(phase);
+        Certainty before = end.on().isPresent() && start.isPresent()
+                ? start.get().before(end.on().get())
+                : Certainty.POSSIBLE;
         return !before.isPossible() || (!before.isCertain() && isMoved(phase));
     }
 
     /** Whether the phase is the last, goes on, and is not the one with which the detention began. */
     private boolean isMoved(CustodyPhase phase) {
-        return phase.period().filter(Period::hasOpenEnd).isPresent()
-                && last().filter(phase::equals).isPresent()
-                && isAfterBegin(start(phase));
+        return phase.period().filter(Period::hasOpenEnd).isPresent() && isLast(phase) && isAfterBegin(start(phase));
+    }
+
+    private boolean isLast(CustodyPhase phase) {
+        return last().equals(Optional.of(phase));
     }
 
     /** Whether the detention certainly began before the day. */
     boolean isAfterBegin(Optional<PartialDate> day) {
-        return began().filter(start ->
-                        day.filter(other -> start.before(other).isCertain()).isPresent())
-                .isPresent();
+        return isBefore(began(), day);
     }
 
     /** The death in another detention, or beside this one, if this one was never closed. */
     Optional<LastReports.Death> deathInCustody() {
-        boolean isClosed = ending.filter(this::isUpheld).isPresent()
-                || detention.period().flatMap(Period::end).isPresent();
+        boolean isClosed = ending.filter(this::isUpheld).isPresent() || hasEnd();
         return isClosed ? Optional.empty() : reports.inCustody(detention.detainee());
+    }
+
+    private boolean hasEnd() {
+        return detention.period().flatMap(Period::end).isPresent();
     }
 
     private boolean hasDied() {
@@ -163,12 +211,12 @@ final class Course {
     }
 
     private boolean isSaidDead() {
-        return reports.rumour(detention.detainee()).isPresent();
+        return !reports.rumour(detention.detainee()).isEmpty();
     }
 
     /** Whether the detention has ended, though perhaps nobody tells when. */
     boolean isOver() {
-        return closing().isPresent() || detention.period().flatMap(Period::end).isPresent() || hasDied();
+        return closing().isPresent() || hasEnd() || hasDied();
     }
 
     /** Whether nobody may tell of the detention as going on: it is over, may be, or nothing is recorded any longer. */
@@ -180,9 +228,7 @@ final class Course {
 
     /** Whether a phase is the last that is recorded, and has ended, while nobody tells that the detention has. */
     boolean isFollowedByNothing(CustodyPhase phase) {
-        return !isOver()
-                && last().filter(phase::equals).isPresent()
-                && phase.period().flatMap(Period::end).isPresent();
+        return !isOver() && isLast(phase) && phase.period().flatMap(Period::end).isPresent();
     }
 
     // Periods
@@ -205,7 +251,7 @@ final class Course {
 
     /** The end that closes what has none of its own. */
     Optional<Ending> closing() {
-        return ending.filter(end -> isUpheld(end) && isPast(end) && !reports.isAhead(end, detention));
+        return pastEnding().filter(end -> !reports.isAhead(end, detention));
     }
 
     /** The period of a phase, closed by the next one, or by the end of the detention. */
@@ -216,8 +262,8 @@ final class Course {
     }
 
     /** A period of something else, such as a stage, of which nobody says whether it outlasted the detention. */
-    Period outlasting(Period period) {
-        return isOver() && period.hasOpenEnd() ? opened(period) : period;
+    Optional<Period> outlasting(Optional<Period> period) {
+        return period.map(time -> isOver() && time.hasOpenEnd() ? opened(time) : time);
     }
 
     private boolean isLeftOpen() {
@@ -233,42 +279,38 @@ final class Course {
     }
 
     private static Period opened(Period period) {
-        return period.start()
-                .filter(start -> period.hasOpenEnd())
-                .map(start -> Period.parse(start + "/"))
-                .orElse(period);
+        return period.start().isPresent() && period.hasOpenEnd()
+                ? Period.parse(period.start().get() + "/")
+                : period;
     }
 
     /** The period with this end, unless it has one, or may begin later. */
     private static Optional<Period> bounded(Period period, PartialDate end) {
-        return Optional.of(end)
-                .filter(on -> period.end().isEmpty() && on.canBoundPeriod())
-                .filter(on -> period.start()
-                        .filter(start -> on.before(start).isCertain())
-                        .isEmpty())
-                .flatMap(on -> Period.spanning(period, Period.of(on, on)));
+        boolean isOpen = period.end().isEmpty() && end.canBoundPeriod();
+        return isOpen && !isBefore(Optional.of(end), period.start())
+                ? Period.spanning(period, Period.of(end, end))
+                : Optional.empty();
     }
 
     /** The start of the next phase. */
     private Optional<PartialDate> next(CustodyPhase phase) {
-        return phases.stream()
-                .filter(other -> isBefore(phase, start(other)))
-                .flatMap(other -> start(other).stream())
-                .min(PartialDate.BY_EARLIEST);
+        Optional<PartialDate> next = Optional.empty();
+        for (CustodyPhase other : phases) {
+            Optional<PartialDate> start = start(other);
+            boolean isNext = next.isEmpty()
+                    || (start.isPresent() && PartialDate.BY_EARLIEST.compare(start.get(), next.get()) < 0);
+            if (isNext && isBefore(phase, other)) {
+                next = start;
+            }
+        }
+        return next;
     }
 
     /** Whether a phase ended with the detention. A restriction that began with the release, or with the end, goes on. */
     boolean isEndedWithIt(CustodyPhase phase) {
-        boolean beganWithRelease =
-                ending.flatMap(end -> from(end, false)).filter(phase::equals).isPresent();
-        boolean beganWithEnd = !HeldAnswer.HELD.contains(phase.form().liberty())
-                && detention
-                        .period()
-                        .flatMap(Period::end)
-                        .filter(end -> start(phase)
-                                .filter(start -> start.before(end).isCertain())
-                                .isEmpty())
-                        .isPresent();
+        boolean beganWithRelease = ending.flatMap(end -> from(end, false)).equals(Optional.of(phase));
+        Optional<PartialDate> end = detention.period().flatMap(Period::end);
+        boolean beganWithEnd = !isHeld(phase) && end.isPresent() && !isBefore(start(phase), end);
         return !beganWithRelease && !beganWithEnd;
     }
 }

@@ -7,7 +7,9 @@ import org.amparo.code.DemandCondition;
 import org.amparo.code.DemandOutcome;
 import org.amparo.code.ResponseKind;
 import org.amparo.code.Urgency;
+import org.amparo.feed.internal.words.Grounds;
 import org.amparo.feed.internal.words.Known;
+import org.amparo.feed.internal.words.Phrase;
 import org.amparo.feed.internal.words.Relayed;
 import org.amparo.feed.internal.words.Titles;
 import org.amparo.feed.internal.words.Wording;
@@ -35,59 +37,70 @@ final class DemandLines {
 
     /** The demand, for the item of the statement that makes it. */
     Line in(Statement statement, Demand demand) {
+        Line line = new Line();
         if (isLeftOut(statement, demand)) {
-            return new Line(words);
+            return line;
         }
-        String who = asking(author(statement).orElseGet(() -> words.say("act.statement")), demand);
-        Line line = new Line(words)
-                .say(
-                        known.inList(
-                                relayed.placed(what(who, demand, demand.targets()), statement.id(), demand),
-                                demand,
-                                statement,
-                                Statement.DEMANDS),
-                        basis(statement, demand));
-        beside(line, statement, demand);
+        Phrase who = asking(author(statement).or(words.say("act.statement")), demand);
+        Phrase placed = relayed.placed(what(who, demand, demand.targets()), statement.id(), demand);
+        line.say(known.claim(placed, ofList(demand, statement)), basis(statement, demand));
+        addBeside(line, statement, demand);
         boolean areLeftOut = words.leaveOut(statement.id(), Demand.OUTCOMES);
-        if (demand.outcomes().isEmpty()) {
-            return line.say(areLeftOut ? "" : words.named("outcome.", DemandOutcome.UNKNOWN), Basis.NONE);
+        for (Outcome outcome : Course.inTime(demand.outcomes(), Outcome::asOf)) {
+            line.say(outcome(demand, outcome.state(), Optional.of(outcome)), basis(demand, outcome));
         }
-        Course.inTime(demand.outcomes(), Outcome::asOf)
-                .forEach(outcome ->
-                        line.say(outcome(demand, outcome.state(), Optional.of(outcome)), basis(demand, outcome)));
-        demand.targets().stream()
-                .filter(target -> demand.outcomes().stream()
-                        .map(Outcome::target)
-                        .noneMatch(
-                                of -> of.isEmpty() || of.filter(target::equals).isPresent()))
-                .filter(target -> !areLeftOut)
-                .forEach(target -> line.say(words.say("outcome.unknown-for", words.name(target)), Basis.NONE));
+        if (!areLeftOut) {
+            addUnknown(line, demand);
+        }
         return line;
+    }
+
+    /** Adds that the outcome is not known, or of which targets it is not. */
+    private void addUnknown(Line line, Demand demand) {
+        if (demand.outcomes().isEmpty()) {
+            line.say(words.named("outcome.", DemandOutcome.UNKNOWN), Basis.NONE);
+            return;
+        }
+        for (SubjectId target : demand.targets()) {
+            if (!hasOutcome(demand, target)) {
+                line.say(words.say("outcome.unknown-for", words.name(target)), Basis.NONE);
+            }
+        }
+    }
+
+    private static boolean hasOutcome(Demand demand, SubjectId target) {
+        for (Outcome outcome : demand.outcomes()) {
+            if (outcome.target().isEmpty() || outcome.target().get().equals(target)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The demand, for the item of somebody whom it concerns. */
     Line of(DemandAnswer answer) {
         Demand demand = answer.demand();
         Statement statement = words.find(answer.statement(), Statement.class).orElseThrow();
+        Line line = new Line();
         if (isLeftOut(statement, demand)) {
-            return new Line(words);
-        }
-        String said = asked(statement, demand, List.of(answer.target()));
-        String in = author(statement).isPresent() && statement.titles().isPresent()
-                ? words.say("demand.in", said, words.name(answer.statement()))
-                : said;
-        String placed = relayed.placing(answer.statement(), demand)
-                .map(doubt -> words.say("source.modality", in, doubt))
-                .orElse(in);
-        Line line = new Line(words)
-                .say(known.inList(placed, demand, statement, Statement.DEMANDS), basis(statement, demand));
-        beside(line, statement, demand);
-        if (answer.newest().isEmpty() && words.leaveOut(statement.id(), Demand.OUTCOMES)) {
             return line;
         }
-        return line.say(
-                outcome(answer),
-                answer.newest().map(outcome -> basis(demand, outcome)).orElse(Basis.NONE));
+        Phrase said = asked(statement, demand, List.of(answer.target()));
+        boolean isTitled = statement.titles().isPresent() && !author(statement).isEmpty();
+        Phrase in = isTitled ? words.say("demand.in", said, words.name(answer.statement())) : said;
+        Phrase placed = words.beside(in, relayed.placing(answer.statement(), demand));
+        line.say(known.claim(placed, ofList(demand, statement)), basis(statement, demand));
+        addBeside(line, statement, demand);
+        if (answer.newest().isPresent()) {
+            line.say(outcome(answer), basis(demand, answer.newest().get()));
+        } else if (!words.leaveOut(statement.id(), Demand.OUTCOMES)) {
+            line.say(outcome(answer), Basis.NONE);
+        }
+        return line;
+    }
+
+    private static Grounds ofList(Demand demand, Statement statement) {
+        return Grounds.ofList(demand, statement, Statement.DEMANDS);
     }
 
     /** Whether it was left out what the demand was for, so that nobody may say that it is not recorded. */
@@ -98,13 +111,10 @@ final class DemandLines {
     }
 
     /** Who demands what of whom, for the middle of a sentence. */
-    String asked(Statement statement, Demand demand, List<SubjectId> targets) {
-        String named = author(statement).orElseGet(() -> words.name(statement.id()));
-        String by = statement
-                .speaker()
-                .flatMap(titles::onBehalfOf)
-                .map(body -> words.say("demand.for", named, body))
-                .orElse(named);
+    Phrase asked(Statement statement, Demand demand, List<SubjectId> targets) {
+        Phrase named = author(statement).or(words.name(statement.id()));
+        Phrase by = words.say("demand.for", named, titles.onBehalfOf(statement.speaker()))
+                .or(named);
         return what(asking(by, demand), demand, targets);
     }
 
@@ -124,167 +134,152 @@ final class DemandLines {
     }
 
     /** Those in whose name the demand is made: the author, or all who signed. */
-    private Optional<String> author(Statement statement) {
-        return words.author(statement)
-                .or(() -> Optional.of(words.names(statement.signatories())).filter(names -> !names.isEmpty()));
+    private Phrase author(Statement statement) {
+        return words.author(statement).or(words.names(statement.signatories()));
     }
 
     /** Who makes the demand, and of whom. */
-    private String asking(String by, Demand demand) {
-        return demand.addressee()
-                .map(to -> words.say("demand.by-of", by, known.line(words.name(to), demand, Demand.ADDRESSEE)))
-                .orElseGet(() -> words.say("demand.by", by));
+    private Phrase asking(Phrase by, Demand demand) {
+        Phrase to = known.line(words.name(demand.addressee()), Grounds.of(demand, Demand.ADDRESSEE));
+        return words.say("demand.by-of", by, to).or(words.say("demand.by", by));
     }
 
     /** Who demands what, for whom, how soon and on what condition. */
-    private String what(String who, Demand demand, List<SubjectId> targets) {
-        return known.piece(said(who, demand, targets), demand, Demand.KIND, Demand.DESCRIPTION);
+    private Phrase what(Phrase who, Demand demand, List<SubjectId> targets) {
+        return known.line(said(who, demand, targets), Grounds.only(demand, Demand.KIND, Demand.DESCRIPTION));
     }
 
-    private String said(String who, Demand demand, List<SubjectId> targets) {
-        Optional<String> description = demand.description().map(words::plain);
-        if (description.isPresent()) {
-            String said = words.say("demand.text", who, relayed.quoted(description.get(), demand));
+    private Phrase said(Phrase who, Demand demand, List<SubjectId> targets) {
+        if (demand.description().isPresent()) {
+            Phrase said = words.say("demand.text", who, relayed.quoted(demand.description(), demand));
+            Phrase others = words.say("demand.about", words.namesBeside(demand.description(), targets));
             return qualified(
-                    words.namesBeside(description, targets)
-                            .map(names -> known.sayOfEach(
-                                    demand,
-                                    Demand.TARGETS,
-                                    targets.size(),
-                                    "source.modality",
-                                    said,
-                                    words.say("demand.about", names)))
-                            .orElse(said),
+                    ofTargets(words.say("source.modality", said, others), demand, targets)
+                            .or(said),
                     demand);
         }
-        String noun = demand.kind().map(words::labelOrUnknown).orElseGet(() -> words.say("demand.kindless"));
-        Optional<String> clause = demand.kind()
-                .flatMap(kind -> words.key("demand.that.", kind))
-                .filter(key -> !targets.isEmpty())
-                .map(key -> words.say(key, named(targets, demand)));
-        String joined = demand.addressee().isPresent() ? "demand.that" : "demand.that-open";
-        return clause.map(that -> words.say(joined, who, qualified(that, demand)))
-                .orElseGet(() -> qualified(
-                        words.say(
-                                "demand.text",
-                                who,
-                                targets.isEmpty()
-                                        ? noun
-                                        : words.say(
-                                                "source.modality",
-                                                noun,
-                                                words.say("demand.about", named(targets, demand)))),
-                        demand));
+        Phrase names = ofTargets(words.names(targets), demand, targets);
+        Optional<String> key = words.key("demand.that.", demand.kind());
+        if (key.isPresent() && !names.isEmpty()) {
+            String joined = demand.addressee().isPresent() ? "demand.that" : "demand.that-open";
+            return words.say(joined, who, qualified(words.say(key.get(), names), demand));
+        }
+        Phrase noun = words.labelOrUnknown(demand.kind()).or(words.say("demand.kindless"));
+        Phrase what = words.beside(noun, words.say("demand.about", names));
+        return qualified(words.say("demand.text", who, what), demand);
     }
 
-    private String named(List<SubjectId> targets, Demand demand) {
-        return known.lineOfEach(words.names(targets), demand, Demand.TARGETS, targets.size());
+    private Phrase ofTargets(Phrase line, Demand demand, List<SubjectId> targets) {
+        return known.each(line, targets.size(), Grounds.of(demand, Demand.TARGETS));
     }
 
-    private String qualified(String what, Demand demand) {
-        boolean isSoon = demand.urgency().filter(Urgency.IMMEDIATE::equals).isPresent();
-        Optional<String> condition = demand.condition()
-                .filter(code -> code.isKnown() && !code.equals(DemandCondition.UNSPECIFIED))
-                .map(code ->
-                        code.equals(DemandCondition.UNCONDITIONAL) ? "demand.unconditional" : "demand.conditional");
-        String soon = isSoon
-                ? known.say(
-                        demand,
-                        Demand.URGENCY,
-                        condition.isPresent() ? "demand.immediate-and" : "demand.immediate",
-                        what)
-                : what;
-        String free = condition
-                .map(key -> known.say(demand, Demand.CONDITION, key, soon))
-                .orElse(soon);
-        return demand.byDate()
-                .map(date -> known.say(demand, Demand.BY_DATE, "demand.by-date", free, words.date(date)))
-                .orElse(free);
+    private Phrase qualified(Phrase what, Demand demand) {
+        Phrase said = what;
+        DemandCondition condition = demand.condition().orElse(DemandCondition.UNSPECIFIED);
+        boolean isOnCondition = condition.isKnown() && !condition.equals(DemandCondition.UNSPECIFIED);
+        if (demand.urgency().equals(Optional.of(Urgency.IMMEDIATE))) {
+            String soon = isOnCondition ? "demand.immediate-and" : "demand.immediate";
+            said = known.line(words.say(soon, said), Grounds.of(demand, Demand.URGENCY));
+        }
+        if (isOnCondition) {
+            boolean isFree = condition.equals(DemandCondition.UNCONDITIONAL);
+            String key = isFree ? "demand.unconditional" : "demand.conditional";
+            said = known.line(words.say(key, said), Grounds.of(demand, Demand.CONDITION));
+        }
+        Phrase by = words.say("demand.by-date", said, words.date(demand.byDate()));
+        return known.line(by, Grounds.of(demand, Demand.BY_DATE)).or(said);
     }
 
     /** Adds what the demand is based on, and the responses. */
-    private void beside(Line line, Statement statement, Demand demand) {
+    private void addBeside(Line line, Statement statement, Demand demand) {
         String description = demand.description().map(words::plain).orElse("");
-        line.say(
-                demand.basis()
-                        .map(words::plain)
-                        .filter(basis -> !Wording.holds(description, basis))
-                        .map(basis -> known.say(demand, Demand.BASIS, "demand.basis", Words.own(basis))),
-                Basis.about(Demand.SHAPE, demand, Demand.BASIS).or(otherwise(statement)));
+        Optional<String> basis = demand.basis().map(words::plain);
+        if (basis.isPresent() && !Wording.holds(description, basis.get())) {
+            Phrase told = words.say("demand.basis", Words.own(basis.get()));
+            line.say(
+                    known.line(told, Grounds.of(demand, Demand.BASIS)),
+                    Basis.about(Demand.SHAPE, demand, Demand.BASIS).or(otherwise(statement)));
+        }
         boolean isKindLeftOut = words.leaveOut(statement.id(), Response.KIND);
-        Course.inTime(demand.responses(), Response::on).stream()
-                .filter(response -> response.kind().isPresent() || !isKindLeftOut)
-                .forEach(response -> line.say(
+        Basis ofList = Basis.only(Demand.SHAPE, demand, Demand.RESPONSES);
+        for (Response response : Course.inTime(demand.responses(), Response::on)) {
+            if (response.kind().isPresent() || !isKindLeftOut) {
+                line.say(
                         response(demand, response),
-                        Basis.of(Response.SHAPE, response).or(Basis.only(Demand.SHAPE, demand, Demand.RESPONSES))));
+                        Basis.of(Response.SHAPE, response).or(ofList));
+            }
+        }
     }
 
-    private String response(Demand demand, Response response) {
-        String by = response.by().map(words::name).orElseGet(() -> words.say("response.somebody"));
-        Optional<String> on = response.on().map(words::when);
-        String kind = words.say(response.kind().isPresent() ? "code.unknown" : "response.kindless");
-        // Of no response there is no day: a date would say that another one brought it.
-        boolean isNone =
-                response.kind().filter(ResponseKind.NO_RESPONSE::equals).isPresent();
-        String said = response.kind()
-                .flatMap(how -> words.key("response.that.", how))
-                .map(key -> words.say(key, by))
-                .map(told -> on.filter(day -> !isNone)
-                        .map(day -> words.say("headline.on", told, day))
-                        .orElse(told))
-                .orElseGet(() -> on.map(day -> words.say("response.by-on", by, kind, day))
-                        .orElseGet(() -> words.say("response.by", by, kind)));
-        String in = response.statement()
-                .map(statement -> words.say("demand.in", said, words.name(statement)))
-                .orElse(said);
+    private Phrase response(Demand demand, Response response) {
+        Phrase by = words.name(response.by()).or(words.say("response.somebody"));
+        Phrase said = responded(by, response);
         return known.part(
-                in, response, demand, Demand.RESPONSES, Response.BY, Response.KIND, Response.ON, Response.STATEMENT);
+                words.say("demand.in", said, words.name(response.statement())).or(said),
+                response,
+                demand,
+                Demand.RESPONSES,
+                Response.BY,
+                Response.KIND,
+                Response.ON,
+                Response.STATEMENT);
+    }
+
+    private Phrase responded(Phrase by, Response response) {
+        Optional<String> key = words.key("response.that.", response.kind());
+        if (key.isPresent()) {
+            // Of no response there is no day: a date would say that another one brought it.
+            boolean isNone = response.kind().equals(Optional.of(ResponseKind.NO_RESPONSE));
+            Phrase told = words.say(key.get(), by);
+            return isNone ? told : words.on(told, response.on());
+        }
+        Phrase kind = words.say(response.kind().isPresent() ? "code.unknown" : "response.kindless");
+        return words.say("response.by-on", by, kind, words.when(response.on())).or(words.say("response.by", by, kind));
     }
 
     /** The outcome for somebody, in their own item. */
-    private String outcome(DemandAnswer answer) {
-        boolean isOwn = answer.newest()
-                .flatMap(Outcome::target)
-                .filter(answer.target()::equals)
-                .isPresent();
+    private Phrase outcome(DemandAnswer answer) {
+        boolean isOwn = answer.newest().flatMap(Outcome::target).equals(Optional.of(answer.target()));
         return isOwn
                 ? became(answer.demand(), answer.outcome(), answer.newest())
                 : outcome(answer.demand(), answer.outcome(), answer.newest());
     }
 
-    private String outcome(Demand demand, DemandOutcome state, Optional<Outcome> recorded) {
-        String became = became(demand, state, recorded);
-        return recorded.flatMap(Outcome::target)
-                .map(target -> state.equals(DemandOutcome.UNKNOWN)
-                        ? words.say("outcome.unknown-for", words.name(target))
-                        : words.say("outcome.for", words.name(target), became))
-                .orElseGet(() ->
-                        recorded.isPresent() && isForSeveral(demand) ? words.say("outcome.whole", became) : became);
+    private Phrase outcome(Demand demand, DemandOutcome state, Optional<Outcome> recorded) {
+        Phrase became = became(demand, state, recorded);
+        Optional<SubjectId> target = recorded.flatMap(Outcome::target);
+        if (target.isPresent()) {
+            Phrase name = words.name(target);
+            return state.equals(DemandOutcome.UNKNOWN)
+                    ? words.say("outcome.unknown-for", name)
+                    : words.say("outcome.for", name, became);
+        }
+        return recorded.isPresent() && isForSeveral(demand) ? words.say("outcome.whole", became) : became;
     }
 
     /** The outcome, for the middle of a sentence. */
-    String became(Demand demand, Outcome outcome) {
+    Phrase became(Demand demand, Outcome outcome) {
         return became(demand, outcome.state(), Optional.of(outcome));
     }
 
-    private String became(Demand demand, DemandOutcome state, Optional<Outcome> recorded) {
-        String plain = words.named("outcome.", state);
-        String label = recorded.map(outcome -> known.inList(
-                        known.lineOf(plain, outcome, Outcome.STATE, Outcome.TARGET, Outcome.AS_OF),
-                        outcome,
-                        demand,
-                        Demand.OUTCOMES))
-                .orElse(plain);
-        return recorded.flatMap(Outcome::asOf)
-                .map(day -> words.say("date.as-of", words.date(day)))
-                .map(day -> words.say("source.modality", label, day))
-                .orElse(label);
+    private Phrase became(Demand demand, DemandOutcome state, Optional<Outcome> recorded) {
+        Phrase plain = words.named("outcome.", state);
+        if (recorded.isEmpty()) {
+            return plain;
+        }
+        Outcome outcome = recorded.get();
+        Phrase own = known.line(plain, Grounds.of(outcome, Outcome.STATE, Outcome.TARGET, Outcome.AS_OF));
+        Phrase label = known.claim(own, Grounds.ofList(outcome, demand, Demand.OUTCOMES));
+        return words.beside(label, words.say("date.as-of", words.date(outcome.asOf())));
     }
 
     /** Whether an outcome for nobody in particular could be mistaken for that of one target. */
     private static boolean isForSeveral(Demand demand) {
-        return demand.targets().size() > 1
-                || demand.outcomes().stream()
-                        .anyMatch(outcome -> outcome.target().isPresent());
+        for (Outcome outcome : demand.outcomes()) {
+            if (outcome.target().isPresent()) {
+                return true;
+            }
+        }
+        return demand.targets().size() > 1;
     }
 }

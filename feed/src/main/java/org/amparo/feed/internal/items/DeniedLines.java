@@ -1,12 +1,15 @@
 package org.amparo.feed.internal.items;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.amparo.Detention;
 import org.amparo.evidence.Annotated;
 import org.amparo.feed.internal.words.Asserted;
+import org.amparo.feed.internal.words.Grounds;
 import org.amparo.feed.internal.words.Known;
+import org.amparo.feed.internal.words.Phrase;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.shape.AttributeName;
 
@@ -41,56 +44,58 @@ final class DeniedLines {
      *
      * @param isSpokenOf whether others speak of it all the same, such as by a finding on it
      */
-    String whole(boolean isSpokenOf) {
+    Phrase whole(boolean isSpokenOf) {
         boolean isDisputed = isSpokenOf || isSourceLeftOut();
-        return known.whole(words.say(isDisputed ? "custody.disputed" : "custody.only-denied"), detention);
+        Phrase told = words.say(isDisputed ? "custody.disputed" : "custody.only-denied");
+        return known.line(told, Grounds.whole(detention));
     }
 
-    Stream<Line> custody(boolean isSpokenOf) {
-        Stream<Line> whole =
-                isWhole() ? Stream.of(new Line(words).say(whole(isSpokenOf), Parts.whole(detention))) : Stream.empty();
-        return Stream.concat(whole, phases());
+    List<Line> custody(boolean isSpokenOf) {
+        List<Line> lines = new ArrayList<>();
+        if (isWhole()) {
+            lines.add(Line.of(whole(isSpokenOf), Parts.whole(detention)));
+        }
+        lines.addAll(parts(detention.custodyPhases(), Detention.CUSTODY_PHASES, headline::formed, this.lines::basis));
+        return lines;
     }
 
-    private Stream<Line> phases() {
-        return parts(detention.custodyPhases(), Detention.CUSTODY_PHASES, headline::formed, lines::basis);
-    }
-
-    Stream<Line> proceedings() {
+    List<Line> proceedings() {
         return parts(detention.proceedings(), Detention.PROCEEDINGS, lines::stepped, lines::basis);
     }
 
-    Stream<Line> charges() {
+    List<Line> charges() {
         return parts(detention.charges(), Detention.CHARGES, trial::charged, trial::basis);
     }
 
-    Stream<Line> sentences() {
+    List<Line> sentences() {
         return parts(detention.sentences(), Detention.SENTENCES, trial::sentenced, trial::basis);
     }
 
-    Stream<Line> remedies() {
+    List<Line> remedies() {
         return parts(detention.remedies(), Detention.REMEDIES, remedies::told, remedies::basis);
     }
 
-    Stream<Line> release() {
-        return detention
-                .release()
-                .filter(release -> Asserted.isOnlyDenied(release, detention, Detention.RELEASE))
-                .flatMap(release -> Ending.of(detention))
-                .stream()
-                .map(end -> line(headline.ended(end), end.basis(detention)));
+    Line release() {
+        boolean isDenied = detention.release().isPresent()
+                && Asserted.isOnlyDenied(detention.release().get(), detention, Detention.RELEASE);
+        Optional<Ending> end = isDenied ? Ending.of(detention) : Optional.empty();
+        return end.isPresent() ? line(headline.ended(end.get()), end.get().basis(detention)) : new Line();
     }
 
-    private <P> Stream<Line> parts(
-            List<P> parts, AttributeName<P> list, Function<P, String> told, Function<P, Basis> basis) {
-        return parts.stream()
-                .filter(part -> Asserted.isOnlyDenied(part, detention, list))
-                .map(part -> line(told.apply(part), basis.apply(part)));
+    private <P> List<Line> parts(
+            List<P> parts, AttributeName<P> list, Function<P, Phrase> told, Function<P, Basis> basis) {
+        List<Line> lines = new ArrayList<>();
+        for (P part : parts) {
+            if (Asserted.isOnlyDenied(part, detention, list)) {
+                lines.add(line(told.apply(part), basis.apply(part)));
+            }
+        }
+        return lines;
     }
 
-    private Line line(String told, Basis basis) {
-        String said = isSourceLeftOut() ? told : words.say("known.only-denied", told);
-        return new Line(words).say(said, basis.or(Parts.whole(detention)));
+    private Line line(Phrase told, Basis basis) {
+        Phrase said = isSourceLeftOut() ? told : words.say("known.only-denied", told);
+        return Line.of(said, basis.or(Parts.whole(detention)));
     }
 
     /** Whether perhaps a source says it that is not in this publication. */

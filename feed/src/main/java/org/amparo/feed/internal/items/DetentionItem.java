@@ -1,8 +1,8 @@
 package org.amparo.feed.internal.items;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.amparo.Detention;
 import org.amparo.Person;
 import org.amparo.Statement;
@@ -11,6 +11,7 @@ import org.amparo.custody.Assessment;
 import org.amparo.custody.CustodyPhase;
 import org.amparo.custody.Sentence;
 import org.amparo.feed.internal.words.Asserted;
+import org.amparo.feed.internal.words.Phrase;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.feed.template.ItemSection.Kind;
 import org.amparo.feed.template.ItemView;
@@ -35,6 +36,7 @@ final class DetentionItem extends Item {
     private final Detention detention;
 
     private final Detention record;
+    private final Optional<Person> detainee;
     private final DeniedLines denied;
     private final AheadLines ahead;
 
@@ -42,6 +44,7 @@ final class DetentionItem extends Item {
         super(words);
         this.record = record;
         this.detention = words.past(record);
+        this.detainee = words.find(detention.detainee(), Person.class);
         this.denied = new DeniedLines(words, reports, record);
         this.ahead = new AheadLines(words, reports, Asserted.of(record));
         this.reports = reports;
@@ -67,137 +70,133 @@ final class DetentionItem extends Item {
     }
 
     @Override
-    public Stream<String> tags() {
-        List<CustodyPhase> phases = detention.custodyPhases();
-        Stream<String> forms = phases.stream().flatMap(phase -> words.label(phase.form()).stream());
-        Stream<String> countries = phases.stream()
-                .flatMap(phase -> Stream.concat(
-                        phase.place().flatMap(Place::country).stream(),
-                        phase.authority().stream().flatMap(this::jurisdiction)));
-        return Stream.of(capacities(detention.detainee()), forms, countries).flatMap(tags -> tags);
+    public List<String> tags() {
+        List<String> tags = new ArrayList<>();
+        addCapacities(tags, detention.detainee());
+        for (CustodyPhase phase : detention.custodyPhases()) {
+            words.tag(phase.form()).ifPresent(tags::add);
+        }
+        for (CustodyPhase phase : detention.custodyPhases()) {
+            phase.place().flatMap(Place::country).ifPresent(tags::add);
+            addJurisdiction(tags, phase.authority());
+        }
+        return tags;
     }
 
     @Override
     public ItemView view() {
-        String who = titles.of(detention.detainee());
-        Sections sections = new Sections(words)
-                .add(Kind.ROLE, detainee().flatMap(persons::roles))
-                .add(
-                        Kind.CUSTODY,
-                        Stream.of(
-                                        denied.isWhole() ? Stream.<Line>empty() : lines.custody(),
-                                        ahead.custody(),
-                                        denied.custody(isSpokenOf()),
-                                        Stream.of(unsourced(record)))
-                                .flatMap(all -> all))
-                .add(
-                        Kind.STATUS,
-                        Stream.concat(
-                                status().filter(status -> !LastReports.isOlder(status, detention)).stream()
-                                        .flatMap(reports::lines),
-                                death()))
-                .add(
-                        Kind.RELEASE,
-                        Stream.of(course.ending().stream().map(lines::release), ahead.release(), denied.release())
-                                .flatMap(all -> all))
-                .add(
-                        Kind.CHARGES,
-                        Stream.of(
-                                        denied.isWhole() ? Stream.<Line>empty() : trial.charges(),
-                                        ahead.charges(),
-                                        denied.charges())
-                                .flatMap(all -> all))
-                .add(
-                        Kind.MOTIVES,
-                        new MotiveLines(words)
-                                .of(
-                                        detention.motives(),
-                                        detention,
-                                        Detention.MOTIVES,
-                                        Basis.only(Detention.SHAPE, detention, Detention.MOTIVES)))
-                .add(
-                        Kind.INVOLVEMENTS,
-                        new InvolvementLines(words)
-                                .of(
-                                        detention.involvements(),
-                                        detention,
-                                        Detention.INVOLVEMENTS,
-                                        Basis.only(Detention.SHAPE, detention, Detention.INVOLVEMENTS)))
-                .add(Kind.NARRATIVES, new NarrativeLines(words).of(detention))
-                .add(
-                        Kind.INCIDENTS,
-                        links.within(detention)
-                                .map(link ->
-                                        IncidentItem.inDetention(words, reports, links, link, detention.detainee())))
-                .add(
-                        Kind.PROCEEDINGS,
-                        Stream.of(lines.proceedings(), ahead.proceedings(), denied.proceedings())
-                                .flatMap(all -> all))
-                .add(
-                        Kind.SENTENCES,
-                        Stream.of(
-                                        Course.inTime(detention.sentences(), Sentence::on).stream()
-                                                .map(sentence -> trial.sentence(sentence, isOver())),
-                                        ahead.sentences(),
-                                        denied.sentences())
-                                .flatMap(all -> all))
-                .add(
-                        Kind.REMEDIES,
-                        Stream.of(remedies.lines(), ahead.remedies(), denied.remedies())
-                                .flatMap(all -> all))
-                .add(Kind.ASSESSMENTS, assessments().map(findings::found))
-                .add(Kind.RECOGNITIONS, detainee().flatMap(persons::recognitions))
-                .add(Kind.DEMANDS, demandsForDetainee().map(demands::of));
+        Sections sections = new Sections(words);
+        boolean isSpokenOf = isSpokenOf();
+        if (detainee.isPresent()) {
+            sections.add(Kind.ROLE, persons.roles(detainee.get()));
+        }
+        if (!denied.isWhole()) {
+            sections.add(Kind.CUSTODY, lines.custody());
+        }
+        sections.add(Kind.CUSTODY, ahead.custody())
+                .add(Kind.CUSTODY, denied.custody(isSpokenOf))
+                .add(Kind.CUSTODY, unsourced(record));
+        addStatus(sections);
+        if (course.ending().isPresent()) {
+            sections.add(Kind.RELEASE, lines.release(course.ending().get()));
+        }
+        sections.add(Kind.RELEASE, ahead.release()).add(Kind.RELEASE, denied.release());
+        if (!denied.isWhole()) {
+            sections.add(Kind.CHARGES, trial.charges());
+        }
+        sections.add(Kind.CHARGES, ahead.charges())
+                .add(Kind.CHARGES, denied.charges())
+                .add(Kind.MOTIVES, motives())
+                .add(Kind.INVOLVEMENTS, involvements())
+                .add(Kind.NARRATIVES, new NarrativeLines(words).of(detention));
+        for (IncidentLinks.Link link : links.within(detention)) {
+            sections.add(Kind.INCIDENTS, IncidentItem.inDetention(words, reports, links, link, detention.detainee()));
+        }
+        sections.add(Kind.PROCEEDINGS, lines.proceedings())
+                .add(Kind.PROCEEDINGS, ahead.proceedings())
+                .add(Kind.PROCEEDINGS, denied.proceedings());
+        boolean isOver =
+                reports.hasDied(detention.detainee()) || course.pastEnding().isPresent();
+        for (Sentence sentence : Course.inTime(detention.sentences(), Sentence::on)) {
+            sections.add(Kind.SENTENCES, trial.sentence(sentence, isOver));
+        }
+        sections.add(Kind.SENTENCES, ahead.sentences())
+                .add(Kind.SENTENCES, denied.sentences())
+                .add(Kind.REMEDIES, remedies.lines())
+                .add(Kind.REMEDIES, ahead.remedies())
+                .add(Kind.REMEDIES, denied.remedies());
+        for (Assessment assessment : assessments()) {
+            sections.add(Kind.ASSESSMENTS, findings.found(assessment));
+        }
+        if (detainee.isPresent()) {
+            sections.add(Kind.RECOGNITIONS, persons.recognitions(detainee.get()));
+        }
+        for (DemandAnswer answer : demandsForDetainee()) {
+            sections.add(Kind.DEMANDS, demands.of(answer));
+        }
+        return view(title(isSpokenOf), titles.of(detention.detainee()), sections);
+    }
+
+    private Phrase title(boolean isSpokenOf) {
         CaseTitle title = new CaseTitle(words, detention);
-        String told = denied.isWhole()
-                ? title.ofDenied(denied.whole(isSpokenOf()))
-                : title.of(Stream.concat(headline.clauses(), ahead.headline()).toList());
-        return view(told, Optional.of(who), sections);
+        if (denied.isWhole()) {
+            return title.ofDenied(denied.whole(isSpokenOf));
+        }
+        List<Phrase> clauses = new ArrayList<>(headline.clauses());
+        clauses.addAll(ahead.headline());
+        return title.of(clauses);
     }
 
-    /** Whether the person was released, as a source states, or has died. */
-    private boolean isOver() {
-        return reports.hasDied(detention.detainee())
-                || course.ending()
-                        .filter(end -> course.isPast(end) && course.isUpheld(end))
-                        .isPresent();
+    /** Adds the last report, and the death in another detention, or of which no more than a rumour is known. */
+    private void addStatus(Sections sections) {
+        Optional<Status> status = status();
+        if (status.isPresent() && !LastReports.isOlder(status.get(), detention)) {
+            sections.add(Kind.STATUS, reports.lines(status.get()));
+        }
+        Optional<LastReports.Death> death = course.deathInCustody();
+        if (death.isPresent() && reports.died(detention.detainee()).isEmpty()) {
+            sections.add(
+                    Kind.STATUS, Line.of(headline.died(death.get()), death.get().basis()));
+        }
+        sections.add(Kind.STATUS, reports.rumours(detention.detainee()));
     }
 
-    private Stream<Person> detainee() {
-        return words.find(detention.detainee(), Person.class).stream();
+    private List<Line> motives() {
+        Basis ofList = Basis.only(Detention.SHAPE, detention, Detention.MOTIVES);
+        return new MotiveLines(words).of(detention.motives(), detention, Detention.MOTIVES, ofList);
     }
 
-    /** The death in another detention, or one of which no more than a rumour is known, as the headline tells it. */
-    private Stream<Line> death() {
-        Stream<Line> elsewhere = reports.died(detention.detainee()).isPresent()
-                ? Stream.empty()
-                : course.deathInCustody().stream()
-                        .map(death -> new Line(words).say(headline.died(death), death.basis()));
-        return Stream.concat(elsewhere, reports.rumours(detention.detainee()));
+    private List<Line> involvements() {
+        Basis ofList = Basis.only(Detention.SHAPE, detention, Detention.INVOLVEMENTS);
+        return new InvolvementLines(words).of(detention.involvements(), detention, Detention.INVOLVEMENTS, ofList);
     }
 
     /** The findings; where it is denied that there was a detention, only those of which it is told whose they are. */
-    private Stream<Assessment> assessments() {
-        return detention.assessments().stream()
-                .filter(assessment -> !denied.isWhole()
-                        || assessment.body().isPresent()
-                        || assessment.scheme().filter(Code::isKnown).isPresent());
+    private List<Assessment> assessments() {
+        if (!denied.isWhole()) {
+            return detention.assessments();
+        }
+        List<Assessment> owned = new ArrayList<>(detention.assessments());
+        owned.removeIf(assessment -> assessment.body().isEmpty()
+                && assessment.scheme().filter(Code::isKnown).isEmpty());
+        return owned;
     }
 
     /** Whether somebody has found, claimed, told or demanded something as if there had been a detention. */
     private boolean isSpokenOf() {
-        return assessments().findAny().isPresent()
+        return !assessments().isEmpty()
                 || !detention.motives().isEmpty()
                 || !detention.involvements().isEmpty()
                 || !detention.narratives().isEmpty()
                 || !detention.remedies().isEmpty()
-                || links.within(detention).findAny().isPresent()
-                || demandsForDetainee().findAny().isPresent();
+                || !links.within(detention).isEmpty()
+                || !demandsForDetainee().isEmpty();
     }
 
-    private Stream<DemandAnswer> demandsForDetainee() {
-        return words.past().demandsFor(detention.detainee()).stream()
-                .filter(answer ->
-                        words.find(answer.statement(), Statement.class).isPresent());
+    private List<DemandAnswer> demandsForDetainee() {
+        List<DemandAnswer> answers = new ArrayList<>(words.past().demandsFor(detention.detainee()));
+        answers.removeIf(
+                answer -> words.find(answer.statement(), Statement.class).isEmpty());
+        return answers;
     }
 }

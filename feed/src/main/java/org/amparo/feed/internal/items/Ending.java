@@ -1,9 +1,9 @@
 package org.amparo.feed.internal.items;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.amparo.Detention;
 import org.amparo.code.ProceedingKind;
 import org.amparo.code.ReleaseKind;
@@ -19,8 +19,6 @@ import org.amparo.time.PartialDate;
  */
 record Ending(ClaimedPart part, Optional<ReleaseKind> kind, Optional<PartialDate> on) {
 
-    private static final List<ProceedingKind> ENDS = List.of(ProceedingKind.DEATH, ProceedingKind.RELEASE);
-
     /** Deaths first, then the newest. */
     private static final Comparator<Ending> NEWEST_FIRST = Comparator.comparing((Ending end) -> !end.isDeath())
             .thenComparing(end -> end.on().isEmpty())
@@ -28,18 +26,25 @@ record Ending(ClaimedPart part, Optional<ReleaseKind> kind, Optional<PartialDate
 
     /** The ending of a detention: its release or, if it has none, the newest step that is upheld. */
     static Optional<Ending> of(Detention detention) {
-        return all(detention).findFirst();
+        List<Ending> all = all(detention);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
     }
 
     /** The release, and the steps that are upheld, the newest first. */
-    static Stream<Ending> all(Detention detention) {
-        Stream<Ending> steps = detention.proceedings().stream()
-                .filter(Ending::isEnd)
-                .filter(step -> Upheld.step(detention, step))
-                .map(Ending::of)
-                .filter(end -> end.isDeath() || !isFollowedByArrest(detention, end))
-                .sorted(NEWEST_FIRST);
-        return Stream.concat(detention.release().stream().map(Ending::of), steps);
+    static List<Ending> all(Detention detention) {
+        List<Ending> all = new ArrayList<>();
+        for (Proceeding step : detention.proceedings()) {
+            Ending end = of(step);
+            boolean isEnd = isEnd(step) && Upheld.step(detention, step);
+            if (isEnd && (end.isDeath() || !isFollowedByArrest(detention, end))) {
+                all.add(end);
+            }
+        }
+        all.sort(NEWEST_FIRST);
+        if (detention.release().isPresent()) {
+            all.add(0, of(detention.release().get()));
+        }
+        return all;
     }
 
     private static Ending of(Release release) {
@@ -49,26 +54,31 @@ record Ending(ClaimedPart part, Optional<ReleaseKind> kind, Optional<PartialDate
     private static Ending of(Proceeding step) {
         return new Ending(
                 step,
-                Upheld.kind(step).filter(ProceedingKind.DEATH::equals).map(death -> ReleaseKind.DEATH),
+                Upheld.isOf(step, ProceedingKind.DEATH) ? Optional.of(ReleaseKind.DEATH) : Optional.empty(),
                 step.on());
     }
 
     /** Whether a step tells of an end. */
     static boolean isEnd(Proceeding step) {
-        return Upheld.kind(step).filter(ENDS::contains).isPresent();
+        return Upheld.isOf(step, ProceedingKind.DEATH, ProceedingKind.RELEASE);
     }
 
     /** Whether a step tells of an arrest. */
     static boolean isArrest(Proceeding step) {
-        return Upheld.kind(step).filter(ProceedingKind.ARREST::equals).isPresent();
+        return Upheld.isOf(step, ProceedingKind.ARREST);
     }
 
     private static boolean isFollowedByArrest(Detention detention, Ending end) {
-        return detention.proceedings().stream()
-                .filter(Ending::isArrest)
-                .flatMap(step -> step.on().stream())
-                .anyMatch(
-                        day -> end.on().filter(on -> day.after(on).isPossible()).isPresent());
+        for (Proceeding step : detention.proceedings()) {
+            Optional<PartialDate> day = step.on();
+            if (isArrest(step)
+                    && day.isPresent()
+                    && end.on().isPresent()
+                    && day.get().after(end.on().get()).isPossible()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isDeath() {

@@ -1,9 +1,10 @@
 package org.amparo.feed.internal.items;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.amparo.CaseRecord;
 import org.amparo.data.DataArray;
+import org.amparo.feed.internal.words.Phrase;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.feed.template.ItemView;
 
@@ -66,8 +67,8 @@ final class EventItem extends Item {
     }
 
     @Override
-    public Stream<String> tags() {
-        return Stream.empty();
+    public List<String> tags() {
+        return List.of();
     }
 
     @Override
@@ -81,7 +82,7 @@ final class EventItem extends Item {
      * @param who whom it is about, if it is about somebody in particular
      * @param sections what happened, and what that rests on
      */
-    record Event(Optional<String> who, String title, Sections sections) {
+    record Event(Phrase who, Phrase title, Sections sections) {
 
         @Override
         public String toString() {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.amparo.custody.Charge;
 import org.amparo.custody.CustodyPhase;
 import org.amparo.custody.Proceeding;
@@ -78,8 +77,9 @@ record EventName(List<DataValue> values, Optional<String> key) {
 
     /** This name with that of what the part belongs to. */
     EventName to(EventName whole) {
-        return new EventName(
-                Stream.of(whole.values, values).flatMap(List::stream).toList(), key);
+        List<DataValue> both = new ArrayList<>(whole.values);
+        both.addAll(values);
+        return new EventName(List.copyOf(both), key);
     }
 
     /** The whole name, that of the record first. */
@@ -106,15 +106,21 @@ record EventName(List<DataValue> values, Optional<String> key) {
         EventName of(P part) {
             List<DataValue> values = new ArrayList<>();
             values.add(new DataString(name));
-            part.key()
-                    .filter(key -> !PassingKey.matches(key))
-                    .ifPresentOrElse(key -> values.add(new DataString("#" + key)), () -> values.addAll(values(part)));
+            if (part.key().isPresent() && !PassingKey.matches(part.key().get())) {
+                values.add(new DataString("#" + part.key().get()));
+            } else {
+                values.addAll(values(part));
+            }
             return new EventName(List.copyOf(values), part.key());
         }
 
         private List<DataValue> values(P part) {
             DataObject tree = TreeCodec.write(shape, part);
-            return telling.stream().map(attribute -> value(attribute, tree)).toList();
+            List<DataValue> values = new ArrayList<>();
+            for (AttributeName<?> attribute : telling) {
+                values.add(value(attribute, tree));
+            }
+            return values;
         }
 
         /** A value; of a period its beginning, since its end comes later and is no other event. */
@@ -130,9 +136,9 @@ record EventName(List<DataValue> values, Optional<String> key) {
 
         /** The texts of a list in an order of their own, since that of the file says nothing. */
         private static DataArray sorted(DataArray list) {
-            return new DataArray(list.items().stream()
-                    .sorted(Comparator.comparing(item -> item instanceof DataString text ? text.text() : ""))
-                    .toList());
+            List<DataValue> sorted = new ArrayList<>(list.items());
+            sorted.sort(Comparator.comparing(item -> item instanceof DataString text ? text.text() : ""));
+            return new DataArray(sorted);
         }
 
         @Override

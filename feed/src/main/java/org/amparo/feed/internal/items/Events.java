@@ -1,9 +1,8 @@
 package org.amparo.feed.internal.items;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.amparo.Award;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
@@ -11,8 +10,13 @@ import org.amparo.Incident;
 import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.code.DemandOutcome;
+import org.amparo.custody.Charge;
+import org.amparo.custody.CustodyPhase;
+import org.amparo.custody.Proceeding;
+import org.amparo.custody.Remedy;
+import org.amparo.custody.Sentence;
 import org.amparo.evidence.Annotated;
-import org.amparo.evidence.ClaimedPart;
+import org.amparo.feed.internal.words.Phrase;
 import org.amparo.feed.internal.words.Titles;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.feed.template.ItemSection.Kind;
@@ -41,192 +45,144 @@ final class Events {
         this.reports = reports;
     }
 
-    Stream<Item> of(CaseRecord record) {
+    List<Item> of(CaseRecord record) {
+        List<Item> events = new ArrayList<>();
         if (record.isRetracted()) {
-            return Stream.empty();
+            return events;
         }
         if (record instanceof Detention detention) {
-            return ofDetention(words.past(detention));
+            addOfDetention(events, words.past(detention));
+        } else if (record instanceof Person person) {
+            addDeath(events, person);
+        } else if (record instanceof Incident incident) {
+            IncidentItem.of(words, reports, links, incident)
+                    .flatMap(IncidentItem::event)
+                    .ifPresent(event -> events.add(new EventItem(words, incident, EventName.incident(), event)));
+        } else if (record instanceof Statement statement) {
+            addAnswers(events, words.past(statement));
+        } else if (record instanceof Award award) {
+            for (ConferralItem conferral : ConferralItem.all(words, reports, award)) {
+                if (conferral.wasConferred()) {
+                    events.add(new EventItem(words, conferral));
+                }
+            }
         }
-        if (record instanceof Person person) {
-            // A death in custody is told by the detention.
-            return reports.inCustody(person.id()).isPresent()
-                    ? Stream.empty()
-                    : reports.died(person.id()).or(() -> reports.rumour(person.id())).stream()
-                            .map(died -> died(person, died));
-        }
-        if (record instanceof Incident incident) {
-            return happened(incident);
-        }
-        if (record instanceof Statement statement) {
-            Statement told = words.past(statement);
-            return told.demands().stream().flatMap(demand -> answers(told, demand));
-        }
-        return record instanceof Award award ? conferred(award) : Stream.empty();
+        return events;
     }
 
-    private Stream<Item> ofDetention(Detention detention) {
+    private void addOfDetention(List<Item> events, Detention detention) {
         CourseLines lines = new CourseLines(words, reports, detention);
         TrialLines trial = new TrialLines(words, detention);
         RemedyLines remedies = new RemedyLines(words, detention);
         Course course = lines.course();
         Headline headline = lines.headline();
-        return Stream.of(
-                        parts(
-                                detention,
-                                Kind.CUSTODY,
-                                course.arrests(),
-                                EventName.ARREST,
-                                headline::arrest,
-                                lines::arrested,
-                                lines::basis),
-                        parts(
-                                detention,
-                                Kind.CHARGES,
-                                detention.charges().stream()
-                                        .filter(trial::isKnown)
-                                        .toList(),
-                                EventName.CHARGE,
-                                trial::charged,
-                                trial::basis),
-                        parts(
-                                detention,
-                                Kind.SENTENCES,
-                                detention.sentences(),
-                                EventName.SENTENCE,
-                                trial::sentenced,
-                                trial::basis),
-                        parts(
-                                detention,
-                                Kind.CUSTODY,
-                                course.moves(),
-                                EventName.TRANSFER,
-                                headline::formed,
-                                lines::held,
-                                lines::basis),
-                        parts(
-                                detention,
-                                Kind.REMEDIES,
-                                detention.remedies().stream()
-                                        .filter(RemedyLines::isFiled)
-                                        .toList(),
-                                EventName.REMEDY,
-                                remedies::sought,
-                                remedies::basis),
-                        parts(
-                                detention,
-                                Kind.REMEDIES,
-                                detention.remedies().stream()
-                                        .filter(RemedyLines::isDecided)
-                                        .toList(),
-                                EventName.DECISION,
-                                remedies::told,
-                                remedies::basis),
-                        course.ending().filter(end -> !course.isUnsourced(end)).stream()
-                                .map(end -> ended(end, lines, detention)))
-                .flatMap(events -> events);
-    }
-
-    private Item ended(Ending end, CourseLines lines, Detention detention) {
-        String ended = lines.ended(end);
-        return part(detention, Kind.RELEASE, EventName.of(end), ended, ended, end.basis(detention));
-    }
-
-    private <P extends ClaimedPart> Stream<Item> parts(
-            Detention detention,
-            Kind kind,
-            List<P> parts,
-            EventName.Kind<P> event,
-            Function<P, String> told,
-            Function<P, Basis> basis) {
-        return parts(detention, kind, parts, event, told, told, basis);
+        for (Proceeding arrest : course.arrests()) {
+            events.add(part(
+                    detention,
+                    Kind.CUSTODY,
+                    EventName.ARREST.of(arrest),
+                    headline.arrest(arrest),
+                    lines.arrested(arrest),
+                    lines.basis(arrest)));
+        }
+        for (Charge charge : detention.charges()) {
+            if (trial.isKnown(charge)) {
+                Phrase told = trial.charged(charge);
+                EventName name = EventName.CHARGE.of(charge);
+                events.add(part(detention, Kind.CHARGES, name, told, told, trial.basis(charge)));
+            }
+        }
+        for (Sentence sentence : detention.sentences()) {
+            Phrase told = trial.sentenced(sentence);
+            EventName name = EventName.SENTENCE.of(sentence);
+            events.add(part(detention, Kind.SENTENCES, name, told, told, trial.basis(sentence)));
+        }
+        for (CustodyPhase phase : course.moves()) {
+            events.add(part(
+                    detention,
+                    Kind.CUSTODY,
+                    EventName.TRANSFER.of(phase),
+                    headline.formed(phase),
+                    lines.held(phase),
+                    lines.basis(phase)));
+        }
+        for (Remedy remedy : detention.remedies()) {
+            if (RemedyLines.isFiled(remedy)) {
+                Phrase told = remedies.sought(remedy);
+                EventName name = EventName.REMEDY.of(remedy);
+                events.add(part(detention, Kind.REMEDIES, name, told, told, remedies.basis(remedy)));
+            }
+        }
+        for (Remedy remedy : detention.remedies()) {
+            if (RemedyLines.isDecided(remedy)) {
+                Phrase told = remedies.told(remedy);
+                EventName name = EventName.DECISION.of(remedy);
+                events.add(part(detention, Kind.REMEDIES, name, told, told, remedies.basis(remedy)));
+            }
+        }
+        Optional<Ending> end = course.ending();
+        if (end.isPresent() && !course.isUnsourced(end.get())) {
+            Phrase told = lines.ended(end.get());
+            Basis basis = end.get().basis(detention);
+            events.add(part(detention, Kind.RELEASE, EventName.of(end.get()), told, told, basis));
+        }
     }
 
     /**
-     * The events that the parts of a list tell of.
+     * The event that a part tells of.
      *
      * @param happened what happened, for the title
      * @param told the same with where and by whom
      */
-    private <P extends ClaimedPart> Stream<Item> parts(
-            Detention detention,
-            Kind kind,
-            List<P> parts,
-            EventName.Kind<P> event,
-            Function<P, String> happened,
-            Function<P, String> told,
-            Function<P, Basis> basis) {
-        return parts.stream()
-                .map(part -> part(
-                        detention, kind, event.of(part), happened.apply(part), told.apply(part), basis.apply(part)));
-    }
-
-    private Item part(Detention detention, Kind kind, EventName name, String happened, String told, Basis basis) {
-        String who = titles.of(detention.detainee());
-        Line line = new Line(words).say(told, basis.and(Basis.only(Detention.SHAPE, detention, Detention.DETAINEE)));
+    private Item part(Detention detention, Kind kind, EventName name, Phrase happened, Phrase told, Basis basis) {
+        Phrase who = titles.of(detention.detainee());
+        Line line = Line.of(told, basis.and(Basis.only(Detention.SHAPE, detention, Detention.DETAINEE)));
         Basis whole = Parts.whole(detention);
         if (basis.grounds().isEmpty() && !whole.grounds().isEmpty()) {
             line.say(words.unknown(detention.id(), Annotated.EVIDENCE, "event.unsourced"), whole);
         }
-        return new EventItem(
-                words, detention, name, told(kind, who, new CaseTitle(words, detention).of(List.of(happened)), line));
+        Phrase title = new CaseTitle(words, detention).of(List.of(happened));
+        return new EventItem(words, detention, name, told(kind, who, title, line));
     }
 
-    private EventItem.Event told(Kind kind, String who, String title, Line line) {
-        return new EventItem.Event(Optional.of(who), title, new Sections(words).add(kind, Stream.of(line)));
+    private EventItem.Event told(Kind kind, Phrase who, Phrase title, Line line) {
+        return new EventItem.Event(who, title, new Sections(words).add(kind, line));
     }
 
-    private Item died(Person person, String died) {
-        String who = words.name(person.id());
-        return new EventItem(
-                words,
-                person,
-                EventName.died(),
-                told(
-                        Kind.STATUS,
-                        who,
-                        words.say("title.case", who, died),
-                        new Line(words).say(died, Basis.only(Person.SHAPE, person, Person.DIED_ON))));
+    /** Adds the death of a person, unless it was in custody: the detention tells of that. */
+    private void addDeath(List<Item> events, Person person) {
+        Phrase died = reports.died(person.id()).or(reports.rumour(person.id()));
+        if (died.isEmpty() || reports.inCustody(person.id()).isPresent()) {
+            return;
+        }
+        Phrase who = words.name(person.id());
+        Line line = Line.of(died, Basis.only(Person.SHAPE, person, Person.DIED_ON));
+        EventItem.Event event = told(Kind.STATUS, who, words.say("title.case", who, died), line);
+        events.add(new EventItem(words, person, EventName.died(), event));
     }
 
-    private Stream<Item> happened(Incident incident) {
-        return IncidentItem.of(words, reports, links, incident)
-                .flatMap(item -> item.event().stream())
-                .map(event -> new EventItem(words, incident, EventName.incident(), event));
-    }
-
-    private Stream<Item> answers(Statement statement, Demand demand) {
-        return demand.outcomes().stream()
-                .filter(outcome -> outcome.state().isKnown() && !NO_ANSWER.contains(outcome.state()))
-                .map(outcome -> new EventItem(
-                        words,
-                        statement,
-                        EventName.ANSWER.of(outcome).to(EventName.DEMAND.of(demand)),
-                        answered(statement, demand, outcome)));
+    private void addAnswers(List<Item> events, Statement statement) {
+        for (Demand demand : statement.demands()) {
+            for (Outcome outcome : demand.outcomes()) {
+                if (outcome.state().isKnown() && !NO_ANSWER.contains(outcome.state())) {
+                    EventName name = EventName.ANSWER.of(outcome).to(EventName.DEMAND.of(demand));
+                    events.add(new EventItem(words, statement, name, answered(statement, demand, outcome)));
+                }
+            }
+        }
     }
 
     /** What was demanded, by whom and of whom, and what became of it. */
     private EventItem.Event answered(Statement statement, Demand demand, Outcome outcome) {
         DemandLines lines = new DemandLines(words);
         List<SubjectId> targets = outcome.target().map(List::of).orElse(demand.targets());
-        String asked = lines.asked(statement, demand, targets);
-        String became = lines.became(demand, outcome);
-        String who = outcome.target()
-                .map(titles::of)
-                .or(() -> Optional.of(words.names(targets)).filter(names -> !names.isEmpty()))
-                .orElseGet(() -> titles.of(statement));
-        Line line =
-                new Line(words).say(asked, lines.basis(statement, demand)).say(became, lines.basis(demand, outcome));
-        return told(
-                Kind.DEMANDS,
-                who,
-                words.say("title.case", who, words.line(Stream.of(Optional.of(became), Optional.of(asked)))),
-                line);
-    }
-
-    private Stream<Item> conferred(Award award) {
-        return ConferralItem.all(words, reports, award)
-                .filter(ConferralItem::wasConferred)
-                .map(item -> new EventItem(words, item));
+        Phrase asked = lines.asked(statement, demand, targets);
+        Phrase became = lines.became(demand, outcome);
+        Phrase target =
+                outcome.target().isPresent() ? titles.of(outcome.target().get()) : words.names(targets);
+        Phrase who = target.or(titles.of(statement));
+        Line line = Line.of(asked, lines.basis(statement, demand)).say(became, lines.basis(demand, outcome));
+        Phrase title = words.say("title.case", who, words.line(List.of(became, asked)));
+        return told(Kind.DEMANDS, who, title, line);
     }
 }

@@ -1,10 +1,10 @@
 package org.amparo.feed.internal.items;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.amparo.Detention;
 import org.amparo.custody.Assessment;
 import org.amparo.feed.internal.words.Known;
+import org.amparo.feed.internal.words.Phrase;
 import org.amparo.feed.internal.words.Words;
 
 /** The findings of bodies on a detention, in sentences. */
@@ -23,27 +23,25 @@ final class FindingLines {
     /** A finding on the detention. */
     Line found(Assessment assessment) {
         if (isLeftOut(assessment)) {
-            return new Line(words);
+            return new Line();
         }
-        String told = assessment
-                .document()
-                .map(document -> words.say("demand.in", finding(assessment), words.name(document)))
-                .orElseGet(() -> finding(assessment));
-        return new Line(words)
-                .say(
-                        known.part(
-                                told,
-                                assessment,
-                                detention,
-                                Detention.ASSESSMENTS,
-                                Assessment.BODY,
-                                Assessment.SCHEME,
-                                Assessment.OUTCOME,
-                                Assessment.CATEGORIES,
-                                Assessment.CRITERIA,
-                                Assessment.ON,
-                                Assessment.DOCUMENT),
-                        Parts.basis(detention, Detention.ASSESSMENTS, Basis.of(Assessment.SHAPE, assessment)));
+        Phrase finding = finding(assessment);
+        Phrase told = words.say("demand.in", finding, words.name(assessment.document()))
+                .or(finding);
+        return Line.of(
+                known.part(
+                        told,
+                        assessment,
+                        detention,
+                        Detention.ASSESSMENTS,
+                        Assessment.BODY,
+                        Assessment.SCHEME,
+                        Assessment.OUTCOME,
+                        Assessment.CATEGORIES,
+                        Assessment.CRITERIA,
+                        Assessment.ON,
+                        Assessment.DOCUMENT),
+                Parts.basis(detention, Detention.ASSESSMENTS, Basis.of(Assessment.SHAPE, assessment)));
     }
 
     /** Whether it was left out what was found, so that nobody may say that it is not recorded. */
@@ -52,30 +50,23 @@ final class FindingLines {
                 && assessment.categories().isEmpty()
                 && assessment.criteria().isEmpty();
         return saysNothing
-                && Stream.of(Assessment.CATEGORIES, Assessment.CRITERIA)
-                        .anyMatch(attribute -> words.leaveOut(detention.id(), attribute));
+                && (words.leaveOut(detention.id(), Assessment.CATEGORIES)
+                        || words.leaveOut(detention.id(), Assessment.CRITERIA));
     }
 
-    private String finding(Assessment assessment) {
-        Optional<String> day = assessment.on().map(words::when);
-        String beside =
-                words.pieces(Stream.of(words.labels(assessment.categories()), words.labels(assessment.criteria())));
-        Optional<String> body =
-                assessment.body().map(words::name).or(() -> assessment.scheme().flatMap(words::label));
-        Optional<String> that = body.flatMap(by -> assessment
-                .outcome()
-                .flatMap(outcome -> words.key("assessment.that.", outcome))
-                .map(key -> day.map(when -> words.say(key + ".on", by, when)).orElseGet(() -> words.say(key, by))));
-        if (that.isPresent()) {
-            return beside.isEmpty() ? that.get() : words.say("source.modality", that.get(), beside);
+    private Phrase finding(Assessment assessment) {
+        Phrase day = words.when(assessment.on());
+        Phrase beside = words.pieces(words.labels(assessment.categories()), words.labels(assessment.criteria()));
+        Phrase body = words.name(assessment.body()).or(words.label(assessment.scheme()));
+        Optional<String> that = words.key("assessment.that.", assessment.outcome());
+        if (that.isPresent() && !body.isEmpty()) {
+            Phrase found = words.say(that.get() + ".on", body, day).or(words.say(that.get(), body));
+            return words.beside(found, beside);
         }
-        String found = words.pieces(Stream.of(
-                assessment.outcome().map(words::labelOrUnknown),
-                Optional.of(beside).filter(said -> !said.isEmpty())));
-        String finding = found.isEmpty() ? words.say("assessment.unspecified") : found;
-        return body.map(by -> day.map(when -> words.say("assessment.by-on", by, finding, when))
-                        .orElseGet(() -> words.say("assessment.by", by, finding)))
-                .or(() -> day.map(when -> words.say("headline.on", finding, when)))
-                .orElse(finding);
+        Phrase found = words.pieces(words.labelOrUnknown(assessment.outcome()), beside)
+                .or(words.say("assessment.unspecified"));
+        return words.say("assessment.by-on", body, found, day)
+                .or(words.say("assessment.by", body, found))
+                .or(words.on(found, assessment.on()));
     }
 }

@@ -1,20 +1,24 @@
 package org.amparo.feed.internal.items;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 import org.amparo.Detention;
+import org.amparo.Incident;
 import org.amparo.code.ContactKind;
 import org.amparo.code.Liberty;
+import org.amparo.custody.ContactFinding;
 import org.amparo.custody.CustodyPhase;
 import org.amparo.custody.Proceeding;
 import org.amparo.custody.Release;
 import org.amparo.evidence.Annotated;
+import org.amparo.feed.internal.words.Grounds;
 import org.amparo.feed.internal.words.Known;
+import org.amparo.feed.internal.words.Phrase;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.shape.AttributeName;
-import org.amparo.status.Status;
 import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
 
@@ -39,19 +43,25 @@ final class Headline {
     }
 
     /** The clauses of the headline, without whose it is. */
-    Stream<String> clauses() {
+    List<Phrase> clauses() {
+        List<Phrase> clauses = new ArrayList<>();
         Optional<Ending> death = course.ending().filter(end -> end.isDeath() && course.isUpheld(end));
-        return death.isPresent()
-                ? endedAndHeld(death.get(), Optional.empty())
-                : Stream.of(dead().stream(), ended().orElseGet(this::heldOrMoved), rumour())
-                        .flatMap(told -> told);
-    }
-
-    /** The release, if it was one and is known to be past. */
-    private Optional<Stream<String>> ended() {
-        return course.ending()
-                .filter(end -> course.isPast(end) && course.isUpheld(end))
-                .map(end -> endedAndHeld(end, course.from(end, false).map(this::formed)));
+        Optional<Ending> past = course.pastEnding();
+        if (death.isPresent()) {
+            clauses.addAll(endedAndHeld(death.get(), Phrase.NONE));
+        } else if (past.isPresent()) {
+            clauses.add(dead());
+            clauses.addAll(endedAndHeld(past.get(), formed(course.from(past.get(), false))));
+            clauses.add(rumour());
+        } else {
+            clauses.add(dead());
+            clauses.addAll(held());
+            clauses.add(denied());
+            clauses.add(reported());
+            clauses.add(rumour());
+        }
+        clauses.removeIf(Phrase::isEmpty);
+        return clauses;
     }
 
     /**
@@ -59,49 +69,36 @@ final class Headline {
      * Where the end has no date, or another measure follows, the beginning stands in brackets, so that it is not read as
      * what goes on. A period that has ended is told whole: nobody says that the release without a date was at its end.
      */
-    private Stream<String> endedAndHeld(Ending end, Optional<String> form) {
-        String ended = ended(end);
-        Optional<Period> closed = detention
-                .period()
-                .filter(period -> dateOf(end).isEmpty() && period.end().isPresent());
-        if (closed.isPresent()) {
-            String held = words.say("headline.held", words.period(closed.get()));
-            return Stream.of(Stream.of(ended, known.title(held, detention, Detention.PERIOD)), form.stream())
-                    .flatMap(told -> told);
+    private List<Phrase> endedAndHeld(Ending end, Phrase form) {
+        Phrase ended = ended(end);
+        boolean isDated = dateOf(end).isPresent();
+        Optional<Period> period = detention.period();
+        if (!isDated && period.isPresent() && period.get().end().isPresent()) {
+            Phrase held = words.say("headline.held", words.period(period));
+            return List.of(ended, known.line(held, Grounds.whole(detention, Detention.PERIOD)), form);
         }
-        Optional<String> held = heldSince(dateOf(end).isPresent() ? "headline.held" : "headline.held-until");
-        if (form.isEmpty() && dateOf(end).isPresent()) {
-            return Stream.concat(Stream.of(ended), held.stream());
-        }
-        String both =
-                held.map(since -> words.say("source.modality", ended, since)).orElse(ended);
-        return Stream.concat(Stream.of(both), form.stream());
+        Phrase held = heldSince(isDated);
+        return form.isEmpty() && isDated ? List.of(ended, held) : List.of(words.beside(ended, held), form);
     }
 
-    private Stream<String> heldOrMoved() {
-        return Stream.of(
-                        held(),
-                        denied().stream(),
-                        course.ending().filter(end -> course.after(end).isEmpty()).map(this::reported).stream())
-                .flatMap(told -> told)
-                .filter(told -> !told.isEmpty());
+    /** A release that may lie ahead, unless custody is told after it. */
+    private Phrase reported() {
+        Optional<Ending> end = course.ending();
+        return end.isPresent() && course.after(end.get()).isEmpty() ? reported(end.get()) : Phrase.NONE;
     }
 
     /** A release that may lie ahead; one that is only alleged or denied says so itself, and a death is never ahead. */
-    private String reported(Ending end) {
+    private Phrase reported(Ending end) {
         if (course.isUnsourced(end)) {
-            if (words.leaveOut(detention.id(), Annotated.EVIDENCE)) {
-                return "";
-            }
-            return known.line(
-                    words.say(
-                            "headline.unsourced",
-                            words.released(end.kind()),
-                            words.date(end.on().orElseThrow())),
-                    detention,
-                    Detention.RELEASE);
+            Phrase told = words.unknown(
+                    detention.id(),
+                    Annotated.EVIDENCE,
+                    "headline.unsourced",
+                    words.released(end.kind()),
+                    words.date(end.on()));
+            return known.line(told, Grounds.of(detention, Detention.RELEASE));
         }
-        String ended = ended(end);
+        Phrase ended = ended(end);
         if (course.isUpheld(end)) {
             return words.say(
                     end.isStep() && end.on().isPresent() ? "headline.reported-on" : "headline.reported", ended);
@@ -110,71 +107,75 @@ final class Headline {
     }
 
     /** That the person has died. A detention that was never closed ended then at the latest. */
-    private Optional<String> dead() {
-        return reports.died(detention.detainee())
-                .or(() -> course.deathInCustody().map(this::died))
-                .or(() -> reports.killing(detention.detainee()).map(reports::killed));
+    private Phrase dead() {
+        Phrase died = reports.died(detention.detainee());
+        Optional<LastReports.Death> inCustody = course.deathInCustody();
+        if (!died.isEmpty() || inCustody.isPresent()) {
+            return died.isEmpty() ? died(inCustody.orElseThrow()) : died;
+        }
+        Optional<Incident> killing = reports.killing(detention.detainee());
+        return killing.isPresent() ? reports.killed(killing.get()) : Phrase.NONE;
     }
 
     /** That the person is said to have died, unless the end of this detention tells of that. */
-    private Stream<String> rumour() {
-        return course.ending().filter(Ending::isDeath).isPresent()
-                ? Stream.empty()
-                : reports.rumour(detention.detainee()).stream();
+    private Phrase rumour() {
+        return course.ending().filter(Ending::isDeath).isPresent() ? Phrase.NONE : reports.rumour(detention.detainee());
     }
 
     /** A death in custody; if it was in another detention, with that. */
-    String died(LastReports.Death death) {
+    Phrase died(LastReports.Death death) {
         return death.detention().equals(detention.id())
                 ? death.told()
                 : words.say("source.modality", death.told(), words.say("headline.elsewhere"));
     }
 
     /** The end of the detention, for the middle of a sentence: "released on bail on 26 May 2024". */
-    String ended(Ending end) {
-        return known.asWhole(
-                endedAlone(end), end.part(), detention, end.isStep() ? Detention.PROCEEDINGS : Detention.RELEASE);
+    Phrase ended(Ending end) {
+        Grounds own = end.isStep()
+                ? Grounds.whole(end.part(), Proceeding.ON, Proceeding.KIND)
+                : Grounds.whole(end.part(), Release.ON, Release.KIND);
+        AttributeName<?> list = end.isStep() ? Detention.PROCEEDINGS : Detention.RELEASE;
+        return known.line(known.line(plainly(end), own), Grounds.inherited(end.part(), detention, list));
     }
 
     /** The same, as somebody reports it if it is not upheld, or the status is that of somebody held. */
-    String told(Ending end) {
+    Phrase told(Ending end) {
         boolean isOpen = end.isStep() && !end.isDeath() && !course.isPast(end);
         return isOpen || !course.isUpheld(end) ? reported(end) : ended(end);
     }
 
-    /** The same, and only how the release itself is known. */
-    private String endedAlone(Ending end) {
-        String told = plainly(end);
-        return end.isStep()
-                ? known.title(told, end.part(), Proceeding.ON, Proceeding.KIND)
-                : known.title(told, end.part(), Release.ON, Release.KIND);
-    }
-
-    private String plainly(Ending end) {
-        String how = words.released(end.kind());
-        return dateOf(end)
-                .map(day -> words.say("headline.on", how, words.when(day)))
-                .orElseGet(() -> words.absent(detention.id(), "headline.undated", how));
+    private Phrase plainly(Ending end) {
+        Phrase how = words.released(end.kind());
+        return words.say("headline.on", how, words.when(dateOf(end))).or(words.absent(detention.id(), "headline.undated", how));
     }
 
     private Optional<PartialDate> dateOf(Ending end) {
         return end.on().or(() -> end.isDeath() ? reports.diedOn(detention.detainee()) : Optional.empty());
     }
 
-    private Optional<String> heldSince(String key) {
+    /** Since when somebody was held; until then, beside an end without a date. */
+    private Phrase heldSince(boolean isEndDated) {
         Optional<PartialDate> own = detention.period().flatMap(Period::start);
-        return own.map(start -> known.title(heldSince(key, start), detention, Detention.PERIOD))
-                .or(() -> course.first()
-                        .map(phase -> ofPhase(
-                                heldSince(key, Course.start(phase).orElseThrow()), phase, CustodyPhase.PERIOD)));
+        if (own.isPresent()) {
+            return known.line(heldSince(isEndDated, own.get()), Grounds.whole(detention, Detention.PERIOD));
+        }
+        Optional<CustodyPhase> first = course.first();
+        return first.isPresent()
+                ? ofPhase(
+                        heldSince(isEndDated, Course.start(first.get()).orElseThrow()),
+                        first.get(),
+                        CustodyPhase.PERIOD)
+                : Phrase.NONE;
     }
 
-    private String heldSince(String key, PartialDate start) {
-        return words.say(key, key.equals("headline.held") ? words.heldSince(start) : words.starting(start));
+    private Phrase heldSince(boolean isEndDated, PartialDate start) {
+        return isEndDated
+                ? words.say("headline.held", words.heldSince(start))
+                : words.say("headline.held-until", words.starting(start));
     }
 
     /** The last form of custody with its dates and then the beginning of the whole, or what else is known. */
-    private Stream<String> held() {
+    private List<Phrase> held() {
         boolean hasEnded = detention.period().flatMap(Period::end).isPresent();
         Optional<CustodyPhase> last = course.last()
                 .filter(phase -> phase.period()
@@ -183,160 +184,174 @@ final class Headline {
         if (last.isPresent()) {
             return course.isFollowedByNothing(last.get())
                     ? ended(last.get())
-                    : Stream.concat(Stream.of(formed(last.get())), beganBefore(Course.start(last.get())).stream());
+                    : List.of(formed(last.get()), beganBefore(Course.start(last.get())));
         }
-        Optional<String> whole = detention
-                .period()
-                .map(this::whole)
-                .or(() -> Optional.of(dead().isPresent() ? detainedOnce() : detained())
-                        .filter(line ->
-                                !course.phases().isEmpty() || course.arrests().isEmpty()));
-        return whole.map(Stream::of).orElseGet(this::arrested);
+        if (detention.period().isPresent()) {
+            return List.of(whole(detention.period().get()));
+        }
+        if (course.phases().isEmpty() && !course.arrests().isEmpty()) {
+            return arrested();
+        }
+        return List.of(dead().isEmpty() ? detained() : detainedOnce());
     }
 
     /**
      * The last form of custody, which has ended, so that nobody reads that the detention has. If no more is known than
      * that somebody was held on a day, and not since when, that is all that is said.
      */
-    private Stream<String> ended(CustodyPhase last) {
+    private List<Phrase> ended(CustodyPhase last) {
         if (isSighting(last)) {
-            return Stream.of(words.say("custody.undated", formed(last)));
+            return List.of(words.say("custody.undated", formed(last)));
         }
-        String told = words.say("source.modality", formed(last), words.say("custody.nothing-later"));
-        Optional<String> whole = detention.period().map(this::whole);
-        return whole.map(of -> Stream.of(of, told))
-                .orElseGet(() -> Stream.concat(Stream.of(told), beganBefore(Course.start(last)).stream()));
+        Phrase told = words.say("source.modality", formed(last), words.say("custody.nothing-later"));
+        return detention.period().isPresent()
+                ? List.of(whole(detention.period().get()), told)
+                : List.of(told, beganBefore(Course.start(last)));
     }
 
     /** Since when the person was detained, if that is certainly longer than since the day. */
-    private Optional<String> beganBefore(Optional<PartialDate> day) {
-        return course.began()
-                .filter(start -> course.isAfterBegin(day))
-                .map(start ->
-                        words.say("custody.whole", course.mayBeOver() ? words.starting(start) : words.since(start)))
-                .map(line -> detention.period().flatMap(Period::start).isPresent()
-                        ? known.piece(line, detention, Detention.PERIOD)
-                        : ofPhase(line, course.first().orElseThrow(), CustodyPhase.PERIOD));
+    private Phrase beganBefore(Optional<PartialDate> day) {
+        if (!course.isAfterBegin(day)) {
+            return Phrase.NONE;
+        }
+        PartialDate start = course.began().orElseThrow();
+        Phrase line = words.say("custody.whole", course.mayBeOver() ? words.starting(start) : words.since(start));
+        return detention.period().flatMap(Period::start).isPresent()
+                ? known.line(line, Grounds.only(detention, Detention.PERIOD))
+                : ofPhase(line, course.first().orElseThrow(), CustodyPhase.PERIOD);
     }
 
-    private Optional<String> denied() {
-        return reports.of(detention.detainee(), detention)
-                .map(Status::liberty)
-                .filter(liberty -> liberty.equals(Liberty.MISSING)
-                        && course.phases().stream().anyMatch(Headline::isDenied))
-                .map(liberty -> words.say("headline.denied"));
+    private Phrase denied() {
+        boolean isMissing = reports.of(detention.detainee(), detention)
+                .filter(status -> status.liberty().equals(Liberty.MISSING))
+                .isPresent();
+        for (CustodyPhase phase : course.phases()) {
+            if (isMissing && isDenied(phase)) {
+                return words.say("headline.denied");
+            }
+        }
+        return Phrase.NONE;
     }
 
     private static boolean isDenied(CustodyPhase phase) {
-        return phase.contact().stream().anyMatch(contact -> contact.finding().equals(ContactKind.DETENTION_DENIED));
+        for (ContactFinding contact : phase.contact()) {
+            if (contact.finding().equals(ContactKind.DETENTION_DENIED)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    String detained() {
-        return known.whole(words.say("custody.detained"), detention);
+    Phrase detained() {
+        return known.line(words.say("custody.detained"), Grounds.whole(detention));
     }
 
     /** The same beside a death, so that nobody reads it as what happened to somebody who was dead. */
-    private String detainedOnce() {
-        return known.whole(words.say("headline.undated", words.say("custody.detained")), detention);
+    private Phrase detainedOnce() {
+        Phrase once = words.say("headline.undated", words.say("custody.detained"));
+        return known.line(once, Grounds.whole(detention));
     }
 
     /** The newest arrest and, if another one was certainly before it, the first, with which the detention began. */
-    private Stream<String> arrested() {
-        List<Proceeding> upheld = course.arrests().stream()
-                .filter(step -> Upheld.step(detention, step))
-                .toList();
-        List<Proceeding> arrests = upheld.isEmpty() ? course.arrests() : upheld;
-        List<String> told = arrests.stream().map(this::arrest).toList();
-        boolean isInTime = arrests.size() > 1
-                && arrests.get(0)
-                        .on()
-                        .filter(first -> arrests.get(arrests.size() - 1)
-                                .on()
-                                .filter(last -> first.before(last).isCertain())
-                                .isPresent())
-                        .isPresent();
-        if (!isInTime) {
-            return told.stream().sorted().distinct();
+    private List<Phrase> arrested() {
+        List<Proceeding> arrests = new ArrayList<>(course.arrests());
+        arrests.removeIf(step -> !Upheld.step(detention, step));
+        if (arrests.isEmpty()) {
+            arrests = course.arrests();
         }
-        return Stream.of(told.get(told.size() - 1), words.say("custody.first", told.get(0)));
+        Proceeding first = arrests.get(0);
+        Proceeding last = arrests.get(arrests.size() - 1);
+        boolean isInTime = first.on().isPresent()
+                && last.on().isPresent()
+                && first.on().get().before(last.on().get()).isCertain();
+        if (isInTime) {
+            return List.of(arrest(last), words.say("custody.first", arrest(first)));
+        }
+        Map<String, Phrase> told = new TreeMap<>();
+        for (Proceeding arrest : arrests) {
+            told.put(words.written(arrest(arrest)), arrest(arrest));
+        }
+        return List.copyOf(told.values());
     }
 
-    String arrest(Proceeding arrest) {
-        return known.lineOfPart(
-                arrest.on()
-                        .map(on -> words.say("custody.arrested-on", words.when(on)))
-                        .orElseGet(() -> words.say("custody.arrested")),
-                arrest,
-                detention,
-                Detention.PROCEEDINGS,
-                Proceeding.ON,
-                Proceeding.KIND);
+    Phrase arrest(Proceeding arrest) {
+        Phrase told = words.say("custody.arrested-on", words.when(arrest.on())).or(words.say("custody.arrested"));
+        return known.line(
+                told, Grounds.ofPart(arrest, detention, Detention.PROCEEDINGS, Proceeding.ON, Proceeding.KIND));
     }
 
     /** The whole detention. Of a period with no known start only that it goes on is a claim, and has a line of its own. */
-    String whole(Period period) {
+    Phrase whole(Period period) {
         if (!isOnlyOpen(period)) {
-            return known.line(
-                    lasting(course.closed(period), time -> words.say("custody.whole", time)),
-                    detention,
-                    Detention.PERIOD);
+            return known.line(lasting(course.closed(period), "custody.whole"), Grounds.of(detention, Detention.PERIOD));
         }
-        return course.phases().stream()
-                .filter(this::isWhole)
-                .findFirst()
-                .map(phase -> words.say("custody.undated", formed(phase)))
-                .orElseGet(() -> known.whole(words.say("custody.undated", words.say("custody.detained")), detention));
+        for (CustodyPhase phase : course.phases()) {
+            if (isWhole(phase)) {
+                return words.say("custody.undated", formed(phase));
+            }
+        }
+        Phrase undated = words.say("custody.undated", words.say("custody.detained"));
+        return known.line(undated, Grounds.whole(detention));
     }
 
     /**
      * Custody with its time. If it has ended, it does not read as if it went on: the end is told elsewhere, or nobody
      * knows when it was.
+     *
+     * @param before the words before the time
      */
-    private String lasting(Period period, UnaryOperator<String> custody) {
-        return period.start()
-                .filter(start -> period.end().isEmpty() && course.isOver())
-                .map(start -> custody.apply(words.starting(start)))
-                .map(told ->
-                        course.closing().flatMap(Ending::on).isPresent() ? told : words.say("custody.unended", told))
-                .orElseGet(() -> custody.apply(words.period(period)));
+    private Phrase lasting(Period period, String key, Phrase... before) {
+        boolean isLeftOpen = period.start().isPresent() && period.end().isEmpty() && course.isOver();
+        List<Phrase> values = new ArrayList<>(List.of(before));
+        values.add(isLeftOpen ? words.starting(period.start().get()) : words.period(period));
+        Phrase told = words.say(key, values.toArray(Phrase[]::new));
+        return isLeftOpen && course.closing().flatMap(Ending::on).isEmpty() ? words.say("custody.unended", told) : told;
     }
 
     static boolean isOnlyOpen(Period period) {
         return period.hasUnknownStart() && period.hasOpenEnd();
     }
 
+    private boolean isOnlyOpen() {
+        return detention.period().filter(Headline::isOnlyOpen).isPresent();
+    }
+
     /** Whether a day on which somebody was held is all that is known of a detention that goes on. */
     private boolean isSighting(CustodyPhase phase) {
+        Optional<PartialDate> start = Course.start(phase);
         return course.phases().size() == 1
                 && course.arrests().isEmpty()
-                && phase.period()
-                        .filter(period ->
-                                period.start().isPresent() && period.start().equals(period.end()))
-                        .isPresent()
-                && detention.period().filter(Headline::isOnlyOpen).isPresent();
+                && start.isPresent()
+                && start.equals(phase.period().flatMap(Period::end))
+                && isOnlyOpen();
     }
 
     /** Whether a phase without a date of its own is all that is known of a detention that goes on. */
     boolean isWhole(CustodyPhase phase) {
-        return course.phases().size() == 1
-                && phase.period().isEmpty()
-                && detention.period().filter(Headline::isOnlyOpen).isPresent();
+        return course.phases().size() == 1 && phase.period().isEmpty() && isOnlyOpen();
     }
 
     /** A phase: "in pre-trial detention since November 2023". */
-    String formed(CustodyPhase phase) {
-        String form = words.form(phase.form());
-        String line = phase.period().map(period -> formed(phase, form, period)).orElse(form);
+    Phrase formed(CustodyPhase phase) {
+        Phrase form = words.form(phase.form());
+        Phrase line =
+                phase.period().isPresent() ? formed(phase, form, phase.period().get()) : form;
         return ofPhase(line, phase, CustodyPhase.FORM, CustodyPhase.PERIOD);
     }
 
-    private String formed(CustodyPhase phase, String form, Period period) {
-        Period closed = course.closed(phase, period);
-        UnaryOperator<String> custody = time -> words.say("custody.phase", form, time);
-        return course.isEndedWithIt(phase) ? lasting(closed, custody) : custody.apply(words.period(closed));
+    /** The same for a phase that may not be there. */
+    Phrase formed(Optional<CustodyPhase> phase) {
+        return phase.isPresent() ? formed(phase.get()) : Phrase.NONE;
     }
 
-    String ofPhase(String line, CustodyPhase phase, AttributeName<?>... attributes) {
-        return known.lineOfPart(line, phase, detention, Detention.CUSTODY_PHASES, attributes);
+    private Phrase formed(CustodyPhase phase, Phrase form, Period period) {
+        Period closed = course.closed(phase, period);
+        return course.isEndedWithIt(phase)
+                ? lasting(closed, "custody.phase", form)
+                : words.say("custody.phase", form, words.period(closed));
+    }
+
+    Phrase ofPhase(Phrase line, CustodyPhase phase, AttributeName<?>... attributes) {
+        return known.line(line, Grounds.ofPart(phase, detention, Detention.CUSTODY_PHASES, attributes));
     }
 }

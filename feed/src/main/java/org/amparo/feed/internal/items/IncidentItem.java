@@ -1,11 +1,14 @@
 package org.amparo.feed.internal.items;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.amparo.Detention;
 import org.amparo.Incident;
+import org.amparo.code.IncidentKind;
 import org.amparo.feed.internal.words.Asserted;
+import org.amparo.feed.internal.words.Grounds;
+import org.amparo.feed.internal.words.Phrase;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.feed.template.ItemSection.Kind;
 import org.amparo.feed.template.ItemView;
@@ -13,6 +16,7 @@ import org.amparo.id.SubjectId;
 import org.amparo.internal.certain.Acts;
 import org.amparo.record.Place;
 import org.amparo.status.Status;
+import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
 
 /**
@@ -41,10 +45,10 @@ final class IncidentItem extends Item {
     }
 
     /** The item of an incident, unless it is only denied. */
-    static Stream<IncidentItem> of(Words words, LastReports reports, IncidentLinks links, Incident record) {
-        return Stream.of(record)
-                .filter(told -> told.isRetracted() || !Asserted.isOnlyDenied(told))
-                .map(told -> new IncidentItem(words, reports, links, told));
+    static Optional<IncidentItem> of(Words words, LastReports reports, IncidentLinks links, Incident record) {
+        return record.isRetracted() || !Asserted.isOnlyDenied(record)
+                ? Optional.of(new IncidentItem(words, reports, links, record))
+                : Optional.empty();
     }
 
     @Override
@@ -58,44 +62,36 @@ final class IncidentItem extends Item {
     }
 
     @Override
-    public Stream<String> tags() {
-        return Stream.of(
-                        incident.subjects().stream().flatMap(this::capacities),
-                        incident.kinds().stream().flatMap(kind -> words.label(kind).stream()),
-                        incident.place().flatMap(Place::country).stream())
-                .flatMap(tags -> tags);
+    public List<String> tags() {
+        List<String> tags = new ArrayList<>();
+        for (SubjectId subject : incident.subjects()) {
+            addCapacities(tags, subject);
+        }
+        for (IncidentKind kind : incident.kinds()) {
+            words.tag(kind).ifPresent(tags::add);
+        }
+        incident.place().flatMap(Place::country).ifPresent(tags::add);
+        return tags;
     }
 
     @Override
     public ItemView view() {
+        Basis ofMotives = Basis.only(Incident.SHAPE, incident, Incident.MOTIVES);
         Sections sections = new Sections(words)
-                .add(Kind.INCIDENT, Stream.of(happened(), description(), consequences(), during(), unsourced(record)))
+                .add(Kind.INCIDENT, List.of(happened(), description(), consequences(), during(), unsourced(record)))
                 .add(Kind.STATUS, lastReport())
-                .add(
-                        Kind.MOTIVES,
-                        new MotiveLines(words)
-                                .of(
-                                        incident.motives(),
-                                        incident,
-                                        Incident.MOTIVES,
-                                        Basis.only(Incident.SHAPE, incident, Incident.MOTIVES)))
-                .add(Kind.INVOLVEMENTS, involvements())
-                .add(Kind.RELATED, links.related(incident).map(this::related));
+                .add(Kind.MOTIVES, new MotiveLines(words).of(incident.motives(), incident, Incident.MOTIVES, ofMotives))
+                .add(Kind.INVOLVEMENTS, involvements());
+        for (IncidentLinks.Link link : links.related(incident)) {
+            IncidentItem other = new IncidentItem(words, reports, links, link.incident());
+            sections.add(Kind.RELATED, other.named(link, incident.subjects()));
+        }
         return view(title(), who(), sections);
     }
 
-    private Stream<Line> involvements() {
-        return new InvolvementLines(words)
-                .of(
-                        incident.involvements(),
-                        incident,
-                        Incident.INVOLVEMENTS,
-                        Basis.only(Incident.SHAPE, incident, Incident.INVOLVEMENTS));
-    }
-
-    private Line related(IncidentLinks.Link link) {
-        IncidentItem other = new IncidentItem(words, reports, links, link.incident());
-        return other.named(link, incident.subjects());
+    private List<Line> involvements() {
+        Basis ofList = Basis.only(Incident.SHAPE, incident, Incident.INVOLVEMENTS);
+        return new InvolvementLines(words).of(incident.involvements(), incident, Incident.INVOLVEMENTS, ofList);
     }
 
     /** What was done to somebody in a detention: an incident of its own, as the detention tells of it. */
@@ -110,22 +106,29 @@ final class IncidentItem extends Item {
      * @param named those of whom the other item tells
      */
     private Line named(IncidentLinks.Link link, List<SubjectId> named) {
-        String told = who().filter(who -> !incident.subjects().equals(named))
-                .map(who -> words.say("incident.of", done(), who))
-                .orElseGet(this::done);
-        String doubted =
-                known.sourced(known.title(told, incident, Incident.KINDS, Incident.SUBJECTS, Incident.PERIOD), record);
+        Phrase done = done();
+        Phrase told = incident.subjects().equals(named)
+                ? done
+                : words.say("incident.of", done, who()).or(done);
         Basis whole = Basis.whole(Incident.SHAPE, incident, Incident.KINDS, Incident.SUBJECTS, Incident.PERIOD);
-        return new Line(words).lead(link.known(words, doubted), whole.and(link.basis()), record.id());
+        return new Line()
+                .lead(
+                        link.known(words, known.sourced(known.line(told, whole()), record)),
+                        whole.and(link.basis()),
+                        record.id());
     }
 
-    private Optional<String> who() {
-        return words.present(incident.subjects().stream().map(titles::of));
+    private Grounds whole() {
+        return Grounds.whole(incident, Incident.KINDS, Incident.SUBJECTS, Incident.PERIOD);
     }
 
-    private String title() {
-        String title = who().map(of -> words.say("title.case", of, done())).orElseGet(() -> words.capitalised(done()));
-        return known.sourced(known.title(title, incident, Incident.KINDS, Incident.SUBJECTS, Incident.PERIOD), record);
+    private Phrase who() {
+        return titles.of(incident.subjects());
+    }
+
+    private Phrase title() {
+        Phrase title = words.say("title.case", who(), done()).or(words.capitalised(done()));
+        return known.sourced(known.line(title, whole()), record);
     }
 
     /**
@@ -133,121 +136,115 @@ final class IncidentItem extends Item {
      * date is known, and was not ahead; of one whose kinds are not known here, nobody could tell what happened.
      */
     Optional<EventItem.Event> event() {
-        boolean isDated = incident.period()
-                .filter(period -> period.start().isPresent() || period.end().isPresent())
-                .isPresent();
+        Optional<Period> period = incident.period();
+        boolean isDated = period.flatMap(Period::start).isPresent()
+                || period.flatMap(Period::end).isPresent();
         boolean isKnown =
-                incident.kinds().isEmpty() || words.labels(incident.kinds()).isPresent();
+                incident.kinds().isEmpty() || !words.labels(incident.kinds()).isEmpty();
+        if (planned.isPresent() || !isDated || !isKnown) {
+            return Optional.empty();
+        }
         Sections sections = new Sections(words)
-                .add(Kind.INCIDENT, Stream.of(happened(), consequences()))
+                .add(Kind.INCIDENT, List.of(happened(), consequences()))
                 .add(Kind.INVOLVEMENTS, involvements());
-        return Optional.of(new EventItem.Event(who(), title(), sections))
-                .filter(event -> planned.isEmpty() && isDated && isKnown);
+        return Optional.of(new EventItem.Event(who(), title(), sections));
     }
 
     /** What was done, and when, for the middle of a sentence. */
-    private String done() {
-        String what = words.labels(incident.kinds()).orElseGet(() -> words.say("incident.kindless"));
-        return planned.flatMap(Period::start)
-                .map(on -> words.absent(incident.id(), "headline.ahead", what, words.date(on)))
-                .or(() -> incident.period().map(period -> during(what, period)))
-                .orElse(what);
+    private Phrase done() {
+        Phrase what = words.labels(incident.kinds()).or(words.say("incident.kindless"));
+        Optional<PartialDate> ahead = planned.flatMap(Period::start);
+        if (ahead.isPresent()) {
+            return words.absent(incident.id(), "headline.ahead", what, words.date(ahead));
+        }
+        return incident.period().isPresent() ? during(what, incident.period().get()) : what;
     }
 
     /** A date follows without a comma; "threat from May" would be another thing. */
-    private String during(String what, Period period) {
-        String when = when(words, incident, period);
+    private Phrase during(Phrase what, Period period) {
         boolean isDate = Acts.date(incident).isPresent()
                 && period.start().isPresent()
                 && period.end().isPresent();
-        return isDate
-                ? words.say("headline.on", what, when)
-                : words.pieces(Stream.of(Optional.of(what), Optional.of(when)));
+        Phrase when = when(words, incident);
+        return isDate ? words.say("headline.on", what, when) : words.pieces(what, when);
     }
 
     /** When it happened: a date if it has one, "between March and April" if it was one act in these. */
-    static String when(Words words, Incident incident, Period period) {
-        return Acts.date(incident).map(words::when).orElseGet(() -> words.period(period));
+    static Phrase when(Words words, Incident incident) {
+        return incident.period().isPresent()
+                ? words.when(Acts.date(incident)).or(words.period(incident.period()))
+                : Phrase.NONE;
     }
 
     /** The status, unless the incident itself tells of the death. */
-    private Stream<Line> lastReport() {
-        return status()
-                .filter(status -> !LastReports.isDead(status)
-                        || reports.killing(status.subject())
-                                .filter(killing -> killing.id().equals(record.id()))
-                                .isEmpty())
-                .stream()
-                .flatMap(reports::lines);
+    private List<Line> lastReport() {
+        Optional<Status> status = status();
+        boolean isToldHere = status.filter(LastReports::isDead)
+                .flatMap(dead -> reports.killing(dead.subject()))
+                .filter(killing -> killing.id().equals(record.id()))
+                .isPresent();
+        return status.isEmpty() || isToldHere ? List.of() : reports.lines(status.get());
     }
 
     /** What was done, as it is known. By an import, that may be known only by whom it struck and when. */
     private Line happened() {
-        Optional<String> at = incident.place()
-                .flatMap(place -> words.place(place)
-                        .map(name -> known.place(words.say("custody.at", name), place, incident, Incident.PLACE)));
-        boolean isPlaced = incident.place()
-                .filter(place -> !place.evidence().isEmpty()
-                        || incident.evidence().stream()
-                                .anyMatch(evidence -> evidence.about().isEmpty() || evidence.isAbout(Incident.PLACE)))
-                .isPresent();
+        Phrase at = known.place(
+                words.say("custody.at", words.place(incident.place())), incident.place(), incident, Incident.PLACE);
         // A place of which no source tells apart is no more certain than what happened there.
-        String line = isPlaced
-                ? known.together(Stream.of(Optional.of(doubted(done())), at))
-                : doubted(words.pieces(Stream.of(Optional.of(done()), at)));
-        return new Line(words)
-                .say(
-                        line,
-                        Basis.whole(
-                                        Incident.SHAPE,
-                                        incident,
-                                        Incident.KINDS,
-                                        Incident.SUBJECTS,
-                                        Incident.PERIOD,
-                                        Incident.PLACE)
-                                .and(Basis.of(incident.place())));
+        Phrase line = isPlaced() ? known.together(List.of(doubted(done()), at)) : doubted(words.pieces(done(), at));
+        return Line.of(
+                line,
+                Basis.whole(
+                                Incident.SHAPE,
+                                incident,
+                                Incident.KINDS,
+                                Incident.SUBJECTS,
+                                Incident.PERIOD,
+                                Incident.PLACE)
+                        .and(Basis.of(incident.place())));
     }
 
-    private String doubted(String line) {
-        boolean isKnownByParts = incident.evidence().stream()
-                .anyMatch(evidence -> evidence.isAbout(Incident.SUBJECTS) || evidence.isAbout(Incident.PERIOD));
+    /** Whether a source tells where it happened. */
+    private boolean isPlaced() {
+        boolean isTold =
+                Grounds.any(incident, evidence -> evidence.about().isEmpty() || evidence.isAbout(Incident.PLACE));
+        Optional<Place> place = incident.place();
+        return place.isPresent() && (isTold || !place.get().evidence().isEmpty());
+    }
+
+    private Phrase doubted(Phrase line) {
+        boolean isKnownByParts = Grounds.any(
+                incident, evidence -> evidence.isAbout(Incident.SUBJECTS) || evidence.isAbout(Incident.PERIOD));
         return isKnownByParts
-                ? known.title(line, incident, Incident.KINDS, Incident.SUBJECTS, Incident.PERIOD)
-                : known.lineOfEach(
-                        line, incident, Incident.KINDS, incident.kinds().size());
+                ? known.line(line, whole())
+                : known.each(line, incident.kinds().size(), Grounds.of(incident, Incident.KINDS));
     }
 
     private Line description() {
-        return new Line(words)
-                .say(
-                        incident.description()
-                                .map(words::clause)
-                                .map(text -> known.line(text, incident, Incident.DESCRIPTION)),
-                        Basis.about(Incident.SHAPE, incident, Incident.DESCRIPTION));
+        return Line.of(
+                known.line(words.clause(incident.description()), Grounds.of(incident, Incident.DESCRIPTION)),
+                Basis.about(Incident.SHAPE, incident, Incident.DESCRIPTION));
     }
 
     private Line consequences() {
-        return new Line(words)
-                .say(
-                        words.labels(incident.consequences())
-                                .map(labels -> known.sayOfEach(
-                                        incident,
-                                        Incident.CONSEQUENCES,
-                                        incident.consequences().size(),
-                                        "incident.consequences",
-                                        labels)),
-                        Basis.about(Incident.SHAPE, incident, Incident.CONSEQUENCES));
+        Phrase told = words.say("incident.consequences", words.labels(incident.consequences()));
+        return Line.of(
+                known.each(told, incident.consequences().size(), Grounds.of(incident, Incident.CONSEQUENCES)),
+                Basis.about(Incident.SHAPE, incident, Incident.CONSEQUENCES));
     }
 
     /** The detention in which it happened, if that is published. */
     private Line during() {
-        Line line = new Line(words);
-        incident.detention()
-                .flatMap(id -> words.find(id, Detention.class))
-                .ifPresent(detention -> line.lead(
-                        known.say(incident, Incident.DETENTION, "incident.during", words.name(detention.id())),
-                        Basis.about(Incident.SHAPE, incident, Incident.DETENTION),
-                        detention.id()));
+        Line line = new Line();
+        Optional<Detention> detention = words.find(incident.detention(), Detention.class);
+        if (detention.isPresent()) {
+            Phrase told =
+                    words.say("incident.during", words.name(detention.get().id()));
+            line.lead(
+                    known.line(told, Grounds.of(incident, Incident.DETENTION)),
+                    Basis.about(Incident.SHAPE, incident, Incident.DETENTION),
+                    detention.get().id());
+        }
         return line;
     }
 }

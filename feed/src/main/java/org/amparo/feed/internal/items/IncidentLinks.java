@@ -5,11 +5,15 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
+import org.amparo.CaseRecord;
 import org.amparo.Detention;
 import org.amparo.Incident;
 import org.amparo.feed.internal.words.Asserted;
+import org.amparo.feed.internal.words.Grounds;
+import org.amparo.feed.internal.words.Phrase;
 import org.amparo.feed.internal.words.Words;
+import org.amparo.id.IncidentId;
 import org.amparo.id.RecordId;
 import org.amparo.shape.AttributeName;
 
@@ -39,29 +43,35 @@ final class IncidentLinks {
     }
 
     private void add(Map<RecordId, List<Incident>> links, RecordId id, Incident record) {
-        words.file()
-                .find(id)
-                .ifPresent(named -> links.computeIfAbsent(named.id(), key -> new ArrayList<>())
-                        .add(record));
+        Optional<CaseRecord> named = words.file().find(id);
+        if (named.isPresent()) {
+            links.computeIfAbsent(named.get().id(), key -> new ArrayList<>()).add(record);
+        }
     }
 
     /** The incidents that belong together with one: those that it names, then those that name it, each once. */
-    Stream<Link> related(Incident incident) {
+    List<Link> related(Incident incident) {
         Map<RecordId, Link> links = new LinkedHashMap<>();
-        incident.relatedIncidents().stream()
-                .flatMap(id -> words.file().find(id).stream())
-                .filter(IncidentLinks::isTold)
-                .forEach(other -> links.putIfAbsent(other.id(), Link.related(other, words.past(incident))));
-        naming.getOrDefault(incident.id(), List.of())
-                .forEach(other -> links.putIfAbsent(other.id(), Link.related(other, words.past(other))));
+        for (IncidentId id : incident.relatedIncidents()) {
+            Optional<Incident> other = words.file().find(id).filter(IncidentLinks::isTold);
+            if (other.isPresent()) {
+                links.putIfAbsent(other.get().id(), Link.related(other.get(), words.past(incident)));
+            }
+        }
+        for (Incident other : naming.getOrDefault(incident.id(), List.of())) {
+            links.putIfAbsent(other.id(), Link.related(other, words.past(other)));
+        }
         links.remove(incident.id());
-        return links.values().stream();
+        return List.copyOf(links.values());
     }
 
     /** The incidents that happened in a detention. */
-    Stream<Link> within(Detention detention) {
-        return within.getOrDefault(detention.id(), List.of()).stream()
-                .map(incident -> Link.within(incident, words.past(incident)));
+    List<Link> within(Detention detention) {
+        List<Link> links = new ArrayList<>();
+        for (Incident incident : within.getOrDefault(detention.id(), List.of())) {
+            links.add(Link.within(incident, words.past(incident)));
+        }
+        return links;
     }
 
     /**
@@ -84,11 +94,9 @@ final class IncidentLinks {
         }
 
         /** Words for the incident, followed by how the link is known if no source states it. */
-        String known(Words words, String told) {
-            return words.known()
-                    .doubt(teller, attribute)
-                    .map(doubt -> words.say(doubted, told, doubt))
-                    .orElse(told);
+        Phrase known(Words words, Phrase told) {
+            Phrase doubt = words.line(words.known().doubts(Grounds.only(teller, attribute)));
+            return words.say(doubted, told, doubt).or(told);
         }
 
         /** What it rests on that they are linked. */

@@ -1,12 +1,12 @@
 package org.amparo.feed.internal.items;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.amparo.CaseRecord;
-import org.amparo.code.Code;
 import org.amparo.custody.Involvement;
+import org.amparo.feed.internal.words.Grounds;
 import org.amparo.feed.internal.words.Known;
+import org.amparo.feed.internal.words.Phrase;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.shape.AttributeName;
 
@@ -25,41 +25,38 @@ final class InvolvementLines {
      * A line for each involvement.
      *
      * @param record the record that tells of them, and of its list in this attribute
-     * @param of what is told of all of them together
+     * @param ofList what is told of all of them together
      */
-    Stream<Line> of(List<Involvement> involvements, CaseRecord record, AttributeName<?> list, Basis of) {
-        return involvements.stream()
-                .map(involvement -> new Line(words)
-                        .say(
-                                known.inList(told(involvement, record), involvement, record, list),
-                                Basis.of(Involvement.SHAPE, involvement).and(of)));
+    List<Line> of(List<Involvement> involvements, CaseRecord record, AttributeName<?> list, Basis ofList) {
+        List<Line> lines = new ArrayList<>();
+        for (Involvement involvement : involvements) {
+            Phrase told = known.claim(told(involvement, record), Grounds.ofList(involvement, record, list));
+            lines.add(Line.of(told, Basis.of(Involvement.SHAPE, involvement).and(ofList)));
+        }
+        return lines;
     }
 
-    private String told(Involvement involvement, CaseRecord record) {
-        String claim = words.pieces(
-                Stream.of(Optional.of(who(involvement)), label(involvement.degree(), involvement, Involvement.DEGREE)));
-        return words.relayed()
-                .claimed(involvement)
-                .map(by -> known.claimed(words.say("motive.by", by, claim), involvement))
-                .orElseGet(() -> known.whole(words.absent(record.id(), "motive.by-unknown", claim), involvement));
+    private Phrase told(Involvement involvement, CaseRecord record) {
+        Phrase degree = piece(words.label(involvement.degree()), involvement, Involvement.DEGREE);
+        Phrase claim = words.pieces(who(involvement), degree);
+        Phrase by = words.relayed().claimed(involvement);
+        Grounds whole = Grounds.whole(involvement);
+        return by.isEmpty()
+                ? known.line(words.absent(record.id(), "motive.by-unknown", claim), whole)
+                : known.claim(words.say("motive.by", by, claim), whole);
     }
 
     /** Who had a part. The type of a perpetrator stands in brackets beside a name, so that nobody reads of two. */
-    private String who(Involvement involvement) {
-        Optional<String> type = involvement.perpetratorType().flatMap(words::label);
-        return involvement
-                .agent()
-                .map(words::name)
-                .map(name -> known.claimedPiece(
-                        type.map(of -> words.say("source.modality", name, of)).orElse(name),
-                        involvement,
-                        Involvement.AGENT,
-                        Involvement.PERPETRATOR_TYPE))
-                .or(() -> label(involvement.perpetratorType(), involvement, Involvement.PERPETRATOR_TYPE))
-                .orElseGet(() -> words.say("response.somebody"));
+    private Phrase who(Involvement involvement) {
+        Phrase type = words.label(involvement.perpetratorType());
+        Phrase name = words.name(involvement.agent());
+        if (name.isEmpty()) {
+            return piece(type, involvement, Involvement.PERPETRATOR_TYPE).or(words.say("response.somebody"));
+        }
+        return piece(words.beside(name, type), involvement, Involvement.AGENT, Involvement.PERPETRATOR_TYPE);
     }
 
-    private Optional<String> label(Optional<? extends Code> code, Involvement involvement, AttributeName<?> attribute) {
-        return code.flatMap(words::label).map(label -> known.claimedPiece(label, involvement, attribute));
+    private Phrase piece(Phrase piece, Involvement involvement, AttributeName<?>... attributes) {
+        return known.claim(piece, Grounds.only(involvement, attributes));
     }
 }

@@ -2,18 +2,20 @@ package org.amparo.feed.internal.items;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.amparo.CaseRecord;
 import org.amparo.Organisation;
 import org.amparo.Person;
 import org.amparo.casefile.CaseFile;
+import org.amparo.code.Code;
 import org.amparo.data.DataArray;
 import org.amparo.feed.internal.items.Sections.Section;
 import org.amparo.feed.internal.web.RecordPages;
 import org.amparo.feed.internal.words.Known;
+import org.amparo.feed.internal.words.Phrase;
 import org.amparo.feed.internal.words.Titles;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.feed.template.ItemSection;
@@ -25,7 +27,7 @@ import org.amparo.people.Capacity;
 import org.amparo.status.Status;
 import org.amparo.text.LanguageTag;
 
-/** A record, or part of one, as an item of a feed. Each kind is a class of its own and a row of {@link PublicationItems}. */
+/** A record, or part of one, as an item of a feed. Each kind is a class of its own; {@link PublicationItems} makes them. */
 public abstract class Item {
 
     final Words words;
@@ -93,35 +95,27 @@ public abstract class Item {
     }
 
     /** Capacities, forms and kinds in the language of the feed, countries as ISO 3166-1 codes; may have repeats. */
-    public abstract Stream<String> tags();
+    public abstract List<String> tags();
 
     /** The item put into words. */
     public abstract ItemView view();
 
     /** The view of what was told; its sources are those that the sentences rest on. */
-    final ItemView view(String title, Optional<String> who, Sections sections) {
-        List<Section> told = sections.list();
-        ItemSources sources = new ItemSources(
-                words,
-                noteAnchor(title),
-                told.stream()
-                        .flatMap(section -> section.lines().stream())
-                        .flatMap(line -> line.sentences().stream())
-                        .flatMap(sentence -> sentence.basis().grounds().stream())
-                        .toList());
-        return new View(
-                this,
-                words.flat(title),
-                who.stream().toList(),
-                told.stream().map(section -> NotedSection.of(section, sources)).toList(),
-                sources.list());
+    final ItemView view(Phrase headline, Phrase who, Sections sections) {
+        String title = words.written(headline);
+        ItemSources sources = new ItemSources(words, noteAnchor(title), sections.grounds());
+        List<ItemSection> noted = new ArrayList<>();
+        for (Section section : sections.list()) {
+            noted.add(NotedSection.of(words, section, sources));
+        }
+        List<String> subject = who.isEmpty() ? List.of() : List.of(words.written(who));
+        return new View(this, title, subject, List.copyOf(noted), sources.list());
     }
 
     /** A name that no other item has on a page of many feeds, nor this one in another language; of events, by their titles. */
     private String noteAnchor(String title) {
         URI base = words.file().header().base().orElse(URI.create(""));
-        String event =
-                eventName().map(name -> " " + key().orElse("") + " " + title).orElse("");
+        String event = eventName().isPresent() ? " " + key().orElse("") + " " + title : "";
         String whole = id(base) + " " + words.language() + event;
         return "n"
                 + UUID.nameUUIDFromBytes(whole.getBytes(StandardCharsets.UTF_8))
@@ -131,19 +125,29 @@ public abstract class Item {
 
     /** The line that no source is recorded for what a record tells, if none is. */
     final Line unsourced(CaseRecord record) {
-        return new Line(words).say(known.unsourced(record), Basis.NONE);
+        return Line.of(known.unsourced(record), Basis.NONE);
     }
 
-    final Stream<String> capacities(RecordId subject) {
-        return words.find(subject, Person.class).stream()
-                .flatMap(person -> person.capacities().stream())
-                .map(Capacity::what)
-                .flatMap(what -> words.label(what).stream());
+    /** Adds the capacities of a subject, if it is a person, to tags. */
+    final void addCapacities(List<String> tags, RecordId subject) {
+        Optional<Person> person = words.find(subject, Person.class);
+        if (person.isPresent()) {
+            for (Capacity capacity : person.get().capacities()) {
+                words.tag(capacity.what()).ifPresent(tags::add);
+            }
+        }
     }
 
-    final Stream<String> jurisdiction(RecordId body) {
-        return words.find(body, Organisation.class).stream()
-                .flatMap(organisation -> organisation.jurisdiction().stream());
+    /** Adds the country of a body, if that is known, to tags. */
+    final void addJurisdiction(List<String> tags, Optional<? extends RecordId> body) {
+        words.find(body, Organisation.class).flatMap(Organisation::jurisdiction).ifPresent(tags::add);
+    }
+
+    /** Adds what a code means to tags. */
+    final void addTag(List<String> tags, Optional<? extends Code> code) {
+        if (code.isPresent()) {
+            words.tag(code.get()).ifPresent(tags::add);
+        }
     }
 
     private record View(Item item, String title, List<String> who, List<ItemSection> sections, List<ItemSource> sources)

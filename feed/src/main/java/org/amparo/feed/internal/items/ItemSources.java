@@ -1,8 +1,10 @@
 package org.amparo.feed.internal.items;
 
 import java.net.URI;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,8 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.TreeSet;
 import org.amparo.Statement;
 import org.amparo.code.Access;
 import org.amparo.code.ClaimStatus;
@@ -21,6 +22,7 @@ import org.amparo.evidence.Evidence;
 import org.amparo.feed.internal.items.Basis.Ground;
 import org.amparo.feed.internal.web.WebAddress;
 import org.amparo.feed.internal.words.Known;
+import org.amparo.feed.internal.words.Phrase;
 import org.amparo.feed.internal.words.Relayed;
 import org.amparo.feed.internal.words.Titles;
 import org.amparo.feed.internal.words.Words;
@@ -49,72 +51,79 @@ final class ItemSources {
         this.titles = words.titles();
         this.relayed = words.relayed();
         this.anchor = anchor;
-        grounds.forEach(ground -> wordings.computeIfAbsent(ground.statement(), id -> new LinkedHashMap<>()));
-        this.numbered.addAll(wordings.keySet());
         Set<Evidence> seen = new HashSet<>();
-        grounds.stream().filter(ItemSources::isPlaced).forEach(ground -> {
-            ground.evidence().ifPresent(seen::add);
-            add(ground);
-        });
-        grounds.stream()
-                .filter(ground -> !isPlaced(ground)
-                        && ground.evidence().filter(seen::contains).isEmpty())
-                .forEach(this::add);
+        for (Ground ground : grounds) {
+            wordings.computeIfAbsent(ground.statement(), id -> new LinkedHashMap<>());
+        }
+        this.numbered.addAll(wordings.keySet());
+        for (Ground ground : grounds) {
+            if (isPlaced(ground)) {
+                ground.evidence().ifPresent(seen::add);
+                add(ground);
+            }
+        }
+        for (Ground ground : grounds) {
+            if (!isPlaced(ground) && !seen.contains(ground.evidence().orElseThrow())) {
+                add(ground);
+            }
+        }
     }
 
     /** Whether the object is at hand that the evidence is for, so that it is known by its right name. */
     private static boolean isPlaced(Ground ground) {
-        return ground.evidence().filter(ground.object()::equals).isEmpty();
+        return !ground.evidence().equals(Optional.of(ground.object()));
     }
 
     private void add(Ground ground) {
-        ground.evidence()
-                .ifPresent(evidence -> evidence.wording()
-                        .ifPresent(wording -> Objects.requireNonNull(wordings.get(ground.statement()))
-                                .computeIfAbsent(wording, said -> new Quotation())
-                                .add(evidence, new Subject(ground.object(), ground.name()), relayed)));
+        Optional<String> wording = ground.evidence().flatMap(Evidence::wording);
+        if (wording.isPresent()) {
+            Objects.requireNonNull(wordings.get(ground.statement()))
+                    .computeIfAbsent(wording.get(), said -> new Quotation())
+                    .add(ground.evidence().orElseThrow(), new Subject(ground.object(), ground.name()), relayed);
+        }
     }
 
     /** The numbers of the sources of a sentence. */
     List<Integer> notes(Basis basis) {
-        return basis.grounds().stream()
-                .map(ground -> numbered.indexOf(ground.statement()) + 1)
-                .distinct()
-                .sorted()
-                .toList();
+        Set<Integer> notes = new TreeSet<>();
+        for (Ground ground : basis.grounds()) {
+            notes.add(numbered.indexOf(ground.statement()) + 1);
+        }
+        return List.copyOf(notes);
     }
 
     /** Quotes the words. How they came there follows, and what they are evidence for without stating it. */
-    private String quoted(String wording, Quotation quotation) {
-        Stream<String> doubts = quotation.doubts().entrySet().stream()
-                .map(doubt -> words.say(
-                        "source.for",
-                        subjects(doubt.getValue()),
-                        words.labels(List.copyOf(doubt.getKey())).orElseGet(() -> words.say("known.unknown"))));
-        String about = words.line(Stream.concat(quotation.origins(), doubts).map(Optional::of));
-        String said = quotation
-                .standing()
-                .map(key -> words.say(key, words.quoted(wording), subjects(quotation.names())))
-                .orElseGet(() -> words.quoted(wording));
-        return words.flat(about.isEmpty() ? said : words.say("source.modality", said, about));
+    private Phrase quoted(String wording, Quotation quotation) {
+        List<Phrase> about = quotation.origins();
+        for (Map.Entry<Set<Modality>, List<String>> doubt : quotation.doubts().entrySet()) {
+            Phrase manners = words.labels(List.copyOf(doubt.getKey())).or(words.say("known.unknown"));
+            about.add(words.say("source.for", subjects(doubt.getValue()), manners));
+        }
+        Phrase said = words.quoted(wording);
+        Optional<String> standing = quotation.standing();
+        if (standing.isPresent()) {
+            said = words.say(standing.get(), said, subjects(quotation.names()));
+        }
+        return words.beside(said, words.line(about));
     }
 
-    private String subjects(List<String> names) {
-        return words.listed(names.stream().map(this::subject).distinct());
-    }
-
-    /** What evidence is for, by the name of the attribute or the object. */
-    private String subject(String name) {
-        return words.say(words.has("of." + name) ? "of." + name : "of.other");
+    private Phrase subjects(Collection<String> names) {
+        Set<Phrase> subjects = new LinkedHashSet<>();
+        for (String name : names) {
+            subjects.add(words.say(words.has("of." + name) ? "of." + name : "of.other"));
+        }
+        return words.listed(List.copyOf(subjects));
     }
 
     List<ItemSource> list() {
         List<ItemSource> sources = new ArrayList<>();
-        wordings.forEach((id, said) -> {
+        for (Map.Entry<StatementId, Map<String, Quotation>> source : wordings.entrySet()) {
             List<String> quotations = new ArrayList<>();
-            said.forEach((wording, quotation) -> quotations.add(quoted(wording, quotation)));
-            sources.add(source(sources.size() + 1, id, quotations));
-        });
+            for (Map.Entry<String, Quotation> said : source.getValue().entrySet()) {
+                quotations.add(words.written(quoted(said.getKey(), said.getValue())));
+            }
+            sources.add(source(sources.size() + 1, source.getKey(), quotations));
+        }
         return sources;
     }
 
@@ -125,23 +134,25 @@ final class ItemSources {
                 number,
                 anchor + "-" + number,
                 id,
-                words.flat(name(id, statement)),
+                words.written(name(id, statement)),
                 web(source.flatMap(Source::url)),
                 web(source.flatMap(Source::archiveUrl)),
-                source.flatMap(Source::archivedAt)
-                        .map(at -> words.date(
-                                PartialDate.of(at.atOffset(ZoneOffset.UTC).toLocalDate()))),
+                source.flatMap(Source::archivedAt).map(this::day),
                 said);
     }
 
+    private String day(Instant at) {
+        PartialDate day = PartialDate.of(at.atOffset(ZoneOffset.UTC).toLocalDate());
+        return words.written(words.date(day));
+    }
+
     /** The name of a statement with its date, and that it was not seen, if only citations of it are known. */
-    private String name(StatementId id, Optional<Statement> statement) {
-        String name = statement.map(titles::of).orElseGet(() -> words.capitalised(words.name(id)));
-        String dated = statement.flatMap(of -> titles.dated(of, name)).orElse(name);
-        boolean isCited = statement
-                .flatMap(Statement::access)
-                .filter(Access.CITED::equals)
-                .isPresent();
+    private Phrase name(StatementId id, Optional<Statement> statement) {
+        if (statement.isEmpty()) {
+            return words.capitalised(words.name(id));
+        }
+        Phrase dated = titles.dated(statement.get());
+        boolean isCited = statement.get().access().equals(Optional.of(Access.CITED));
         return isCited ? words.say("source.unseen", dated) : dated;
     }
 
@@ -152,7 +163,7 @@ final class ItemSources {
     /** How a wording is known: through which statements it came, and what it is evidence for, stated or not. */
     private static final class Quotation {
 
-        private final List<List<String>> origins = new ArrayList<>();
+        private final List<List<Phrase>> origins = new ArrayList<>();
         private final Map<Subject, Set<Modality>> modalities = new LinkedHashMap<>();
         private final Set<String> against = new LinkedHashSet<>();
         private final Set<String> names = new LinkedHashSet<>();
@@ -163,7 +174,7 @@ final class ItemSources {
             if (evidence.supports()) {
                 modalities.computeIfAbsent(of, subject -> new LinkedHashSet<>()).add(Known.modality(evidence));
             }
-            origins.add(relayed.origins(evidence).toList());
+            origins.add(relayed.origins(evidence));
         }
 
         /** The phrase for what does not support what it is about, so that nobody reads the words as a proof of it. */
@@ -172,7 +183,7 @@ final class ItemSources {
                 return "";
             }
             if (!evidence.stands()) {
-                return evidence.status().filter(ClaimStatus.RETRACTED::equals).isPresent()
+                return evidence.status().equals(Optional.of(ClaimStatus.RETRACTED))
                         ? "source.retracted"
                         : "source.superseded";
             }
@@ -181,32 +192,38 @@ final class ItemSources {
 
         /** The phrase, if none of the evidence in these words supports anything. */
         Optional<String> standing() {
-            return against.contains("") ? Optional.empty() : against.stream().findFirst();
+            return against.contains("")
+                    ? Optional.empty()
+                    : Optional.of(against.iterator().next());
         }
 
-        List<String> names() {
-            return List.copyOf(names);
+        Set<String> names() {
+            return names;
         }
 
         /** The origins of every piece; those of any if no origin is common to all and none is the statement itself. */
-        Stream<String> origins() {
-            Set<String> all = new LinkedHashSet<>();
-            origins.forEach(all::addAll);
-            List<String> common = all.stream()
-                    .filter(origin -> origins.stream().allMatch(of -> of.contains(origin)))
-                    .toList();
-            boolean isOwn = origins.stream().anyMatch(List::isEmpty);
-            return common.isEmpty() && !isOwn ? all.stream() : common.stream();
+        List<Phrase> origins() {
+            Set<Phrase> all = new LinkedHashSet<>();
+            for (List<Phrase> some : origins) {
+                all.addAll(some);
+            }
+            List<Phrase> common = new ArrayList<>(all);
+            for (List<Phrase> some : origins) {
+                common.retainAll(some);
+            }
+            return common.isEmpty() && !origins.contains(List.<Phrase>of()) ? new ArrayList<>(all) : common;
         }
 
         /** What the words do not state, by the manner in which they are evidence for it. */
         Map<Set<Modality>, List<String>> doubts() {
-            return modalities.entrySet().stream()
-                    .filter(entry -> !entry.getValue().contains(Modality.STATED))
-                    .collect(Collectors.groupingBy(
-                            Map.Entry::getValue,
-                            LinkedHashMap::new,
-                            Collectors.mapping(entry -> entry.getKey().attribute(), Collectors.toList())));
+            Map<Set<Modality>, List<String>> doubts = new LinkedHashMap<>();
+            for (Map.Entry<Subject, Set<Modality>> subject : modalities.entrySet()) {
+                if (!subject.getValue().contains(Modality.STATED)) {
+                    doubts.computeIfAbsent(subject.getValue(), manner -> new ArrayList<>())
+                            .add(subject.getKey().attribute());
+                }
+            }
+            return doubts;
         }
     }
 

@@ -1,12 +1,15 @@
 package org.amparo.feed.internal.items;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.TreeMap;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
 import org.amparo.Incident;
@@ -15,15 +18,19 @@ import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
 import org.amparo.code.CustodyForm;
 import org.amparo.code.Liberty;
+import org.amparo.custody.Proceeding;
 import org.amparo.custody.Release;
 import org.amparo.evidence.Annotated;
 import org.amparo.evidence.Evidence;
 import org.amparo.feed.internal.words.Asserted;
+import org.amparo.feed.internal.words.Grounds;
 import org.amparo.feed.internal.words.Known;
+import org.amparo.feed.internal.words.Phrase;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.id.DetentionId;
 import org.amparo.id.PersonId;
 import org.amparo.id.RecordId;
+import org.amparo.id.StatementId;
 import org.amparo.id.SubjectId;
 import org.amparo.status.HeldAnswer;
 import org.amparo.status.Status;
@@ -43,6 +50,9 @@ final class LastReports {
     private static final PartialDate NEVER = PartialDate.parse("0000");
 
     private final Words words;
+    /** An order of deaths, with the newest last. */
+    private final Comparator<Death> newestLast;
+
     private final Known known;
     /** The file without what is only denied, and without what was ahead, which makes nobody free. */
     private final CaseFile file;
@@ -58,6 +68,8 @@ final class LastReports {
         this.known = words.known();
         this.file = words.past();
         this.killings = killings();
+        this.newestLast = Comparator.comparing((Death death) -> death.on().orElse(NEVER), PartialDate.BY_EARLIEST)
+                .thenComparing(death -> words.written(death.told()));
     }
 
     /**
@@ -74,7 +86,7 @@ final class LastReports {
 
     /** Whether somebody is known to have died, and not only said to: nobody is told as dead for a rumour. */
     boolean hasDied(SubjectId subject) {
-        return died(subject).isPresent()
+        return !died(subject).isEmpty()
                 || inCustody(subject).isPresent()
                 || killing(subject).isPresent();
     }
@@ -84,22 +96,30 @@ final class LastReports {
      * last reported held by a detention of which a step tells that it has ended.
      */
     Optional<Status> of(SubjectId subject, Detention detention) {
+        boolean isEnded = Ending.of(detention).filter(Ending::isStep).isPresent();
         return of(subject)
                 .filter(status -> isDead(status) || isOf(status, detention))
-                .filter(status -> !isHeld(status)
-                        || Ending.of(detention).filter(Ending::isStep).isEmpty());
+                .filter(status -> !isEnded || !isHeld(status));
     }
 
     /** Whether the last report is older than the detention, as that of a page is which was changed to tell of it. */
     static boolean isOlder(Status status, Detention detention) {
-        return status.lastEvidence()
-                .filter(date -> Stream.concat(
-                                detention.period().flatMap(Period::start).stream(),
-                                detention.proceedings().stream()
-                                        .filter(Ending::isArrest)
-                                        .flatMap(arrest -> arrest.on().stream()))
-                        .anyMatch(began -> began.after(date).isCertain()))
-                .isPresent();
+        Optional<PartialDate> last = status.lastEvidence();
+        if (isAfter(detention.period().flatMap(Period::start), last)) {
+            return true;
+        }
+        for (Proceeding step : detention.proceedings()) {
+            if (Ending.isArrest(step) && isAfter(step.on(), last)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAfter(Optional<PartialDate> began, Optional<PartialDate> last) {
+        return began.isPresent()
+                && last.isPresent()
+                && began.get().after(last.get()).isCertain();
     }
 
     /** Whether the status is that of somebody held in this detention, although an end of it may be told of. */
@@ -110,7 +130,7 @@ final class LastReports {
     }
 
     private static boolean isOf(Status status, Detention detention) {
-        return status.detention().filter(detention.id()::equals).isPresent();
+        return status.detention().equals(Optional.of(detention.id()));
     }
 
     private static boolean isHeld(Status status) {
@@ -122,56 +142,59 @@ final class LastReports {
     }
 
     /** What a status says: of the dead when they died, of the others when they were last reported held, and how. */
-    Stream<Line> lines(Status status) {
-        return isDead(status)
-                ? died(status.subject())
-                        .map(told -> line(status.subject(), told))
-                        .or(() -> killing(status.subject()).map(this::line))
-                        .stream()
-                : Stream.of(
-                        lastHeld(status),
-                        new Line(words).say(contrary(status), Basis.of(Detention.SHAPE, status.contrary())));
+    List<Line> lines(Status status) {
+        if (!isDead(status)) {
+            Line contrary = Line.of(contrary(status), Basis.of(Detention.SHAPE, status.contrary()));
+            return List.of(lastHeld(status), contrary);
+        }
+        Phrase died = died(status.subject());
+        Optional<Incident> killing = killing(status.subject());
+        return died.isEmpty() && killing.isPresent()
+                ? List.of(line(killing.get()))
+                : List.of(line(status.subject(), died));
     }
 
     /** That something speaks against a status: another source, or the only one itself. */
-    private String contrary(Status status) {
+    private Phrase contrary(Status status) {
         if (status.contrary().isEmpty()) {
-            return "";
+            return Phrase.NONE;
         }
-        long sources = Stream.of(status.evidence(), status.contrary())
-                .flatMap(List::stream)
-                .map(Evidence::statement)
-                .distinct()
-                .count();
-        return words.say(sources > 1 ? "status.contrary" : "status.contrary-alone");
+        Set<StatementId> sources = new HashSet<>();
+        for (List<Evidence> told : List.of(status.evidence(), status.contrary())) {
+            for (Evidence evidence : told) {
+                sources.add(evidence.statement());
+            }
+        }
+        return words.say(sources.size() > 1 ? "status.contrary" : "status.contrary-alone");
     }
 
     /** That a person is said to have died, if there is no more than that. */
-    Stream<Line> rumours(SubjectId subject) {
-        return rumour(subject).stream().map(told -> line(subject, told));
+    Line rumours(SubjectId subject) {
+        return line(subject, rumour(subject));
     }
 
-    private Line line(SubjectId subject, String died) {
-        Basis basis = words.find(subject, Person.class)
+    private Line line(SubjectId subject, Phrase died) {
+        Basis basis = person(subject)
                 .map(person -> Basis.only(Person.SHAPE, person, Person.DIED_ON))
                 .orElse(Basis.NONE);
-        return new Line(words).say(died, basis);
+        return Line.of(died, basis);
     }
 
-    /** That a person died, with the date, for the middle of a sentence; empty if the person's record does not tell. */
-    Optional<String> died(SubjectId subject) {
-        return person(subject).filter(Upheld::death).flatMap(this::died);
+    /** That a person died, with the date, for the middle of a sentence; none if the person's record does not tell. */
+    Phrase died(SubjectId subject) {
+        Optional<Person> person = person(subject).filter(Upheld::death);
+        return person.isPresent() ? died(person.get()) : Phrase.NONE;
     }
 
     /** The same of a person who is only said to have died. */
-    Optional<String> rumour(SubjectId subject) {
-        return person(subject)
-                .filter(person -> !Upheld.death(person))
-                .flatMap(person -> died(person).map(told -> known.sourced(told, person)));
+    Phrase rumour(SubjectId subject) {
+        Optional<Person> person = person(subject).filter(someone -> !Upheld.death(someone));
+        return person.isPresent() ? known.sourced(died(person.get()), person.get()) : Phrase.NONE;
     }
 
-    private Optional<String> died(Person person) {
-        return person.diedOn().map(on -> known.say(person, Person.DIED_ON, "headline.died", words.when(on)));
+    private Phrase died(Person person) {
+        Phrase died = words.say("headline.died", words.when(person.diedOn()));
+        return known.line(died, Grounds.of(person, Person.DIED_ON));
     }
 
     private Optional<Person> person(SubjectId subject) {
@@ -180,13 +203,19 @@ final class LastReports {
 
     /** The newest death of a person in custody that the end of a detention tells of, or a step of one. */
     Optional<Death> inCustody(SubjectId subject) {
-        return deaths.computeIfAbsent(
-                subject,
-                id -> file.detentionsOf(id).stream()
-                        .filter(detention -> id instanceof PersonId && !detention.isRetracted())
-                        .flatMap(this::deaths)
-                        .max(Comparator.comparing((Death death) -> death.on().orElse(NEVER), PartialDate.BY_EARLIEST)
-                                .thenComparing(Death::told)));
+        return deaths.computeIfAbsent(subject, this::newest);
+    }
+
+    private Optional<Death> newest(SubjectId subject) {
+        Optional<Death> newest = Optional.empty();
+        for (Detention detention : subject instanceof PersonId ? file.detentionsOf(subject) : List.<Detention>of()) {
+            for (Death death : detention.isRetracted() ? List.<Death>of() : deaths(detention)) {
+                if (newest.isEmpty() || newestLast.compare(death, newest.get()) > 0) {
+                    newest = Optional.of(death);
+                }
+            }
+        }
+        return newest;
     }
 
     /** Whether an end may be told as a fact. */
@@ -204,14 +233,15 @@ final class LastReports {
         return end.part() instanceof Release && words.ahead().release(detention).isPresent();
     }
 
-    private Stream<Death> deaths(Detention detention) {
-        return Ending.all(detention)
-                .filter(end -> end.isDeath() && isUpheld(end, detention))
-                .map(end -> new Death(
-                        detention.id(),
-                        new Headline(words, this, new Course(this, detention)).ended(end),
-                        end.on(),
-                        end.basis(detention)));
+    private List<Death> deaths(Detention detention) {
+        List<Death> deaths = new ArrayList<>();
+        Headline headline = new Headline(words, this, new Course(this, detention));
+        for (Ending end : Ending.all(detention)) {
+            if (end.isDeath() && isUpheld(end, detention)) {
+                deaths.add(new Death(detention.id(), headline.ended(end), end.on(), end.basis(detention)));
+            }
+        }
+        return deaths;
     }
 
     /**
@@ -220,7 +250,7 @@ final class LastReports {
      * @param detention the detention in which it was
      * @param told that and when the person died, for the middle of a sentence
      */
-    record Death(DetentionId detention, String told, Optional<PartialDate> on, Basis basis) {
+    record Death(DetentionId detention, Phrase told, Optional<PartialDate> on, Basis basis) {
 
         @Override
         public String toString() {
@@ -241,32 +271,26 @@ final class LastReports {
     private Map<RecordId, Incident> killings() {
         Map<RecordId, Incident> killed = new HashMap<>();
         for (Incident incident : file.records(Incident.class)) {
-            if (Upheld.killing(incident)) {
-                incident.subjects().stream()
-                        .filter(PersonId.class::isInstance)
-                        .forEach(person -> killed.put(current(person), incident));
+            for (SubjectId subject : Upheld.killing(incident) ? incident.subjects() : List.<SubjectId>of()) {
+                if (subject instanceof PersonId) {
+                    killed.put(current(subject), incident);
+                }
             }
         }
         return killed;
     }
 
     /** That somebody was killed, for the middle of a sentence. */
-    String killed(Incident killing) {
-        return known.title(
-                killing.period()
-                        .map(period -> words.say("headline.killed", IncidentItem.when(words, killing, period)))
-                        .orElseGet(() -> words.say("headline.killed-bare")),
-                killing,
-                Incident.KINDS,
-                Incident.SUBJECTS,
-                Incident.PERIOD);
+    Phrase killed(Incident killing) {
+        Phrase killed =
+                words.say("headline.killed", IncidentItem.when(words, killing)).or(words.say("headline.killed-bare"));
+        return known.line(killed, Grounds.whole(killing, Incident.KINDS, Incident.SUBJECTS, Incident.PERIOD));
     }
 
     private Line line(Incident killing) {
-        return new Line(words)
-                .say(
-                        killed(killing),
-                        Basis.whole(Incident.SHAPE, killing, Incident.KINDS, Incident.SUBJECTS, Incident.PERIOD));
+        return Line.of(
+                killed(killing),
+                Basis.whole(Incident.SHAPE, killing, Incident.KINDS, Incident.SUBJECTS, Incident.PERIOD));
     }
 
     /** When a person is known to have died. */
@@ -275,41 +299,33 @@ final class LastReports {
     }
 
     private Line lastHeld(Status status) {
+        Optional<CustodyForm> form = status.custodyForm();
+        boolean isMissing = status.liberty().equals(Liberty.MISSING);
         // Somebody in a known form of custody that is denied is not told as missing and as held at once.
-        boolean isDenied = status.liberty().equals(Liberty.MISSING)
-                && status.custodyForm()
-                        .filter(form -> !form.liberty().equals(Liberty.MISSING))
-                        .isPresent();
-        boolean isSecret = status.custodyForm()
-                .filter(CustodyForm.SECRET_DETENTION::equals)
-                .isPresent();
+        boolean isDenied =
+                isMissing && form.isPresent() && !form.get().liberty().equals(Liberty.MISSING);
+        boolean isSecret = form.equals(Optional.of(CustodyForm.SECRET_DETENTION));
         String how = (wasCertain(status) ? "status." : "status.possibly.")
                 + (isSecret ? "secret" : (isDenied ? Liberty.DEPRIVED : status.liberty()).code());
-        String last = status.lastEvidence()
-                .map(date -> words.say(how + ".on", newest(status, date)))
-                .orElseGet(() -> words.say(how));
-        Optional<String> denied =
-                Optional.of("headline.denied").filter(key -> isDenied).map(words::say);
-        return new Line(words)
-                .say(
-                        words.pieces(Stream.of(
-                                Optional.of(last),
-                                status.custodyForm().filter(form -> !isSecret).map(words::form),
-                                denied)),
-                        Basis.of(Detention.SHAPE, status.evidence()))
-                .say(isCut(status) ? Optional.empty() : age(status), Basis.NONE);
+        Phrase last = words.say(how + ".on", newest(status)).or(words.say(how));
+        Phrase told = words.pieces(
+                last,
+                form.isPresent() && !isSecret ? words.form(form.get()) : Phrase.NONE,
+                isDenied ? words.say("headline.denied") : Phrase.NONE);
+        return Line.of(told, Basis.of(Detention.SHAPE, status.evidence()))
+                .say(isCut(status) ? Phrase.NONE : age(status), Basis.NONE);
     }
 
     /** That the report has no date, or that nothing newer is known. */
-    private Optional<String> age(Status status) {
+    private Phrase age(Status status) {
         if (status.evidence().isEmpty()) {
-            return Optional.of(words.say("known.unsourced"));
+            return words.say("known.unsourced");
         }
-        return status.lastEvidence().isEmpty()
-                ? Optional.of(words.say("status.undated"))
-                : status.lastEvidence()
-                        .filter(date -> isNewest(date, besides(status)))
-                        .map(date -> words.say("status.newest"));
+        if (status.lastEvidence().isEmpty()) {
+            return words.say("status.undated");
+        }
+        boolean isNewest = isNewest(status.lastEvidence().get(), besides(status));
+        return isNewest ? words.say("status.newest") : Phrase.NONE;
     }
 
     /** Whether any detention of somebody lacks something, so that nobody may say that nothing else is known. */
@@ -323,19 +339,28 @@ final class LastReports {
 
     /** What may make a newer source: what speaks against the status, and what speaks against anything in the detention. */
     private List<Evidence> besides(Status status) {
-        Stream<Evidence> contrary = status.detention().flatMap(words.file()::find).stream()
-                .filter(Detention.class::isInstance)
-                .map(Detention.class::cast)
-                .flatMap(Asserted::contrary);
-        return Stream.concat(status.contrary().stream(), contrary).toList();
+        List<Evidence> contrary = new ArrayList<>(status.contrary());
+        Optional<Detention> detention = status.detention().flatMap(words.file()::find);
+        if (detention.isPresent()) {
+            contrary.addAll(Asserted.contrary(detention.get()));
+        }
+        return contrary;
     }
 
     /** Whether what speaks against the status is certainly not newer. */
     private boolean isNewest(PartialDate date, List<Evidence> contrary) {
-        return contrary.stream()
-                .map(evidence -> file.chainOf(evidence).root())
-                .map(root -> words.find(root, Statement.class).flatMap(Statement::publishedOn))
-                .allMatch(on -> on.filter(day -> !day.after(date).isPossible()).isPresent());
+        for (Evidence evidence : contrary) {
+            Optional<PartialDate> on = source(evidence).flatMap(Statement::publishedOn);
+            if (on.isEmpty() || on.get().after(date).isPossible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The statement that first said what evidence says. */
+    private Optional<Statement> source(Evidence evidence) {
+        return words.find(file.chainOf(evidence).root(), Statement.class);
     }
 
     /** Whether the newest statement makes it certain on its own day, the first that its date may mean. */
@@ -349,15 +374,18 @@ final class LastReports {
     }
 
     /** The date of the newest statement. It is told as inferred if it is so in every statement of that date. */
-    private String newest(Status status, PartialDate date) {
-        String plain = words.when(date);
-        List<String> dated = status.evidence().stream()
-                .map(evidence -> file.chainOf(evidence).root())
-                .flatMap(root -> words.find(root, Statement.class).stream())
-                .filter(statement -> statement.publishedOn().equals(Optional.of(date)))
-                .map(statement -> known.line(plain, statement, Statement.PUBLISHED_ON))
-                .sorted()
-                .toList();
-        return dated.isEmpty() || dated.contains(plain) ? plain : dated.get(0);
+    private Phrase newest(Status status) {
+        Phrase plain = words.when(status.lastEvidence());
+        Map<String, Phrase> dated = new TreeMap<>();
+        for (Evidence evidence : status.evidence()) {
+            Optional<Statement> statement = source(evidence);
+            if (statement.isPresent() && statement.get().publishedOn().equals(status.lastEvidence())) {
+                Phrase told = known.line(plain, Grounds.of(statement.get(), Statement.PUBLISHED_ON));
+                dated.put(words.written(told), told);
+            }
+        }
+        return dated.isEmpty() || dated.containsValue(plain)
+                ? plain
+                : dated.values().iterator().next();
     }
 }

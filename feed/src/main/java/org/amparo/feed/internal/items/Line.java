@@ -3,35 +3,34 @@ package org.amparo.feed.internal.items;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.amparo.feed.internal.words.Words;
+import org.amparo.feed.internal.words.Phrase;
 import org.amparo.id.RecordId;
 
 /** A line while an item is made: sentences one after the other, each with what it rests on. */
 final class Line {
 
-    private final Words words;
     private final List<Told> sentences = new ArrayList<>();
 
-    Line(Words words) {
-        this.words = words;
+    /** A line with a phrase as its sentence, if there are words. */
+    static Line of(Phrase phrase, Basis basis) {
+        return new Line().say(phrase, basis);
     }
 
-    /** Adds words as a sentence. Nothing is added if there are none. */
-    Line say(String text, Basis basis) {
-        if (!text.isEmpty()) {
-            sentences.add(new Told(words.sentence(text), basis, Optional.empty()));
+    /** Adds a phrase as a sentence. Nothing is added if there are no words. */
+    Line say(Phrase phrase, Basis basis) {
+        return say(phrase, basis, Optional.empty());
+    }
+
+    /** Adds a phrase about a record that can be read elsewhere. */
+    Line lead(Phrase phrase, Basis basis, RecordId to) {
+        return say(phrase, basis, Optional.of(to));
+    }
+
+    private Line say(Phrase phrase, Basis basis, Optional<RecordId> leadsTo) {
+        if (!phrase.isEmpty()) {
+            sentences.add(new Told(phrase, basis, leadsTo));
         }
         return this;
-    }
-
-    /** Adds words about a record that can be read elsewhere. */
-    Line lead(String text, Basis basis, RecordId to) {
-        sentences.add(new Told(words.sentence(text), basis, Optional.of(to)));
-        return this;
-    }
-
-    Line say(Optional<String> text, Basis basis) {
-        return say(text.orElse(""), basis);
     }
 
     List<Told> sentences() {
@@ -39,7 +38,7 @@ final class Line {
     }
 
     /** A sentence, what it rests on, and where it leads. */
-    record Told(String text, Basis basis, Optional<RecordId> leadsTo) {
+    record Told(Phrase phrase, Basis basis, Optional<RecordId> leadsTo) {
 
         @Override
         public String toString() {

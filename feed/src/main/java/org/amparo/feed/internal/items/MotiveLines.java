@@ -1,11 +1,13 @@
 package org.amparo.feed.internal.items;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.amparo.CaseRecord;
+import org.amparo.code.Code;
 import org.amparo.custody.Motive;
+import org.amparo.feed.internal.words.Grounds;
 import org.amparo.feed.internal.words.Known;
+import org.amparo.feed.internal.words.Phrase;
 import org.amparo.feed.internal.words.Relayed;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.shape.AttributeName;
@@ -27,15 +29,17 @@ final class MotiveLines {
      * A line for each motive.
      *
      * @param record the record that tells of them, and of its list in this attribute
-     * @param of what is told of all of them together
+     * @param ofList what is told of all of them together
      */
-    Stream<Line> of(List<Motive> motives, CaseRecord record, AttributeName<?> list, Basis of) {
-        return motives.stream()
-                .filter(motive -> !isLeftOut(motive, record))
-                .map(motive -> new Line(words)
-                        .say(
-                                known.inList(told(motive, record), motive, record, list),
-                                Basis.of(Motive.SHAPE, motive).and(of)));
+    List<Line> of(List<Motive> motives, CaseRecord record, AttributeName<?> list, Basis ofList) {
+        List<Line> lines = new ArrayList<>();
+        for (Motive motive : motives) {
+            if (!isLeftOut(motive, record)) {
+                Phrase told = known.claim(told(motive, record), Grounds.ofList(motive, record, list));
+                lines.add(Line.of(told, Basis.of(Motive.SHAPE, motive).and(ofList)));
+            }
+        }
+        return lines;
     }
 
     /** Whether nothing is left of what was alleged, so that nobody may say that there was no more to it. */
@@ -44,29 +48,28 @@ final class MotiveLines {
                 && motive.rights().isEmpty()
                 && motive.targetedCapacities().isEmpty();
         return saysNothing
-                && Stream.of(Motive.DESCRIPTION, Motive.RIGHTS, Motive.TARGETED_CAPACITIES)
-                        .anyMatch(attribute -> words.leaveOut(record.id(), attribute));
+                && (words.leaveOut(record.id(), Motive.DESCRIPTION)
+                        || words.leaveOut(record.id(), Motive.RIGHTS)
+                        || words.leaveOut(record.id(), Motive.TARGETED_CAPACITIES));
     }
 
-    private String told(Motive motive, CaseRecord record) {
-        Optional<String> why = motive.description().map(words::plain).map(text -> relayed.quoted(text, motive));
-        String beside = words.line(Stream.of(
-                words.labels(motive.rights())
-                        .map(rights ->
-                                known.claimedPieces(rights, motive.rights().size(), motive, Motive.RIGHTS))
-                        .map(rights -> words.say("motive.rights", rights)),
-                words.labels(motive.targetedCapacities())
-                        .map(capacities -> known.claimedPieces(
-                                capacities, motive.targetedCapacities().size(), motive, Motive.TARGETED_CAPACITIES))
-                        .map(capacities -> words.say("motive.as", capacities))));
-        String said = why.map(text -> beside.isEmpty() ? text : words.say("source.modality", text, beside))
-                .orElse(beside);
-        String claim = said.isEmpty() ? words.say("motive.bare") : said;
-        return motive.claimant()
-                .map(by -> known.piece(words.name(by), motive, Motive.CLAIMANT))
-                .or(() -> relayed.claimed(motive))
-                .map(by -> known.claim(words.say("motive.by", by, claim), motive, Motive.DESCRIPTION))
-                .orElseGet(() ->
-                        known.line(words.absent(record.id(), "motive.by-unknown", claim), motive, Motive.DESCRIPTION));
+    private Phrase told(Motive motive, CaseRecord record) {
+        Phrase why = relayed.quoted(motive.description(), motive);
+        Phrase rights = labels(motive, motive.rights(), Motive.RIGHTS);
+        Phrase capacities = labels(motive, motive.targetedCapacities(), Motive.TARGETED_CAPACITIES);
+        Phrase beside = words.line(List.of(words.say("motive.rights", rights), words.say("motive.as", capacities)));
+        Phrase claim =
+                words.say("source.modality", why, beside).or(why).or(beside).or(words.say("motive.bare"));
+        Phrase by = motive.claimant().isPresent()
+                ? known.line(words.name(motive.claimant()), Grounds.only(motive, Motive.CLAIMANT))
+                : relayed.claimed(motive);
+        Grounds grounds = Grounds.of(motive, Motive.DESCRIPTION);
+        return by.isEmpty()
+                ? known.line(words.absent(record.id(), "motive.by-unknown", claim), grounds)
+                : known.claim(words.say("motive.by", by, claim), grounds);
+    }
+
+    private Phrase labels(Motive motive, List<? extends Code> codes, AttributeName<?> attribute) {
+        return known.claimEach(words.labels(codes), codes.size(), Grounds.only(motive, attribute));
     }
 }

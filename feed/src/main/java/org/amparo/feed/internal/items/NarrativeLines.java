@@ -1,9 +1,12 @@
 package org.amparo.feed.internal.items;
 
-import java.util.stream.Stream;
+import java.util.ArrayList;
+import java.util.List;
 import org.amparo.Detention;
 import org.amparo.custody.Narrative;
+import org.amparo.feed.internal.words.Grounds;
 import org.amparo.feed.internal.words.Known;
+import org.amparo.feed.internal.words.Phrase;
 import org.amparo.feed.internal.words.Relayed;
 import org.amparo.feed.internal.words.Words;
 
@@ -21,25 +24,24 @@ final class NarrativeLines {
     }
 
     /** A line for each account that has words. */
-    Stream<Line> of(Detention detention) {
-        return detention.narratives().stream()
-                .filter(narrative -> narrative.description().isPresent())
-                .map(narrative -> line(detention, narrative));
+    List<Line> of(Detention detention) {
+        List<Line> lines = new ArrayList<>();
+        for (Narrative narrative : detention.narratives()) {
+            Basis ofList = Basis.only(Detention.SHAPE, detention, Detention.NARRATIVES);
+            lines.add(Line.of(
+                    told(narrative, detention), Basis.of(Narrative.SHAPE, narrative).and(ofList)));
+        }
+        return lines;
     }
 
-    private Line line(Detention detention, Narrative narrative) {
-        String text = relayed.quoted(words.plain(narrative.description().orElseThrow()), narrative);
-        String told = narrative
-                .claimant()
-                .map(by -> known.piece(words.name(by), narrative, Narrative.CLAIMANT))
-                .or(() -> relayed.claimed(narrative))
-                .map(by -> known.claim(words.say("motive.by", by, text), narrative, Narrative.DESCRIPTION))
-                .orElseGet(() -> known.line(
-                        words.absent(detention.id(), "motive.by-unknown", text), narrative, Narrative.DESCRIPTION));
-        return new Line(words)
-                .say(
-                        told,
-                        Basis.of(Narrative.SHAPE, narrative)
-                                .and(Basis.only(Detention.SHAPE, detention, Detention.NARRATIVES)));
+    private Phrase told(Narrative narrative, Detention detention) {
+        Phrase text = relayed.quoted(narrative.description(), narrative);
+        Phrase by = narrative.claimant().isPresent()
+                ? known.line(words.name(narrative.claimant()), Grounds.only(narrative, Narrative.CLAIMANT))
+                : relayed.claimed(narrative);
+        Grounds grounds = Grounds.of(narrative, Narrative.DESCRIPTION);
+        return by.isEmpty()
+                ? known.line(words.absent(detention.id(), "motive.by-unknown", text), grounds)
+                : known.claim(words.say("motive.by", by, text), grounds);
     }
 }

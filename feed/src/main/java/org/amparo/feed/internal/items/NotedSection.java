@@ -1,8 +1,10 @@
 package org.amparo.feed.internal.items;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.amparo.feed.internal.items.Sections.Section;
+import org.amparo.feed.internal.words.Words;
 import org.amparo.feed.template.ItemLine;
 import org.amparo.feed.template.ItemSection;
 import org.amparo.feed.template.ItemSentence;
@@ -11,17 +13,17 @@ import org.amparo.id.RecordId;
 /** A section whose sentences have the numbers of their sources. */
 record NotedSection(Kind kind, String heading, List<ItemLine> lines) implements ItemSection {
 
-    static ItemSection of(Section section, ItemSources sources) {
-        return new NotedSection(
-                section.kind(),
-                section.heading(),
-                section.lines().stream().map(line -> noted(line, sources)).toList());
-    }
-
-    private static ItemLine noted(Line line, ItemSources sources) {
-        return new NotedLine(line.sentences().stream()
-                .<ItemSentence>map(told -> new NotedSentence(told.text(), sources.notes(told.basis()), told.leadsTo()))
-                .toList());
+    static ItemSection of(Words words, Section section, ItemSources sources) {
+        List<ItemLine> lines = new ArrayList<>();
+        for (Line line : section.lines()) {
+            List<ItemSentence> sentences = new ArrayList<>();
+            for (Line.Told told : line.sentences()) {
+                sentences.add(
+                        new NotedSentence(words.sentence(told.phrase()), sources.notes(told.basis()), told.leadsTo()));
+            }
+            lines.add(new NotedLine(List.copyOf(sentences)));
+        }
+        return new NotedSection(section.kind(), section.heading(), List.copyOf(lines));
     }
 
     @Override

@@ -1,8 +1,9 @@
 package org.amparo.feed.internal.items;
 
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.ArrayList;
+import java.util.List;
 import org.amparo.Person;
+import org.amparo.feed.internal.words.Phrase;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.feed.template.ItemSection.Kind;
 import org.amparo.feed.template.ItemView;
@@ -26,18 +27,20 @@ final class PersonItem extends Item {
     }
 
     @Override
-    public Stream<String> tags() {
-        return capacities(record.id());
+    public List<String> tags() {
+        List<String> tags = new ArrayList<>();
+        addCapacities(tags, record.id());
+        return tags;
     }
 
     @Override
     public ItemView view() {
         Person person = words.past(record);
         PersonLines lines = new PersonLines(words);
-        String who = titles.of(record.id());
+        Phrase who = titles.of(record.id());
         return view(
                 who,
-                Optional.of(who),
+                who,
                 new Sections(words)
                         .add(Kind.PERSON, lines.about(person))
                         .add(Kind.ROLE, lines.roles(person))

@@ -1,7 +1,7 @@
 package org.amparo.feed.internal.items;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.amparo.Award;
 import org.amparo.CaseRecord;
@@ -17,27 +17,15 @@ import org.amparo.speech.Source;
 public final class PublicationItems {
 
     private final Words words;
-    private final List<Row<?>> rows;
+    private final LastReports reports;
+    private final IncidentLinks links;
     private final Events events;
 
     public PublicationItems(Words words) {
         this.words = words;
-        LastReports reports = new LastReports(words);
-        IncidentLinks links = new IncidentLinks(words);
+        this.reports = new LastReports(words);
+        this.links = new IncidentLinks(words);
         this.events = new Events(words, reports, links);
-        this.rows = List.of(
-                new Row<>(Detention.class, detention -> Stream.of(new DetentionItem(words, reports, links, detention))),
-                new Row<>(
-                        Incident.class,
-                        incident ->
-                                IncidentItem.of(words, reports, links, incident).map(item -> item)),
-                new Row<>(
-                        Statement.class,
-                        statement ->
-                                isText(statement) ? Stream.of(new StatementItem(words, statement)) : Stream.empty()),
-                new Row<>(
-                        Award.class,
-                        award -> ConferralItem.all(words, reports, award).map(item -> item)));
     }
 
     /**
@@ -70,7 +58,17 @@ public final class PublicationItems {
 
     /** The items that a record gives, any number. */
     public Stream<Item> of(CaseRecord record) {
-        return rows.stream().flatMap(row -> row.of(record));
+        List<Item> items = new ArrayList<>();
+        if (record instanceof Detention detention) {
+            items.add(new DetentionItem(words, reports, links, detention));
+        } else if (record instanceof Incident incident) {
+            IncidentItem.of(words, reports, links, incident).ifPresent(items::add);
+        } else if (record instanceof Statement statement && isText(statement)) {
+            items.add(new StatementItem(words, statement));
+        } else if (record instanceof Award award) {
+            items.addAll(ConferralItem.all(words, reports, award));
+        }
+        return items.stream();
     }
 
     /** What is told of a person alone, for pages: no feed has an item of it. */
@@ -83,14 +81,6 @@ public final class PublicationItems {
      * released, died, a domestic remedy sought and decided, an incident, a demand answered, an award conferred.
      */
     public Stream<Item> eventsOf(CaseRecord record) {
-        return events.of(record);
-    }
-
-    /** A kind of item: the records that it is made from, and the items of each. */
-    private record Row<R extends CaseRecord>(Class<R> records, Function<R, Stream<Item>> items) {
-
-        Stream<Item> of(CaseRecord record) {
-            return records.isInstance(record) ? items.apply(records.cast(record)) : Stream.empty();
-        }
+        return events.of(record).stream();
     }
 }

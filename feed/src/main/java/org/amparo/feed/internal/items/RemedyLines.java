@@ -1,12 +1,15 @@
 package org.amparo.feed.internal.items;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.amparo.Detention;
 import org.amparo.code.RemedyOutcome;
 import org.amparo.custody.Remedy;
+import org.amparo.feed.internal.words.Grounds;
 import org.amparo.feed.internal.words.Known;
+import org.amparo.feed.internal.words.Phrase;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.shape.AttributeName;
 import org.amparo.time.PartialDate;
@@ -32,23 +35,21 @@ final class RemedyLines {
         this.detention = detention;
     }
 
-    Stream<Line> lines() {
-        return Course.inTime(detention.remedies(), RemedyLines::day).stream().map(this::line);
+    List<Line> lines() {
+        List<Line> lines = new ArrayList<>();
+        for (Remedy remedy : Course.inTime(detention.remedies(), RemedyLines::day)) {
+            lines.add(line(remedy));
+        }
+        return lines;
     }
 
     private Line line(Remedy remedy) {
-        return new Line(words)
-                .say(told(remedy), basis(remedy))
-                .say(
-                        remedy.description().map(words::text).map(text -> known(text, remedy, Remedy.DESCRIPTION)),
-                        about(remedy, Remedy.DESCRIPTION))
-                .say(
-                        remedy.reasons()
-                                .map(words::text)
-                                .map(reasons ->
-                                        words.say(isUnused(remedy) ? "remedy.unused" : "remedy.ineffective", reasons))
-                                .map(told -> known(told, remedy, Remedy.REASONS)),
-                        about(remedy, Remedy.REASONS));
+        String why = isUnused(remedy) ? "remedy.unused" : "remedy.ineffective";
+        Phrase description = words.text(remedy.description());
+        Phrase reasons = words.say(why, words.text(remedy.reasons()));
+        return Line.of(told(remedy), basis(remedy))
+                .say(known(description, remedy, Remedy.DESCRIPTION), about(remedy, Remedy.DESCRIPTION))
+                .say(known(reasons, remedy, Remedy.REASONS), about(remedy, Remedy.REASONS));
     }
 
     private Basis about(Remedy remedy, AttributeName<?> attribute) {
@@ -62,27 +63,35 @@ final class RemedyLines {
     }
 
     /** The remedy with what became of it, for the middle of a sentence. */
-    String told(Remedy remedy) {
-        return isNone(remedy)
-                ? known(words.say("remedy.none"), remedy, Remedy.KIND, Remedy.OUTCOME)
-                : known.together(Stream.concat(asked(remedy), Stream.of(ended(remedy))));
+    Phrase told(Remedy remedy) {
+        if (isNone(remedy)) {
+            return known(words.say("remedy.none"), remedy, Remedy.KIND, Remedy.OUTCOME);
+        }
+        List<Phrase> told = asked(remedy);
+        told.add(ended(remedy));
+        return known.together(told);
     }
 
     /** That a remedy was sought, of whom and when, for the middle of a sentence. */
-    String sought(Remedy remedy) {
+    Phrase sought(Remedy remedy) {
         return known.together(asked(remedy));
     }
 
-    private String known(String told, Remedy remedy, AttributeName<?>... attributes) {
-        return known.lineOfPart(told, remedy, detention, Detention.REMEDIES, attributes);
+    private Phrase known(Phrase told, Remedy remedy, AttributeName<?>... attributes) {
+        return known.line(told, Grounds.ofPart(remedy, detention, Detention.REMEDIES, attributes));
     }
 
-    private Stream<Optional<String>> asked(Remedy remedy) {
-        return Stream.of(
-                Optional.of(known(filed(remedy), remedy, Remedy.KIND, Remedy.FILED_ON)),
-                remedy.body().map(words::name).map(body -> known(words.say("remedy.body", body), remedy, Remedy.BODY)),
-                remedy.caseNumber()
-                        .map(number -> known(words.say("step.case", Words.own(number)), remedy, Remedy.CASE_NUMBER)));
+    private List<Phrase> asked(Remedy remedy) {
+        Phrase kind = kind(remedy);
+        Phrase filed =
+                words.say("remedy.filed", kind, words.when(remedy.filedOn())).or(kind);
+        Phrase body = words.say("remedy.body", words.name(remedy.body()));
+        Phrase number = words.say("step.case", Words.own(remedy.caseNumber()));
+        List<Phrase> asked = new ArrayList<>();
+        asked.add(known(filed, remedy, Remedy.KIND, Remedy.FILED_ON));
+        asked.add(known(body, remedy, Remedy.BODY));
+        asked.add(known(number, remedy, Remedy.CASE_NUMBER));
+        return asked;
     }
 
     /** Whether it was sought on a day that is known, so that this is an event. */
@@ -92,8 +101,9 @@ final class RemedyLines {
 
     /** Whether something is known to have become of it. That nobody answered is told of no day. */
     static boolean isDecided(Remedy remedy) {
-        return (remedy.decidedOn().isPresent() && !isUnused(remedy))
-                || remedy.outcome().filter(DECISIONS::contains).isPresent();
+        boolean isDecision = remedy.outcome().isPresent()
+                && DECISIONS.contains(remedy.outcome().get());
+        return isDecision || (remedy.decidedOn().isPresent() && !isUnused(remedy));
     }
 
     /** Whether it says that no remedy at all was used, and not that one kind was not. */
@@ -105,31 +115,21 @@ final class RemedyLines {
     }
 
     private static boolean isUnused(Remedy remedy) {
-        return remedy.outcome().filter(RemedyOutcome.NOT_TAKEN::equals).isPresent();
+        return remedy.outcome().equals(Optional.of(RemedyOutcome.NOT_TAKEN));
     }
 
     /** The kind, for the middle of a sentence. */
-    String kind(Remedy remedy) {
-        return remedy.kind().flatMap(words::label).orElseGet(() -> words.say("remedy.kindless"));
+    Phrase kind(Remedy remedy) {
+        return words.label(remedy.kind()).or(words.say("remedy.kindless"));
     }
 
-    private String filed(Remedy remedy) {
-        String kind = kind(remedy);
-        return remedy.filedOn()
-                .map(day -> words.say("remedy.filed", kind, words.when(day)))
-                .orElse(kind);
-    }
-
-    private Optional<String> ended(Remedy remedy) {
-        Optional<String> decided = remedy.decidedOn().map(words::when);
-        return remedy.outcome()
-                .map(state -> words.label(state).orElseGet(() -> words.say("outcome.other")))
-                .map(label ->
-                        decided.map(day -> words.say("headline.on", label, day)).orElse(label))
-                .map(told -> known(told, remedy, Remedy.OUTCOME, Remedy.DECIDED_ON))
-                .or(() -> Optional.of(words.pieces(Stream.of(
-                        decided.map(day -> known(words.say("remedy.decided", day), remedy, Remedy.DECIDED_ON)),
-                        Optional.of(words.say("outcome.unknown"))))));
+    private Phrase ended(Remedy remedy) {
+        if (remedy.outcome().isPresent()) {
+            Phrase state = words.label(remedy.outcome()).or(words.say("outcome.other"));
+            return known(words.on(state, remedy.decidedOn()), remedy, Remedy.OUTCOME, Remedy.DECIDED_ON);
+        }
+        Phrase decided = words.say("remedy.decided", words.when(remedy.decidedOn()));
+        return words.pieces(known(decided, remedy, Remedy.DECIDED_ON), words.say("outcome.unknown"));
     }
 
     /** The first day that is told of a remedy. */

@@ -3,7 +3,8 @@ package org.amparo.feed.internal.items;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import org.amparo.feed.internal.items.Basis.Ground;
+import org.amparo.feed.internal.words.Phrase;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.feed.template.ItemSection.Kind;
 
@@ -17,13 +18,39 @@ final class Sections {
         this.words = words;
     }
 
-    Sections add(Kind kind, Stream<Line> lines) {
-        List<Line> said = lines.filter(line -> !line.sentences().isEmpty()).toList();
-        if (!said.isEmpty()) {
-            String heading = words.say("heading." + kind.name().toLowerCase(Locale.ROOT));
-            sections.add(new Section(kind, heading, said));
+    /** Adds lines to the last section, if it is of this kind, or else as the next one. */
+    Sections add(Kind kind, List<Line> lines) {
+        for (Line line : lines) {
+            add(kind, line);
         }
         return this;
+    }
+
+    /** Adds a line, unless it has no sentence. */
+    Sections add(Kind kind, Line line) {
+        int last = sections.size() - 1;
+        if (line.sentences().isEmpty()) {
+            return this;
+        }
+        if (last < 0 || sections.get(last).kind() != kind) {
+            Phrase heading = words.say("heading." + kind.name().toLowerCase(Locale.ROOT));
+            sections.add(new Section(kind, words.written(heading), new ArrayList<>()));
+        }
+        sections.get(sections.size() - 1).lines().add(line);
+        return this;
+    }
+
+    /** What all sentences rest on, in their order. */
+    List<Ground> grounds() {
+        List<Ground> grounds = new ArrayList<>();
+        for (Section section : sections) {
+            for (Line line : section.lines()) {
+                for (Line.Told sentence : line.sentences()) {
+                    grounds.addAll(sentence.basis().grounds());
+                }
+            }
+        }
+        return grounds;
     }
 
     List<Section> list() {

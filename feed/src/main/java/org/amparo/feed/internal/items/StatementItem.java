@@ -1,19 +1,24 @@
 package org.amparo.feed.internal.items;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.amparo.Statement;
 import org.amparo.code.Access;
 import org.amparo.feed.internal.web.WebAddress;
+import org.amparo.feed.internal.words.Grounds;
+import org.amparo.feed.internal.words.Phrase;
 import org.amparo.feed.internal.words.Relayed;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.feed.template.ItemSection.Kind;
 import org.amparo.feed.template.ItemView;
 import org.amparo.id.RecordId;
+import org.amparo.record.Place;
 import org.amparo.shape.AttributeName;
 import org.amparo.speech.Act;
+import org.amparo.speech.Count;
+import org.amparo.speech.Demand;
 import org.amparo.speech.Source;
 import org.amparo.speech.Speaker;
 
@@ -49,95 +54,65 @@ final class StatementItem extends Item {
     }
 
     @Override
-    public Stream<String> tags() {
-        return Stream.of(
-                        statement.kind().flatMap(words::label).stream(),
-                        statement.places().stream().flatMap(place -> place.country().stream()),
-                        statement.addressees().stream().flatMap(this::jurisdiction))
-                .flatMap(tags -> tags);
+    public List<String> tags() {
+        List<String> tags = new ArrayList<>();
+        addTag(tags, statement.kind());
+        for (Place place : statement.places()) {
+            place.country().ifPresent(tags::add);
+        }
+        for (RecordId addressee : statement.addressees()) {
+            addJurisdiction(tags, Optional.of(addressee));
+        }
+        return tags;
     }
 
     @Override
     public ItemView view() {
-        Sections sections = new Sections(words)
-                .add(Kind.STATEMENT, told())
-                .add(Kind.ACTS, statement.acts().stream().map(this::act))
-                .add(
-                        Kind.COUNTS,
-                        statement.counts().stream()
-                                .map(count -> counts.line(statement, count, listed(Statement.COUNTS))))
-                .add(Kind.DEMANDS, statement.demands().stream().map(demand -> demands.in(statement, demand)));
-        return view(known.title(titles.of(statement), statement, Statement.TITLES), words.author(statement), sections);
+        Sections sections = new Sections(words);
+        addTold(sections);
+        for (Act act : statement.acts()) {
+            sections.add(Kind.ACTS, act(act));
+        }
+        for (Count count : statement.counts()) {
+            sections.add(Kind.COUNTS, counts.line(statement, count, listed(Statement.COUNTS)));
+        }
+        for (Demand demand : statement.demands()) {
+            sections.add(Kind.DEMANDS, demands.in(statement, demand));
+        }
+        Phrase title = known.line(titles.of(statement), Grounds.whole(statement, Statement.TITLES));
+        return view(title, words.author(statement), sections);
     }
 
-    /** What is told of the statement itself, which is a source of its item if it can be read somewhere. */
-    private Stream<Line> told() {
-        List<Line> lines = Stream.of(
-                        line(made(), madeBasis()),
-                        line(
-                                Optional.of(statement.signatories())
-                                        .filter(signatories -> !signatories.isEmpty())
-                                        .map(signatories -> known.sayOfEach(
-                                                statement,
-                                                Statement.SIGNATORIES,
-                                                signatories.size(),
-                                                "statement.signed",
-                                                words.names(signatories))),
-                                about(Statement.SIGNATORIES)),
-                        line(published(), about(Statement.PUBLISHER, Statement.PUBLISHED_ON)),
-                        line(
-                                statement
-                                        .updatedOn()
-                                        .map(on -> known.say(
-                                                statement, Statement.UPDATED_ON, "statement.updated", words.when(on))),
-                                about(Statement.UPDATED_ON)),
-                        line(
-                                statement
-                                        .accessedOn()
-                                        .map(on -> known.say(
-                                                statement,
-                                                Statement.ACCESSED_ON,
-                                                "statement.accessed",
-                                                words.when(on))),
-                                about(Statement.ACCESSED_ON)),
-                        line(
-                                Optional.of(statement)
-                                        .filter(said -> !said.addressees().isEmpty())
-                                        .map(titles::addressees),
-                                about(Statement.ADDRESSEES)),
-                        line(
-                                statement
-                                        .replyTo()
-                                        .map(to -> known.say(
-                                                statement, Statement.REPLY_TO, "statement.reply", words.name(to))),
-                                about(Statement.REPLY_TO)),
-                        line(
-                                statement
-                                        .covers()
-                                        .map(period -> known.say(
-                                                statement,
-                                                Statement.COVERS,
-                                                "statement.covers",
-                                                words.covered(period))),
-                                about(Statement.COVERS)),
-                        line(
-                                places(),
-                                statement.places().stream()
-                                        .map(place -> Basis.of(Optional.of(place)))
-                                        .reduce(about(Statement.PLACES), Basis::and)),
-                        line(
-                                statement
-                                        .access()
-                                        .filter(Access.CITED::equals)
-                                        .map(access -> words.say("statement.cited")),
-                                Basis.NONE))
-                .filter(line -> !line.sentences().isEmpty())
-                .toList();
-        return lines.isEmpty() ? Stream.of(line(Optional.of(words.say("name.kindless")), madeBasis())) : lines.stream();
+    /** Adds what is told of the statement itself, which is a source of its item if it can be read somewhere. */
+    private void addTold(Sections sections) {
+        add(sections, made(), madeBasis());
+        int signatories = statement.signatories().size();
+        Phrase signed = words.say("statement.signed", words.names(statement.signatories()));
+        add(
+                sections,
+                known.each(signed, signatories, Grounds.of(statement, Statement.SIGNATORIES)),
+                about(Statement.SIGNATORIES));
+        add(sections, published(), about(Statement.PUBLISHER, Statement.PUBLISHED_ON));
+        add(sections, "statement.updated", words.when(statement.updatedOn()), Statement.UPDATED_ON);
+        add(sections, "statement.accessed", words.when(statement.accessedOn()), Statement.ACCESSED_ON);
+        add(sections, titles.addressees(statement), about(Statement.ADDRESSEES));
+        add(sections, "statement.reply", words.name(statement.replyTo()), Statement.REPLY_TO);
+        add(sections, "statement.covers", covered(), Statement.COVERS);
+        addPlaces(sections);
+        if (statement.access().equals(Optional.of(Access.CITED))) {
+            add(sections, words.say("statement.cited"), Basis.NONE);
+        }
+        if (sections.list().isEmpty()) {
+            add(sections, words.say("name.kindless"), madeBasis());
+        }
     }
 
-    private Line line(Optional<String> told, Basis basis) {
-        return new Line(words).say(told, basis);
+    private void add(Sections sections, String key, Phrase value, AttributeName<?> attribute) {
+        add(sections, known.line(words.say(key, value), Grounds.of(statement, attribute)), about(attribute));
+    }
+
+    private static void add(Sections sections, Phrase told, Basis basis) {
+        sections.add(Kind.STATEMENT, Line.of(told, basis));
     }
 
     private Basis about(AttributeName<?>... attributes) {
@@ -158,78 +133,80 @@ final class StatementItem extends Item {
                 .or(self);
     }
 
-    private Optional<String> places() {
-        return words.present(statement.places().stream()
-                        .flatMap(place -> words.place(place).map(name -> known.place(name, place)).stream()))
-                .map(places -> known.sayOfEach(
-                        statement, Statement.PLACES, statement.places().size(), "statement.about", places));
+    private Phrase covered() {
+        return statement.covers().isPresent() ? words.covered(statement.covers().get()) : Phrase.NONE;
+    }
+
+    private void addPlaces(Sections sections) {
+        List<Phrase> names = new ArrayList<>();
+        Basis basis = about(Statement.PLACES);
+        for (Place place : statement.places()) {
+            names.add(known.place(words.place(place), Optional.of(place)));
+            basis = basis.and(Basis.of(Optional.of(place)));
+        }
+        Phrase told = words.say("statement.about", words.each(names));
+        add(sections, known.each(told, statement.places().size(), Grounds.of(statement, Statement.PLACES)), basis);
     }
 
     /** Its kind, and its author: the person, with their role and for whom, or else the body that speaks itself. */
-    private Optional<String> made() {
-        Optional<Speaker> speaker = statement.speaker();
-        Optional<String> kind =
-                statement.kind().flatMap(words::label).map(of -> known.line(of, statement, Statement.KIND));
-        return speaker.flatMap(this::speaker)
-                .map(by -> speaker.flatMap(titles::onBehalfOf)
-                        .map(body -> words.say("statement.for", by, body))
-                        .orElse(by))
-                .map(by -> known.piece(by, statement, Statement.SPEAKER))
-                .map(by -> words.say("statement.by", kind.orElseGet(() -> words.say("name.kindless")), by))
-                .or(() -> kind);
+    private Phrase made() {
+        Phrase kind = known.line(words.label(statement.kind()), Grounds.of(statement, Statement.KIND));
+        Phrase by =
+                statement.speaker().isPresent() ? speaker(statement.speaker().get()) : Phrase.NONE;
+        Phrase author = words.say("statement.for", by, titles.onBehalfOf(statement.speaker()))
+                .or(by);
+        return words.say(
+                        "statement.by",
+                        kind.or(words.say("name.kindless")),
+                        known.line(author, Grounds.only(statement, Statement.SPEAKER)))
+                .or(kind);
     }
 
-    private Optional<String> speaker(Speaker speaker) {
-        return speaker.person()
-                .map(words::name)
-                .map(name -> speaker.role()
-                        .map(role -> words.say("statement.as", name, Words.own(role)))
-                        .orElse(name))
-                .map(name -> known.lineOf(name, speaker, Speaker.PERSON, Speaker.ROLE))
-                .or(() ->
-                        speaker.onBehalfOf().map(body -> known.line(words.name(body), speaker, Speaker.ON_BEHALF_OF)));
+    private Phrase speaker(Speaker speaker) {
+        Phrase name = words.name(speaker.person());
+        if (name.isEmpty()) {
+            return known.line(words.name(speaker.onBehalfOf()), Grounds.of(speaker, Speaker.ON_BEHALF_OF));
+        }
+        Phrase person =
+                words.say("statement.as", name, Words.own(speaker.role())).or(name);
+        return known.line(person, Grounds.of(speaker, Speaker.PERSON, Speaker.ROLE));
     }
 
-    private Optional<String> published() {
-        Optional<String> by = statement.publisher().map(words::name);
-        Optional<String> on = statement.publishedOn().map(words::when);
-        return by.map(name -> on.map(date -> words.say("statement.publisher-on", name, date))
-                        .orElseGet(() -> words.say("statement.publisher", name)))
-                .or(() -> on.map(date -> words.say("statement.published", date)))
-                .map(line -> known.lineOf(line, statement, Statement.PUBLISHER, Statement.PUBLISHED_ON));
+    private Phrase published() {
+        Phrase by = words.name(statement.publisher());
+        Phrase on = words.when(statement.publishedOn());
+        Phrase told = words.say("statement.publisher-on", by, on)
+                .or(words.say("statement.publisher", by))
+                .or(words.say("statement.published", on));
+        return known.line(told, Grounds.of(statement, Statement.PUBLISHER, Statement.PUBLISHED_ON));
     }
 
     private Line act(Act act) {
-        Optional<String> description = act.description().map(words::plain);
-        String who =
-                act.by().map(words::name).or(() -> words.author(statement)).orElseGet(() -> words.say("act.statement"));
-        String key = act.kind().flatMap(kind -> words.key("act.", kind)).orElse("act.other");
-        String plain = words.say(key, who);
-        String told = known.lineOf(
-                act.by().isEmpty() || isOwn(act) ? plain : words.say("act.told", plain), act, Act.BY, Act.KIND);
-        String to = act.addressee()
-                .map(body -> known.say(act, Act.ADDRESSEE, "act.to", told, words.name(body)))
-                .orElse(told);
-        String said = description
-                .map(text -> words.say("act.of", to, known.piece(relayed.quoted(text, act), act, Act.DESCRIPTION)))
-                .orElse(to);
-        Optional<String> about = words.namesBeside(description, act.targets())
-                .map(names -> known.sayOfEach(act, Act.TARGETS, act.targets().size(), "act.about", names));
+        Phrase who = words.name(act.by()).or(words.author(statement)).or(words.say("act.statement"));
+        Phrase plain = words.say(words.key("act.", act.kind()).orElse("act.other"), who);
+        Phrase did = act.by().isEmpty() || isOwn(act) ? plain : words.say("act.told", plain);
+        Phrase told = known.line(did, Grounds.of(act, Act.BY, Act.KIND));
+        Phrase to = known.line(words.say("act.to", told, words.name(act.addressee())), Grounds.of(act, Act.ADDRESSEE))
+                .or(told);
+        Phrase what = known.line(relayed.quoted(act.description(), act), Grounds.only(act, Act.DESCRIPTION));
+        Phrase said = relayed.placed(words.say("act.of", to, what).or(to), statement.id(), act);
+        Phrase about = words.say("act.about", words.namesBeside(act.description(), act.targets()));
         Basis otherwise = listed(Statement.ACTS);
-        return new Line(words)
-                .say(
-                        known.inList(relayed.placed(said, statement.id(), act), act, statement, Statement.ACTS),
+        return Line.of(
+                        known.claim(said, Grounds.ofList(act, statement, Statement.ACTS)),
                         Basis.but(Act.SHAPE, act, Act.TARGETS).or(otherwise))
-                .say(about, Basis.about(Act.SHAPE, act, Act.TARGETS).or(otherwise));
+                .say(
+                        known.each(about, act.targets().size(), Grounds.of(act, Act.TARGETS)),
+                        Basis.about(Act.SHAPE, act, Act.TARGETS).or(otherwise));
     }
 
     /** Whether the speaker or publisher did it, so that the statement does not only tell of it. */
     private boolean isOwn(Act act) {
-        Stream<RecordId> own = Stream.of(
-                        statement.speaker().flatMap(Speaker::person),
-                        statement.speaker().flatMap(Speaker::onBehalfOf),
-                        statement.publisher())
-                .flatMap(Optional::stream);
-        return own.anyMatch(id -> act.by().filter(id::equals).isPresent());
+        Optional<RecordId> by = act.by().map(agent -> agent);
+        Optional<Speaker> speaker = statement.speaker();
+        return by.isPresent()
+                && (by.equals(speaker.flatMap(Speaker::person))
+                        || by.equals(speaker.flatMap(Speaker::onBehalfOf))
+                        || by.equals(statement.publisher()));
     }
 }

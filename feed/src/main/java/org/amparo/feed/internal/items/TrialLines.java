@@ -1,10 +1,9 @@
 package org.amparo.feed.internal.items;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.amparo.Detention;
 import org.amparo.code.Code;
 import org.amparo.code.CustodyForm;
@@ -14,6 +13,7 @@ import org.amparo.custody.Charge;
 import org.amparo.custody.Sentence;
 import org.amparo.evidence.Missing;
 import org.amparo.feed.internal.words.Known;
+import org.amparo.feed.internal.words.Phrase;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.shape.AttributeName;
 
@@ -37,25 +37,35 @@ final class TrialLines {
         this.detention = detention;
     }
 
-    private Line line() {
-        return new Line(words);
-    }
-
     private Basis basis(AttributeName<?> list, Basis part) {
         return Parts.basis(detention, list, part);
     }
 
     /** The charges. An empty list is not reported as none: there may be charges that are withheld. */
-    Stream<Line> charges() {
-        if (!detention.charges().isEmpty()) {
-            return detention.charges().stream().map(this::charge);
+    List<Line> charges() {
+        List<Line> lines = new ArrayList<>();
+        for (Charge charge : detention.charges()) {
+            if (!isLeftOut(charge)) {
+                lines.add(whole(charge));
+            }
         }
-        return detention.missing().stream()
-                .filter(missing -> missing.attribute().equals(Detention.CHARGES.name()))
-                .map(Missing::reason)
-                .sorted(Comparator.comparing(Code::code))
-                .limit(1)
-                .map(this::uncharged);
+        if (detention.charges().isEmpty()) {
+            missing().ifPresent(reason -> lines.add(uncharged(reason)));
+        }
+        return lines;
+    }
+
+    /** Why there are no charges; of several reasons the first by its code. */
+    private Optional<MissingReason> missing() {
+        Optional<MissingReason> first = Optional.empty();
+        for (Missing missing : detention.missing()) {
+            boolean isFirst = first.isEmpty()
+                    || missing.reason().code().compareTo(first.get().code()) < 0;
+            if (missing.attribute().equals(Detention.CHARGES.name()) && isFirst) {
+                first = Optional.of(missing.reason());
+            }
+        }
+        return first;
     }
 
     /** Why there is no charge. That the sources of the detention say nothing of one is known by these. */
@@ -63,13 +73,9 @@ final class TrialLines {
         Basis own = Basis.only(Detention.SHAPE, detention, Detention.CHARGES);
         String key = words.key("charge.missing.", reason).orElse("charge.missing");
         boolean isUnsourced = own.grounds().isEmpty() && words.has(key + ".unsourced");
-        return line().say(
-                        words.say(isUnsourced ? key + ".unsourced" : key),
-                        OF_SOURCES.contains(reason) ? own.or(Parts.whole(detention)) : own);
-    }
-
-    private Line charge(Charge charge) {
-        return isLeftOut(charge) ? line() : whole(charge);
+        return Line.of(
+                words.say(isUnsourced ? key + ".unsourced" : key),
+                OF_SOURCES.contains(reason) ? own.or(Parts.whole(detention)) : own);
     }
 
     /** Whether it was left out what a charge is, so that nobody may say that it is not recorded. */
@@ -79,20 +85,17 @@ final class TrialLines {
                 && charge.description().isEmpty()
                 && charge.chargeClass().isEmpty();
         return saysNothing
-                && Stream.of(Charge.ARTICLE, Charge.CODE, Charge.DESCRIPTION, Charge.CHARGE_CLASS)
-                        .anyMatch(attribute -> words.leaveOut(detention.id(), attribute));
+                && (words.leaveOut(detention.id(), Charge.ARTICLE)
+                        || words.leaveOut(detention.id(), Charge.CODE)
+                        || words.leaveOut(detention.id(), Charge.DESCRIPTION)
+                        || words.leaveOut(detention.id(), Charge.CHARGE_CLASS));
     }
 
     private Line whole(Charge charge) {
-        return line().say(charged(charge), basis(charge))
+        Phrase dropped = words.say("charge.dropped", words.when(charge.droppedOn()));
+        return Line.of(charged(charge), basis(charge))
                 .say(
-                        charge.droppedOn()
-                                .map(on -> known.part(
-                                        words.say("charge.dropped", words.when(on)),
-                                        charge,
-                                        detention,
-                                        Detention.CHARGES,
-                                        Charge.DROPPED_ON)),
+                        known.part(dropped, charge, detention, Detention.CHARGES, Charge.DROPPED_ON),
                         basis(Detention.CHARGES, Basis.about(Charge.SHAPE, charge, Charge.DROPPED_ON)));
     }
 
@@ -102,19 +105,16 @@ final class TrialLines {
     }
 
     /** The charge, for the middle of a sentence. */
-    String charged(Charge charge) {
-        Stream<Optional<String>> law =
-                Stream.of(charge.article().map(this::article), charge.code().map(Words::own));
-        Optional<String> description = charge.description().map(words::text);
-        Optional<String> kind = charge.chargeClass().flatMap(words::label);
-        String under = words.pieces(description.isPresent() ? Stream.concat(law, Stream.of(kind)) : law);
-        String what = description
-                .map(text -> under.isEmpty() ? text : words.say("source.modality", text, under))
-                .orElseGet(() -> under.isEmpty() ? kind.orElseGet(() -> kindless(charge)) : under);
-        String key = description.isPresent() || under.isEmpty() ? "charge.with" : "charge.under";
-        String brought = charge.broughtOn()
-                .map(on -> words.say(key + ".on", what, words.when(on)))
-                .orElseGet(() -> words.say(key, what));
+    Phrase charged(Charge charge) {
+        Phrase law = words.pieces(article(charge), Words.own(charge.code()));
+        Phrase description = words.text(charge.description());
+        Phrase kind = words.label(charge.chargeClass());
+        Phrase what = description.isEmpty()
+                ? law.or(kind).or(kindless(charge))
+                : words.beside(description, words.pieces(law, kind));
+        String key = description.isEmpty() && !law.isEmpty() ? "charge.under" : "charge.with";
+        Phrase brought =
+                words.say(key + ".on", what, words.when(charge.broughtOn())).or(words.say(key, what));
         return known.part(
                 brought,
                 charge,
@@ -128,13 +128,14 @@ final class TrialLines {
     }
 
     /** An article of a law. One that begins with a word or the sign of a section needs no other word for it. */
-    private String article(String number) {
-        return NAMED_ARTICLE.matcher(number).lookingAt()
-                ? Words.own(number)
-                : words.say("charge.article", Words.own(number));
+    private Phrase article(Charge charge) {
+        Phrase number = Words.own(charge.article());
+        boolean isNamed = charge.article().isPresent()
+                && NAMED_ARTICLE.matcher(charge.article().get()).lookingAt();
+        return isNamed ? number : words.say("charge.article", number);
     }
 
-    private String kindless(Charge charge) {
+    private Phrase kindless(Charge charge) {
         return words.say(charge.chargeClass().isPresent() ? "code.unknown" : "charge.kindless");
     }
 
@@ -156,26 +157,17 @@ final class TrialLines {
      * @param isOver whether it was due before somebody was released or died, so that nothing is due any more
      */
     Line sentence(Sentence sentence, boolean isOver) {
-        return line().say(sentenced(sentence), basis(sentence))
-                .say(
-                        sentence.legallyFinal()
-                                .map(isFinal -> words.say(isFinal ? "sentence.final" : "sentence.not-final"))
-                                .map(told -> known(told, sentence, Sentence.LEGALLY_FINAL)),
-                        basis(sentence, Sentence.LEGALLY_FINAL))
-                .say(
-                        sentence.period()
-                                .map(term -> words.say("sentence.term", words.period(term)))
-                                .map(told -> known(told, sentence, Sentence.PERIOD)),
-                        basis(sentence, Sentence.PERIOD))
-                .say(
-                        sentence.releaseDue()
-                                .map(day -> words.say(
-                                        isOver ? "sentence.release-was-due" : "sentence.release-due", words.date(day)))
-                                .map(told -> known(told, sentence, Sentence.RELEASE_DUE)),
-                        basis(sentence, Sentence.RELEASE_DUE));
+        Phrase isFinal = words.either(sentence.legallyFinal(), "sentence.final", "sentence.not-final");
+        Phrase term = words.say("sentence.term", words.period(sentence.period()));
+        Phrase due = words.say(
+                isOver ? "sentence.release-was-due" : "sentence.release-due", words.date(sentence.releaseDue()));
+        return Line.of(sentenced(sentence), basis(sentence))
+                .say(known(isFinal, sentence, Sentence.LEGALLY_FINAL), basis(sentence, Sentence.LEGALLY_FINAL))
+                .say(known(term, sentence, Sentence.PERIOD), basis(sentence, Sentence.PERIOD))
+                .say(known(due, sentence, Sentence.RELEASE_DUE), basis(sentence, Sentence.RELEASE_DUE));
     }
 
-    private String known(String told, Sentence sentence, AttributeName<?> attribute) {
+    private Phrase known(Phrase told, Sentence sentence, AttributeName<?> attribute) {
         return known.part(told, sentence, detention, Detention.SENTENCES, attribute);
     }
 
@@ -191,20 +183,16 @@ final class TrialLines {
     }
 
     /** The sentence, for the middle of one. */
-    String sentenced(Sentence sentence) {
-        String what = words.pieces(Stream.of(
-                sentence.penalty()
-                        .filter(penalty -> isWorthSaying(penalty, sentence))
-                        .flatMap(words::label),
-                isPrisonForLife(sentence) ? Optional.empty() : words.labels(sentence.kinds()),
-                sentence.length().map(words::length),
+    Phrase sentenced(Sentence sentence) {
+        Phrase what = words.pieces(
+                isWorthSaying(sentence) ? words.label(sentence.penalty()) : Phrase.NONE,
+                isPrisonForLife(sentence) ? Phrase.NONE : words.labels(sentence.kinds()),
+                words.length(sentence.length()),
                 suspended(sentence),
-                unknownKind(sentence)));
-        String passed = sentence.on()
-                .map(on -> words.say("headline.on", words.say("sentence.passed"), words.when(on)))
-                .orElseGet(() -> words.say("sentence.passed"));
+                unknownKind(sentence));
+        Phrase passed = words.on(words.say("sentence.passed"), sentence.on());
         return known.part(
-                what.isEmpty() ? passed : words.say("sentence.to", passed, what),
+                words.say("sentence.to", passed, what).or(passed),
                 sentence,
                 detention,
                 Detention.SENTENCES,
@@ -217,31 +205,33 @@ final class TrialLines {
 
     /** That life is served in prison goes without saying. */
     private static boolean isPrisonForLife(Sentence sentence) {
-        return sentence.penalty().filter(Penalty.LIFE::equals).isPresent()
+        return sentence.penalty().equals(Optional.of(Penalty.LIFE))
                 && sentence.kinds().equals(List.of(CustodyForm.PRISON));
     }
 
-    private Optional<String> suspended(Sentence sentence) {
-        return sentence.suspendedLength().map(part -> {
-            if (sentence.length().isEmpty()) {
-                return words.say("sentence.suspended-alone", words.length(part));
-            }
-            return sentence.length().get().equals(part)
-                    ? words.say("sentence.suspended-all")
-                    : words.say("sentence.suspended", words.length(part));
-        });
+    private Phrase suspended(Sentence sentence) {
+        Phrase part = words.length(sentence.suspendedLength());
+        if (sentence.length().isEmpty()) {
+            return words.say("sentence.suspended-alone", part);
+        }
+        return sentence.length().equals(sentence.suspendedLength())
+                ? words.say("sentence.suspended-all")
+                : words.say("sentence.suspended", part);
     }
 
     /** Whether the penalty says more than the length of the sentence or the forms in which it is served. */
-    private static boolean isWorthSaying(Penalty penalty, Sentence sentence) {
-        return !penalty.equals(Penalty.FIXED_TERM) || sentence.length().isEmpty();
+    private static boolean isWorthSaying(Sentence sentence) {
+        return !sentence.penalty().equals(Optional.of(Penalty.FIXED_TERM))
+                || sentence.length().isEmpty();
     }
 
     /** That a kind is not known: a length alone would read as one of prison. */
-    private Optional<String> unknownKind(Sentence sentence) {
-        return Stream.concat(sentence.kinds().stream(), sentence.penalty().stream())
-                        .allMatch(Code::isKnown)
-                ? Optional.empty()
-                : Optional.of(words.say("sentence.kind-unknown"));
+    private Phrase unknownKind(Sentence sentence) {
+        boolean isKnown =
+                sentence.penalty().isEmpty() || sentence.penalty().get().isKnown();
+        for (CustodyForm kind : sentence.kinds()) {
+            isKnown = isKnown && kind.isKnown();
+        }
+        return isKnown ? Phrase.NONE : words.say("sentence.kind-unknown");
     }
 }

@@ -1,9 +1,9 @@
 package org.amparo.feed.internal.items;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.amparo.Detention;
 import org.amparo.Incident;
 import org.amparo.Person;
@@ -30,13 +30,13 @@ final class Upheld {
     static boolean release(Detention detention, Release release) {
         return release.kind().filter(ReleaseKind.DEATH::equals).isPresent()
                 ? isDeath(release, Release.KIND, detention, Detention.RELEASE)
-                : isUpheld(release, Set.of(Release.ON, Release.KIND), detention, Detention.RELEASE);
+                : isUpheld(release, Release.ON, Release.KIND, detention, Detention.RELEASE);
     }
 
     static boolean step(Detention detention, Proceeding step) {
-        return kind(step).filter(ProceedingKind.DEATH::equals).isPresent()
+        return isOf(step, ProceedingKind.DEATH)
                 ? isDeath(step, Proceeding.KIND, detention, Detention.PROCEEDINGS)
-                : isUpheld(step, Set.of(Proceeding.ON, Proceeding.KIND), detention, Detention.PROCEEDINGS);
+                : isUpheld(step, Proceeding.ON, Proceeding.KIND, detention, Detention.PROCEEDINGS);
     }
 
     /** Whether a person is known to have died, and not only said to. */
@@ -54,51 +54,60 @@ final class Upheld {
 
     /** Evidence for the kind or the whole decides, else that for the rest, for the list, or for the detention. */
     private static boolean isDeath(Annotated part, AttributeName<?> kind, Annotated detention, AttributeName<?> list) {
-        List<Evidence> own = part.evidence().stream()
-                .filter(evidence -> evidence.about().isEmpty() || evidence.isAbout(kind))
-                .toList();
-        List<Evidence> whole = detention.evidence().stream()
-                .filter(evidence -> evidence.about().isEmpty())
-                .toList();
-        return isFirm(Stream.of(own, part.evidence(), about(detention, list), whole));
+        List<Evidence> own = evidence(part, evidence -> evidence.about().isEmpty() || evidence.isAbout(kind));
+        List<Evidence> ofList = evidence(detention, evidence -> evidence.isAbout(list));
+        List<Evidence> whole = evidence(detention, evidence -> evidence.about().isEmpty());
+        for (List<Evidence> nearest : List.of(own, part.evidence(), ofList, whole)) {
+            if (!nearest.isEmpty()) {
+                return nearest.stream().anyMatch(Evidence::isFirm);
+            }
+        }
+        return true;
     }
 
-    /** Whether a piece of the first evidence that there is, is firm, or there is none. */
-    private static boolean isFirm(Stream<List<Evidence>> nearestFirst) {
-        return nearestFirst
-                .filter(told -> !told.isEmpty())
-                .findFirst()
-                .map(told -> told.stream().anyMatch(Evidence::isFirm))
-                .orElse(true);
-    }
-
-    private static List<Evidence> about(Annotated object, AttributeName<?> attribute) {
-        return object.evidence().stream()
-                .filter(evidence -> evidence.isAbout(attribute))
-                .toList();
+    private static List<Evidence> evidence(Annotated object, Predicate<Evidence> which) {
+        List<Evidence> found = new ArrayList<>();
+        for (Evidence evidence : object.evidence()) {
+            if (which.test(evidence)) {
+                found.add(evidence);
+            }
+        }
+        return found;
     }
 
     /** The kind of a step, unless all that is told of the kind alone denies it. */
     static Optional<ProceedingKind> kind(Proceeding step) {
-        List<Evidence> about =
-                about(step, Proceeding.KIND).stream().filter(Evidence::stands).toList();
-        return step.kind().filter(kind -> about.isEmpty() || !about.stream().allMatch(Evidence::denies));
+        boolean isDenied = false;
+        for (Evidence evidence : step.evidence()) {
+            if (evidence.stands() && evidence.isAbout(Proceeding.KIND)) {
+                if (!evidence.denies()) {
+                    return step.kind();
+                }
+                isDenied = true;
+            }
+        }
+        return isDenied ? Optional.empty() : step.kind();
+    }
+
+    /** Whether a step is of one of these kinds. */
+    static boolean isOf(Proceeding step, ProceedingKind... kinds) {
+        Optional<ProceedingKind> kind = kind(step);
+        return kind.isPresent() && List.of(kinds).contains(kind.get());
     }
 
     /** Evidence that counts and does more than allege or deny it carries the part, and so does none at all. */
     private static boolean isUpheld(
-            Annotated part, Set<AttributeName<?>> attributes, Annotated detention, AttributeName<?> list) {
-        List<Evidence> own = part.evidence().stream()
-                .filter(evidence ->
-                        evidence.about().isEmpty() || attributes.stream().anyMatch(evidence::isAbout))
-                .toList();
-        List<Evidence> told = own.isEmpty() ? about(detention, list) : own;
-        return told.isEmpty() || told.stream().anyMatch(Upheld::carries);
-    }
-
-    private static boolean carries(Evidence evidence) {
-        return evidence.stands()
-                && !evidence.denies()
-                && !Known.modality(evidence).equals(Modality.ALLEGED);
+            Annotated part, AttributeName<?> on, AttributeName<?> kind, Annotated detention, AttributeName<?> list) {
+        List<Evidence> own = evidence(
+                part, evidence -> evidence.about().isEmpty() || evidence.isAbout(on) || evidence.isAbout(kind));
+        List<Evidence> told = own.isEmpty() ? evidence(detention, evidence -> evidence.isAbout(list)) : own;
+        for (Evidence evidence : told) {
+            if (evidence.stands()
+                    && !evidence.denies()
+                    && !Known.modality(evidence).equals(Modality.ALLEGED)) {
+                return true;
+            }
+        }
+        return told.isEmpty();
     }
 }

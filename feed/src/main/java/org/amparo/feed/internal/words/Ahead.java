@@ -1,12 +1,12 @@
 package org.amparo.feed.internal.words;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
 import org.amparo.Incident;
+import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
 import org.amparo.custody.Proceeding;
 import org.amparo.custody.Release;
@@ -16,7 +16,6 @@ import org.amparo.evidence.Evidence;
 import org.amparo.honours.Conferral;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.AttributeName;
-import org.amparo.shape.PartVisitor;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Traits;
 import org.amparo.time.PartialDate;
@@ -30,7 +29,7 @@ import org.amparo.time.Period;
  * detail of its own, and so are those of a conferral, which may be planned. A part is told of by its own evidence, or
  * else by that of its list.
  */
-public final class Ahead {
+public final class Ahead extends Excerpt {
 
     private final CaseFile file;
 
@@ -40,31 +39,27 @@ public final class Ahead {
 
     /** The file without what was ahead, which changes no status; an incident goes as a whole. */
     CaseFile without() {
-        List<CaseRecord> records = file.records();
-        List<CaseRecord> past = records.stream()
-                .filter(record -> !(record instanceof Incident incident) || !isAhead(incident))
-                .map(this::without)
-                .toList();
-        return isSame(records, past)
-                ? file
-                : CaseFile.builder().header(file.header()).addAll(past).build();
+        return excerpt(file);
+    }
+
+    @Override
+    boolean isLeftOut(CaseRecord record) {
+        return record instanceof Incident incident && isAhead(incident);
     }
 
     /** Whether an incident was still to come when all its sources told of it. */
     public boolean isAhead(Incident incident) {
+        Optional<Period> period = incident.period();
         return !incident.isRetracted()
-                && incident.period()
-                        .filter(period -> isDateAhead(period, Incident.SHAPE.line(Incident.PERIOD), incident))
-                        .isPresent();
+                && period.isPresent()
+                && isDateAhead(period.get(), Incident.SHAPE.line(Incident.PERIOD), incident);
     }
 
     /** The record without what was ahead; the same object if nothing was. */
-    @SuppressWarnings("unchecked") // A record's own table is the table of its type.
+    @Override
+    @SuppressWarnings("unchecked") // A detention without something is one.
     public <R extends CaseRecord> R without(R record) {
-        if (record.isRetracted()) {
-            return record;
-        }
-        R past = past((Shape<R, ?>) record.shape(), record);
+        R past = super.without(record);
         return past != record
                         && record instanceof Detention detention
                         && release(detention).isPresent()
@@ -72,68 +67,8 @@ public final class Ahead {
                 : past;
     }
 
-    private <T, B> T past(Shape<T, B> shape, T object) {
-        if (isPast(shape, object)) {
-            return object;
-        }
-        B builder = shape.newBuilder();
-        shape.attributes().values().forEach(line -> copy(shape, line, object, builder));
-        shape.setUnknownMembers(builder, shape.unknownMembersOf(object));
-        return shape.build(builder);
-    }
-
-    /** Whether nothing in an object was ahead, as in nearly all: no list is made to find that out. */
-    private <T> boolean isPast(Shape<T, ?> shape, T object) {
-        Past<T> past = new Past<>(shape, object);
-        shape.visit(object, past);
-        return past.is;
-    }
-
-    /** The look for a value or a part of an object that was ahead. */
-    private final class Past<T> implements PartVisitor<RuntimeException> {
-
-        private final Shape<T, ?> shape;
-        private final T object;
-        private boolean is = true;
-
-        Past(Shape<T, ?> shape, T object) {
-            this.shape = shape;
-            this.object = object;
-        }
-
-        @Override
-        public <V> void value(Attribute<?, ?, V> line, V value, int item) {
-            is = is && isTold(shape, line, value, object);
-        }
-
-        @Override
-        public <P> void part(Attribute<?, ?, P> line, Shape<P, ?> table, P part, int item) {
-            is = is && isTold(shape, line, part, object) && isPast(table, part);
-        }
-    }
-
-    private static boolean isSame(List<?> values, List<?> past) {
-        return past.size() == values.size()
-                && IntStream.range(0, past.size()).allMatch(i -> past.get(i) == values.get(i));
-    }
-
-    private <T, B, V> void copy(Shape<T, B> shape, Attribute<T, B, V> line, T object, B builder) {
-        List<V> past = past(shape, line, object);
-        if (!past.isEmpty()) {
-            line.set(builder, past);
-        }
-    }
-
-    private <T, V> List<V> past(Shape<T, ?> shape, Attribute<T, ?, V> line, T object) {
-        return line.values(object).stream()
-                .filter(value -> isTold(shape, line, value, object))
-                .map(value ->
-                        line.type().table().map(table -> past(table, value)).orElse(value))
-                .toList();
-    }
-
-    /** Whether a value stays, perhaps without something in it. */
-    private <T, V> boolean isTold(Shape<T, ?> shape, Attribute<?, ?, V> line, V value, T object) {
+    @Override
+    <T, V> boolean isKept(Shape<T, ?> shape, Attribute<?, ?, V> line, V value, T object, boolean isDenied) {
         return (!(value instanceof Evidence evidence) || !isAboutDateAhead(shape, evidence, object))
                 && (line.isRequired() || !(isAhead(value, line, object) || isDateAhead(value, line, object)));
     }
@@ -142,18 +77,17 @@ public final class Ahead {
     private <V> boolean isAhead(V part, Attribute<?, ?, V> line, Object object) {
         return part instanceof Annotated annotated
                 && !(part instanceof Conferral)
-                && line.type()
-                        .table()
-                        .flatMap(table -> happened(table, part))
-                        .filter(day -> isAfterAll(day, telling(annotated, object, line.name())))
-                        .isPresent();
+                && isAfterAll(
+                        line.type().table().flatMap(table -> happened(table, part)),
+                        telling(annotated, object, line.name()));
     }
 
     /** When a part happened: by the first of its dates that are past. A step of the proceedings may be announced. */
     private static <V> Optional<PartialDate> happened(Shape<V, ?> table, V part) {
         for (Attribute<V, ?, ?> line : table.lines()) {
             if (isOfPast(table, line)) {
-                return line.values(part).stream().findFirst().flatMap(Ahead::day);
+                List<?> dates = line.values(part);
+                return dates.isEmpty() ? Optional.empty() : day(dates.get(0));
             }
         }
         return Optional.empty();
@@ -164,28 +98,34 @@ public final class Ahead {
     }
 
     private static Optional<PartialDate> day(Object date) {
-        return date instanceof Period period
-                ? period.start()
-                : Optional.of(date).filter(PartialDate.class::isInstance).map(PartialDate.class::cast);
+        if (date instanceof Period period) {
+            return period.start();
+        }
+        return date instanceof PartialDate day ? Optional.of(day) : Optional.empty();
     }
 
     /** The evidence that tells of a part: its own, or else that about its list. */
     private static List<Evidence> telling(Annotated part, Object object, String list) {
-        List<Evidence> own = part.evidence().stream().filter(Evidence::supports).toList();
+        List<Evidence> own = Grounds.supporting(part, evidence -> true);
         return own.isEmpty() && object instanceof Annotated annotated ? support(annotated, Optional.of(list)) : own;
     }
 
     private static List<Evidence> support(Annotated object, Optional<String> about) {
-        return object.evidence().stream()
-                .filter(evidence -> evidence.supports() && evidence.about().equals(about))
-                .toList();
+        return Grounds.supporting(object, evidence -> evidence.about().equals(about));
     }
 
     /** Whether evidence is about a date that is left out, and so about nothing. */
     private <T> boolean isAboutDateAhead(Shape<T, ?> shape, Evidence evidence, T object) {
-        return evidence.about().map(shape.attributes()::get).stream()
-                .filter(line -> line.traits().is(Traits.Mark.PAST))
-                .anyMatch(line -> line.values(object).stream().anyMatch(date -> isDateAhead(date, line, object)));
+        Attribute<T, ?, ?> line = shape.attributes().get(evidence.about().orElse(""));
+        if (line == null) {
+            return false;
+        }
+        for (Object date : line.values(object)) {
+            if (isDateAhead(date, line, object)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a date of an object was ahead, by the evidence about it, or else about what happened as a whole. */
@@ -197,18 +137,21 @@ public final class Ahead {
         List<Evidence> telling = about.isEmpty() && (object instanceof ClaimedPart || object instanceof Incident)
                 ? support(annotated, Optional.empty())
                 : about;
-        return day(value).filter(day -> isAfterAll(day, telling)).isPresent();
+        return isAfterAll(day(value), telling);
     }
 
-    private boolean isAfterAll(PartialDate day, List<Evidence> telling) {
-        List<PartialDate> told = telling.stream()
-                .flatMap(evidence -> file.find(evidence.statement()).stream())
-                .flatMap(statement -> statement.saidBy().stream())
-                .toList();
-        // A statement without a date may have been published afterwards.
-        return !told.isEmpty()
-                && told.size() == telling.size()
-                && told.stream().allMatch(said -> day.after(said).isCertain());
+    private boolean isAfterAll(Optional<PartialDate> day, List<Evidence> telling) {
+        if (day.isEmpty() || telling.isEmpty()) {
+            return false;
+        }
+        for (Evidence evidence : telling) {
+            // A statement without a date may have been published afterwards.
+            Optional<PartialDate> said = file.find(evidence.statement()).flatMap(Statement::saidBy);
+            if (said.isEmpty() || !day.get().after(said.get()).isCertain()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The detention with a period that does not end with the release that was ahead. */
@@ -239,16 +182,23 @@ public final class Ahead {
 
     /** The release, if it was ahead. */
     public Optional<Release> release(Detention detention) {
-        return parts(detention, detention.release().stream(), Detention.RELEASE).findFirst();
+        return detention.release().filter(release -> isAhead(detention, release, Detention.RELEASE));
     }
 
     /** The parts of a detention that were ahead. */
-    public <P extends ClaimedPart> Stream<P> parts(Detention detention, Stream<P> parts, AttributeName<P> list) {
-        return parts.filter(part -> list.type()
-                .table()
-                .flatMap(table -> happened(table, part))
-                .filter(day -> isAfterAll(day, telling(part, detention, list.name())))
-                .isPresent());
+    public <P extends ClaimedPart> List<P> parts(Detention detention, List<P> parts, AttributeName<P> list) {
+        List<P> ahead = new ArrayList<>();
+        for (P part : parts) {
+            if (isAhead(detention, part, list)) {
+                ahead.add(part);
+            }
+        }
+        return ahead;
+    }
+
+    private <P extends ClaimedPart> boolean isAhead(Detention detention, P part, AttributeName<P> list) {
+        return isAfterAll(
+                list.type().table().flatMap(table -> happened(table, part)), telling(part, detention, list.name()));
     }
 
     /**
@@ -257,8 +207,6 @@ public final class Ahead {
      */
     public boolean isUnsourced(Detention detention, Release release) {
         return telling(release, detention, Detention.RELEASE.name()).isEmpty()
-                && release.on()
-                        .filter(day -> isAfterAll(day, support(detention, Optional.empty())))
-                        .isPresent();
+                && isAfterAll(release.on(), support(detention, Optional.empty()));
     }
 }

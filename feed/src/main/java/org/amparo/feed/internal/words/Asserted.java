@@ -2,9 +2,8 @@ package org.amparo.feed.internal.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
 import org.amparo.Incident;
@@ -17,8 +16,6 @@ import org.amparo.evidence.ClaimedPart;
 import org.amparo.evidence.Evidence;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.AttributeName;
-import org.amparo.shape.AttributeRole;
-import org.amparo.shape.PartVisitor;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Type;
 
@@ -32,29 +29,26 @@ import org.amparo.shape.Type;
  * mean that the person died, but a denial of the whole denies the death. Where a detention has no evidence for the whole,
  * a denial of its detainee is one of the whole, and so is one of the kinds or subjects of an incident.
  */
-public final class Asserted {
+public final class Asserted extends Excerpt {
+
+    private static final Asserted ASSERTED = new Asserted();
 
     private Asserted() {}
 
     /** The file without what is only denied, and so without detentions and incidents of which nothing else is told. */
     static CaseFile of(CaseFile file) {
-        List<CaseRecord> records = file.records();
-        List<CaseRecord> told = records.stream()
-                .filter(record -> !(record instanceof Detention detention) || !isOnlyDenied(detention))
-                .filter(record -> !(record instanceof Incident incident) || !isOnlyDenied(incident))
-                .map(Asserted::of)
-                .toList();
-        boolean isSame = told.size() == records.size()
-                && IntStream.range(0, told.size()).allMatch(i -> told.get(i) == records.get(i));
-        return isSame
-                ? file
-                : CaseFile.builder().header(file.header()).addAll(told).build();
+        return ASSERTED.excerpt(file);
     }
 
     /** The record without what is only denied: the same object if nothing is. */
-    @SuppressWarnings("unchecked") // A record's own table is the table of its type.
     public static <R extends CaseRecord> R of(R record) {
-        return record.isRetracted() ? record : told((Shape<R, ?>) record.shape(), record, false);
+        return ASSERTED.without(record);
+    }
+
+    @Override
+    boolean isLeftOut(CaseRecord record) {
+        return (record instanceof Detention detention && isOnlyDenied(detention))
+                || (record instanceof Incident incident && isOnlyDenied(incident));
     }
 
     /** Whether a detention is only denied: nobody says that there was one, or tells of anything in its course. */
@@ -63,16 +57,14 @@ public final class Asserted {
     }
 
     private static boolean isSaid(Detention detention) {
-        return detention.evidence().stream().anyMatch(Evidence::supports)
+        return isSupported(detention)
                 || detention.period().isPresent()
                 || detention.release().isPresent()
-                || Stream.of(
-                                detention.custodyPhases(),
-                                detention.proceedings(),
-                                detention.legalStages(),
-                                detention.charges(),
-                                detention.sentences())
-                        .anyMatch(parts -> !parts.isEmpty());
+                || !detention.custodyPhases().isEmpty()
+                || !detention.proceedings().isEmpty()
+                || !detention.legalStages().isEmpty()
+                || !detention.charges().isEmpty()
+                || !detention.sentences().isEmpty();
     }
 
     /** Whether it is only denied that there is such a statement. */
@@ -82,7 +74,7 @@ public final class Asserted {
 
     /** Whether an incident is only denied: nobody says that there was one, or tells of anything in it. */
     public static boolean isOnlyDenied(Incident incident) {
-        return isDenied(whole(incident)) && incident.evidence().stream().noneMatch(Evidence::supports);
+        return isDenied(whole(incident)) && !isSupported(incident);
     }
 
     /** Whether a part of a detention is only denied. */
@@ -91,111 +83,46 @@ public final class Asserted {
     }
 
     /** The evidence that speaks against a detention, or against something in its course. */
-    public static Stream<Evidence> contrary(Detention detention) {
-        return Stream.of(
-                        Stream.of(detention),
-                        detention.release().stream(),
-                        detention.custodyPhases().stream(),
-                        detention.proceedings().stream())
-                .flatMap(parts -> parts)
-                .flatMap(part -> part.evidence().stream())
-                .filter(evidence -> !evidence.supports());
-    }
-
-    /** The object without what is only denied; the same object if nothing in it is. */
-    private static <T, B> T told(Shape<T, B> shape, T object, boolean isAroundDenied) {
-        if (isToldWhole(shape, object, isAroundDenied)) {
-            return object;
+    public static List<Evidence> contrary(Detention detention) {
+        List<Annotated> told = new ArrayList<>(List.of(detention));
+        detention.release().ifPresent(told::add);
+        told.addAll(detention.custodyPhases());
+        told.addAll(detention.proceedings());
+        List<Evidence> contrary = new ArrayList<>();
+        for (Annotated one : told) {
+            contrary.addAll(evidence(one, evidence -> !evidence.supports()));
         }
-        boolean isDenied = isDenied(object, isAroundDenied);
-        B builder = shape.newBuilder();
-        shape.attributes().values().forEach(line -> copy(shape, line, object, builder, isDenied));
-        shape.setUnknownMembers(builder, shape.unknownMembersOf(object));
-        return shape.build(builder);
+        return contrary;
     }
 
-    private static boolean isDenied(Object object, boolean isAroundDenied) {
+    @Override
+    boolean isDenied(Object object, boolean isAroundDenied) {
         List<Evidence> own = whole(object);
         return own.isEmpty() ? isAroundDenied : isDenied(own);
     }
 
-    /** Whether nothing in an object is only denied, as of nearly all: no list is made to find that out. */
-    private static <T> boolean isToldWhole(Shape<T, ?> shape, T object, boolean isAroundDenied) {
-        Whole<T> whole = new Whole<>(shape, object, isDenied(object, isAroundDenied));
-        shape.visit(object, whole);
-        return whole.is;
-    }
-
-    /** The look for a value or a part that is left out of an object. */
-    private static final class Whole<T> implements PartVisitor<RuntimeException> {
-
-        private final Shape<T, ?> shape;
-        private final T object;
-        private final boolean isDenied;
-        private boolean is = true;
-
-        Whole(Shape<T, ?> shape, T object, boolean isDenied) {
-            this.shape = shape;
-            this.object = object;
-            this.isDenied = isDenied;
-        }
-
-        @Override
-        public <V> void value(Attribute<?, ?, V> line, V value, int item) {
-            is = is && isTold(shape, line, value, object, isDenied);
-        }
-
-        @Override
-        public <P> void part(Attribute<?, ?, P> line, Shape<P, ?> table, P part, int item) {
-            is = is
-                    && isTold(shape, line, part, object, isDenied)
-                    && (!isClaim(line) || isToldWhole(table, part, isDenied));
-        }
-    }
-
-    private static <T, B, V> void copy(
-            Shape<T, B> shape, Attribute<T, B, V> line, T object, B builder, boolean isDenied) {
-        List<V> told = told(shape, line, object, isDenied);
-        if (!told.isEmpty()) {
-            line.set(builder, told);
-        }
-    }
-
-    private static <T, V> List<V> told(Shape<T, ?> shape, Attribute<T, ?, V> line, T object, boolean isDenied) {
-        return line.values(object).stream()
-                .filter(value -> isTold(shape, line, value, object, isDenied))
-                .map(value -> isClaim(line) ? told(line, value, isDenied) : value)
-                .toList();
-    }
-
-    /** Whether a value stays, perhaps without something in it. */
-    private static <T, V> boolean isTold(
-            Shape<T, ?> shape, Attribute<?, ?, V> line, V value, T object, boolean isDenied) {
+    @Override
+    <T, V> boolean isKept(Shape<T, ?> shape, Attribute<?, ?, V> line, V value, T object, boolean isDenied) {
         return (!(value instanceof Evidence evidence)
                         || evidence.supports()
                         || !isAboutNothing(shape, evidence, object, isDenied))
                 && !isGone(line, value, object, isDenied);
     }
 
-    private static boolean isClaim(Attribute<?, ?, ?> line) {
-        return line.traits().role() == AttributeRole.CLAIM;
-    }
-
-    private static <V> V told(Attribute<?, ?, V> line, V value, boolean isDenied) {
-        return line.type().table().map(shape -> told(shape, value, isDenied)).orElse(value);
-    }
-
     /** Whether evidence is about an attribute that is left out: a denial of it would read as one of the whole. */
     private static <T> boolean isAboutNothing(Shape<T, ?> shape, Evidence evidence, T object, boolean isDenied) {
-        return evidence.about()
-                .map(shape.attributes()::get)
-                .filter(line -> isLeftOut(line, object, isDenied))
-                .isPresent();
+        Attribute<T, ?, ?> line = shape.attributes().get(evidence.about().orElse(""));
+        return line != null && isGone(line, object, isDenied);
     }
 
-    private static <T, V> boolean isLeftOut(Attribute<T, ?, V> line, T object, boolean isDenied) {
+    private static <T, V> boolean isGone(Attribute<T, ?, V> line, T object, boolean isDenied) {
         List<V> values = line.values(object);
-        return !values.isEmpty() && values.stream().allMatch(value -> isGone(line, value, object, isDenied));
+        for (V value : values) {
+            if (!isGone(line, value, object, isDenied)) {
+                return false;
+            }
+        }
+        return !values.isEmpty();
     }
 
     private static <V> boolean isGone(Attribute<?, ?, V> line, V value, Object object, boolean isDenied) {
@@ -220,7 +147,7 @@ public final class Asserted {
                 object instanceof ClaimedPart || object instanceof Detention || object instanceof Incident;
         return about.isEmpty()
                 ? isWholeDenied && (isKnownAsWhole || attribute.equals(Person.DIED_ON.name()))
-                : isDenied(about) && !(isKnownAsWhole && whole(object).stream().anyMatch(Evidence::supports));
+                : isDenied(about) && !(isKnownAsWhole && isSupportedAsWhole(object));
     }
 
     /** Whether something is only denied without which a part means nothing, such as the form of a custody phase. */
@@ -253,22 +180,35 @@ public final class Asserted {
         return whole.isEmpty() ? denialOfSubject(object) : whole;
     }
 
+    private static boolean isSupportedAsWhole(Object object) {
+        return object instanceof Annotated annotated
+                && Grounds.any(
+                        annotated,
+                        evidence -> evidence.supports() && evidence.about().isEmpty());
+    }
+
     /**
      * The evidence for what makes something a detention of somebody, or an incident, if that is only denied: lists give
      * evidence for each attribute, and none for the whole.
      */
     private static List<Evidence> denialOfSubject(Object object) {
-        Stream<String> attributes = Stream.of();
+        List<String> attributes = List.of();
         if (object instanceof Detention) {
-            attributes = Stream.of(Detention.DETAINEE.name());
+            attributes = List.of(Detention.DETAINEE.name());
         } else if (object instanceof Incident) {
-            attributes = Stream.of(Incident.KINDS.name(), Incident.SUBJECTS.name());
+            attributes = List.of(Incident.KINDS.name(), Incident.SUBJECTS.name());
         }
-        return attributes
-                .map(attribute -> about(object, attribute))
-                .filter(Asserted::isDenied)
-                .findFirst()
-                .orElse(List.of());
+        for (String attribute : attributes) {
+            List<Evidence> about = about(object, attribute);
+            if (isDenied(about)) {
+                return about;
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isSupported(Annotated object) {
+        return Grounds.any(object, Evidence::supports);
     }
 
     private static List<Evidence> evidence(Object object, Predicate<Evidence> which) {
@@ -298,6 +238,6 @@ public final class Asserted {
     }
 
     private static boolean isRetracted(Evidence evidence) {
-        return evidence.status().filter(ClaimStatus.RETRACTED::equals).isPresent();
+        return evidence.status().equals(Optional.of(ClaimStatus.RETRACTED));
     }
 }

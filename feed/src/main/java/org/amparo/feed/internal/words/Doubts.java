@@ -1,10 +1,10 @@
 package org.amparo.feed.internal.words;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.amparo.CaseRecord;
 import org.amparo.Statement;
 import org.amparo.code.ClaimStatus;
@@ -21,6 +21,7 @@ import org.amparo.id.RecordId;
 import org.amparo.id.StatementId;
 import org.amparo.problem.InvalidValueException;
 import org.amparo.shape.Attribute;
+import org.amparo.shape.Shape;
 import org.amparo.shape.TreeCodec;
 import org.amparo.shape.Types;
 import org.amparo.status.Chain;
@@ -33,6 +34,9 @@ final class Doubts {
     /** A code or a length, which are no words. */
     private static final Pattern CODED = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*|P([0-9]+[YMWD])+");
 
+    /** How many kinds of reservations a piece of evidence may have. */
+    private static final int KINDS = 4;
+
     private final Words words;
 
     Doubts(Words words) {
@@ -40,84 +44,96 @@ final class Doubts {
     }
 
     /** The doubts that the evidence about one thing leaves. */
-    Stream<String> of(List<Evidence> told) {
+    List<Phrase> of(List<Evidence> told) {
         return of(told, this::manner);
     }
 
     /** The same beside a line that says whose claim it is: not by whom it is alleged, but that it is. */
-    Stream<String> ofClaim(List<Evidence> told) {
+    List<Phrase> ofClaim(List<Evidence> told) {
         return of(told, evidence -> reservation(Known.modality(evidence)));
     }
 
-    private Stream<String> of(List<Evidence> told, Function<Evidence, String> manner) {
-        List<Evidence> support = told.stream().filter(Evidence::supports).toList();
-        return Stream.of(
-                        reservations(support, manner),
-                        told.stream().filter(Evidence::denies).map(this::denial),
-                        told.stream()
-                                .filter(evidence ->
-                                        !evidence.denies() && evidence.rival().isPresent())
-                                .map(this::rival))
-                .flatMap(doubts -> doubts);
+    private List<Phrase> of(List<Evidence> told, Function<Evidence, Phrase> manner) {
+        List<Evidence> support = new ArrayList<>();
+        List<Phrase> denials = new ArrayList<>();
+        List<Phrase> rivals = new ArrayList<>();
+        for (Evidence evidence : told) {
+            if (evidence.supports()) {
+                support.add(evidence);
+            } else if (evidence.denies()) {
+                denials.add(by("known.denied", evidence).or(words.say("known.denied")));
+            } else if (evidence.rival().isPresent()) {
+                rivals.add(rival(evidence, evidence.rival().get()));
+            }
+        }
+        List<Phrase> doubts = reservations(support, manner);
+        doubts.addAll(denials);
+        doubts.addAll(rivals);
+        return doubts;
     }
 
     /**
      * Why evidence for something makes it no fact: the manner, the status or the grades that none of it is free of.
      * Where each of these is good in another piece, those of all pieces.
      */
-    private Stream<String> reservations(List<Evidence> support, Function<Evidence, String> manner) {
-        if (support.stream().anyMatch(Evidence::isFirm)) {
-            return Stream.empty();
+    private List<Phrase> reservations(List<Evidence> support, Function<Evidence, Phrase> manner) {
+        List<List<Phrase>> byEvidence = new ArrayList<>();
+        for (Evidence evidence : support) {
+            if (evidence.isFirm()) {
+                return new ArrayList<>();
+            }
+            byEvidence.add(reservations(evidence, manner));
         }
-        List<Function<Evidence, Optional<String>>> kinds = List.of(
-                evidence -> Optional.of(evidence)
-                        .filter(one -> !Known.modality(one).equals(Modality.STATED))
-                        .map(manner),
-                evidence -> evidence.status()
-                        .filter(status -> !status.equals(ClaimStatus.ACCEPTED))
-                        .map(this::reservation),
-                evidence -> evidence.reliability()
-                        .filter(grade -> !evidence.isReliable())
-                        .map(grade -> graded("known.reliability.", grade)),
-                evidence -> evidence.credibility()
-                        .filter(grade -> !evidence.isCredible())
-                        .map(grade -> graded("known.credibility.", grade)));
-        List<String> common = kinds.stream()
-                .filter(kind -> support.stream()
-                        .allMatch(evidence -> kind.apply(evidence).isPresent()))
-                .flatMap(kind -> support.stream().flatMap(evidence -> kind.apply(evidence).stream()))
-                .toList();
-        return common.isEmpty()
-                ? support.stream().flatMap(evidence -> kinds.stream().flatMap(kind -> kind.apply(evidence).stream()))
-                : common.stream();
+        List<Phrase> common = new ArrayList<>();
+        List<Phrase> all = new ArrayList<>();
+        for (List<Phrase> reservations : byEvidence) {
+            all.addAll(reservations);
+        }
+        for (int kind = 0; kind < KINDS; kind++) {
+            List<Phrase> ofKind = new ArrayList<>();
+            for (List<Phrase> reservations : byEvidence) {
+                ofKind.add(reservations.get(kind));
+            }
+            if (!ofKind.contains(Phrase.NONE)) {
+                common.addAll(ofKind);
+            }
+        }
+        List<Phrase> told = common.isEmpty() ? all : common;
+        told.removeIf(Phrase::isEmpty);
+        return told;
+    }
+
+    /** What speaks against relying on a piece of evidence, of each kind one: its manner, its status and its grades. */
+    private List<Phrase> reservations(Evidence evidence, Function<Evidence, Phrase> manner) {
+        boolean isStated = Known.modality(evidence).equals(Modality.STATED);
+        ClaimStatus status = evidence.status().orElse(ClaimStatus.ACCEPTED);
+        return List.of(
+                isStated ? Phrase.NONE : manner.apply(evidence),
+                status.equals(ClaimStatus.ACCEPTED) ? Phrase.NONE : reservation(status),
+                evidence.isReliable() ? Phrase.NONE : graded("known.reliability.", evidence.reliability()),
+                evidence.isCredible() ? Phrase.NONE : graded("known.credibility.", evidence.credibility()));
     }
 
     /** What a grade says against relying on something. */
-    private String graded(String prefix, Code grade) {
-        return words.say(words.key(prefix, grade).orElse("known.unknown"));
+    private Phrase graded(String prefix, Optional<? extends Code> grade) {
+        return grade.isPresent() ? words.say(words.key(prefix, grade).orElse("known.unknown")) : Phrase.NONE;
     }
 
-    private String manner(Evidence evidence) {
+    private Phrase manner(Evidence evidence) {
         Modality modality = Known.modality(evidence);
         return modality.equals(Modality.ALLEGED)
-                ? by("known.alleged", evidence).orElseGet(() -> reservation(modality))
+                ? by("known.alleged", evidence).or(reservation(modality))
                 : reservation(modality);
     }
 
     /** A manner or status in words; one that is not known leaves a doubt all the same. */
-    private String reservation(Code code) {
-        return words.label(code).orElseGet(() -> words.say("known.unknown"));
+    private Phrase reservation(Code code) {
+        return words.label(code).or(words.say("known.unknown"));
     }
 
-    private String denial(Evidence evidence) {
-        return by("known.denied", evidence).orElseGet(() -> words.say("known.denied"));
-    }
-
-    private String rival(Evidence evidence) {
-        return evidence.rival()
-                .flatMap(value -> value(evidence.about().orElse(""), value))
-                .map(value -> words.say("known.rival", value))
-                .orElseGet(() -> words.say("known.otherwise"));
+    private Phrase rival(Evidence evidence, DataValue rival) {
+        return words.say("known.rival", value(evidence.about().orElse(""), rival))
+                .or(words.say("known.otherwise"));
     }
 
     /** Whether another value has the words of the one that stands, so that it would be said as if it were no other. */
@@ -127,55 +143,60 @@ final class Doubts {
         }
         if (standing instanceof DataObject texts && rival instanceof DataObject others) {
             return !others.members().isEmpty()
-                    && others.members().entrySet().stream()
-                            .allMatch(text -> texts.member(text.getKey()).equals(Optional.of(text.getValue())));
+                    && texts.members().entrySet().containsAll(others.members().entrySet());
         }
-        Optional<String> words = value(attribute, rival);
-        return words.isPresent() && words.equals(value(attribute, standing));
+        Phrase words = value(attribute, rival);
+        return !words.isEmpty() && words.equals(value(attribute, standing));
     }
 
-    /**
-     * Whether a line tells another value of a period by its words: the end of the one that stands is known from
-     * elsewhere.
-     */
-    boolean isPeriodIn(String line, DataValue rival) {
-        return rival instanceof DataString text
-                && parsed(text.text(), Period::parse)
-                        .filter(period -> Wording.holds(line, words.period(period)))
-                        .isPresent();
+    /** Whether a line tells another value of a period: the end of the one that stands is known from elsewhere. */
+    boolean isPeriodIn(Phrase line, DataValue rival) {
+        Optional<Period> period =
+                rival instanceof DataString text ? parsed(text.text(), Period::parse) : Optional.empty();
+        return period.isPresent() && line.holds(words.period(period));
     }
 
-    /** Another value in words; empty for a code, and for one with parts, which a few words cannot tell. */
-    private Optional<String> value(String attribute, DataValue value) {
+    /** Another value in words; none for a code, and for one with parts, which a few words cannot tell. */
+    private Phrase value(String attribute, DataValue value) {
         if (value instanceof DataNumber number) {
-            return Optional.of(number.literal());
+            return Phrase.of(number.literal());
         }
         if (value instanceof DataObject && isText(attribute)) {
             return parsed(value, texts -> TreeCodec.read(Types.LOCALIZED, texts))
-                    .map(texts -> words.quoted(words.plain(texts)));
+                    .map(texts -> words.quoted(words.plain(texts)))
+                    .orElse(Phrase.NONE);
         }
-        if (!(value instanceof DataString text)) {
-            return Optional.empty();
-        }
+        return value instanceof DataString text ? value(attribute, text.text()) : Phrase.NONE;
+    }
+
+    private Phrase value(String attribute, String text) {
         if (attribute.equals(CustodyPhase.FORM.name())) {
-            return parsed(text.text(), CustodyForm.VOCABULARY::of).map(words::form);
+            return parsed(text, CustodyForm.VOCABULARY::of).map(words::form).orElse(Phrase.NONE);
         }
-        return parsed(text.text(), PartialDate::parse)
-                .map(words::date)
-                .or(() -> parsed(text.text(), Period::parse).map(words::period))
-                .or(() -> parsed(text.text(), RecordId::parse).map(words::name))
-                .or(() -> Optional.of(text.text())
-                        .filter(said -> !CODED.matcher(said).matches())
-                        .map(words::quoted));
+        Optional<PartialDate> date = parsed(text, PartialDate::parse);
+        if (date.isPresent()) {
+            return words.date(date);
+        }
+        Optional<Period> period = parsed(text, Period::parse);
+        if (period.isPresent()) {
+            return words.period(period);
+        }
+        Optional<RecordId> record = parsed(text, RecordId::parse);
+        if (record.isPresent()) {
+            return words.name(record);
+        }
+        return CODED.matcher(text).matches() ? Phrase.NONE : words.quoted(text);
     }
 
     /** Whether an attribute is a text by language: its name has the same type in every table. */
     private static boolean isText(String attribute) {
-        return CaseRecord.tables().stream()
-                .flatMap(table -> Optional.<Attribute<?, ?, ?>>ofNullable(
-                        table.attributes().get(attribute))
-                        .stream())
-                .anyMatch(line -> line.type().equals(Types.LOCALIZED));
+        for (Shape<?, ?> table : CaseRecord.tables()) {
+            Attribute<?, ?, ?> line = table.attributes().get(attribute);
+            if (line != null) {
+                return line.type().equals(Types.LOCALIZED);
+            }
+        }
+        return false;
     }
 
     static <V, T> Optional<T> parsed(V text, Function<V, T> parse) {
@@ -190,29 +211,30 @@ final class Doubts {
      * By whom something is alleged or denied: by the author of the statement that does it. A paper without an author
      * may only report that somebody did, so the word is then according to it.
      */
-    private Optional<String> by(String key, Evidence evidence) {
+    private Phrase by(String key, Evidence evidence) {
         Chain chain = words.asserted().chainOf(evidence);
         Optional<StatementId> voice = Voice.of(chain);
         Optional<StatementId> origin = Voice.first(chain);
-        Optional<String> author = origin.flatMap(this::author);
-        if (author.isPresent() && origin.equals(voice)) {
-            return author.map(by -> words.say(key + "-by", by));
+        Phrase author = origin.isPresent() ? author(origin.get()) : Phrase.NONE;
+        if (!author.isEmpty() && origin.equals(voice)) {
+            return words.say(key + "-by", author);
         }
-        return voice.map(this::voice)
-                .map(teller -> author.map(by -> words.say(key + "-by-per", by, teller))
-                        .orElseGet(() -> words.say(key + "-per", teller)));
+        if (voice.isEmpty()) {
+            return Phrase.NONE;
+        }
+        Phrase teller = voice(voice.get());
+        return words.say(key + "-by-per", author, teller).or(words.say(key + "-per", teller));
     }
 
-    private Optional<String> author(StatementId id) {
-        return words.find(id, Statement.class).flatMap(words::author);
+    private Phrase author(StatementId id) {
+        Optional<Statement> statement = words.find(id, Statement.class);
+        return statement.isPresent() ? words.author(statement.get()) : Phrase.NONE;
     }
 
     /** Whose words those of a statement are: the author's, or else the publisher's. */
-    String voice(StatementId id) {
-        return author(id)
-                .or(() -> words.find(id, Statement.class)
-                        .flatMap(Statement::publisher)
-                        .map(words::name))
-                .orElseGet(() -> words.name(id));
+    Phrase voice(StatementId id) {
+        Optional<Statement> statement = words.find(id, Statement.class);
+        Phrase speaker = statement.isPresent() ? words.speaker(statement.get()) : Phrase.NONE;
+        return speaker.or(words.name(id));
     }
 }

@@ -1,6 +1,8 @@
 package org.amparo.feed.internal.words;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.amparo.internal.text.Phrasebook;
 import org.amparo.internal.text.Phrases;
 
@@ -12,6 +14,15 @@ public final class FeedPhrases {
     /** The words in the language of the locale, or in English if that language has none. */
     public static Phrases in(Locale locale) {
         return Holder.PHRASES.in(locale);
+    }
+
+    /** The phrases of a language, with places for values and with remarks. */
+    static Map<String, Phrase> read(Phrases spoken) {
+        Map<String, Phrase> phrases = new HashMap<>();
+        for (Map.Entry<String, String> phrase : spoken.all().entrySet()) {
+            phrases.put(phrase.getKey(), Phrase.of(phrase.getValue()));
+        }
+        return phrases;
     }
 
     /** Reads the files when the first item is made. */

@@ -3,7 +3,6 @@ package org.amparo.feed.internal.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.amparo.Award;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
@@ -21,6 +20,8 @@ import org.amparo.people.Name;
 import org.amparo.record.Place;
 import org.amparo.shape.AttributeName;
 import org.amparo.speech.Speaker;
+import org.amparo.text.LocalizedText;
+import org.amparo.time.Period;
 
 /** What records, authors and places are called. */
 final class RecordNames {
@@ -32,31 +33,31 @@ final class RecordNames {
     }
 
     /** The name of a record; only its kind if it was retracted or is not published. */
-    String of(RecordId id) {
-        return words.find(id, CaseRecord.class).flatMap(this::ownName).orElseGet(() -> nameless(id));
+    Phrase of(RecordId id) {
+        Optional<CaseRecord> record = words.find(id, CaseRecord.class);
+        Phrase own = record.isPresent() ? ownName(record.get()) : Phrase.NONE;
+        return own.isEmpty() ? nameless(id) : own;
     }
 
-    private String nameless(RecordId id) {
-        return Optional.of(id.type())
-                .filter(CaseRecord.shapes()::containsKey)
-                .flatMap(type -> Optional.of("name." + type).filter(words::has).map(words::say))
-                .orElseGet(() -> words.say("name.record"));
+    private Phrase nameless(RecordId id) {
+        String key = "name." + id.type();
+        return words.say(CaseRecord.shapes().containsKey(id.type()) && words.has(key) ? key : "name.record");
     }
 
-    private Optional<String> ownName(CaseRecord record) {
+    private Phrase ownName(CaseRecord record) {
         if (record instanceof Person person) {
-            return name(person).or(() -> unnamed(person.capacities().stream().map(Capacity::what)));
+            return name(person).or(unnamed(capacities(person)));
         }
         if (record instanceof Organisation organisation) {
             return first(organisation.names())
-                    .or(() -> organisation.description().map(words::text))
-                    .or(() -> unnamed(organisation.kinds().stream()));
+                    .or(words.text(organisation.description()))
+                    .or(unnamed(organisation.kinds()));
         }
         if (record instanceof Group group) {
-            return group.description().map(words::plain).map(words::quoted);
+            return quoted(group.description());
         }
         if (record instanceof Detention detention) {
-            return Optional.of(words.say("name.detention-of", of(detention.detainee())));
+            return words.say("name.detention-of", of(detention.detainee()));
         }
         if (record instanceof Incident incident) {
             return words.labels(incident.kinds());
@@ -64,24 +65,36 @@ final class RecordNames {
         if (record instanceof Award award) {
             return first(award.names());
         }
-        return record instanceof Statement statement ? statementName(statement) : Optional.empty();
+        return record instanceof Statement statement ? statementName(statement) : Phrase.NONE;
+    }
+
+    private static List<Code> capacities(Person person) {
+        List<Code> capacities = new ArrayList<>();
+        for (Capacity capacity : person.capacities()) {
+            capacities.add(capacity.what());
+        }
+        return capacities;
+    }
+
+    private Phrase quoted(Optional<LocalizedText> text) {
+        return text.isPresent() ? words.quoted(words.plain(text.get())) : Phrase.NONE;
     }
 
     /** A name for somebody unnamed, from the codes that are known: "coalition (name not given)". */
-    private Optional<String> unnamed(Stream<? extends Code> known) {
-        String labels = words.listed(known.flatMap(code -> words.label(code).stream()));
-        return labels.isEmpty() ? Optional.empty() : Optional.of(words.say("name.unnamed", labels));
+    private Phrase unnamed(List<? extends Code> codes) {
+        return words.say("name.unnamed", words.labels(codes));
     }
 
     /** The name of a person; of one who has no other name than a nickname, that it is one. */
-    private Optional<String> name(Person person) {
-        return shown(person.names())
-                .map(name ->
-                        isNickname(name) ? words.say("name.known-as", Words.own(name.full())) : Words.own(name.full()));
+    private Phrase name(Person person) {
+        Optional<Name> shown = shown(person.names());
+        Phrase name = first(person.names());
+        return shown.isPresent() && isNickname(shown.get()) ? words.say("name.known-as", name) : name;
     }
 
-    private Optional<String> first(List<Name> names) {
-        return shown(names).map(Name::full).map(Words::own);
+    private Phrase first(List<Name> names) {
+        Optional<Name> shown = shown(names);
+        return shown.isPresent() ? Words.own(shown.get().full()) : Phrase.NONE;
     }
 
     /** The name to call somebody by. */
@@ -94,47 +107,48 @@ final class RecordNames {
     }
 
     /** A name has no room for a doubt, so the author or publisher is in it only for certain. */
-    private Optional<String> statementName(Statement statement) {
-        return statement
-                .titles()
-                .map(words::plain)
-                .map(words::quoted)
-                .or(() -> Optional.of(isAuthorCertain(statement) ? byAuthor(statement) : kindOf(statement)));
+    private Phrase statementName(Statement statement) {
+        return quoted(statement.titles()).or(isAuthorCertain(statement) ? byAuthor(statement) : kindOf(statement));
     }
 
     private static boolean isAuthorCertain(Statement statement) {
         Claim claim = Claim.of(statement.shaped());
-        Optional<Speaker> named =
-                statement.speaker().filter(speaker -> authorOf(speaker).isPresent());
-        if (named.isEmpty()) {
+        Optional<Speaker> named = statement.speaker();
+        if (named.isEmpty() || authorOf(named.get()).isEmpty()) {
             return claim.attribute(Statement.PUBLISHER).isPlain();
         }
         Claim speaker = claim.part(named.get(), Statement.SPEAKER);
-        AttributeName<?> author = named.get().person().isPresent() ? Speaker.PERSON : Speaker.ON_BEHALF_OF;
-        return speaker.isPlain() && speaker.attribute(author).isPlain();
+        return speaker.isPlain() && speaker.attribute(attributeOf(named.get())).isPlain();
+    }
+
+    /** The attribute that tells who a speaker is: the person, or else the body spoken for. */
+    static AttributeName<? extends RecordId> attributeOf(Speaker speaker) {
+        return speaker.person().isPresent() ? Speaker.PERSON : Speaker.ON_BEHALF_OF;
     }
 
     /** What a statement without a title is called by its author or publisher, however well these are known. */
-    String byAuthor(Statement statement) {
-        String kind = kindOf(statement);
-        return author(statement)
-                .map(name -> words.say("title.by", kind, name))
-                .or(() -> statement.publisher().map(by -> words.say("name.published", kind, of(by))))
-                .orElse(kind);
+    Phrase byAuthor(Statement statement) {
+        Phrase kind = kindOf(statement);
+        return words.say("title.by", kind, author(statement))
+                .or(words.say("name.published", kind, words.name(statement.publisher())))
+                .or(kind);
     }
 
     /** The kind of a statement without a title, and what it is certainly on: "country report (North Shore, 2023)". */
-    private String kindOf(Statement statement) {
+    private Phrase kindOf(Statement statement) {
         Claim claim = Claim.of(statement.shaped());
-        String kind = statement.kind().flatMap(words::label).orElseGet(() -> words.say("name.statement"));
-        List<String> on = new ArrayList<>();
+        Phrase kind = words.label(statement.kind()).or(words.say("name.statement"));
+        List<Phrase> on = new ArrayList<>();
         for (Place place : statement.places()) {
             if (isCertain(claim.part(place, Statement.PLACES))) {
-                place(place).ifPresent(on::add);
+                on.add(place(place));
             }
         }
-        claim.value(Statement.COVERS, statement.covers()).map(words::covered).ifPresent(on::add);
-        return on.isEmpty() ? kind : words.say("title.edition", kind, words.listed(on.stream()));
+        Optional<Period> covers = claim.value(Statement.COVERS, statement.covers());
+        if (covers.isPresent()) {
+            on.add(words.covered(covers.get()));
+        }
+        return words.say("title.edition", kind, words.listed(on)).or(kind);
     }
 
     private static boolean isCertain(Claim place) {
@@ -145,23 +159,20 @@ final class RecordNames {
     }
 
     /** The author of a statement: the person, or else the body spoken for. The publisher need not be the author. */
-    Optional<String> author(Statement statement) {
-        return statement.speaker().flatMap(RecordNames::authorOf).map(this::of);
+    Phrase author(Statement statement) {
+        Optional<Speaker> speaker = statement.speaker();
+        return speaker.isPresent() ? words.name(authorOf(speaker.get())) : Phrase.NONE;
     }
 
-    private static Optional<RecordId> authorOf(Speaker speaker) {
-        return speaker.person().<RecordId>map(person -> person).or(speaker::onBehalfOf);
+    private static Optional<? extends RecordId> authorOf(Speaker speaker) {
+        return speaker.person().isPresent() ? speaker.person() : speaker.onBehalfOf();
     }
 
     /**
      * A place in words, from the facility to the region. Countries are known by their codes alone, and a code is no word.
      */
-    Optional<String> place(Place place) {
-        String named = words.listed(Stream.of(
-                        place.facility().map(this::of),
-                        place.name().map(words::text),
-                        place.region().map(words::text))
-                .flatMap(Optional::stream));
-        return Optional.of(named).filter(words -> !words.isEmpty());
+    Phrase place(Place place) {
+        return words.listed(
+                List.of(words.name(place.facility()), words.text(place.name()), words.text(place.region())));
     }
 }

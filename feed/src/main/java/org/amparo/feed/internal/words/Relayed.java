@@ -1,18 +1,21 @@
 package org.amparo.feed.internal.words;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.amparo.Statement;
 import org.amparo.code.Access;
 import org.amparo.code.EditKind;
 import org.amparo.code.Modality;
 import org.amparo.evidence.Annotated;
+import org.amparo.evidence.ClaimedPart;
 import org.amparo.evidence.Evidence;
 import org.amparo.id.StatementId;
+import org.amparo.speech.Edit;
 import org.amparo.speech.Relay;
 import org.amparo.status.Chain;
 import org.amparo.status.Hop;
+import org.amparo.text.LocalizedText;
 
 /** Words that were passed on: whose they are, through which statements they came, and what was put into them. */
 public final class Relayed {
@@ -27,92 +30,123 @@ public final class Relayed {
 
     /** Whether the words were put into a quotation by the text that quotes: {@code [2023]}. */
     static boolean isInsertion(Words words, Evidence evidence) {
-        return evidence.via().isEmpty()
-                && evidence.wording().filter(wording -> wording.startsWith("[")).isPresent()
-                && words.find(evidence.statement(), Statement.class).stream()
-                        .flatMap(statement -> statement.relays().stream())
-                        .flatMap(relay -> relay.edits().stream())
-                        .filter(edit -> edit.kind()
-                                .filter(kind -> kind.equals(EditKind.INSERTION) || kind.equals(EditKind.ALTERATION))
-                                .isPresent())
-                        .anyMatch(edit -> evidence.wording().equals(Optional.of(edit.text())));
+        Optional<String> wording = evidence.wording();
+        if (!evidence.via().isEmpty() || wording.isEmpty() || !wording.get().startsWith("[")) {
+            return false;
+        }
+        Optional<Statement> statement = words.find(evidence.statement(), Statement.class);
+        return statement.isPresent() && hasPutIn(statement.get(), wording.get());
+    }
+
+    private static boolean hasPutIn(Statement statement, String wording) {
+        for (Relay relay : statement.relays()) {
+            for (Edit edit : relay.edits()) {
+                Optional<EditKind> kind = edit.kind();
+                boolean isPutIn =
+                        kind.equals(Optional.of(EditKind.INSERTION)) || kind.equals(Optional.of(EditKind.ALTERATION));
+                if (isPutIn && edit.text().equals(wording)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The statements through which words came, nearest first, each with what the one before did with it. */
-    public Stream<String> origins(Evidence evidence) {
+    public List<Phrase> origins(Evidence evidence) {
+        List<Phrase> origins = new ArrayList<>();
         if (isInsertion(words, evidence)) {
-            return Stream.of(words.say("hop.inserted"));
+            origins.add(words.say("hop.inserted"));
+            return origins;
         }
         Chain chain = words.asserted().chainOf(evidence);
-        return Stream.concat(
-                chain.hops().stream().map(this::origin),
-                chain.hops().isEmpty() || chain.rootKnown() ? Stream.empty() : Stream.of(words.say("hop.on")));
+        for (Hop hop : chain.hops()) {
+            origins.add(origin(hop));
+        }
+        if (!chain.hops().isEmpty() && !chain.rootKnown()) {
+            origins.add(words.say("hop.on"));
+        }
+        return origins;
     }
 
-    private String origin(Hop hop) {
-        String name = doubt(hop)
-                .map(modality -> words.say("source.modality", words.name(hop.relayed()), modality))
-                .orElseGet(() -> words.name(hop.relayed()));
+    private Phrase origin(Hop hop) {
+        Phrase name = words.name(hop.relayed()).beside(doubts(hop));
         boolean isSeen = words.find(hop.relayed(), Statement.class)
                 .flatMap(Statement::access)
                 .filter(Access.SEEN::equals)
                 .isPresent();
         return words.say(
-                hop.mode().flatMap(mode -> words.key("hop.", mode)).orElse("hop.other"),
-                isSeen ? name : words.say("source.unseen", name));
+                words.key("hop.", hop.mode()).orElse("hop.other"), isSeen ? name : words.say("source.unseen", name));
     }
 
     /** How it is known that what was passed on is of that statement and of no other, if no source states it. */
-    private Optional<String> doubt(Hop hop) {
-        return words.asserted()
-                .find(hop.relay())
-                .flatMap(relay -> known.doubt(Known.support(relay, evidence -> evidence.isAbout(Relay.STATEMENT))));
+    private List<Phrase> doubts(Hop hop) {
+        Optional<ClaimedPart> relay = words.asserted().find(hop.relay());
+        return relay.isPresent()
+                ? known.doubts(Grounds.supporting(relay.get(), evidence -> evidence.isAbout(Relay.STATEMENT)))
+                : List.of();
     }
 
     /** How it is known that something was said in that statement, if every passage leaves it open. */
-    public Optional<String> placing(StatementId statement, Annotated said) {
+    public Phrase placing(StatementId statement, Annotated said) {
         return placing(
-                statement, Known.support(said, evidence -> evidence.about().isEmpty()));
+                statement, Grounds.supporting(said, evidence -> evidence.about().isEmpty()));
     }
 
-    Optional<String> placing(StatementId statement, List<Evidence> said) {
-        List<Optional<String>> doubts = said.stream()
-                .map(evidence -> words.asserted().chainOf(evidence).hops().stream()
-                        .filter(hop -> hop.relayed().equals(statement))
-                        .findFirst()
-                        .flatMap(this::doubt))
-                .toList();
-        return doubts.isEmpty() || doubts.contains(Optional.<String>empty())
-                ? Optional.empty()
-                : Optional.of(
-                        words.listed(doubts.stream().flatMap(Optional::stream).distinct()));
+    Phrase placing(StatementId statement, List<Evidence> said) {
+        List<Phrase> all = new ArrayList<>();
+        for (Evidence evidence : said) {
+            Phrase doubt = placing(statement, words.asserted().chainOf(evidence));
+            if (doubt.isEmpty()) {
+                return Phrase.NONE;
+            }
+            if (!all.contains(doubt)) {
+                all.add(doubt);
+            }
+        }
+        return words.listed(all);
+    }
+
+    private Phrase placing(StatementId statement, Chain chain) {
+        for (Hop hop : chain.hops()) {
+            if (hop.relayed().equals(statement)) {
+                return words.line(doubts(hop));
+            }
+        }
+        return Phrase.NONE;
     }
 
     /** The line of something in the item of its statement, and how it is known that it was said there. */
-    public String placed(String line, StatementId statement, Annotated said) {
-        return placing(statement, said)
-                .map(doubt -> words.say("statement.placed", line, doubt))
-                .orElse(line);
+    public Phrase placed(Phrase line, StatementId statement, Annotated said) {
+        return words.say("statement.placed", line, placing(statement, said)).or(line);
     }
 
     /** The text; in quotation marks if it is, whole, what the statement said and a source quotes. */
-    public String quoted(String text, Annotated object) {
-        boolean isVerbatim =
-                Known.support(object, evidence -> Known.modality(evidence).equals(Modality.STATED)).stream()
-                        .filter(evidence -> evidence.wording()
-                                .filter(said -> Wording.isSentenceOf(said, text))
-                                .isPresent())
-                        .map(words.asserted()::chainOf)
-                        .anyMatch(Voice::isVerbatim);
-        return isVerbatim ? words.quoted(text) : Words.own(text.replaceFirst("\\.$", ""));
+    public Phrase quoted(Optional<LocalizedText> text, Annotated object) {
+        if (text.isEmpty()) {
+            return Phrase.NONE;
+        }
+        String plain = words.plain(text.get());
+        for (Evidence evidence :
+                Grounds.supporting(object, evidence -> Known.modality(evidence).equals(Modality.STATED))) {
+            Optional<String> wording = evidence.wording();
+            if (wording.isPresent()
+                    && Wording.isSentenceOf(wording.get(), plain)
+                    && Voice.isVerbatim(words.asserted().chainOf(evidence))) {
+                return words.quoted(plain);
+            }
+        }
+        return words.clause(text);
     }
 
-    /** The statements that claim something in their own words; empty if none is known to, and it was only concluded. */
-    public Optional<String> claimed(Annotated claim) {
-        return words.present(
-                Known.support(claim, evidence -> !Known.modality(evidence).equals(Modality.INFERRED)).stream()
-                        .map(words.asserted()::chainOf)
-                        .flatMap(chain -> Voice.of(chain).stream())
-                        .map(words::name));
+    /** The statements that claim something in their own words; none if none is known to, and it was only concluded. */
+    public Phrase claimed(Annotated claim) {
+        List<Phrase> names = new ArrayList<>();
+        for (Evidence evidence :
+                Grounds.supporting(claim, evidence -> !Known.modality(evidence).equals(Modality.INFERRED))) {
+            Optional<StatementId> voice = Voice.of(words.asserted().chainOf(evidence));
+            voice.ifPresent(statement -> names.add(words.name(statement)));
+        }
+        return words.each(names);
     }
 }

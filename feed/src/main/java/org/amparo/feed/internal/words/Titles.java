@@ -1,11 +1,15 @@
 package org.amparo.feed.internal.words;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.amparo.Group;
 import org.amparo.Statement;
+import org.amparo.evidence.Evidence;
 import org.amparo.id.RecordId;
+import org.amparo.id.StatementId;
 import org.amparo.speech.Speaker;
+import org.amparo.time.PartialDate;
 
 /** What subjects and statements are called in titles and as sources, with how that is known. */
 public final class Titles {
@@ -23,98 +27,112 @@ public final class Titles {
     }
 
     /** The name of a subject for a title. A group is called by words of a source, so whose words they are is said. */
-    public String of(RecordId id) {
-        String name = words.name(id);
-        return words.find(id, Group.class)
-                .flatMap(this::describedBy)
-                .map(by -> words.say("name.quoted-by", name, by))
-                .orElse(name);
+    public Phrase of(RecordId id) {
+        Phrase name = words.name(id);
+        Optional<Group> group = words.find(id, Group.class);
+        return group.isPresent() && group.get().description().isPresent()
+                ? words.say("name.quoted-by", name, describedBy(group.get())).or(name)
+                : name;
     }
 
-    private Optional<String> describedBy(Group group) {
-        return words.present(
-                Known.support(group, evidence -> evidence.about().isEmpty() || evidence.isAbout(Group.DESCRIPTION))
-                        .stream()
-                        .filter(evidence -> group.description().isPresent())
-                        .map(words.asserted()::chainOf)
-                        .flatMap(chain -> Voice.of(chain).stream())
-                        .map(against::voice));
+    private Phrase describedBy(Group group) {
+        List<Phrase> voices = new ArrayList<>();
+        for (Evidence evidence : Grounds.supporting(
+                group, evidence -> evidence.about().isEmpty() || evidence.isAbout(Group.DESCRIPTION))) {
+            Optional<StatementId> voice = Voice.of(words.asserted().chainOf(evidence));
+            voice.ifPresent(id -> voices.add(against.voice(id)));
+        }
+        return words.each(voices);
+    }
+
+    /** The names of subjects for a title, each once. */
+    public Phrase of(List<? extends RecordId> ids) {
+        List<Phrase> names = new ArrayList<>();
+        for (RecordId id : ids) {
+            names.add(of(id));
+        }
+        return words.each(names);
     }
 
     /** The name of a statement for a title or a source. If it is nobody's as far as is known, that is said too. */
-    public String of(Statement statement) {
+    public Phrase of(Statement statement) {
         if (statement.titles().isPresent()) {
-            String kind = statement.kind().flatMap(words::label).orElseGet(() -> words.say("name.kindless"));
+            Phrase kind = words.label(statement.kind()).or(words.say("name.kindless"));
             return words.capitalised(words.say("title.statement", kind, words.name(statement.id())));
         }
-        String name = words.byAuthor(statement);
-        boolean isNobodys =
-                statement.publisher().isEmpty() && words.author(statement).isEmpty();
+        Phrase name = words.byAuthor(statement);
+        boolean isNobodys = words.speaker(statement).isEmpty();
         if (!isNobodys) {
             return words.capitalised(authored(name, statement));
         }
-        boolean isLeftOut = Stream.of(Statement.PUBLISHER, Statement.SPEAKER, Statement.SIGNATORIES, Speaker.PERSON)
-                .anyMatch(attribute -> words.leaveOut(statement.id(), attribute));
-        return words.capitalised(isLeftOut ? name : words.say("name.unattributed", name));
+        return words.capitalised(isAuthorLeftOut(statement.id()) ? name : words.say("name.unattributed", name));
+    }
+
+    private boolean isAuthorLeftOut(StatementId statement) {
+        return words.leaveOut(statement, Statement.PUBLISHER)
+                || words.leaveOut(statement, Statement.SPEAKER)
+                || words.leaveOut(statement, Statement.SIGNATORIES)
+                || words.leaveOut(statement, Speaker.PERSON);
     }
 
     /** The name of a statement by its author or publisher, and how these are known. */
-    private String authored(String name, Statement statement) {
+    private Phrase authored(Phrase name, Statement statement) {
         if (words.author(statement).isEmpty()) {
-            return known.piece(name, statement, Statement.PUBLISHER);
+            return known.line(name, Grounds.only(statement, Statement.PUBLISHER));
         }
-        return statement
-                .speaker()
-                .map(speaker ->
-                        Known.support(speaker, speaker.person().isPresent() ? Speaker.PERSON : Speaker.ON_BEHALF_OF))
-                .filter(support -> !support.isEmpty())
-                .map(support -> known.marked(name, support))
-                .orElseGet(() -> known.piece(name, statement, Statement.SPEAKER));
+        Speaker speaker = statement.speaker().orElseThrow();
+        List<Evidence> support = Grounds.support(speaker, RecordNames.attributeOf(speaker));
+        return support.isEmpty()
+                ? known.line(name, Grounds.only(statement, Statement.SPEAKER))
+                : name.beside(known.doubts(support));
     }
 
     /**
      * The name of a statement with its date, and how the date is known. Of a text that was changed later, both days are
      * told: it may tell of what happened after it was published.
      */
-    public Optional<String> dated(Statement statement, String name) {
-        Optional<String> changed = statement
-                .updatedOn()
-                .filter(on -> statement
-                        .publishedOn()
-                        .filter(first -> on.equals(first) || on.before(first).isCertain())
-                        .isEmpty())
-                .map(on -> known.piece(words.date(on), statement, Statement.UPDATED_ON));
-        return statement
-                .publishedOn()
-                .map(on -> known.line(
-                        changed.map(later -> words.say("source.updated", name, words.date(on), later))
-                                .orElseGet(() -> words.say("source.dated", name, words.date(on))),
-                        statement,
-                        Statement.PUBLISHED_ON))
-                .or(() -> changed.map(later -> words.say("source.updated-alone", name, later)));
+    public Phrase dated(Statement statement, Phrase name) {
+        Optional<PartialDate> first = statement.publishedOn();
+        Optional<PartialDate> last = statement.updatedOn();
+        boolean isChanged = last.isPresent()
+                && !first.equals(last)
+                && (first.isEmpty() || !last.get().before(first.get()).isCertain());
+        Phrase changed =
+                isChanged ? known.line(words.date(last), Grounds.only(statement, Statement.UPDATED_ON)) : Phrase.NONE;
+        Phrase published = words.date(first);
+        if (published.isEmpty()) {
+            return words.say("source.updated-alone", name, changed).or(name);
+        }
+        Phrase dated =
+                words.say("source.updated", name, published, changed).or(words.say("source.dated", name, published));
+        return known.line(dated, Grounds.of(statement, Statement.PUBLISHED_ON));
+    }
+
+    /** The title of a statement with its date. */
+    public Phrase dated(Statement statement) {
+        return dated(statement, of(statement));
     }
 
     /**
      * Whom a statement is addressed to, and how it is known; also if it is inferred that the words are of this
      * statement.
      */
-    public String addressees(Statement statement) {
-        String plain = words.say("statement.to", words.names(statement.addressees()));
-        String told = known.lineOfEach(
-                plain, statement, Statement.ADDRESSEES, statement.addressees().size());
+    public Phrase addressees(Statement statement) {
+        Phrase plain = words.say("statement.to", words.names(statement.addressees()));
+        Phrase told = known.each(plain, statement.addressees().size(), Grounds.of(statement, Statement.ADDRESSEES));
         return told.equals(plain)
-                ? relayed.placing(
+                ? words.beside(
+                        plain,
+                        relayed.placing(
                                 statement.id(),
-                                Known.support(statement, evidence -> evidence.isAbout(Statement.ADDRESSEES)))
-                        .map(doubt -> words.say("source.modality", plain, doubt))
-                        .orElse(plain)
+                                Grounds.supporting(statement, evidence -> evidence.isAbout(Statement.ADDRESSEES))))
                 : told;
     }
 
     /** The body for which a person speaks, and how that is known. A body that speaks itself is the author. */
-    public Optional<String> onBehalfOf(Speaker speaker) {
-        return speaker.onBehalfOf()
-                .filter(body -> speaker.person().isPresent())
-                .map(body -> known.line(words.name(body), speaker, Speaker.ON_BEHALF_OF));
+    public Phrase onBehalfOf(Optional<Speaker> speaker) {
+        return speaker.isPresent() && speaker.get().person().isPresent()
+                ? known.line(words.name(speaker.get().onBehalfOf()), Grounds.of(speaker.get(), Speaker.ON_BEHALF_OF))
+                : Phrase.NONE;
     }
 }

@@ -58,7 +58,12 @@ final class Voice {
 
     /** Whether the words are those of the origin itself, in its language. */
     static boolean isVerbatim(Chain chain) {
-        return chain.rootKnown() && chain.hops().stream().allMatch(hop -> isMode(hop, Set.of(HopMode.QUOTES)));
+        for (Hop hop : chain.hops()) {
+            if (!isMode(hop, Set.of(HopMode.QUOTES))) {
+                return false;
+            }
+        }
+        return chain.rootKnown();
     }
 
     private static boolean isMode(Hop hop, Set<HopMode> modes) {

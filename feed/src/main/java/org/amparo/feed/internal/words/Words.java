@@ -1,11 +1,14 @@
 package org.amparo.feed.internal.words;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.amparo.CaseRecord;
 import org.amparo.Group;
 import org.amparo.Statement;
@@ -44,7 +47,10 @@ public final class Words {
     private final CaseFile past;
     private final LanguageTag language;
     private final Locale locale;
-    private final Phrases phrases;
+    private final Map<String, Phrase> phrases;
+    private final String speech;
+    private final String apart;
+    private final String quotationMarks;
     private final RecordNames names;
     private final Known known;
     private final Relayed relayed;
@@ -66,8 +72,12 @@ public final class Words {
         this.asserted = Asserted.of(file);
         this.ahead = new Ahead(asserted);
         this.past = ahead.without();
-        this.phrases = FeedPhrases.in(wanted.toLocale());
-        boolean isSpoken = phrases.language().equals(wanted.toLocale().getLanguage());
+        Phrases spoken = FeedPhrases.in(wanted.toLocale());
+        this.phrases = FeedPhrases.read(spoken);
+        this.speech = spoken.language();
+        this.apart = spoken.say("list.apart", "", "");
+        this.quotationMarks = spoken.say("source.quoted", "");
+        boolean isSpoken = speech.equals(wanted.toLocale().getLanguage());
         this.language = isSpoken ? wanted : LanguageTag.ENGLISH;
         this.locale = language.toLocale();
         this.names = new RecordNames(this);
@@ -127,22 +137,31 @@ public final class Words {
     }
 
     /** Words that say that an attribute of a record is not known; none if something was left out of it. */
-    public String unknown(RecordId record, AttributeName<?> attribute, String key, String... values) {
-        return leaveOut(record, attribute) ? "" : say(key, values);
+    public Phrase unknown(RecordId record, AttributeName<?> attribute, String key, Phrase... values) {
+        return leaveOut(record, attribute) ? Phrase.NONE : say(key, values);
     }
 
     /** Words that say of something that more is not known; without that where evidence was left out. */
-    public String absent(RecordId record, String key, String... values) {
+    public Phrase absent(RecordId record, String key, Phrase... values) {
         return say(leaveOut(record, Annotated.EVIDENCE) ? key + ".only" : key, values);
     }
 
-    public String say(String key, String... values) {
-        return phrases.say(key, values);
+    /**
+     * The phrase of the language with values in its places, which are numbered from 0; none if one of them is none.
+     *
+     * @throws IllegalStateException if there is no such phrase, or it has places for another number of values
+     */
+    public Phrase say(String key, Phrase... values) {
+        Phrase phrase = phrases.get(key);
+        if (phrase == null || phrase.places() != values.length) {
+            throw new IllegalStateException("There is no phrase " + key + " with " + values.length + " values.");
+        }
+        return phrase.with(values);
     }
 
     /** Whether there is such a phrase. */
     public boolean has(String key) {
-        return phrases.find(key).isPresent();
+        return phrases.containsKey(key);
     }
 
     /**
@@ -150,35 +169,67 @@ public final class Words {
      * may be the end of the key of another phrase, such as {@code other}.
      */
     public Optional<String> key(String prefix, Code code) {
-        return Optional.of(prefix + code.code()).filter(key -> code.isKnown() && has(key));
+        String key = prefix + code.code();
+        return code.isKnown() && has(key) ? Optional.of(key) : Optional.empty();
     }
 
-    /** What a code means; empty for one that this version does not know, since its text is no word. */
-    public Optional<String> label(Code code) {
-        return Optional.of(code)
-                .filter(Code::isKnown)
-                .map(known -> known.label(locale).text());
+    /** The same for a code that may not be there. */
+    public Optional<String> key(String prefix, Optional<? extends Code> code) {
+        return code.isPresent() ? key(prefix, code.get()) : Optional.empty();
     }
 
-    /** What the codes mean that this version knows; empty if it knows none of them. */
-    public Optional<String> labels(List<? extends Code> codes) {
-        return Optional.of(listed(codes.stream().flatMap(code -> label(code).stream())))
-                .filter(labels -> !labels.isEmpty());
+    /** What a code means, as a word that stands alone; empty for one that this version does not know. */
+    public Optional<String> tag(Code code) {
+        return code.isKnown() ? Optional.of(code.label(locale).text()) : Optional.empty();
+    }
+
+    /** What a code means; none for one that this version does not know, since its text is no word. */
+    public Phrase label(Code code) {
+        return code.isKnown() ? Phrase.of(code.label(locale).text()) : Phrase.NONE;
+    }
+
+    /** The same for a code that may not be there. */
+    public Phrase label(Optional<? extends Code> code) {
+        return code.isPresent() ? label(code.get()) : Phrase.NONE;
+    }
+
+    /** What the codes mean that this version knows. */
+    public Phrase labels(List<? extends Code> codes) {
+        List<Phrase> labels = new ArrayList<>();
+        for (Code code : codes) {
+            labels.add(label(code));
+        }
+        return listed(labels);
     }
 
     /** What a code means, or that it is not known. */
-    public String labelOrUnknown(Code code) {
-        return label(code).orElseGet(() -> say("code.unknown"));
+    public Phrase labelOrUnknown(Code code) {
+        return label(code).or(say("code.unknown"));
+    }
+
+    /** The same for a code that may not be there. */
+    public Phrase labelOrUnknown(Optional<? extends Code> code) {
+        return code.isPresent() ? labelOrUnknown(code.get()) : Phrase.NONE;
+    }
+
+    /** The words for a truth value that may not be there. */
+    public Phrase either(Optional<Boolean> value, String yes, String no) {
+        return value.isPresent() ? say(value.get() ? yes : no) : Phrase.NONE;
     }
 
     /** A text of the file for the inside of a sentence. */
-    public String text(LocalizedText text) {
+    public Phrase text(LocalizedText text) {
         return own(plain(text));
     }
 
-    /** The same for a sentence that may go on behind it: without its full stop. */
-    public String clause(LocalizedText text) {
-        return own(plain(text).replaceFirst("\\.$", ""));
+    /** The same for a text that may not be there. */
+    public Phrase text(Optional<LocalizedText> text) {
+        return text.isPresent() ? text(text.get()) : Phrase.NONE;
+    }
+
+    /** A text of the file for a sentence that may go on behind it: without its full stop. */
+    public Phrase clause(Optional<LocalizedText> text) {
+        return text.isPresent() ? own(plain(text.get()).replaceFirst("\\.$", "")) : Phrase.NONE;
     }
 
     /** A text of the file as it is written. */
@@ -192,170 +243,174 @@ public final class Words {
     }
 
     /** Words of the file for the inside of a sentence: in an isolate, so that they turn nothing around them. */
-    public static String own(String text) {
-        return Direction.isolated(text);
+    public static Phrase own(String text) {
+        return Phrase.citing(text);
     }
 
-    public String listed(Stream<String> words) {
-        return String.join(", ", words.toList());
+    /** The same for words that may not be there. */
+    public static Phrase own(Optional<String> text) {
+        return text.isPresent() ? own(text.get()) : Phrase.NONE;
     }
 
-    /** The same with "and" before the last. */
-    public String all(List<String> words) {
-        int last = words.size() - 1;
-        return last < 1
-                ? listed(words.stream())
-                : say("list.and", listed(words.subList(0, last).stream()), words.get(last));
+    /** A number, as it stands in a sentence. */
+    public static Phrase number(long number) {
+        return Phrase.of(Long.toString(number));
     }
 
-    /** The words, each once, with "and" before the last; empty if there are none. */
-    public Optional<String> present(Stream<String> words) {
-        return Optional.of(all(words.distinct().toList())).filter(said -> !said.isEmpty());
+    public Phrase listed(List<Phrase> phrases) {
+        return Phrase.joined(phrases, ", ");
     }
 
-    /** Puts sentences one after the other. */
-    public String sentences(Stream<Optional<String>> sentences) {
-        return String.join(
-                " ",
-                sentences
-                        .flatMap(Optional::stream)
-                        .filter(text -> !text.isEmpty())
-                        .map(this::sentence)
-                        .toList());
+    /** The phrases with "and" before the last; none if there are none. */
+    public Phrase all(List<Phrase> phrases) {
+        List<Phrase> said = new ArrayList<>(phrases);
+        said.removeIf(Phrase::isEmpty);
+        int last = said.size() - 1;
+        return last < 1 ? listed(said) : say("list.and", listed(said.subList(0, last)), said.get(last));
     }
 
-    /** The text as a sentence: with a capital and a full stop, unless it has them. */
-    public String sentence(String text) {
-        String whole = capitalised(flat(text));
+    /** The same with each phrase once. */
+    public Phrase each(List<Phrase> phrases) {
+        return all(List.copyOf(new LinkedHashSet<>(phrases)));
+    }
+
+    /** The phrase as a sentence: with a capital and a full stop, unless it has them. */
+    public String sentence(Phrase phrase) {
+        String whole = heading(phrase);
         return ENDED.matcher(whole).find() ? whole : whole + ".";
     }
 
-    /** The text without brackets within brackets, or beside each other. */
-    public String flat(String text) {
-        return Brackets.flat(text, apart());
+    /** The phrase as text with a capital at its start, unless a name, a title or a quotation begins it. */
+    public String heading(Phrase phrase) {
+        return written(capitalised(phrase));
+    }
+
+    /** The phrase as text. */
+    public String written(Phrase phrase) {
+        return PhraseText.of(phrase, apart);
     }
 
     /** Joins remarks, each of which may have commas. */
-    public String line(Stream<Optional<String>> pieces) {
-        return String.join(apart(), pieces.flatMap(Optional::stream).toList());
+    public Phrase line(List<Phrase> remarks) {
+        return Phrase.joined(remarks, apart);
     }
 
-    /** Whether a text ends with brackets in which a remark stands. */
-    boolean endsWith(String text, String remark) {
-        return Brackets.atEnd(text)
-                .filter(remarks -> Brackets.hold(remarks, remark, apart()))
-                .isPresent();
+    /** Puts the pieces that are there into one sentence. A remark belongs to what is before it. */
+    public Phrase pieces(Phrase... pieces) {
+        return Phrase.inOne(List.of(pieces));
     }
 
-    /** The remarks in the brackets with which a text ends, in an order of their own. */
-    public List<String> remarks(String text) {
-        return Brackets.atEnd(text).stream()
-                .flatMap(remarks -> Stream.of(remarks.split(Pattern.quote(apart()))))
-                .sorted()
-                .toList();
+    /** The phrase with a remark beside it, if there is one. */
+    public Phrase beside(Phrase phrase, Phrase remark) {
+        return remark.isEmpty() ? phrase : say("source.modality", phrase, remark);
     }
 
-    private String apart() {
-        return say("list.apart", "", "");
+    /** The phrase with a capital at its start, unless a name, a title or a quotation begins it. */
+    public Phrase capitalised(Phrase phrase) {
+        return phrase.capitalised(locale);
     }
 
-    /** Puts the pieces that are there into one sentence. One in brackets belongs to what is before it. */
-    public String pieces(Stream<Optional<String>> pieces) {
-        return pieces.flatMap(Optional::stream)
-                .reduce((line, piece) -> line + (piece.startsWith("(") ? " " : ", ") + piece)
-                .orElse("");
+    public Phrase date(PartialDate date) {
+        return Phrase.of(date.display(locale));
     }
 
-    /** The text with a capital at its start, unless a name, a title or a quotation begins it: these are in isolates. */
-    public String capitalised(String text) {
-        int first = text.codePointAt(0);
-        if (Character.toTitleCase(first) == first) {
-            return text;
-        }
-        int rest = Character.charCount(first);
-        return text.substring(0, rest).toUpperCase(locale) + text.substring(rest);
-    }
-
-    public String date(PartialDate date) {
-        return date.display(locale);
+    /** The same for a date that may not be there. */
+    public Phrase date(Optional<PartialDate> date) {
+        return date.isPresent() ? date(date.get()) : Phrase.NONE;
     }
 
     /** When something was, for the end of a clause: "on 5 November 2023". */
-    public String when(PartialDate date) {
-        return say(date.isDay() ? "date.when-day" : "date.when", date.displayWhen(locale));
+    public Phrase when(PartialDate date) {
+        return say(date.isDay() ? "date.when-day" : "date.when", Phrase.of(date.displayWhen(locale)));
+    }
+
+    /** The same for a date that may not be there. */
+    public Phrase when(Optional<PartialDate> date) {
+        return date.isPresent() ? when(date.get()) : Phrase.NONE;
+    }
+
+    /** What happened, with the date if there is one. */
+    public Phrase on(Phrase what, Optional<PartialDate> date) {
+        return say("headline.on", what, when(date)).or(what);
     }
 
     /** How long something lasted, for the end of a clause; in brackets if the language has only labels for it. */
-    public String period(Period period) {
+    public Phrase period(Period period) {
         String text = period.display(locale);
         if (text.indexOf(':') < 0 && text.indexOf(';') < 0) {
-            return say("date.period", text);
+            return say("date.period", Phrase.lasting(text));
         }
-        return period.start()
-                .filter(start -> period.hasOpenEnd())
-                .map(this::labelled)
-                .orElseGet(() -> say("date.period-labelled", text));
+        return period.hasOpenEnd() && period.start().isPresent()
+                ? labelled(period.start().get())
+                : say("date.period-labelled", Phrase.lasting(text));
     }
 
-    /** The same as it stands within brackets. */
-    public String lasting(Period period) {
-        return period.display(locale);
+    /** The same for a period that may not be there. */
+    public Phrase period(Optional<Period> period) {
+        return period.isPresent() ? period(period.get()) : Phrase.NONE;
+    }
+
+    /** How long something lasted, as it stands within brackets. */
+    public Phrase lasting(Period period) {
+        return Phrase.lasting(period.display(locale));
     }
 
     /** The time since a day. */
-    public String since(PartialDate start) {
+    public Phrase since(PartialDate start) {
         return period(Period.parse(start + "/.."));
     }
 
     /** The start of something of which it is said elsewhere that it has ended: "from 5 November 2023". */
-    public String starting(PartialDate start) {
+    public Phrase starting(PartialDate start) {
         String openly = Period.parse(start + "/").display(locale);
         String begun = END_UNKNOWN.matcher(openly).replaceFirst("");
-        return begun.indexOf(':') < 0 ? say("date.period", begun) : labelled(start);
+        return begun.indexOf(':') < 0 ? say("date.period", Phrase.lasting(begun)) : labelled(start);
     }
 
     /** Since when somebody was held who no longer is. Only English says it like of somebody who still is. */
-    public String heldSince(PartialDate start) {
-        return phrases.language().equals(Phrasebook.ENGLISH) ? since(start) : starting(start);
+    public Phrase heldSince(PartialDate start) {
+        return speech.equals(Phrasebook.ENGLISH) ? since(start) : starting(start);
     }
 
-    private String labelled(PartialDate start) {
-        return say("date.since-labelled", date(start));
+    private Phrase labelled(PartialDate start) {
+        return say("date.since-labelled", Phrase.lasting(start.display(locale)));
     }
 
     /** How somebody is held, for the middle of a sentence: "in pre-trial detention". */
-    public String form(CustodyForm form) {
+    public Phrase form(CustodyForm form) {
         return named("form.", form);
     }
 
     /** How a detention ended, for the middle of a sentence: "released on bail". */
-    public String released(Optional<ReleaseKind> kind) {
-        return kind.map(how -> named("released.", how)).orElseGet(() -> say("released.unspecified"));
+    public Phrase released(Optional<ReleaseKind> kind) {
+        return kind.isPresent() ? named("released.", kind.get()) : say("released.unspecified");
     }
 
     /** The phrase for a code, or else for one that this version does not know. */
-    public String named(String prefix, Code code) {
+    public Phrase named(String prefix, Code code) {
         return say(key(prefix, code).orElse(prefix + "other"));
     }
 
     /** The time that a document covers: a single date if it begins and ends with the same. */
-    public String covered(Period period) {
-        return period.start()
-                .filter(start -> period.end().filter(start::equals).isPresent())
-                .map(this::date)
-                .orElseGet(() -> period.display(locale));
+    public Phrase covered(Period period) {
+        boolean isDate = period.start().isPresent() && period.start().equals(period.end());
+        return isDate ? date(period.start()) : lasting(period);
     }
 
     /** The years, months, weeks and days of an ISO 8601 length such as {@code P5Y6M}. */
-    public String length(String duration) {
-        return all(UNITS.matcher(duration)
-                .results()
-                .map(unit -> length(unit.group(1), unit.group(2)))
-                .toList());
+    public Phrase length(String duration) {
+        List<Phrase> units = new ArrayList<>();
+        Matcher unit = UNITS.matcher(duration);
+        while (unit.find()) {
+            String number = unit.group(1);
+            units.add(counted("length." + unit.group(2).toLowerCase(Locale.ROOT), Phrase.of(number), number));
+        }
+        return all(units);
     }
 
-    private String length(String number, String unit) {
-        return counted("length." + unit.toLowerCase(Locale.ROOT), number, number);
+    /** The same for a length that may not be there. */
+    public Phrase length(Optional<String> duration) {
+        return duration.isPresent() ? length(duration.get()) : Phrase.NONE;
     }
 
     /**
@@ -363,17 +418,16 @@ public final class Words {
      *
      * @param last the digits that the form depends on
      */
-    public String counted(String key, String number, String last) {
-        String form = key + "." + Plural.of(phrases.language(), last);
+    public Phrase counted(String key, Phrase number, String last) {
+        String form = key + "." + Plural.of(speech, last);
         return say(has(form) ? form : key, number);
     }
 
     /** The words of a source in quotation marks, in others if they have the same ones inside. */
-    public String quoted(String wording) {
-        String plain = say("source.quoted", own(wording));
-        boolean quotes =
-                wording.indexOf(plain.charAt(0)) >= 0 || wording.indexOf(plain.charAt(plain.length() - 1)) >= 0;
-        return quotes ? say("source.quoted-again", own(wording)) : plain;
+    public Phrase quoted(String wording) {
+        boolean hasMarks = wording.indexOf(quotationMarks.charAt(0)) >= 0
+                || wording.indexOf(quotationMarks.charAt(quotationMarks.length() - 1)) >= 0;
+        return say(hasMarks ? "source.quoted-again" : "source.quoted", own(wording));
     }
 
     /** The published record of that type, without what may not be told as having happened; empty if it was retracted. */
@@ -383,29 +437,44 @@ public final class Words {
                 .map(type::cast);
     }
 
-    /** The names of the subjects of something; empty if the text already names all of them. */
-    public Optional<String> namesBeside(Optional<String> text, List<? extends RecordId> ids) {
-        return ids.stream()
-                        .allMatch(id -> text.filter(said -> Wording.holds(said, unquoted(id)))
-                                .isPresent())
-                ? Optional.empty()
-                : Optional.of(names(ids));
+    /** The same for a record that may not be there. */
+    public <R extends CaseRecord> Optional<R> find(Optional<? extends RecordId> id, Class<R> type) {
+        return id.isPresent() ? find(id.get(), type) : Optional.empty();
+    }
+
+    /** The names of the subjects of something; none if the text already names all of them. */
+    public Phrase namesBeside(Optional<LocalizedText> text, List<? extends RecordId> ids) {
+        for (RecordId id : ids) {
+            if (text.isEmpty() || !Wording.holds(plain(text.get()), unquoted(id))) {
+                return names(ids);
+            }
+        }
+        return Phrase.NONE;
     }
 
     private String unquoted(RecordId id) {
         return find(id, Group.class)
                 .flatMap(Group::description)
                 .map(this::plain)
-                .orElseGet(() -> Direction.cleaned(name(id)));
+                .orElseGet(() -> Direction.cleaned(written(name(id))));
     }
 
-    public String names(List<? extends RecordId> ids) {
-        return all(ids.stream().map(this::name).toList());
+    public Phrase names(List<? extends RecordId> ids) {
+        List<Phrase> all = new ArrayList<>();
+        for (RecordId id : ids) {
+            all.add(name(id));
+        }
+        return all(all);
     }
 
     /** The name of a record; only its kind if it was retracted or is not published. */
-    public String name(RecordId id) {
+    public Phrase name(RecordId id) {
         return names.of(id);
+    }
+
+    /** The same for a record that may not be there. */
+    public Phrase name(Optional<? extends RecordId> id) {
+        return id.isPresent() ? name(id.get()) : Phrase.NONE;
     }
 
     /** The name by which these words call somebody: no nickname, unless there is no other name. */
@@ -419,17 +488,27 @@ public final class Words {
     }
 
     /** The author of a statement: the person, or else the body spoken for. The publisher need not be the author. */
-    public Optional<String> author(Statement statement) {
+    public Phrase author(Statement statement) {
         return names.author(statement);
     }
 
+    /** Whose words those of a statement are: the author's, or else the publisher's. */
+    public Phrase speaker(Statement statement) {
+        return author(statement).or(name(statement.publisher()));
+    }
+
     /** What a statement without a title is called by its author or publisher, however well these are known. */
-    String byAuthor(Statement statement) {
+    Phrase byAuthor(Statement statement) {
         return names.byAuthor(statement);
     }
 
-    /** A place in words, from the facility to the region; empty if no more than the country is known. */
-    public Optional<String> place(Place place) {
+    /** A place in words, from the facility to the region; none if no more than the country is known. */
+    public Phrase place(Place place) {
         return names.place(place);
+    }
+
+    /** The same for a place that may not be there. */
+    public Phrase place(Optional<Place> place) {
+        return place.isPresent() ? place(place.get()) : Phrase.NONE;
     }
 }

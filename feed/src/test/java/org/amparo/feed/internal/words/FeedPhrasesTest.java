@@ -3,15 +3,21 @@ package org.amparo.feed.internal.words;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.amparo.casefile.CaseFile;
 import org.amparo.feed.template.ItemSection;
+import org.amparo.id.CaseFileId;
 import org.amparo.internal.text.Phrasebook;
 import org.amparo.internal.text.Phrases;
+import org.amparo.text.LanguageTag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -49,6 +55,39 @@ class FeedPhrasesTest {
             assertThat(places(phrase)).as(key).containsExactlyInAnyOrder(places(english));
             assertThat(phrase).isNotBlank().doesNotContain("<").doesNotContain("&");
         });
+    }
+
+    /** The English file declares how many values a phrase takes; the test above holds the other languages to it. */
+    @Test
+    void the_places_of_a_phrase_are_numbered_without_a_gap() {
+        assertThat(ENGLISH.all()).allSatisfy((key, phrase) -> {
+            Set<String> places = new TreeSet<>(List.of(places(phrase)));
+            for (int i = 0; i < places.size(); i++) {
+                assertThat(places).as(key).contains("{" + i + "}");
+            }
+        });
+    }
+
+    /** A value that no place takes would be lost without a word, such as whose claim something is. */
+    @ParameterizedTest
+    @MethodSource("languages")
+    void a_phrase_is_said_with_as_many_values_as_it_declares(String language) {
+        Words words = new Words(CaseFile.builder().id(CaseFileId.of("any")).build(), LanguageTag.parse(language));
+        ENGLISH.all().forEach((key, phrase) -> {
+            Phrase[] values = new Phrase[new TreeSet<>(List.of(places(phrase))).size()];
+            Arrays.fill(values, Phrase.citing("value"));
+            assertThat(words.written(words.say(key, values))).as(key).doesNotContain("{");
+            Phrase[] more = Arrays.copyOf(values, values.length + 1);
+            more[values.length] = Phrase.citing("lost");
+            assertThatThrownBy(() -> words.say(key, more)).as(key).isInstanceOf(IllegalStateException.class);
+            if (values.length > 0) {
+                assertThatThrownBy(() -> words.say(key)).as(key).isInstanceOf(IllegalStateException.class);
+            }
+        });
+    }
+
+    static List<String> languages() {
+        return Phrasebook.LANGUAGES;
     }
 
     @ParameterizedTest

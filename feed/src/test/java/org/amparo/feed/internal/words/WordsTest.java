@@ -2,6 +2,7 @@ package org.amparo.feed.internal.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.amparo.casefile.CaseFile;
@@ -32,6 +33,10 @@ class WordsTest {
         return new Words(CaseFile.builder().id(CaseFileId.of("any")).build(), LanguageTag.parse(language));
     }
 
+    private static String written(String language, Phrase phrase) {
+        return words(language).written(phrase);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -51,46 +56,46 @@ class WordsTest {
                 "de | P1D | 1 day",
             })
     void a_length_is_said_in_words(String language, String duration, String words) {
-        assertThat(words(language).length(duration)).isEqualTo(words);
+        assertThat(written(language, words(language).length(duration))).isEqualTo(words);
     }
 
     @Test
     void dates_are_said_in_the_language_of_the_feed() {
         PartialDate date = PartialDate.parse("2023-11");
         Period period = Period.parse("2023-11/..");
-        assertThat(words("en-GB").when(date)).isEqualTo("in November 2023");
-        assertThat(words("en-GB").period(period)).isEqualTo("since November 2023");
-        assertThat(words("fr").date(date)).isEqualTo("novembre 2023");
-        assertThat(words("ru").period(period)).isEqualTo("с ноября 2023 г.");
-        assertThat(words("de").period(period)).isEqualTo("since November 2023");
+        assertThat(written("en-GB", words("en-GB").when(date))).isEqualTo("in November 2023");
+        assertThat(written("en-GB", words("en-GB").period(period))).isEqualTo("since November 2023");
+        assertThat(written("fr", words("fr").date(date))).isEqualTo("novembre 2023");
+        assertThat(written("ru", words("ru").period(period))).isEqualTo("с ноября 2023 г.");
+        assertThat(written("de", words("de").period(period))).isEqualTo("since November 2023");
     }
 
     @Test
     void a_name_keeps_its_letters_at_the_start_of_a_sentence() {
         Words words = words("en");
-        assertThat(words.sentence(Words.own("al-Amin Rahimi") + ", arrested"))
+        assertThat(words.sentence(words.pieces(Words.own("al-Amin Rahimi"), Phrase.of("arrested"))))
                 .isEqualTo("\u2068al-Amin Rahimi\u2069, arrested.");
-        assertThat(words.capitalised("a person")).isEqualTo("A person");
-        assertThat(words.capitalised(Words.own("ნინო"))).isEqualTo("\u2068ნინო\u2069");
-        assertThat(words("az").capitalised("ittiham")).isEqualTo("İttiham");
-        assertThat(words("ru").capitalised("задержан")).isEqualTo("Задержан");
+        assertThat(words.heading(Phrase.of("a person"))).isEqualTo("A person");
+        assertThat(words.heading(Words.own("ნინო"))).isEqualTo("\u2068ნინო\u2069");
+        assertThat(words("az").heading(Phrase.of("ittiham"))).isEqualTo("İttiham");
+        assertThat(words("ru").heading(Phrase.of("задержан"))).isEqualTo("Задержан");
     }
 
     @Test
     void a_sentence_has_one_full_stop() {
         Words words = words("en");
-        assertThat(words.sentence("he said: " + words.quoted("This is chilling.")))
-                .isEqualTo("He said: “\u2068This is chilling.\u2069”");
-        assertThat(words.sentence("why?")).isEqualTo("Why?");
-        assertThat(words.sentence("so it is")).isEqualTo("So it is.");
+        assertThat(words.sentence(words.listed(List.of(Phrase.of("he said"), words.quoted("This is chilling.")))))
+                .isEqualTo("He said, “\u2068This is chilling.\u2069”");
+        assertThat(words.sentence(Phrase.of("why?"))).isEqualTo("Why?");
+        assertThat(words.sentence(Phrase.of("so it is"))).isEqualTo("So it is.");
     }
 
     @Test
     void words_of_the_file_turn_nothing_around_them() {
-        assertThat(Words.own("سارة")).isEqualTo("\u2068سارة\u2069");
-        assertThat(Words.own("a\u202eb\u2069c\u0007d\u2067")).isEqualTo("\u2068abcd\u2069");
-        assertThat(Words.own("one\r\ntwo\u2028three")).isEqualTo("\u2068one two three\u2069");
-        assertThat(Words.own("می\u200cخواهم")).isEqualTo("\u2068می\u200cخواهم\u2069");
+        assertThat(written("en", Words.own("سارة"))).isEqualTo("\u2068سارة\u2069");
+        assertThat(written("en", Words.own("a\u202eb\u2069c\u0007d\u2067"))).isEqualTo("\u2068abcd\u2069");
+        assertThat(written("en", Words.own("one\r\ntwo\u2028three"))).isEqualTo("\u2068one two three\u2069");
+        assertThat(written("en", Words.own("می\u200cخواهم"))).isEqualTo("\u2068می\u200cخواهم\u2069");
     }
 
     @Test
@@ -130,25 +135,28 @@ class WordsTest {
                     .as(prefix + code)
                     .isEmpty());
             String unlike = "no-such-code";
-            assertThat(words(language).form(CustodyForm.VOCABULARY.of(code)))
-                    .isEqualTo(words(language).form(CustodyForm.VOCABULARY.of(unlike)))
+            assertThat(written(language, words(language).form(CustodyForm.VOCABULARY.of(code))))
+                    .isEqualTo(written(language, words(language).form(CustodyForm.VOCABULARY.of(unlike))))
                     .doesNotContain("{");
-            assertThat(words(language).released(Optional.of(ReleaseKind.VOCABULARY.of(code))))
-                    .isEqualTo(words(language).released(Optional.of(ReleaseKind.VOCABULARY.of(unlike))))
+            assertThat(written(language, words(language).released(Optional.of(ReleaseKind.VOCABULARY.of(code)))))
+                    .isEqualTo(
+                            written(language, words(language).released(Optional.of(ReleaseKind.VOCABULARY.of(unlike)))))
                     .doesNotContain("{");
-            assertThat(words(language).label(CustodyForm.VOCABULARY.of(code))).isEmpty();
+            assertThat(words(language).label(CustodyForm.VOCABULARY.of(code)).isEmpty())
+                    .isTrue();
         }
-        assertThat(words("en").named("outcome.", DemandOutcome.VOCABULARY.of(code)))
+        assertThat(written("en", words("en").named("outcome.", DemandOutcome.VOCABULARY.of(code))))
                 .isEqualTo("the outcome is one that is not known here");
-        assertThat(words("en").named("stage.", ConferralStatus.VOCABULARY.of(code)))
+        assertThat(written("en", words("en").named("stage.", ConferralStatus.VOCABULARY.of(code))))
                 .isEqualTo("the stage is one that is not known here");
     }
 
     @Test
     void a_known_code_has_its_phrase() {
         assertThat(words("en").key("act.", SpeechAct.DENY)).contains("act.deny");
-        assertThat(words("en").named("outcome.", DemandOutcome.MET)).isEqualTo("the demand was met");
-        assertThat(words("en").form(CustodyForm.PRISON)).isEqualTo("in prison");
+        assertThat(written("en", words("en").named("outcome.", DemandOutcome.MET)))
+                .isEqualTo("the demand was met");
+        assertThat(written("en", words("en").form(CustodyForm.PRISON))).isEqualTo("in prison");
     }
 
     @ParameterizedTest
@@ -166,12 +174,14 @@ class WordsTest {
                 "a) or b) | a) or b)",
             })
     void no_brackets_stand_within_others_or_beside_others(String text, String flat) {
-        assertThat(words("en").flat(text)).isEqualTo(flat);
+        assertThat(written("en", Phrase.of(text))).isEqualTo(flat);
     }
 
     @Test
     void brackets_of_the_file_stay_as_they_are() {
-        String quoted = words("en").quoted("of [2023] (or (so) they say) (twice)");
-        assertThat(words("en").flat("told (" + quoted + ") (inferred)")).isEqualTo("told (" + quoted + "; inferred)");
+        Phrase quoted = words("en").quoted("of [2023] (or (so) they say) (twice)");
+        Phrase told = words("en").beside(words("en").beside(Phrase.of("told"), quoted), Phrase.of("inferred"));
+        assertThat(written("en", told))
+                .isEqualTo("told (“\u2068of [2023] (or (so) they say) (twice)\u2069”; inferred)");
     }
 }

@@ -1,0 +1,320 @@
+package org.amparo.feed.internal.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Words of a sentence as data: words of a language, texts of the file, and the remarks that stand beside what they are
+ * about. A phrase is put together from others, and takes their remarks along, so that no doubt is lost on the way.
+ * Brackets and isolates are set when a sentence is written, by {@link PhraseText}, and nowhere else.
+ *
+ * <p>A phrase about nothing is {@link #NONE}, and so is each that is made with it. Immutable.
+ */
+public final class Phrase {
+
+    /** No words at all. */
+    public static final Phrase NONE = new Phrase(List.of());
+
+    private final List<Piece> pieces;
+
+    private Phrase(List<Piece> pieces) {
+        this.pieces = pieces;
+    }
+
+    /** What a phrase consists of, in its order. */
+    sealed interface Piece {}
+
+    /** Words of the language. */
+    record Spoken(String text) implements Piece {}
+
+    /** A text of the file, which may be written in another direction. */
+    record Cited(String text) implements Piece {}
+
+    /** When something began or ended. */
+    record Lasting(String text) implements Piece {}
+
+    /** The place of a value in a phrase of the language. */
+    record Gap(int number) implements Piece {}
+
+    /** What stands beside the words before it, at least one. */
+    record Remarks(List<Phrase> list) implements Piece {}
+
+    /**
+     * Words of a language. What stands in brackets is a remark. In a phrase with values, <code>{0}</code> is the place of
+     * the first.
+     */
+    static Phrase of(String words) {
+        Making made = new Making();
+        int from = 0;
+        for (int at = 0; at < words.length(); at++) {
+            char next = words.charAt(at);
+            if (next == '{') {
+                made.add(words.substring(from, at));
+                made.add(new Gap(words.charAt(at + 1) - '0'));
+                at += 2;
+                from = at + 1;
+            } else if (next == '(' && endOfRemark(words, at) >= 0) {
+                made.add(words.substring(from, at));
+                int end = endOfRemark(words, at);
+                made.add(new Remarks(List.of(of(words.substring(at + 1, end)))));
+                at = end;
+                from = end + 1;
+            }
+        }
+        made.add(words.substring(from));
+        return made.phrase();
+    }
+
+    /** Where the brackets close that open at a place; -1 if they do not. */
+    private static int endOfRemark(String words, int open) {
+        int depth = 0;
+        for (int at = open; at < words.length(); at++) {
+            depth += words.charAt(at) == '(' ? 1 : words.charAt(at) == ')' ? -1 : 0;
+            if (depth == 0) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** A text of the file, in which a bracket is a part of it. */
+    static Phrase citing(String text) {
+        return new Phrase(List.of(new Cited(text)));
+    }
+
+    /** Words for when something began or ended. */
+    static Phrase lasting(String words) {
+        List<Piece> pieces = new ArrayList<>();
+        for (Piece piece : of(words).pieces) {
+            pieces.add(piece instanceof Spoken spoken ? new Lasting(spoken.text()) : piece);
+        }
+        return new Phrase(List.copyOf(pieces));
+    }
+
+    /** The phrase with values in its places; none if one of them is none. */
+    Phrase with(Phrase... values) {
+        for (Phrase value : values) {
+            if (value.isEmpty()) {
+                return NONE;
+            }
+        }
+        Making made = new Making();
+        for (Piece piece : pieces) {
+            if (piece instanceof Gap gap) {
+                made.add(values[gap.number()]);
+            } else if (piece instanceof Remarks remarks) {
+                made.add(new Remarks(List.of(remarks.list().get(0).with(values))));
+            } else {
+                made.add(piece);
+            }
+        }
+        return made.phrase();
+    }
+
+    /** How many values it has places for. */
+    int places() {
+        int places = 0;
+        for (Piece piece : pieces) {
+            if (piece instanceof Gap gap) {
+                places = Math.max(places, gap.number() + 1);
+            } else if (piece instanceof Remarks remarks) {
+                places = Math.max(places, remarks.list().get(0).places());
+            }
+        }
+        return places;
+    }
+
+    /** The phrase with remarks beside it. */
+    public Phrase beside(List<Phrase> remarks) {
+        if (isEmpty() || remarks.isEmpty()) {
+            return this;
+        }
+        Making made = new Making();
+        made.add(this);
+        made.add(new Spoken(" "));
+        made.add(new Remarks(List.copyOf(remarks)));
+        return made.phrase();
+    }
+
+    /** The phrase with more remarks among those with which it ends. */
+    Phrase amongRemarks(List<Phrase> more) {
+        List<Phrase> all = new ArrayList<>(remarks());
+        all.addAll(more);
+        return more.isEmpty() ? this : withoutRemarks().beside(all);
+    }
+
+    /** Phrases one after the other, with words between two of them. */
+    static Phrase joined(List<Phrase> phrases, String between) {
+        Making made = new Making();
+        for (Phrase phrase : phrases) {
+            if (!phrase.isEmpty()) {
+                made.addBehind(between, phrase);
+            }
+        }
+        return made.phrase();
+    }
+
+    /** Phrases in one sentence, with a comma before each that does not begin with a remark on the one before it. */
+    static Phrase inOne(List<Phrase> phrases) {
+        Making made = new Making();
+        for (Phrase phrase : phrases) {
+            if (!phrase.isEmpty()) {
+                made.addBehind(phrase.pieces.get(0) instanceof Remarks ? " " : ", ", phrase);
+            }
+        }
+        return made.phrase();
+    }
+
+    public boolean isEmpty() {
+        return pieces.isEmpty();
+    }
+
+    /** This phrase, or the other if there are no words in it. */
+    public Phrase or(Phrase other) {
+        return isEmpty() ? other : this;
+    }
+
+    /** The remarks with which the phrase ends. */
+    public List<Phrase> remarks() {
+        return !isEmpty() && pieces.get(pieces.size() - 1) instanceof Remarks remarks ? remarks.list() : List.of();
+    }
+
+    /** The phrase without the remarks with which it ends. */
+    public Phrase withoutRemarks() {
+        if (remarks().isEmpty()) {
+            return this;
+        }
+        Making made = new Making();
+        made.addAll(pieces.subList(0, pieces.size() - 1));
+        return made.stripped();
+    }
+
+    /** Whether the other phrase is a part of this one, or of a remark in it. */
+    boolean holds(Phrase other) {
+        for (int from = 0; from + other.pieces.size() <= pieces.size(); from++) {
+            if (pieces.subList(from, from + other.pieces.size()).equals(other.pieces)) {
+                return true;
+            }
+        }
+        for (Piece piece : pieces) {
+            if (piece instanceof Remarks remarks && isHeldBy(remarks, other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isHeldBy(Remarks remarks, Phrase other) {
+        for (Phrase remark : remarks.list()) {
+            if (remark.holds(other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The phrase with a capital at its start, unless a text of the file begins it. */
+    Phrase capitalised(Locale locale) {
+        Making made = new Making();
+        for (Piece piece : pieces) {
+            if (!made.isEmpty()) {
+                made.add(piece);
+            } else if (piece instanceof Spoken spoken) {
+                made.add(new Spoken(capitalised(spoken.text(), locale)));
+            } else if (piece instanceof Lasting lasting) {
+                made.add(new Lasting(capitalised(lasting.text(), locale)));
+            } else {
+                return this;
+            }
+        }
+        return made.phrase();
+    }
+
+    private static String capitalised(String text, Locale locale) {
+        int first = text.codePointAt(0);
+        if (Character.toTitleCase(first) == first) {
+            return text;
+        }
+        int rest = Character.charCount(first);
+        return text.substring(0, rest).toUpperCase(locale) + text.substring(rest);
+    }
+
+    List<Piece> pieces() {
+        return pieces;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Phrase phrase && pieces.equals(phrase.pieces);
+    }
+
+    @Override
+    public int hashCode() {
+        return pieces.hashCode();
+    }
+
+    /** The number of pieces: the words may be somebody's name. */
+    @Override
+    public String toString() {
+        return "phrase of " + pieces.size();
+    }
+
+    /** A phrase in the making, in which words of the language are joined to those before them. */
+    private static final class Making {
+
+        private final List<Piece> made = new ArrayList<>();
+
+        void add(Phrase phrase) {
+            addAll(phrase.pieces);
+        }
+
+        void addAll(List<Piece> pieces) {
+            for (Piece piece : pieces) {
+                add(piece);
+            }
+        }
+
+        void addBehind(String between, Phrase phrase) {
+            if (!made.isEmpty()) {
+                add(new Spoken(between));
+            }
+            add(phrase);
+        }
+
+        void add(Piece piece) {
+            int last = made.size() - 1;
+            if (piece instanceof Spoken next && last >= 0 && made.get(last) instanceof Spoken spoken) {
+                made.set(last, new Spoken(spoken.text() + next.text()));
+            } else {
+                made.add(piece);
+            }
+        }
+
+        void add(String words) {
+            if (!words.isEmpty()) {
+                add(new Spoken(words));
+            }
+        }
+
+        boolean isEmpty() {
+            return made.isEmpty();
+        }
+
+        /** What was made, without space at its end. */
+        Phrase stripped() {
+            int last = made.size() - 1;
+            if (last >= 0 && made.get(last) instanceof Spoken spoken) {
+                made.remove(last);
+                add(spoken.text().stripTrailing());
+            } else if (last >= 0 && made.get(last) instanceof Lasting lasting) {
+                made.set(last, new Lasting(lasting.text().stripTrailing()));
+            }
+            return phrase();
+        }
+
+        Phrase phrase() {
+            return made.isEmpty() ? NONE : new Phrase(List.copyOf(made));
+        }
+    }
+}
