@@ -73,7 +73,7 @@ class FeedPhrasesTest {
     @MethodSource("languages")
     void a_phrase_is_said_with_as_many_values_as_it_declares(String language) {
         Words words = new Words(CaseFile.builder().id(CaseFileId.of("any")).build(), LanguageTag.parse(language));
-        ENGLISH.all().forEach((key, phrase) -> {
+        FeedPhrases.in(Locale.forLanguageTag(language)).all().forEach((key, phrase) -> {
             Phrase[] values = new Phrase[new TreeSet<>(List.of(places(phrase))).size()];
             Arrays.fill(values, Phrase.citing("value"));
             assertThat(words.written(words.say(key, values))).as(key).doesNotContain("{");
