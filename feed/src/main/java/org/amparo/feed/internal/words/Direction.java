@@ -25,14 +25,6 @@ final class Direction {
         return FIRST_STRONG_ISOLATE + cleaned(text) + POP_ISOLATE;
     }
 
-    static boolean opens(char one) {
-        return one == FIRST_STRONG_ISOLATE.charAt(0);
-    }
-
-    static boolean closes(char one) {
-        return one == POP_ISOLATE.charAt(0);
-    }
-
     /** The text in one line, without controls and isolates. */
     static String cleaned(String text) {
         return CONTROLS.matcher(BREAKS.matcher(text).replaceAll(" ")).replaceAll("");
