@@ -146,7 +146,8 @@ final class Headline {
 
     private Phrase plainly(Ending end) {
         Phrase how = words.released(end.kind());
-        return words.say("headline.on", how, words.when(dateOf(end))).or(words.absent(detention.id(), "headline.undated", how));
+        return words.say("headline.on", how, words.when(dateOf(end)))
+                .or(words.absent(detention.id(), "headline.undated", how));
     }
 
     private Optional<PartialDate> dateOf(Ending end) {

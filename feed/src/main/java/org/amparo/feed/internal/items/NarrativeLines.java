@@ -29,7 +29,8 @@ final class NarrativeLines {
         for (Narrative narrative : detention.narratives()) {
             Basis ofList = Basis.only(Detention.SHAPE, detention, Detention.NARRATIVES);
             lines.add(Line.of(
-                    told(narrative, detention), Basis.of(Narrative.SHAPE, narrative).and(ofList)));
+                    told(narrative, detention),
+                    Basis.of(Narrative.SHAPE, narrative).and(ofList)));
         }
         return lines;
     }
