@@ -86,15 +86,12 @@ class OneJudgeTest {
             validation.internal.layout.SupportingEvidence | evidence supports | evidence by what it is about, for rules on evidence
             validation.internal.rules.AccusationWithoutEvidence | denies evidence stands supports | says why the evidence of an accusation does not do
             validation.internal.rules.EstimateByNobody | evidence supports | a flaw of the evidence itself
-            validation.internal.rules.ExposedToEverybody | denies evidence isAbout supports | judges by itself as yet
-            validation.internal.rules.KillingDeaths | evidence | judges by itself as yet
             validation.internal.rules.MemberLikeAMarking | evidence | a flaw of the evidence itself
             validation.internal.rules.MetWithoutEvidence | evidence isAbout supports | asks for evidence of its own, at one level
             validation.internal.rules.NoSuchAttribute | evidence | a flaw of the evidence itself
             validation.internal.rules.OriginCountedTwice | evidence supports | a flaw of the evidence itself
             validation.internal.rules.RelativeWordingWithoutAnchor | evidence supports | a flaw of the evidence itself
             validation.internal.rules.RivalOfAnotherType | evidence | a flaw of the evidence itself
-            validation.internal.rules.SaysTooLittle | evidence | whether there is any at all
             validation.internal.rules.ToldBeforeItHappened | evidence supports | a flaw of the evidence itself
             validation.internal.rules.YearNotMarkedAsInferred | denies evidence isAbout stands | a flaw of the evidence itself
             """;

@@ -214,6 +214,21 @@ class IncidentRulesTest {
                 .isEmpty();
     }
 
+    /** What a retracted statement tells of a death or a killing, nobody tells any more. */
+    @Test
+    void nothing_is_done_to_the_dead_where_the_statement_that_tells_of_the_death_was_retracted() {
+        String rule = "done-outside-lifetime";
+        Incident torture = incident("i", "torture", LEYLA, "2015/2015").build();
+        Evidence told = Evidence.about(Person.DIED_ON, NEWS, "died in May 2010");
+        Person dead = leyla().toBuilder()
+                .diedOn(PartialDate.parse("2010-05-05"))
+                .addEvidence(told)
+                .build();
+        Statement taken = Cases.statement("news").addRevision(RETRACTED).build();
+        assertThat(places(rule, torture, dead, Cases.statement("news").build())).isNotEmpty();
+        assertThat(places(rule, torture, dead, taken)).isEmpty();
+    }
+
     @Test
     void of_two_killings_the_later_is_found_and_of_one_nothing() {
         String rule = "done-outside-lifetime";

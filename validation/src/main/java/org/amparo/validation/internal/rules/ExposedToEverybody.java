@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.amparo.Person;
+import org.amparo.claim.Claim;
 import org.amparo.code.ConsentGiver;
 import org.amparo.code.ConsentScope;
 import org.amparo.code.ConsentStatus;
@@ -12,7 +13,6 @@ import org.amparo.code.Marking;
 import org.amparo.code.PersonKind;
 import org.amparo.code.RoleRelation;
 import org.amparo.evidence.Annotated;
-import org.amparo.evidence.Evidence;
 import org.amparo.people.Consent;
 import org.amparo.people.Role;
 import org.amparo.record.Place;
@@ -115,13 +115,17 @@ public final class ExposedToEverybody implements RecordRule {
         LocalDate adults = today.minusYears(ADULT).plusDays(1);
         return person.bornOn().filter(born -> born.after(adults).isCertain()).isPresent()
                 && person.diedOn().isEmpty()
-                && person.evidence().stream().noneMatch(one -> one.isAbout(Person.BORN_ON) && !one.supports())
+                && isUndisputed(Claim.of(person.shaped()).attribute(Person.BORN_ON))
                 && isClaimed(person);
+    }
+
+    private static boolean isUndisputed(Claim claim) {
+        return claim.isTold() && !claim.isDisputed();
     }
 
     private static boolean isClaimed(Person person) {
         return !person.isRetracted()
-                && person.evidence().stream().noneMatch(Evidence::denies)
+                && isUndisputed(Claim.of(person.shaped()))
                 && person.kind().filter(kind -> !kind.equals(PersonKind.NAMED)).isEmpty();
     }
 

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.amparo.Incident;
 import org.amparo.Person;
 import org.amparo.casefile.CaseFile;
-import org.amparo.claim.Claim;
 import org.amparo.code.IncidentKind;
 import org.amparo.code.Liberty;
 import org.amparo.status.Status;
@@ -30,8 +29,7 @@ final class KillingDeaths {
     /** The day on which a person died, unless that is only denied, or the first by which they were certainly killed. */
     static Optional<PartialDate> death(Person person, CaseFile file) {
         return person.diedOn()
-                .filter(died ->
-                        Claim.of(person.shaped()).attribute(Person.DIED_ON).isTold())
+                .filter(died -> file.claims().of(person, Person.DIED_ON).isTold())
                 .or(() -> of(person, file, AFTER_ALL)
                         .flatMap(killing -> killing.period().flatMap(Period::end).stream())
                         .min(Comparator.comparing(end -> end.latest().orElse(LocalDate.MAX))));
@@ -46,9 +44,11 @@ final class KillingDeaths {
                         .filter(start -> start.after(day).isCertain())
                         .isEmpty())
                 .toList();
-        boolean isDead =
-                killings.stream().anyMatch(killing -> !killing.evidence().isEmpty()) && isDead(person, file, day);
-        return killings.stream().filter(killing -> isDead || killing.evidence().isEmpty());
+        List<Incident> unsourced = killings.stream()
+                .filter(killing -> file.claims().of(killing).isWithoutEvidence())
+                .toList();
+        boolean isDead = unsourced.size() < killings.size() && isDead(person, file, day);
+        return (isDead ? killings : unsourced).stream();
     }
 
     private static boolean isDead(Person person, CaseFile file, LocalDate day) {

@@ -2,6 +2,7 @@ package org.amparo.validation.internal.rules;
 
 import org.amparo.CaseHeader;
 import org.amparo.Incident;
+import org.amparo.claim.Claim;
 import org.amparo.custody.Narrative;
 import org.amparo.people.Consent;
 import org.amparo.record.Place;
@@ -83,7 +84,7 @@ public final class SaysTooLittle implements RecordRule {
                 && !(incident.kinds().isEmpty()
                         && incident.subjects().isEmpty()
                         && incident.period().isEmpty()
-                        && incident.evidence().isEmpty());
+                        && Claim.of(incident.shaped()).isWithoutEvidence());
     }
 
     private static boolean hasNoWords(Narrative account) {
