@@ -56,16 +56,11 @@ class OneJudgeTest {
             examples.referencecase.CountAnswer | evidence isAbout | shows readers how evidence is looked up
             examples.referencecase.EnglishWording | evidence isAbout | shows readers how evidence is looked up
             feed.internal.items.Basis | evidence isAbout | which sources a sentence has in its footnote
-            feed.internal.items.CaseTitle | evidence supports | whether a doubt that clauses share is that of one source
-            feed.internal.items.CountLines | evidence supports | judges by itself as yet
-            feed.internal.items.CourseLines | evidence | which sources a sentence has in its footnote
-            feed.internal.items.IncidentItem | evidence isAbout | judges by itself as yet
             feed.internal.items.ItemSources | denies stands supports | which sources are listed under an item, and on which side
             feed.internal.items.Upheld | denies evidence isAbout isFirm stands | judges by itself as yet
             feed.internal.words.Asserted | denies evidence stands supports | judges by itself as yet
             feed.internal.words.Doubts | denies isFirm supports | the words for the manner of a piece of evidence
             feed.internal.words.Grounds | evidence isAbout isFirm stands supports | by which evidence a phrase says how something is known
-            feed.internal.words.Relayed | isAbout | whose words were passed on
             feed.internal.words.Titles | isAbout | whose words a group is called by
             internal.answer.EpisodeDates | denies evidence stands | judges by itself as yet
             internal.answer.EpisodeReader | evidence stands supports | judges by itself as yet

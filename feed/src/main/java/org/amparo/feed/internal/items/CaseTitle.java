@@ -89,8 +89,8 @@ final class CaseTitle {
         told.addAll(detention.charges());
         told.addAll(detention.sentences());
         for (Annotated one : told) {
-            for (Evidence evidence : one.evidence()) {
-                if (evidence.supports() && known.doubts(List.of(evidence)).equals(doubts)) {
+            for (Evidence evidence : Grounds.supporting(one)) {
+                if (known.doubts(List.of(evidence)).equals(doubts)) {
                     return true;
                 }
             }

@@ -8,8 +8,6 @@ import org.amparo.code.Code;
 import org.amparo.code.CountMethod;
 import org.amparo.code.CountQualifier;
 import org.amparo.code.CountScope;
-import org.amparo.code.Modality;
-import org.amparo.evidence.Evidence;
 import org.amparo.feed.internal.words.Grounds;
 import org.amparo.feed.internal.words.Known;
 import org.amparo.feed.internal.words.Phrase;
@@ -138,20 +136,8 @@ final class CountLines {
 
     /** The line on how somebody counted. An estimate as a whole is one of the number, and leaves no doubt of this. */
     private Phrase onCounting(Phrase line, Count count, AttributeName<?> attribute) {
-        return known.line(line, isEstimate(count) ? Grounds.only(count, attribute) : Grounds.of(count, attribute));
-    }
-
-    private static boolean isEstimate(Count count) {
-        boolean isEstimate = false;
-        for (Evidence evidence : count.evidence()) {
-            if (evidence.about().isEmpty()) {
-                isEstimate = true;
-                if (!evidence.supports() || !Known.modality(evidence).equals(Modality.ESTIMATED)) {
-                    return false;
-                }
-            }
-        }
-        return isEstimate;
+        return known.line(
+                line, Grounds.areEstimates(count) ? Grounds.only(count, attribute) : Grounds.of(count, attribute));
     }
 
     private Phrase counted(Count count) {
@@ -173,7 +159,7 @@ final class CountLines {
     /** The number with what stands behind it. That somebody estimated stands further on in the sentence, if it is told how they counted. */
     private Phrase marked(Phrase figure, Count count) {
         Phrase counted = words.beside(figure, beside(count));
-        boolean isTold = isEstimate(count) && count.method().equals(Optional.of(CountMethod.ESTIMATE));
+        boolean isTold = Grounds.areEstimates(count) && count.method().equals(Optional.of(CountMethod.ESTIMATE));
         AttributeName<?>[] told = {Count.VALUE, Count.AT_LEAST, Count.AT_MOST, Count.UNIT, Count.POPULATION};
         return known.line(counted, isTold ? Grounds.only(count, told) : Grounds.of(count, told));
     }

@@ -166,9 +166,9 @@ final class CourseLines {
         Phrase told = known.line(
                 words.say("headline.on", finding, when).or(finding),
                 Grounds.ofPart(contact, phase, CustodyPhase.CONTACT, ContactFinding.FINDING, ContactFinding.PERIOD));
-        return contact.evidence().isEmpty()
-                ? known.line(told, Grounds.inherited(phase, detention, Detention.CUSTODY_PHASES))
-                : told;
+        return Grounds.exist(contact)
+                ? told
+                : known.line(told, Grounds.inherited(phase, detention, Detention.CUSTODY_PHASES));
     }
 
     /** The steps that are told in no other section, and the stages. */

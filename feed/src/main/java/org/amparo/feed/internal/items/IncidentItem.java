@@ -206,15 +206,13 @@ final class IncidentItem extends Item {
 
     /** Whether a source tells where it happened. */
     private boolean isPlaced() {
-        boolean isTold =
-                Grounds.any(incident, evidence -> evidence.about().isEmpty() || evidence.isAbout(Incident.PLACE));
+        boolean isTold = Grounds.existForWhole(incident) || Grounds.existAbout(incident, Incident.PLACE);
         Optional<Place> place = incident.place();
-        return place.isPresent() && (isTold || !place.get().evidence().isEmpty());
+        return place.isPresent() && (isTold || Grounds.exist(place.get()));
     }
 
     private Phrase doubted(Phrase line) {
-        boolean isKnownByParts = Grounds.any(
-                incident, evidence -> evidence.isAbout(Incident.SUBJECTS) || evidence.isAbout(Incident.PERIOD));
+        boolean isKnownByParts = Grounds.existAbout(incident, Incident.SUBJECTS, Incident.PERIOD);
         return isKnownByParts
                 ? known.line(line, whole())
                 : known.each(line, incident.kinds().size(), Grounds.of(incident, Incident.KINDS));

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
 import org.amparo.Incident;
+import org.amparo.code.Modality;
 import org.amparo.custody.Release;
 import org.amparo.data.DataString;
 import org.amparo.data.DataValue;
@@ -142,8 +143,38 @@ public final class Grounds {
         return any(part, Evidence::stands);
     }
 
+    /** Whether an object has any evidence. */
+    public static boolean exist(Annotated object) {
+        return any(object, evidence -> true);
+    }
+
+    /** Whether an object has evidence as a whole. */
+    public static boolean existForWhole(Annotated object) {
+        return any(object, evidence -> evidence.about().isEmpty());
+    }
+
+    /** Whether an object has evidence about one of these attributes. */
+    public static boolean existAbout(Annotated object, AttributeName<?>... attributes) {
+        for (AttributeName<?> attribute : attributes) {
+            if (any(object, evidence -> evidence.isAbout(attribute))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an object as a whole is only estimated. */
+    public static boolean areEstimates(Annotated object) {
+        return existForWhole(object)
+                && !any(object, evidence -> evidence.about().isEmpty() && !isEstimate(evidence));
+    }
+
+    private static boolean isEstimate(Evidence evidence) {
+        return evidence.supports() && Known.modality(evidence).equals(Modality.ESTIMATED);
+    }
+
     /** Whether an object has such evidence. */
-    public static boolean any(Annotated object, Predicate<Evidence> which) {
+    static boolean any(Annotated object, Predicate<Evidence> which) {
         return any(object.evidence(), which);
     }
 
@@ -214,7 +245,17 @@ public final class Grounds {
         return standing;
     }
 
-    /** The evidence of an object that supports what it is about. */
+    /** All evidence of an object that supports what it is about. */
+    public static List<Evidence> supporting(Annotated object) {
+        return supporting(object, evidence -> true);
+    }
+
+    /** The evidence that supports an attribute. */
+    static List<Evidence> supporting(Annotated object, AttributeName<?> attribute) {
+        return supporting(object, evidence -> evidence.isAbout(attribute));
+    }
+
+    /** Such evidence of an object, if it supports what it is about. */
     static List<Evidence> supporting(Annotated object, Predicate<Evidence> which) {
         return standing(object, evidence -> evidence.supports() && which.test(evidence));
     }

@@ -21,6 +21,9 @@ import org.amparo.shape.AttributeName;
  */
 public final class Known {
 
+    /** The phrase for remarks on each value of a list. */
+    private static final String EACH = "source.modality-each";
+
     private final Words words;
     private final Doubts against;
 
@@ -31,16 +34,19 @@ public final class Known {
 
     /** The line with how each thing in it is known, each doubt once. */
     public Phrase line(Phrase line, Grounds grounds) {
-        return with(line, doubts(line, grounds, false), grounds);
+        return known(line, grounds, false);
     }
 
     /** The same for a line that says whose claim it is: not by whom it is alleged, but that it is. */
     public Phrase claim(Phrase line, Grounds grounds) {
-        return with(line, doubts(line, grounds, true), grounds);
+        return known(line, grounds, true);
     }
 
-    private Phrase with(Phrase line, List<Phrase> doubts, Grounds grounds) {
-        Phrase known = line.beside(without(doubts, line.remarks()));
+    private Phrase known(Phrase line, Grounds grounds, boolean isClaim) {
+        if (line.isEmpty()) {
+            return line;
+        }
+        Phrase known = line.beside(without(doubts(line, grounds, isClaim), line.remarks()));
         for (Evidence insertion : grounds.insertions(words)) {
             known = words.say(
                     "source.inserted", known, words.quoted(insertion.wording().orElseThrow()));
@@ -56,16 +62,12 @@ public final class Known {
 
     /** A line with all the values of a list, and how they are known: plainly of each, and not of the last alone. */
     public Phrase each(Phrase line, int values, Grounds grounds) {
-        return values < 2 ? line(line, grounds) : ofEach(line, doubts(line, grounds, false));
+        return values < 2 ? line(line, grounds) : of(EACH, line, doubts(line, grounds, false));
     }
 
     /** The same in a line that says whose claim it is. */
     public Phrase claimEach(Phrase line, int values, Grounds grounds) {
-        return values < 2 ? claim(line, grounds) : ofEach(line, doubts(line, grounds, true));
-    }
-
-    private Phrase ofEach(Phrase line, List<Phrase> doubts) {
-        return of("source.modality-each", line, doubts);
+        return values < 2 ? claim(line, grounds) : of(EACH, line, doubts(line, grounds, true));
     }
 
     /**

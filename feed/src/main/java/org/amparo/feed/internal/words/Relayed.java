@@ -82,9 +82,7 @@ public final class Relayed {
     /** How it is known that what was passed on is of that statement and of no other, if no source states it. */
     private List<Phrase> doubts(Hop hop) {
         Optional<ClaimedPart> relay = words.asserted().find(hop.relay());
-        return relay.isPresent()
-                ? known.doubts(Grounds.supporting(relay.get(), evidence -> evidence.isAbout(Relay.STATEMENT)))
-                : List.of();
+        return relay.isPresent() ? known.doubts(Grounds.supporting(relay.get(), Relay.STATEMENT)) : List.of();
     }
 
     /** How it is known that something was said in that statement, if every passage leaves it open. */

@@ -122,10 +122,7 @@ public final class Titles {
         Phrase told = known.each(plain, statement.addressees().size(), Grounds.of(statement, Statement.ADDRESSEES));
         return told.equals(plain)
                 ? words.beside(
-                        plain,
-                        relayed.placing(
-                                statement.id(),
-                                Grounds.supporting(statement, evidence -> evidence.isAbout(Statement.ADDRESSEES))))
+                        plain, relayed.placing(statement.id(), Grounds.supporting(statement, Statement.ADDRESSEES)))
                 : told;
     }
 
