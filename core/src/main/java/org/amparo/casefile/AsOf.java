@@ -17,6 +17,7 @@ import org.amparo.id.GroupId;
 import org.amparo.id.OrganisationId;
 import org.amparo.id.PersonId;
 import org.amparo.id.SubjectId;
+import org.amparo.internal.answer.AnswerIndex;
 import org.amparo.internal.answer.EpisodeReading;
 import org.amparo.internal.answer.HoldingFinder;
 import org.amparo.internal.answer.Knowledge;
@@ -44,12 +45,14 @@ import org.amparo.time.Certainty;
  */
 public final class AsOf implements WithoutJson {
 
+    private final AnswerIndex answers;
     private final CaseIndex index;
     private final LocalDate day;
     private final Optional<LocalDate> known;
 
-    AsOf(CaseIndex index, LocalDate day, Optional<LocalDate> known) {
-        this.index = index;
+    AsOf(AnswerIndex answers, LocalDate day, Optional<LocalDate> known) {
+        this.answers = answers;
+        this.index = known.isPresent() ? answers.file() : answers.counting();
         this.day = Objects.requireNonNull(day, "day");
         this.known = known;
     }
@@ -71,11 +74,12 @@ public final class AsOf implements WithoutJson {
      * <p>A claim without evidence was never known. A relayed claim was known from each statement of its chain that
      * makes it. An answer is only possible if it rests on a statement that may have been published by then or has no
      * date, or on a rival value, which replaces the accepted value if that was not known yet. An end, release or death
-     * that came after everything known by then is not known either. Evidence that is retracted today never counts.
+     * that came after everything known by then is not known either. What was read in a statement counts until the day on
+     * which that was retracted; evidence that is retracted itself never counts, since nobody knows from when on.
      */
     public AsOf knownBy(LocalDate knowledge) {
         Objects.requireNonNull(knowledge, "knowledge");
-        return new AsOf(index, day, Optional.of(knowledge));
+        return new AsOf(answers, day, Optional.of(knowledge));
     }
 
     /**
@@ -137,7 +141,7 @@ public final class AsOf implements WithoutJson {
     }
 
     private Optional<RoleAnswer> role(RoleFinder.Held held, Certainty certainty) {
-        return new RoleFinder(index, Knowledge.by(index, known.orElseThrow(), certainty), day).read(held);
+        return new RoleFinder(index, Knowledge.by(answers, known.orElseThrow(), certainty), day).read(held);
     }
 
     /**
@@ -176,7 +180,7 @@ public final class AsOf implements WithoutJson {
      * @throws InvalidValueException {@code unknown-record} as in {@link #statusOf}
      */
     public Optional<Holding> holdingOf(SubjectId subject) {
-        return new HoldingFinder(index, day, known).find(statusOf(subject));
+        return new HoldingFinder(answers, day, known).find(statusOf(subject));
     }
 
     /**
@@ -185,7 +189,7 @@ public final class AsOf implements WithoutJson {
      */
     public List<Holding> holdings() {
         HeldAnswer held = held();
-        HoldingFinder finder = new HoldingFinder(index, day, known);
+        HoldingFinder finder = new HoldingFinder(answers, day, known);
         return Stream.of(held.certain(), held.possible(), held.groups())
                 .flatMap(List::stream)
                 .flatMap(status -> finder.find(status).stream())
@@ -210,7 +214,7 @@ public final class AsOf implements WithoutJson {
     }
 
     private Function<SubjectId, EpisodeReading> reader() {
-        return known.map(knowledge -> StatusFinder.knownBy(index, knowledge, day))
+        return known.map(knowledge -> StatusFinder.knownBy(answers, knowledge, day))
                 .orElseGet(() -> new StatusFinder(index, Knowledge.ALL, day)::read);
     }
 

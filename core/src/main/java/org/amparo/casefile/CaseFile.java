@@ -38,12 +38,11 @@ import org.amparo.id.PersonId;
 import org.amparo.id.RecordId;
 import org.amparo.id.StatementId;
 import org.amparo.id.SubjectId;
+import org.amparo.internal.answer.AnswerIndex;
 import org.amparo.internal.answer.DanglingFinder;
 import org.amparo.internal.answer.DuplicateFinder;
 import org.amparo.internal.answer.ReferenceAnswers;
-import org.amparo.internal.answer.RetractedStatements;
 import org.amparo.internal.answer.TimelineFinder;
-import org.amparo.internal.index.CaseIndex;
 import org.amparo.internal.index.IndexedFile;
 import org.amparo.internal.jakarta.SoundValues;
 import org.amparo.internal.json.Unbound;
@@ -101,8 +100,8 @@ public final class CaseFile {
     private final List<CaseRecord> records;
     private volatile @Nullable NameIndex names;
 
-    /** The index of the records as they count for answers; the same as that of the file if no statement is retracted. */
-    private volatile @Nullable CaseIndex counting;
+    /** What questions are answered from, made when the first is asked. */
+    private volatile @Nullable AnswerIndex answers;
 
     private CaseFile(IndexedFile file) {
         this.file = file;
@@ -220,11 +219,12 @@ public final class CaseFile {
     }
 
     /**
-     * The demands that name the subject, or a group to which it belongs, as a target, with their outcomes, in order.
+     * The demands that name the subject, or a group to which it belongs, as a target, with their outcomes, in order. A
+     * demand that was taken back, with its statement, is told only where a response or an outcome of it still stands.
      */
     public List<DemandAnswer> demandsFor(SubjectId subject) {
         Objects.requireNonNull(subject, "subject");
-        return ReferenceAnswers.demandsFor(file.index(), subject);
+        return ReferenceAnswers.demandsFor(answers(), subject);
     }
 
     /**
@@ -290,15 +290,11 @@ public final class CaseFile {
         return made;
     }
 
-    private CaseIndex counting() {
-        CaseIndex made = counting;
+    private AnswerIndex answers() {
+        AnswerIndex made = answers;
         if (made == null) {
-            CaseIndex index = file.index();
-            List<CaseRecord> withdrawn = RetractedStatements.withdrawnIn(records, index::find, CaseRecord::isRetracted);
-            made = withdrawn == records
-                    ? index
-                    : IndexedFile.of(header, withdrawn).index();
-            counting = made;
+            made = AnswerIndex.of(file);
+            answers = made;
         }
         return made;
     }
@@ -318,17 +314,17 @@ public final class CaseFile {
      * before another was not necessarily earlier.
      */
     public List<TimelineEntry> timelineOf(SubjectId subject) {
-        return new TimelineFinder(counting(), Objects.requireNonNull(subject, "subject")).find();
+        return new TimelineFinder(answers().counting(), Objects.requireNonNull(subject, "subject")).find();
     }
 
     /** How well anything in the file is known. */
     public Claims claims() {
-        return new Claims(file.index()::find);
+        return new Claims(answers().retracted());
     }
 
     /** The questions whose answers depend on a day. */
     public AsOf asOf(LocalDate day) {
-        return new AsOf(counting(), day, Optional.empty());
+        return new AsOf(answers(), day, Optional.empty());
     }
 
     /** The persons and groups held on a day: {@code asOf(day).held()}. */

@@ -2,13 +2,12 @@ package org.amparo.casefile;
 
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import org.amparo.CaseRecord;
+import org.amparo.Statement;
 import org.amparo.claim.Claim;
-import org.amparo.evidence.Evidence;
-import org.amparo.id.RecordId;
 import org.amparo.internal.answer.RetractedStatements;
 import org.amparo.shape.AttributeName;
+import org.amparo.time.PartialDate;
 
 /**
  * How well anything in a case file is known: {@code caseFile.claims().of(detention, Detention.PERIOD).standing()}. What
@@ -17,16 +16,16 @@ import org.amparo.shape.AttributeName;
  */
 public final class Claims implements WithoutJson {
 
-    private final Function<RecordId, Optional<CaseRecord>> find;
+    private final RetractedStatements retracted;
 
-    Claims(Function<RecordId, Optional<CaseRecord>> find) {
-        this.find = find;
+    Claims(RetractedStatements retracted) {
+        this.retracted = retracted;
     }
 
     /** How well it is known that there is what a record of the file tells of; its parts can be asked for from there. */
     public Claim of(CaseRecord record) {
         Objects.requireNonNull(record, "record");
-        return record.isRetracted() ? Claim.ofRetracted(record.shaped()) : Claim.of(record.shaped(), this::isWithdrawn);
+        return record.isRetracted() ? Claim.ofRetracted(record.shaped()) : Claim.of(record.shaped(), retracted::isWithdrawn);
     }
 
     /** How well the value of an attribute of a record of the file is known. */
@@ -34,7 +33,13 @@ public final class Claims implements WithoutJson {
         return of(record).attribute(Objects.requireNonNull(attribute, "attribute"));
     }
 
-    private boolean isWithdrawn(Evidence evidence) {
-        return RetractedStatements.isWithdrawn(evidence, find, CaseRecord::isRetracted);
+    /** Whether a statement of the file was retracted, by its newest revision or by another statement that takes it back. */
+    public boolean isRetracted(Statement statement) {
+        return retracted.has(Objects.requireNonNull(statement, "statement"));
+    }
+
+    /** The first day on which it was retracted; empty if it was not, or nobody says when. */
+    public Optional<PartialDate> retractedOn(Statement statement) {
+        return retracted.retractedOn(Objects.requireNonNull(statement, "statement"));
     }
 }

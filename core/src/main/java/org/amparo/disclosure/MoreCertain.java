@@ -15,10 +15,10 @@ import org.amparo.casefile.CaseFile;
 import org.amparo.evidence.Evidence;
 import org.amparo.id.RecordId;
 import org.amparo.id.SubjectId;
+import org.amparo.internal.answer.AnswerIndex;
 import org.amparo.internal.answer.EpisodeReading;
 import org.amparo.internal.answer.Knowledge;
 import org.amparo.internal.answer.StatusFinder;
-import org.amparo.internal.index.CaseIndex;
 import org.amparo.internal.index.IndexedFile;
 import org.amparo.shape.Pointer;
 import org.amparo.shape.Shape;
@@ -35,8 +35,8 @@ final class MoreCertain {
     /** The days for which all are asked about. Of a file with more, those with other days are to be read. */
     private static final int MOST_DAYS = 10_000;
 
-    private final CaseIndex before;
-    private final CaseIndex after;
+    private final AnswerIndex before;
+    private final AnswerIndex after;
     private final LocalDate today;
     private final Set<RecordId> reduced;
     /** Records of which evidence is left out, without which something may seem to have been known earlier. */
@@ -44,9 +44,9 @@ final class MoreCertain {
 
     private final StatusDays days;
 
-    private MoreCertain(CaseIndex original, CaseFile shown, LocalDate today, List<Withheld> withheld) {
-        this.before = original;
-        this.after = IndexedFile.of(shown.header(), shown.records()).index();
+    private MoreCertain(IndexedFile original, CaseFile shown, LocalDate today, List<Withheld> withheld) {
+        this.before = AnswerIndex.of(original);
+        this.after = AnswerIndex.of(IndexedFile.of(shown.header(), shown.records()));
         this.today = today;
         // What the model keeps back by its floors says nothing of anybody's liberty.
         this.reduced = withheld.stream()
@@ -60,7 +60,7 @@ final class MoreCertain {
                 withoutSources.add(record);
             }
         }
-        this.days = new StatusDays(before);
+        this.days = new StatusDays(before.file());
     }
 
     /** How much evidence a record and its parts have that stands. */
@@ -78,7 +78,7 @@ final class MoreCertain {
     }
 
     /** The persons and groups, in the order of the file, as places to read. */
-    static List<Suspect> of(CaseIndex original, CaseFile shown, LocalDate today, List<Withheld> withheld) {
+    static List<Suspect> of(IndexedFile original, CaseFile shown, LocalDate today, List<Withheld> withheld) {
         List<SubjectId> subjects = shown.records().stream()
                 .filter(record -> !record.isRetracted())
                 .map(CaseRecord::id)
@@ -115,8 +115,8 @@ final class MoreCertain {
         asked.forEach((day, those) -> {
             add(
                     those,
-                    new StatusFinder(before, Knowledge.ALL, day)::read,
-                    new StatusFinder(after, Knowledge.ALL, day)::read,
+                    new StatusFinder(before.counting(), Knowledge.ALL, day)::read,
+                    new StatusFinder(after.counting(), Knowledge.ALL, day)::read,
                     found);
             List<SubjectId> sourced =
                     those.stream().filter(lessSourced::contains).toList();

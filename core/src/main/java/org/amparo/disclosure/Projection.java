@@ -13,11 +13,11 @@ import java.util.Set;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
 import org.amparo.Person;
+import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
 import org.amparo.code.Marking;
 import org.amparo.id.RecordId;
 import org.amparo.internal.answer.RetractedStatements;
-import org.amparo.internal.index.CaseIndex;
 import org.amparo.internal.index.IndexedFile;
 import org.amparo.internal.marking.Levels;
 import org.amparo.internal.problem.Invalid;
@@ -44,7 +44,11 @@ final class Projection {
                     record -> Math.floorMod(TYPES.indexOf(record.id().type()), TYPES.size() + 1))
             .thenComparing(record -> record.id().toString());
 
-    private final CaseFile original;
+    /** The file with the evidence retracted of statements of which everybody may know that they were. */
+    private CaseFile original;
+    /** All statements of the file that others take back, or that were retracted. */
+    private final RetractedStatements retracted;
+
     private final PublicationProfile profile;
     private final Instant now;
     private final UnreadMembers unread;
@@ -78,7 +82,9 @@ final class Projection {
      */
     Projection(
             CaseFile original, PublicationProfile profile, Instant now, Set<AcceptedMember> accepted, Keeping keeping) {
-        this.original = withdrawn(original);
+        this.original = withdrawn(original, List.of()).orElse(original);
+        this.retracted = RetractedStatements.of(
+                IndexedFile.of(original.header(), original.records()).index());
         this.profile = profile;
         this.now = now;
         this.keeping = keeping;
@@ -89,11 +95,17 @@ final class Projection {
         this.recordLevel = Levels.ofRecords(header);
     }
 
-    /** The file with the evidence of statements retracted of which everybody may know that they were. */
-    private static CaseFile withdrawn(CaseFile file) {
-        List<CaseRecord> records =
-                RetractedStatements.withdrawnIn(file.records(), id -> file.find(id), Retraction::isKnown);
-        return records == file.records() ? file : CaseFile.of(file.header(), records);
+    /**
+     * The file with the evidence of statements retracted of which everybody may know that they were; empty if that changes
+     * nothing.
+     *
+     * @param telling the statements whose acts may take back others
+     */
+    private static Optional<CaseFile> withdrawn(CaseFile file, List<Statement> telling) {
+        RetractedStatements known = RetractedStatements.of(
+                file.records(Statement.class), telling, id -> file.find(id), Retraction::isKnown);
+        List<CaseRecord> records = known.withdrawnIn(file.records());
+        return records.equals(file.records()) ? Optional.empty() : Optional.of(CaseFile.of(file.header(), records));
     }
 
     Publication publication() {
@@ -116,11 +128,18 @@ final class Projection {
                 next = next(remainder, Optional.empty(), withheld, toRead);
             }
             if (next.equals(soFar)) {
+                Optional<CaseFile> less = withdrawn(original, next.records(Statement.class));
+                if (less.isPresent()) {
+                    original = less.get();
+                    mayKeep = true;
+                    outcomes = List.of();
+                    return publication();
+                }
                 CaseFile shown = finished(next, remainder);
-                CaseIndex index =
-                        IndexedFile.of(original.header(), original.records()).index();
-                toRead.addAll(SameAsWithheld.of(original, remainder, shown, index));
-                toRead.addAll(MoreCertain.of(index, shown, LocalDate.ofInstant(now, ZoneOffset.UTC), withheld));
+                IndexedFile indexed = IndexedFile.of(original.header(), original.records());
+                toRead.addAll(SameAsWithheld.of(original, remainder, shown, indexed.index()));
+                toRead.addAll(TakenBackUnseen.of(retracted, shown));
+                toRead.addAll(MoreCertain.of(indexed, shown, LocalDate.ofInstant(now, ZoneOffset.UTC), withheld));
                 toRead.addAll(remainder.perhapsMisspelt());
                 toRead.addAll(Uncited.of(original, surroundings, remainder, shown, withheld));
                 NameSearch retracted = NameSearch.ofRetracted(next);

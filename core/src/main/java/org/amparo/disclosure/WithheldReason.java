@@ -98,6 +98,11 @@ public enum WithheldReason {
      */
     MORE_CERTAIN("something is withheld that makes it less certain on which days this person or group was held"),
     /**
+     * Nothing was withheld here. It was read in a statement that another one takes back, and that one is not shown, so
+     * that what is taken back still stands in the publication.
+     */
+    TAKEN_BACK_UNSEEN("it was read in a statement that another one takes back, which is not shown"),
+    /**
      * Nothing was withheld here. The name of somebody withheld, or its family or given name alone, is too short to be
      * searched for, or to be found in its cases, and may stand in a text.
      */

@@ -10,6 +10,7 @@ import org.amparo.id.SubjectId;
 import org.amparo.shape.TreeCodec;
 import org.amparo.speech.Demand;
 import org.amparo.speech.Outcome;
+import org.amparo.time.PartialDate;
 import org.immutables.value.Value;
 
 /** A demand that concerns somebody, with its outcome for them. */
@@ -40,12 +41,23 @@ public sealed interface DemandAnswer extends JsonForm permits ImmutableDemandAns
     /** All outcomes for that target or for the demand as a whole, as listed. */
     List<Outcome> outcomes();
 
+    /**
+     * Whether the statement that makes it was retracted. It is an answer all the same where a response or an outcome
+     * stands, by evidence of another statement.
+     */
+    boolean takenBack();
+
+    /** The day on which the statement was retracted; empty if it was not, or nobody says when. */
+    Optional<PartialDate> takenBackOn();
+
     @Override
     default DataObject toData() {
         return DataObject.builder()
                 .put("statement", statement().toString())
                 .put("demand", TreeCodec.write(Demand.SHAPE, demand()))
                 .put("target", target().toString())
+                .put("takenBack", takenBack())
+                .put("takenBackOn", takenBackOn())
                 .put("outcome", outcome().toString())
                 .put(
                         "outcomes",

@@ -2,8 +2,8 @@ package org.amparo.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.amparo.Detention;
 import org.amparo.Person;
@@ -35,6 +35,7 @@ class ClaimsTest {
     private static final PersonId VERA = PersonId.of("vera");
     private static final StatementId NEWS = StatementId.of("news");
     private static final StatementId AGENCY = StatementId.of("agency");
+    private static final LocalDate RETRACTED = LocalDate.parse("2024-05-01");
     private static final LocalDate DAY = LocalDate.parse("2024-03-20");
 
     private static Statement statement(StatementId id, boolean isRetracted) {
@@ -42,7 +43,7 @@ class ClaimsTest {
         if (isRetracted) {
             statement.addRevision(Revision.builder()
                     .number(1L)
-                    .at(Instant.parse("2024-05-01T10:00:00Z"))
+                    .at(RETRACTED.atTime(10, 0).toInstant(ZoneOffset.UTC))
                     .kind(ChangeKind.RETRACTED)
                     .build());
         }
@@ -100,7 +101,9 @@ class ClaimsTest {
         boolean counts = standing.isTold();
         assertThat(file.asOf(DAY).statusOf(VERA).liberty()).isEqualTo(counts ? Liberty.DEPRIVED : Liberty.UNKNOWN);
         assertThat(file.heldOn(DAY).certain()).hasSize(counts ? 1 : 0);
-        assertThat(file.asOf(DAY).knownBy(DAY).statusOf(VERA).certainty().equals(Certainty.CERTAIN))
+        assertThat(file.asOf(DAY).knownBy(RETRACTED.minusDays(1)).statusOf(VERA).certainty())
+                .isEqualTo(Certainty.CERTAIN);
+        assertThat(file.asOf(DAY).knownBy(RETRACTED).statusOf(VERA).certainty().equals(Certainty.CERTAIN))
                 .isEqualTo(counts);
     }
 

@@ -88,6 +88,7 @@ class RecordsThatGoTest {
                     SOURCES_HIDDEN,
                     OWN_EVIDENCE_WITHDRAWN,
                     MORE_CERTAIN,
+                    TAKEN_BACK_UNSEEN,
                     NAME_NOT_SEARCHED,
                     NAME_IN_ONE_SCRIPT,
                     NAME_WITH_LOST_LETTERS,

@@ -27,6 +27,7 @@ import org.amparo.code.Marking;
 import org.amparo.code.MissingReason;
 import org.amparo.code.Modality;
 import org.amparo.code.ProceedingKind;
+import org.amparo.code.SpeechAct;
 import org.amparo.custody.Charge;
 import org.amparo.custody.CustodyPhase;
 import org.amparo.custody.Proceeding;
@@ -48,6 +49,7 @@ import org.amparo.people.Name;
 import org.amparo.problem.InvalidValueException;
 import org.amparo.record.Identifier;
 import org.amparo.record.Place;
+import org.amparo.speech.Act;
 import org.amparo.text.LocalizedText;
 import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
@@ -606,5 +608,42 @@ class ReviewTest {
                 .contains(
                         "Read these 2 before you publish. […] stands for a word that may be a withheld name.",
                         "1. statement:s1 /titles");
+    }
+
+    /** A detention that one statement tells of, and another statement that takes that back. */
+    private static CaseRecord[] takenBack(Act act, Marking marking) {
+        Statement claim = statement("claim", "2024-08-01");
+        Statement back = statement("back", "2024-08-09").toBuilder()
+                .titles(LocalizedText.english("A correction"))
+                .marking(marking)
+                .addAct(act)
+                .build();
+        return new CaseRecord[] {FATHER, claim, back, heldUntilJuly(Evidence.of(claim.id(), "He was held"))};
+    }
+
+    private static boolean hasEvidence(CaseRecord... records) {
+        return Cases.project(Cases.open(records)).caseFile().records(Detention.class).stream()
+                .anyMatch(detention -> !detention.evidence().isEmpty());
+    }
+
+    @Test
+    void what_is_taken_back_by_a_statement_that_is_shown_is_not_published() {
+        Act act = Act.of(SpeechAct.RETRACT, StatementId.of("claim"));
+        assertThat(hasEvidence(takenBack(act, Marking.PUBLIC))).isFalse();
+        assertThat(reasons(takenBack(act, Marking.PUBLIC))).isEmpty();
+        assertThat(hasEvidence(takenBack(Act.of(SpeechAct.DENY, StatementId.of("claim")), Marking.PUBLIC)))
+                .isTrue();
+    }
+
+    /** A withheld record has no effect, and a claim that was taken back is not to go out unread. */
+    @Test
+    void what_is_taken_back_by_a_statement_that_is_withheld_is_to_be_read() {
+        Act act = Act.of(SpeechAct.RETRACT, StatementId.of("claim"));
+        for (CaseRecord[] records : List.of(
+                takenBack(act, Marking.SECRET),
+                takenBack(act.toBuilder().marking(Marking.SECRET).build(), Marking.PUBLIC))) {
+            assertThat(hasEvidence(records)).isTrue();
+            assertThat(reasons(records)).contains(WithheldReason.TAKEN_BACK_UNSEEN);
+        }
     }
 }

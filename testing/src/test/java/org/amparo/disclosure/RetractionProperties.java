@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -37,6 +38,7 @@ import org.amparo.shape.Shape;
 import org.amparo.shape.Shaped;
 import org.amparo.shape.TreeCodec;
 import org.amparo.speech.Relay;
+import org.amparo.status.Status;
 import org.amparo.testing.RandomCases;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -72,12 +74,52 @@ class RetractionProperties {
                 LocalDate day = LocalDate.of(2015, 1, 1).plusDays(dice.nextInt(4_000));
                 assertThat(file.asOf(day).statusOf(person.id()))
                         .isEqualTo(said.asOf(day).statusOf(person.id()));
-                assertThat(file.asOf(day).knownBy(day.plusYears(1)).statusOf(person.id()))
-                        .isEqualTo(said.asOf(day).knownBy(day.plusYears(1)).statusOf(person.id()));
                 assertThat(file.timelineOf(person.id())).isEqualTo(said.timelineOf(person.id()));
             }
             return PublicationProfile.all().size() + file.records(Person.class).size();
         });
+    }
+
+    /** What was known by a day, as of a file in which nobody but the evidence says what had been retracted by then. */
+    @Test
+    void what_was_read_in_a_statement_was_known_until_that_was_retracted() {
+        int[] changed = new int[1];
+        Pairs.tryAll(LEAST, seed -> {
+            CaseFile file = file(seed);
+            Random dice = new Random(seed);
+            int tried = 0;
+            for (Person person : file.records(Person.class)) {
+                LocalDate day = LocalDate.of(2015, 1, 1).plusDays(dice.nextInt(4_000));
+                LocalDate by = day.plusDays(dice.nextInt(800));
+                RetractedSources retracted = retracted(file, by);
+                CaseFile said = CaseFile.of(
+                        file.header(),
+                        file.records().stream()
+                                .map(record -> saying(unretracted(record).shaped(), retracted))
+                                .toList());
+                Status known = file.asOf(day).knownBy(by).statusOf(person.id());
+                assertThat(known)
+                        .as("%s %s %s", seed, day, by)
+                        .isEqualTo(said.asOf(day).knownBy(by).statusOf(person.id()));
+                changed[0] += known.equals(
+                                file.asOf(day).knownBy(LocalDate.of(2026, 1, 1)).statusOf(person.id()))
+                        ? 0
+                        : 1;
+                tried++;
+            }
+            return tried;
+        });
+        assertThat(changed[0]).isGreaterThan(LEAST / 20);
+    }
+
+    private static CaseRecord unretracted(CaseRecord record) {
+        if (!(record instanceof Statement statement) || !statement.isRetracted()) {
+            return record;
+        }
+        List<Revision> revisions = statement.revisions();
+        return statement.toBuilder()
+                .revisions(revisions.subList(0, revisions.size() - 1))
+                .build();
     }
 
     @Test
@@ -158,19 +200,20 @@ class RetractionProperties {
         List<CaseRecord> records = new ArrayList<>();
         for (CaseRecord record :
                 RandomCases.seeded(seed).plausibleCaseFile(RECORDS).records()) {
-            records.add(record instanceof Statement statement && dice.nextInt(3) == 0 ? retracted(statement) : record);
+            records.add(
+                    record instanceof Statement statement && dice.nextInt(3) == 0
+                            ? retracted(statement, dice)
+                            : record);
         }
         return open(
                 CaseFile.of(RandomCases.seeded(seed).plausibleCaseFile(RECORDS).header(), records));
     }
 
-    private static Statement retracted(Statement statement) {
+    private static Statement retracted(Statement statement, Random dice) {
         List<Revision> revisions = statement.revisions();
         long last =
                 revisions.isEmpty() ? 0 : revisions.get(revisions.size() - 1).number();
-        Instant at = revisions.isEmpty()
-                ? Instant.EPOCH
-                : revisions.get(revisions.size() - 1).at();
+        Instant at = Instant.parse("2015-01-01T00:00:00Z").plus(dice.nextInt(4_000), ChronoUnit.DAYS);
         return statement.toBuilder()
                 .addRevision(Revision.of((int) last + 1, at, ChangeKind.RETRACTED))
                 .build();
@@ -185,9 +228,15 @@ class RetractionProperties {
     }
 
     private static RetractedSources retracted(CaseFile file) {
+        return retracted(file, LocalDate.MAX);
+    }
+
+    private static RetractedSources retracted(CaseFile file, LocalDate by) {
         Set<String> ids = new HashSet<>();
         for (Statement statement : file.records(Statement.class)) {
-            if (statement.isRetracted() && !Retraction.isHidden(statement)) {
+            if (statement.isRetracted()
+                    && !Retraction.isHidden(statement)
+                    && !retractedOn(statement).isAfter(by)) {
                 ids.addAll(idsOf(statement));
             }
         }
@@ -206,6 +255,11 @@ class RetractionProperties {
             }
         }
         return new RetractedSources(ids, relays, own);
+    }
+
+    private static LocalDate retractedOn(Statement statement) {
+        List<Revision> revisions = statement.revisions();
+        return LocalDate.ofInstant(revisions.get(revisions.size() - 1).at(), ZoneOffset.UTC);
     }
 
     private static List<String> idsOf(Statement statement) {

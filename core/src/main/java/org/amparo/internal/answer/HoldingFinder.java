@@ -62,11 +62,11 @@ public final class HoldingFinder {
     private final Map<LocalDate, Reader> ofGroups = new HashMap<>();
 
     /** The finder for a day, of what is known or, with another day, was known by then. */
-    public HoldingFinder(CaseIndex index, LocalDate day, Optional<LocalDate> known) {
-        this.index = index;
+    public HoldingFinder(AnswerIndex answers, LocalDate day, Optional<LocalDate> known) {
+        this.index = known.isPresent() ? answers.file() : answers.counting();
         this.day = day;
         this.knowledge = known.map(by -> Stream.of(Certainty.CERTAIN, Certainty.POSSIBLE)
-                        .map(certainty -> Knowledge.by(index, by, certainty)))
+                        .map(certainty -> Knowledge.by(answers, by, certainty)))
                 .orElseGet(() -> Stream.of(Knowledge.ALL))
                 .map(Kept::new)
                 .toList();

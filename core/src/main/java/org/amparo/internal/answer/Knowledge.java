@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.amparo.CaseRecord;
-import org.amparo.internal.index.CaseIndex;
 import org.amparo.shape.Shaped;
 import org.amparo.time.Certainty;
 
@@ -25,11 +24,11 @@ public interface Knowledge {
     <R extends CaseRecord> Optional<RecordKnowledge<R>> of(Class<R> type, R record);
 
     /**
-     * The knowledge of everything that a statement published by a day says.
+     * The knowledge of everything that a statement says which was published by a day, and not retracted by then.
      *
      * @param certainty whether the statement must have been published by then for certain, or may have been
      */
-    static Knowledge by(CaseIndex index, LocalDate day, Certainty certainty) {
+    static Knowledge by(AnswerIndex index, LocalDate day, Certainty certainty) {
         return new Knowledge() {
             @Override
             public <R extends CaseRecord> Optional<RecordKnowledge<R>> of(Class<R> type, R record) {

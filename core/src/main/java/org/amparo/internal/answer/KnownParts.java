@@ -40,13 +40,15 @@ final class KnownParts {
     private static final Period GOES_ON = Period.parse("../..");
 
     private final CaseIndex index;
+    private final RetractedStatements retracted;
     private final LocalDate day;
     private final Certainty atLeast;
     private final Set<String> doubtful = new HashSet<>();
     private final Map<Hashed, Evidence> originals = new HashMap<>();
 
-    KnownParts(CaseIndex index, LocalDate day, Certainty atLeast) {
-        this.index = index;
+    KnownParts(AnswerIndex index, LocalDate day, Certainty atLeast) {
+        this.index = index.file();
+        this.retracted = index.retracted();
         this.day = day;
         this.atLeast = atLeast;
     }
@@ -117,6 +119,14 @@ final class KnownParts {
         return Tellers.of(index, evidence).knownBy(day).compareTo(atLeast) <= 0;
     }
 
+    /**
+     * The evidence, retracted where its statement had been retracted by the day: perhaps, for what was certainly known,
+     * and certainly, for what was perhaps known.
+     */
+    private List<Evidence> counting(List<Evidence> evidence) {
+        return retracted.counting(evidence, day, atLeast.isCertain() ? Certainty.POSSIBLE : Certainty.CERTAIN);
+    }
+
     /** One object in progress, whose known values are collected attribute by attribute. */
     private final class Part<T, B> {
 
@@ -139,7 +149,7 @@ final class KnownParts {
             this.shape = shape;
             this.object = object;
             this.within = within;
-            this.evidence = object instanceof Annotated annotated ? annotated.evidence() : List.of();
+            this.evidence = object instanceof Annotated annotated ? counting(annotated.evidence()) : List.of();
             this.standing = standing(evidence);
             List<Evidence> own = about("");
             this.whole = own.isEmpty() ? enclosing : support(supporting(own));
@@ -155,8 +165,7 @@ final class KnownParts {
                 }
             }
             boolean toCome = datesToCome > 0 && datesKept == 0;
-            boolean retracted = object instanceof Annotated annotated && !Sources.uphold(annotated);
-            if (broken || retracted || toCome || !(whole.isKnown() || knowsSomething)) {
+            if (broken || !Sources.uphold(evidence) || toCome || !(whole.isKnown() || knowsSomething)) {
                 return Optional.empty();
             }
             if (builder instanceof Annotated.Builder<?> annotated) {

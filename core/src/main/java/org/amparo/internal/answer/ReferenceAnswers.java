@@ -12,12 +12,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.amparo.Award;
 import org.amparo.Group;
 import org.amparo.Incident;
 import org.amparo.Statement;
 import org.amparo.code.Access;
 import org.amparo.code.DemandOutcome;
+import org.amparo.evidence.Annotated;
 import org.amparo.evidence.Evidence;
 import org.amparo.honours.Conferral;
 import org.amparo.id.GroupId;
@@ -68,7 +70,8 @@ public final class ReferenceAnswers {
      * The demands for a subject. A demand that names both the subject and a group counts as one for the subject; one
      * that names several groups, as one for the first by id.
      */
-    public static List<DemandAnswer> demandsFor(CaseIndex index, SubjectId subject) {
+    public static List<DemandAnswer> demandsFor(AnswerIndex answerIndex, SubjectId subject) {
+        CaseIndex index = answerIndex.file();
         Set<SubjectId> concerned = new LinkedHashSet<>();
         concerned.add(subject);
         index.groupsOf(subject).stream()
@@ -79,7 +82,9 @@ public final class ReferenceAnswers {
         Map<Integer, DemandAnswer> answers = new TreeMap<>();
         for (SubjectId target : concerned) {
             for (CaseIndex.IndexedObject<Demand> holder : index.holders(TARGETS, target)) {
-                answers.computeIfAbsent(holder.place(), place -> demandAnswer(index, holder, target, ids));
+                if (isTold(holder.object(), (Statement) holder.record(), answerIndex.retracted())) {
+                    answers.computeIfAbsent(holder.place(), place -> demandAnswer(answerIndex, holder, target, ids));
+                }
             }
         }
         return List.copyOf(answers.values());
@@ -90,22 +95,42 @@ public final class ReferenceAnswers {
      * even if the demand names the group.
      */
     private static DemandAnswer demandAnswer(
-            CaseIndex index, CaseIndex.IndexedObject<Demand> holder, SubjectId target, Set<RecordId> concerned) {
+            AnswerIndex answers, CaseIndex.IndexedObject<Demand> holder, SubjectId target, Set<RecordId> concerned) {
+        CaseIndex index = answers.file();
         Demand demand = holder.object();
+        Statement statement = (Statement) holder.record();
+        RetractedStatements retracted = answers.retracted();
         List<Outcome> outcomes = demand.outcomes().stream()
+                .filter(outcome -> stands(outcome, statement, retracted))
                 .filter(outcome -> outcome.target()
                         .map(of -> concerned.contains(index.canonical(of)))
                         .orElse(true))
                 .toList();
         Optional<Outcome> newest = newest(outcomes);
         return DemandAnswer.builder()
-                .statement(((Statement) holder.record()).id())
+                .statement(statement.id())
                 .demand(demand)
                 .target(target)
+                .takenBack(retracted.has(statement))
+                .takenBackOn(retracted.retractedOn(statement))
                 .outcome(newest.map(Outcome::state).orElse(DemandOutcome.UNKNOWN))
                 .newest(newest)
                 .outcomes(outcomes)
                 .build();
+    }
+
+    /** Whether a demand is told: a statement that was taken back no longer makes it, but something may have come of it. */
+    private static boolean isTold(Demand demand, Statement statement, RetractedStatements retracted) {
+        return retracted.has(statement)
+                ? Stream.concat(demand.responses().stream(), demand.outcomes().stream())
+                        .anyMatch(part -> stands(part, statement, retracted))
+                : stands(demand, statement, retracted);
+    }
+
+    /** Whether anybody claims a part of a demand still; of one that was taken back, somebody else has to. */
+    private static boolean stands(Annotated part, Statement statement, RetractedStatements retracted) {
+        List<Evidence> counting = retracted.counting(part.evidence());
+        return retracted.has(statement) ? counting.stream().anyMatch(Evidence::supports) : Sources.claim(counting);
     }
 
     /** The outcome that no other certainly follows; the last listed if there are several. */

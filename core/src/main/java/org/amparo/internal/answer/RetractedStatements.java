@@ -1,53 +1,188 @@
 package org.amparo.internal.answer;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.amparo.CaseRecord;
 import org.amparo.Statement;
+import org.amparo.claim.Claim;
 import org.amparo.code.ClaimStatus;
+import org.amparo.code.SpeechAct;
 import org.amparo.evidence.Evidence;
 import org.amparo.id.PartRef;
 import org.amparo.id.RecordId;
 import org.amparo.id.StatementId;
+import org.amparo.internal.index.CaseIndex;
+import org.amparo.record.Revision;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Shaped;
+import org.amparo.speech.Act;
 import org.amparo.speech.Relay;
+import org.amparo.time.Certainty;
+import org.amparo.time.PartialDate;
 
 /**
- * The statements that were retracted. Whatever was read in one is retracted, too, though the evidence does not say so: it
- * is marked as such before anybody asks what the evidence tells.
+ * The statements of a file that were retracted, and from when on: by their newest revision, or by an act of another
+ * statement that takes them back. Whatever was read in one is retracted from then on, too, though the evidence does not
+ * say so: it is marked as such before anybody asks what the evidence tells.
  */
 public final class RetractedStatements {
 
     private final Function<RecordId, Optional<CaseRecord>> find;
-    private final Predicate<CaseRecord> isRetracted;
+    /** When each of them was retracted, perhaps several times. */
+    private final Map<RecordId, List<Tellers.Dates>> retracted;
 
-    private RetractedStatements(Function<RecordId, Optional<CaseRecord>> find, Predicate<CaseRecord> isRetracted) {
+    private RetractedStatements(
+            Function<RecordId, Optional<CaseRecord>> find, Map<RecordId, List<Tellers.Dates>> retracted) {
         this.find = find;
-        this.isRetracted = isRetracted;
+        this.retracted = retracted;
+    }
+
+    /** The retracted statements of a file. */
+    public static RetractedStatements of(CaseIndex index) {
+        return of(
+                index.records(Statement.class),
+                index.records(Statement.class),
+                id -> index.find(id),
+                CaseRecord::isRetracted);
+    }
+
+    /**
+     * The retracted statements among some.
+     *
+     * @param statements the statements that their revisions may have retracted
+     * @param telling the statements whose acts may take one back
+     * @param find the record of an id, perhaps a former one
+     * @param isRetracted whether the revisions of a statement retract it
+     */
+    public static RetractedStatements of(
+            List<Statement> statements,
+            List<Statement> telling,
+            Function<RecordId, Optional<CaseRecord>> find,
+            Predicate<CaseRecord> isRetracted) {
+        Map<RecordId, List<Tellers.Dates>> retracted = new HashMap<>();
+        for (Statement statement : statements) {
+            if (isRetracted.test(statement)) {
+                add(statement.id(), revised(statement), retracted);
+            }
+        }
+        RetractedStatements byRevision = new RetractedStatements(find, Map.copyOf(retracted));
+        Map<RecordId, List<TakingBack>> acts = new LinkedHashMap<>();
+        for (Statement statement : telling) {
+            List<TakingBack> takenBack = byRevision.takenBackIn(statement);
+            if (!takenBack.isEmpty() && !retracted.containsKey(statement.id())) {
+                acts.put(statement.id(), takenBack);
+            }
+        }
+        addStanding(acts, retracted);
+        return new RetractedStatements(find, retracted);
+    }
+
+    /** That a statement takes another one back, with its own dates. */
+    private record TakingBack(RecordId what, Tellers.Dates dates) {}
+
+    /**
+     * Adds what is taken back by statements that nobody takes back in turn. Where statements take back each other, or
+     * one itself, none of them stands.
+     *
+     * @param open what each statement takes back
+     */
+    private static void addStanding(
+            Map<RecordId, List<TakingBack>> open, Map<RecordId, List<Tellers.Dates>> retracted) {
+        Map<RecordId, Integer> doubts = new HashMap<>();
+        open.values().forEach(acts -> acts.forEach(act -> doubts.merge(act.what(), 1, Integer::sum)));
+        Deque<RecordId> standing = new ArrayDeque<>(open.keySet());
+        standing.removeIf(doubts::containsKey);
+        while (!standing.isEmpty()) {
+            for (TakingBack act : removed(standing.remove(), open)) {
+                add(act, retracted);
+                for (TakingBack undone : removed(act.what(), open)) {
+                    int left = doubts.merge(undone.what(), -1, Integer::sum);
+                    if (left == 0 && open.containsKey(undone.what())) {
+                        standing.add(undone.what());
+                    }
+                }
+            }
+        }
+        for (List<TakingBack> circle : open.values()) {
+            circle.forEach(act -> add(act, retracted));
+        }
+    }
+
+    private static List<TakingBack> removed(RecordId by, Map<RecordId, List<TakingBack>> open) {
+        List<TakingBack> acts = open.remove(by);
+        return acts == null ? List.of() : acts;
+    }
+
+    private static void add(TakingBack act, Map<RecordId, List<Tellers.Dates>> retracted) {
+        add(act.what(), act.dates(), retracted);
+    }
+
+    private static void add(RecordId statement, Tellers.Dates dates, Map<RecordId, List<Tellers.Dates>> retracted) {
+        retracted.computeIfAbsent(statement, id -> new ArrayList<>()).add(dates);
+    }
+
+    private static Tellers.Dates revised(Statement statement) {
+        Revision newest = statement.revisions().get(statement.revisions().size() - 1);
+        Optional<PartialDate> on = Optional.of(PartialDate.of(LocalDate.ofInstant(newest.at(), ZoneOffset.UTC)));
+        return new Tellers.Dates(on, on);
+    }
+
+    /** What a statement takes back, as it is firmly known to have done. */
+    private List<TakingBack> takenBackIn(Statement statement) {
+        List<TakingBack> found = new ArrayList<>();
+        for (Act act : statement.acts()) {
+            if (act.kind().filter(SpeechAct.RETRACT::equals).isPresent() && isFirm(act, statement)) {
+                for (RecordId target : act.targets()) {
+                    find.apply(target)
+                            .filter(Statement.class::isInstance)
+                            .map(what -> new TakingBack(what.id(), Tellers.Dates.of(Optional.of(statement))))
+                            .ifPresent(found::add);
+                }
+            }
+        }
+        return found;
+    }
+
+    private boolean isFirm(Act act, Statement statement) {
+        Claim told = Claim.of(statement.shaped(), this::isWithdrawn).part(act, Statement.ACTS);
+        return told.isFirm()
+                && told.attribute(Act.KIND).isFirm()
+                && told.attribute(Act.TARGETS).isFirm();
+    }
+
+    /** Whether a statement is retracted. */
+    public boolean has(Statement statement) {
+        return retracted.containsKey(statement.id());
+    }
+
+    /** The first day on which a statement was taken back, as far as it is known. */
+    public Optional<PartialDate> retractedOn(Statement statement) {
+        return retracted.getOrDefault(statement.id(), List.of()).stream()
+                .flatMap(dates -> dates.on().stream())
+                .min(PartialDate.BY_EARLIEST);
     }
 
     /**
      * The records with the evidence of retracted statements retracted; the same list if no statement is.
-     *
-     * @param find the record of an id, perhaps a former one
-     * @param isRetracted whether a statement is retracted
      */
-    public static List<CaseRecord> withdrawnIn(
-            List<CaseRecord> records,
-            Function<RecordId, Optional<CaseRecord>> find,
-            Predicate<CaseRecord> isRetracted) {
-        if (records.stream().noneMatch(record -> record instanceof Statement && isRetracted.test(record))) {
+    public List<CaseRecord> withdrawnIn(List<CaseRecord> records) {
+        if (retracted.isEmpty()) {
             return records;
         }
-        RetractedStatements statements = new RetractedStatements(find, isRetracted);
         List<CaseRecord> withdrawn = new ArrayList<>(records.size());
         for (CaseRecord record : records) {
-            withdrawn.add(statements.withdrawnIn(record.shaped()));
+            withdrawn.add(withdrawnIn(record.shaped()));
         }
         return List.copyOf(withdrawn);
     }
@@ -91,45 +226,65 @@ public final class RetractedStatements {
     }
 
     private <V> V withdrawn(Shape<V, ?> table, V part, Evidence evidence) {
-        return isWithdrawn(evidence)
-                ? table.type()
-                        .cast(evidence.toBuilder().status(ClaimStatus.RETRACTED).build())
-                : part;
+        return isWithdrawn(evidence) ? table.type().cast(marked(evidence)) : part;
     }
 
-    /** Whether the statement in which something was read was retracted, or one that it only passes on. */
-    private boolean isWithdrawn(Evidence evidence) {
-        return isWithdrawn(evidence, find, isRetracted);
+    /** Some evidence, with that of retracted statements retracted. */
+    List<Evidence> counting(List<Evidence> evidence) {
+        return counting(evidence, this::isWithdrawn);
+    }
+
+    /** Some evidence, with that retracted of which the statement had been retracted by a day, for certain or perhaps. */
+    List<Evidence> counting(List<Evidence> evidence, LocalDate day, Certainty atLeast) {
+        return counting(evidence, one -> isWithdrawnBy(day, one).compareTo(atLeast) <= 0);
+    }
+
+    private List<Evidence> counting(List<Evidence> evidence, Predicate<Evidence> isWithdrawn) {
+        if (retracted.isEmpty()) {
+            return evidence;
+        }
+        List<Evidence> counting = new ArrayList<>(evidence);
+        counting.replaceAll(one -> isWithdrawn.test(one) ? marked(one) : one);
+        return counting;
+    }
+
+    private static Evidence marked(Evidence evidence) {
+        return evidence.toBuilder().status(ClaimStatus.RETRACTED).build();
     }
 
     /**
-     * The same for one piece of evidence. Whoever says something of their own on the way, as by an estimate, goes on
-     * saying it when the statement behind was retracted.
+     * Whether the statement in which something was read is retracted, or one that it only passes on. Whoever says
+     * something of their own on the way, as by an estimate, goes on saying it when the statement behind was retracted.
      */
-    public static boolean isWithdrawn(
-            Evidence evidence, Function<RecordId, Optional<CaseRecord>> find, Predicate<CaseRecord> isRetracted) {
-        if (isRetracted(evidence.statement(), find, isRetracted)) {
-            return true;
-        }
+    public boolean isWithdrawn(Evidence evidence) {
+        return !retracted.isEmpty() && !retractionsOf(evidence).isEmpty();
+    }
+
+    private Certainty isWithdrawnBy(LocalDate day, Evidence evidence) {
+        return retractionsOf(evidence).stream()
+                .map(dates -> dates.knownBy(day))
+                .min(Certainty::compareTo)
+                .orElse(Certainty.NO);
+    }
+
+    /** When the statement in which something was read, and those that it passes on, were retracted. */
+    private List<Tellers.Dates> retractionsOf(Evidence evidence) {
+        List<Tellers.Dates> found = new ArrayList<>(retractionsOf(evidence.statement()));
         for (PartRef via : evidence.via()) {
-            Optional<Relay> relay = relay(via, find);
+            Optional<Relay> relay = relay(via);
             if (relay.flatMap(Relay::mode).filter(Tellers.OWN::contains).isPresent()) {
-                return false;
+                break;
             }
-            if (relay.isPresent() && isRetracted(relay.get().statement(), find, isRetracted)) {
-                return true;
-            }
+            relay.ifPresent(one -> found.addAll(retractionsOf(one.statement())));
         }
-        return false;
+        return found;
     }
 
-    private static boolean isRetracted(
-            StatementId id, Function<RecordId, Optional<CaseRecord>> find, Predicate<CaseRecord> isRetracted) {
-        CaseRecord statement = find.apply(id).orElse(null);
-        return statement instanceof Statement && isRetracted.test(statement);
+    private List<Tellers.Dates> retractionsOf(StatementId id) {
+        return find.apply(id).map(statement -> retracted.get(statement.id())).orElse(List.of());
     }
 
-    private static Optional<Relay> relay(PartRef via, Function<RecordId, Optional<CaseRecord>> find) {
+    private Optional<Relay> relay(PartRef via) {
         if (find.apply(via.record()).orElse(null) instanceof Statement statement) {
             return statement.relays().stream()
                     .filter(relay -> relay.key().equals(Optional.of(via.key())))

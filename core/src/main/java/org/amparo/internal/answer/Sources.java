@@ -220,7 +220,7 @@ public final class Sources {
                 object.evidence().stream().filter(one -> one.isAbout(attribute)).toList());
     }
 
-    private static boolean claim(List<Evidence> evidence) {
+    static boolean claim(List<Evidence> evidence) {
         return evidence.isEmpty() || evidence.stream().anyMatch(Sources::claims);
     }
 
@@ -229,7 +229,11 @@ public final class Sources {
      * denies: nobody claims it any longer.
      */
     static boolean uphold(Annotated object) {
-        return claim(object) || object.evidence().stream().noneMatch(Sources::isRetracted);
+        return uphold(object.evidence());
+    }
+
+    static boolean uphold(List<Evidence> evidence) {
+        return claim(evidence) || evidence.stream().noneMatch(Sources::isRetracted);
     }
 
     private static boolean isRetracted(Evidence evidence) {

@@ -59,9 +59,9 @@ public final class StatusFinder {
      * The readings of a day by what could be known on another: what was known for certain, as far as what was perhaps
      * known allows it.
      */
-    public static Function<SubjectId, EpisodeReading> knownBy(CaseIndex index, LocalDate knowledge, LocalDate day) {
-        StatusFinder certain = new StatusFinder(index, Knowledge.by(index, knowledge, Certainty.CERTAIN), day);
-        StatusFinder possible = new StatusFinder(index, Knowledge.by(index, knowledge, Certainty.POSSIBLE), day);
+    public static Function<SubjectId, EpisodeReading> knownBy(AnswerIndex index, LocalDate knowledge, LocalDate day) {
+        StatusFinder certain = new StatusFinder(index.file(), Knowledge.by(index, knowledge, Certainty.CERTAIN), day);
+        StatusFinder possible = new StatusFinder(index.file(), Knowledge.by(index, knowledge, Certainty.POSSIBLE), day);
         return subject -> certain.read(subject).orAsPossibly(possible.read(subject));
     }
 
