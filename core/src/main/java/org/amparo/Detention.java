@@ -3,6 +3,7 @@ package org.amparo;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.List;
 import java.util.Optional;
+import org.amparo.code.Liberty;
 import org.amparo.code.Marking;
 import org.amparo.custody.Assessment;
 import org.amparo.custody.Charge;
@@ -139,6 +140,17 @@ public sealed interface Detention extends CaseRecord, DetentionAttributes permit
     @Override
     default Shaped<Detention> shaped() {
         return new Shaped<>(SHAPE, this);
+    }
+
+    /**
+     * Whether somebody was deprived of liberty in it, or missing, as far as its forms of custody tell; without any, they
+     * were. A travel ban is no detention, and neither is a sentence against somebody who is at large.
+     */
+    default boolean isDeprivation() {
+        return custodyPhases().isEmpty()
+                || custodyPhases().stream()
+                        .map(phase -> phase.form().liberty())
+                        .anyMatch(liberty -> !liberty.equals(Liberty.RESTRICTED) && !liberty.equals(Liberty.FREE));
     }
 
     /** An empty builder. */

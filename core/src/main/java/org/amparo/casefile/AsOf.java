@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.amparo.Group;
+import org.amparo.Incident;
 import org.amparo.Person;
 import org.amparo.evidence.Evidence;
 import org.amparo.id.GroupId;
@@ -18,6 +19,7 @@ import org.amparo.id.OrganisationId;
 import org.amparo.id.PersonId;
 import org.amparo.id.SubjectId;
 import org.amparo.internal.answer.AnswerIndex;
+import org.amparo.internal.answer.Disappearances;
 import org.amparo.internal.answer.EpisodeReading;
 import org.amparo.internal.answer.HoldingFinder;
 import org.amparo.internal.answer.Knowledge;
@@ -196,7 +198,7 @@ public final class AsOf implements WithoutJson {
                 .toList();
     }
 
-    /** The subjects of all detentions and the members of detained groups, each once. */
+    /** The subjects of all detentions and disappearances, and the members of such groups, each once. */
     private Set<SubjectId> detainees() {
         Set<SubjectId> all = new LinkedHashSet<>();
         Deque<SubjectId> open = new ArrayDeque<>();
@@ -210,6 +212,11 @@ public final class AsOf implements WithoutJson {
                 }
             }
         }
+        for (Incident incident : index.records(Incident.class)) {
+            if (Disappearances.isOne(incident)) {
+                incident.subjects().forEach(subject -> all.add(index.current(subject)));
+            }
+        }
         return all;
     }
 
@@ -219,7 +226,9 @@ public final class AsOf implements WithoutJson {
     }
 
     private Status status(SubjectId subject, Function<SubjectId, EpisodeReading> reader) {
-        EpisodeReading answer = reader.apply(subject);
+        EpisodeReading told = reader.apply(subject);
+        EpisodeReading answer =
+                answers.endsLeftOut().contains(index.canonical(subject)) ? told.upToNewest(index, day) : told;
         // Each list is put together when it is asked for.
         List<Evidence> evidence = answer.evidence();
         List<Evidence> contrary = answer.contrary();

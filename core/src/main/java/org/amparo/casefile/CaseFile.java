@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +44,7 @@ import org.amparo.internal.answer.AnswerIndex;
 import org.amparo.internal.answer.DanglingFinder;
 import org.amparo.internal.answer.DuplicateFinder;
 import org.amparo.internal.answer.ReferenceAnswers;
+import org.amparo.internal.answer.StatusDays;
 import org.amparo.internal.answer.TimelineFinder;
 import org.amparo.internal.index.IndexedFile;
 import org.amparo.internal.jakarta.SoundValues;
@@ -98,15 +101,21 @@ public final class CaseFile {
     private final CaseHeader header;
 
     private final List<CaseRecord> records;
+    private final Set<SubjectId> endsLeftOut;
     private volatile @Nullable NameIndex names;
 
     /** What questions are answered from, made when the first is asked. */
     private volatile @Nullable AnswerIndex answers;
 
     private CaseFile(IndexedFile file) {
+        this(file, Set.of());
+    }
+
+    private CaseFile(IndexedFile file, Set<SubjectId> endsLeftOut) {
         this.file = file;
         this.header = file.header();
         this.records = file.records();
+        this.endsLeftOut = endsLeftOut;
     }
 
     /**
@@ -129,6 +138,19 @@ public final class CaseFile {
     /** A builder that starts with the header and the records of this file. */
     public Builder toBuilder() {
         return new Builder().header(file.header()).addAll(file.records());
+    }
+
+    /** The same file with other records; whatever it leaves out, it goes on leaving out. */
+    public CaseFile withRecords(Iterable<? extends CaseRecord> others) {
+        return new CaseFile(IndexedFile.of(header, others), endsLeftOut);
+    }
+
+    /**
+     * The same file, of which it is known that it lacks how a custody of some persons or groups ended: of them nothing is
+     * known after the newest source, and nobody may conclude that they are still held. It is no part of what is written.
+     */
+    public CaseFile leavingOutEndsOf(Set<? extends SubjectId> subjects) {
+        return new CaseFile(file, Set.copyOf(subjects));
     }
 
     /** The id of the case file. */
@@ -293,7 +315,7 @@ public final class CaseFile {
     private AnswerIndex answers() {
         AnswerIndex made = answers;
         if (made == null) {
-            made = AnswerIndex.of(file);
+            made = AnswerIndex.of(file, endsLeftOut);
             answers = made;
         }
         return made;
@@ -325,6 +347,18 @@ public final class CaseFile {
     /** The questions whose answers depend on a day. */
     public AsOf asOf(LocalDate day) {
         return new AsOf(answers(), day, Optional.empty());
+    }
+
+    /**
+     * The days on which the status of somebody may be another one than the day before, in order of time. Up to the next of
+     * them it stays what it is, whatever else is in the file.
+     */
+    public NavigableSet<LocalDate> statusDaysOf(SubjectId subject) {
+        Objects.requireNonNull(subject, "subject");
+        return new StatusDays(file.index(), Integer.MAX_VALUE)
+                .of(subject)
+                .map(found -> Collections.unmodifiableNavigableSet(found.days()))
+                .orElseThrow();
     }
 
     /** The persons and groups held on a day: {@code asOf(day).held()}. */

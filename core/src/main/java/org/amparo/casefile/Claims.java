@@ -25,7 +25,9 @@ public final class Claims implements WithoutJson {
     /** How well it is known that there is what a record of the file tells of; its parts can be asked for from there. */
     public Claim of(CaseRecord record) {
         Objects.requireNonNull(record, "record");
-        return record.isRetracted() ? Claim.ofRetracted(record.shaped()) : Claim.of(record.shaped(), retracted::isWithdrawn);
+        return record.isRetracted()
+                ? Claim.ofRetracted(record.shaped())
+                : Claim.of(record.shaped(), retracted::isWithdrawn);
     }
 
     /** How well the value of an attribute of a record of the file is known. */

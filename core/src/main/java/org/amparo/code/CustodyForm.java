@@ -78,6 +78,9 @@ public final class CustodyForm extends Code {
     /** Made to live away from home, by banishment inside the country or expulsion from it. */
     public static final CustodyForm EXILE = CONSTANTS.add("exile");
 
+    /** Not in the hands of those who seek somebody, or sentenced them in absentia: in hiding or abroad. */
+    public static final CustodyForm AT_LARGE = CONSTANTS.add("at-large");
+
     /** Held in custody of a form that the source does not give. */
     public static final CustodyForm UNSPECIFIED = CONSTANTS.add("unspecified");
 
@@ -85,7 +88,7 @@ public final class CustodyForm extends Code {
     public static final Vocabulary<CustodyForm> VOCABULARY = CONSTANTS.vocabulary();
 
     private static final Set<CustodyForm> RESTRICTING =
-            Set.of(BAIL, TRAVEL_BAN, REPORTING_DUTY, SUSPENDED_SENTENCE, CORRECTIONAL_LABOUR, EXILE);
+            Set.of(BAIL, TRAVEL_BAN, REPORTING_DUTY, SUSPENDED_SENTENCE, CORRECTIONAL_LABOUR, EXILE, AT_LARGE);
 
     private CustodyForm(Constants<CustodyForm> constants, String code, int rank) {
         super(constants, code, rank);

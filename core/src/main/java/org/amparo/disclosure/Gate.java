@@ -14,7 +14,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
-import org.amparo.code.ClaimStatus;
 import org.amparo.custody.Release;
 import org.amparo.evidence.Annotated;
 import org.amparo.evidence.Evidence;
@@ -251,10 +250,7 @@ final class Gate {
 
     /** Whether it was taken back or only denies. One that gives another value claims that there is something. */
     private static boolean openlyClaimsNothing(Evidence evidence) {
-        boolean isRetracted =
-                evidence.status().filter(ClaimStatus.RETRACTED::equals).isPresent();
-        boolean onlyDenies = evidence.denies() && evidence.rival().isEmpty();
-        return (isRetracted || onlyDenies)
+        return !evidence.claims()
                 && evidence.marking().isEmpty()
                 && evidence.markings().isEmpty();
     }

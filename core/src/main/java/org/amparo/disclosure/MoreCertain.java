@@ -18,6 +18,7 @@ import org.amparo.id.SubjectId;
 import org.amparo.internal.answer.AnswerIndex;
 import org.amparo.internal.answer.EpisodeReading;
 import org.amparo.internal.answer.Knowledge;
+import org.amparo.internal.answer.StatusDays;
 import org.amparo.internal.answer.StatusFinder;
 import org.amparo.internal.index.IndexedFile;
 import org.amparo.shape.Pointer;
@@ -35,6 +36,9 @@ final class MoreCertain {
     /** The days for which all are asked about. Of a file with more, those with other days are to be read. */
     private static final int MOST_DAYS = 10_000;
 
+    /** The most days for one person or group, and the most groups, and detentions and incidents, from which they are. */
+    private static final int MOST_OF_ONE = 64;
+
     private final AnswerIndex before;
     private final AnswerIndex after;
     private final LocalDate today;
@@ -45,8 +49,8 @@ final class MoreCertain {
     private final StatusDays days;
 
     private MoreCertain(IndexedFile original, CaseFile shown, LocalDate today, List<Withheld> withheld) {
-        this.before = AnswerIndex.of(original);
-        this.after = AnswerIndex.of(IndexedFile.of(shown.header(), shown.records()));
+        this.before = AnswerIndex.of(original, Set.of());
+        this.after = AnswerIndex.of(IndexedFile.of(shown.header(), shown.records()), Set.of());
         this.today = today;
         // What the model keeps back by its floors says nothing of anybody's liberty.
         this.reduced = withheld.stream()
@@ -60,7 +64,7 @@ final class MoreCertain {
                 withoutSources.add(record);
             }
         }
-        this.days = new StatusDays(before.file());
+        this.days = new StatusDays(before.file(), MOST_OF_ONE);
     }
 
     /** How much evidence a record and its parts have that stands. */

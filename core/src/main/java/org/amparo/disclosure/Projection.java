@@ -17,7 +17,10 @@ import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
 import org.amparo.code.Marking;
 import org.amparo.id.RecordId;
+import org.amparo.id.SubjectId;
+import org.amparo.internal.answer.CustodyEnd;
 import org.amparo.internal.answer.RetractedStatements;
+import org.amparo.internal.index.CaseIndex;
 import org.amparo.internal.index.IndexedFile;
 import org.amparo.internal.marking.Levels;
 import org.amparo.internal.problem.Invalid;
@@ -83,8 +86,9 @@ final class Projection {
     Projection(
             CaseFile original, PublicationProfile profile, Instant now, Set<AcceptedMember> accepted, Keeping keeping) {
         this.original = withdrawn(original, List.of()).orElse(original);
-        this.retracted = RetractedStatements.of(
-                IndexedFile.of(original.header(), original.records()).index());
+        List<Statement> statements = original.records(Statement.class);
+        this.retracted =
+                RetractedStatements.of(statements, statements, id -> original.find(id), CaseRecord::isRetracted);
         this.profile = profile;
         this.now = now;
         this.keeping = keeping;
@@ -138,7 +142,7 @@ final class Projection {
                 CaseFile shown = finished(next, remainder);
                 IndexedFile indexed = IndexedFile.of(original.header(), original.records());
                 toRead.addAll(SameAsWithheld.of(original, remainder, shown, indexed.index()));
-                toRead.addAll(TakenBackUnseen.of(retracted, shown));
+                toRead.addAll(UnseenRetractions.of(retracted, shown));
                 toRead.addAll(MoreCertain.of(indexed, shown, LocalDate.ofInstant(now, ZoneOffset.UTC), withheld));
                 toRead.addAll(remainder.perhapsMisspelt());
                 toRead.addAll(Uncited.of(original, surroundings, remainder, shown, withheld));
@@ -152,7 +156,7 @@ final class Projection {
                         end(next),
                         text -> remainder.isWithheldIn(text) || retracted.isIn(text, false));
                 return new Publication(
-                        shown,
+                        shown.leavingOutEndsOf(endsLeftOut(indexed.index(), shown, withheld)),
                         profile,
                         receipt,
                         Omissions.of(original, withheld),
@@ -180,6 +184,25 @@ final class Projection {
         }
         CaseFile shown = CaseFile.of(file.header(), records);
         return profile.isPublic() ? Numbering.of(shown) : shown;
+    }
+
+    /** The persons and groups of whom the file tells how a custody ended, and what is shown does not. */
+    private static Set<SubjectId> endsLeftOut(CaseIndex before, CaseFile shown, List<Withheld> withheld) {
+        Set<SubjectId> leftOut = new HashSet<>();
+        if (withheld.stream().allMatch(entry -> entry.reason() == WithheldReason.FLOOR)) {
+            return leftOut;
+        }
+        CaseIndex after = IndexedFile.of(shown.header(), shown.records()).index();
+        for (CaseRecord record : shown.records()) {
+            if (record.id() instanceof SubjectId subject && !record.isRetracted()) {
+                Set<String> ends = new HashSet<>(CustodyEnd.told(before, subject));
+                ends.removeAll(CustodyEnd.told(after, subject));
+                if (!ends.isEmpty()) {
+                    leftOut.add(subject);
+                }
+            }
+        }
+        return leftOut;
     }
 
     /** The first end of a consent of the persons who are left. */

@@ -140,6 +140,15 @@ public sealed interface Evidence extends Marked, EvidenceAttributes permits Immu
                 .isEmpty();
     }
 
+    /**
+     * Whether it claims anything at all: it is not retracted, and does more than deny. One that gives another value claims
+     * that there is something.
+     */
+    default boolean claims() {
+        boolean isRetracted = status().filter(ClaimStatus.RETRACTED::equals).isPresent();
+        return !isRetracted && (!denies() || rival().isPresent());
+    }
+
     /** Whether it is about this attribute, and not about another or the whole object. */
     default boolean isAbout(AttributeName<?> attribute) {
         return about().filter(attribute.name()::equals).isPresent();

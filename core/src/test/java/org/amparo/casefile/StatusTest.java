@@ -18,20 +18,25 @@ import org.amparo.Detention;
 import org.amparo.Group;
 import org.amparo.Incident;
 import org.amparo.Person;
+import org.amparo.Statement;
 import org.amparo.code.ChangeKind;
 import org.amparo.code.ClaimStatus;
 import org.amparo.code.ContactKind;
 import org.amparo.code.CustodyForm;
+import org.amparo.code.DemandKind;
+import org.amparo.code.DemandOutcome;
 import org.amparo.code.HopMode;
 import org.amparo.code.IncidentKind;
 import org.amparo.code.LegalPhase;
 import org.amparo.code.Liberty;
 import org.amparo.code.Modality;
 import org.amparo.code.Penalty;
+import org.amparo.code.ProceedingKind;
 import org.amparo.code.ReleaseKind;
 import org.amparo.custody.ContactFinding;
 import org.amparo.custody.CustodyPhase;
 import org.amparo.custody.LegalStage;
+import org.amparo.custody.Proceeding;
 import org.amparo.custody.Release;
 import org.amparo.custody.Sentence;
 import org.amparo.data.DataNumber;
@@ -44,6 +49,8 @@ import org.amparo.id.StatementId;
 import org.amparo.people.GroupMember;
 import org.amparo.people.Name;
 import org.amparo.record.Revision;
+import org.amparo.speech.Demand;
+import org.amparo.speech.Outcome;
 import org.amparo.speech.Relay;
 import org.amparo.status.Status;
 import org.amparo.time.Certainty;
@@ -52,6 +59,7 @@ import org.amparo.time.Period;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The table of what a status says, row by row, each with an invented case. */
@@ -567,6 +575,7 @@ class StatusTest extends StatusCase {
                             .addContact(ContactFinding.builder()
                                     .finding(ContactKind.DETENTION_DENIED)
                                     .period(Period.parse("2023-11-05/2024-02"))
+                                    .addEvidence(Evidence.of(MARCH, "the ministry says that it holds nobody"))
                                     .build())
                             .addContact(ContactFinding.builder()
                                     .finding(ContactKind.FAMILY_ALLOWED)
@@ -577,6 +586,20 @@ class StatusTest extends StatusCase {
             says("2024-01-01", MISSING, CERTAIN);
             says("2024-02-15", MISSING, POSSIBLE);
             says("2024-04-01", DEPRIVED, CERTAIN);
+        }
+
+        /** That she is in prison is no evidence that the ministry denies it. */
+        @Test
+        void a_denial_to_the_family_without_a_source_of_its_own_is_a_possible_one() {
+            given(detention("d1", "2023-11-05/..", DECEMBER)
+                    .addCustodyPhase(phase(CustodyForm.PRISON, "2023-11-05/..")
+                            .addEvidence(Evidence.of(DECEMBER, "is in prison"))
+                            .addContact(ContactFinding.builder()
+                                    .finding(ContactKind.DETENTION_DENIED)
+                                    .build())
+                            .build())
+                    .build());
+            says("2024-01-01", MISSING, POSSIBLE);
         }
     }
 
@@ -2203,6 +2226,268 @@ class StatusTest extends StatusCase {
             says("2024-01-01", MISSING, CERTAIN);
             says("2024-02-11", DEPRIVED, CERTAIN);
             says("2024-03-01", DEPRIVED, POSSIBLE);
+        }
+    }
+
+    /** Somebody says that she is free, and a newer report that she is not. */
+    @Nested
+    class ReleaseThatIsOnlyAlleged {
+
+        private Release alleged(String on, StatementId by) {
+            return released(on).toBuilder()
+                    .addEvidence(Evidence.of(by, "is said to be free").toBuilder()
+                            .modality(Modality.ALLEGED)
+                            .build())
+                    .build();
+        }
+
+        @Test
+        void ends_nothing_before_a_newer_report_that_she_is_held() {
+            given(detention("d1", "2023-11-05/..", JUNE)
+                    .release(alleged("2024-02-10", MARCH))
+                    .build());
+            says("2024-02-09", DEPRIVED, CERTAIN);
+            says("2024-02-10", DEPRIVED, POSSIBLE);
+            says("2024-12-01", DEPRIVED, POSSIBLE);
+            assertThat(on("2024-12-01").contrary()).hasSize(1);
+            assertThat(file().heldOn(LocalDate.parse("2024-12-01")).possible()).hasSize(1);
+        }
+
+        @Test
+        void frees_perhaps_after_all_such_reports() {
+            given(detention("d1", "2023-11-05/..", MARCH)
+                    .release(alleged("2024-02-10", JUNE))
+                    .build());
+            says("2024-06-11", FREE, POSSIBLE);
+        }
+
+        @Test
+        void frees_perhaps_where_the_newer_report_tells_of_a_detention_that_is_over() {
+            given(detention("d1", "2023-11-05/2024-02-10", JUNE)
+                    .release(alleged("2024-02-10", MARCH))
+                    .build());
+            says("2024-06-11", FREE, POSSIBLE);
+        }
+
+        @Test
+        void is_outdone_by_a_newer_report_of_her_prison() {
+            given(detention("d1")
+                    .addCustodyPhase(phase(CustodyForm.PRISON, "2023-11-05/..")
+                            .addEvidence(Evidence.of(JUNE, "is in prison"))
+                            .build())
+                    .release(alleged("2024-02-10", MARCH))
+                    .build());
+            says("2024-05-01", DEPRIVED, POSSIBLE);
+            assertThat(on("2024-05-01").custodyForm()).contains(CustodyForm.PRISON);
+        }
+
+        @Test
+        void that_a_source_states_frees_whatever_else_is_told() {
+            given(detention("d1", "2023-11-05/..", JUNE)
+                    .release(released("2024-02-10").toBuilder()
+                            .addEvidence(Evidence.of(MARCH, "was let go"))
+                            .build())
+                    .build());
+            says("2024-05-01", FREE, POSSIBLE);
+        }
+    }
+
+    /** A step of the proceedings, or a demand that was met, ends a custody as a release does. */
+    @Nested
+    class AnEndThatIsNoRelease {
+
+        private Proceeding step(ProceedingKind kind, String on) {
+            return Proceeding.builder()
+                    .kind(kind)
+                    .on(PartialDate.parse(on))
+                    .addEvidence(Evidence.of(JUNE, "it came about"))
+                    .build();
+        }
+
+        private Detention.Builder held() {
+            return detention("d1", "2023-11-05/..", MARCH);
+        }
+
+        @Test
+        void by_a_step_of_release_frees_as_a_release() {
+            given(held().addProceeding(step(ProceedingKind.RELEASE, "2024-04-02"))
+                    .build());
+            says("2024-03-20", DEPRIVED, CERTAIN);
+            says("2024-04-02", FREE, CERTAIN);
+            says("2024-05-01", FREE, POSSIBLE);
+        }
+
+        @Test
+        void by_a_step_of_death_is_a_death() {
+            given(held().addProceeding(step(ProceedingKind.DEATH, "2024-04-02")).build());
+            says("2024-04-02", DEPRIVED, POSSIBLE);
+            says("2024-04-03", DEAD, CERTAIN);
+        }
+
+        @Test
+        void by_a_step_of_death_comes_after_a_release() {
+            given(held().addProceeding(step(ProceedingKind.DEATH, "2024-05-02"))
+                    .release(released("2024-04-02").toBuilder()
+                            .addEvidence(Evidence.of(JUNE, "was let go"))
+                            .build())
+                    .build());
+            says("2024-04-20", FREE, POSSIBLE);
+            says("2024-05-03", DEAD, CERTAIN);
+        }
+
+        @Test
+        void by_a_step_that_is_only_denied_is_none() {
+            given(held().addProceeding(Proceeding.builder()
+                            .kind(ProceedingKind.RELEASE)
+                            .on(PartialDate.parse("2024-04-02"))
+                            .addEvidence(denial(JUNE))
+                            .build())
+                    .build());
+            says("2024-05-01", DEPRIVED, POSSIBLE);
+        }
+
+        @Test
+        void by_a_step_of_release_is_none_where_an_arrest_or_another_custody_followed() {
+            given(held().addProceeding(step(ProceedingKind.RELEASE, "2024-01-02"))
+                    .addProceeding(step(ProceedingKind.ARREST, "2024-01-20"))
+                    .build());
+            says("2024-02-01", DEPRIVED, CERTAIN);
+        }
+
+        private Statement demanding(DemandKind kind, Outcome... outcomes) {
+            return report(DIGEST, "2024-02-02").toBuilder()
+                    .addDemand(Demand.of(kind, LEYLA).toBuilder()
+                            .addOutcomes(outcomes)
+                            .build())
+                    .build();
+        }
+
+        private Outcome met(DemandOutcome state, Evidence... evidence) {
+            return Outcome.of(state, PartialDate.parse("2024-04-02")).toBuilder()
+                    .addEvidence(evidence)
+                    .build();
+        }
+
+        @Test
+        void by_a_demand_that_was_met_frees_perhaps_from_its_day() {
+            Evidence told = Evidence.of(JUNE, "was let go");
+            given(held().build(), demanding(DemandKind.RELEASE, met(DemandOutcome.MET, told)));
+            says("2024-04-01", DEPRIVED, POSSIBLE);
+            says("2024-04-02", FREE, POSSIBLE);
+            says("2024-12-20", FREE, POSSIBLE);
+            assertThat(on("2024-04-02").evidence()).containsExactly(told);
+            assertThat(file().asOf(LocalDate.parse("2024-04-20"))
+                            .knownBy(LocalDate.parse("2024-05-01"))
+                            .statusOf(LEYLA)
+                            .liberty())
+                    .isEqualTo(DEPRIVED);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"drop-charges, met, true", "release, not-met, true", "release, met, false"})
+        void by_a_demand_of_another_kind_or_outcome_or_without_a_source_is_none(
+                String kind, String state, boolean isSourced) {
+            DemandOutcome outcome = DemandOutcome.VOCABULARY.of(state);
+            given(
+                    held().build(),
+                    demanding(
+                            DemandKind.VOCABULARY.of(kind),
+                            isSourced ? met(outcome, Evidence.of(JUNE, "so they say")) : met(outcome)));
+            says("2024-12-20", DEPRIVED, POSSIBLE);
+        }
+
+        @Test
+        void by_a_demand_that_was_met_is_a_doubt_before_a_newer_report_that_she_is_held() {
+            given(
+                    detention("d1", "2023-11-05/..", DECEMBER).build(),
+                    demanding(DemandKind.RELEASE, met(DemandOutcome.MET, Evidence.of(JUNE, "was let go"))));
+            says("2024-04-01", DEPRIVED, CERTAIN);
+            says("2024-04-02", DEPRIVED, POSSIBLE);
+        }
+
+        @Test
+        void by_a_demand_that_was_met_before_a_detention_began_does_not_end_it() {
+            given(
+                    detention("d1", "2024-05-05/..", JUNE).build(),
+                    demanding(DemandKind.RELEASE, met(DemandOutcome.MET, Evidence.of(MARCH, "was let go"))));
+            says("2024-05-20", DEPRIVED, CERTAIN);
+        }
+    }
+
+    /** An incident after which nobody knows where she is. */
+    @Nested
+    class AnEnforcedDisappearance {
+
+        private Incident.Builder gone(String period) {
+            return Incident.of(IncidentId.of("gone"), IncidentKind.ENFORCED_DISAPPEARANCE, LEYLA).toBuilder()
+                    .period(Period.parse(period))
+                    .addEvidence(Evidence.of(MARCH, "was taken, and nobody knows where"));
+        }
+
+        @Test
+        void makes_somebody_missing_from_its_day_on() {
+            given(
+                    gone("2024-02-10/2024-02-10").build(),
+                    Person.builder().id(LEYLA).build());
+            says("2024-02-09", UNKNOWN, NO);
+            says("2024-02-10", MISSING, CERTAIN);
+            says("2024-03-10", MISSING, CERTAIN);
+            says("2024-03-11", MISSING, POSSIBLE);
+            assertThat(file().heldOn(LocalDate.parse("2024-03-10")).certain())
+                    .extracting(Status::subject)
+                    .containsExactly(LEYLA);
+            assertThat(file().asOf(LocalDate.parse("2024-03-10")).holdings())
+                    .singleElement()
+                    .satisfies(holding -> {
+                        assertThat(holding.since()).contains(PartialDate.parse("2024-02-10"));
+                        assertThat(holding.days().atLeast()).isEqualTo(30);
+                    });
+        }
+
+        @Test
+        void ends_with_a_later_custody_or_a_death() {
+            given(
+                    gone("2024-02-10/2024-02-10").build(),
+                    Person.builder()
+                            .id(LEYLA)
+                            .diedOn(PartialDate.parse("2024-11-11"))
+                            .build(),
+                    detention("d1", "2024-05-05/..", JUNE).build());
+            says("2024-05-04", MISSING, POSSIBLE);
+            says("2024-05-05", DEPRIVED, CERTAIN);
+            says("2024-11-12", DEAD, POSSIBLE);
+        }
+
+        @Test
+        void goes_on_where_the_detention_began_with_it() {
+            given(
+                    gone("2024-02-10/2024-02-10").build(),
+                    detention("d1", "2024-02-10/..", MARCH).build());
+            says("2024-03-01", MISSING, CERTAIN);
+        }
+
+        @Test
+        void that_lasted_for_some_time_tells_itself_when_it_ended() {
+            given(gone("2024-02-10/2024-02-20").build());
+            says("2024-02-20", MISSING, CERTAIN);
+            says("2024-02-21", UNKNOWN, NO);
+        }
+
+        @Test
+        void that_is_alleged_is_a_possible_one_and_that_is_only_denied_is_none() {
+            Incident alleged = gone("2024-02-10/2024-02-10")
+                    .evidence(List.of(Evidence.of(MARCH, "it is said").toBuilder()
+                            .modality(Modality.ALLEGED)
+                            .build()))
+                    .build();
+            given(alleged);
+            says("2024-03-01", MISSING, POSSIBLE);
+        }
+
+        @Test
+        void that_is_only_denied_is_none() {
+            given(gone("2024-02-10/2024-02-10").evidence(List.of(denial(MARCH))).build());
+            says("2024-03-01", UNKNOWN, NO);
         }
     }
 }

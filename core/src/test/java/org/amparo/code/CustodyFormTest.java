@@ -31,7 +31,8 @@ class CustodyFormTest {
                         CustodyForm.REPORTING_DUTY,
                         CustodyForm.SUSPENDED_SENTENCE,
                         CustodyForm.CORRECTIONAL_LABOUR,
-                        CustodyForm.EXILE);
+                        CustodyForm.EXILE,
+                        CustodyForm.AT_LARGE);
     }
 
     @Test
@@ -39,7 +40,7 @@ class CustodyFormTest {
         assertThat(formsThatMean(Liberty.DEPRIVED)).hasSize(14).contains(CustodyForm.PRE_TRIAL_DETENTION);
         assertThat(formsThatMean(Liberty.MISSING)).hasSize(1);
         assertThat(formsThatMean(Liberty.FREE)).hasSize(1);
-        assertThat(CustodyForm.VOCABULARY.codes()).hasSize(14 + 6 + 1 + 1);
+        assertThat(CustodyForm.VOCABULARY.codes()).hasSize(14 + 7 + 1 + 1);
     }
 
     @Test

@@ -480,7 +480,7 @@ class EventsTest {
                 .build();
         assertThat(told(step))
                 .contains("detention:orlova-1#release | Case of Leyla Orlova: "
-                        + "reported: released on 1 September 2024 (no source is recorded)");
+                        + "released on 1 September 2024 (no source is recorded)");
         assertThat(names(step)).isEqualTo(names(release));
     }
 

@@ -592,21 +592,14 @@ class HeadlineTest {
                 .contains("Under a travel ban since 26 May 2024.");
     }
 
-    /**
-     * A status does not ask for steps, so the headline does not say that somebody is free, nor that the custody goes
-     * on.
-     */
     @Test
-    void a_release_of_which_only_a_step_tells_is_told_as_reported() {
+    void a_release_of_which_only_a_step_tells_is_told_as_any_other() {
         Detention freed = held("2023-01-05/..")
                 .addProceeding(Proceeding.of(ProceedingKind.RELEASE, PartialDate.parse("2024-05-26")))
                 .build();
-        assertThat(headline(freed, ivo()))
-                .isEqualTo("detained (from 5 January 2023; not known whether it has ended), "
-                        + "reported: released on 26 May 2024");
+        assertThat(headline(freed, ivo())).isEqualTo("released on 26 May 2024, held since 5 January 2023");
         assertThat(lines(Kind.STATUS, freed, ivo(), Cases.appeal())).isEmpty();
-        assertThat(lines(Kind.RELEASE, freed, ivo(), Cases.appeal()))
-                .containsExactly("Reported: released on 26 May 2024.");
+        assertThat(lines(Kind.RELEASE, freed, ivo(), Cases.appeal())).containsExactly("Released on 26 May 2024.");
         assertThat(lines(Kind.PROCEEDINGS, freed, ivo(), Cases.appeal())).isEmpty();
         assertThat(headline(
                         freed.toBuilder()

@@ -50,7 +50,7 @@ class OneJudgeTest {
             disclosure.Omissions | stands | whether a source was left out of a record
             disclosure.Reservations | evidence isFirm supports | what keeps a piece of evidence from making something a fact, such as that it lay ahead
             disclosure.ShownEvidence | isFirm stands supports | what evidence is shown of an object, and what would say more without the rest
-            disclosure.StatusDays | evidence | the days on which sources of a status were published
+            disclosure.UnseenRetractions | stands | which evidence counts that another statement takes back
             disclosure.Voices | evidence | whose words an account is
             examples.referencecase.Answers | evidence isAbout | shows readers how evidence is looked up
             examples.referencecase.CountAnswer | evidence isAbout | shows readers how evidence is looked up
@@ -62,20 +62,21 @@ class OneJudgeTest {
             feed.internal.words.Doubts | denies isFirm supports | the words for the manner of a piece of evidence
             feed.internal.words.Grounds | evidence isAbout isFirm stands supports | by which evidence a phrase says how something is known
             feed.internal.words.Titles | isAbout | whose words a group is called by
-            internal.answer.EpisodeDates | denies evidence stands | judges by itself as yet
+            internal.answer.CustodyEnd | evidence | hands the evidence of a step on
             internal.answer.EpisodeReader | evidence stands supports | judges by itself as yet
-            internal.answer.HoldingFinder | evidence isAbout | judges by itself as yet
             internal.answer.Killings | evidence isAbout stands | judges by itself as yet
             internal.answer.KnownParts | denies evidence stands supports | what was known by a day: it makes the objects that claims are asked of
             internal.answer.Memberships | denies evidence stands | judges by itself as yet
+            internal.answer.ReferenceAnswers | evidence supports | whether anybody says what became of a demand that was taken back
+            internal.answer.ReleaseDemands | evidence supports | hands the evidence of an outcome on
             internal.answer.ReleaseReader | evidence | hands the evidence of a release on
             internal.answer.RoleFinder | evidence | hands the evidence of a role on
             internal.answer.Sources | denies evidence isAbout isFirm stands supports | judges by itself as yet
+            internal.answer.StatusDays | evidence | the days on which sources of a status were published
             internal.answer.SupportFinder | isFirm | which of the sources of a status are firm
             internal.merge.EvidenceUpdate | denies isFirm stands supports | which evidence of two editions is told again
             internal.merge.RecordCombining | evidence stands supports | gives the evidence of one record to what another one says
             internal.merge.RecordUpdate | evidence | gives the evidence of one edition to what another one says
-            site.internal.timeline.BoundaryDays | evidence | the days on which sources of a status were published
             testing.internal.plausible.Margins | evidence | makes files for tests
             validation.internal.layout.ObjectPlace | evidence supports | evidence by what it is about, for rules on evidence
             validation.internal.layout.SupportingEvidence | evidence supports | evidence by what it is about, for rules on evidence

@@ -39,6 +39,7 @@ import org.amparo.shape.Shaped;
 import org.amparo.shape.Traits;
 import org.amparo.shape.Types;
 import org.amparo.shape.Walk;
+import org.amparo.speech.Demand;
 import org.amparo.speech.Relay;
 import org.amparo.status.AwardAnswer;
 import org.amparo.status.Chain;
@@ -186,6 +187,7 @@ class QueryProperties {
                     .extracting(DemandAnswer::statement, DemandAnswer::demand)
                     .isEqualTo(file.records(Statement.class).stream()
                             .flatMap(statement -> statement.demands().stream()
+                                    .filter(demand -> new Recantations(file).leaves(demand, statement))
                                     .filter(demand -> demand.targets().stream()
                                             .anyMatch(target ->
                                                     concerned.stream().anyMatch(one -> same(file, one, target))))
@@ -342,32 +344,36 @@ class QueryProperties {
             }
         }
 
-        /** What was read in a retracted statement is retracted with it. */
         /** Whether anybody claims it still: what was taken back and is denied is none, and what is only denied is told. */
         private boolean isUpheld(Annotated object) {
+            Recantations taken = new Recantations(file);
             boolean isClaimed = object.evidence().stream()
                     .anyMatch(one ->
-                            !isRetracted(one) && (!one.denies() || one.rival().isPresent()));
-            return isClaimed || object.evidence().stream().noneMatch(this::isRetracted);
+                            !taken.has(one) && (!one.denies() || one.rival().isPresent()));
+            return isClaimed || object.evidence().stream().noneMatch(taken::has);
         }
+    }
 
-        private boolean isRetracted(Evidence evidence) {
+    /** What was taken back in a file. A statement is by its own revision, or by another one, as other tests say. */
+    private record Recantations(CaseFile file) {
+
+        boolean has(Evidence evidence) {
             return evidence.status().filter(ClaimStatus.RETRACTED::equals).isPresent()
-                    || isRetracted(evidence.statement())
-                    || passesOnWhatIsRetracted(evidence);
+                    || has(evidence.statement())
+                    || passesOn(evidence);
         }
 
-        private boolean isRetracted(StatementId statement) {
-            return file.find(statement).filter(CaseRecord::isRetracted).isPresent();
+        boolean has(StatementId id) {
+            return file.find(id).filter(file.claims()::isRetracted).isPresent();
         }
 
-        private boolean passesOnWhatIsRetracted(Evidence evidence) {
+        private boolean passesOn(Evidence evidence) {
             for (PartRef via : evidence.via()) {
                 Optional<Relay> relay = relay(via);
                 if (relay.flatMap(Relay::mode).filter(OWN::contains).isPresent()) {
                     return false;
                 }
-                if (relay.filter(hop -> isRetracted(hop.statement())).isPresent()) {
+                if (relay.filter(hop -> has(hop.statement())).isPresent()) {
                     return true;
                 }
             }
@@ -382,6 +388,19 @@ class QueryProperties {
             return statement.relays().stream()
                     .filter(relay -> relay.key().equals(Optional.of(via.key())))
                     .findFirst();
+        }
+
+        /** Whether a demand is told: somebody makes it still or, if it was taken back, something came of it. */
+        boolean leaves(Demand demand, Statement statement) {
+            if (has(statement.id())) {
+                return Stream.concat(demand.responses().stream(), demand.outcomes().stream())
+                        .flatMap(part -> part.evidence().stream())
+                        .anyMatch(one -> one.supports() && !has(one));
+            }
+            return demand.evidence().isEmpty()
+                    || demand.evidence().stream()
+                            .anyMatch(one ->
+                                    !has(one) && (!one.denies() || one.rival().isPresent()));
         }
     }
 }

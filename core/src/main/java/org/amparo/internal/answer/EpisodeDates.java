@@ -39,9 +39,7 @@ final class EpisodeDates {
         this.arrest = detention.proceedings().stream()
                 .filter(step ->
                         step.kind().filter(ProceedingKind.ARREST::equals).isPresent())
-                .filter(step -> step.on().isPresent() && Sources.uphold(step))
-                .filter(step -> step.evidence().isEmpty()
-                        || step.evidence().stream().anyMatch(one -> one.stands() && !one.denies()))
+                .filter(step -> step.on().isPresent() && Sources.claim(step))
                 .min(Comparator.comparing(step -> step.on().orElseThrow(), PartialDate.BY_EARLIEST));
         this.arrestSources = arrest.map(step -> ofParts.of(
                 step, Set.of(Proceeding.KIND, Proceeding.ON), Set.of(Detention.PROCEEDINGS, Detention.PERIOD)));

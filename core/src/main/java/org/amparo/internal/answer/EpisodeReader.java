@@ -40,6 +40,8 @@ final class EpisodeReader {
     private final Sources whole;
     private final Sources who;
     private final EpisodeDates dates;
+    /** The end by which somebody came out. */
+    private final Optional<CustodyEnd> end;
     /** The evidence that names another detainee. */
     private final List<Evidence> otherDetainees;
     /** The start of the next phase after each, as far as it is known. */
@@ -52,7 +54,10 @@ final class EpisodeReader {
 
     EpisodeReader(CaseIndex index, Detention detention, LocalDate day) {
         this.index = index;
-        this.detention = inOrder(standing(detention));
+        Detention ordered = inOrder(standing(detention));
+        this.end = CustodyEnd.of(ordered);
+        this.detention =
+                ordered.toBuilder().release(end.map(CustodyEnd::release)).build();
         this.day = day;
         this.ofParts = new Sources.OfParts(index, detention);
         this.whole = Sources.forAttributes(index, detention, Set.of(Detention.PERIOD));
@@ -63,7 +68,7 @@ final class EpisodeReader {
     }
 
     /** The detention without the parts that nobody claims any more, or that are only denied. */
-    private static Detention standing(Detention detention) {
+    static Detention standing(Detention detention) {
         boolean whole = detention.custodyPhases().stream()
                         .allMatch(phase ->
                                 Sources.claim(phase) && phase.contact().stream().allMatch(Sources::claim))
@@ -108,20 +113,30 @@ final class EpisodeReader {
     }
 
     private EpisodeReading readCustody() {
-        Optional<Release> release = detention.release();
-        if (release.isEmpty()) {
+        EpisodeReading dead = CustodyEnd.death(detention)
+                .filter(death -> !isOutdone(death))
+                .map(this::read)
+                .orElseGet(EpisodeReading::unknown);
+        if (!dead.isUnknown()) {
+            return dead;
+        }
+        if (end.isEmpty()) {
             return readHeld();
         }
-        if (isTheOnlyDay(release.get())) {
+        Release release = end.get().release();
+        if (isTheOnlyDay(release)) {
             return readHeld();
         }
-        if (isAtTheEndToCome(release.get())) {
+        if (isAtTheEndToCome(release)) {
             return readHeld();
         }
-        if (isBeforeIt(release.get())) {
-            return readHeld().atMostPossible().disputedBy(release.get().evidence());
+        if (isBeforeIt(release)) {
+            return readHeld().atMostPossible().disputedBy(release.evidence());
         }
-        ReleaseReader reader = new ReleaseReader(ofParts, detention, release.get(), day);
+        if (isOutdone(end.get())) {
+            return readWithoutEnd(release);
+        }
+        ReleaseReader reader = new ReleaseReader(ofParts, detention, end.get(), day);
         EpisodeReading released = reader.read();
         if (!released.isUnknown() && reader.saysNothing()) {
             return EpisodeReading.unknown();
@@ -130,7 +145,52 @@ final class EpisodeReader {
             EpisodeReading held = readHeld();
             return (reader.isToCome() ? held : held.atMostPossible()).disputedBy(reader.rivals(Certainty.NO));
         }
-        return readAfter(release.get(), released).disputedBy(beyondRelease());
+        return readAfter(release, released).disputedBy(beyondRelease());
+    }
+
+    private EpisodeReading read(CustodyEnd death) {
+        return new ReleaseReader(ofParts, detention, death, day).read();
+    }
+
+    /**
+     * Whether nobody firmly tells of an end, and a firm source that came after it, and after those that tell of it, says that
+     * the detention goes on.
+     */
+    private boolean isOutdone(CustodyEnd told) {
+        Sources sources = ReleaseReader.sources(ofParts, told);
+        return (sources.areDoubtful() || sources.isNone())
+                && Sources.later(told.release().on(), sources.newest())
+                        .filter(this::goesOnAfter)
+                        .isPresent();
+    }
+
+    /** The reading as if nobody told of an end, which leaves a doubt from its day on. */
+    private EpisodeReading readWithoutEnd(Release release) {
+        Detention open = detention.toBuilder()
+                .release(Optional.empty())
+                .proceedings(detention.proceedings().stream()
+                        .filter(step -> !CustodyEnd.isEnd(step))
+                        .toList())
+                .build();
+        EpisodeReading held = new EpisodeReader(index, open, day).readCustody();
+        boolean isToCome = release.on().filter(on -> on.after(day).isCertain()).isPresent();
+        return isToCome ? held : held.atMostPossible().disputedBy(release.evidence());
+    }
+
+    /** Whether a firm source that certainly came after a date tells that the detention, or a form of it, goes on. */
+    boolean goesOnAfter(PartialDate date) {
+        boolean isOpen = detention.period().flatMap(Period::end).isEmpty()
+                && !detention.period().map(Period::hasUnknownEnd).orElse(false);
+        boolean isTold = isOpen && whole.isToldAfter(date);
+        for (CustodyPhase phase : detention.custodyPhases()) {
+            isTold |= phase.period().map(Period::hasOpenEnd).orElse(isOpen)
+                    && ofParts.of(
+                                    phase,
+                                    Set.of(CustodyPhase.FORM, CustodyPhase.PERIOD),
+                                    Set.of(Detention.CUSTODY_PHASES))
+                            .isToldAfter(date);
+        }
+        return isTold;
     }
 
     /** Whether the detention began and ended on the day, so that somebody was held for a part of it. */
@@ -305,7 +365,9 @@ final class EpisodeReader {
                 .map(contact -> {
                     Certainty held =
                             contact.period().map(period -> period.contains(day)).orElse(Certainty.CERTAIN);
-                    boolean isFirm = told.part(contact, CustodyPhase.CONTACT).isFirm();
+                    Claim denial = told.part(contact, CustodyPhase.CONTACT);
+                    // That somebody is held is no evidence that the authorities deny it.
+                    boolean isFirm = denial.isOwn() && denial.isFirm();
                     return held.isCertain() && !isFirm ? Certainty.POSSIBLE : held;
                 })
                 .min(Certainty::compareTo)

@@ -1,5 +1,6 @@
 package org.amparo.internal.answer;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.amparo.code.LegalPhase;
 import org.amparo.code.Liberty;
 import org.amparo.evidence.Evidence;
 import org.amparo.id.DetentionId;
+import org.amparo.internal.index.CaseIndex;
 import org.amparo.status.HeldAnswer;
 import org.amparo.time.Certainty;
 import org.amparo.time.PartialDate;
@@ -142,6 +144,11 @@ public final class EpisodeReading {
                 Pile.EMPTY);
     }
 
+    /** The reading of somebody who was possibly freed, as some evidence says, from the detention of another reading. */
+    static EpisodeReading freed(EpisodeReading held, List<Evidence> evidence) {
+        return of(held.detention.orElseThrow(), Liberty.FREE, Certainty.POSSIBLE, Optional.empty(), evidence);
+    }
+
     static EpisodeReading unknown() {
         return of(Liberty.UNKNOWN, Certainty.NO, List.of());
     }
@@ -257,6 +264,15 @@ public final class EpisodeReading {
                 && detention.equals(other.detention)
                 && evidence().equals(other.evidence())
                 && contrary().equals(other.contrary());
+    }
+
+    /** This reading up to the newest source of it; after that nothing is known. */
+    public EpisodeReading upToNewest(CaseIndex index, LocalDate day) {
+        boolean isTold = certainty.isCertain()
+                || Sources.newestOf(index, evidence())
+                        .filter(newest -> !newest.before(day).isCertain())
+                        .isPresent();
+        return isTold ? this : unknown();
     }
 
     /** This reading, made no more than possible. */

@@ -62,7 +62,7 @@ final class Killings {
     }
 
     private Optional<Killing> read(Incident incident) {
-        return incident.isRetracted() || !isKilling(incident)
+        return !isKilling(incident)
                 ? Optional.empty()
                 : knowledge
                         .of(Incident.class, incident)
@@ -71,8 +71,8 @@ final class Killings {
                         .filter(Killing::isTold);
     }
 
-    private static boolean isKilling(Incident incident) {
-        return incident.kinds().contains(IncidentKind.KILLING);
+    static boolean isKilling(Incident incident) {
+        return !incident.isRetracted() && incident.kinds().contains(IncidentKind.KILLING);
     }
 
     /** What an incident says of all its subjects. */

@@ -1,9 +1,11 @@
 package org.amparo.internal.answer;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.amparo.CaseRecord;
+import org.amparo.evidence.Evidence;
 import org.amparo.shape.Shaped;
 import org.amparo.time.Certainty;
 
@@ -18,10 +20,18 @@ public interface Knowledge {
         public <R extends CaseRecord> Optional<RecordKnowledge<R>> of(Class<R> type, R record) {
             return Optional.of(new RecordKnowledge<>(record, Set.of(), evidence -> evidence));
         }
+
+        @Override
+        public List<Evidence> counting(List<Evidence> evidence) {
+            return evidence;
+        }
     };
 
     /** The part of a record that counts; empty if none of it does. */
     <R extends CaseRecord> Optional<RecordKnowledge<R>> of(Class<R> type, R record);
+
+    /** Some evidence as far as it counts. */
+    List<Evidence> counting(List<Evidence> evidence);
 
     /**
      * The knowledge of everything that a statement says which was published by a day, and not retracted by then.
@@ -35,6 +45,11 @@ public interface Knowledge {
                 KnownParts parts = new KnownParts(index, day, certainty);
                 return known(parts, record.shaped())
                         .map(known -> new RecordKnowledge<>(type.cast(known), parts.doubtful(), parts::original));
+            }
+
+            @Override
+            public List<Evidence> counting(List<Evidence> evidence) {
+                return new KnownParts(index, day, certainty).known(evidence);
             }
 
             private <T> Optional<T> known(KnownParts parts, Shaped<T> record) {

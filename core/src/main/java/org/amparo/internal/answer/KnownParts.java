@@ -119,6 +119,11 @@ final class KnownParts {
         return Tellers.of(index, evidence).knownBy(day).compareTo(atLeast) <= 0;
     }
 
+    /** The evidence that was known and counts. */
+    List<Evidence> known(List<Evidence> evidence) {
+        return counting(evidence).stream().filter(this::isKnown).toList();
+    }
+
     /**
      * The evidence, retracted where its statement had been retracted by the day: perhaps, for what was certainly known,
      * and certainly, for what was perhaps known.

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.amparo.Group;
@@ -95,11 +94,6 @@ final class Memberships {
                 }
             }
             return all;
-        }
-
-        /** Shows a visitor each entry, of this group and of those within it. */
-        void eachEntry(Consumer<GroupMember> visitor) {
-            steps().forEach(step -> step.entries.forEach(visitor));
         }
 
         /** The memberships from this group to the innermost. */

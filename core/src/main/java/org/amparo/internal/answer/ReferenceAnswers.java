@@ -44,7 +44,7 @@ import org.amparo.time.PartialDate;
 public final class ReferenceAnswers {
 
     private static final Attribute<Conferral, ?, SubjectId> RECIPIENT = Conferral.SHAPE.line(Conferral.RECIPIENT);
-    private static final Attribute<Demand, ?, SubjectId> TARGETS = Demand.SHAPE.line(Demand.TARGETS);
+    static final Attribute<Demand, ?, SubjectId> TARGETS = Demand.SHAPE.line(Demand.TARGETS);
 
     private static final Attribute<Incident, ?, SubjectId> SUBJECTS = Incident.SHAPE.line(Incident.SUBJECTS);
 
@@ -134,7 +134,7 @@ public final class ReferenceAnswers {
     }
 
     /** The outcome that no other certainly follows; the last listed if there are several. */
-    private static Optional<Outcome> newest(List<Outcome> outcomes) {
+    static Optional<Outcome> newest(List<Outcome> outcomes) {
         Optional<PartialDate> latest = outcomes.stream()
                 .flatMap(outcome -> outcome.asOf().stream())
                 .filter(date -> !date.approximate() && !date.uncertain())

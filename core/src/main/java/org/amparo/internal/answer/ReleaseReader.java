@@ -25,14 +25,18 @@ public final class ReleaseReader {
     /** The first source that is known to tell of the release; of sources for the whole, the newest. */
     private final Optional<PartialDate> told;
 
-    ReleaseReader(Sources.OfParts ofParts, Detention detention, Release release, LocalDate day) {
+    ReleaseReader(Sources.OfParts ofParts, Detention detention, CustodyEnd end, LocalDate day) {
         this.detention = detention;
-        this.release = release;
+        this.release = end.release();
         this.day = day;
-        this.sources = ofParts.of(release, Set.of(Release.ON, Release.KIND), Set.of(Detention.RELEASE));
-        this.told = release.evidence().isEmpty()
-                ? ofParts.firstTold(Detention.RELEASE).or(sources::told)
-                : sources.told();
+        this.sources = sources(ofParts, end);
+        this.told =
+                release.evidence().isEmpty() ? ofParts.firstTold(end.holder()).or(sources::told) : sources.told();
+    }
+
+    /** The sources that tell of an end. */
+    static Sources sources(Sources.OfParts ofParts, CustodyEnd end) {
+        return ofParts.of(end.release(), Set.of(Release.ON, Release.KIND), Set.of(end.holder()));
     }
 
     /**

@@ -77,9 +77,9 @@ public final class RetractedStatements {
             }
         }
         RetractedStatements byRevision = new RetractedStatements(find, Map.copyOf(retracted));
-        Map<RecordId, List<TakingBack>> acts = new LinkedHashMap<>();
+        Map<RecordId, List<Recantation>> acts = new LinkedHashMap<>();
         for (Statement statement : telling) {
-            List<TakingBack> takenBack = byRevision.takenBackIn(statement);
+            List<Recantation> takenBack = byRevision.takenBackIn(statement);
             if (!takenBack.isEmpty() && !retracted.containsKey(statement.id())) {
                 acts.put(statement.id(), takenBack);
             }
@@ -89,7 +89,7 @@ public final class RetractedStatements {
     }
 
     /** That a statement takes another one back, with its own dates. */
-    private record TakingBack(RecordId what, Tellers.Dates dates) {}
+    private record Recantation(RecordId what, Tellers.Dates dates) {}
 
     /**
      * Adds what is taken back by statements that nobody takes back in turn. Where statements take back each other, or
@@ -98,15 +98,15 @@ public final class RetractedStatements {
      * @param open what each statement takes back
      */
     private static void addStanding(
-            Map<RecordId, List<TakingBack>> open, Map<RecordId, List<Tellers.Dates>> retracted) {
+            Map<RecordId, List<Recantation>> open, Map<RecordId, List<Tellers.Dates>> retracted) {
         Map<RecordId, Integer> doubts = new HashMap<>();
         open.values().forEach(acts -> acts.forEach(act -> doubts.merge(act.what(), 1, Integer::sum)));
         Deque<RecordId> standing = new ArrayDeque<>(open.keySet());
         standing.removeIf(doubts::containsKey);
         while (!standing.isEmpty()) {
-            for (TakingBack act : removed(standing.remove(), open)) {
+            for (Recantation act : removed(standing.remove(), open)) {
                 add(act, retracted);
-                for (TakingBack undone : removed(act.what(), open)) {
+                for (Recantation undone : removed(act.what(), open)) {
                     int left = doubts.merge(undone.what(), -1, Integer::sum);
                     if (left == 0 && open.containsKey(undone.what())) {
                         standing.add(undone.what());
@@ -114,17 +114,17 @@ public final class RetractedStatements {
                 }
             }
         }
-        for (List<TakingBack> circle : open.values()) {
+        for (List<Recantation> circle : open.values()) {
             circle.forEach(act -> add(act, retracted));
         }
     }
 
-    private static List<TakingBack> removed(RecordId by, Map<RecordId, List<TakingBack>> open) {
-        List<TakingBack> acts = open.remove(by);
+    private static List<Recantation> removed(RecordId by, Map<RecordId, List<Recantation>> open) {
+        List<Recantation> acts = open.remove(by);
         return acts == null ? List.of() : acts;
     }
 
-    private static void add(TakingBack act, Map<RecordId, List<Tellers.Dates>> retracted) {
+    private static void add(Recantation act, Map<RecordId, List<Tellers.Dates>> retracted) {
         add(act.what(), act.dates(), retracted);
     }
 
@@ -139,14 +139,14 @@ public final class RetractedStatements {
     }
 
     /** What a statement takes back, as it is firmly known to have done. */
-    private List<TakingBack> takenBackIn(Statement statement) {
-        List<TakingBack> found = new ArrayList<>();
+    private List<Recantation> takenBackIn(Statement statement) {
+        List<Recantation> found = new ArrayList<>();
         for (Act act : statement.acts()) {
             if (act.kind().filter(SpeechAct.RETRACT::equals).isPresent() && isFirm(act, statement)) {
                 for (RecordId target : act.targets()) {
                     find.apply(target)
                             .filter(Statement.class::isInstance)
-                            .map(what -> new TakingBack(what.id(), Tellers.Dates.of(Optional.of(statement))))
+                            .map(what -> new Recantation(what.id(), Tellers.Dates.of(Optional.of(statement))))
                             .ifPresent(found::add);
                 }
             }

@@ -221,7 +221,7 @@ public final class Sources {
     }
 
     static boolean claim(List<Evidence> evidence) {
-        return evidence.isEmpty() || evidence.stream().anyMatch(Sources::claims);
+        return evidence.isEmpty() || evidence.stream().anyMatch(Evidence::claims);
     }
 
     /**
@@ -238,11 +238,6 @@ public final class Sources {
 
     private static boolean isRetracted(Evidence evidence) {
         return evidence.status().filter(ClaimStatus.RETRACTED::equals).isPresent();
-    }
-
-    /** Whether it claims anything still. One that gives another value claims that there is something. */
-    private static boolean claims(Evidence evidence) {
-        return !isRetracted(evidence) && (!evidence.denies() || evidence.rival().isPresent());
     }
 
     private static List<Evidence> about(Annotated object, Set<AttributeName<?>> attributes) {
@@ -342,6 +337,14 @@ public final class Sources {
         return tellers.map(teller -> teller.toldBy(day))
                 .min(Certainty::compareTo)
                 .orElse(Certainty.NO);
+    }
+
+    /** Whether a firm source certainly came after a date, and does not report on a time before only. */
+    boolean isToldAfter(PartialDate date) {
+        return date.latest()
+                .filter(LocalDate.MAX::isAfter)
+                .filter(day -> reachTo(day.plusDays(1)))
+                .isPresent();
     }
 
     /** Whether a firm source is certainly of the day, and tells of it. */

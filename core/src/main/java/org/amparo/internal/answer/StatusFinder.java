@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.amparo.Detention;
 import org.amparo.Person;
 import org.amparo.code.Liberty;
@@ -18,6 +19,7 @@ import org.amparo.id.DetentionId;
 import org.amparo.id.SubjectId;
 import org.amparo.internal.index.CaseIndex;
 import org.amparo.shape.AttributeName;
+import org.amparo.status.HeldAnswer;
 import org.amparo.time.Certainty;
 import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
@@ -30,7 +32,7 @@ public final class StatusFinder {
 
     /** The attributes of a detention on which a reading rests. */
     private static final Set<AttributeName<?>> READ =
-            Set.of(Detention.PERIOD, Detention.CUSTODY_PHASES, Detention.RELEASE);
+            Set.of(Detention.PERIOD, Detention.CUSTODY_PHASES, Detention.RELEASE, Detention.PROCEEDINGS);
 
     private static final Comparator<TimedReading> LATEST_FIRST = Comparator.<TimedReading, Boolean>comparing(
                     read -> read.start().isEmpty())
@@ -42,6 +44,8 @@ public final class StatusFinder {
     private final LocalDate day;
     private final Memberships memberships;
     private final Killings killings;
+    private final ReleaseDemands demands;
+    private final Disappearances disappearances;
     /** The detentions of groups that were already looked at, since many members ask for the same group. */
     private final Map<SubjectId, List<Detention>> episodes = new HashMap<>();
     /** The readings of detentions of groups, which all members ask for. */
@@ -52,6 +56,8 @@ public final class StatusFinder {
         this.knowledge = knowledge;
         this.memberships = new Memberships(index, knowledge);
         this.killings = new Killings(index, knowledge, day);
+        this.demands = new ReleaseDemands(index, knowledge);
+        this.disappearances = new Disappearances(index, knowledge, day);
         this.day = day;
     }
 
@@ -66,13 +72,36 @@ public final class StatusFinder {
     }
 
     public EpisodeReading read(SubjectId subject) {
-        return read(subject, readingsOf(subject));
+        List<EpisodeReading> readings = new ArrayList<>(readingsOf(subject));
+        readings.addAll(missing(subject));
+        return read(subject, readings);
+    }
+
+    /** The reading as if there were no detention, and enforced disappearances alone. */
+    EpisodeReading readMissing(SubjectId subject) {
+        return read(subject, missing(subject));
+    }
+
+    private List<EpisodeReading> missing(SubjectId subject) {
+        if (!disappearances.has(subject)) {
+            return List.of();
+        }
+        List<Detention> known = new ArrayList<>();
+        for (Detention detention : episodesOf(subject)) {
+            knowledge
+                    .of(Detention.class, detention)
+                    .map(RecordKnowledge::record)
+                    .ifPresent(known::add);
+        }
+        return disappearances.of(subject, known);
     }
 
     /** The reading as if the detention were the only one, of the subject or of groups to which it belongs. */
     EpisodeReading read(SubjectId subject, Detention only) {
         if (index.same(only.detainee(), subject)) {
-            return read(subject, read(only).map(TimedReading::reading).stream().toList());
+            return read(
+                    subject,
+                    read(only).map(read -> freed(List.of(read), subject)).orElse(List.of()));
         }
         return read(
                 subject,
@@ -133,7 +162,35 @@ public final class StatusFinder {
                 }
             }
         }
-        return readings.stream().sorted(LATEST_FIRST).map(TimedReading::reading).toList();
+        readings.sort(LATEST_FIRST);
+        return freed(readings, subject);
+    }
+
+    /** The readings, in which a demand for a release that was met frees from its day on, possibly. */
+    private List<EpisodeReading> freed(List<TimedReading> readings, SubjectId subject) {
+        List<EpisodeReading> freed = new ArrayList<>();
+        List<ReleaseDemands.Success> met = readings.isEmpty() ? List.of() : demands.of(subject);
+        for (TimedReading read : readings) {
+            EpisodeReading reading = read.reading();
+            for (ReleaseDemands.Success one : met) {
+                if (isPast(one, read)) {
+                    reading = read.goesOnAfter().test(one.told())
+                            ? reading.atMostPossible().disputedBy(one.evidence())
+                            : EpisodeReading.freed(reading, one.evidence());
+                }
+            }
+            freed.add(reading);
+        }
+        return freed;
+    }
+
+    /** Whether a demand was met by the day, and not before a detention in which somebody is held. */
+    private boolean isPast(ReleaseDemands.Success met, TimedReading read) {
+        boolean isBefore =
+                read.start().filter(start -> met.on().before(start).isCertain()).isPresent();
+        return HeldAnswer.HELD.contains(read.reading().liberty())
+                && !isBefore
+                && !met.on().after(day).isPossible();
     }
 
     private List<Detention> episodesOf(SubjectId subject) {
@@ -142,8 +199,9 @@ public final class StatusFinder {
                 .toList();
     }
 
-    /** A reading, and the time span of the detention. */
-    private record TimedReading(DetentionId detention, EpisodeReading reading, Optional<Period> span) {
+    /** A reading, the time span of the detention, and whether a firm source after a date tells that it goes on. */
+    private record TimedReading(
+            DetentionId detention, EpisodeReading reading, Optional<Period> span, Predicate<PartialDate> goesOnAfter) {
 
         Optional<TimedReading> forMember(Memberships.Membership membership, LocalDate day) {
             return switch (membership.during(span, day)) {
@@ -154,7 +212,7 @@ public final class StatusFinder {
         }
 
         private TimedReading with(EpisodeReading other) {
-            return new TimedReading(detention, other, span);
+            return new TimedReading(detention, other, span, goesOnAfter);
         }
 
         /** The start, by which the latest comes first and one that is not known last. */
@@ -166,7 +224,8 @@ public final class StatusFinder {
     private Optional<TimedReading> read(Detention detention) {
         return knowledge.of(Detention.class, detention).map(known -> {
             EpisodeReader reader = new EpisodeReader(index, known.record(), day);
-            return new TimedReading(detention.id(), seen(reader.read(), known, READ), reader.span());
+            return new TimedReading(
+                    detention.id(), seen(reader.read(), known, READ), reader.span(), reader::goesOnAfter);
         });
     }
 

@@ -122,10 +122,10 @@ class KilledOrDiedTest {
 
     /** The files of the library that look at a date of death, and how each knows of a killing. */
     private static final Map<String, String> LOOKING = Map.ofEntries(
-            Map.entry("HoldingFinder", "HOLDING"),
             Map.entry("RoleFinder", "ROLES"),
             Map.entry("StatusFinder", "STATUS"),
             Map.entry("Contradiction", "compares two records of one person, who was killed once: TwoPeopleTest"),
+            Map.entry("CustodyEnd", "asks for killings, too: OutputCasesTest, end-withheld-killing"),
             Map.entry("StatusDays", "takes the days of incidents, too: StatusDaysTest"),
             Map.entry("CertainDates", "FOLLOW_THE_MONEY, JSON_LD"),
             Map.entry("Events", "a death and a killing are an event each: EventsTest"),

@@ -272,7 +272,9 @@ public final class CertainCase {
     /** What a detention is called. */
     public String title(Detention detention) {
         Claim told = claim(detention);
-        String kind = told.isFirm() ? "Detention of " : "Possible detention of ";
+        String noun = detention.isDeprivation() ? "detention of " : "restriction of liberty of ";
+        String kind =
+                told.isFirm() ? noun.substring(0, 1).toUpperCase(Locale.ROOT) + noun.substring(1) : "Possible " + noun;
         Optional<String> group = find(detention.detainee(), Group.class)
                 .filter(one -> !told.attribute(Detention.DETAINEE).isDisputed())
                 .flatMap(this::quotation);

@@ -219,6 +219,12 @@ final class Course {
         return closing().isPresent() || hasEnd() || hasDied();
     }
 
+    /** Whether the last form of custody takes no liberty, so that nobody is detained since the whole began. */
+    boolean isLetOut() {
+        return last().filter(phase -> !HeldAnswer.HELD.contains(phase.form().liberty()))
+                .isPresent();
+    }
+
     /** Whether nobody may tell of the detention as going on: it is over, may be, or nothing is recorded any longer. */
     boolean mayBeOver() {
         return isOver()
@@ -267,7 +273,9 @@ final class Course {
     }
 
     private boolean isLeftOpen() {
-        return ending.filter(this::leavesOpen).isPresent() || (closing().isEmpty() && isSaidDead());
+        return ending.filter(this::leavesOpen).isPresent()
+                || (closing().isEmpty() && isSaidDead())
+                || (ending.isEmpty() && reports.leavesOpen(detention));
     }
 
     /**

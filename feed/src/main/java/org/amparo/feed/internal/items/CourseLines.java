@@ -80,7 +80,7 @@ final class CourseLines {
     private List<Line> held(Basis whole) {
         List<Line> lines = new ArrayList<>();
         Optional<Period> period = detention.period();
-        if (period.isPresent() && !isPeriodOfPhase(period)) {
+        if (period.isPresent() && isToldAlone(period)) {
             Basis end = closing(period.get(), course.closed(period.get()));
             lines.add(Line.of(headline.whole(period.get()), whole.and(end)));
         }
@@ -90,6 +90,11 @@ final class CourseLines {
             }
         }
         return lines;
+    }
+
+    /** Whether a phase does not tell the period, too, or not that somebody gives the whole another one. */
+    private boolean isToldAlone(Optional<Period> period) {
+        return detention.isDeprivation() && (headline.hasRivalPeriod() || !isPeriodOfPhase(period));
     }
 
     private boolean isPeriodOfPhase(Optional<Period> period) {

@@ -1,12 +1,16 @@
 package org.amparo.feed.internal.items;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.amparo.Statement;
+import org.amparo.casefile.Claims;
+import org.amparo.claim.Claim;
 import org.amparo.code.DemandCondition;
 import org.amparo.code.DemandOutcome;
 import org.amparo.code.ResponseKind;
 import org.amparo.code.Urgency;
+import org.amparo.evidence.ClaimedPart;
 import org.amparo.feed.internal.words.Grounds;
 import org.amparo.feed.internal.words.Known;
 import org.amparo.feed.internal.words.Phrase;
@@ -15,6 +19,7 @@ import org.amparo.feed.internal.words.Titles;
 import org.amparo.feed.internal.words.Wording;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.id.SubjectId;
+import org.amparo.shape.Shaped;
 import org.amparo.speech.Demand;
 import org.amparo.speech.Outcome;
 import org.amparo.speech.Response;
@@ -33,6 +38,44 @@ final class DemandLines {
         this.known = words.known();
         this.relayed = words.relayed();
         this.titles = words.titles();
+    }
+
+    /**
+     * The demands of a statement that are told. One that was taken back is told only where a response or an outcome still
+     * stands, by another statement, and with these alone.
+     */
+    List<Demand> told(Statement statement) {
+        if (!words.file().claims().isRetracted(statement)) {
+            return statement.demands();
+        }
+        List<Demand> told = new ArrayList<>();
+        for (Demand demand : statement.demands()) {
+            List<Response> responses = new ArrayList<>(demand.responses());
+            responses.removeIf(response -> !isSupported(new Shaped<>(Response.SHAPE, response)));
+            List<Outcome> outcomes = new ArrayList<>(demand.outcomes());
+            outcomes.removeIf(outcome -> !isSupported(new Shaped<>(Outcome.SHAPE, outcome)));
+            if (!responses.isEmpty() || !outcomes.isEmpty()) {
+                told.add(demand.toBuilder()
+                        .responses(responses)
+                        .outcomes(outcomes)
+                        .build());
+            }
+        }
+        return told;
+    }
+
+    private static <P extends ClaimedPart> boolean isSupported(Shaped<P> part) {
+        return !Claim.of(part).supporting().isEmpty();
+    }
+
+    /** That a statement was taken back, for the middle of a sentence; none if it was not. */
+    Phrase takenBack(Statement statement) {
+        Claims claims = words.file().claims();
+        if (!claims.isRetracted(statement)) {
+            return Phrase.NONE;
+        }
+        return words.say("statement.taken-back-on", words.when(claims.retractedOn(statement)))
+                .or(words.say("statement.taken-back"));
     }
 
     /** The demand, for the item of the statement that makes it. */
@@ -90,6 +133,7 @@ final class DemandLines {
         Phrase in = isTitled ? words.say("demand.in", said, words.name(answer.statement())) : said;
         Phrase placed = words.beside(in, relayed.placing(answer.statement(), demand));
         line.say(known.claim(placed, ofList(demand, statement)), basis(statement, demand));
+        line.say(takenBack(statement), Basis.NONE);
         addBeside(line, statement, demand);
         if (answer.newest().isPresent()) {
             line.say(outcome(answer), basis(demand, answer.newest().get()));

@@ -162,7 +162,7 @@ final class Events {
     }
 
     private void addAnswers(List<Item> events, Statement statement) {
-        for (Demand demand : statement.demands()) {
+        for (Demand demand : new DemandLines(words).told(statement)) {
             for (Outcome outcome : demand.outcomes()) {
                 if (outcome.state().isKnown() && !NO_ANSWER.contains(outcome.state())) {
                     EventName name = EventName.ANSWER.of(outcome).to(EventName.DEMAND.of(demand));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.amparo.Detention;
 import org.amparo.Incident;
+import org.amparo.claim.Claim;
 import org.amparo.code.ContactKind;
 import org.amparo.code.Liberty;
 import org.amparo.custody.ContactFinding;
@@ -185,7 +186,7 @@ final class Headline {
         if (last.isPresent()) {
             return course.isFollowedByNothing(last.get())
                     ? ended(last.get())
-                    : List.of(formed(last.get()), beganBefore(Course.start(last.get())));
+                    : List.of(formedFirst(last.get()), beganBefore(Course.start(last.get())));
         }
         if (detention.period().isPresent()) {
             return List.of(whole(detention.period().get()));
@@ -212,11 +213,12 @@ final class Headline {
 
     /** Since when the person was detained, if that is certainly longer than since the day. */
     private Phrase beganBefore(Optional<PartialDate> day) {
-        if (!course.isAfterBegin(day)) {
+        if (!course.isAfterBegin(day) || !detention.isDeprivation()) {
             return Phrase.NONE;
         }
         PartialDate start = course.began().orElseThrow();
-        Phrase line = words.say("custody.whole", course.mayBeOver() ? words.starting(start) : words.since(start));
+        boolean isOver = course.mayBeOver() || course.isLetOut();
+        Phrase line = words.say("custody.whole", isOver ? words.starting(start) : words.since(start));
         return detention.period().flatMap(Period::start).isPresent()
                 ? known.line(line, Grounds.only(detention, Detention.PERIOD))
                 : ofPhase(line, course.first().orElseThrow(), CustodyPhase.PERIOD);
@@ -283,6 +285,11 @@ final class Headline {
 
     /** The whole detention. Of a period with no known start only that it goes on is a claim, and has a line of its own. */
     Phrase whole(Period period) {
+        if (course.isLetOut() && period.start().isPresent() && period.end().isEmpty()) {
+            Phrase began =
+                    words.say("custody.whole", words.starting(period.start().get()));
+            return known.line(began, Grounds.of(detention, Detention.PERIOD));
+        }
         if (!isOnlyOpen(period)) {
             return known.line(lasting(course.closed(period), "custody.whole"), Grounds.of(detention, Detention.PERIOD));
         }
@@ -338,6 +345,22 @@ final class Headline {
         Phrase line =
                 phase.period().isPresent() ? formed(phase, form, phase.period().get()) : form;
         return ofPhase(line, phase, CustodyPhase.FORM, CustodyPhase.PERIOD);
+    }
+
+    /** Whether somebody gives the whole detention another period. */
+    boolean hasRivalPeriod() {
+        return !Claim.of(detention.shaped())
+                .attribute(Detention.PERIOD)
+                .rivals()
+                .isEmpty();
+    }
+
+    /** A phase that, if the detention began with it, began on another day as somebody says. */
+    private Phrase formedFirst(CustodyPhase phase) {
+        boolean isFirst = !course.isAfterBegin(Course.start(phase));
+        return isFirst && hasRivalPeriod()
+                ? known.line(formed(phase), Grounds.only(detention, Detention.PERIOD))
+                : formed(phase);
     }
 
     /** The same for a phase that may not be there. */

@@ -22,7 +22,6 @@ import org.amparo.custody.Proceeding;
 import org.amparo.custody.Release;
 import org.amparo.evidence.Annotated;
 import org.amparo.evidence.Evidence;
-import org.amparo.feed.internal.words.Asserted;
 import org.amparo.feed.internal.words.Grounds;
 import org.amparo.feed.internal.words.Known;
 import org.amparo.feed.internal.words.Phrase;
@@ -32,6 +31,9 @@ import org.amparo.id.PersonId;
 import org.amparo.id.RecordId;
 import org.amparo.id.StatementId;
 import org.amparo.id.SubjectId;
+import org.amparo.shape.Pointer;
+import org.amparo.shape.Shape;
+import org.amparo.shape.Walk;
 import org.amparo.status.HeldAnswer;
 import org.amparo.status.Status;
 import org.amparo.time.Certainty;
@@ -78,7 +80,7 @@ final class LastReports {
      * died, even if a detention was never closed, and a death that is only alleged leaves all of it open.
      */
     Optional<Status> of(SubjectId subject) {
-        return Optional.of(answers.computeIfAbsent(subject, file.asOf(AFTER_ALL)::statusOf))
+        return Optional.of(last(subject))
                 .filter(status -> !status.liberty().equals(Liberty.UNKNOWN))
                 .filter(status -> !status.liberty().equals(Liberty.FREE) || status.certainty() == Certainty.CERTAIN)
                 .filter(status -> isDead(status) == hasDied(subject));
@@ -127,6 +129,21 @@ final class LastReports {
         return of(detention.detainee())
                 .filter(status -> isOf(status, detention) && isHeld(status))
                 .isPresent();
+    }
+
+    /** Whether nobody may say that a detention goes on which tells of no end, since that is known from elsewhere, or left out. */
+    boolean leavesOpen(Detention detention) {
+        Status last = last(detention.detainee());
+        boolean isFreed = last.liberty().equals(Liberty.FREE) && isOf(last, detention);
+        boolean isUnknown = last.liberty().equals(Liberty.UNKNOWN)
+                && file.find((RecordId) detention.id())
+                        .filter(told -> file.claims().of(told).isTold())
+                        .isPresent();
+        return detention.period().filter(Period::hasOpenEnd).isPresent() && (isFreed || isUnknown);
+    }
+
+    private Status last(SubjectId subject) {
+        return answers.computeIfAbsent(subject, file.asOf(AFTER_ALL)::statusOf);
     }
 
     private static boolean isOf(Status status, Detention detention) {
@@ -299,7 +316,7 @@ final class LastReports {
     }
 
     private Line lastHeld(Status status) {
-        Optional<CustodyForm> form = status.custodyForm();
+        Optional<CustodyForm> form = formOnItsDay(status);
         boolean isMissing = status.liberty().equals(Liberty.MISSING);
         // Somebody in a known form of custody that is denied is not told as missing and as held at once.
         boolean isDenied =
@@ -316,6 +333,12 @@ final class LastReports {
                 .say(isCut(status) ? Phrase.NONE : age(status), Basis.NONE);
     }
 
+    /** The form of custody on the day of the last report, the first that its date may mean. */
+    private Optional<CustodyForm> formOnItsDay(Status status) {
+        Optional<LocalDate> day = status.lastEvidence().flatMap(PartialDate::earliest);
+        return day.isPresent() ? file.asOf(day.get()).statusOf(status.subject()).custodyForm() : status.custodyForm();
+    }
+
     /** That the report has no date, or that nothing newer is known. */
     private Phrase age(Status status) {
         if (status.evidence().isEmpty()) {
@@ -324,7 +347,7 @@ final class LastReports {
         if (status.lastEvidence().isEmpty()) {
             return words.say("status.undated");
         }
-        boolean isNewest = isNewest(status.lastEvidence().get(), besides(status));
+        boolean isNewest = isNewest(status.lastEvidence().get(), status);
         return isNewest ? words.say("status.newest") : Phrase.NONE;
     }
 
@@ -337,21 +360,39 @@ final class LastReports {
                         .isPresent();
     }
 
-    /** What may make a newer source: what speaks against the status, and what speaks against anything in the detention. */
+    /** What may make a newer source: what speaks against the status, and all that is told of custody and of what was done. */
     private List<Evidence> besides(Status status) {
-        List<Evidence> contrary = new ArrayList<>(status.contrary());
-        Optional<Detention> detention = status.detention().flatMap(words.file()::find);
-        if (detention.isPresent()) {
-            contrary.addAll(Asserted.contrary(detention.get()));
+        List<Evidence> all = new ArrayList<>(status.contrary());
+        List<CaseRecord> told = new ArrayList<>(words.file().detentionsOf(status.subject()));
+        told.addAll(words.file().incidentsOf(status.subject()));
+        status.detention().flatMap(words.file()::find).ifPresent(told::add);
+        for (CaseRecord record : told) {
+            addEvidence(record, all);
         }
-        return contrary;
+        return all;
     }
 
-    /** Whether what speaks against the status is certainly not newer. */
-    private boolean isNewest(PartialDate date, List<Evidence> contrary) {
-        for (Evidence evidence : contrary) {
+    private static void addEvidence(CaseRecord record, List<Evidence> all) {
+        record.shaped().walk(Pointer.ROOT, new Walk.Visitor() {
+            @Override
+            public <T> void object(Pointer at, Shape<T, ?> shape, T object) {
+                if (object instanceof Evidence evidence) {
+                    all.add(evidence);
+                }
+            }
+        });
+    }
+
+    /** Whether no source may be newer than the report; of another one with the same month nobody knows. */
+    private boolean isNewest(PartialDate date, Status status) {
+        Set<StatementId> reports = new HashSet<>();
+        for (Evidence evidence : status.evidence()) {
+            reports.add(file.chainOf(evidence).root());
+        }
+        for (Evidence evidence : besides(status)) {
             Optional<PartialDate> on = source(evidence).flatMap(Statement::publishedOn);
-            if (on.isEmpty() || on.get().after(date).isPossible()) {
+            boolean isOlder = on.isPresent() && !on.get().after(date).isPossible();
+            if (!isOlder && !reports.contains(file.chainOf(evidence).root())) {
                 return false;
             }
         }

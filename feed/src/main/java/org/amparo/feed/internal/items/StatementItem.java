@@ -76,7 +76,7 @@ final class StatementItem extends Item {
         for (Count count : statement.counts()) {
             sections.add(Kind.COUNTS, counts.line(statement, count, listed(Statement.COUNTS)));
         }
-        for (Demand demand : statement.demands()) {
+        for (Demand demand : demands.told(statement)) {
             sections.add(Kind.DEMANDS, demands.in(statement, demand));
         }
         Phrase title = known.line(titles.of(statement), Grounds.whole(statement, Statement.TITLES));
@@ -94,6 +94,7 @@ final class StatementItem extends Item {
                 about(Statement.SIGNATORIES));
         add(sections, published(), about(Statement.PUBLISHER, Statement.PUBLISHED_ON));
         add(sections, "statement.updated", words.when(statement.updatedOn()), Statement.UPDATED_ON);
+        add(sections, demands.takenBack(statement), Basis.NONE);
         add(sections, "statement.accessed", words.when(statement.accessedOn()), Statement.ACCESSED_ON);
         add(sections, titles.addressees(statement), about(Statement.ADDRESSEES));
         add(sections, "statement.reply", words.name(statement.replyTo()), Statement.REPLY_TO);

@@ -82,19 +82,6 @@ public final class Asserted extends Excerpt {
         return isOnlyDenied(part, list.type(), list.name(), detention, isDenied(whole(detention)));
     }
 
-    /** The evidence that speaks against a detention, or against something in its course. */
-    public static List<Evidence> contrary(Detention detention) {
-        List<Annotated> told = new ArrayList<>(List.of(detention));
-        detention.release().ifPresent(told::add);
-        told.addAll(detention.custodyPhases());
-        told.addAll(detention.proceedings());
-        List<Evidence> contrary = new ArrayList<>();
-        for (Annotated one : told) {
-            contrary.addAll(evidence(one, evidence -> !evidence.supports()));
-        }
-        return contrary;
-    }
-
     @Override
     boolean isDenied(Object object, boolean isAroundDenied) {
         List<Evidence> own = whole(object);

@@ -131,8 +131,13 @@ final class Doubts {
         return words.label(code).or(words.say("known.unknown"));
     }
 
+    /** The other value, and who gives it: the author or publisher of its source. */
     private Phrase rival(Evidence evidence, DataValue rival) {
-        return words.say("known.rival", value(evidence.about().orElse(""), rival))
+        Phrase value = value(evidence.about().orElse(""), rival);
+        Optional<StatementId> origin = Voice.first(words.asserted().chainOf(evidence));
+        Phrase teller = origin.isPresent() ? speaker(origin.get()) : Phrase.NONE;
+        return words.say("known.rival-by", teller, value)
+                .or(words.say("known.rival", value))
                 .or(words.say("known.otherwise"));
     }
 
@@ -233,8 +238,11 @@ final class Doubts {
 
     /** Whose words those of a statement are: the author's, or else the publisher's. */
     Phrase voice(StatementId id) {
+        return speaker(id).or(words.name(id));
+    }
+
+    private Phrase speaker(StatementId id) {
         Optional<Statement> statement = words.find(id, Statement.class);
-        Phrase speaker = statement.isPresent() ? words.speaker(statement.get()) : Phrase.NONE;
-        return speaker.or(words.name(id));
+        return statement.isPresent() ? words.speaker(statement.get()) : Phrase.NONE;
     }
 }

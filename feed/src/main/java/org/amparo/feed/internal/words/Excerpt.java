@@ -38,9 +38,7 @@ abstract class Excerpt {
                 kept.add(left);
             }
         }
-        return isSame
-                ? file
-                : CaseFile.builder().header(file.header()).addAll(kept).build();
+        return isSame ? file : file.withRecords(kept);
     }
 
     /** The record without what is left out of it. */

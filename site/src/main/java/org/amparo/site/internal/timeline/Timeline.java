@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.amparo.Detention;
 import org.amparo.Person;
@@ -52,7 +53,7 @@ public record Timeline(List<Stretch> stretches, boolean isCutOff, Optional<Local
 
     private static Timeline all(CaseFile file, SubjectId subject, LocalDate to) {
         LocalDate from = earliest(to);
-        NavigableSet<LocalDate> days = BoundaryDays.of(file, subject, from, to);
+        NavigableSet<LocalDate> days = days(file, subject, from, to);
         List<Stretch> stretches = new ArrayList<>();
         for (LocalDate day : days) {
             LocalDate next = days.higher(day);
@@ -64,6 +65,16 @@ public record Timeline(List<Stretch> stretches, boolean isCutOff, Optional<Local
                         .state()
                         .equals(state(file, subject, stretches.get(0).first().minusDays(1)));
         return new Timeline(stretches, isCutOff, died(file, subject));
+    }
+
+    /** The days from one to another on which the status may change; the first of the two if one is before it. */
+    private static NavigableSet<LocalDate> days(CaseFile file, SubjectId subject, LocalDate from, LocalDate to) {
+        NavigableSet<LocalDate> all = file.statusDaysOf(subject);
+        NavigableSet<LocalDate> days = new TreeSet<>(all.subSet(from, true, to, true));
+        if (!all.isEmpty() && all.first().isBefore(from)) {
+            days.add(from);
+        }
+        return days;
     }
 
     private static State state(CaseFile file, SubjectId subject, LocalDate day) {

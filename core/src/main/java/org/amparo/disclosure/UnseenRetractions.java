@@ -15,9 +15,9 @@ import org.amparo.shape.Walk;
  * The evidence in a publication of statements that another one takes back which is not shown. What is withheld changes
  * nothing else, so whoever publishes has to say what becomes of it.
  */
-final class TakenBackUnseen {
+final class UnseenRetractions {
 
-    private TakenBackUnseen() {}
+    private UnseenRetractions() {}
 
     static List<Suspect> of(RetractedStatements retracted, CaseFile shown) {
         List<Suspect> found = new ArrayList<>();

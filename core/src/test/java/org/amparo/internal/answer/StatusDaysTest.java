@@ -1,4 +1,4 @@
-package org.amparo.disclosure;
+package org.amparo.internal.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,7 +30,7 @@ class StatusDaysTest {
 
     private static Set<LocalDate> days(CaseRecord... records) {
         CaseHeader header = CaseHeader.builder().id(CaseFileId.of("any")).build();
-        return new StatusDays(IndexedFile.of(header, List.of(records)).index())
+        return new StatusDays(IndexedFile.of(header, List.of(records)).index(), 64)
                 .of(IVO)
                 .orElseThrow()
                 .days();
