@@ -108,12 +108,9 @@ public final class Claim implements WithoutJson {
         if (deciding.isEmpty() && isOfSource) {
             standing = standing.and(Standing.FIRM);
         } else if (deciding.isEmpty() && !isDefined) {
-            List<Evidence> within = judgement.supporting(within(shape, object));
-            standing = standing.and(judgement.standing(within, List.of()));
+            standing = standing.and(judgement.implied(within(shape, object)));
         }
-        if (standing == Standing.DENIED
-                && !judgement.supporting(ofParts(shape, object)).isEmpty()) {
-            // Whoever tells where somebody was held says that they were.
+        if (standing == Standing.DENIED && isToldInPart(judgement, shape, object)) {
             standing = Standing.CONTESTED;
         }
         return new Claim(judgement, shape, object, deciding, List.of(), !own.isEmpty(), isOfSource, standing);
@@ -261,6 +258,17 @@ public final class Claim implements WithoutJson {
             evidence.rival().ifPresent(rivals::add);
         }
         return List.copyOf(rivals);
+    }
+
+    /** Whether anybody tells of a part of it: whoever tells where somebody was held says that they were. */
+    private static boolean isToldInPart(Judgement judgement, Shape<?, ?> shape, Object object) {
+        List<Evidence> ofParts = ofParts(shape, object);
+        for (Attribute<?, ?, ?> line : shape.lines()) {
+            if (line.type().hasTable() && line.traits().role() == AttributeRole.CLAIM) {
+                ofParts.addAll(about(object, line.name()));
+            }
+        }
+        return !judgement.supporting(ofParts).isEmpty();
     }
 
     /** The evidence of an object, whatever it is about, and of the parts in it. */

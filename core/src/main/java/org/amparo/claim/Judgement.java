@@ -43,6 +43,16 @@ record Judgement(Predicate<Evidence> withdrawn, boolean isAllWithdrawn) {
         return isFirm ? Standing.FIRM : Standing.DOUBTED;
     }
 
+    /**
+     * The standing of something of which only attributes and parts have evidence: whoever tells of one of these tells of
+     * it, and whoever gives another value does so without saying how it is known.
+     */
+    Standing implied(List<Evidence> within) {
+        Standing standing = standing(supporting(within), List.of());
+        boolean isPresumed = contrary(within).stream().anyMatch(one -> !one.denies());
+        return standing == Standing.UNSOURCED && isPresumed ? Standing.DOUBTED : standing;
+    }
+
     List<Evidence> supporting(List<Evidence> all) {
         List<Evidence> supporting = new ArrayList<>();
         for (Evidence evidence : all) {

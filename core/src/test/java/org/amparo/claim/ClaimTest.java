@@ -106,6 +106,11 @@ class ClaimTest {
         "period=stated, FIRM",
         "period=inferred, DOUBTED",
         "period=denied, UNSOURCED",
+        // Whoever gives another period tells of the detention.
+        "period=rival, DOUBTED",
+        // Whoever tells of its phases says that there was one.
+        "denied custodyPhases=stated, CONTESTED",
+        "denied custodyPhases=denied, DENIED",
         "period=retracted, UNSOURCED",
     })
     void a_whole_is_known_by_the_evidence_for_it_and_by_what_makes_it_what_it_is(String evidence, Standing standing) {

@@ -475,9 +475,10 @@ class ClaimProperties {
         String what = "status of " + status.subject() + " on " + day;
         status.detention().flatMap(file::find).ifPresent(detention -> {
             Claim claim = file.claims().of(detention);
-            // Whoever was released, on whatever terms, was so whoever denies the detention before.
-            only(what, status.liberty().equals(Liberty.DEPRIVED), claim.isTold());
-            only(what + " for certain", status.certainty() == Certainty.CERTAIN, claim.isFirm());
+            // Whoever was released or died, did so whoever doubts the detention before.
+            boolean isHeld = status.liberty().equals(Liberty.DEPRIVED);
+            only(what, isHeld, claim.isTold());
+            only(what + " for certain", isHeld && status.certainty() == Certainty.CERTAIN, claim.isFirm());
         });
     }
 

@@ -99,6 +99,15 @@ final class StrewnEvidence extends RebuiltFile {
         return evidence;
     }
 
+    /** The values of an attribute as a rival has them: another value is not the accepted one. */
+    private static <T, V> List<DataValue> written(Attribute<T, ?, V> line, T object) {
+        List<DataValue> written = new ArrayList<>();
+        for (V value : line.values(object)) {
+            written.add(TreeCodec.write(line.type(), value));
+        }
+        return written;
+    }
+
     private <T, B> Evidence made(Shape<T, B> shape, T object) {
         Evidence.Builder evidence = Evidence.builder().statement(one(statements));
         List<Attribute<T, B, ?>> told = new ArrayList<>();
@@ -109,9 +118,10 @@ final class StrewnEvidence extends RebuiltFile {
             }
         }
         if (!told.isEmpty() && dice.nextInt(3) > 0) {
-            String about = one(told).name();
-            evidence.about(about);
-            List<DataValue> others = values.getOrDefault(about, List.of());
+            Attribute<T, B, ?> about = one(told);
+            evidence.about(about.name());
+            List<DataValue> others = new ArrayList<>(values.getOrDefault(about.name(), List.of()));
+            others.removeAll(written(about, object));
             if (!others.isEmpty() && dice.nextInt(4) == 0) {
                 return evidence.rival(one(others)).build();
             }
