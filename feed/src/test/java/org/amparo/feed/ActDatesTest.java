@@ -113,7 +113,7 @@ class ActDatesTest {
                 .addEvidence(Evidence.rival(Incident.PERIOD, Cases.APPEAL, Period.parse("2024-03/2024-04")))
                 .build();
         assertThat(Views.title(rivalled, Cases.report(), Cases.appeal()))
-                .contains("another source says between May 2024 and June 2024")
+                .contains("Marta Keel says between May 2024 and June 2024")
                 .doesNotContain("from")
                 .doesNotContain("says between March");
     }

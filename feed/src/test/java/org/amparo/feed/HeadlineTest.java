@@ -185,7 +185,9 @@ class HeadlineTest {
     void a_detention_that_the_authorities_deny_says_so() {
         Detention denied = held("2023-11-05/..")
                 .addCustodyPhase(phase(CustodyForm.POLICE_CUSTODY, "2023-11-05/..").toBuilder()
-                        .addContact(ContactFinding.of(ContactKind.DETENTION_DENIED))
+                        .addContact(ContactFinding.of(ContactKind.DETENTION_DENIED).toBuilder()
+                                .addEvidence(Evidence.of(Cases.APPEAL, "the ministry says that it holds nobody"))
+                                .build())
                         .build())
                 .build();
         assertThat(headline(denied, ivo()))
@@ -617,13 +619,14 @@ class HeadlineTest {
     }
 
     @Test
-    void a_step_of_a_release_that_is_only_alleged_changes_no_headline() {
+    void a_step_of_a_release_that_is_only_alleged_leaves_it_open_whether_custody_went_on() {
         Detention alleged = held("2023-01-05/..")
                 .addProceeding(Proceeding.of(ProceedingKind.RELEASE, PartialDate.parse("2024-05-26")).toBuilder()
                         .addEvidence(said(Modality.ALLEGED))
                         .build())
                 .build();
-        assertThat(headline(alleged, ivo(), Cases.report())).isEqualTo("detained since 5 January 2023");
+        assertThat(headline(alleged, ivo(), Cases.report()))
+                .isEqualTo("detained (from 5 January 2023; not known whether it has ended)");
         assertThat(lines(Kind.PROCEEDINGS, alleged, ivo(), Cases.report()))
                 .singleElement()
                 .asString()

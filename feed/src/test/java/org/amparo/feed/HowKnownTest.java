@@ -608,7 +608,7 @@ class HowKnownTest {
     @Test
     void another_value_is_told_in_words_and_one_that_cannot_be_read_is_not_repeated() {
         assertThat(phaseWithRival("house-arrest"))
-                .containsExactly("In prison since 1 January 2024 (another source says under house arrest).");
+                .containsExactly("In prison since 1 January 2024 (North Shore Courier says under house arrest).");
         assertThat(phaseWithRival("NO SUCH CODE"))
                 .containsExactly("In prison since 1 January 2024 (another source says otherwise).");
     }

@@ -570,7 +570,10 @@ class ItemTextTest {
                         .addEvidence(Evidence.about(Charge.DROPPED_ON, Cases.APPEAL, "it was dropped"))
                         .build())
                 .build();
-        ItemView view = views("en", held, Cases.report(), Cases.appeal()).get(0);
+        Statement earlier = Cases.appeal().toBuilder()
+                .publishedOn(PartialDate.parse("2024-03-01"))
+                .build();
+        ItemView view = views("en", held, Cases.report(), earlier).get(0);
         assertThat(view.sections().stream()
                         .flatMap(section -> section.lines().stream())
                         .flatMap(line -> line.sentences().stream())

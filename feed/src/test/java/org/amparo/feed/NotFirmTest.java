@@ -231,8 +231,8 @@ class NotFirmTest {
                                 + evidence("'about':'title','rival':{'en':'Secretary'}") + ","
                                 + evidence("'about':'organisation','rival':'organisation:courier'") + "]}"))
                 .containsExactly(
-                        "Managing director (another source says “Secretary”), Harbour League (another source says North"
-                                + " Shore Courier), from 2021 to 2022 (another source says from 2001 to 2002).");
+                        "Managing director (North Shore Courier says “Secretary”), Harbour League (North Shore Courier says"
+                                + " North Shore Courier), from 2021 to 2022 (North Shore Courier says from 2001 to 2002).");
     }
 
     @ParameterizedTest
