@@ -38,20 +38,69 @@ final class Omissions {
 
     static Omissions of(CaseFile original, List<Withheld> withheld) {
         Omissions omissions = new Omissions();
-        // Where nobody may know whether a statement was retracted, what was read in it goes as if it was, but is left
-        // out.
+        // Where nobody may know whether a statement was retracted, what was read in it goes as if it was, but is left out.
         boolean hidesRetractions = original.records().stream().anyMatch(Retraction::isHidden);
+        Map<CaseRecord, LostEvidence> sources = new HashMap<>();
         for (Withheld entry : withheld) {
             Optional<CaseRecord> record = entry.record().flatMap(original::find);
             boolean isLeftOut = !OF_ALL_PUBLICATIONS.contains(entry.reason())
                     || (hidesRetractions && entry.reason() == WithheldReason.WITHDRAWN);
-            if (record.isPresent() && isLeftOut) {
+            if (record.isEmpty() || !(isLeftOut || entry.reason() == WithheldReason.FLOOR)) {
+                continue;
+            }
+            LostEvidence lost = sources.computeIfAbsent(record.get(), none -> new LostEvidence());
+            if (isLeftOut) {
                 omissions.add(original, record.get(), entry);
-            } else if (record.isPresent() && entry.reason() == WithheldReason.FLOOR) {
-                omissions.addSources(record.get(), entry.at());
+                lost.leftOut.add(entry.at().toString());
+            } else {
+                lost.keptBack.add(entry.at().toString());
             }
         }
+        sources.forEach((record, lost) -> {
+            if (lost.isAny(record)) {
+                omissions.add(record.id(), Annotated.EVIDENCE.name());
+            }
+        });
         return omissions;
+    }
+
+    /**
+     * Whether evidence of a record goes within what is left out of it, or what the model keeps back has a source that nothing
+     * else of the record has.
+     */
+    private static final class LostEvidence {
+
+        private final Set<String> leftOut = new HashSet<>();
+        private final Set<String> keptBack = new HashSet<>();
+
+        private final Set<StatementId> ofKeptBack = new HashSet<>();
+        private final Set<StatementId> ofOthers = new HashSet<>();
+        private boolean isLeftOut;
+
+        boolean isAny(CaseRecord record) {
+            record.shaped().walk(Pointer.ROOT, new Walk.Visitor() {
+                @Override
+                public <P> void object(Pointer at, Shape<P, ?> shape, P object) {
+                    if (object instanceof Evidence evidence && evidence.stands()) {
+                        add(at.toString(), evidence.statement());
+                    }
+                }
+            });
+            return isLeftOut || !ofOthers.containsAll(ofKeptBack);
+        }
+
+        private void add(String at, StatementId statement) {
+            isLeftOut |= isWithin(at, leftOut);
+            (isWithin(at, keptBack) ? ofKeptBack : ofOthers).add(statement);
+        }
+
+        private static boolean isWithin(String at, Set<String> places) {
+            String place = at;
+            while (!places.contains(place) && !place.isEmpty()) {
+                place = place.substring(0, place.lastIndexOf('/'));
+            }
+            return places.contains(place);
+        }
     }
 
     boolean has(RecordId record, AttributeName<?> attribute) {
@@ -91,24 +140,6 @@ final class Omissions {
                 return;
             }
             add(record.id(), name);
-        }
-    }
-
-    /** That evidence is left out, if what the model keeps back has a source that nothing else of the record has. */
-    private void addSources(CaseRecord record, Pointer keptBack) {
-        Set<StatementId> within = new HashSet<>();
-        Set<StatementId> elsewhere = new HashSet<>();
-        record.shaped().walk(Pointer.ROOT, new Walk.Visitor() {
-            @Override
-            public <P> void object(Pointer at, Shape<P, ?> shape, P object) {
-                if (object instanceof Evidence evidence && evidence.stands()) {
-                    boolean isWithin = (at + "/").startsWith(keptBack + "/");
-                    (isWithin ? within : elsewhere).add(evidence.statement());
-                }
-            }
-        });
-        if (!elsewhere.containsAll(within)) {
-            add(record.id(), Annotated.EVIDENCE.name());
         }
     }
 

@@ -31,6 +31,8 @@ import org.amparo.code.ProceedingKind;
 import org.amparo.code.ReleaseKind;
 import org.amparo.code.ResponseKind;
 import org.amparo.custody.Charge;
+import org.amparo.code.RightTargeted;
+import org.amparo.custody.Motive;
 import org.amparo.custody.CustodyPhase;
 import org.amparo.custody.Involvement;
 import org.amparo.custody.Narrative;
@@ -309,6 +311,26 @@ class UnknownOrWithheldTest {
         assertThat(feed(language, NEWS, LATER, held(NEWS), other)).doesNotContain(none);
         assertThat(feed(language, NEWS, LATER, told(NEWS))).contains(none);
         assertThat(feed(language, NEWS, LATER, told(LATER))).doesNotContain(none);
+    }
+
+    /** The only source of a detention may be that of a part. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es", "fr", "ru", "az"})
+    void any_source(String language) throws IOException {
+        String none = phrase(language, "known.unsourced");
+        Motive motive = Motive.builder()
+                .addRights(RightTargeted.EXPRESSION)
+                .addEvidence(Evidence.of(LATER.id(), "for what he said"))
+                .build();
+        assertThat(feed(language, NEWS, held())).contains(none);
+        Detention said = held().toBuilder().addMotive(motive).build();
+        assertThat(feed(language, NEWS, LATER, said)).doesNotContain(none);
+        assertThat(feed(language, NEWS, hidden(LATER), said)).doesNotContain(none);
+        Revision untold = Revision.of(1, CLOCK.instant(), ChangeKind.CREATED).toBuilder()
+                .addMarking(AttributeMarking.of(Revision.KIND, Marking.RESTRICTED))
+                .build();
+        Statement perhaps = LATER.toBuilder().addRevision(untold).build();
+        assertThat(feed(language, NEWS, perhaps, said)).doesNotContain(none);
     }
 
     @ParameterizedTest
