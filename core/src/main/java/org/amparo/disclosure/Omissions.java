@@ -38,7 +38,8 @@ final class Omissions {
 
     static Omissions of(CaseFile original, List<Withheld> withheld) {
         Omissions omissions = new Omissions();
-        // Where nobody may know whether a statement was retracted, what was read in it goes as if it was, but is left out.
+        // Where nobody may know whether a statement was retracted, what was read in it goes as if it was, but is left
+        // out.
         boolean hidesRetractions = original.records().stream().anyMatch(Retraction::isHidden);
         Map<CaseRecord, LostEvidence> sources = new HashMap<>();
         for (Withheld entry : withheld) {

@@ -1,9 +1,9 @@
 package org.amparo.site;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.amparo.Detention;
 import org.amparo.Incident;
 import org.amparo.code.Liberty;
@@ -51,10 +51,13 @@ final class DetentionPages {
     }
 
     private List<Incident> incidents(Detention detention) {
-        return site.file().incidentsOf(detention.detainee()).stream()
-                .filter(incident ->
-                        incident.detention().filter(detention.id()::equals).isPresent() && site.hasPage(incident))
-                .toList();
+        List<Incident> incidents = new ArrayList<>();
+        for (Incident incident : site.file().incidentsOf(detention.detainee())) {
+            if (incident.detention().equals(Optional.of(detention.id())) && site.hasPage(incident)) {
+                incidents.add(incident);
+            }
+        }
+        return incidents;
     }
 
     /**
@@ -66,13 +69,11 @@ final class DetentionPages {
         if (status.certainty().isCertain()) {
             return Optional.empty();
         }
-        String report = ItemModel.lines(view, List.of(ItemSection.Kind.STATUS)).collect(Collectors.joining(" "));
-        return Optional.of(report)
-                .filter(told -> !told.isEmpty())
-                .or(() -> Optional.of(status)
-                        .filter(told ->
-                                told.detention().filter(detention.id()::equals).isPresent()
-                                        && HELD.contains(told.liberty()))
-                        .map(site::said));
+        List<String> report = ItemModel.lines(view, List.of(ItemSection.Kind.STATUS));
+        if (!report.isEmpty()) {
+            return Optional.of(String.join(" ", report));
+        }
+        boolean isHeld = status.detention().equals(Optional.of(detention.id())) && HELD.contains(status.liberty());
+        return isHeld ? Optional.of(site.said(status)) : Optional.empty();
     }
 }

@@ -1,5 +1,7 @@
 package org.amparo.site;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import org.amparo.Incident;
 import org.amparo.feed.template.ItemView;
 import org.amparo.id.SubjectId;
@@ -21,9 +23,8 @@ final class IncidentPages {
         ItemView view = site.item(incident).orElseThrow().view();
         Model content = new Model()
                 .put("heading", view.title())
-                .putList(
-                        "subjects",
-                        incident.subjects().stream().distinct().map(this::link).toList())
+                .put("hasSubjects", !incident.subjects().isEmpty())
+                .putEach("subjects", List.copyOf(new LinkedHashSet<>(incident.subjects())), this::link)
                 .put("item", items.of(view, ""));
         return new RecordPage(incident.id(), "incident", view.title(), content, linkedData.of(incident, view));
     }

@@ -1,10 +1,9 @@
 package org.amparo.site;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.amparo.feed.internal.words.FeedPhrases;
 import org.amparo.feed.template.ItemLine;
 import org.amparo.feed.template.ItemSection;
@@ -30,21 +29,17 @@ final class ItemModel {
      * @param prefix begins the ids of its sections, where a page has several items; empty for the one item of a page
      */
     Model of(ItemView item, String prefix) {
+        List<Model> sources = new ArrayList<>();
+        for (ItemSource source : item.sources()) {
+            sources.add(source(source, anchor(prefix, sources.size() + 1)));
+        }
         return new Model()
                 .put("title", item.title())
                 .put("tag", prefix.isEmpty() ? "h2" : "h3")
-                .put(
-                        "sections",
-                        item.sections().stream()
-                                .map(section -> section(section, prefix))
-                                .toList())
+                .putEach("sections", item.sections(), section -> section(section, prefix))
                 .put("sourcesId", prefix + "sources")
                 .put("sourcesHeading", words.say("heading.sources"))
-                .putList(
-                        "sources",
-                        IntStream.range(0, item.sources().size())
-                                .mapToObj(i -> source(item.sources().get(i), anchor(prefix, i + 1)))
-                                .toList());
+                .putList("sources", sources);
     }
 
     private Model section(ItemSection section, String prefix) {
@@ -53,29 +48,22 @@ final class ItemModel {
                 .put("kind", kind)
                 .put("id", prefix + kind)
                 .put("heading", section.heading())
-                .put(
-                        "lines",
-                        section.lines().stream().map(line -> line(line, prefix)).toList());
+                .putEach("lines", section.lines(), line -> line(line, prefix));
     }
 
     private Model line(ItemLine line, String prefix) {
-        return new Model()
-                .put(
-                        "sentences",
-                        line.sentences().stream()
-                                .map(sentence -> sentence(sentence, prefix))
-                                .toList());
+        return new Model().putEach("sentences", line.sentences(), sentence -> sentence(sentence, prefix));
     }
 
     private Model sentence(ItemSentence sentence, String prefix) {
+        List<Model> notes = new ArrayList<>();
+        for (int number : sentence.notes()) {
+            notes.add(note(number, prefix));
+        }
         return new Model()
                 .put("text", sentence.text())
                 .put("page", sentence.leadsTo().flatMap(to -> site.link(to, RecordPage.ROOT)))
-                .putList(
-                        "notes",
-                        sentence.notes().stream()
-                                .map(number -> note(number, prefix))
-                                .toList());
+                .putList("notes", notes);
     }
 
     private static Model note(int number, String prefix) {
@@ -99,7 +87,7 @@ final class ItemModel {
                 .put("host", source.url().map(URI::getHost))
                 .put("archiveUrl", source.archiveUrl().map(URI::toString))
                 .put("archive", archive(source))
-                .put("wordings", source.wordings().stream().map(ItemModel::text).toList());
+                .putEach("wordings", source.wordings(), ItemModel::text);
     }
 
     private String archive(ItemSource source) {
@@ -114,10 +102,15 @@ final class ItemModel {
     }
 
     /** The lines of some sections without their notes, for pages on which the sources are not listed. */
-    static Stream<String> lines(ItemView item, List<ItemSection.Kind> kinds) {
-        return item.sections().stream()
-                .filter(section -> kinds.contains(section.kind()))
-                .flatMap(section -> section.lines().stream())
-                .map(ItemLine::text);
+    static List<String> lines(ItemView item, List<ItemSection.Kind> kinds) {
+        List<String> lines = new ArrayList<>();
+        for (ItemSection section : item.sections()) {
+            if (kinds.contains(section.kind())) {
+                for (ItemLine line : section.lines()) {
+                    lines.add(line.text());
+                }
+            }
+        }
+        return lines;
     }
 }

@@ -1,8 +1,11 @@
 package org.amparo.site;
 
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
 import org.amparo.Incident;
@@ -25,6 +28,7 @@ import org.amparo.internal.certain.CertainDates;
 import org.amparo.json.address.OwnAddress;
 import org.amparo.people.Name;
 import org.amparo.shape.AttributeName;
+import org.amparo.speech.TextVersion;
 import org.amparo.text.LanguageTag;
 
 /**
@@ -47,117 +51,131 @@ final class LinkedData {
 
     /** A person or an organisation with names; a group has no type of its own there. */
     Optional<DataObject> of(SubjectId id) {
-        Optional<Person> person = words.find(id, Person.class);
-        return person.isPresent()
-                ? named(person.get(), "Person", person.get().names(), Person.NAMES)
-                : words.find(id, Organisation.class)
-                        .flatMap(organisation ->
-                                named(organisation, "Organization", organisation.names(), Organisation.NAMES));
+        CaseRecord record = words.find(id, CaseRecord.class).orElse(null);
+        if (record instanceof Person person) {
+            return named(person, "Person", person.names(), Person.NAMES);
+        }
+        return record instanceof Organisation organisation
+                ? named(organisation, "Organization", organisation.names(), Organisation.NAMES)
+                : Optional.empty();
     }
 
     private Optional<DataObject> named(CaseRecord record, String type, List<Name> names, AttributeName<Name> list) {
         Claim told = claim(record);
         boolean isFormer = names.stream().allMatch(Name::isFormer);
-        List<Name> firm = names.stream()
-                .filter(name -> told.part(name, list).attribute(Name.FULL).isPlain() && (isFormer || !name.isFormer()))
-                .toList();
-        boolean isNamed = record instanceof Person ? !firm.stream().allMatch(Words::isNickname) : !firm.isEmpty();
-        if (!isNamed || !told.isTold()) {
+        List<Name> firm = new ArrayList<>();
+        boolean isNamed = false;
+        for (Name name : names) {
+            boolean isFirm = told.part(name, list).attribute(Name.FULL).isPlain();
+            if (isFirm && (isFormer || !name.isFormer())) {
+                firm.add(name);
+                isNamed |= !(record instanceof Person && Words.isNickname(name));
+            }
+        }
+        if (!isNamed || !told.isTold() || site.base().isEmpty()) {
             return Optional.empty();
         }
-        String shown = words.shown(firm).orElseThrow().full();
-        List<DataValue> others = firm.stream()
-                .filter(name -> !isFormer)
-                .map(name -> Words.alone(name.full()))
-                .filter(name -> !name.equals(Words.alone(shown)))
-                .distinct()
-                .<DataValue>map(DataString::new)
-                .toList();
-        return begun(record.id(), type, shown)
-                .map(data -> others.isEmpty() ? data : data.add("alternateName", new DataArray(others)))
-                .map(Members::object);
+        String shown = Words.alone(words.shown(firm).orElseThrow().full());
+        Set<String> others = new LinkedHashSet<>();
+        for (Name name : firm) {
+            if (!isFormer) {
+                others.add(Words.alone(name.full()));
+            }
+        }
+        others.remove(shown);
+        Members data = begun(site.base().get(), record.id(), type, shown);
+        addTexts(data, "alternateName", others);
+        return Optional.of(data.object());
+    }
+
+    /** Adds a list of texts, if there are any. */
+    private static void addTexts(Members data, String name, Set<String> texts) {
+        List<DataValue> values = new ArrayList<>();
+        for (String text : texts) {
+            values.add(new DataString(text));
+        }
+        if (!values.isEmpty()) {
+            data.add(name, new DataArray(values));
+        }
     }
 
     /** A detention is an event: there is no closer type. */
     Optional<DataObject> of(Detention detention, ItemView view) {
         Claim told = claim(detention);
-        if (!told.isFirm()) {
+        if (!told.isFirm() || site.base().isEmpty()) {
             return Optional.empty();
         }
-        return begun(detention.id(), "Event", view.title()).map(data -> {
-            OwnAddress.OF_PROJECT.page("vocabulary#Detention").ifPresent(type -> data.add("additionalType", type));
-            date(data, "startDate", dates.start(told.attribute(Detention.PERIOD), detention.period()));
-            date(data, "endDate", dates.end(detention));
-            reference(detention.detainee())
-                    .filter(who -> told.attribute(Detention.DETAINEE).isFirm())
-                    .ifPresent(who -> data.add("about", who));
-            return data.object();
-        });
+        Members data = event(site.base().get(), detention.id(), "Detention", view);
+        date(data, "startDate", dates.start(told.attribute(Detention.PERIOD), detention.period()));
+        date(data, "endDate", dates.end(detention));
+        if (told.attribute(Detention.DETAINEE).isFirm()) {
+            reference(detention.detainee()).ifPresent(who -> data.add("about", who));
+        }
+        return Optional.of(data.object());
+    }
+
+    private static Members event(URI base, RecordId id, String type, ItemView view) {
+        Members data = begun(base, id, "Event", view.title());
+        OwnAddress.OF_PROJECT.page("vocabulary#" + type).ifPresent(page -> data.add("additionalType", page));
+        return data;
     }
 
     /** An incident is an event, too. */
     Optional<DataObject> of(Incident incident, ItemView view) {
         Claim told = claim(incident);
-        if (!told.isFirm() || dates.isAhead(incident)) {
+        if (!told.isFirm() || dates.isAhead(incident) || site.base().isEmpty()) {
             return Optional.empty();
         }
-        return begun(incident.id(), "Event", view.title()).map(data -> {
-            OwnAddress.OF_PROJECT.page("vocabulary#Incident").ifPresent(type -> data.add("additionalType", type));
-            date(data, "startDate", dates.start(incident));
-            date(data, "endDate", dates.end(incident));
-            List<DataValue> about = incident.subjects().stream()
-                    .distinct()
-                    .flatMap(subject -> reference(subject).stream())
-                    .<DataValue>map(who -> who)
-                    .toList();
-            if (!about.isEmpty() && told.attribute(Incident.SUBJECTS).isFirm()) {
-                data.add("about", new DataArray(about));
-            }
-            return data.object();
-        });
+        Members data = event(site.base().get(), incident.id(), "Incident", view);
+        date(data, "startDate", dates.start(incident));
+        date(data, "endDate", dates.end(incident));
+        List<DataValue> about = new ArrayList<>();
+        for (SubjectId subject : new LinkedHashSet<>(incident.subjects())) {
+            reference(subject).ifPresent(about::add);
+        }
+        if (!about.isEmpty() && told.attribute(Incident.SUBJECTS).isFirm()) {
+            data.add("about", new DataArray(about));
+        }
+        return Optional.of(data.object());
     }
 
     Optional<DataObject> of(Statement statement, ItemView view, Optional<URI> address) {
         Claim told = claim(statement);
-        if (!told.isTold()) {
+        if (!told.isTold() || site.base().isEmpty()) {
             return Optional.empty();
         }
-        return begun(statement.id(), "CreativeWork", view.title()).map(data -> {
-            date(data, "datePublished", dates.date(told.attribute(Statement.PUBLISHED_ON), statement.publishedOn()));
-            List<DataValue> languages = statement.texts().stream()
-                    .flatMap(text -> text.language().stream())
-                    .filter(language -> !language.equals(LanguageTag.UNDETERMINED))
-                    .map(LanguageTag::toString)
-                    .distinct()
-                    .<DataValue>map(DataString::new)
-                    .toList();
-            if (!languages.isEmpty()) {
-                data.add("inLanguage", new DataArray(languages));
+        Members data = begun(site.base().get(), statement.id(), "CreativeWork", view.title());
+        date(data, "datePublished", dates.date(told.attribute(Statement.PUBLISHED_ON), statement.publishedOn()));
+        Set<String> languages = new LinkedHashSet<>();
+        for (TextVersion text : statement.texts()) {
+            LanguageTag language = text.language().orElse(LanguageTag.UNDETERMINED);
+            if (!language.equals(LanguageTag.UNDETERMINED)) {
+                languages.add(language.toString());
             }
-            address.ifPresent(url -> data.add("url", url));
-            return data.object();
-        });
+        }
+        addTexts(data, "inLanguage", languages);
+        address.ifPresent(url -> data.add("url", url));
+        return Optional.of(data.object());
     }
 
-    private Optional<Members> begun(RecordId id, String type, String name) {
-        return site.base()
-                .map(base -> new Members()
-                        .add("@context", "https://schema.org")
-                        .add("@type", type)
-                        .add("@id", RecordPages.address(base, id))
-                        .add("name", Words.alone(name))
-                        .add("mainEntityOfPage", RecordPages.address(base, id)));
+    private static Members begun(URI base, RecordId id, String type, String name) {
+        return new Members()
+                .add("@context", "https://schema.org")
+                .add("@type", type)
+                .add("@id", RecordPages.address(base, id))
+                .add("name", Words.alone(name))
+                .add("mainEntityOfPage", RecordPages.address(base, id));
     }
 
+    /** A reference to a record that is told and has a page. */
     private Optional<DataObject> reference(RecordId id) {
-        return site.base()
-                .filter(base -> site.link(id, "").isPresent()
-                        && site.file()
-                                .find(id)
-                                .filter(record -> !claim(record).isTold())
-                                .isEmpty())
-                .map(base ->
-                        new Members().add("@id", RecordPages.address(base, id)).object());
+        Optional<URI> address = site.address(id);
+        Optional<CaseRecord> record = site.file().find(id);
+        boolean isTold = record.isEmpty() || claim(record.get()).isTold();
+        if (address.isEmpty() || !isTold || site.link(id, "").isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Members().add("@id", address.get()).object());
     }
 
     private Claim claim(CaseRecord record) {

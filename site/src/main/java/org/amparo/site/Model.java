@@ -1,10 +1,12 @@
 package org.amparo.site;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What a template is given: texts, further models and lists of them, by name. Maps and nothing else, so that the template
@@ -45,8 +47,21 @@ final class Model {
     }
 
     Model put(String name, List<Model> models) {
-        values.put(name, models.stream().map(model -> model.values).toList());
+        List<Map<String, Object>> list = new ArrayList<>();
+        for (Model model : models) {
+            list.add(model.values);
+        }
+        values.put(name, list);
         return this;
+    }
+
+    /** Puts a list with a model of each of these. */
+    <T> Model putEach(String name, List<T> each, Function<T, Model> toModel) {
+        List<Model> models = new ArrayList<>();
+        for (T one : each) {
+            models.add(toModel.apply(one));
+        }
+        return put(name, models);
     }
 
     /** Puts a list, and whether it has something in it: {@code notes} and {@code hasNotes}. */

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.amparo.Award;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
@@ -96,19 +95,24 @@ public final class Site implements WithoutJson {
         List<String> given = new ArrayList<>(options.templates().ownTexts());
         options.title().ifPresent(given::add);
         options.base().map(SiteOptions::requireFolder).map(WebAddress::words).ifPresent(given::add);
-        if (given.stream().anyMatch(publication.receipt()::namesWithheld)) {
-            throw new SiteException(
-                    "withheld-name",
-                    "Expected a title, an address and templates that name nobody whom the publication withholds or whose record is retracted.");
+        for (String text : given) {
+            if (publication.receipt().namesWithheld(text)) {
+                throw new SiteException(
+                        "withheld-name",
+                        "Expected a title, an address and templates that name nobody whom the publication withholds or whose record is retracted.");
+            }
         }
     }
 
     /** Many disks take two files for one if the paths differ in capitals alone. */
     private void requireDifferentPaths() {
         Set<String> seen = new HashSet<>();
-        if (!paths().stream().allMatch(path -> seen.add(path.toLowerCase(Locale.ROOT)))) {
-            throw new SiteException(
-                    "same-page", "Expected ids that differ in more than capitals, since each is the path of a page.");
+        for (String path : paths()) {
+            if (!seen.add(path.toLowerCase(Locale.ROOT))) {
+                throw new SiteException(
+                        "same-page",
+                        "Expected ids that differ in more than capitals, since each is the path of a page.");
+            }
         }
     }
 
@@ -116,8 +120,10 @@ public final class Site implements WithoutJson {
     public List<String> paths() {
         List<String> paths = new ArrayList<>(List.of(SiteTemplates.STYLE));
         for (RecordKind kind : RecordKind.values()) {
-            List<CaseRecord> records = records(kind).toList();
-            records.forEach(record -> paths.add(path(record)));
+            List<CaseRecord> records = records(kind);
+            for (CaseRecord record : records) {
+                paths.add(path(record));
+            }
             for (int page = 1; page <= listPages(records.size()); page++) {
                 paths.add(kind.list(page));
             }
@@ -138,12 +144,12 @@ public final class Site implements WithoutJson {
         Map<RecordKind, List<Entry>> entries = new TreeMap<>();
         for (RecordKind kind : RecordKind.values()) {
             List<Entry> listed = new ArrayList<>();
-            records(kind).forEach(record -> {
+            for (CaseRecord record : records(kind)) {
                 RecordPage page = pages.of(record);
                 listed.add(new Entry(
                         page.id(), record instanceof Statement told ? site.told(told) : page.title(), page.standing()));
                 to.accept(file(path(record), page(page, kind)));
-            });
+            }
             if (kind != RecordKind.STATEMENT) {
                 listed.sort(Entry.BY_TITLE);
             }
@@ -177,7 +183,10 @@ public final class Site implements WithoutJson {
      */
     void rehearse() {
         for (RecordKind kind : RecordKind.values()) {
-            records(kind).findFirst().ifPresent(record -> page(pages.of(record), kind));
+            List<CaseRecord> records = records(kind);
+            if (!records.isEmpty()) {
+                page(pages.of(records.get(0)), kind);
+            }
             list(kind, List.of(), 1, 1);
         }
         index(Map.of());
@@ -187,14 +196,24 @@ public final class Site implements WithoutJson {
         return site.publication();
     }
 
-    private Stream<? extends CaseRecord> sorted(RecordKind kind) {
-        return kind == RecordKind.STATEMENT
-                ? site.file().records(Statement.class).stream().sorted(RecordKind.NEWEST_FIRST)
-                : site.file().records(kind.type()).stream();
+    private List<? extends CaseRecord> sorted(RecordKind kind) {
+        if (kind != RecordKind.STATEMENT) {
+            return site.file().records(kind.type());
+        }
+        List<Statement> statements = new ArrayList<>(site.file().records(Statement.class));
+        statements.sort(RecordKind.NEWEST_FIRST);
+        return statements;
     }
 
-    private Stream<CaseRecord> records(RecordKind kind) {
-        return sorted(kind).filter(site::hasPage).map(record -> record);
+    /** The records of a kind that have pages. */
+    private List<CaseRecord> records(RecordKind kind) {
+        List<CaseRecord> records = new ArrayList<>();
+        for (CaseRecord record : sorted(kind)) {
+            if (site.hasPage(record)) {
+                records.add(record);
+            }
+        }
+        return records;
     }
 
     private static String path(CaseRecord record) {
@@ -269,10 +288,12 @@ public final class Site implements WithoutJson {
     }
 
     private String index(Map<RecordKind, List<Entry>> entries) {
-        List<Model> kinds = entries.entrySet().stream()
-                .filter(kind -> !kind.getValue().isEmpty())
-                .map(kind -> listed(kind.getKey(), kind.getValue()))
-                .toList();
+        List<Model> kinds = new ArrayList<>();
+        entries.forEach((kind, listed) -> {
+            if (!listed.isEmpty()) {
+                kinds.add(listed(kind, listed));
+            }
+        });
         Model model = around("", site.title())
                 .put("canonical", site.base().map(Object::toString))
                 .putMarkup("jsonLd", Optional.empty())
@@ -283,18 +304,13 @@ public final class Site implements WithoutJson {
     }
 
     private Model listed(RecordKind kind, List<Entry> entries) {
-        Optional<String> all = Optional.of(kind.list(1)).filter(list -> entries.size() > ON_FIRST_PAGE);
+        boolean isMore = entries.size() > ON_FIRST_PAGE;
         return new Model()
                 .put("word", kind.word())
                 .put("heading", site.phrases().say("kind." + kind.word()))
                 .put("count", entries.size())
-                .put(
-                        "entries",
-                        entries.stream()
-                                .limit(ON_FIRST_PAGE)
-                                .map(entry -> entry(entry, ""))
-                                .toList())
-                .put("all", all)
+                .putEach("entries", isMore ? entries.subList(0, ON_FIRST_PAGE) : entries, entry -> entry(entry, ""))
+                .put("all", isMore ? Optional.of(kind.list(1)) : Optional.empty())
                 .put(
                         "allText",
                         site.phrases()
@@ -324,13 +340,9 @@ public final class Site implements WithoutJson {
         String counted = site.phrases().say("list.page", heading, Integer.toString(page), Integer.toString(pages));
         Model content = new Model()
                 .put("heading", pages == 1 ? heading : counted)
-                .put("entries", entries.stream().map(entry -> entry(entry, UP)).toList())
-                .put(
-                        "previous",
-                        Optional.of(page).filter(number -> number > 1).map(number -> UP + kind.list(number - 1)))
-                .put(
-                        "next",
-                        Optional.of(page).filter(number -> number < pages).map(number -> UP + kind.list(number + 1)));
+                .putEach("entries", entries, entry -> entry(entry, UP))
+                .put("previous", page > 1 ? Optional.of(UP + kind.list(page - 1)) : Optional.empty())
+                .put("next", page < pages ? Optional.of(UP + kind.list(page + 1)) : Optional.empty());
         Model model = around(UP, pages == 1 ? heading : counted)
                 .put("canonical", site.base().map(base -> base + kind.list(page)))
                 .putMarkup("jsonLd", Optional.empty())

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.amparo.CaseRecord;
 import org.amparo.Group;
 import org.amparo.Organisation;
 import org.amparo.Person;
@@ -28,13 +28,20 @@ final class StatementPages {
         this.site = site;
         this.items = new ItemModel(site);
         this.linkedData = new LinkedData(site);
-        Stream.of(Person.class, Group.class, Organisation.class)
-                .flatMap(type -> site.file().records(type).stream())
-                .filter(site::hasPage)
-                .forEach(record -> site.file()
-                        .statementsNaming(record.id())
-                        .forEach(statement -> named.computeIfAbsent(statement.id(), id -> new ArrayList<>())
-                                .add(record.id())));
+        addNamed(Person.class);
+        addNamed(Group.class);
+        addNamed(Organisation.class);
+    }
+
+    private void addNamed(Class<? extends CaseRecord> type) {
+        for (CaseRecord record : site.file().records(type)) {
+            if (site.hasPage(record)) {
+                for (Statement statement : site.file().statementsNaming(record.id())) {
+                    named.computeIfAbsent(statement.id(), id -> new ArrayList<>())
+                            .add(record.id());
+                }
+            }
+        }
     }
 
     RecordPage of(Statement statement) {
@@ -46,11 +53,8 @@ final class StatementPages {
                 .put("url", address.map(URI::toString))
                 .put("original", address.map(url -> site.phrases().say("original", url.getHost())))
                 .put("item", items.of(view, ""))
-                .putList(
-                        "named",
-                        named.getOrDefault(statement.id(), List.of()).stream()
-                                .map(this::link)
-                                .toList());
+                .put("hasNamed", named.containsKey(statement.id()))
+                .putEach("named", named.getOrDefault(statement.id(), List.of()), this::link);
         return new RecordPage(
                 statement.id(), "statement", view.title(), content, linkedData.of(statement, view, address));
     }

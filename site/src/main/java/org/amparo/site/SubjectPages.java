@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.amparo.Award;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
@@ -14,6 +13,7 @@ import org.amparo.Group;
 import org.amparo.Incident;
 import org.amparo.Organisation;
 import org.amparo.Person;
+import org.amparo.Statement;
 import org.amparo.code.Liberty;
 import org.amparo.code.NameKind;
 import org.amparo.code.OrganisationKind;
@@ -26,6 +26,9 @@ import org.amparo.feed.internal.words.Phrase;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.feed.template.ItemSection;
 import org.amparo.feed.template.ItemView;
+import org.amparo.honours.Conferral;
+import org.amparo.id.AwardId;
+import org.amparo.id.OrganisationId;
 import org.amparo.id.PersonId;
 import org.amparo.id.RecordId;
 import org.amparo.id.SubjectId;
@@ -84,27 +87,30 @@ final class SubjectPages {
     RecordPage organisation(Organisation record) {
         Organisation organisation = words.past(record);
         List<OrganisationKind> kinds = organisation.kinds();
+        List<Model> parents = new ArrayList<>();
+        if (organisation.parent().isPresent()) {
+            OrganisationId parent = organisation.parent().get();
+            Phrase told = known.line(words.name(parent), Grounds.of(organisation, Organisation.PARENT));
+            parents.add(linked(parent, told));
+        }
         return page(
                 organisation.id(),
                 otherNames(organisation, organisation.id(), organisation.names(), Organisation.NAMES),
                 known.each(words.labels(kinds), kinds.size(), Grounds.of(organisation, Organisation.KINDS)),
-                organisation.parent().stream()
-                        .map(parent -> linked(
-                                parent, known.line(words.name(parent), Grounds.of(organisation, Organisation.PARENT))))
-                        .toList());
+                parents);
     }
 
     RecordPage group(Group record) {
         Group group = words.past(record);
+        Set<SubjectId> belonging = new LinkedHashSet<>();
+        for (GroupMember member : group.members()) {
+            belonging.add(member.member());
+        }
+        belonging.addAll(group.subgroups());
         List<Model> parts = new ArrayList<>();
-        group.members().stream()
-                .map(GroupMember::member)
-                .distinct()
-                .forEach(member ->
-                        parts.add(linked(member, memberships.doubted(words.name(member), group.id(), member))));
-        group.subgroups().stream()
-                .distinct()
-                .forEach(part -> parts.add(linked(part, memberships.doubted(words.name(part), group.id(), part))));
+        for (SubjectId part : belonging) {
+            parts.add(linked(part, memberships.doubted(words.name(part), group.id(), part)));
+        }
         return page(group.id(), List.of(), capacities(group.capacities(), group, Group.CAPACITIES), parts);
     }
 
@@ -118,14 +124,8 @@ final class SubjectPages {
     }
 
     private RecordPage page(SubjectId id, List<Model> otherNames, Phrase labels, List<Model> parts) {
-        List<Detention> detentions =
-                site.file().detentionsOf(id).stream().filter(site::hasPage).toList();
-        List<Incident> incidents =
-                site.file().incidentsOf(id).stream().filter(site::hasPage).toList();
-        List<ItemView> told = detentions.stream()
-                .flatMap(detention -> site.item(detention).stream())
-                .map(Item::view)
-                .toList();
+        List<Detention> detentions = withPages(site.file().detentionsOf(id));
+        List<Incident> incidents = withPages(site.file().incidentsOf(id));
         Timeline timeline = Timeline.of(site.file(), id, site.asOf());
         String title = site.name(id);
         List<CaseRecord> all = new ArrayList<>(detentions);
@@ -139,14 +139,8 @@ final class SubjectPages {
                 .put("status", status(id, !detentions.isEmpty()))
                 .putIfPresent("timeline", timelines.of(id, timeline, evidence(all), incidents))
                 .put("partsHeading", phrases.find("parts." + id.type()))
-                .putList("detentions", told.stream().map(this::detention).toList())
-                .putList(
-                        "incidents",
-                        incidents.stream()
-                                .flatMap(incident -> site.item(incident).stream())
-                                .map(item ->
-                                        linked(item.record().id(), item.view().title()))
-                                .toList())
+                .putList("detentions", detentions(detentions))
+                .putList("incidents", incidents(incidents))
                 .putList("awards", awards(id))
                 .putIfPresent("item", about(id))
                 .putList("parts", parts)
@@ -157,34 +151,52 @@ final class SubjectPages {
         return new RecordPage(id, KIND, title, content, linkedData.of(id));
     }
 
+    private <R extends CaseRecord> List<R> withPages(List<R> records) {
+        List<R> withPages = new ArrayList<>();
+        for (R record : records) {
+            if (site.hasPage(record)) {
+                withPages.add(record);
+            }
+        }
+        return withPages;
+    }
+
     /** The name of an organisation in the heading, if it is in doubt; that of a person is told with its sources. */
     private Optional<String> doubtedName(SubjectId id) {
-        return words.find(id, Organisation.class)
-                .map(words::past)
-                .flatMap(organisation -> words.shown(organisation.names()).flatMap(name -> {
-                    Phrase called = words.say("person.name", Words.own(name.full()));
-                    Phrase told = known.part(called, name, organisation, Organisation.NAMES, Name.FULL);
-                    return Optional.of(words.sentence(told)).filter(said -> !told.equals(called));
-                }));
+        Optional<Organisation> organisation = words.find(id, Organisation.class).map(words::past);
+        Optional<Name> name = organisation.map(Organisation::names).flatMap(words::shown);
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        Phrase called = words.say("person.name", Words.own(name.get().full()));
+        Phrase told = known.part(called, name.get(), organisation.get(), Organisation.NAMES, Name.FULL);
+        return told.equals(called) ? Optional.empty() : Optional.of(words.sentence(told));
     }
 
     /** The language of the name in the heading, if it is another one than that of the page. */
     private Optional<String> nameLanguage(SubjectId id) {
-        return words.find(id, Person.class)
-                .map(Person::names)
-                .or(() -> words.find(id, Organisation.class).map(Organisation::names))
-                .flatMap(words::shown)
-                .filter(name -> !isToldOf(id, name))
-                .flatMap(Name::language)
-                .flatMap(this::foreign);
+        Optional<Name> name = words.shown(names(id));
+        return name.isEmpty() || isToldOf(id, name.get()) ? Optional.empty() : foreign(name.get());
+    }
+
+    private List<Name> names(SubjectId id) {
+        CaseRecord record = words.find(id, CaseRecord.class).orElse(null);
+        if (record instanceof Person person) {
+            return person.names();
+        }
+        return record instanceof Organisation organisation ? organisation.names() : List.of();
     }
 
     private List<Model> otherNames(CaseRecord record, SubjectId id, List<Name> names, AttributeName<?> list) {
         Optional<Name> first = words.shown(names);
-        return names.stream()
-                .filter(name -> !first.equals(Optional.of(name)) && !isToldOf(id, name) && !isAgain(name, first))
-                .map(name -> name(name, Grounds.member(name, record, list, Name.FULL, Name.KIND, Name.PERIOD)))
-                .toList();
+        List<Model> others = new ArrayList<>();
+        for (Name name : names) {
+            boolean isShown = first.equals(Optional.of(name)) || isToldOf(id, name) || isAgain(name, first);
+            if (!isShown) {
+                others.add(name(name, Grounds.member(name, record, list, Name.FULL, Name.KIND, Name.PERIOD)));
+            }
+        }
+        return others;
     }
 
     /** Whether words of the page tell of a name: of a nickname, that the person is known by it. */
@@ -202,7 +214,7 @@ final class SubjectPages {
     private Model name(Name name, Grounds grounds) {
         return new Model()
                 .put("text", words.written(Words.own(name.full())))
-                .put("nameLanguage", name.language().flatMap(this::foreign))
+                .put("nameLanguage", foreign(name))
                 .put("nameKind", kind(name, words.line(known.doubts(grounds))));
     }
 
@@ -210,8 +222,7 @@ final class SubjectPages {
      * What kind of name it is, when it was used, and what is in doubt of it. One whose period is over is a former name, whatever else it is.
      */
     private Optional<String> kind(Name name, Phrase doubt) {
-        Optional<NameKind> kind =
-                name.kind().or(() -> Optional.of(NameKind.FORMER).filter(former -> name.isFormer()));
+        Optional<NameKind> kind = name.kind().isEmpty() && name.isFormer() ? Optional.of(NameKind.FORMER) : name.kind();
         Phrase told = words.pieces(words.label(kind), lasting(name.period()), doubt);
         return told.isEmpty() ? Optional.empty() : Optional.of(words.written(told));
     }
@@ -220,27 +231,34 @@ final class SubjectPages {
         return period.isPresent() ? words.lasting(period.get()) : Phrase.NONE;
     }
 
-    /** The tag of a language other than that of the page, for an attribute {@code lang}. */
-    private Optional<String> foreign(LanguageTag tag) {
-        return Optional.of(tag)
-                .filter(other -> !other.equals(LanguageTag.UNDETERMINED) && !other.equals(words.language()))
-                .map(LanguageTag::toString);
+    /** The tag of the language of a name if it is another one than that of the page, for an attribute {@code lang}. */
+    private Optional<String> foreign(Name name) {
+        LanguageTag language = name.language().orElse(LanguageTag.UNDETERMINED);
+        boolean isForeign = !language.equals(LanguageTag.UNDETERMINED) && !language.equals(words.language());
+        return isForeign ? Optional.of(language.toString()) : Optional.empty();
     }
 
     /** What else is told of a person: nicknames, roles and the positions of others, with their sources. */
     private Optional<Model> about(SubjectId id) {
-        return words.find(id, Person.class)
-                .map(person -> site.items().about(person).view())
-                .filter(item -> !item.sections().isEmpty())
-                .map(item -> items.of(item, ""));
+        Optional<Person> person = words.find(id, Person.class);
+        if (person.isEmpty()) {
+            return Optional.empty();
+        }
+        ItemView item = site.items().about(person.get()).view();
+        return item.sections().isEmpty() ? Optional.empty() : Optional.of(items.of(item, ""));
     }
 
     /** The bodies above an organisation that have a period or a relation of their own. */
     private List<Model> above(SubjectId id) {
-        return words.find(id, Organisation.class).stream()
-                .map(words::past)
-                .flatMap(organisation -> organisation.parents().stream().map(parent -> above(organisation, parent)))
-                .toList();
+        List<Model> above = new ArrayList<>();
+        Optional<Organisation> record = words.find(id, Organisation.class);
+        if (record.isPresent()) {
+            Organisation organisation = words.past(record.get());
+            for (ParentBody parent : organisation.parents()) {
+                above.add(above(organisation, parent));
+            }
+        }
+        return above;
     }
 
     private Model above(Organisation organisation, ParentBody parent) {
@@ -263,11 +281,15 @@ final class SubjectPages {
      * is told with what it shows, how that is known, and whom to name.
      */
     private List<Model> photos(SubjectId id) {
-        return words.find(id, Person.class).stream()
-                .map(words::past)
-                .flatMap(person -> person.photos().stream()
-                        .flatMap(photo -> WebAddress.of(photo.url()).map(url -> photo(person, photo, url)).stream()))
-                .toList();
+        List<Model> photos = new ArrayList<>();
+        Optional<Person> record = words.find(id, Person.class);
+        if (record.isPresent()) {
+            Person person = words.past(record.get());
+            for (Photo photo : person.photos()) {
+                WebAddress.of(photo.url()).ifPresent(url -> photos.add(photo(person, photo, url)));
+            }
+        }
+        return photos;
     }
 
     private Model photo(Person person, Photo photo, URI url) {
@@ -300,8 +322,10 @@ final class SubjectPages {
         if (isTold) {
             return Optional.of(site.said(status));
         }
-        return Optional.of(phrases.say(isFree ? "status.no-more" : "status.unknown", site.day(site.asOf())))
-                .filter(said -> isAsked && !site.publication().leavesOut(id, Detention.DETAINEE));
+        if (!isAsked || site.publication().leavesOut(id, Detention.DETAINEE)) {
+            return Optional.empty();
+        }
+        return Optional.of(phrases.say(isFree ? "status.no-more" : "status.unknown", site.day(site.asOf())));
     }
 
     /** All evidence of some records and of their parts. */
@@ -318,37 +342,61 @@ final class SubjectPages {
         return found;
     }
 
-    private Model detention(ItemView item) {
-        return linked(item.record().id(), item.title())
-                .put("lines", ItemModel.lines(item, NEWEST).map(ItemModel::text).toList());
+    private List<Model> detentions(List<Detention> detentions) {
+        List<Model> models = new ArrayList<>();
+        for (Detention detention : detentions) {
+            Optional<Item> item = site.item(detention);
+            if (item.isPresent()) {
+                ItemView view = item.get().view();
+                models.add(linked(detention.id(), view.title())
+                        .putEach("lines", ItemModel.lines(view, NEWEST), ItemModel::text));
+            }
+        }
+        return models;
+    }
+
+    private List<Model> incidents(List<Incident> incidents) {
+        List<Model> models = new ArrayList<>();
+        for (Incident incident : incidents) {
+            site.item(incident)
+                    .ifPresent(
+                            item -> models.add(linked(incident.id(), item.view().title())));
+        }
+        return models;
     }
 
     /** The conferrals to somebody, each as its item calls it: a nominee is no laureate. */
     private List<Model> awards(SubjectId id) {
-        return site.file().awardsOf(id).stream()
-                .map(AwardAnswer::award)
-                .distinct()
-                .flatMap(award -> site.file().find(award).stream())
-                .filter(site::hasPage)
-                .flatMap(award -> conferrals(award, id))
-                .toList();
+        Set<AwardId> awards = new LinkedHashSet<>();
+        for (AwardAnswer answer : site.file().awardsOf(id)) {
+            awards.add(answer.award());
+        }
+        List<Model> models = new ArrayList<>();
+        for (AwardId award : awards) {
+            Optional<Award> record = site.file().find(award);
+            if (record.isPresent() && site.hasPage(record.get())) {
+                addConferrals(record.get(), id, models);
+            }
+        }
+        return models;
     }
 
-    private Stream<Model> conferrals(Award award, SubjectId id) {
-        return site.items()
-                .of(award)
-                .filter(item -> item.conferral()
-                        .filter(conferral -> conferral.recipient().equals(id))
-                        .isPresent())
-                .map(item -> linked(award.id(), item.view().title()));
+    private void addConferrals(Award award, SubjectId id, List<Model> models) {
+        for (Item item : site.items().of(award).toList()) {
+            Optional<Conferral> conferral = item.conferral();
+            if (conferral.isPresent() && conferral.get().recipient().equals(id)) {
+                models.add(linked(award.id(), item.view().title()));
+            }
+        }
     }
 
     /** The groups to which somebody is said to belong, each with what is in doubt of that. */
     private List<Model> groups(SubjectId id) {
-        return site.file().groupsOf(id).stream()
-                .distinct()
-                .map(group -> linked(group.id(), memberships.doubted(words.name(group.id()), group.id(), id)))
-                .toList();
+        List<Model> models = new ArrayList<>();
+        for (Group group : new LinkedHashSet<>(site.file().groupsOf(id))) {
+            models.add(linked(group.id(), memberships.doubted(words.name(group.id()), group.id(), id)));
+        }
+        return models;
     }
 
     private Model linked(RecordId id, Phrase told) {
@@ -362,10 +410,12 @@ final class SubjectPages {
 
     /** The statements that name somebody, the newest first. */
     private List<Model> statements(RecordId id) {
-        return site.file().statementsNaming(id).stream()
-                .filter(site::hasPage)
-                .sorted(RecordKind.NEWEST_FIRST)
-                .map(statement -> linked(statement.id(), site.told(statement)))
-                .toList();
+        List<Statement> statements = withPages(site.file().statementsNaming(id));
+        statements.sort(RecordKind.NEWEST_FIRST);
+        List<Model> models = new ArrayList<>();
+        for (Statement statement : statements) {
+            models.add(linked(statement.id(), site.told(statement)));
+        }
+        return models;
     }
 }

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntFunction;
-import java.util.stream.Stream;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.amparo.Detention;
 import org.amparo.Incident;
 import org.amparo.Statement;
@@ -56,20 +56,18 @@ final class TimelineModel {
     Optional<Model> of(SubjectId subject, Timeline timeline, List<Evidence> evidence, List<Incident> incidents) {
         List<Stretch> drawn = timeline.drawn();
         List<Occurrence> occurrences = Occurrence.of(site.file(), incidents, site.asOf());
-        Optional<LocalDate> begin = Stream.concat(
-                        drawn.stream().limit(1).map(Stretch::first),
-                        occurrences.stream().limit(1).map(Occurrence::first))
-                .min(Comparator.naturalOrder());
-        if (begin.isEmpty() || (drawn.isEmpty() && occurrences.size() == 1)) {
+        if (drawn.isEmpty() && occurrences.size() < 2) {
             return Optional.empty();
         }
-        Axis axis = new Axis(begin.get(), site.asOf(), LEFT, WIDTH);
+        Axis axis = new Axis(begin(drawn, occurrences), site.asOf(), LEFT, WIDTH);
         List<Model> rows = rows(timeline, drawn, rows(drawn), axis);
         if (!occurrences.isEmpty()) {
-            rows.add(row(
-                    phrases.say("kind.incident"),
-                    rows.size(),
-                    y -> occurrences.stream().map(one -> bar(one, axis, y)).toList()));
+            int y = barOf(rows.size());
+            List<Model> bars = new ArrayList<>();
+            for (Occurrence occurrence : occurrences) {
+                bars.add(bar(occurrence, axis, y));
+            }
+            rows.add(row(phrases.say("kind.incident"), y, bars));
         }
         int sources = TOP + rows.size() * ROW;
         List<LocalDate> told = told(evidence, axis);
@@ -81,13 +79,12 @@ final class TimelineModel {
                 .put("height", bottom + AXIS)
                 .put("bottom", bottom)
                 .put("textY", bottom + AXIS - 8)
-                .put("ticks", axis.ticks().stream().map(day -> tick(axis, day)).toList())
+                .putEach("ticks", axis.ticks(), day -> tick(axis, day))
                 .put("rows", rows)
                 .put("toldHeading", words.written(words.say("heading.sources")))
                 .put("toldY", sources + 12)
-                .putList(
-                        "told",
-                        told.stream().map(day -> told(axis, day, sources + 20)).toList())
+                .put("hasTold", !told.isEmpty())
+                .putEach("told", told, day -> told(axis, day, sources + 20))
                 .put("stretches", inWords(timeline, drawn, occurrences)));
     }
 
@@ -99,25 +96,42 @@ final class TimelineModel {
                 : drawn + " " + phrases.say("timeline.gaps");
     }
 
+    /** The first day of anything that is drawn; each list is in the order of time. */
+    private static LocalDate begin(List<Stretch> drawn, List<Occurrence> occurrences) {
+        if (drawn.isEmpty()) {
+            return occurrences.get(0).first();
+        }
+        LocalDate first = drawn.get(0).first();
+        boolean isLater = !occurrences.isEmpty() && occurrences.get(0).first().isBefore(first);
+        return isLater ? occurrences.get(0).first() : first;
+    }
+
     /** What the table says, in the order of time; of two that begin on one day, the status first. */
     private List<Model> inWords(Timeline timeline, List<Stretch> drawn, List<Occurrence> occurrences) {
         record Row(LocalDate first, Model words) {}
 
-        return Stream.concat(
-                        drawn.stream().map(stretch -> new Row(stretch.first(), stretch(timeline, stretch))),
-                        occurrences.stream().map(one -> new Row(one.first(), stretch(one))))
-                .sorted(Comparator.comparing(Row::first))
-                .map(Row::words)
-                .toList();
+        List<Row> rows = new ArrayList<>();
+        for (Stretch stretch : drawn) {
+            rows.add(new Row(stretch.first(), stretch(timeline, stretch)));
+        }
+        for (Occurrence occurrence : occurrences) {
+            rows.add(new Row(occurrence.first(), stretch(occurrence)));
+        }
+        rows.sort(Comparator.comparing(Row::first));
+        List<Model> words = new ArrayList<>();
+        for (Row row : rows) {
+            words.add(row.words());
+        }
+        return words;
     }
 
     private static List<State> rows(List<Stretch> drawn) {
         List<State> rows = new ArrayList<>();
-        drawn.forEach(stretch -> {
+        for (Stretch stretch : drawn) {
             if (rows.stream().noneMatch(stretch.state()::isInRowOf)) {
                 rows.add(stretch.state());
             }
-        });
+        }
         return rows;
     }
 
@@ -125,24 +139,29 @@ final class TimelineModel {
         List<Model> models = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             State row = rows.get(i);
-            models.add(row(
-                    label(row),
-                    i,
-                    y -> drawn.stream()
-                            .filter(stretch -> stretch.state().isInRowOf(row))
-                            .map(stretch -> bar(timeline, stretch, axis, y))
-                            .toList()));
+            int y = barOf(i);
+            List<Model> bars = new ArrayList<>();
+            for (Stretch stretch : drawn) {
+                if (stretch.state().isInRowOf(row)) {
+                    bars.add(bar(timeline, stretch, axis, y));
+                }
+            }
+            models.add(row(label(row), y, bars));
         }
         return models;
     }
 
-    private static Model row(String label, int number, IntFunction<List<Model>> bars) {
-        int y = TOP + number * ROW + BAR;
+    /** Where the bars of a row are. */
+    private static int barOf(int row) {
+        return TOP + row * ROW + BAR;
+    }
+
+    private static Model row(String label, int y, List<Model> bars) {
         return new Model()
                 .put("label", label)
                 .put("textX", LEFT)
                 .put("textY", y - 8)
-                .put("bars", bars.apply(y));
+                .put("bars", bars);
     }
 
     private Model bar(Timeline timeline, Stretch stretch, Axis axis, int y) {
@@ -151,8 +170,9 @@ final class TimelineModel {
                 .put("title", phrases.say("pair", state(stretch.state()), lasting(timeline, stretch)))
                 .put(
                         "arrow",
-                        Optional.of(arrow(axis.start(stretch.first()), y))
-                                .filter(path -> timeline.beganBefore(stretch)));
+                        timeline.beganBefore(stretch)
+                                ? Optional.of(arrow(axis.start(stretch.first()), y))
+                                : Optional.empty());
     }
 
     private Model bar(Occurrence occurrence, Axis axis, int y) {
@@ -210,17 +230,18 @@ final class TimelineModel {
 
     /** The days of the statements that some evidence is from, of those that are known to the day. */
     private List<LocalDate> told(List<Evidence> evidence, Axis axis) {
-        return evidence.stream()
-                .map(Evidence::statement)
-                .distinct()
-                .flatMap(id -> words.find(id, Statement.class).stream())
-                .flatMap(statement -> statement.publishedOn().stream())
-                .filter(PartialDate::isDay)
-                .flatMap(date -> date.earliest().stream())
-                .filter(day -> !day.isBefore(axis.first()) && !day.isAfter(axis.last()))
-                .distinct()
-                .sorted()
-                .toList();
+        SortedSet<LocalDate> days = new TreeSet<>();
+        for (Evidence one : evidence) {
+            Optional<PartialDate> date =
+                    words.find(one.statement(), Statement.class).flatMap(Statement::publishedOn);
+            if (date.isPresent() && date.get().isDay()) {
+                LocalDate day = date.get().earliest().orElseThrow();
+                if (!day.isBefore(axis.first()) && !day.isAfter(axis.last())) {
+                    days.add(day);
+                }
+            }
+        }
+        return List.copyOf(days);
     }
 
     private Model stretch(Timeline timeline, Stretch stretch) {

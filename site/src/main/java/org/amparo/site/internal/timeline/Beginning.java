@@ -1,12 +1,11 @@
 package org.amparo.site.internal.timeline;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.amparo.Incident;
 import org.amparo.Person;
+import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
 import org.amparo.code.IncidentKind;
 import org.amparo.evidence.Evidence;
@@ -40,12 +39,22 @@ final class Beginning {
      * @param first a day of which the status is the one that reaches back
      */
     Optional<LocalDate> of(Predicate<DetentionId> detentions, LocalDate first) {
-        return file.timelineOf(subject).stream()
-                .filter(entry ->
-                        entry.record() instanceof DetentionId detention ? detentions.test(detention) : isDeath(entry))
-                .flatMap(Beginning::day)
-                .min(Comparator.naturalOrder())
-                .or(() -> told(first));
+        Optional<LocalDate> earliest = Optional.empty();
+        for (TimelineEntry entry : file.timelineOf(subject)) {
+            boolean bears =
+                    entry.record() instanceof DetentionId detention ? detentions.test(detention) : isDeath(entry);
+            if (bears) {
+                earliest = earlier(earliest, date(entry));
+            }
+        }
+        return earliest.isPresent() ? earliest : told(first);
+    }
+
+    /** The earlier of a day and the first day of a date, as far as there are any. */
+    private static Optional<LocalDate> earlier(Optional<LocalDate> day, Optional<PartialDate> date) {
+        Optional<LocalDate> other = date.flatMap(PartialDate::earliest);
+        boolean isOther = other.isPresent() && (day.isEmpty() || other.get().isBefore(day.get()));
+        return isOther ? other : day;
     }
 
     private boolean isDeath(TimelineEntry entry) {
@@ -54,31 +63,27 @@ final class Beginning {
     }
 
     private boolean isKilling(IncidentId id) {
-        return file.find((RecordId) id)
-                .filter(Incident.class::isInstance)
-                .filter(incident -> ((Incident) incident).kinds().contains(IncidentKind.KILLING))
-                .isPresent();
+        return file.find((RecordId) id).orElse(null) instanceof Incident incident
+                && incident.kinds().contains(IncidentKind.KILLING);
     }
 
-    private static Stream<LocalDate> day(TimelineEntry entry) {
-        return entry
-                .date()
-                .or(() -> entry.period().flatMap(period -> period.start().or(period::end)))
-                .flatMap(PartialDate::earliest)
-                .stream();
+    private static Optional<PartialDate> date(TimelineEntry entry) {
+        if (entry.date().isPresent() || entry.period().isEmpty()) {
+            return entry.date();
+        }
+        Period period = entry.period().get();
+        return period.start().isPresent() ? period.start() : period.end();
     }
 
     /** The day of the first source, of what has no date of its own. */
     private Optional<LocalDate> told(LocalDate first) {
-        return file.asOf(first).statusOf(subject).evidence().stream()
-                .map(Evidence::statement)
-                .flatMap(id -> file.find(id).stream())
-                .flatMap(statement -> Stream.of(
-                        statement.publishedOn(),
-                        statement.saidBy(),
-                        statement.covers().flatMap(Period::start)))
-                .flatMap(Optional::stream)
-                .flatMap(date -> date.earliest().stream())
-                .min(Comparator.naturalOrder());
+        Optional<LocalDate> earliest = Optional.empty();
+        for (Evidence evidence : file.asOf(first).statusOf(subject).evidence()) {
+            Optional<Statement> statement = file.find(evidence.statement());
+            earliest = earlier(earliest, statement.flatMap(Statement::publishedOn));
+            earliest = earlier(earliest, statement.flatMap(Statement::saidBy));
+            earliest = earlier(earliest, statement.flatMap(Statement::covers).flatMap(Period::start));
+        }
+        return earliest;
     }
 }
