@@ -324,7 +324,6 @@ class UnknownOrWithheldTest {
                 .build();
         assertThat(feed(language, NEWS, held())).contains(none);
         Detention said = held().toBuilder().addMotive(motive).build();
-        assertThat(feed(language, NEWS, LATER, said)).doesNotContain(none);
         assertThat(feed(language, NEWS, hidden(LATER), said)).doesNotContain(none);
         Revision untold = Revision.of(1, CLOCK.instant(), ChangeKind.CREATED).toBuilder()
                 .addMarking(AttributeMarking.of(Revision.KIND, Marking.RESTRICTED))
