@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.amparo.Detention;
 import org.amparo.casefile.CaseFile;
 import org.amparo.evidence.Evidence;
+import org.amparo.id.DetentionId;
 import org.amparo.status.HeldAnswer;
 import org.amparo.status.Status;
 import org.junit.jupiter.api.Test;
@@ -78,7 +79,8 @@ class ExampleTest {
 
     private static Stream<String> lines(List<Status> statuses, String how) {
         return statuses.stream()
-                .map(status -> status.subject() + ": " + status.detention().orElseThrow() + how);
+                .map(status -> status.subject() + ": "
+                        + status.detention().map(DetentionId::toString).orElse("missing") + how);
     }
 
     @Test

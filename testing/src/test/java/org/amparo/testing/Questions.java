@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
 import org.amparo.Person;
+import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
 import org.amparo.casefile.JoinOptions;
 import org.amparo.evidence.Annotated;
@@ -49,6 +50,9 @@ final class Questions {
     private static final Set<String> MAY_REFUSE =
             Set.of("statusOf", "holdingOf", "merge", "undoMerge", "join", "undoJoin", "update", "withhold");
 
+    /** Methods that take other records, or anything. */
+    private static final Set<String> NO_QUESTIONS = Set.of("equals", "withRecords");
+
     private static final int DEEPEST = 2;
 
     private final CaseFile file;
@@ -79,6 +83,7 @@ final class Questions {
         values.add(Set.of());
         values.addAll(file.records());
         values.add(Person.builder().id(PersonId.of("of-no-file")).build());
+        values.add(Statement.builder().id(StatementId.of("of-no-file")).build());
         values.addAll(List.of(Detention.PERIOD, Person.NAMES, Annotated.EVIDENCE));
         values.add(JoinOptions.DEFAULT.withBase(URI.create("https://other.example/")));
         values.add(RandomCases.seeded(1).plausibleCaseFile(PlausibleCases.FEWEST));
@@ -113,7 +118,7 @@ final class Questions {
         Stream.of(whom.getClass().getMethods())
                 .filter(method -> method.getDeclaringClass() == whom.getClass())
                 .filter(method -> !Modifier.isStatic(method.getModifiers()))
-                .filter(method -> !method.getName().equals("equals") && !method.isSynthetic())
+                .filter(method -> !NO_QUESTIONS.contains(method.getName()) && !method.isSynthetic())
                 .sorted(Comparator.comparing(Method::toString))
                 .forEach(method -> ask(whom, method, depth));
     }
