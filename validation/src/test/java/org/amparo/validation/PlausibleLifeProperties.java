@@ -24,8 +24,10 @@ import org.amparo.custody.Proceeding;
 import org.amparo.custody.Release;
 import org.amparo.custody.Remedy;
 import org.amparo.custody.Sentence;
+import org.amparo.evidence.Evidence;
 import org.amparo.id.DetentionId;
 import org.amparo.id.IncidentId;
+import org.amparo.id.StatementId;
 import org.amparo.people.Photo;
 import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
@@ -85,7 +87,9 @@ class PlausibleLifeProperties {
                         .takenOn(told(BORN.plusDays(photographed), how / 2))
                         .build())
                 .build();
+        Evidence told = Evidence.of(StatementId.of("news"), "He was held");
         Detention.Builder detention = Cases.detention("d", "2000/..")
+                .addEvidence(told)
                 .period(isReleased ? period(arrest, end, how) : Period.startingIn(told(arrest, how % 3)))
                 .addProceeding(Proceeding.of(ProceedingKind.REMAND_ORDERED, told(arrest, how / 5)).toBuilder()
                         .length(length(sentenced, how))
@@ -111,10 +115,12 @@ class PlausibleLifeProperties {
         }
         Incident torture = Incident.of(IncidentId.of("torture"), IncidentKind.TORTURE, Cases.LEYLA).toBuilder()
                 .period(period(filing, verdict, how / 31))
+                .addEvidence(told)
                 .detention(DetentionId.of("d"))
                 .build();
         Incident.Builder killing = Incident.of(IncidentId.of("killing"), IncidentKind.KILLING, Cases.LEYLA).toBuilder()
                 .period(period(killed, killed, how / 37))
+                .addEvidence(told)
                 .addRelatedIncident(torture.id());
         Statement source = Cases.statement("news")
                 .publishedOn(told(killed, how / 41))
