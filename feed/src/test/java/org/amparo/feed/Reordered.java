@@ -30,7 +30,7 @@ final class Reordered {
         List<CaseRecord> records = new ArrayList<>();
         file.records().forEach(record -> records.add((CaseRecord) other.object(record.shaped())));
         Collections.shuffle(records, other.random);
-        return CaseFile.of(file.header(), records);
+        return file.withRecords(records);
     }
 
     private <T> T object(Shaped<T> shaped) {
