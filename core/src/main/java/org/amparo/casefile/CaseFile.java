@@ -142,6 +142,7 @@ public final class CaseFile {
 
     /** The same file with other records; whatever it leaves out, it goes on leaving out. */
     public CaseFile withRecords(Iterable<? extends CaseRecord> others) {
+        Objects.requireNonNull(others, "others");
         return new CaseFile(IndexedFile.of(header, others), endsLeftOut);
     }
 
@@ -150,6 +151,7 @@ public final class CaseFile {
      * known after the newest source, and nobody may conclude that they are still held. It is no part of what is written.
      */
     public CaseFile leavingOutEndsOf(Set<? extends SubjectId> subjects) {
+        Objects.requireNonNull(subjects, "subjects");
         return new CaseFile(file, Set.copyOf(subjects));
     }
 

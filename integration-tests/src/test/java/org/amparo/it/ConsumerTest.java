@@ -95,7 +95,8 @@ class ConsumerTest {
         assertThat(onClassPath.get("report.txt").lines())
                 .satisfiesExactly(
                         basis -> assertThat(basis).contains("everything-public-without-basis", "/defaultMarking"),
-                        reference -> assertThat(reference).contains("dangling-reference", "/records/3/publisher"));
+                        reference -> assertThat(reference).contains("dangling-reference", "/records/3/publisher"),
+                        charge -> assertThat(charge).contains("claim-without-source", "/records/4/charges/0"));
     }
 
     @Test

@@ -51,7 +51,7 @@ final class SaidWords {
     private static final Pattern NEUTRAL = Pattern.compile(
             "(?i)\\b(to release (a person known as )?somebody|a person known as|called on|made this demand|step of the proceedings|domestic remedy"
                     + "|public statement|news report|country report|fixed term|office holder|with"
-                    + "|under|an?|the|at|on|by|of|for|in|to|statement|published|organization|document|legalentity|member"
+                    + "|under|an?|the|at|on|by|of|for|from|in|to|statement|published|organization|document|legalentity|member"
                     + "|founder|head|employee|spokesperson|[a-z]+:[a-z0-9-]+)\\b");
 
     /**

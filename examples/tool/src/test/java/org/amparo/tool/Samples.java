@@ -67,7 +67,7 @@ final class Samples {
                 {"type": "person", "id": "person:ines-calder", "names": [{"full": "Ines Calder"}]},
                 {"type": "detention", "id": "detention:calder-1", "detainee": "person:ines-calder",
                   "period": "2023-11/2022-01", "evidence": [{"statement": "statement:s1"}]},
-                {"type": "statement", "id": "statement:s1"}
+                {"type": "statement", "id": "statement:s1", "titles": {"en": "A report"}}
               ]
             }
             """;

@@ -309,11 +309,16 @@ final class Headline {
      * @param before the words before the time
      */
     private Phrase lasting(Period period, String key, Phrase... before) {
-        boolean isLeftOpen = period.start().isPresent() && period.end().isEmpty() && course.isOver();
+        boolean isOpen = period.start().isPresent() && period.end().isEmpty();
+        // Of an end that is left out nobody may say that it is not known.
+        boolean isEndLeftOut = isOpen && reports.leavesEndOut(detention);
+        boolean isOver = isOpen && course.isOver();
         List<Phrase> values = new ArrayList<>(List.of(before));
-        values.add(isLeftOpen ? words.starting(period.start().get()) : words.period(period));
+        values.add(isOver || isEndLeftOut ? words.starting(period.start().get()) : words.period(period));
         Phrase told = words.say(key, values.toArray(Phrase[]::new));
-        return isLeftOpen && course.closing().flatMap(Ending::on).isEmpty() ? words.say("custody.unended", told) : told;
+        boolean isUndated =
+                isOver && !isEndLeftOut && course.closing().flatMap(Ending::on).isEmpty();
+        return isUndated ? words.say("custody.unended", told) : told;
     }
 
     static boolean isOnlyOpen(Period period) {

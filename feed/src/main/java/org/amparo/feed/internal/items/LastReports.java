@@ -135,11 +135,21 @@ final class LastReports {
     boolean leavesOpen(Detention detention) {
         Status last = last(detention.detainee());
         boolean isFreed = last.liberty().equals(Liberty.FREE) && isOf(last, detention);
-        boolean isUnknown = last.liberty().equals(Liberty.UNKNOWN)
+        return isFreed ? goesOn(detention) : leavesEndOut(detention);
+    }
+
+    /** Whether an end is left out of the publication, so that nothing may be said of it. */
+    boolean leavesEndOut(Detention detention) {
+        boolean isUnknown = last(detention.detainee()).liberty().equals(Liberty.UNKNOWN);
+        return isUnknown
+                && goesOn(detention)
                 && file.find((RecordId) detention.id())
                         .filter(told -> file.claims().of(told).isTold())
                         .isPresent();
-        return detention.period().filter(Period::hasOpenEnd).isPresent() && (isFreed || isUnknown);
+    }
+
+    private static boolean goesOn(Detention detention) {
+        return detention.period().filter(Period::hasOpenEnd).isPresent();
     }
 
     private Status last(SubjectId subject) {
