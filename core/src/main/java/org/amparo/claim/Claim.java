@@ -36,9 +36,9 @@ public final class Claim implements WithoutJson {
     private final Shape<?, ?> shape;
     private final Object object;
     /** The evidence of the nearest level that has any. */
-    private final List<Evidence> deciding;
+    private final Level deciding;
     /** The evidence of the whole, where an attribute has evidence of its own: who denies the whole denies it, too. */
-    private final List<Evidence> around;
+    private final Level around;
 
     private final boolean isOwn;
     /** Whether it is told by a source that is itself the record, so that nobody else has to tell it. */
@@ -50,8 +50,8 @@ public final class Claim implements WithoutJson {
             Judgement judgement,
             Shape<?, ?> shape,
             Object object,
-            List<Evidence> deciding,
-            List<Evidence> around,
+            Level deciding,
+            Level around,
             boolean isOwn,
             boolean isOfSource,
             Standing standing) {
@@ -89,18 +89,19 @@ public final class Claim implements WithoutJson {
     }
 
     private static <T extends Annotated> Claim of(Shaped<T> record, Judgement judgement) {
-        return whole(judgement, record.shape(), record.object(), List.of(), isSource(record.shape()));
+        return whole(judgement, record.shape(), record.object(), new Level(judgement), isSource(record.shape()));
     }
 
     private static <T> Claim whole(
-            Judgement judgement, Shape<T, ?> shape, T object, List<Evidence> inherited, boolean isOfSource) {
-        List<Evidence> own = ofWhole(object);
-        List<Evidence> deciding = own.isEmpty() ? inherited : own;
-        Standing standing = judgement.standing(deciding, List.of());
+            Judgement judgement, Shape<T, ?> shape, T object, Level inherited, boolean isOfSource) {
+        Level none = new Level(judgement);
+        Level own = new Level(judgement).addAbout(Optional.empty(), shape, object);
+        Level deciding = own.isEmpty() ? inherited : own;
+        Standing standing = deciding.standing(none);
         boolean isDefined = false;
         for (Attribute<T, ?, ?> line : shape.lines()) {
             if (line.traits().is(Traits.Mark.DEFINING)) {
-                Standing ofLine = judgement.standing(about(object, line.name()), List.of());
+                Standing ofLine = about(judgement, shape, object, line.name()).standing(none);
                 isDefined |= ofLine != Standing.UNSOURCED;
                 standing = standing.and(ofLine);
             }
@@ -108,12 +109,12 @@ public final class Claim implements WithoutJson {
         if (deciding.isEmpty() && isOfSource) {
             standing = standing.and(Standing.FIRM);
         } else if (deciding.isEmpty() && !isDefined) {
-            standing = standing.and(judgement.implied(within(shape, object)));
+            standing = standing.and(within(judgement, shape, object).implied());
         }
         if (standing == Standing.DENIED && isToldInPart(judgement, shape, object)) {
             standing = Standing.CONTESTED;
         }
-        return new Claim(judgement, shape, object, deciding, List.of(), !own.isEmpty(), isOfSource, standing);
+        return new Claim(judgement, shape, object, deciding, none, !own.isEmpty(), isOfSource, standing);
     }
 
     /**
@@ -141,7 +142,7 @@ public final class Claim implements WithoutJson {
         Shape<P, ?> table = type.table().orElseThrow();
         Claim around = attribute(list);
         boolean isInherited = around.isOwn || !isAccusation(table);
-        return whole(judgement, table, part, isInherited ? around.deciding : List.of(), isOfSource);
+        return whole(judgement, table, part, isInherited ? around.deciding : new Level(judgement), isOfSource);
     }
 
     /** Whether the table says of its objects that they are nothing without evidence of their own. */
@@ -161,18 +162,18 @@ public final class Claim implements WithoutJson {
     }
 
     private Claim attribute(String name) {
-        List<Evidence> about = about(object, name);
+        Level about = about(judgement, shape, object, name);
         if (about.isEmpty()) {
-            return new Claim(judgement, shape, object, deciding, List.of(), false, isOfSource, inherited(name));
+            Level none = new Level(judgement);
+            return new Claim(judgement, shape, object, deciding, none, false, isOfSource, inherited(name));
         }
-        return new Claim(
-                judgement, shape, object, about, deciding, true, isOfSource, judgement.standing(about, deciding));
+        return new Claim(judgement, shape, object, about, deciding, true, isOfSource, about.standing(deciding));
     }
 
     /** The standing of an attribute without evidence of its own. What makes the whole what it is, is known as the whole. */
     private Standing inherited(String name) {
         if (!deciding.isEmpty()) {
-            return judgement.standing(deciding, List.of());
+            return deciding.standing(new Level(judgement));
         }
         Attribute<?, ?, ?> line = shape.attributes().get(name);
         boolean isDefining = line != null && line.traits().is(Traits.Mark.DEFINING);
@@ -206,7 +207,7 @@ public final class Claim implements WithoutJson {
 
     /** Whether somebody denies it, or gives another value, whatever else is said. */
     public boolean isDisputed() {
-        return !contrary().isEmpty();
+        return !deciding.contrary().isEmpty() || !around.contrary().isEmpty();
     }
 
     /** Whether it is firm, and so a fact as far as anybody can tell. */
@@ -221,7 +222,7 @@ public final class Claim implements WithoutJson {
 
     /** Whether nobody recorded evidence of it, nor of anything in it, not even such as denies something or was retracted. */
     public boolean isWithoutEvidence() {
-        return deciding.isEmpty() && within(shape, object).isEmpty();
+        return deciding.isEmpty() && within(judgement, shape, object).isEmpty();
     }
 
     /** Whether the evidence that decides is about this itself, and not that of an enclosing level. */
@@ -231,23 +232,28 @@ public final class Claim implements WithoutJson {
 
     /** The evidence that supports it and counts, at the level that decides. */
     public List<Evidence> supporting() {
-        return judgement.supporting(deciding);
+        return deciding.supporting();
     }
 
     /** The evidence that supports it, counts and is firm, at the level that decides: enough to make it a fact. */
     public List<Evidence> firm() {
-        return supporting().stream().filter(Evidence::isFirm).toList();
+        return deciding.firm();
+    }
+
+    /** In which manner the evidence for it tells it, and how that is judged. */
+    public Manner manner() {
+        return Manner.of(supporting());
     }
 
     /** The evidence that supports anything in the object and counts, without that of its parts. */
     public List<Evidence> telling() {
-        return object instanceof Annotated annotated ? judgement.supporting(annotated.evidence()) : List.of();
+        return new Level(judgement).addAll(shape, object).supporting();
     }
 
     /** The evidence that counts and denies it or gives another value, at the level that decides or for the whole. */
     public List<Evidence> contrary() {
-        List<Evidence> contrary = new ArrayList<>(judgement.contrary(deciding));
-        contrary.addAll(judgement.contrary(around));
+        List<Evidence> contrary = new ArrayList<>(deciding.contrary());
+        contrary.addAll(around.contrary());
         return List.copyOf(contrary);
     }
 
@@ -262,29 +268,26 @@ public final class Claim implements WithoutJson {
 
     /** Whether anybody tells of a part of it: whoever tells where somebody was held says that they were. */
     private static boolean isToldInPart(Judgement judgement, Shape<?, ?> shape, Object object) {
-        List<Evidence> ofParts = ofParts(shape, object);
+        Level ofParts = new Level(judgement);
+        addParts(shape, object, ofParts);
         for (Attribute<?, ?, ?> line : shape.lines()) {
             if (line.type().hasTable() && line.traits().role() == AttributeRole.CLAIM) {
-                ofParts.addAll(about(object, line.name()));
+                ofParts.addAbout(Optional.of(line.name()), shape, object);
             }
         }
-        return !judgement.supporting(ofParts).isEmpty();
+        return !ofParts.supporting().isEmpty();
     }
 
     /** The evidence of an object, whatever it is about, and of the parts in it. */
-    private static List<Evidence> within(Shape<?, ?> shape, Object object) {
-        List<Evidence> found = new ArrayList<>();
-        if (object instanceof Annotated annotated) {
-            found.addAll(annotated.evidence());
-        }
-        found.addAll(ofParts(shape, object));
-        return found;
+    private static Level within(Judgement judgement, Shape<?, ?> shape, Object object) {
+        Level within = new Level(judgement).addAll(shape, object);
+        addParts(shape, object, within);
+        return within;
     }
 
-    /** The evidence of the parts in an object. */
-    private static <T> List<Evidence> ofParts(Shape<T, ?> shape, Object of) {
+    /** Adds the evidence of the parts in an object. */
+    private static <T> void addParts(Shape<T, ?> shape, Object of, Level within) {
         T object = shape.type().cast(of);
-        List<Evidence> found = new ArrayList<>();
         shape.visit(object, new PartVisitor<RuntimeException>() {
             @Override
             public <V> void value(Attribute<?, ?, V> line, V value, int item) {
@@ -294,32 +297,15 @@ public final class Claim implements WithoutJson {
             @Override
             public <P> void part(Attribute<?, ?, P> line, Shape<P, ?> table, P part, int item) {
                 if (line.traits().role() == AttributeRole.CLAIM) {
-                    found.addAll(within(table, part));
+                    within.addAll(table, part);
+                    addParts(table, part, within);
                 }
             }
         });
-        return found;
     }
 
-    private static List<Evidence> ofWhole(Object object) {
-        return about(object, Optional.empty());
-    }
-
-    private static List<Evidence> about(Object object, String attribute) {
-        return about(object, Optional.of(attribute));
-    }
-
-    private static List<Evidence> about(Object object, Optional<String> attribute) {
-        if (!(object instanceof Annotated annotated)) {
-            return List.of();
-        }
-        List<Evidence> about = new ArrayList<>();
-        for (Evidence evidence : annotated.evidence()) {
-            if (evidence.about().equals(attribute)) {
-                about.add(evidence);
-            }
-        }
-        return about;
+    private static Level about(Judgement judgement, Shape<?, ?> shape, Object object, String attribute) {
+        return new Level(judgement).addAbout(Optional.of(attribute), shape, object);
     }
 
     /** The standing alone, since what it is about may be known to few. */

@@ -17,7 +17,9 @@ import org.amparo.code.Modality;
 import org.amparo.code.Reliability;
 import org.amparo.custody.Charge;
 import org.amparo.custody.CustodyPhase;
+import org.amparo.data.DataArray;
 import org.amparo.data.DataString;
+import org.amparo.data.DataValue;
 import org.amparo.evidence.Evidence;
 import org.amparo.id.DetentionId;
 import org.amparo.id.IncidentId;
@@ -74,6 +76,10 @@ class ClaimTest {
             case "retracted" -> builder.status(ClaimStatus.RETRACTED);
             case "superseded" -> builder.status(ClaimStatus.SUPERSEDED);
             case "rival" -> builder.rival(new DataString("2024-05/.."));
+            case "same" -> builder.rival(new DataString("2024-03/.."));
+            case "same-inferred" -> builder.rival(new DataString("2024-03/..")).modality(Modality.INFERRED);
+            case "same-denied" -> builder.rival(new DataString("2024-03/..")).modality(Modality.DENIED);
+            case "herself" -> builder.rival(new DataString(VERA.toString()));
             default -> throw new IllegalArgumentException(manner);
         }
     }
@@ -112,6 +118,10 @@ class ClaimTest {
         "denied custodyPhases=stated, CONTESTED",
         "denied custodyPhases=denied, DENIED",
         "period=retracted, UNSOURCED",
+        // Whoever gives the accepted value as if it were another supports it.
+        "stated detainee=herself, FIRM",
+        "detainee=herself, FIRM",
+        "period=same-inferred, DOUBTED",
     })
     void a_whole_is_known_by_the_evidence_for_it_and_by_what_makes_it_what_it_is(String evidence, Standing standing) {
         assertThat(Claim.of(detention(evidence).shaped()).standing()).isEqualTo(standing);
@@ -125,6 +135,12 @@ class ClaimTest {
         "stated period=inferred, DOUBTED",
         "stated period=rival, CONTESTED",
         "period=stated period=rival, CONTESTED",
+        // Whoever gives the accepted value as if it were another supports it.
+        "period=stated period=same, FIRM",
+        "period=same, FIRM",
+        "period=same-inferred, DOUBTED",
+        "period=stated period=same-denied, CONTESTED",
+        "period=same period=rival, CONTESTED",
         // Who denies the whole denies this, too.
         "denied period=stated, CONTESTED",
         "stated period=denied, DENIED",
@@ -291,6 +307,27 @@ class ClaimTest {
         assertThat(Claim.of(known.shaped()).standing()).isEqualTo(standing);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "stated inferred, stated, true",
+        "inferred, inferred, false",
+        "inferred denied, inferred, false",
+        "inferred period=same, stated, true",
+        "stated period=inferred, inferred, false",
+        "stated retracted, stated, true",
+        "denied, '', false",
+    })
+    void the_manner_is_the_best_of_what_supports_it_at_the_level_that_decides(
+            String evidence, String modality, boolean isFirm) {
+        Manner manner = Claim.of(detention(evidence).shaped())
+                .attribute(Detention.PERIOD)
+                .manner();
+        assertThat(manner.modality().map(Modality::code).orElse("")).isEqualTo(modality);
+        assertThat(manner.isFirm()).isEqualTo(isFirm);
+        assertThat(manner.verification()).isEqualTo(manner.modality().map(any -> ClaimStatus.ACCEPTED));
+        assertThat(manner.reliability()).isEmpty();
+    }
+
     @Test
     void both_sides_are_told_apart() {
         Claim claim = Claim.of(detention("denied period=stated period=rival period=retracted")
@@ -300,6 +337,41 @@ class ClaimTest {
         assertThat(claim.contrary()).containsExactlyElementsOf(evidence("period=rival denied"));
         assertThat(claim.rivals()).containsExactly(new DataString("2024-05/.."));
         assertThat(claim).hasToString("CONTESTED");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // The whole list, or its only item; of several items one alone is not the list.
+        "killing, killing, true",
+        "killing, torture, false",
+        "killing torture, killing torture, true",
+        "killing torture, killing, false",
+    })
+    void whoever_gives_the_accepted_list_supports_it(String accepted, String given, boolean isSupport) {
+        List<DataValue> items = new ArrayList<>();
+        for (String kind : given.split(" ")) {
+            items.add(new DataString(kind));
+        }
+        List<DataValue> forms = new ArrayList<>(List.of(new DataArray(items)));
+        if (items.size() == 1) {
+            forms.addAll(items);
+        }
+        for (DataValue rival : forms) {
+            Incident.Builder incident =
+                    Incident.builder().id(IncidentId.of("i")).addSubject(VERA);
+            for (String kind : accepted.split(" ")) {
+                incident.addKind(IncidentKind.VOCABULARY.of(kind));
+            }
+            Evidence evidence = Evidence.about(Incident.KINDS, NEWS, "was killed").toBuilder()
+                    .rival(rival)
+                    .build();
+            Claim claim =
+                    Claim.of(incident.addEvidence(evidence).build().shaped()).attribute(Incident.KINDS);
+            assertThat(claim.supporting()).isEqualTo(isSupport ? List.of(evidence) : List.of());
+            assertThat(claim.firm()).isEqualTo(claim.supporting());
+            assertThat(claim.isDisputed()).isEqualTo(!isSupport);
+            assertThat(claim.rivals()).hasSize(isSupport ? 0 : 1);
+        }
     }
 
     @ParameterizedTest
