@@ -72,14 +72,14 @@ public final class Claim implements WithoutJson {
     }
 
     /**
-     * The same, where more is known of some evidence than the record says.
+     * The same, where more is known of some evidence than the record says; also of a part by its own evidence alone.
      *
      * @param withdrawn whether a piece of evidence counts no longer, since its statement was retracted
      */
-    public static <T extends Annotated> Claim of(Shaped<T> record, Predicate<Evidence> withdrawn) {
-        Objects.requireNonNull(record, "record");
+    public static <T> Claim of(Shaped<T> object, Predicate<Evidence> withdrawn) {
+        Objects.requireNonNull(object, "object");
         Objects.requireNonNull(withdrawn, "withdrawn");
-        return of(record, new Judgement(withdrawn, false));
+        return of(object, new Judgement(withdrawn, false));
     }
 
     /** The claim of a record that was retracted: nobody tells any more what it says, whatever evidence it has. */
@@ -88,8 +88,8 @@ public final class Claim implements WithoutJson {
         return of(record, new Judgement(evidence -> true, true));
     }
 
-    private static <T extends Annotated> Claim of(Shaped<T> record, Judgement judgement) {
-        return whole(judgement, record.shape(), record.object(), new Level(judgement), isSource(record.shape()));
+    private static <T> Claim of(Shaped<T> object, Judgement judgement) {
+        return whole(judgement, object.shape(), object.object(), new Level(judgement), isSource(object.shape()));
     }
 
     private static <T> Claim whole(
@@ -161,7 +161,9 @@ public final class Claim implements WithoutJson {
         return attribute(line.name());
     }
 
-    private Claim attribute(String name) {
+    /** The same, by the name as in JSON, which may be that of a member of a later version. */
+    public Claim attribute(String name) {
+        Objects.requireNonNull(name, "name");
         Level about = about(judgement, shape, object, name);
         if (about.isEmpty()) {
             Level none = new Level(judgement);
@@ -248,6 +250,34 @@ public final class Claim implements WithoutJson {
     /** The evidence that supports anything in the object and counts, without that of its parts. */
     public List<Evidence> telling() {
         return new Level(judgement).addAll(shape, object).supporting();
+    }
+
+    /** The evidence that supports anything in the object or in its parts, and counts. */
+    public List<Evidence> tellingWithin() {
+        return within(judgement, shape, object).supporting();
+    }
+
+    /** The evidence that denies the object or anything in it and counts, without that of its parts. */
+    public List<Evidence> denying() {
+        List<Evidence> denying =
+                new ArrayList<>(new Level(judgement).addAll(shape, object).contrary());
+        denying.removeIf(evidence -> !evidence.denies());
+        return List.copyOf(denying);
+    }
+
+    /** The evidence that supported the object or anything in it and counts no longer, without that of its parts. */
+    public List<Evidence> withdrawn() {
+        List<Evidence> withdrawn = new ArrayList<>();
+        if (object instanceof Annotated annotated) {
+            withdrawn.addAll(annotated.evidence());
+        }
+        withdrawn.removeIf(one -> counts(one) || one.denies() || one.rival().isPresent());
+        return List.copyOf(withdrawn);
+    }
+
+    /** Whether a piece of evidence counts: neither it nor, as far as is known here, its statement was retracted. */
+    public boolean counts(Evidence evidence) {
+        return judgement.counts(Objects.requireNonNull(evidence, "evidence"));
     }
 
     /** The evidence that counts and denies it or gives another value, at the level that decides or for the whole. */

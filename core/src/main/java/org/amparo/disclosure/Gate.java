@@ -5,28 +5,29 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
+import org.amparo.claim.Claim;
 import org.amparo.custody.Release;
 import org.amparo.evidence.Annotated;
 import org.amparo.evidence.Evidence;
+import org.amparo.evidence.Marked;
 import org.amparo.id.RecordId;
 import org.amparo.internal.marking.Levels;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.Essential;
 import org.amparo.shape.Shape;
+import org.amparo.shape.Shaped;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The gate that accusations of one record have to pass. An accusation, of which the table says that its evidence is
- * essential, is published only with evidence that stands and supports it. Anything else goes when all evidence for it
+ * essential, is published only with evidence that counts and supports it. Anything else goes when all evidence for it
  * was withdrawn.
  */
 final class Gate {
@@ -42,53 +43,79 @@ final class Gate {
     }
 
     /**
-     * Whether a piece of evidence counts: it was not withdrawn, and its statement may not have been either. That of a
-     * statement of which everybody may know it is retracted itself.
+     * What an object claims by evidence that may speak for it: that of a statement of which not everybody may know
+     * whether it was retracted does not count. A denial in such a statement counts as a denial all the same.
      */
-    boolean stands(Evidence evidence) {
-        return evidence.stands()
-                && remainder
-                        .original()
-                        .find(evidence.statement())
-                        .filter(Retraction::isHidden)
-                        .isEmpty();
+    <T> Claim claim(Shape<T, ?> shape, T object) {
+        return Claim.of(new Shaped<>(shape, object), this::isPerhapsRetracted);
     }
 
-    /** Whether it denies something. A denial counts unless everybody may know that it was withdrawn. */
-    private static boolean denies(Evidence evidence) {
-        return evidence.denies() && evidence.stands();
+    /** Whether an object has any evidence, whatever that is about. */
+    static boolean hasEvidence(Object object) {
+        return object instanceof Annotated annotated && !annotated.evidence().isEmpty();
+    }
+
+    private boolean isPerhapsRetracted(Evidence evidence) {
+        return remainder
+                .original()
+                .find(evidence.statement())
+                .filter(Retraction::isHidden)
+                .isPresent();
+    }
+
+    /** What an object claims, as everybody may know. */
+    static <T> Claim openClaim(Shape<T, ?> shape, T object) {
+        return Claim.of(new Shaped<>(shape, object), evidence -> false);
     }
 
     /**
      * The sources that deny, in an object, the accusations in one of its attributes. The authorities who bring a charge
      * deny it with the whole detention, too.
      */
-    Set<RecordId> deniersAround(Object holder, Attribute<?, ?, ?> attribute) {
-        return holdsAccusations(attribute)
-                ? deniers(evidenceOf(holder).stream()
-                        .filter(one ->
-                                one.about().map(attribute.name()::equals).orElse(attribute.is(Detention.CHARGES)))
-                        .toList())
+    <T> Set<RecordId> deniersAround(Shape<T, ?> shape, T holder, Attribute<?, ?, ?> attribute) {
+        return holdsAccusations(attribute) && !isRetracted(holder)
+                ? deniers(openClaim(shape, holder), isFor(attribute))
                 : Set.of();
     }
 
-    /** Whether some of the evidence supports what it is about, and is not denied by its own source. */
-    boolean supports(List<Evidence> evidence) {
-        return supports(evidence, Set.of());
+    /** Evidence for what stands in an attribute. That for the whole record is evidence for an official charge, too. */
+    private static Predicate<Evidence> isFor(Attribute<?, ?, ?> attribute) {
+        return one -> one.about().map(attribute.name()::equals).orElse(attribute.is(Detention.CHARGES));
     }
 
-    private boolean supports(List<Evidence> evidence, Set<RecordId> around) {
-        Set<RecordId> deniers = deniers(evidence);
-        deniers.addAll(around);
-        return evidence.stream().anyMatch(one -> supports(one) && !isOf(deniers, one));
+    /** The sources of the denials among some evidence of an object. */
+    private Set<RecordId> deniers(Claim claim, Predicate<Evidence> which) {
+        Set<RecordId> deniers = new HashSet<>();
+        for (Evidence denial : claim.denying()) {
+            if (which.test(denial)) {
+                deniers.addAll(sources.of(denial));
+            }
+        }
+        return deniers;
     }
 
-    /** Nobody knows what a status or a modality says that no list holds. */
-    private boolean supports(Evidence evidence) {
-        return stands(evidence)
-                && evidence.supports()
-                && evidence.status().filter(status -> !status.isKnown()).isEmpty()
-                && evidence.modality().filter(modality -> !modality.isKnown()).isEmpty();
+    private boolean isOf(Set<RecordId> deniers, Evidence evidence) {
+        return !deniers.isEmpty() && !Collections.disjoint(deniers, sources.of(evidence));
+    }
+
+    /**
+     * The evidence that supports anything as it stands. Nobody knows what a status or a modality says that no list
+     * holds, and one that gives the value as if it were another opens no gate.
+     */
+    static List<Evidence> supporting(Claim claim) {
+        return supporting(claim, one -> true);
+    }
+
+    private static List<Evidence> supporting(Claim claim, Predicate<Evidence> which) {
+        List<Evidence> supporting = new ArrayList<>();
+        for (Evidence one : claim.telling()) {
+            boolean isKnown = one.status().filter(status -> !status.isKnown()).isEmpty()
+                    && one.modality().filter(modality -> !modality.isKnown()).isEmpty();
+            if (isKnown && one.rival().isEmpty() && which.test(one)) {
+                supporting.add(one);
+            }
+        }
+        return supporting;
     }
 
     /**
@@ -97,38 +124,37 @@ final class Gate {
      *
      * @param around the sources that deny it in the object around
      */
-    <T> Set<Evidence> takenBack(Shape<T, ?> table, T object, Set<RecordId> around) {
-        List<Evidence> all = evidenceOf(object);
-        if (all.isEmpty()) {
+    <T> Set<Evidence> takenBack(Shape<T, ?> shape, T object, Claim claim, Set<RecordId> around) {
+        if (claim.telling().isEmpty() || isRetracted(object)) {
             return Set.of();
         }
         Set<Evidence> takenBack = Collections.newSetFromMap(new IdentityHashMap<>());
-        Map<String, List<Evidence>> byAttribute = new LinkedHashMap<>();
-        for (Evidence evidence : all) {
-            Optional<String> group = isAccusation(table)
-                    ? Optional.of(table.name())
-                    : evidence.about()
-                            .filter(name -> holdsAccusations(table.attributes().get(name)));
-            group.ifPresent(name ->
-                    byAttribute.computeIfAbsent(name, none -> new ArrayList<>()).add(evidence));
+        if (isAccusation(shape)) {
+            takenBack.addAll(denied(shape, object, claim, one -> true, around));
+            return takenBack;
         }
-        for (List<Evidence> evidence : byAttribute.values()) {
-            Set<RecordId> deniers = deniers(evidence);
-            deniers.addAll(around);
-            evidence.stream().filter(one -> supports(one) && isOf(deniers, one)).forEach(takenBack::add);
+        for (Attribute<T, ?, ?> line : shape.lines()) {
+            if (holdsAccusations(line)) {
+                takenBack.addAll(denied(shape, object, claim, one -> isAbout(one, line.name()), around));
+            }
         }
         return takenBack;
     }
 
-    /** The sources of the denials among the evidence. */
-    private Set<RecordId> deniers(List<Evidence> evidence) {
-        Set<RecordId> deniers = new HashSet<>();
-        evidence.stream().filter(Gate::denies).forEach(one -> deniers.addAll(sources.of(one)));
-        return deniers;
+    /** The evidence that supports anything, and that its own source denies. */
+    private <T> List<Evidence> denied(
+            Shape<T, ?> shape, T object, Claim claim, Predicate<Evidence> which, Set<RecordId> around) {
+        Set<RecordId> deniers = deniers(openClaim(shape, object), which);
+        deniers.addAll(around);
+        return supporting(claim, which).stream()
+                .filter(one -> isOf(deniers, one))
+                .toList();
     }
 
-    private boolean isOf(Set<RecordId> deniers, Evidence evidence) {
-        return !deniers.isEmpty() && !Collections.disjoint(deniers, sources.of(evidence));
+    /** Whether some of the evidence of an object supports it, and is not denied by its own source. */
+    <T> boolean isSupported(Shape<T, ?> shape, T object, Claim claim) {
+        return denied(shape, object, claim, one -> true, Set.of()).size()
+                < supporting(claim).size();
     }
 
     /** Whether objects of this table are accusations. */
@@ -146,61 +172,60 @@ final class Gate {
      * Whether a value is an accusation that nothing in the file supports: neither evidence of its own nor, where it has
      * none, evidence of its record about the attribute in which it stands. An official charge may also rest on evidence
      * for the whole record.
+     *
+     * @param around the sources that deny it in the object around
      */
-    boolean isClosed(Optional<RecordId> record, Attribute<?, ?, ?> attribute, Object value, Set<RecordId> around) {
-        if (!holdsAccusations(attribute) || !(value instanceof Annotated claim)) {
+    <V> boolean isClosed(Optional<RecordId> record, Attribute<?, ?, V> attribute, V value, Set<RecordId> around) {
+        if (!holdsAccusations(attribute) || !(value instanceof Annotated accusation)) {
             return false;
         }
-        if (!claim.evidence().isEmpty()) {
-            return !supports(claim.evidence(), around);
+        if (accusation.evidence().isEmpty()) {
+            return !supportedByRecord.computeIfAbsent(attribute.name(), name -> isSupported(record, attribute));
         }
-        boolean isOfficial = attribute.is(Detention.CHARGES);
-        return !supportedByRecord.computeIfAbsent(attribute.name(), name -> isSupported(record, name, isOfficial));
+        Shape<V, ?> table = attribute.type().table().orElseThrow();
+        Claim claim = claim(table, value);
+        return takenBack(table, value, claim, around).containsAll(supporting(claim));
     }
 
-    private boolean isSupported(Optional<RecordId> record, String attribute, boolean mayRestOnWhole) {
-        Predicate<Evidence> isForIt = one -> one.about().map(attribute::equals).orElse(mayRestOnWhole);
-        List<Evidence> all = evidence(record.flatMap(remainder.original()::find), isForIt);
-        Set<RecordId> deniers = deniers(all);
-        if (mayRestOnWhole && all.stream().anyMatch(one -> supports(one) && isOf(deniers, one))) {
+    private boolean isSupported(Optional<RecordId> record, Attribute<?, ?, ?> attribute) {
+        Optional<Shaped<? extends CaseRecord>> whole =
+                record.flatMap(remainder.original()::find).map(CaseRecord::shaped);
+        Optional<Shaped<? extends CaseRecord>> left =
+                record.flatMap(remainder.soFar()::find).map(CaseRecord::shaped);
+        if (whole.isEmpty() || left.isEmpty()) {
+            return false;
+        }
+        Predicate<Evidence> isForIt = isFor(attribute);
+        Set<RecordId> deniers = deniers(Claim.of(whole.get()), isForIt);
+        List<Evidence> all = supporting(Claim.of(whole.get(), this::isPerhapsRetracted), isForIt);
+        List<Evidence> ofLeft = supporting(Claim.of(left.get(), this::isPerhapsRetracted), isForIt);
+        if (attribute.is(Detention.CHARGES) && all.stream().anyMatch(one -> isOf(deniers, one))) {
             // Evidence for the whole record stays where a denial may not be shown, and would then support the charge.
             return false;
         }
-        return Stream.of(all, evidence(record.flatMap(remainder.soFar()::find), isForIt))
-                .allMatch(some -> some.stream().anyMatch(one -> supports(one) && !isOf(deniers, one)));
-    }
-
-    private static List<Evidence> evidence(Optional<CaseRecord> record, Predicate<Evidence> which) {
-        return record.stream()
-                .flatMap(some -> some.evidence().stream())
-                .filter(which)
-                .toList();
-    }
-
-    /** Whether any evidence of an object was withdrawn. If none was, neither the object is nor anything in it. */
-    boolean holdsWithdrawn(Object object) {
-        for (Evidence evidence : evidenceOf(object)) {
-            if (isWithdrawn(evidence)) {
-                return true;
-            }
-        }
-        return false;
+        return !all.stream().allMatch(one -> isOf(deniers, one))
+                && !ofLeft.stream().allMatch(one -> isOf(deniers, one));
     }
 
     /** Whether there was evidence for a whole object, all of it was withdrawn, and nothing else supports the object. */
-    boolean isWithdrawn(Object object) {
-        List<Evidence> evidence = evidenceOf(object);
-        return evidence.stream().anyMatch(one -> one.about().isEmpty() && isWithdrawn(one))
-                && evidence.stream().noneMatch(this::supports);
+    static boolean isWithdrawn(Claim claim) {
+        return claim.withdrawn().stream().anyMatch(one -> one.about().isEmpty())
+                && supporting(claim).isEmpty();
     }
 
     /** The same for an attribute. Evidence for the whole object supports it too. */
-    boolean isWithdrawn(Object object, String attribute) {
-        List<Evidence> evidence = evidenceOf(object);
-        return evidence.stream().anyMatch(one -> isAbout(one, attribute) && isWithdrawn(one))
-                && evidence.stream()
-                        .filter(one -> one.about().isEmpty() || isAbout(one, attribute))
-                        .noneMatch(this::supports);
+    static boolean isWithdrawn(Claim claim, String attribute) {
+        return restsOnWholeAlone(claim, attribute)
+                && supporting(claim, one -> one.about().isEmpty()).isEmpty();
+    }
+
+    /**
+     * Whether all evidence about an attribute alone was withdrawn, so that its value stays for evidence of the whole
+     * object, which does not say whether it tells of the attribute.
+     */
+    static boolean restsOnWholeAlone(Claim claim, String attribute) {
+        return claim.withdrawn().stream().anyMatch(one -> isAbout(one, attribute))
+                && supporting(claim, one -> isAbout(one, attribute)).isEmpty();
     }
 
     /**
@@ -208,12 +233,11 @@ final class Gate {
      * it: each piece of its evidence is retracted or a denial, and no evidence of the holder but a denial is about such
      * parts. It is not if anything of this is marked, since nobody may tell it then from one that is claimed.
      */
-    boolean isTakenBack(Object holder, Attribute<?, ?, ?> attribute, Object part) {
+    static boolean isTakenBack(Object holder, Attribute<?, ?, ?> attribute, Object part) {
         return part instanceof Annotated claim
                 && !claim.evidence().isEmpty()
                 && claim.evidence().stream().allMatch(Gate::openlyClaimsNothing)
-                && claim.marking().isEmpty()
-                && claim.markings().isEmpty()
+                && isUnmarked(claim)
                 && isAboutNone(holder, attribute.name());
     }
 
@@ -221,63 +245,54 @@ final class Gate {
      * The same for a part that stands, and of which only something is claimed no longer that it cannot do without: the
      * form of a phase, or its period, without which it would last as long as the detention.
      */
-    boolean isTakenBackInPart(Object holder, Attribute<?, ?, ?> attribute, Object part) {
-        return part instanceof Annotated claim
-                && !(part instanceof Release)
-                && claim.marking().isEmpty()
-                && claim.markings().isEmpty()
-                && claim.missing().stream().noneMatch(Levels::keepsBack)
-                && isAboutNone(holder, attribute.name())
-                && attribute.type().table().stream()
-                        .flatMap(table -> table.lines().stream())
-                        .filter(line -> line.isRequired() || line.traits().essential() != Essential.NO)
-                        .anyMatch(line -> isWithdrawn(part, line.name()) && isTakenBack(part, line.name()));
+    <V> boolean isTakenBackInPart(Object holder, Attribute<?, ?, V> attribute, V part) {
+        if (!(part instanceof Annotated annotated)
+                || part instanceof Release
+                || !isUnmarked(annotated)
+                || annotated.missing().stream().anyMatch(Levels::keepsBack)
+                || !isAboutNone(holder, attribute.name())) {
+            return false;
+        }
+        Shape<V, ?> table = attribute.type().table().orElseThrow();
+        Claim claim = claim(table, part);
+        return table.lines().stream()
+                .filter(line -> line.isRequired() || line.traits().essential() != Essential.NO)
+                .anyMatch(line -> isWithdrawn(claim, line.name()) && isTakenBack(part, line.name()));
     }
 
     /** Whether all evidence about an attribute alone is retracted or a denial, and anybody may know it. */
-    boolean isTakenBack(Object object, String attribute) {
-        return evidenceOf(object).stream()
-                .filter(one -> isAbout(one, attribute))
-                .allMatch(Gate::openlyClaimsNothing);
+    static boolean isTakenBack(Object object, String attribute) {
+        return evidenceAbout(object, attribute).stream().allMatch(Gate::openlyClaimsNothing);
     }
 
     /** Whether no evidence of an object is about an attribute, unless it only denies, which claims nothing. */
     private static boolean isAboutNone(Object holder, String attribute) {
-        return evidenceOf(holder).stream()
-                .filter(one -> isAbout(one, attribute))
-                .allMatch(one -> one.denies() && openlyClaimsNothing(one));
+        return evidenceAbout(holder, attribute).stream().allMatch(one -> one.denies() && openlyClaimsNothing(one));
     }
 
     /** Whether it was taken back or only denies. One that gives another value claims that there is something. */
     private static boolean openlyClaimsNothing(Evidence evidence) {
-        return !evidence.claims()
-                && evidence.marking().isEmpty()
-                && evidence.markings().isEmpty();
+        return !evidence.claims() && isUnmarked(evidence);
     }
 
-    /**
-     * Whether all evidence about an attribute alone was withdrawn, so that its value stays for evidence of the whole
-     * object, which does not say whether it tells of the attribute.
-     */
-    boolean restsOnWholeAlone(Object object, String attribute) {
-        List<Evidence> own = evidenceOf(object).stream()
-                .filter(one -> isAbout(one, attribute))
-                .toList();
-        return own.stream().anyMatch(this::isWithdrawn) && own.stream().noneMatch(this::supports);
+    private static boolean isUnmarked(Marked object) {
+        return object.marking().isEmpty() && object.markings().isEmpty();
+    }
+
+    private static List<Evidence> evidenceAbout(Object object, String attribute) {
+        return object instanceof Annotated annotated && !isRetracted(object)
+                ? annotated.evidence().stream()
+                        .filter(one -> isAbout(one, attribute))
+                        .toList()
+                : List.of();
     }
 
     private static boolean isAbout(Evidence evidence, String attribute) {
         return evidence.about().filter(attribute::equals).isPresent();
     }
 
-    /** Whether it supported something and does not stand; a denial or a rival value supported nothing. */
-    private boolean isWithdrawn(Evidence evidence) {
-        return !stands(evidence) && !evidence.denies() && evidence.rival().isEmpty();
-    }
-
-    /** The evidence of an object. Of a retracted record, nothing but the retraction is shown. */
-    private static List<Evidence> evidenceOf(Object object) {
-        boolean retracted = object instanceof CaseRecord record && record.isRetracted();
-        return !retracted && object instanceof Annotated annotated ? annotated.evidence() : List.of();
+    /** Of a retracted record, nothing but the retraction is shown, whatever its evidence says. */
+    static boolean isRetracted(Object object) {
+        return object instanceof CaseRecord record && record.isRetracted();
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -12,7 +13,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.amparo.CaseRecord;
 import org.amparo.casefile.CaseFile;
-import org.amparo.evidence.Evidence;
 import org.amparo.id.RecordId;
 import org.amparo.id.SubjectId;
 import org.amparo.internal.answer.AnswerIndex;
@@ -22,8 +22,6 @@ import org.amparo.internal.answer.StatusDays;
 import org.amparo.internal.answer.StatusFinder;
 import org.amparo.internal.index.IndexedFile;
 import org.amparo.shape.Pointer;
-import org.amparo.shape.Shape;
-import org.amparo.shape.Walk;
 import org.amparo.time.Certainty;
 
 /**
@@ -59,26 +57,16 @@ final class MoreCertain {
                 .collect(Collectors.toSet());
         this.withoutSources = new HashSet<>();
         for (RecordId record : reduced) {
-            int shownSources = shown.find(record).map(MoreCertain::sources).orElse(0);
-            if (original.find(record).map(MoreCertain::sources).orElse(0) > shownSources) {
+            if (sources(original.find(record)) > sources(shown.find(record))) {
                 withoutSources.add(record);
             }
         }
         this.days = new StatusDays(before.file(), MOST_OF_ONE);
     }
 
-    /** How much evidence a record and its parts have that stands. */
-    private static int sources(CaseRecord record) {
-        int[] found = {0};
-        record.shaped().walk(Pointer.ROOT, new Walk.Visitor() {
-            @Override
-            public <T> void object(Pointer at, Shape<T, ?> shape, T object) {
-                if (object instanceof Evidence evidence && evidence.stands()) {
-                    found[0]++;
-                }
-            }
-        });
-        return found[0];
+    /** How much evidence a record and its parts have that counts. */
+    private static int sources(Optional<CaseRecord> record) {
+        return record.map(EvidencePlaces::in).map(Map::size).orElse(0);
     }
 
     /** The persons and groups, in the order of the file, as places to read. */

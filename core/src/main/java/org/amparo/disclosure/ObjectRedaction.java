@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
 import org.amparo.Group;
-import org.amparo.Incident;
 import org.amparo.Person;
+import org.amparo.claim.Claim;
 import org.amparo.code.ChangeKind;
 import org.amparo.code.Liberty;
 import org.amparo.code.Marking;
@@ -26,7 +26,6 @@ import org.amparo.custody.Release;
 import org.amparo.data.DataValue;
 import org.amparo.evidence.Annotated;
 import org.amparo.evidence.AttributeMarking;
-import org.amparo.evidence.ClaimedPart;
 import org.amparo.evidence.Evidence;
 import org.amparo.evidence.Missing;
 import org.amparo.id.RecordId;
@@ -40,7 +39,6 @@ import org.amparo.shape.AttributeRole;
 import org.amparo.shape.Essential;
 import org.amparo.shape.Pointer;
 import org.amparo.shape.Shape;
-import org.amparo.shape.Shaped;
 import org.amparo.shape.Traits;
 import org.amparo.shape.TreeCodec;
 import org.amparo.shape.Types;
@@ -68,10 +66,12 @@ final class ObjectRedaction<T, B> {
     private final T object;
     private final Levels levels;
     private final Map<String, WithheldReason> keptBack;
+    /** What it claims by evidence that may speak for it, if it has any. */
+    private final Optional<Claim> claim;
+    /** The same, if any of that evidence was withdrawn, which is rare. */
+    private final Optional<Claim> withdrawn;
     /** The evidence for accusations that its own source denies. */
     private final Set<Evidence> takenBack;
-    /** Whether any evidence of the object was withdrawn, which is rare, and takes time to ask for each attribute. */
-    private final boolean holdsWithdrawn;
 
     private final Kept<T, B> kept;
     private final Set<String> lostUnknown = new HashSet<>();
@@ -87,7 +87,7 @@ final class ObjectRedaction<T, B> {
     /** The attributes with a gap that stays. */
     private final Set<String> gaps = new HashSet<>();
 
-    private final ShownEvidence evidence;
+    private final ShownEvidence<T> evidence;
 
     private boolean changed;
     private boolean broken;
@@ -110,17 +110,18 @@ final class ObjectRedaction<T, B> {
         this.object = object;
         this.levels = levels;
         this.keptBack = keptBack;
-        this.takenBack = redactor.gate().takenBack(shape, object, deniers);
-        this.holdsWithdrawn = redactor.gate().holdsWithdrawn(object);
+        Gate gate = redactor.gate();
+        this.claim = Gate.hasEvidence(object) ? Optional.of(gate.claim(shape, object)) : Optional.empty();
+        this.withdrawn = claim.filter(
+                one -> !Gate.isRetracted(object) && !one.withdrawn().isEmpty());
+        this.takenBack =
+                claim.map(one -> gate.takenBack(shape, object, one, deniers)).orElse(Set.of());
         this.kept = new Kept<>(shape);
-        boolean mayBeExpected = object instanceof ClaimedPart || object instanceof Incident;
-        this.evidence = new ShownEvidence(
-                piece -> redactor.reservations().areNone(piece, shape, object),
-                piece -> mayBeExpected && redactor.reservations().isOfExpected(piece, shape, object));
+        this.evidence = new ShownEvidence<>(redactor.reservations(), shape, object);
     }
 
     Optional<T> result() {
-        if (holdsWithdrawn && redactor.gate().isWithdrawn(object)) {
+        if (withdrawn.filter(Gate::isWithdrawn).isPresent()) {
             redactor.log(at, memberOf, WithheldReason.WITHDRAWN, levels.effective());
             return Optional.empty();
         }
@@ -141,7 +142,7 @@ final class ObjectRedaction<T, B> {
         if (changed) {
             leftExpected.addAll(redactor.reservations().leftExpected(shape, object, left));
         }
-        evidence.report(redactor, at, lostWhatSourcesSay(), new Shaped<>(shape, left));
+        evidence.report(redactor, at, lostWhatSourcesSay(), left);
         noteWithoutOwnEvidence();
         return Optional.of(left);
     }
@@ -149,7 +150,9 @@ final class ObjectRedaction<T, B> {
     /** Whether it lost something that it said, as opposed to what stands beside it, such as a part of its evidence. */
     private boolean lostWhatItSaid() {
         // A release that is still claimed stays, though nothing is known of it any longer but that it was.
-        boolean isClaimed = object instanceof Release release && redactor.gate().supports(release.evidence());
+        boolean isClaimed = object instanceof Release
+                && claim.filter(one -> redactor.gate().isSupported(shape, object, one))
+                        .isPresent();
         return !lostUnknown.isEmpty()
                 || reduced.stream()
                         .filter(name -> !isClaimed || !claimedNoLonger.contains(name))
@@ -159,17 +162,14 @@ final class ObjectRedaction<T, B> {
 
     /** What would say more than it did, since what is withheld limits it: attributes, or the object as a whole. */
     Set<String> unlimited() {
-        boolean isRecord =
-                object instanceof CaseRecord && !(object instanceof Detention) && !(object instanceof Incident);
-        Set<String> unlimited =
-                evidence.unlimited(isRecord ? Set.of() : shape.attributes().keySet());
+        Set<String> unlimited = evidence.unlimited();
         unlimited.addAll(leftExpected);
         return unlimited;
     }
 
     /** Notes the values that are left, and of which all evidence about them alone was withdrawn. Parts have their own. */
     private void noteWithoutOwnEvidence() {
-        if (!holdsWithdrawn) {
+        if (withdrawn.isEmpty()) {
             return;
         }
         for (Attribute<T, B, ?> line : shape.lines()) {
@@ -183,7 +183,7 @@ final class ObjectRedaction<T, B> {
     }
 
     private void noteIfWithoutOwnEvidence(String attribute) {
-        if (redactor.gate().restsOnWholeAlone(object, attribute)) {
+        if (withdrawn.filter(one -> Gate.restsOnWholeAlone(one, attribute)).isPresent()) {
             redactor.note(at.member(attribute), WithheldReason.OWN_EVIDENCE_WITHDRAWN, "");
         }
     }
@@ -234,13 +234,13 @@ final class ObjectRedaction<T, B> {
             drop(attribute, values, against.get(), level);
             return;
         }
-        Set<RecordId> deniers = redactor.gate().deniersAround(object, attribute);
+        Set<RecordId> deniers = redactor.gate().deniersAround(shape, object, attribute);
         List<V> left = new ArrayList<>();
         List<Pointer> places = new ArrayList<>();
         boolean lostBefore = redactor.lostContent();
         redactor.lostContent(false);
         boolean areTakenBack = true;
-        boolean isLastLost = false;
+        boolean isOneLost = false;
         for (int i = 0; i < values.size(); i++) {
             Pointer where = attribute.at(at, i);
             Optional<V> passing = passing(where, attribute, values.get(i), level, deniers);
@@ -251,13 +251,12 @@ final class ObjectRedaction<T, B> {
                 noteBeside(where, value);
             });
             broken |= passing.isEmpty() && isLimit(values.get(i));
-            isLastLost |= passing.isPresent()
-                    ? isWeaker(attribute, values.get(i), passing.get())
-                    : !nobodyUpholds(where, values.get(i));
+            isOneLost |=
+                    LAST_COUNTS.contains(attribute.name()) && isLostOrWeaker(where, attribute, values.get(i), passing);
             areTakenBack &= passing.isPresent() || isTakenBack(where, attribute, values.get(i));
         }
         dropWhatMayNotBeNewest(attribute, left, places, level);
-        if (isLastLost && values.size() > 1 && LAST_COUNTS.contains(attribute.name())) {
+        if (isOneLost && values.size() > 1) {
             places.forEach(
                     place -> redactor.log(place, Optional.of(attribute.name()), WithheldReason.DISPUTE_HIDDEN, level));
             left.clear();
@@ -268,7 +267,9 @@ final class ObjectRedaction<T, B> {
         }
         redactor.lostContent(lostBefore || (claims && redactor.lostContent()));
         changed |= !left.equals(values);
-        broken |= attribute.traits().essential() == Essential.ONE && lostSupport(left);
+        broken |= attribute.is(Annotated.EVIDENCE)
+                && attribute.traits().essential() == Essential.ONE
+                && claim.filter(one -> evidence.isLost(Gate.supporting(one))).isPresent();
         kept.add(attribute, left);
         if (left.size() < values.size()) {
             lost(attribute, left.isEmpty(), areTakenBack);
@@ -276,53 +277,48 @@ final class ObjectRedaction<T, B> {
     }
 
     private Optional<WithheldReason> againstAll(String attribute) {
-        return holdsWithdrawn && redactor.gate().isWithdrawn(object, attribute)
+        return withdrawn.filter(one -> Gate.isWithdrawn(one, attribute)).isPresent()
                 ? Optional.of(WithheldReason.WITHDRAWN)
                 : redactor.againstAll(object, attribute);
     }
 
-    /** Whether nothing makes a part a fact any more that was one, so that it no longer takes back what stands before it. */
-    private <V> boolean isWeaker(Attribute<T, B, V> attribute, V part, V left) {
-        return attribute
-                .type()
-                .table()
-                .filter(table -> isFact(table, part) && !isFact(table, left))
-                .isPresent();
+    /** Whether a part of a list is lost, or nothing makes it a fact any more, so that it takes back nothing before it. */
+    private <V> boolean isLostOrWeaker(Pointer where, Attribute<T, B, V> attribute, V part, Optional<V> left) {
+        Shape<V, ?> table = attribute.type().table().orElseThrow();
+        return left.isPresent()
+                ? isFact(table, part) && !isFact(table, left.get())
+                : !nobodyUpholds(where, table, part);
     }
 
     private <V> boolean isFact(Shape<V, ?> table, V part) {
-        return part instanceof Annotated annotated
-                && annotated.evidence().stream()
-                        .anyMatch(one -> redactor.gate().stands(one)
-                                && redactor.reservations().areNone(one, table, part));
+        return redactor.gate().claim(table, part).telling().stream()
+                .anyMatch(one -> redactor.reservations().areNone(one, table, part));
     }
 
     /**
      * Whether a part went since no evidence that stands supports it. Of evidence whose statement was perhaps retracted,
      * nobody may know whether it does.
      */
-    private boolean nobodyUpholds(Pointer where, Object part) {
-        boolean isPerhapsUpheld = part instanceof Annotated annotated
-                && annotated.evidence().stream()
-                        .anyMatch(one -> one.stands()
-                                && one.supports()
-                                && !redactor.gate().stands(one));
-        return redactor.wentLast(where, WithheldReason.WITHDRAWN)
-                || (redactor.wentLast(where, WithheldReason.UNSUPPORTED) && !isPerhapsUpheld);
+    private <V> boolean nobodyUpholds(Pointer where, Shape<V, ?> table, V part) {
+        if (redactor.wentLast(where, WithheldReason.WITHDRAWN)) {
+            return true;
+        }
+        int telling = redactor.gate().claim(table, part).telling().size();
+        int perhapsTelling = Gate.openClaim(table, part).telling().size();
+        return redactor.wentLast(where, WithheldReason.UNSUPPORTED) && perhapsTelling == telling;
     }
 
     /**
      * Whether a part went because nobody claims it any longer, or what it cannot do without, and for no other reason. Where its attribute is kept from
      * some who may see the object, they would not be told that the part is gone for that, so it takes the object along.
      */
-    private boolean isTakenBack(Pointer where, Attribute<T, B, ?> attribute, Object part) {
-        Gate gate = redactor.gate();
+    private <V> boolean isTakenBack(Pointer where, Attribute<T, B, V> attribute, V part) {
         boolean isAll = redactor.wentLast(where, WithheldReason.WITHDRAWN)
                 || redactor.wentLast(where, WithheldReason.NOTHING_LEFT);
         boolean isInPart = redactor.wentLast(where, WithheldReason.REQUIRED_LOST);
         return (isAll
-                        ? gate.isTakenBack(object, attribute, part)
-                        : isInPart && gate.isTakenBackInPart(object, attribute, part))
+                        ? Gate.isTakenBack(object, attribute, part)
+                        : isInPart && redactor.gate().isTakenBackInPart(object, attribute, part))
                 && !levels.of(attribute).isAbove(levels.effective());
     }
 
@@ -409,7 +405,7 @@ final class ObjectRedaction<T, B> {
                 object instanceof Release ? !values.contains(ReleaseKind.DEATH) : object instanceof CaseRecord && isDay;
         return reason == WithheldReason.WITHDRAWN
                 && saysTheSame
-                && redactor.gate().isTakenBack(object, attribute.name())
+                && Gate.isTakenBack(object, attribute.name())
                 && !levels.of(attribute).isAbove(levels.effective());
     }
 
@@ -450,18 +446,6 @@ final class ObjectRedaction<T, B> {
                 && ReleaseReader.libertyAfter(release.kind()).equals(Liberty.FREE);
     }
 
-    /**
-     * Whether the support of an accusation is gone: a denial left alone would seem to support it, and its source to be
-     * the accuser.
-     */
-    private boolean lostSupport(List<?> left) {
-        List<Evidence> evidence = left.stream()
-                .filter(Evidence.class::isInstance)
-                .map(Evidence.class::cast)
-                .toList();
-        return !evidence.isEmpty() && !redactor.gate().supports(evidence);
-    }
-
     private <V> Optional<V> passing(
             Pointer where, Attribute<T, B, V> attribute, V value, Marking level, Set<RecordId> deniers) {
         Optional<String> name = Optional.of(attribute.name());
@@ -492,11 +476,13 @@ final class ObjectRedaction<T, B> {
             redactor.log(where, name, WithheldReason.UNREAD_MEMBER, Marking.SECRET);
             return Optional.empty();
         }
-        Optional<WithheldReason> closed = takenBack.contains(value)
-                ? Optional.of(WithheldReason.UNSUPPORTED)
-                : redactor.atGate(attribute, value, deniers);
-        if (closed.isPresent()) {
-            redactor.log(where, name, closed.get(), level);
+        if (takenBack.contains(value) || redactor.isClosed(attribute, value, deniers)) {
+            redactor.log(where, name, WithheldReason.UNSUPPORTED, level);
+            return Optional.empty();
+        }
+        if (value instanceof Evidence evidence
+                && claim.filter(one -> one.counts(evidence)).isEmpty()) {
+            redactor.log(where, name, WithheldReason.WITHDRAWN, level);
             return Optional.empty();
         }
         Optional<Shape<V, ?>> table = attribute.type().table();

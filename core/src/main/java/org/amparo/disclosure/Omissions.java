@@ -12,7 +12,6 @@ import org.amparo.Group;
 import org.amparo.casefile.CaseFile;
 import org.amparo.code.MissingReason;
 import org.amparo.evidence.Annotated;
-import org.amparo.evidence.Evidence;
 import org.amparo.evidence.Missing;
 import org.amparo.id.RecordId;
 import org.amparo.id.StatementId;
@@ -79,14 +78,7 @@ final class Omissions {
         private boolean isLeftOut;
 
         boolean isAny(CaseRecord record) {
-            record.shaped().walk(Pointer.ROOT, new Walk.Visitor() {
-                @Override
-                public <P> void object(Pointer at, Shape<P, ?> shape, P object) {
-                    if (object instanceof Evidence evidence && evidence.stands()) {
-                        add(at.toString(), evidence.statement());
-                    }
-                }
-            });
+            EvidencePlaces.in(record).forEach((at, evidence) -> add(at.toString(), evidence.statement()));
             return isLeftOut || !ofOthers.containsAll(ofKeptBack);
         }
 

@@ -100,14 +100,9 @@ final class Redactor {
         return reservations;
     }
 
-    /** The reason, if any, to withhold an accusation that nothing supports, or evidence that does not stand. */
-    Optional<WithheldReason> atGate(Attribute<?, ?, ?> attribute, Object value, Set<RecordId> deniers) {
-        if (value instanceof Evidence evidence && !gate.stands(evidence)) {
-            return Optional.of(WithheldReason.WITHDRAWN);
-        }
-        return gate.isClosed(record, attribute, value, deniers)
-                ? Optional.of(WithheldReason.UNSUPPORTED)
-                : Optional.empty();
+    /** Whether a value is an accusation that nothing supports. */
+    <V> boolean isClosed(Attribute<?, ?, V> attribute, V value, Set<RecordId> deniers) {
+        return gate.isClosed(record, attribute, value, deniers);
     }
 
     void log(Pointer at, Optional<String> attribute, WithheldReason reason, Marking level) {

@@ -10,8 +10,8 @@ import org.amparo.CaseRecord;
 import org.amparo.Detention;
 import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
+import org.amparo.claim.Claim;
 import org.amparo.custody.Proceeding;
-import org.amparo.evidence.Annotated;
 import org.amparo.evidence.ClaimedPart;
 import org.amparo.evidence.Evidence;
 import org.amparo.shape.Attribute;
@@ -66,65 +66,54 @@ final class Reservations {
      * about the attribute, or else, of a release, that for the whole detention.
      */
     <T> Set<String> leftExpected(Shape<T, ?> shape, T before, T left) {
+        Claim claimedBefore = Gate.openClaim(shape, before);
+        Claim claimed = Gate.openClaim(shape, left);
         Set<String> found = new LinkedHashSet<>();
         for (Attribute<T, ?, ?> line : shape.lines()) {
-            addIfLeftExpected(line, before, left, found);
+            Set<String> expected = expected(line, left, claimed);
+            if (!expected.isEmpty()) {
+                expected.removeAll(expected(line, before, claimedBefore));
+            }
+            if (!expected.isEmpty()) {
+                found.add(line.name());
+            }
         }
         return found;
     }
 
-    private <T, V> void addIfLeftExpected(Attribute<T, ?, V> line, T before, T left, Set<String> found) {
+    /** The keys and days of the parts that seem only expected. */
+    private <T, V> Set<String> expected(Attribute<T, ?, V> line, T holder, Claim around) {
+        Set<String> found = new HashSet<>();
         Optional<Shape<V, ?>> table = line.type().table();
         if (table.isEmpty()) {
-            return;
+            return found;
         }
-        Set<String> expected = expected(line, table.get(), left);
-        if (!expected.isEmpty()) {
-            expected.removeAll(expected(line, table.get(), before));
-        }
-        if (!expected.isEmpty()) {
-            found.add(line.name());
-        }
-    }
-
-    /** The keys and days of the parts that seem only expected. */
-    private <T, V> Set<String> expected(Attribute<T, ?, V> line, Shape<V, ?> table, T holder) {
-        Set<String> found = new HashSet<>();
         for (V part : line.values(holder)) {
-            if (part instanceof ClaimedPart claim && isExpected(line, part, holder)) {
-                found.add(claim.key() + " " + day(table, part));
+            Optional<PartialDate> day = part instanceof ClaimedPart ? day(table.get(), part) : Optional.empty();
+            if (day.isPresent() && isExpected(day.get(), telling(line, Gate.openClaim(table.get(), part), around))) {
+                found.add(((ClaimedPart) part).key() + " " + day);
             }
         }
         return found;
     }
 
     /** Whether all that tells of a part does so before the day on which it happened or began. */
-    private <V> boolean isExpected(Attribute<?, ?, V> line, V part, Object holder) {
-        Optional<PartialDate> day = line.type().table().flatMap(table -> day(table, part));
-        if (day.isEmpty() || !(part instanceof ClaimedPart claim) || !(holder instanceof Annotated around)) {
-            return false;
-        }
-        List<Evidence> telling = telling(claim, line, around);
+    private boolean isExpected(PartialDate day, List<Evidence> telling) {
         return !telling.isEmpty()
                 && telling.stream()
                         .allMatch(one -> said(one)
-                                .filter(said -> day.get().after(said).isCertain())
+                                .filter(said -> day.after(said).isCertain())
                                 .isPresent());
     }
 
-    private static List<Evidence> telling(ClaimedPart part, Attribute<?, ?, ?> line, Annotated around) {
-        List<Evidence> own = part.evidence().stream().filter(Evidence::supports).toList();
-        if (!own.isEmpty()) {
-            return own;
+    /** What tells of a part: its own evidence, or else that about the attribute, or else, of a release, of the whole. */
+    private static List<Evidence> telling(Attribute<?, ?, ?> line, Claim part, Claim around) {
+        if (!part.telling().isEmpty()) {
+            return part.telling();
         }
-        List<Evidence> about = support(around, Optional.of(line.name()));
-        return about.isEmpty() && line.is(Detention.RELEASE) ? support(around, Optional.empty()) : about;
-    }
-
-    private static List<Evidence> support(Annotated object, Optional<String> attribute) {
-        return object.evidence().stream()
-                .filter(one -> one.supports() && one.about().equals(attribute))
-                .toList();
+        Claim list = around.attribute(line);
+        List<Evidence> about = list.isOwn() ? list.supporting() : List.of();
+        return about.isEmpty() && line.is(Detention.RELEASE) ? around.supporting() : about;
     }
 
     /** The first day of a part that is told as past. */

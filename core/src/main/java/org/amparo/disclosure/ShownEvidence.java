@@ -1,120 +1,156 @@
 package org.amparo.disclosure;
 
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.amparo.CaseRecord;
+import org.amparo.Detention;
+import org.amparo.Incident;
+import org.amparo.claim.Claim;
+import org.amparo.claim.Standing;
 import org.amparo.code.LocatorKind;
+import org.amparo.evidence.ClaimedPart;
 import org.amparo.evidence.Evidence;
 import org.amparo.evidence.Locator;
 import org.amparo.id.StatementId;
 import org.amparo.shape.Pointer;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Shaped;
-import org.amparo.shape.Walk;
 
 /**
  * The evidence of one object of which some may be withheld: what would say more without it, and so goes along; what
  * readers would not learn of the rest, and the wordings that may tell them too much, which somebody has to read before
  * publication.
  */
-final class ShownEvidence {
+final class ShownEvidence<T> {
 
     /** The object as a whole, among the names of what evidence is about. */
     static final String WHOLE = "";
 
-    /** Whether a piece of evidence makes what it says of the object a fact. */
-    private final Predicate<Evidence> isFirm;
-    /** Whether the object was only expected when a piece of evidence told of it. */
-    private final Predicate<Evidence> isOfExpected;
+    private final Reservations reservations;
+    private final Shape<T, ?> shape;
+    private final T object;
     /** The evidence for the whole object that stays with its wording. */
     private final Map<Pointer, String> wordings = new LinkedHashMap<>();
-    /** The evidence for each attribute, or for the whole object, and those that still have some. */
-    private final Map<String, List<Evidence>> supported = new LinkedHashMap<>();
+    /** What there is evidence about and still is there. */
+    private final Set<String> subjects = new LinkedHashSet<>();
+    /** The evidence that is not shown. */
+    private final Set<Evidence> lost = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    private final Set<String> stillSupported = new HashSet<>();
-    /** The attributes, or the whole object, of which a denial or another value is withheld. */
-    private final Set<String> lostDispute = new LinkedHashSet<>();
+    private boolean isAnyShown;
 
-    private final Set<String> shownDispute = new HashSet<>();
-    /** All evidence that stands, about whatever, and how much of it is shown. */
-    private final List<Evidence> standing = new ArrayList<>();
-    /** The evidence that supports the object, or anything in it, and is shown. */
-    private final List<Evidence> shownSupport = new ArrayList<>();
-
-    private int shown;
-
-    ShownEvidence(Predicate<Evidence> isFirm, Predicate<Evidence> isOfExpected) {
-        this.isFirm = isFirm;
-        this.isOfExpected = isOfExpected;
+    ShownEvidence(Reservations reservations, Shape<T, ?> shape, T object) {
+        this.reservations = reservations;
+        this.shape = shape;
+        this.object = object;
     }
 
     /**
-     * Notes a piece of evidence, and what it says if it speaks for or against something that is still there.
+     * Notes a piece of evidence.
      *
      * @param isShown whether it is in the publication
      * @param isAbsent whether an attribute is not
      */
     void add(Evidence evidence, boolean isShown, Predicate<String> isAbsent) {
-        shown += isShown ? 1 : 0;
-        if (!evidence.stands()) {
-            return;
+        isAnyShown |= isShown;
+        if (!isShown) {
+            lost.add(evidence);
         }
-        standing.add(evidence);
-        if (evidence.about().filter(isAbsent).isPresent()) {
-            return;
+        if (evidence.about().filter(isAbsent).isEmpty()) {
+            subjects.add(evidence.about().orElse(WHOLE));
         }
-        String about = evidence.about().orElse(WHOLE);
-        if (!evidence.supports()) {
-            (isShown ? shownDispute : lostDispute).add(about);
-        }
-        if (evidence.supports()) {
-            supported.computeIfAbsent(about, none -> new ArrayList<>()).add(evidence);
-            if (isShown) {
-                stillSupported.add(about);
-                shownSupport.add(evidence);
-            }
-        }
+    }
+
+    /** Whether none of this evidence is shown. */
+    boolean isLost(List<Evidence> some) {
+        return lost.containsAll(some);
+    }
+
+    /** What it claims by the evidence that is shown. */
+    private Claim after() {
+        return Claim.of(new Shaped<>(shape, object), lost::contains);
+    }
+
+    private static Claim of(Claim claim, String about) {
+        return about.equals(WHOLE) ? claim : claim.attribute(about);
     }
 
     /**
      * The attributes, or {@link #WHOLE}, that would say more without what is withheld: a denial of them or another value
      * is, or all that supports them, of which none was firm; or a denial alone is shown, which would say that no source
      * tells of them; or all that is shown told of the whole beforehand, as if it were still expected.
-     *
-     * @param deciding the attributes by whose evidence the object is known where none is for the whole
      */
-    Set<String> unlimited(Set<String> deciding) {
-        Set<String> unlimited = new LinkedHashSet<>(lostDispute);
-        supported.forEach((about, evidence) -> {
-            boolean isOneSided =
-                    shownDispute.contains(about) || (about.equals(WHOLE) && !stillSupported.containsAll(shownDispute));
-            if (!stillSupported.contains(about)
-                    && (isOneSided || evidence.stream().noneMatch(isFirm))) {
+    Set<String> unlimited() {
+        Set<String> unlimited = new LinkedHashSet<>();
+        if (lost.isEmpty()) {
+            return unlimited;
+        }
+        Claim before = Gate.openClaim(shape, object);
+        Claim after = after();
+        for (String about : subjects) {
+            Claim was = of(before, about);
+            boolean isLessDisputed =
+                    of(after, about).contrary().size() < was.contrary().size();
+            boolean isLeftDoubtful = isUnsupported(before, after, about)
+                    && (isLeftDenied(after, about) || was.supporting().stream().noneMatch(this::isFact));
+            if (isLessDisputed || isLeftDoubtful) {
                 unlimited.add(about);
             }
-        });
-        if (isLeftExpected()) {
-            unlimited.add(WHOLE);
         }
-        List<Evidence> ofAttributes = standing.stream()
-                .filter(evidence -> evidence.about().filter(deciding::contains).isPresent())
-                .toList();
-        boolean hasLostAll = shown == 0 && !ofAttributes.isEmpty() && !supported.containsKey(WHOLE);
-        if (hasLostAll && ofAttributes.stream().noneMatch(isFirm)) {
+        if (isLeftExpected(before, after) || isKnownByDoubtful(before)) {
             unlimited.add(WHOLE);
         }
         return unlimited;
     }
 
-    private boolean isLeftExpected() {
-        return !shownSupport.isEmpty()
-                && shownSupport.stream().allMatch(isOfExpected)
-                && !standing.stream().filter(Evidence::supports).allMatch(isOfExpected);
+    private static boolean isUnsupported(Claim before, Claim after, String about) {
+        return !of(before, about).supporting().isEmpty()
+                && of(after, about).supporting().isEmpty();
+    }
+
+    private boolean isFact(Evidence evidence) {
+        return reservations.areNone(evidence, shape, object);
+    }
+
+    /** Whether what speaks against something, or against an attribute of the whole, is left alone. */
+    private boolean isLeftDenied(Claim after, String about) {
+        if (!about.equals(WHOLE)) {
+            Claim left = of(after, about);
+            return left.supporting().isEmpty() && left.standing() != Standing.WITHDRAWN;
+        }
+        return after.isDisputed() || subjects.stream().anyMatch(one -> !one.equals(WHOLE) && isLeftDenied(after, one));
+    }
+
+    private boolean isLeftExpected(Claim before, Claim after) {
+        return (object instanceof ClaimedPart || object instanceof Incident)
+                && !after.telling().isEmpty()
+                && after.telling().stream().allMatch(this::isOfExpected)
+                && !before.telling().stream().allMatch(this::isOfExpected);
+    }
+
+    private boolean isOfExpected(Evidence evidence) {
+        return reservations.isOfExpected(evidence, shape, object);
+    }
+
+    /** Whether all evidence is lost, none told of the whole, and none told firmly of the attributes by which it is known. */
+    private boolean isKnownByDoubtful(Claim before) {
+        boolean isKnownAlone =
+                object instanceof CaseRecord && !(object instanceof Detention) && !(object instanceof Incident);
+        if (isKnownAlone || isAnyShown || !before.supporting().isEmpty()) {
+            return false;
+        }
+        List<Evidence> ofAttributes = lost.stream()
+                .filter(before::counts)
+                .filter(one ->
+                        one.about().filter(shape.attributes()::containsKey).isPresent())
+                .toList();
+        return !ofAttributes.isEmpty() && ofAttributes.stream().noneMatch(this::isFact);
     }
 
     /** Notes where the words of evidence for the whole object stay. */
@@ -142,41 +178,34 @@ final class ShownEvidence {
      * @param wordingMayTell whether something went that a wording may tell
      * @param left what is left of the object
      */
-    <T> void report(Redactor redactor, Pointer at, boolean wordingMayTell, Shaped<T> left) {
+    void report(Redactor redactor, Pointer at, boolean wordingMayTell, T left) {
         if (wordingMayTell) {
             wordings.forEach((where, words) -> redactor.note(where, WithheldReason.WORDING_STAYS, words));
         }
-        List<String> unsupported = supported.keySet().stream()
-                .filter(about -> !stillSupported.contains(about))
-                .toList();
-        if (!unsupported.isEmpty()) {
-            Set<StatementId> cited = cited(left);
-            for (String about : unsupported) {
+        if (lost.isEmpty()) {
+            return;
+        }
+        Claim before = Gate.openClaim(shape, object);
+        Claim after = after();
+        Set<StatementId> cited = statements(Gate.openClaim(shape, left).tellingWithin());
+        for (Evidence one : before.telling()) {
+            String about = one.about().orElse(WHOLE);
+            if (subjects.contains(about) && isUnsupported(before, after, about)) {
                 if (about.equals(WHOLE)) {
                     redactor.noteOnce(at, WithheldReason.SOURCES_HIDDEN);
-                } else if (!areNamed(supported.getOrDefault(about, List.of()), cited)) {
+                } else if (!isNamed(of(before, about), cited)) {
                     redactor.noteOnce(at.member(about), WithheldReason.SOURCES_HIDDEN);
                 }
             }
         }
     }
 
-    /** Whether the object names all sources still, and none of them said it less firmly than it stands there. */
-    private static boolean areNamed(List<Evidence> sources, Set<StatementId> cited) {
-        return sources.stream().allMatch(source -> source.isFirm() && cited.contains(source.statement()));
+    /** Whether the object names all sources of a claim still, and none of them said it less firmly than it stands there. */
+    private static boolean isNamed(Claim claim, Set<StatementId> cited) {
+        return claim.firm().size() == claim.supporting().size() && cited.containsAll(statements(claim.supporting()));
     }
 
-    /** The statements that support anything in what is left of the object. */
-    private static <T> Set<StatementId> cited(Shaped<T> left) {
-        Set<StatementId> cited = new HashSet<>();
-        left.walk(Pointer.ROOT, new Walk.Visitor() {
-            @Override
-            public <P> void object(Pointer at, Shape<P, ?> shape, P part) {
-                if (part instanceof Evidence evidence && evidence.supports()) {
-                    cited.add(evidence.statement());
-                }
-            }
-        });
-        return cited;
+    private static Set<StatementId> statements(List<Evidence> evidence) {
+        return evidence.stream().map(Evidence::statement).collect(Collectors.toSet());
     }
 }

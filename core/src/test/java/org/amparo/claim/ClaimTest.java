@@ -383,4 +383,32 @@ class ClaimTest {
                         .isPresent())
                 .isEqualTo(isPlain);
     }
+
+    @Test
+    void what_tells_denies_or_was_withdrawn_is_told_apart_whatever_it_is_about() {
+        Detention detention =
+                detention("stated period=inferred denied period=denied period=rival retracted period=superseded");
+        Claim claim = Claim.of(detention.shaped());
+        assertThat(claim.telling()).containsExactlyElementsOf(evidence("stated period=inferred"));
+        assertThat(claim.denying()).containsExactlyElementsOf(evidence("denied period=denied"));
+        assertThat(claim.withdrawn()).containsExactlyElementsOf(evidence("retracted period=superseded"));
+        Claim unsaid = Claim.of(detention.shaped(), evidence -> evidence.about().isEmpty());
+        assertThat(unsaid.telling()).containsExactlyElementsOf(evidence("period=inferred"));
+        assertThat(unsaid.denying()).containsExactlyElementsOf(evidence("period=denied"));
+        assertThat(unsaid.withdrawn()).containsExactlyElementsOf(evidence("stated retracted period=superseded"));
+        assertThat(detention.evidence().stream().filter(unsaid::counts))
+                .containsExactlyElementsOf(evidence("period=inferred period=denied period=rival"));
+    }
+
+    @Test
+    void a_part_tells_of_itself_within_its_record() {
+        Detention detention = detention("denied");
+        CustodyPhase phase = detention.custodyPhases().get(0).toBuilder()
+                .evidence(evidence("stated form=denied"))
+                .build();
+        Claim claim = Claim.of(
+                detention.toBuilder().custodyPhases(List.of(phase)).build().shaped());
+        assertThat(claim.telling()).isEmpty();
+        assertThat(claim.tellingWithin()).containsExactlyElementsOf(evidence("stated"));
+    }
 }

@@ -43,14 +43,9 @@ class OneJudgeTest {
     private static final String LEFT = """
             benchmarks.Growth | evidence | counts evidence to say how large a file is
             benchmarks.Questions | evidence | asks for the origins of evidence, and judges nothing
-            disclosure.Gate | denies evidence stands supports | whose evidence an accusation may rest on where some of it may not be shown
-            disclosure.MoreCertain | stands | whether a record has lost any evidence that stands
+            disclosure.Gate | denies evidence | whether an accusation has evidence of its own, and whether everybody may know that evidence was taken back
             disclosure.NameSearch | evidence | compares names without the evidence they have
-            disclosure.ObjectRedaction | evidence stands supports | takes evidence out, and what nobody upholds without it
-            disclosure.Omissions | stands | whether a source was left out of a record
-            disclosure.Reservations | evidence isFirm supports | what keeps a piece of evidence from making something a fact, such as that it lay ahead
-            disclosure.ShownEvidence | isFirm stands supports | what evidence is shown of an object, and what would say more without the rest
-            disclosure.UnseenRetractions | stands | which evidence counts that another statement takes back
+            disclosure.Reservations | isFirm | whether what is firm told of what had happened, and not of what lay ahead
             disclosure.Voices | evidence | whose words an account is
             examples.referencecase.Answers | evidence isAbout | shows readers how evidence is looked up
             examples.referencecase.CountAnswer | evidence isAbout | shows readers how evidence is looked up
@@ -73,7 +68,6 @@ class OneJudgeTest {
             internal.answer.RoleFinder | evidence | hands the evidence of a role on
             internal.answer.Sources | denies evidence isAbout isFirm stands supports | judges by itself as yet
             internal.answer.StatusDays | evidence | the days on which sources of a status were published
-            internal.answer.SupportFinder | isFirm | which of the sources of a status are firm
             internal.merge.EvidenceUpdate | denies isFirm stands supports | which evidence of two editions is told again
             internal.merge.RecordCombining | evidence stands supports | gives the evidence of one record to what another one says
             internal.merge.RecordUpdate | evidence | gives the evidence of one edition to what another one says
