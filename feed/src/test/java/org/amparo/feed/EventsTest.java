@@ -450,6 +450,7 @@ class EventsTest {
         Detention told = course().toBuilder()
                 .proceedings(List.of(Proceeding.of(ProceedingKind.ARREST, PartialDate.parse("2023-11-05")).toBuilder()
                         .addEvidence(Evidence.of(Cases.REPORT, "was arrested on the quay"))
+                        .addEvidence(Evidence.about(Proceeding.RESULT, Cases.REPORT, "taken to the station"))
                         .build()))
                 .evidence(List.of(
                         Evidence.of(Cases.REPORT, "is held"),

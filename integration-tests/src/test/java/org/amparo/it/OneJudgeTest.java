@@ -50,13 +50,10 @@ class OneJudgeTest {
             examples.referencecase.Answers | evidence isAbout | shows readers how evidence is looked up
             examples.referencecase.CountAnswer | evidence isAbout | shows readers how evidence is looked up
             examples.referencecase.EnglishWording | evidence isAbout | shows readers how evidence is looked up
-            feed.internal.items.Basis | evidence isAbout | which sources a sentence has in its footnote
             feed.internal.items.ItemSources | denies stands supports | which sources are listed under an item, and on which side
-            feed.internal.items.Upheld | denies evidence isAbout isFirm stands | judges by itself as yet
             feed.internal.words.Asserted | denies evidence stands supports | judges by itself as yet
             feed.internal.words.Doubts | denies isFirm supports | the words for the manner of a piece of evidence
-            feed.internal.words.Grounds | evidence isAbout isFirm stands supports | by which evidence a phrase says how something is known
-            feed.internal.words.Titles | isAbout | whose words a group is called by
+            feed.internal.words.Grounds | evidence isAbout isFirm stands supports | by which evidence a phrase says how something is known, and its sources
             internal.answer.CustodyEnd | evidence | hands the evidence of a step on
             internal.answer.EpisodeReader | evidence stands supports | judges by itself as yet
             internal.answer.Killings | evidence isAbout stands | judges by itself as yet

@@ -128,7 +128,6 @@ class KilledOrDiedTest {
             Map.entry("CustodyEnd", "asks for killings, too: OutputCasesTest, end-withheld-killing"),
             Map.entry("StatusDays", "takes the days of incidents, too: StatusDaysTest"),
             Map.entry("CertainDates", "FOLLOW_THE_MONEY, JSON_LD"),
-            Map.entry("Events", "a death and a killing are an event each: EventsTest"),
             Map.entry("LastReports", "FEED"),
             Map.entry("Upheld", "FEED"),
             Map.entry("Asserted", "leaves out what is only denied, in any record"),

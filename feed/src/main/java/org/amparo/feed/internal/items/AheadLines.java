@@ -25,7 +25,6 @@ final class AheadLines {
     private final Words words;
     private final Known known;
     private final Detention detention;
-    private final CourseLines lines;
     private final TrialLines trial;
     private final RemedyLines remedies;
 
@@ -34,11 +33,10 @@ final class AheadLines {
      *
      * @param detention the detention with it, and without what is only denied
      */
-    AheadLines(Words words, LastReports reports, Detention detention) {
+    AheadLines(Words words, Detention detention) {
         this.words = words;
         this.known = words.known();
         this.detention = detention;
-        this.lines = new CourseLines(words, reports, detention);
         this.trial = new TrialLines(words, detention);
         this.remedies = new RemedyLines(words, detention);
     }
@@ -59,39 +57,35 @@ final class AheadLines {
     }
 
     List<Line> custody() {
-        return lines(phases(), this::told, lines::basis);
+        return lines(phases(), this::told);
     }
 
     Line release() {
-        Line line = new Line();
-        released()
-                .ifPresent(release -> line.say(
-                        told(release), Parts.basis(detention, Detention.RELEASE, Basis.of(Release.SHAPE, release))));
-        return line;
+        return Line.of(released().map(this::told).orElse(Phrase.NONE));
     }
 
     List<Line> proceedings() {
-        return lines(steps(), this::told, lines::basis);
+        return lines(steps(), this::told);
     }
 
     List<Line> charges() {
         List<Charge> charges = new ArrayList<>(ahead(detention.charges(), Detention.CHARGES));
         charges.removeIf(trial::isLeftOut);
-        return lines(charges, this::told, trial::basis);
+        return lines(charges, this::told);
     }
 
     List<Line> sentences() {
-        return lines(ahead(detention.sentences(), Detention.SENTENCES), this::told, trial::basis);
+        return lines(ahead(detention.sentences(), Detention.SENTENCES), this::told);
     }
 
     List<Line> remedies() {
-        return lines(ahead(detention.remedies(), Detention.REMEDIES), this::told, remedies::basis);
+        return lines(ahead(detention.remedies(), Detention.REMEDIES), this::told);
     }
 
-    private static <P> List<Line> lines(List<P> parts, Function<P, Phrase> told, Function<P, Basis> basis) {
+    private static <P> List<Line> lines(List<P> parts, Function<P, Phrase> told) {
         List<Line> lines = new ArrayList<>();
         for (P part : parts) {
-            lines.add(Line.of(told.apply(part), basis.apply(part)));
+            lines.add(Line.of(told.apply(part)));
         }
         return lines;
     }
@@ -114,12 +108,14 @@ final class AheadLines {
 
     private Phrase told(CustodyPhase phase) {
         Phrase told = told(words.form(phase.form()), Course.start(phase));
-        return known(told, phase, Detention.CUSTODY_PHASES, CustodyPhase.PERIOD, CustodyPhase.FORM);
+        return known(told, phase, Detention.CUSTODY_PHASES, CustodyPhase.PERIOD, CustodyPhase.FORM)
+                .restingOn(Parts.of(detention, phase));
     }
 
     private Phrase told(Release release) {
         Phrase told = told(words.released(release.kind()), release.on());
-        return known(told, release, Detention.RELEASE, Release.ON, Release.KIND);
+        return known(told, release, Detention.RELEASE, Release.ON, Release.KIND)
+                .restingOn(Parts.of(detention, release));
     }
 
     private Phrase told(Proceeding step) {
@@ -128,13 +124,14 @@ final class AheadLines {
                 words.say("step.court", words.name(step.court())),
                 known.place(words.say("custody.at", words.place(step.place())), step.place()));
         return known(
-                told(what, step.on()),
-                step,
-                Detention.PROCEEDINGS,
-                Proceeding.ON,
-                Proceeding.KIND,
-                Proceeding.COURT,
-                Proceeding.PLACE);
+                        told(what, step.on()),
+                        step,
+                        Detention.PROCEEDINGS,
+                        Proceeding.ON,
+                        Proceeding.KIND,
+                        Proceeding.COURT,
+                        Proceeding.PLACE)
+                .restingOn(Parts.of(detention, step));
     }
 
     private Phrase told(Charge charge) {
@@ -150,7 +147,8 @@ final class AheadLines {
 
     private Phrase told(Remedy remedy) {
         Phrase told = told(remedies.kind(remedy), RemedyLines.day(remedy));
-        return known(told, remedy, Detention.REMEDIES, Remedy.FILED_ON, Remedy.KIND);
+        return known(told, remedy, Detention.REMEDIES, Remedy.FILED_ON, Remedy.KIND)
+                .restingOn(Parts.of(detention, remedy));
     }
 
     /** The line on a part, with how the part and these attributes are known, or else its list. */

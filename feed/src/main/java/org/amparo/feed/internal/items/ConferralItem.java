@@ -112,11 +112,7 @@ final class ConferralItem extends Item {
         Sections sections = new Sections(words).add(Kind.AWARD, ofAward());
         addConferral(sections);
         Phrase grounds = words.say("award.grounds", words.text(award.grounds()));
-        sections.add(
-                Kind.AWARD,
-                Line.of(
-                        known.line(grounds, Grounds.of(award, Award.GROUNDS)),
-                        Basis.about(Award.SHAPE, award, Award.GROUNDS)));
+        sections.add(Kind.AWARD, Line.of(known.line(grounds, Grounds.of(award, Award.GROUNDS))));
         if (status().isPresent()) {
             sections.add(Kind.STATUS, reports.lines(status().get()));
         }
@@ -137,8 +133,8 @@ final class ConferralItem extends Item {
         Phrase on = words.say("award.conferred", words.when(conferral.conferredOn()));
         Phrase told = known.line(on, Grounds.of(conferral, Conferral.CONFERRED_ON))
                 .or(known.line(stage(ConferralStatus.CONFERRED), Grounds.of(conferral, Conferral.STATUS)));
-        Line line =
-                Line.of(told, basis(Conferral.STATUS, Conferral.CONFERRED_ON).and(whole()));
+        Grounds ofStage = grounds(Conferral.STATUS, Conferral.CONFERRED_ON).and(whole());
+        Line line = Line.of(told.restingOn(ofStage));
         return new EventItem.Event(who, title(who), new Sections(words).add(Kind.AWARD, line));
     }
 
@@ -213,10 +209,9 @@ final class ConferralItem extends Item {
         Phrase name = award.names().isEmpty() ? Phrase.NONE : nameTold(edition());
         Phrase body = words.name(award.conferredBy());
         Phrase by = words.say("award.of", name, body).or(words.say("award.by", body));
-        Basis ofName = name.isEmpty() ? Basis.NONE : nameBasis();
-        return Line.of(
-                known.line(by, Grounds.of(award, Award.CONFERRED_BY)).or(name),
-                ofName.and(Basis.about(Award.SHAPE, award, Award.CONFERRED_BY)));
+        Grounds ofBody = Grounds.of(award, Award.CONFERRED_BY);
+        Grounds ofName = name.isEmpty() ? Grounds.NONE : ofName();
+        return Line.of(known.line(by, ofBody).or(name).restingOn(ofName.and(ofBody)));
     }
 
     private Phrase nameTold(Phrase named) {
@@ -226,23 +221,22 @@ final class ConferralItem extends Item {
     }
 
     /** What the name of the award rests on. */
-    private Basis nameBasis() {
-        return words.shown(award.names())
-                .map(name -> Basis.whole(Name.SHAPE, name, Name.FULL))
-                .orElse(Basis.NONE)
-                .and(Basis.about(Award.SHAPE, award, Award.NAMES, Award.EDITION));
+    private Grounds ofName() {
+        Optional<Name> name = words.shown(award.names());
+        Grounds whole = name.isPresent() ? Grounds.whole(name.get(), Name.FULL) : Grounds.NONE;
+        return whole.and(Grounds.of(award, Award.NAMES, Award.EDITION));
     }
 
-    private Basis whole() {
-        return Basis.whole(Conferral.SHAPE, conferral, Conferral.RECIPIENT).or(ofList());
+    private Grounds whole() {
+        return Grounds.whole(conferral, Conferral.RECIPIENT).or(ofList());
     }
 
-    private Basis basis(AttributeName<?>... about) {
-        return Basis.about(Conferral.SHAPE, conferral, about).or(ofList());
+    private Grounds grounds(AttributeName<?>... about) {
+        return Grounds.of(conferral, about).or(ofList());
     }
 
-    private Basis ofList() {
-        return Basis.only(Award.SHAPE, award, Award.CONFERRALS);
+    private Grounds ofList() {
+        return Grounds.only(award, Award.CONFERRALS);
     }
 
     /** Adds the sentences on the conferral, the first of which rests on what is told of the whole, too. */
@@ -264,11 +258,11 @@ final class ConferralItem extends Item {
         if (!isOfUnknownStage()) {
             String at = wasConferred() ? "award.at" : "award.planned-at";
             Phrase place = known.place(words.place(conferral.place()), conferral.place());
-            Basis basis = basis(Conferral.PLACE).and(Basis.of(conferral.place()));
-            add(lines, told(words.say(at, place), Conferral.PLACE), basis);
+            Grounds grounds = grounds(Conferral.PLACE).and(Grounds.all(conferral.place()));
+            add(lines, told(words.say(at, place), Conferral.PLACE).restingOn(grounds));
         }
         if (lines.isEmpty()) {
-            lines.add(Line.of(words.say("award.stage-unknown"), whole()));
+            add(lines, words.say("award.stage-unknown"));
         }
         sections.add(Kind.AWARD, lines);
     }
@@ -280,7 +274,10 @@ final class ConferralItem extends Item {
         Optional<String> key = words.key("absence.", conferral.absenceReason());
         if (key.isPresent() && !mode.isEmpty() && !isInPerson) {
             Phrase why = known.line(words.say(key.get()), Grounds.only(conferral, Conferral.ABSENCE_REASON));
-            add(lines, words.pieces(told(mode, Conferral.MODE), why), basis(Conferral.MODE, Conferral.ABSENCE_REASON));
+            add(
+                    lines,
+                    words.pieces(told(mode, Conferral.MODE), why)
+                            .restingOn(grounds(Conferral.MODE, Conferral.ABSENCE_REASON)));
             return;
         }
         add(lines, mode, Conferral.MODE);
@@ -290,12 +287,12 @@ final class ConferralItem extends Item {
     }
 
     private void add(List<Line> lines, Phrase line, AttributeName<?> about) {
-        add(lines, told(line, about), basis(about));
+        add(lines, told(line, about).restingOn(grounds(about)));
     }
 
-    private void add(List<Line> lines, Phrase told, Basis basis) {
+    private void add(List<Line> lines, Phrase told) {
         if (!told.isEmpty()) {
-            lines.add(Line.of(told, lines.isEmpty() ? basis.and(whole()) : basis));
+            lines.add(Line.of(lines.isEmpty() ? told.restingAlsoOn(whole()) : told));
         }
     }
 

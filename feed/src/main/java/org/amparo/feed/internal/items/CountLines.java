@@ -38,30 +38,28 @@ final class CountLines {
      *
      * @param otherwise what it rests on if it has no evidence
      */
-    Line line(Statement statement, Count count, Basis otherwise) {
-        Basis ofNumber =
-                Basis.but(Count.SHAPE, count, Count.BREAKDOWN, Count.BREAKDOWN_EXHAUSTIVE, Count.BREAKDOWN_OVERLAPPING);
+    Line line(Statement statement, Count count, Grounds otherwise) {
+        Grounds ofNumber = Grounds.all(count, Count.BREAKDOWN, Count.BREAKDOWN_EXHAUSTIVE, Count.BREAKDOWN_OVERLAPPING);
         Phrase told = known.claim(told(statement, count), Grounds.ofList(count, statement, Statement.COUNTS));
-        Line line = Line.of(told, ofNumber.or(otherwise));
+        Line line = Line.of(told.restingOn(ofNumber.or(otherwise)));
         if (isUnknown(count)) {
-            line.say(words.say("count.qualifier-unknown"), Basis.NONE);
+            line.say(words.say("count.qualifier-unknown"));
         }
         addParts(line, count, otherwise);
         return line;
     }
 
-    private void addParts(Line line, Count count, Basis otherwise) {
+    private void addParts(Line line, Count count, Grounds otherwise) {
         List<Phrase> parts = new ArrayList<>();
-        Basis basis = Basis.only(Count.SHAPE, count, Count.BREAKDOWN);
+        Grounds grounds = Grounds.only(count, Count.BREAKDOWN);
         for (Count part : count.breakdown()) {
             parts.add(counted(part));
-            basis = basis.and(Basis.of(Count.SHAPE, part));
+            grounds = grounds.and(Grounds.all(part));
         }
         Phrase all = words.all(parts);
         if (!all.isEmpty()) {
-            line.say(
-                    known.line(words.say("count.including", all), Grounds.only(count, Count.BREAKDOWN)),
-                    basis.or(otherwise));
+            Phrase including = known.line(words.say("count.including", all), Grounds.only(count, Count.BREAKDOWN));
+            line.say(including.restingOn(grounds.or(otherwise)));
             addIfSo(
                     line,
                     count,
@@ -80,11 +78,9 @@ final class CountLines {
     }
 
     private void addIfSo(
-            Line line, Count count, Optional<Boolean> isSo, AttributeName<?> about, String key, Basis otherwise) {
+            Line line, Count count, Optional<Boolean> isSo, AttributeName<?> about, String key, Grounds otherwise) {
         if (isSo.orElse(false)) {
-            line.say(
-                    known.line(words.say(key), Grounds.of(count, about)),
-                    Basis.about(Count.SHAPE, count, about).or(otherwise));
+            line.say(known.line(words.say(key), Grounds.of(count, about)).restingElseOn(otherwise));
         }
     }
 

@@ -44,31 +44,25 @@ final class CourseLines {
         return headline;
     }
 
-    private Basis basis(AttributeName<?> list, Basis part) {
-        return Parts.basis(detention, list, part);
-    }
-
     /**
      * The arrests, the detention as a whole and its phases. What is told of the whole is what the first line after the
      * arrests rests on, or else the first arrest; a period that the end closes rests on what is told of that, too.
      */
     List<Line> custody() {
-        Basis whole =
-                Parts.whole(detention, Detention.DETAINEE, Detention.PERIOD).and(calledBy());
+        Grounds whole =
+                Grounds.whole(detention, Detention.DETAINEE, Detention.PERIOD).and(calledBy());
         List<Line> held = held(whole);
         List<Proceeding> arrests = course.arrests();
         List<Line> lines = new ArrayList<>();
         for (Proceeding arrest : arrests) {
-            lines.add(arrested(arrest, held.isEmpty() && lines.isEmpty() ? whole : Basis.NONE));
+            lines.add(arrested(arrest, held.isEmpty() && lines.isEmpty() ? whole : Grounds.NONE));
         }
         lines.addAll(held);
         if (lines.isEmpty()) {
-            lines.add(Line.of(headline.detained(), whole));
+            lines.add(Line.of(headline.detained().restingOn(whole)));
         }
         if (detention.period().filter(Headline::isOnlyOpen).isPresent() && course.mayGoOn()) {
-            lines.add(Line.of(
-                    known.line(words.say("custody.continuing"), Grounds.of(detention, Detention.PERIOD)),
-                    Basis.about(Detention.SHAPE, detention, Detention.PERIOD)));
+            lines.add(Line.of(known.line(words.say("custody.continuing"), Grounds.of(detention, Detention.PERIOD))));
         }
         for (CustodyPhase phase : course.phases()) {
             addContacts(lines, phase);
@@ -77,16 +71,16 @@ final class CourseLines {
     }
 
     /** The detention as a whole, unless a phase has its period, and the phases. */
-    private List<Line> held(Basis whole) {
+    private List<Line> held(Grounds whole) {
         List<Line> lines = new ArrayList<>();
         Optional<Period> period = detention.period();
         if (period.isPresent() && isToldAlone(period)) {
-            Basis end = closing(period.get(), course.closed(period.get()));
-            lines.add(Line.of(headline.whole(period.get()), whole.and(end)));
+            Grounds end = closing(period.get(), course.closed(period.get()));
+            lines.add(Line.of(headline.whole(period.get()).restingOn(whole.and(end))));
         }
         for (CustodyPhase phase : course.phases()) {
             if (!headline.isWhole(phase)) {
-                lines.add(phase(phase, lines.isEmpty() ? whole : Basis.NONE));
+                lines.add(phase(phase, lines.isEmpty() ? whole : Grounds.NONE));
             }
         }
         return lines;
@@ -107,38 +101,26 @@ final class CourseLines {
     }
 
     /** What the end of a period rests on that is not its own, but that of the detention. */
-    private Basis closing(Period own, Period closed) {
+    private Grounds closing(Period own, Period closed) {
         Optional<Ending> end = course.closing();
         boolean isOfEnding = end.isPresent()
                 && own.end().isEmpty()
                 && closed.end().isPresent()
                 && closed.end().equals(end.get().on());
-        return isOfEnding ? end.get().basis(detention) : Basis.NONE;
+        return isOfEnding ? end.get().grounds(detention) : Grounds.NONE;
     }
 
     /** What it rests on that a group is called by the words that the headline quotes. */
-    private Basis calledBy() {
-        return words.find(detention.detainee(), Group.class)
-                .map(group -> Basis.about(Group.SHAPE, group, Group.DESCRIPTION))
-                .orElse(Basis.NONE);
+    private Grounds calledBy() {
+        Optional<Group> group = words.find(detention.detainee(), Group.class);
+        return group.isPresent() ? Grounds.of(group.get(), Group.DESCRIPTION) : Grounds.NONE;
     }
 
-    /** What an arrest rests on. */
-    Basis basis(Proceeding step) {
-        return Parts.basis(detention, step);
-    }
-
-    /** What a phase rests on. */
-    Basis basis(CustodyPhase phase) {
-        return basis(
-                Detention.CUSTODY_PHASES, Basis.of(CustodyPhase.SHAPE, phase).and(Basis.of(phase.place())));
-    }
-
-    private Line phase(CustodyPhase phase, Basis whole) {
+    private Line phase(CustodyPhase phase, Grounds whole) {
         Optional<Period> period = phase.period();
-        Basis end = period.isPresent() ? closing(period.get(), course.closed(phase, period.get())) : Basis.NONE;
-        Line line = Line.of(held(phase), basis(phase).and(whole).and(end));
-        return course.isFollowedByNothing(phase) ? line.say(words.say("custody.nothing-later"), Basis.NONE) : line;
+        Grounds end = period.isPresent() ? closing(period.get(), course.closed(phase, period.get())) : Grounds.NONE;
+        Line line = Line.of(held(phase).restingAlsoOn(whole.and(end)));
+        return course.isFollowedByNothing(phase) ? line.say(words.say("custody.nothing-later")) : line;
     }
 
     /** A form of custody with where it was and who held the person, for the middle of a sentence. */
@@ -157,11 +139,10 @@ final class CourseLines {
     }
 
     private void addContacts(List<Line> lines, CustodyPhase phase) {
-        Basis ofList = Basis.only(CustodyPhase.SHAPE, phase, CustodyPhase.CONTACT);
+        Grounds ofList = Grounds.only(phase, CustodyPhase.CONTACT);
         for (ContactFinding contact : phase.contact()) {
             lines.add(Line.of(
-                    contact(phase, contact),
-                    Basis.of(ContactFinding.SHAPE, contact).or(ofList)));
+                    contact(phase, contact).restingOn(Grounds.all(contact).or(ofList))));
         }
     }
 
@@ -181,11 +162,11 @@ final class CourseLines {
         List<Line> lines = new ArrayList<>();
         for (Proceeding step : Course.inTime(detention.proceedings(), Proceeding::on)) {
             if (isStep(step)) {
-                lines.add(about(step, Line.of(stepped(step), basisOfStep(step))));
+                lines.add(about(step, Line.of(stepped(step))));
             }
         }
         for (LegalStage stage : detention.legalStages()) {
-            lines.add(Line.of(stage(stage), basis(Detention.LEGAL_STAGES, Basis.of(LegalStage.SHAPE, stage))));
+            lines.add(Line.of(stage(stage)));
         }
         return lines;
     }
@@ -205,32 +186,25 @@ final class CourseLines {
     /** A step, for the middle of a sentence. */
     Phrase stepped(Proceeding step) {
         Phrase kind = words.label(step.kind()).or(words.say("step.kindless"));
-        return known.together(details(ofStep(words.on(kind, step.on()), step, Proceeding.ON, Proceeding.KIND), step));
+        return told(ofStep(words.on(kind, step.on()), step, Proceeding.ON, Proceeding.KIND), step);
     }
 
     /** What a step was, where, before whom, for how long and by whom. */
-    private List<Phrase> details(Phrase what, Proceeding step) {
+    private Phrase told(Phrase what, Proceeding step) {
         Phrase court = words.say("step.court", words.name(step.court()));
         Phrase length = words.say("step.length", words.length(step.length()));
         String by = Ending.isArrest(step) ? "arrest.authority" : "step.authority";
         Phrase authority = words.say(by, words.name(step.authority()));
         Phrase warrant = words.either(step.warrantShown(), "step.warrant-shown", "step.no-warrant");
-        return List.of(
+        Phrase told = known.together(List.of(
                 what,
                 ofStep(court, step, Proceeding.COURT),
                 ofStep(at(step.place()), step, Proceeding.PLACE),
                 caseNumber(step),
                 ofStep(length, step, Proceeding.LENGTH),
                 ofStep(authority, step, Proceeding.AUTHORITY),
-                ofStep(warrant, step, Proceeding.WARRANT_SHOWN));
-    }
-
-    /** What a step rests on without what its description and result do. */
-    private Basis basisOfStep(Proceeding step) {
-        return basis(
-                Detention.PROCEEDINGS,
-                Basis.but(Proceeding.SHAPE, step, Proceeding.DESCRIPTION, Proceeding.RESULT)
-                        .and(Basis.of(step.place())));
+                ofStep(warrant, step, Proceeding.WARRANT_SHOWN)));
+        return told.restingOn(Parts.of(detention, step));
     }
 
     private Phrase where(Proceeding step) {
@@ -246,13 +220,13 @@ final class CourseLines {
      *
      * @param whole what is told of the whole, if the arrest alone tells of it
      */
-    private Line arrested(Proceeding arrest, Basis whole) {
-        return about(arrest, Line.of(arrested(arrest), basisOfStep(arrest).and(whole)));
+    private Line arrested(Proceeding arrest, Grounds whole) {
+        return about(arrest, Line.of(arrested(arrest).restingAlsoOn(whole)));
     }
 
     /** An arrest with where it was and who made it, for the middle of a sentence. */
     Phrase arrested(Proceeding arrest) {
-        return known.together(details(headline.arrest(arrest), arrest));
+        return told(headline.arrest(arrest), arrest);
     }
 
     private Phrase caseNumber(Proceeding step) {
@@ -262,12 +236,8 @@ final class CourseLines {
     /** Adds what the source tells about a step in words. */
     private Line about(Proceeding step, Line line) {
         Phrase result = words.say("step.result", words.clause(step.result()));
-        return line.say(
-                        ofStep(words.clause(step.description()), step, Proceeding.DESCRIPTION),
-                        basis(Detention.PROCEEDINGS, Basis.about(Proceeding.SHAPE, step, Proceeding.DESCRIPTION)))
-                .say(
-                        ofStep(result, step, Proceeding.RESULT),
-                        basis(Detention.PROCEEDINGS, Basis.about(Proceeding.SHAPE, step, Proceeding.RESULT)));
+        return line.say(ofStep(words.clause(step.description()), step, Proceeding.DESCRIPTION))
+                .say(ofStep(result, step, Proceeding.RESULT));
     }
 
     private Phrase ofStep(Phrase line, Proceeding step, AttributeName<?>... attributes) {
@@ -279,16 +249,18 @@ final class CourseLines {
         Optional<Period> period = course.outlasting(stage.period());
         Phrase told = period.isPresent() ? words.say("stage.during", phase, words.lasting(period.get())) : phase;
         return known.line(
-                told, Grounds.ofPart(stage, detention, Detention.LEGAL_STAGES, LegalStage.PHASE, LegalStage.PERIOD));
+                        told,
+                        Grounds.ofPart(stage, detention, Detention.LEGAL_STAGES, LegalStage.PHASE, LegalStage.PERIOD))
+                .restingOn(Parts.of(detention, Detention.LEGAL_STAGES, stage));
     }
 
     /** How it ended. House arrest, or what else followed, is told with what is called a release. */
     Line release(Ending end) {
         Phrase where = end.part() instanceof Proceeding step ? where(step) : Phrase.NONE;
-        Line line = Line.of(words.beside(ended(end), where), end.basis(detention));
+        Line line = Line.of(words.beside(ended(end), where).restingOn(end.grounds(detention)));
         Optional<CustodyPhase> phase = course.from(end, false);
         if (phase.isPresent()) {
-            line.say(headline.formed(phase), basis(phase.get()));
+            line.say(headline.formed(phase.get()));
         }
         if (end.part() instanceof Proceeding step) {
             return about(step, line);
@@ -296,14 +268,14 @@ final class CourseLines {
         Release release = (Release) end.part();
         Phrase conditions = words.say("release.conditions", words.text(release.conditions()));
         return line.say(
-                known.line(conditions, Grounds.ofPart(release, detention, Detention.RELEASE, Release.CONDITIONS)),
-                basis(Detention.RELEASE, Basis.about(Release.SHAPE, release, Release.CONDITIONS)));
+                known.line(conditions, Grounds.ofPart(release, detention, Detention.RELEASE, Release.CONDITIONS)));
     }
 
     /** The end, for the middle of a sentence. */
     Phrase ended(Ending end) {
         Phrase ended = headline.told(end);
         return words.say("release.into", ended, headline.formed(course.after(end)))
-                .or(ended);
+                .or(ended)
+                .restingOn(end.grounds(detention));
     }
 }

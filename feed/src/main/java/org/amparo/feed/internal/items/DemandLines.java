@@ -86,11 +86,11 @@ final class DemandLines {
         }
         Phrase who = asking(author(statement).or(words.say("act.statement")), demand);
         Phrase placed = relayed.placed(what(who, demand, demand.targets()), statement.id(), demand);
-        line.say(known.claim(placed, ofList(demand, statement)), basis(statement, demand));
+        line.say(known.claim(placed, ofList(demand, statement)).restingOn(grounds(statement, demand)));
         addBeside(line, statement, demand);
         boolean areLeftOut = words.leaveOut(statement.id(), Demand.OUTCOMES);
         for (Outcome outcome : Course.inTime(demand.outcomes(), Outcome::asOf)) {
-            line.say(outcome(demand, outcome.state(), Optional.of(outcome)), basis(demand, outcome));
+            line.say(outcome(demand, outcome.state(), Optional.of(outcome)));
         }
         if (!areLeftOut) {
             addUnknown(line, demand);
@@ -101,12 +101,12 @@ final class DemandLines {
     /** Adds that the outcome is not known, or of which targets it is not. */
     private void addUnknown(Line line, Demand demand) {
         if (demand.outcomes().isEmpty()) {
-            line.say(words.named("outcome.", DemandOutcome.UNKNOWN), Basis.NONE);
+            line.say(words.named("outcome.", DemandOutcome.UNKNOWN));
             return;
         }
         for (SubjectId target : demand.targets()) {
             if (!hasOutcome(demand, target)) {
-                line.say(words.say("outcome.unknown-for", words.name(target)), Basis.NONE);
+                line.say(words.say("outcome.unknown-for", words.name(target)));
             }
         }
     }
@@ -132,13 +132,11 @@ final class DemandLines {
         boolean isTitled = statement.titles().isPresent() && !author(statement).isEmpty();
         Phrase in = isTitled ? words.say("demand.in", said, words.name(answer.statement())) : said;
         Phrase placed = words.beside(in, relayed.placing(answer.statement(), demand));
-        line.say(known.claim(placed, ofList(demand, statement)), basis(statement, demand));
-        line.say(takenBack(statement), Basis.NONE);
+        line.say(known.claim(placed, ofList(demand, statement)).restingOn(grounds(statement, demand)));
+        line.say(takenBack(statement));
         addBeside(line, statement, demand);
-        if (answer.newest().isPresent()) {
-            line.say(outcome(answer), basis(demand, answer.newest().get()));
-        } else if (!words.leaveOut(statement.id(), Demand.OUTCOMES)) {
-            line.say(outcome(answer), Basis.NONE);
+        if (answer.newest().isPresent() || !words.leaveOut(statement.id(), Demand.OUTCOMES)) {
+            line.say(outcome(answer));
         }
         return line;
     }
@@ -159,22 +157,22 @@ final class DemandLines {
         Phrase named = author(statement).or(words.name(statement.id()));
         Phrase by = words.say("demand.for", named, titles.onBehalfOf(statement.speaker()))
                 .or(named);
-        return what(asking(by, demand), demand, targets);
+        return what(asking(by, demand), demand, targets).restingOn(grounds(statement, demand));
     }
 
     /** What a demand rests on: its evidence, or else the statement that makes it. */
-    Basis basis(Statement statement, Demand demand) {
-        return Basis.but(Demand.SHAPE, demand, Demand.BASIS).or(otherwise(statement));
+    private static Grounds grounds(Statement statement, Demand demand) {
+        return Grounds.all(demand, Demand.BASIS).or(otherwise(statement));
     }
 
     /** What a demand rests on that has no evidence of its own. */
-    private static Basis otherwise(Statement statement) {
-        return Basis.only(Statement.SHAPE, statement, Statement.DEMANDS).or(Basis.of(statement));
+    private static Grounds otherwise(Statement statement) {
+        return Grounds.only(statement, Statement.DEMANDS).or(Grounds.self(statement));
     }
 
     /** What an outcome rests on. The demand came before it, and does not tell of it. */
-    Basis basis(Demand demand, Outcome outcome) {
-        return Basis.of(Outcome.SHAPE, outcome).or(Basis.only(Demand.SHAPE, demand, Demand.OUTCOMES));
+    private static Grounds grounds(Demand demand, Outcome outcome) {
+        return Grounds.all(outcome).or(Grounds.only(demand, Demand.OUTCOMES));
     }
 
     /** Those in whose name the demand is made: the author, or all who signed. */
@@ -240,17 +238,14 @@ final class DemandLines {
         Optional<String> basis = demand.basis().map(words::plain);
         if (basis.isPresent() && !Wording.holds(description, basis.get())) {
             Phrase told = words.say("demand.basis", Words.own(basis.get()));
-            line.say(
-                    known.line(told, Grounds.of(demand, Demand.BASIS)),
-                    Basis.about(Demand.SHAPE, demand, Demand.BASIS).or(otherwise(statement)));
+            line.say(known.line(told, Grounds.of(demand, Demand.BASIS)).restingElseOn(otherwise(statement)));
         }
         boolean isKindLeftOut = words.leaveOut(statement.id(), Response.KIND);
-        Basis ofList = Basis.only(Demand.SHAPE, demand, Demand.RESPONSES);
+        Grounds ofList = Grounds.only(demand, Demand.RESPONSES);
         for (Response response : Course.inTime(demand.responses(), Response::on)) {
             if (response.kind().isPresent() || !isKindLeftOut) {
-                line.say(
-                        response(demand, response),
-                        Basis.of(Response.SHAPE, response).or(ofList));
+                line.say(response(demand, response)
+                        .restingOn(Grounds.all(response).or(ofList)));
             }
         }
     }
@@ -295,7 +290,7 @@ final class DemandLines {
         if (target.isPresent()) {
             Phrase name = words.name(target);
             return state.equals(DemandOutcome.UNKNOWN)
-                    ? words.say("outcome.unknown-for", name)
+                    ? words.say("outcome.unknown-for", name).restingOn(grounds(demand, recorded.get()))
                     : words.say("outcome.for", name, became);
         }
         return recorded.isPresent() && isForSeveral(demand) ? words.say("outcome.whole", became) : became;
@@ -314,7 +309,8 @@ final class DemandLines {
         Outcome outcome = recorded.get();
         Phrase own = known.line(plain, Grounds.of(outcome, Outcome.STATE, Outcome.TARGET, Outcome.AS_OF));
         Phrase label = known.claim(own, Grounds.ofList(outcome, demand, Demand.OUTCOMES));
-        return words.beside(label, words.say("date.as-of", words.date(outcome.asOf())));
+        return words.beside(label, words.say("date.as-of", words.date(outcome.asOf())))
+                .restingOn(grounds(demand, outcome));
     }
 
     /** Whether an outcome for nobody in particular could be mistaken for that of one target. */

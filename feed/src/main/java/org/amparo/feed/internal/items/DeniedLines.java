@@ -53,49 +53,48 @@ final class DeniedLines {
     List<Line> custody(boolean isSpokenOf) {
         List<Line> lines = new ArrayList<>();
         if (isWhole()) {
-            lines.add(Line.of(whole(isSpokenOf), Parts.whole(detention)));
+            lines.add(Line.of(whole(isSpokenOf)));
         }
-        lines.addAll(parts(detention.custodyPhases(), Detention.CUSTODY_PHASES, headline::formed, this.lines::basis));
+        lines.addAll(parts(detention.custodyPhases(), Detention.CUSTODY_PHASES, headline::formed));
         return lines;
     }
 
     List<Line> proceedings() {
-        return parts(detention.proceedings(), Detention.PROCEEDINGS, lines::stepped, lines::basis);
+        return parts(detention.proceedings(), Detention.PROCEEDINGS, lines::stepped);
     }
 
     List<Line> charges() {
-        return parts(detention.charges(), Detention.CHARGES, trial::charged, trial::basis);
+        return parts(detention.charges(), Detention.CHARGES, trial::charged);
     }
 
     List<Line> sentences() {
-        return parts(detention.sentences(), Detention.SENTENCES, trial::sentenced, trial::basis);
+        return parts(detention.sentences(), Detention.SENTENCES, trial::sentenced);
     }
 
     List<Line> remedies() {
-        return parts(detention.remedies(), Detention.REMEDIES, remedies::told, remedies::basis);
+        return parts(detention.remedies(), Detention.REMEDIES, remedies::told);
     }
 
     Line release() {
         boolean isDenied = detention.release().isPresent()
                 && Asserted.isOnlyDenied(detention.release().get(), detention, Detention.RELEASE);
         Optional<Ending> end = isDenied ? Ending.of(detention) : Optional.empty();
-        return end.isPresent() ? line(headline.ended(end.get()), end.get().basis(detention)) : new Line();
+        return end.isPresent() ? line(headline.ended(end.get())) : new Line();
     }
 
-    private <P> List<Line> parts(
-            List<P> parts, AttributeName<P> list, Function<P, Phrase> told, Function<P, Basis> basis) {
+    private <P> List<Line> parts(List<P> parts, AttributeName<P> list, Function<P, Phrase> told) {
         List<Line> lines = new ArrayList<>();
         for (P part : parts) {
             if (Asserted.isOnlyDenied(part, detention, list)) {
-                lines.add(line(told.apply(part), basis.apply(part)));
+                lines.add(line(told.apply(part)));
             }
         }
         return lines;
     }
 
-    private Line line(Phrase told, Basis basis) {
+    private Line line(Phrase told) {
         Phrase said = isSourceLeftOut() ? told : words.say("known.only-denied", told);
-        return Line.of(said, basis.or(Parts.whole(detention)));
+        return Line.of(said.restingElseOn(Grounds.whole(detention)));
     }
 
     /** Whether perhaps a source says it that is not in this publication. */

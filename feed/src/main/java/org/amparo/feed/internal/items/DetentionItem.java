@@ -46,7 +46,7 @@ final class DetentionItem extends Item {
         this.detention = words.past(record);
         this.detainee = words.find(detention.detainee(), Person.class);
         this.denied = new DeniedLines(words, reports, record);
-        this.ahead = new AheadLines(words, reports, Asserted.of(record));
+        this.ahead = new AheadLines(words, Asserted.of(record));
         this.reports = reports;
         this.links = links;
         this.lines = new CourseLines(words, reports, detention);
@@ -155,20 +155,17 @@ final class DetentionItem extends Item {
         }
         Optional<LastReports.Death> death = course.deathInCustody();
         if (death.isPresent() && reports.died(detention.detainee()).isEmpty()) {
-            sections.add(
-                    Kind.STATUS, Line.of(headline.died(death.get()), death.get().basis()));
+            sections.add(Kind.STATUS, Line.of(headline.died(death.get())));
         }
         sections.add(Kind.STATUS, reports.rumours(detention.detainee()));
     }
 
     private List<Line> motives() {
-        Basis ofList = Basis.only(Detention.SHAPE, detention, Detention.MOTIVES);
-        return new MotiveLines(words).of(detention.motives(), detention, Detention.MOTIVES, ofList);
+        return new MotiveLines(words).of(detention.motives(), detention, Detention.MOTIVES);
     }
 
     private List<Line> involvements() {
-        Basis ofList = Basis.only(Detention.SHAPE, detention, Detention.INVOLVEMENTS);
-        return new InvolvementLines(words).of(detention.involvements(), detention, Detention.INVOLVEMENTS, ofList);
+        return new InvolvementLines(words).of(detention.involvements(), detention, Detention.INVOLVEMENTS);
     }
 
     /** The findings; where it is denied that there was a detention, only those of which it is told whose they are. */

@@ -10,6 +10,7 @@ import org.amparo.code.ReleaseKind;
 import org.amparo.custody.Proceeding;
 import org.amparo.custody.Release;
 import org.amparo.evidence.ClaimedPart;
+import org.amparo.feed.internal.words.Grounds;
 import org.amparo.time.PartialDate;
 
 /**
@@ -96,15 +97,13 @@ record Ending(ClaimedPart part, Optional<ReleaseKind> kind, Optional<PartialDate
     }
 
     /** What the sentence on it rests on. */
-    Basis basis(Detention detention) {
-        return part instanceof Release release
-                ? Parts.basis(detention, Detention.RELEASE, Basis.but(Release.SHAPE, release, Release.CONDITIONS))
-                : Parts.basis(detention, (Proceeding) part);
+    Grounds grounds(Detention detention) {
+        return part instanceof Release release ? Parts.of(detention, release) : Parts.of(detention, (Proceeding) part);
     }
 
     /** Whether a source tells of it, and not only of the detention. */
     boolean isSourced(Detention detention) {
-        return !basis(detention).grounds().isEmpty();
+        return !grounds(detention).footnotes().isEmpty();
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.amparo.custody.Proceeding;
 import org.amparo.custody.Remedy;
 import org.amparo.custody.Sentence;
 import org.amparo.evidence.Annotated;
+import org.amparo.feed.internal.words.Grounds;
 import org.amparo.feed.internal.words.Phrase;
 import org.amparo.feed.internal.words.Titles;
 import org.amparo.feed.internal.words.Words;
@@ -82,49 +83,42 @@ final class Events {
                     Kind.CUSTODY,
                     EventName.ARREST.of(arrest),
                     headline.arrest(arrest),
-                    lines.arrested(arrest),
-                    lines.basis(arrest)));
+                    lines.arrested(arrest)));
         }
         for (Charge charge : detention.charges()) {
             if (trial.isKnown(charge)) {
                 Phrase told = trial.charged(charge);
                 EventName name = EventName.CHARGE.of(charge);
-                events.add(part(detention, Kind.CHARGES, name, told, told, trial.basis(charge)));
+                events.add(part(detention, Kind.CHARGES, name, told, told));
             }
         }
         for (Sentence sentence : detention.sentences()) {
             Phrase told = trial.sentenced(sentence);
             EventName name = EventName.SENTENCE.of(sentence);
-            events.add(part(detention, Kind.SENTENCES, name, told, told, trial.basis(sentence)));
+            events.add(part(detention, Kind.SENTENCES, name, told, told));
         }
         for (CustodyPhase phase : course.moves()) {
             events.add(part(
-                    detention,
-                    Kind.CUSTODY,
-                    EventName.TRANSFER.of(phase),
-                    headline.formed(phase),
-                    lines.held(phase),
-                    lines.basis(phase)));
+                    detention, Kind.CUSTODY, EventName.TRANSFER.of(phase), headline.formed(phase), lines.held(phase)));
         }
         for (Remedy remedy : detention.remedies()) {
             if (RemedyLines.isFiled(remedy)) {
                 Phrase told = remedies.sought(remedy);
                 EventName name = EventName.REMEDY.of(remedy);
-                events.add(part(detention, Kind.REMEDIES, name, told, told, remedies.basis(remedy)));
+                events.add(part(detention, Kind.REMEDIES, name, told, told));
             }
         }
         for (Remedy remedy : detention.remedies()) {
             if (RemedyLines.isDecided(remedy)) {
                 Phrase told = remedies.told(remedy);
                 EventName name = EventName.DECISION.of(remedy);
-                events.add(part(detention, Kind.REMEDIES, name, told, told, remedies.basis(remedy)));
+                events.add(part(detention, Kind.REMEDIES, name, told, told));
             }
         }
         Optional<Ending> end = course.ending();
         if (end.isPresent() && !course.isUnsourced(end.get())) {
             Phrase told = lines.ended(end.get());
-            Basis basis = end.get().basis(detention);
-            events.add(part(detention, Kind.RELEASE, EventName.of(end.get()), told, told, basis));
+            events.add(part(detention, Kind.RELEASE, EventName.of(end.get()), told, told));
         }
     }
 
@@ -134,12 +128,13 @@ final class Events {
      * @param happened what happened, for the title
      * @param told the same with where and by whom
      */
-    private Item part(Detention detention, Kind kind, EventName name, Phrase happened, Phrase told, Basis basis) {
+    private Item part(Detention detention, Kind kind, EventName name, Phrase happened, Phrase told) {
         Phrase who = titles.of(detention.detainee());
-        Line line = Line.of(told, basis.and(Basis.only(Detention.SHAPE, detention, Detention.DETAINEE)));
-        Basis whole = Parts.whole(detention);
-        if (basis.grounds().isEmpty() && !whole.grounds().isEmpty()) {
-            line.say(words.unknown(detention.id(), Annotated.EVIDENCE, "event.unsourced"), whole);
+        Line line = Line.of(told.restingAlsoOn(Grounds.only(detention, Detention.DETAINEE)));
+        Grounds whole = Grounds.whole(detention);
+        if (told.footnotes().isEmpty() && !whole.footnotes().isEmpty()) {
+            line.say(words.unknown(detention.id(), Annotated.EVIDENCE, "event.unsourced")
+                    .restingOn(whole));
         }
         Phrase title = new CaseTitle(words, detention).of(List.of(happened));
         return new EventItem(words, detention, name, told(kind, who, title, line));
@@ -156,7 +151,7 @@ final class Events {
             return;
         }
         Phrase who = words.name(person.id());
-        Line line = Line.of(died, Basis.only(Person.SHAPE, person, Person.DIED_ON));
+        Line line = Line.of(died);
         EventItem.Event event = told(Kind.STATUS, who, words.say("title.case", who, died), line);
         events.add(new EventItem(words, person, EventName.died(), event));
     }
@@ -181,7 +176,7 @@ final class Events {
         Phrase target =
                 outcome.target().isPresent() ? titles.of(outcome.target().get()) : words.names(targets);
         Phrase who = target.or(titles.of(statement));
-        Line line = Line.of(asked, lines.basis(statement, demand)).say(became, lines.basis(demand, outcome));
+        Line line = Line.of(asked).say(became);
         Phrase title = words.say("title.case", who, words.line(List.of(became, asked)));
         return told(Kind.DEMANDS, who, title, line);
     }

@@ -28,20 +28,19 @@ final class FindingLines {
         Phrase finding = finding(assessment);
         Phrase told = words.say("demand.in", finding, words.name(assessment.document()))
                 .or(finding);
-        return Line.of(
-                known.part(
-                        told,
-                        assessment,
-                        detention,
-                        Detention.ASSESSMENTS,
-                        Assessment.BODY,
-                        Assessment.SCHEME,
-                        Assessment.OUTCOME,
-                        Assessment.CATEGORIES,
-                        Assessment.CRITERIA,
-                        Assessment.ON,
-                        Assessment.DOCUMENT),
-                Parts.basis(detention, Detention.ASSESSMENTS, Basis.of(Assessment.SHAPE, assessment)));
+        Phrase line = known.part(
+                told,
+                assessment,
+                detention,
+                Detention.ASSESSMENTS,
+                Assessment.BODY,
+                Assessment.SCHEME,
+                Assessment.OUTCOME,
+                Assessment.CATEGORIES,
+                Assessment.CRITERIA,
+                Assessment.ON,
+                Assessment.DOCUMENT);
+        return Line.of(line.restingOn(Parts.of(detention, Detention.ASSESSMENTS, assessment)));
     }
 
     /** Whether it was left out what was found, so that nobody may say that it is not recorded. */

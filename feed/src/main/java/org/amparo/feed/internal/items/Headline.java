@@ -136,7 +136,8 @@ final class Headline {
                 ? Grounds.whole(end.part(), Proceeding.ON, Proceeding.KIND)
                 : Grounds.whole(end.part(), Release.ON, Release.KIND);
         AttributeName<?> list = end.isStep() ? Detention.PROCEEDINGS : Detention.RELEASE;
-        return known.line(known.line(plainly(end), own), Grounds.inherited(end.part(), detention, list));
+        Phrase told = known.line(known.line(plainly(end), own), Grounds.inherited(end.part(), detention, list));
+        return told.restingOn(end.grounds(detention));
     }
 
     /** The same, as somebody reports it if it is not upheld, or the status is that of somebody held. */
@@ -349,7 +350,7 @@ final class Headline {
         Phrase form = words.form(phase.form());
         Phrase line =
                 phase.period().isPresent() ? formed(phase, form, phase.period().get()) : form;
-        return ofPhase(line, phase, CustodyPhase.FORM, CustodyPhase.PERIOD);
+        return ofPhase(line, phase, CustodyPhase.FORM, CustodyPhase.PERIOD).restingOn(Parts.of(detention, phase));
     }
 
     /** Whether somebody gives the whole detention another period. */

@@ -76,11 +76,10 @@ final class IncidentItem extends Item {
 
     @Override
     public ItemView view() {
-        Basis ofMotives = Basis.only(Incident.SHAPE, incident, Incident.MOTIVES);
         Sections sections = new Sections(words)
                 .add(Kind.INCIDENT, List.of(happened(), description(), consequences(), during(), unsourced(record)))
                 .add(Kind.STATUS, lastReport())
-                .add(Kind.MOTIVES, new MotiveLines(words).of(incident.motives(), incident, Incident.MOTIVES, ofMotives))
+                .add(Kind.MOTIVES, new MotiveLines(words).of(incident.motives(), incident, Incident.MOTIVES))
                 .add(Kind.INVOLVEMENTS, involvements());
         for (IncidentLinks.Link link : links.related(incident)) {
             IncidentItem other = new IncidentItem(words, reports, links, link.incident());
@@ -90,8 +89,7 @@ final class IncidentItem extends Item {
     }
 
     private List<Line> involvements() {
-        Basis ofList = Basis.only(Incident.SHAPE, incident, Incident.INVOLVEMENTS);
-        return new InvolvementLines(words).of(incident.involvements(), incident, Incident.INVOLVEMENTS, ofList);
+        return new InvolvementLines(words).of(incident.involvements(), incident, Incident.INVOLVEMENTS);
     }
 
     /** What was done to somebody in a detention: an incident of its own, as the detention tells of it. */
@@ -110,12 +108,7 @@ final class IncidentItem extends Item {
         Phrase told = incident.subjects().equals(named)
                 ? done
                 : words.say("incident.of", done, who()).or(done);
-        Basis whole = Basis.whole(Incident.SHAPE, incident, Incident.KINDS, Incident.SUBJECTS, Incident.PERIOD);
-        return new Line()
-                .lead(
-                        link.known(words, known.sourced(known.line(told, whole()), record)),
-                        whole.and(link.basis()),
-                        record.id());
+        return new Line().lead(link.known(words, known.sourced(known.line(told, whole()), record)), record.id());
     }
 
     private Grounds whole() {
@@ -192,16 +185,8 @@ final class IncidentItem extends Item {
                 words.say("custody.at", words.place(incident.place())), incident.place(), incident, Incident.PLACE);
         // A place of which no source tells apart is no more certain than what happened there.
         Phrase line = isPlaced() ? known.together(List.of(doubted(done()), at)) : doubted(words.pieces(done(), at));
-        return Line.of(
-                line,
-                Basis.whole(
-                                Incident.SHAPE,
-                                incident,
-                                Incident.KINDS,
-                                Incident.SUBJECTS,
-                                Incident.PERIOD,
-                                Incident.PLACE)
-                        .and(Basis.of(incident.place())));
+        Grounds grounds = Grounds.whole(incident, Incident.KINDS, Incident.SUBJECTS, Incident.PERIOD, Incident.PLACE);
+        return Line.of(line.restingOn(grounds.and(Grounds.all(incident.place()))));
     }
 
     /** Whether a source tells where it happened. */
@@ -219,16 +204,12 @@ final class IncidentItem extends Item {
     }
 
     private Line description() {
-        return Line.of(
-                known.line(words.clause(incident.description()), Grounds.of(incident, Incident.DESCRIPTION)),
-                Basis.about(Incident.SHAPE, incident, Incident.DESCRIPTION));
+        return Line.of(known.line(words.clause(incident.description()), Grounds.of(incident, Incident.DESCRIPTION)));
     }
 
     private Line consequences() {
         Phrase told = words.say("incident.consequences", words.labels(incident.consequences()));
-        return Line.of(
-                known.each(told, incident.consequences().size(), Grounds.of(incident, Incident.CONSEQUENCES)),
-                Basis.about(Incident.SHAPE, incident, Incident.CONSEQUENCES));
+        return Line.of(known.each(told, incident.consequences().size(), Grounds.of(incident, Incident.CONSEQUENCES)));
     }
 
     /** The detention in which it happened, if that is published. */
@@ -240,7 +221,6 @@ final class IncidentItem extends Item {
                     words.say("incident.during", words.name(detention.get().id()));
             line.lead(
                     known.line(told, Grounds.of(incident, Incident.DETENTION)),
-                    Basis.about(Incident.SHAPE, incident, Incident.DETENTION),
                     detention.get().id());
         }
         return line;

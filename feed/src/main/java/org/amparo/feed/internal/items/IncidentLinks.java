@@ -96,12 +96,7 @@ final class IncidentLinks {
         /** Words for the incident, followed by how the link is known if no source states it. */
         Phrase known(Words words, Phrase told) {
             Phrase doubt = words.line(words.known().doubts(Grounds.only(teller, attribute)));
-            return words.say(doubted, told, doubt).or(told);
-        }
-
-        /** What it rests on that they are linked. */
-        Basis basis() {
-            return Basis.about(Incident.SHAPE, teller, attribute);
+            return words.say(doubted, told, doubt).or(told).restingAlsoOn(Grounds.of(teller, attribute));
         }
 
         @Override

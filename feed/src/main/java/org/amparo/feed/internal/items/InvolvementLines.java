@@ -25,13 +25,12 @@ final class InvolvementLines {
      * A line for each involvement.
      *
      * @param record the record that tells of them, and of its list in this attribute
-     * @param ofList what is told of all of them together
      */
-    List<Line> of(List<Involvement> involvements, CaseRecord record, AttributeName<?> list, Basis ofList) {
+    List<Line> of(List<Involvement> involvements, CaseRecord record, AttributeName<?> list) {
         List<Line> lines = new ArrayList<>();
         for (Involvement involvement : involvements) {
             Phrase told = known.claim(told(involvement, record), Grounds.ofList(involvement, record, list));
-            lines.add(Line.of(told, Basis.of(Involvement.SHAPE, involvement).and(ofList)));
+            lines.add(Line.of(told.restingOn(Parts.of(record, list, involvement))));
         }
         return lines;
     }

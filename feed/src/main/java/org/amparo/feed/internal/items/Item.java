@@ -103,7 +103,7 @@ public abstract class Item {
     /** The view of what was told; its sources are those that the sentences rest on. */
     final ItemView view(Phrase headline, Phrase who, Sections sections) {
         String title = words.written(headline);
-        ItemSources sources = new ItemSources(words, noteAnchor(title), sections.grounds());
+        ItemSources sources = new ItemSources(words, noteAnchor(title), sections.footnotes());
         List<ItemSection> noted = new ArrayList<>();
         for (Section section : sections.list()) {
             noted.add(NotedSection.of(words, section, sources));
@@ -125,7 +125,7 @@ public abstract class Item {
 
     /** The line that no source is recorded for what a record tells, if none is. */
     final Line unsourced(CaseRecord record) {
-        return Line.of(known.unsourced(record), Basis.NONE);
+        return Line.of(known.unsourced(record));
     }
 
     /** Adds the capacities of a subject, if it is a person, to tags. */

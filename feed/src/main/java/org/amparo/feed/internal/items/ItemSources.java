@@ -19,8 +19,8 @@ import org.amparo.code.Access;
 import org.amparo.code.ClaimStatus;
 import org.amparo.code.Modality;
 import org.amparo.evidence.Evidence;
-import org.amparo.feed.internal.items.Basis.Ground;
 import org.amparo.feed.internal.web.WebAddress;
+import org.amparo.feed.internal.words.Footnote;
 import org.amparo.feed.internal.words.Known;
 import org.amparo.feed.internal.words.Phrase;
 import org.amparo.feed.internal.words.Relayed;
@@ -42,52 +42,47 @@ final class ItemSources {
     private final List<StatementId> numbered = new ArrayList<>();
 
     /**
-     * The sources of these grounds.
+     * The sources of all sentences.
      *
      * @param anchor a name that no other item has
      */
-    ItemSources(Words words, String anchor, List<Ground> grounds) {
+    ItemSources(Words words, String anchor, List<Footnote> footnotes) {
         this.words = words;
         this.titles = words.titles();
         this.relayed = words.relayed();
         this.anchor = anchor;
         Set<Evidence> seen = new HashSet<>();
-        for (Ground ground : grounds) {
-            wordings.computeIfAbsent(ground.statement(), id -> new LinkedHashMap<>());
+        for (Footnote footnote : footnotes) {
+            wordings.computeIfAbsent(footnote.statement(), id -> new LinkedHashMap<>());
         }
         this.numbered.addAll(wordings.keySet());
-        for (Ground ground : grounds) {
-            if (isPlaced(ground)) {
-                ground.evidence().ifPresent(seen::add);
-                add(ground);
+        for (Footnote footnote : footnotes) {
+            if (footnote.isPlaced()) {
+                footnote.evidence().ifPresent(seen::add);
+                add(footnote);
             }
         }
-        for (Ground ground : grounds) {
-            if (!isPlaced(ground) && !seen.contains(ground.evidence().orElseThrow())) {
-                add(ground);
+        for (Footnote footnote : footnotes) {
+            if (!footnote.isPlaced() && !seen.contains(footnote.evidence().orElseThrow())) {
+                add(footnote);
             }
         }
     }
 
-    /** Whether the object is at hand that the evidence is for, so that it is known by its right name. */
-    private static boolean isPlaced(Ground ground) {
-        return !ground.evidence().equals(Optional.of(ground.object()));
-    }
-
-    private void add(Ground ground) {
-        Optional<String> wording = ground.evidence().flatMap(Evidence::wording);
+    private void add(Footnote footnote) {
+        Optional<String> wording = footnote.evidence().flatMap(Evidence::wording);
         if (wording.isPresent()) {
-            Objects.requireNonNull(wordings.get(ground.statement()))
+            Objects.requireNonNull(wordings.get(footnote.statement()))
                     .computeIfAbsent(wording.get(), said -> new Quotation())
-                    .add(ground.evidence().orElseThrow(), new Subject(ground.object(), ground.name()), relayed);
+                    .add(footnote.evidence().orElseThrow(), new Subject(footnote.object(), footnote.name()), relayed);
         }
     }
 
     /** The numbers of the sources of a sentence. */
-    List<Integer> notes(Basis basis) {
+    List<Integer> notes(Phrase sentence) {
         Set<Integer> notes = new TreeSet<>();
-        for (Ground ground : basis.grounds()) {
-            notes.add(numbered.indexOf(ground.statement()) + 1);
+        for (Footnote footnote : sentence.footnotes()) {
+            notes.add(numbered.indexOf(footnote.statement()) + 1);
         }
         return List.copyOf(notes);
     }

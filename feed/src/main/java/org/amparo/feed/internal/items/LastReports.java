@@ -171,14 +171,12 @@ final class LastReports {
     /** What a status says: of the dead when they died, of the others when they were last reported held, and how. */
     List<Line> lines(Status status) {
         if (!isDead(status)) {
-            Line contrary = Line.of(contrary(status), Basis.of(Detention.SHAPE, status.contrary()));
+            Line contrary = Line.of(contrary(status).restingOn(Grounds.ofStatus(status.contrary())));
             return List.of(lastHeld(status), contrary);
         }
         Phrase died = died(status.subject());
         Optional<Incident> killing = killing(status.subject());
-        return died.isEmpty() && killing.isPresent()
-                ? List.of(line(killing.get()))
-                : List.of(line(status.subject(), died));
+        return List.of(Line.of(died.isEmpty() && killing.isPresent() ? killed(killing.get()) : died));
     }
 
     /** That something speaks against a status: another source, or the only one itself. */
@@ -197,14 +195,7 @@ final class LastReports {
 
     /** That a person is said to have died, if there is no more than that. */
     Line rumours(SubjectId subject) {
-        return line(subject, rumour(subject));
-    }
-
-    private Line line(SubjectId subject, Phrase died) {
-        Basis basis = person(subject)
-                .map(person -> Basis.only(Person.SHAPE, person, Person.DIED_ON))
-                .orElse(Basis.NONE);
-        return Line.of(died, basis);
+        return Line.of(rumour(subject));
     }
 
     /** That a person died, with the date, for the middle of a sentence; none if the person's record does not tell. */
@@ -221,7 +212,7 @@ final class LastReports {
 
     private Phrase died(Person person) {
         Phrase died = words.say("headline.died", words.when(person.diedOn()));
-        return known.line(died, Grounds.of(person, Person.DIED_ON));
+        return known.line(died, Grounds.of(person, Person.DIED_ON)).restingOn(Grounds.only(person, Person.DIED_ON));
     }
 
     private Optional<Person> person(SubjectId subject) {
@@ -265,7 +256,7 @@ final class LastReports {
         Headline headline = new Headline(words, this, new Course(this, detention));
         for (Ending end : Ending.all(detention)) {
             if (end.isDeath() && isUpheld(end, detention)) {
-                deaths.add(new Death(detention.id(), headline.ended(end), end.on(), end.basis(detention)));
+                deaths.add(new Death(detention.id(), headline.ended(end), end.on()));
             }
         }
         return deaths;
@@ -277,7 +268,7 @@ final class LastReports {
      * @param detention the detention in which it was
      * @param told that and when the person died, for the middle of a sentence
      */
-    record Death(DetentionId detention, Phrase told, Optional<PartialDate> on, Basis basis) {
+    record Death(DetentionId detention, Phrase told, Optional<PartialDate> on) {
 
         @Override
         public String toString() {
@@ -314,12 +305,6 @@ final class LastReports {
         return known.line(killed, Grounds.whole(killing, Incident.KINDS, Incident.SUBJECTS, Incident.PERIOD));
     }
 
-    private Line line(Incident killing) {
-        return Line.of(
-                killed(killing),
-                Basis.whole(Incident.SHAPE, killing, Incident.KINDS, Incident.SUBJECTS, Incident.PERIOD));
-    }
-
     /** When a person is known to have died. */
     Optional<PartialDate> diedOn(SubjectId subject) {
         return person(subject).filter(Upheld::death).flatMap(Person::diedOn);
@@ -339,8 +324,8 @@ final class LastReports {
                 last,
                 form.isPresent() && !isSecret ? words.form(form.get()) : Phrase.NONE,
                 isDenied ? words.say("headline.denied") : Phrase.NONE);
-        return Line.of(told, Basis.of(Detention.SHAPE, status.evidence()))
-                .say(isCut(status) ? Phrase.NONE : age(status), Basis.NONE);
+        return Line.of(told.restingOn(Grounds.ofStatus(status.evidence())))
+                .say(isCut(status) ? Phrase.NONE : age(status));
     }
 
     /** The form of custody on the day of the last report, the first that its date may mean. */

@@ -6,29 +6,29 @@ import java.util.Optional;
 import org.amparo.feed.internal.words.Phrase;
 import org.amparo.id.RecordId;
 
-/** A line while an item is made: sentences one after the other, each with what it rests on. */
+/** A line while an item is made: sentences one after the other. */
 final class Line {
 
     private final List<Told> sentences = new ArrayList<>();
 
     /** A line with a phrase as its sentence, if there are words. */
-    static Line of(Phrase phrase, Basis basis) {
-        return new Line().say(phrase, basis);
+    static Line of(Phrase phrase) {
+        return new Line().say(phrase);
     }
 
     /** Adds a phrase as a sentence. Nothing is added if there are no words. */
-    Line say(Phrase phrase, Basis basis) {
-        return say(phrase, basis, Optional.empty());
+    Line say(Phrase phrase) {
+        return say(phrase, Optional.empty());
     }
 
     /** Adds a phrase about a record that can be read elsewhere. */
-    Line lead(Phrase phrase, Basis basis, RecordId to) {
-        return say(phrase, basis, Optional.of(to));
+    Line lead(Phrase phrase, RecordId to) {
+        return say(phrase, Optional.of(to));
     }
 
-    private Line say(Phrase phrase, Basis basis, Optional<RecordId> leadsTo) {
+    private Line say(Phrase phrase, Optional<RecordId> leadsTo) {
         if (!phrase.isEmpty()) {
-            sentences.add(new Told(phrase, basis, leadsTo));
+            sentences.add(new Told(phrase, leadsTo));
         }
         return this;
     }
@@ -37,8 +37,8 @@ final class Line {
         return sentences;
     }
 
-    /** A sentence, what it rests on, and where it leads. */
-    record Told(Phrase phrase, Basis basis, Optional<RecordId> leadsTo) {
+    /** A sentence, and where it leads. */
+    record Told(Phrase phrase, Optional<RecordId> leadsTo) {
 
         @Override
         public String toString() {

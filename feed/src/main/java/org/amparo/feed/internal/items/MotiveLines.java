@@ -29,14 +29,13 @@ final class MotiveLines {
      * A line for each motive.
      *
      * @param record the record that tells of them, and of its list in this attribute
-     * @param ofList what is told of all of them together
      */
-    List<Line> of(List<Motive> motives, CaseRecord record, AttributeName<?> list, Basis ofList) {
+    List<Line> of(List<Motive> motives, CaseRecord record, AttributeName<?> list) {
         List<Line> lines = new ArrayList<>();
         for (Motive motive : motives) {
             if (!isLeftOut(motive, record)) {
                 Phrase told = known.claim(told(motive, record), Grounds.ofList(motive, record, list));
-                lines.add(Line.of(told, Basis.of(Motive.SHAPE, motive).and(ofList)));
+                lines.add(Line.of(told.restingOn(Parts.of(record, list, motive))));
             }
         }
         return lines;

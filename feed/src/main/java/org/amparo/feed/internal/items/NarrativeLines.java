@@ -27,10 +27,8 @@ final class NarrativeLines {
     List<Line> of(Detention detention) {
         List<Line> lines = new ArrayList<>();
         for (Narrative narrative : detention.narratives()) {
-            Basis ofList = Basis.only(Detention.SHAPE, detention, Detention.NARRATIVES);
             lines.add(Line.of(
-                    told(narrative, detention),
-                    Basis.of(Narrative.SHAPE, narrative).and(ofList)));
+                    told(narrative, detention).restingOn(Parts.of(detention, Detention.NARRATIVES, narrative))));
         }
         return lines;
     }

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.amparo.feed.internal.items.Sections.Section;
+import org.amparo.feed.internal.words.Phrase;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.feed.template.ItemLine;
 import org.amparo.feed.template.ItemSection;
+import org.amparo.feed.template.ItemSection.Kind;
 import org.amparo.feed.template.ItemSentence;
 import org.amparo.id.RecordId;
 
@@ -18,8 +20,8 @@ record NotedSection(Kind kind, String heading, List<ItemLine> lines) implements 
         for (Line line : section.lines()) {
             List<ItemSentence> sentences = new ArrayList<>();
             for (Line.Told told : line.sentences()) {
-                sentences.add(
-                        new NotedSentence(words.sentence(told.phrase()), sources.notes(told.basis()), told.leadsTo()));
+                Phrase phrase = told.phrase();
+                sentences.add(new NotedSentence(words.sentence(phrase), sources.notes(phrase), told.leadsTo()));
             }
             lines.add(new NotedLine(List.copyOf(sentences)));
         }

@@ -51,48 +51,43 @@ final class PersonLines {
     private Line doubted(Person person, Name name) {
         Phrase called = words.say("person.name", Words.own(name.full()));
         Phrase told = known.part(called, name, person, Person.NAMES, Name.FULL);
-        return Line.of(told.equals(called) ? Phrase.NONE : told, basis(person, name, Name.FULL));
+        return Line.of(told.equals(called) ? Phrase.NONE : told.restingOn(grounds(person, name, Name.FULL)));
     }
 
     private Line known(Person person, Name name) {
         Phrase called = words.pieces(words.say("person.known-as", Words.own(name.full())), words.period(name.period()));
-        return Line.of(
-                known.part(called, name, person, Person.NAMES, Name.FULL, Name.KIND, Name.PERIOD),
-                basis(person, name, Name.FULL, Name.KIND, Name.PERIOD));
+        return Line.of(known.part(called, name, person, Person.NAMES, Name.FULL, Name.KIND, Name.PERIOD)
+                .restingOn(grounds(person, name, Name.FULL, Name.KIND, Name.PERIOD)));
     }
 
-    private static Basis basis(Person person, Name name, AttributeName<?>... attributes) {
-        return Basis.whole(Name.SHAPE, name, attributes).or(Basis.only(Person.SHAPE, person, Person.NAMES));
+    private static Grounds grounds(Person person, Name name, AttributeName<?>... attributes) {
+        return Grounds.whole(name, attributes).or(Grounds.only(person, Person.NAMES));
     }
 
     private Line honorific(Person person, Name name) {
         Phrase told = words.say("person.honorific", Words.own(name.honorific()));
-        return Line.of(
-                known.line(told, Grounds.ofPart(name, person, Person.NAMES, Name.HONORIFIC)),
-                Basis.about(Name.SHAPE, name, Name.HONORIFIC).or(Basis.only(Person.SHAPE, person, Person.NAMES)));
+        return Line.of(known.line(told, Grounds.ofPart(name, person, Person.NAMES, Name.HONORIFIC)));
     }
 
     private Line born(Person person, Place place) {
         Phrase at = words.say("person.born-at", words.place(place));
         Phrase told = known.place(at, Optional.of(place));
-        return Line.of(
-                known.line(told, Grounds.of(person, Person.BORN_AT)),
-                Basis.of(Place.SHAPE, place).and(Basis.about(Person.SHAPE, person, Person.BORN_AT)));
+        return Line.of(known.line(told, Grounds.of(person, Person.BORN_AT)));
     }
 
     List<Line> roles(Person person) {
         List<Line> lines = new ArrayList<>();
-        Basis ofList = Basis.only(Person.SHAPE, person, Person.ROLES);
+        Grounds ofList = Grounds.only(person, Person.ROLES);
         for (Role role : person.roles()) {
             Phrase told = known.line(role(role), Grounds.inherited(role, person, Person.ROLES));
-            lines.add(Line.of(told, Basis.of(Role.SHAPE, role).or(ofList)));
+            lines.add(Line.of(told.restingOn(Grounds.all(role).or(ofList))));
         }
         return lines;
     }
 
     List<Line> recognitions(Person person) {
         List<Line> lines = new ArrayList<>();
-        Basis ofList = Basis.only(Person.SHAPE, person, Person.RECOGNITIONS);
+        Grounds ofList = Grounds.only(person, Person.RECOGNITIONS);
         for (Recognition recognition : person.recognitions()) {
             Phrase told = known.part(
                     recognised(recognition),
@@ -105,7 +100,7 @@ final class PersonLines {
                     Recognition.CRITERIA,
                     Recognition.REMOVAL_REASON,
                     Recognition.PERIOD);
-            lines.add(Line.of(told, Basis.of(Recognition.SHAPE, recognition).or(ofList)));
+            lines.add(Line.of(told.restingOn(Grounds.all(recognition).or(ofList))));
         }
         return lines;
     }

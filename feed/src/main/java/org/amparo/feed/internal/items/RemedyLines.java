@@ -47,34 +47,26 @@ final class RemedyLines {
         String why = isUnused(remedy) ? "remedy.unused" : "remedy.ineffective";
         Phrase description = words.text(remedy.description());
         Phrase reasons = words.say(why, words.text(remedy.reasons()));
-        return Line.of(told(remedy), basis(remedy))
-                .say(known(description, remedy, Remedy.DESCRIPTION), about(remedy, Remedy.DESCRIPTION))
-                .say(known(reasons, remedy, Remedy.REASONS), about(remedy, Remedy.REASONS));
-    }
-
-    private Basis about(Remedy remedy, AttributeName<?> attribute) {
-        return Parts.basis(detention, Detention.REMEDIES, Basis.about(Remedy.SHAPE, remedy, attribute));
-    }
-
-    /** What it rests on that there was a remedy, with this outcome. */
-    Basis basis(Remedy remedy) {
-        return Parts.basis(
-                detention, Detention.REMEDIES, Basis.but(Remedy.SHAPE, remedy, Remedy.DESCRIPTION, Remedy.REASONS));
+        return Line.of(told(remedy))
+                .say(known(description, remedy, Remedy.DESCRIPTION))
+                .say(known(reasons, remedy, Remedy.REASONS));
     }
 
     /** The remedy with what became of it, for the middle of a sentence. */
     Phrase told(Remedy remedy) {
+        List<Phrase> told = new ArrayList<>();
         if (isNone(remedy)) {
-            return known(words.say("remedy.none"), remedy, Remedy.KIND, Remedy.OUTCOME);
+            told.add(known(words.say("remedy.none"), remedy, Remedy.KIND, Remedy.OUTCOME));
+        } else {
+            told.addAll(asked(remedy));
+            told.add(ended(remedy));
         }
-        List<Phrase> told = asked(remedy);
-        told.add(ended(remedy));
-        return known.together(told);
+        return known.together(told).restingOn(Parts.of(detention, remedy));
     }
 
     /** That a remedy was sought, of whom and when, for the middle of a sentence. */
     Phrase sought(Remedy remedy) {
-        return known.together(asked(remedy));
+        return known.together(asked(remedy)).restingOn(Parts.of(detention, remedy));
     }
 
     private Phrase known(Phrase told, Remedy remedy, AttributeName<?>... attributes) {

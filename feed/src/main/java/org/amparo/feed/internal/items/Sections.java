@@ -3,7 +3,7 @@ package org.amparo.feed.internal.items;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.amparo.feed.internal.items.Basis.Ground;
+import org.amparo.feed.internal.words.Footnote;
 import org.amparo.feed.internal.words.Phrase;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.feed.template.ItemSection.Kind;
@@ -41,16 +41,16 @@ final class Sections {
     }
 
     /** What all sentences rest on, in their order. */
-    List<Ground> grounds() {
-        List<Ground> grounds = new ArrayList<>();
+    List<Footnote> footnotes() {
+        List<Footnote> footnotes = new ArrayList<>();
         for (Section section : sections) {
             for (Line line : section.lines()) {
                 for (Line.Told sentence : line.sentences()) {
-                    grounds.addAll(sentence.basis().grounds());
+                    footnotes.addAll(sentence.phrase().footnotes());
                 }
             }
         }
-        return grounds;
+        return footnotes;
     }
 
     List<Section> list() {

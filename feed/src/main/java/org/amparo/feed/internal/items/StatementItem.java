@@ -28,7 +28,7 @@ final class StatementItem extends Item {
     private final DemandLines demands;
     private final CountLines counts;
     private final Relayed relayed;
-    private final Basis self;
+    private final Grounds self;
     private final Statement record;
     /** The statement without what is only denied, and without what was ahead when it was told. */
     private final Statement statement;
@@ -38,7 +38,7 @@ final class StatementItem extends Item {
         this.demands = new DemandLines(words);
         this.counts = new CountLines(words);
         this.relayed = words.relayed();
-        this.self = Basis.of(record);
+        this.self = Grounds.self(record);
         this.record = record;
         this.statement = words.past(record);
     }
@@ -85,53 +85,43 @@ final class StatementItem extends Item {
 
     /** Adds what is told of the statement itself, which is a source of its item if it can be read somewhere. */
     private void addTold(Sections sections) {
-        add(sections, made(), madeBasis());
+        add(sections, made());
         int signatories = statement.signatories().size();
         Phrase signed = words.say("statement.signed", words.names(statement.signatories()));
-        add(
-                sections,
-                known.each(signed, signatories, Grounds.of(statement, Statement.SIGNATORIES)),
-                about(Statement.SIGNATORIES));
-        add(sections, published(), about(Statement.PUBLISHER, Statement.PUBLISHED_ON));
+        add(sections, known.each(signed, signatories, Grounds.of(statement, Statement.SIGNATORIES)));
+        add(sections, published());
         add(sections, "statement.updated", words.when(statement.updatedOn()), Statement.UPDATED_ON);
-        add(sections, demands.takenBack(statement), Basis.NONE);
+        sections.add(Kind.STATEMENT, Line.of(demands.takenBack(statement)));
         add(sections, "statement.accessed", words.when(statement.accessedOn()), Statement.ACCESSED_ON);
-        add(sections, titles.addressees(statement), about(Statement.ADDRESSEES));
+        add(sections, titles.addressees(statement));
         add(sections, "statement.reply", words.name(statement.replyTo()), Statement.REPLY_TO);
         add(sections, "statement.covers", covered(), Statement.COVERS);
         addPlaces(sections);
         if (statement.access().equals(Optional.of(Access.CITED))) {
-            add(sections, words.say("statement.cited"), Basis.NONE);
+            sections.add(Kind.STATEMENT, Line.of(words.say("statement.cited")));
         }
         if (sections.list().isEmpty()) {
-            add(sections, words.say("name.kindless"), madeBasis());
+            add(sections, words.say("name.kindless").restingOn(ofMade()));
         }
     }
 
     private void add(Sections sections, String key, Phrase value, AttributeName<?> attribute) {
-        add(sections, known.line(words.say(key, value), Grounds.of(statement, attribute)), about(attribute));
+        add(sections, known.line(words.say(key, value), Grounds.of(statement, attribute)));
     }
 
-    private static void add(Sections sections, Phrase told, Basis basis) {
-        sections.add(Kind.STATEMENT, Line.of(told, basis));
-    }
-
-    private Basis about(AttributeName<?>... attributes) {
-        return Basis.about(Statement.SHAPE, statement, attributes).or(self);
+    /** Adds a line. What nobody else tells of a statement it tells itself. */
+    private void add(Sections sections, Phrase told) {
+        sections.add(Kind.STATEMENT, Line.of(told.restingElseOn(self)));
     }
 
     /** What the parts of a list rest on that have no evidence of their own. */
-    private Basis listed(AttributeName<?> list) {
-        return Basis.only(Statement.SHAPE, statement, list).or(self);
+    private Grounds listed(AttributeName<?> list) {
+        return Grounds.only(statement, list).or(self);
     }
 
-    private Basis madeBasis() {
-        return statement
-                .speaker()
-                .map(speaker -> Basis.of(Speaker.SHAPE, speaker))
-                .orElse(Basis.NONE)
-                .and(Basis.whole(Statement.SHAPE, statement, Statement.KIND, Statement.SPEAKER, Statement.TITLES))
-                .or(self);
+    private Grounds ofMade() {
+        Grounds whole = Grounds.whole(statement, Statement.KIND, Statement.SPEAKER, Statement.TITLES);
+        return statement.speaker().map(Grounds::all).orElse(Grounds.NONE).and(whole);
     }
 
     private Phrase covered() {
@@ -140,13 +130,16 @@ final class StatementItem extends Item {
 
     private void addPlaces(Sections sections) {
         List<Phrase> names = new ArrayList<>();
-        Basis basis = about(Statement.PLACES);
+        Grounds grounds = Grounds.of(statement, Statement.PLACES).or(self);
         for (Place place : statement.places()) {
             names.add(known.place(words.place(place), Optional.of(place)));
-            basis = basis.and(Basis.of(Optional.of(place)));
+            grounds = grounds.and(Grounds.all(place));
         }
         Phrase told = words.say("statement.about", words.each(names));
-        add(sections, known.each(told, statement.places().size(), Grounds.of(statement, Statement.PLACES)), basis);
+        add(
+                sections,
+                known.each(told, statement.places().size(), Grounds.of(statement, Statement.PLACES))
+                        .restingOn(grounds));
     }
 
     /** Its kind, and its author: the person, with their role and for whom, or else the body that speaks itself. */
@@ -160,7 +153,8 @@ final class StatementItem extends Item {
                         "statement.by",
                         kind.or(words.say("name.kindless")),
                         known.line(author, Grounds.only(statement, Statement.SPEAKER)))
-                .or(kind);
+                .or(kind)
+                .restingOn(ofMade());
     }
 
     private Phrase speaker(Speaker speaker) {
@@ -192,13 +186,11 @@ final class StatementItem extends Item {
         Phrase what = known.line(relayed.quoted(act.description(), act), Grounds.only(act, Act.DESCRIPTION));
         Phrase said = relayed.placed(words.say("act.of", to, what).or(to), statement.id(), act);
         Phrase about = words.say("act.about", words.namesBeside(act.description(), act.targets()));
-        Basis otherwise = listed(Statement.ACTS);
-        return Line.of(
-                        known.claim(said, Grounds.ofList(act, statement, Statement.ACTS)),
-                        Basis.but(Act.SHAPE, act, Act.TARGETS).or(otherwise))
-                .say(
-                        known.each(about, act.targets().size(), Grounds.of(act, Act.TARGETS)),
-                        Basis.about(Act.SHAPE, act, Act.TARGETS).or(otherwise));
+        Grounds otherwise = listed(Statement.ACTS);
+        return Line.of(known.claim(said, Grounds.ofList(act, statement, Statement.ACTS))
+                        .restingOn(Grounds.all(act, Act.TARGETS).or(otherwise)))
+                .say(known.each(about, act.targets().size(), Grounds.of(act, Act.TARGETS))
+                        .restingElseOn(otherwise));
     }
 
     /** Whether the speaker or publisher did it, so that the statement does not only tell of it. */

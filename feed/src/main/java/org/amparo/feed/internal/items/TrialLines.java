@@ -12,6 +12,7 @@ import org.amparo.code.Penalty;
 import org.amparo.custody.Charge;
 import org.amparo.custody.Sentence;
 import org.amparo.evidence.Missing;
+import org.amparo.feed.internal.words.Grounds;
 import org.amparo.feed.internal.words.Known;
 import org.amparo.feed.internal.words.Phrase;
 import org.amparo.feed.internal.words.Words;
@@ -35,10 +36,6 @@ final class TrialLines {
         this.words = words;
         this.known = words.known();
         this.detention = detention;
-    }
-
-    private Basis basis(AttributeName<?> list, Basis part) {
-        return Parts.basis(detention, list, part);
     }
 
     /** The charges. An empty list is not reported as none: there may be charges that are withheld. */
@@ -70,12 +67,11 @@ final class TrialLines {
 
     /** Why there is no charge. That the sources of the detention say nothing of one is known by these. */
     private Line uncharged(MissingReason reason) {
-        Basis own = Basis.only(Detention.SHAPE, detention, Detention.CHARGES);
+        Grounds own = Grounds.only(detention, Detention.CHARGES);
         String key = words.key("charge.missing.", reason).orElse("charge.missing");
-        boolean isUnsourced = own.grounds().isEmpty() && words.has(key + ".unsourced");
-        return Line.of(
-                words.say(isUnsourced ? key + ".unsourced" : key),
-                OF_SOURCES.contains(reason) ? own.or(Parts.whole(detention)) : own);
+        boolean isUnsourced = own.footnotes().isEmpty() && words.has(key + ".unsourced");
+        Phrase told = words.say(isUnsourced ? key + ".unsourced" : key);
+        return Line.of(told.restingOn(OF_SOURCES.contains(reason) ? own.or(Grounds.whole(detention)) : own));
     }
 
     /** Whether it was left out what a charge is, so that nobody may say that it is not recorded. */
@@ -93,15 +89,8 @@ final class TrialLines {
 
     private Line whole(Charge charge) {
         Phrase dropped = words.say("charge.dropped", words.when(charge.droppedOn()));
-        return Line.of(charged(charge), basis(charge))
-                .say(
-                        known.part(dropped, charge, detention, Detention.CHARGES, Charge.DROPPED_ON),
-                        basis(Detention.CHARGES, Basis.about(Charge.SHAPE, charge, Charge.DROPPED_ON)));
-    }
-
-    /** What it rests on that somebody was charged. */
-    Basis basis(Charge charge) {
-        return basis(Detention.CHARGES, Basis.but(Charge.SHAPE, charge, Charge.DROPPED_ON));
+        return Line.of(charged(charge))
+                .say(known.part(dropped, charge, detention, Detention.CHARGES, Charge.DROPPED_ON));
     }
 
     /** The charge, for the middle of a sentence. */
@@ -116,15 +105,16 @@ final class TrialLines {
         Phrase brought =
                 words.say(key + ".on", what, words.when(charge.broughtOn())).or(words.say(key, what));
         return known.part(
-                brought,
-                charge,
-                detention,
-                Detention.CHARGES,
-                Charge.DESCRIPTION,
-                Charge.ARTICLE,
-                Charge.CODE,
-                Charge.CHARGE_CLASS,
-                Charge.BROUGHT_ON);
+                        brought,
+                        charge,
+                        detention,
+                        Detention.CHARGES,
+                        Charge.DESCRIPTION,
+                        Charge.ARTICLE,
+                        Charge.CODE,
+                        Charge.CHARGE_CLASS,
+                        Charge.BROUGHT_ON)
+                .restingOn(Parts.of(detention, charge));
     }
 
     /** An article of a law. One that begins with a word or the sign of a section needs no other word for it. */
@@ -161,25 +151,14 @@ final class TrialLines {
         Phrase term = words.say("sentence.term", words.period(sentence.period()));
         Phrase due = words.say(
                 isOver ? "sentence.release-was-due" : "sentence.release-due", words.date(sentence.releaseDue()));
-        return Line.of(sentenced(sentence), basis(sentence))
-                .say(known(isFinal, sentence, Sentence.LEGALLY_FINAL), basis(sentence, Sentence.LEGALLY_FINAL))
-                .say(known(term, sentence, Sentence.PERIOD), basis(sentence, Sentence.PERIOD))
-                .say(known(due, sentence, Sentence.RELEASE_DUE), basis(sentence, Sentence.RELEASE_DUE));
+        return Line.of(sentenced(sentence))
+                .say(known(isFinal, sentence, Sentence.LEGALLY_FINAL))
+                .say(known(term, sentence, Sentence.PERIOD))
+                .say(known(due, sentence, Sentence.RELEASE_DUE));
     }
 
     private Phrase known(Phrase told, Sentence sentence, AttributeName<?> attribute) {
         return known.part(told, sentence, detention, Detention.SENTENCES, attribute);
-    }
-
-    private Basis basis(Sentence sentence, AttributeName<?> attribute) {
-        return basis(Detention.SENTENCES, Basis.about(Sentence.SHAPE, sentence, attribute));
-    }
-
-    /** What it rests on that somebody was sentenced. */
-    Basis basis(Sentence sentence) {
-        return basis(
-                Detention.SENTENCES,
-                Basis.but(Sentence.SHAPE, sentence, Sentence.LEGALLY_FINAL, Sentence.PERIOD, Sentence.RELEASE_DUE));
     }
 
     /** The sentence, for the middle of one. */
@@ -192,15 +171,16 @@ final class TrialLines {
                 unknownKind(sentence));
         Phrase passed = words.on(words.say("sentence.passed"), sentence.on());
         return known.part(
-                words.say("sentence.to", passed, what).or(passed),
-                sentence,
-                detention,
-                Detention.SENTENCES,
-                Sentence.ON,
-                Sentence.PENALTY,
-                Sentence.KINDS,
-                Sentence.LENGTH,
-                Sentence.SUSPENDED_LENGTH);
+                        words.say("sentence.to", passed, what).or(passed),
+                        sentence,
+                        detention,
+                        Detention.SENTENCES,
+                        Sentence.ON,
+                        Sentence.PENALTY,
+                        Sentence.KINDS,
+                        Sentence.LENGTH,
+                        Sentence.SUSPENDED_LENGTH)
+                .restingOn(Parts.of(detention, sentence));
     }
 
     /** That life is served in prison goes without saying. */

@@ -3,21 +3,21 @@ package org.amparo.feed.internal.items;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.amparo.Detention;
 import org.amparo.Incident;
 import org.amparo.Person;
 import org.amparo.claim.Claim;
+import org.amparo.claim.Standing;
 import org.amparo.code.IncidentKind;
 import org.amparo.code.Modality;
 import org.amparo.code.ProceedingKind;
 import org.amparo.code.ReleaseKind;
 import org.amparo.custody.Proceeding;
 import org.amparo.custody.Release;
-import org.amparo.evidence.Annotated;
 import org.amparo.evidence.Evidence;
 import org.amparo.feed.internal.words.Known;
 import org.amparo.shape.AttributeName;
+import org.amparo.shape.Shaped;
 
 /**
  * Whether a part of a detention may be told as a fact, and not only as what somebody alleges or denies. A death is told
@@ -28,15 +28,33 @@ final class Upheld {
     private Upheld() {}
 
     static boolean release(Detention detention, Release release) {
-        return release.kind().filter(ReleaseKind.DEATH::equals).isPresent()
-                ? isDeath(release, Release.KIND, detention, Detention.RELEASE)
-                : isUpheld(release, Release.ON, Release.KIND, detention, Detention.RELEASE);
+        Claim part = Claim.of(detention.shaped()).part(release, Detention.RELEASE);
+        boolean isDeath = release.kind().equals(Optional.of(ReleaseKind.DEATH));
+        return isUpheld(part, Release.KIND, Release.ON, isDeath);
     }
 
     static boolean step(Detention detention, Proceeding step) {
-        return isOf(step, ProceedingKind.DEATH)
-                ? isDeath(step, Proceeding.KIND, detention, Detention.PROCEEDINGS)
-                : isUpheld(step, Proceeding.ON, Proceeding.KIND, detention, Detention.PROCEEDINGS);
+        Claim part = Claim.of(detention.shaped()).part(step, Detention.PROCEEDINGS);
+        return isUpheld(part, Proceeding.KIND, Proceeding.ON, isOf(step, ProceedingKind.DEATH));
+    }
+
+    /** What is told of the kind or the whole decides, else what is told of the day, or of all around it. */
+    private static boolean isUpheld(Claim part, AttributeName<?> kind, AttributeName<?> on, boolean isDeath) {
+        Claim what = part.attribute(kind);
+        Claim told = what.isOwn() || part.isOwn() ? what : part.attribute(on);
+        if (told.standing() == Standing.UNSOURCED) {
+            return true;
+        }
+        return isDeath ? !told.firm().isEmpty() : isMoreThanAlleged(told);
+    }
+
+    /** Whether somebody does more than allege it, be it with another day or kind. */
+    private static boolean isMoreThanAlleged(Claim told) {
+        List<Evidence> telling = new ArrayList<>(told.contrary());
+        telling.removeIf(evidence -> evidence.rival().isEmpty());
+        telling.addAll(told.supporting());
+        telling.removeIf(evidence -> Known.modality(evidence).equals(Modality.ALLEGED));
+        return !telling.isEmpty();
     }
 
     /** Whether a person is known to have died, and not only said to. */
@@ -52,62 +70,14 @@ final class Upheld {
                 && Claim.of(incident.shaped()).isFirm();
     }
 
-    /** Evidence for the kind or the whole decides, else that for the rest, for the list, or for the detention. */
-    private static boolean isDeath(Annotated part, AttributeName<?> kind, Annotated detention, AttributeName<?> list) {
-        List<Evidence> own = evidence(part, evidence -> evidence.about().isEmpty() || evidence.isAbout(kind));
-        List<Evidence> ofList = evidence(detention, evidence -> evidence.isAbout(list));
-        List<Evidence> whole = evidence(detention, evidence -> evidence.about().isEmpty());
-        for (List<Evidence> nearest : List.of(own, part.evidence(), ofList, whole)) {
-            if (!nearest.isEmpty()) {
-                return nearest.stream().anyMatch(Evidence::isFirm);
-            }
-        }
-        return true;
-    }
-
-    private static List<Evidence> evidence(Annotated object, Predicate<Evidence> which) {
-        List<Evidence> found = new ArrayList<>();
-        for (Evidence evidence : object.evidence()) {
-            if (which.test(evidence)) {
-                found.add(evidence);
-            }
-        }
-        return found;
-    }
-
-    /** The kind of a step, unless all that is told of the kind alone denies it. */
-    static Optional<ProceedingKind> kind(Proceeding step) {
-        boolean isDenied = false;
-        for (Evidence evidence : step.evidence()) {
-            if (evidence.stands() && evidence.isAbout(Proceeding.KIND)) {
-                if (!evidence.denies()) {
-                    return step.kind();
-                }
-                isDenied = true;
-            }
-        }
-        return isDenied ? Optional.empty() : step.kind();
-    }
-
-    /** Whether a step is of one of these kinds. */
+    /** Whether a step is of one of these kinds, and that is not only denied. */
     static boolean isOf(Proceeding step, ProceedingKind... kinds) {
-        Optional<ProceedingKind> kind = kind(step);
-        return kind.isPresent() && List.of(kinds).contains(kind.get());
+        Optional<ProceedingKind> kind = step.kind();
+        return kind.isPresent() && List.of(kinds).contains(kind.get()) && !isKindDenied(step);
     }
 
-    /** Evidence that counts and does more than allege or deny it carries the part, and so does none at all. */
-    private static boolean isUpheld(
-            Annotated part, AttributeName<?> on, AttributeName<?> kind, Annotated detention, AttributeName<?> list) {
-        List<Evidence> own = evidence(
-                part, evidence -> evidence.about().isEmpty() || evidence.isAbout(on) || evidence.isAbout(kind));
-        List<Evidence> told = own.isEmpty() ? evidence(detention, evidence -> evidence.isAbout(list)) : own;
-        for (Evidence evidence : told) {
-            if (evidence.stands()
-                    && !evidence.denies()
-                    && !Known.modality(evidence).equals(Modality.ALLEGED)) {
-                return true;
-            }
-        }
-        return told.isEmpty();
+    private static boolean isKindDenied(Proceeding step) {
+        Claim kind = Claim.of(new Shaped<>(Proceeding.SHAPE, step)).attribute(Proceeding.KIND);
+        return kind.isOwn() && kind.standing() == Standing.DENIED;
     }
 }

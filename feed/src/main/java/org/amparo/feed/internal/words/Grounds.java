@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
 import org.amparo.Incident;
+import org.amparo.Statement;
 import org.amparo.code.Modality;
 import org.amparo.custody.Release;
 import org.amparo.data.DataString;
@@ -23,12 +24,17 @@ import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
 
 /**
- * The evidence by which a reader learns how something is known, for each thing of which a phrase tells: an attribute, a
- * part, or a whole. Only evidence that counts is in it, whether it says the same, denies it or gives another value.
+ * What a phrase rests on, for each thing of which it tells: an attribute, a part, or a whole. A reader learns by it how
+ * well the thing is known, from the evidence that counts, whether it says the same, denies it or gives another value;
+ * and which sources tell of it, from all evidence, since what was taken back is listed as that.
  */
 public final class Grounds {
 
+    /** Nothing at all. */
+    public static final Grounds NONE = new Grounds(false);
+
     private final List<Ground> grounds = new ArrayList<>();
+    private final List<Footnote> footnotes = new ArrayList<>();
     /** Whether words that a quotation has from the text that quotes are told for themselves. */
     private final boolean showsInsertions;
 
@@ -55,10 +61,13 @@ public final class Grounds {
         for (AttributeName<?> attribute : present(object, attributes)) {
             grounds.add(object, attribute, support(object, attribute));
         }
-        return grounds;
+        return grounds.noteNearest(object, attributes);
     }
 
-    /** The same for a part. An attribute without any such evidence is known as the list of parts is, or as the object. */
+    /**
+     * The same for a part. An attribute without any such evidence is known as the list of parts is, or as the object. Its
+     * sources are those of the part and the list: that somebody tells of the object does not mean that they tell of it.
+     */
     public static Grounds ofPart(
             Annotated part, Annotated object, AttributeName<?> list, AttributeName<?>... attributes) {
         Grounds grounds = new Grounds(true);
@@ -70,37 +79,70 @@ public final class Grounds {
                 grounds.add(part, attribute, own);
             }
         }
-        return grounds;
+        return grounds.noteNearest(part, attributes).noteAbout(object, list);
     }
 
     /** The evidence about each of these attributes alone, in a line that tells how the object is known. */
     public static Grounds only(Annotated object, AttributeName<?>... attributes) {
-        return new Grounds(false).addAbout(object, attributes);
+        return new Grounds(false).addAbout(object, attributes).noteAbout(object, attributes);
     }
 
     /** The evidence about an object as a whole, and about each of these attributes. */
     public static Grounds whole(Annotated object, AttributeName<?>... attributes) {
-        return new Grounds(false).addWhole(object).addAbout(object, attributes);
+        Grounds grounds = new Grounds(false).addWhole(object).addAbout(object, attributes);
+        return grounds.note(object, evidence -> isOfWhole(evidence) || isAboutOne(evidence, attributes));
     }
 
-    /** The same for a part that a line tells. */
+    /** All that is told of an object, but for these attributes, which other sentences tell: its sources alone. */
+    public static Grounds all(Annotated object, AttributeName<?>... others) {
+        return new Grounds(false).note(object, evidence -> !isAboutOne(evidence, others));
+    }
+
+    /** The sources of a place, if there is one. */
+    public static Grounds all(Optional<Place> place) {
+        return place.isPresent() ? all(place.get()) : NONE;
+    }
+
+    /** A statement as its own source, if it can be read somewhere. */
+    public static Grounds self(Statement statement) {
+        Grounds grounds = new Grounds(false);
+        if (statement.source().isPresent()) {
+            grounds.footnotes.add(new Footnote(statement.id(), Optional.empty(), statement));
+        }
+        return grounds;
+    }
+
+    /** The sources of what a status says of detentions, which are not at hand. */
+    public static Grounds ofStatus(List<Evidence> told) {
+        Grounds grounds = new Grounds(false);
+        for (Evidence evidence : told) {
+            grounds.footnotes.add(new Footnote(evidence.statement(), Optional.of(evidence), evidence));
+        }
+        return grounds;
+    }
+
+    /** The same for a part that a line tells, without its sources. */
     static Grounds part(Annotated part, AttributeName<?>... attributes) {
         return new Grounds(true).addWhole(part).addAbout(part, attributes);
     }
 
     /** The evidence on a place and what it is called. */
     static Grounds place(Place place) {
-        return part(place, Place.NAME, Place.REGION, Place.FACILITY);
+        return part(place, Place.NAME, Place.REGION, Place.FACILITY).note(place, evidence -> true);
     }
 
     /** The evidence about the list in which a part stands, or else about the object; none if the part has its own. */
     public static Grounds inherited(Annotated part, Annotated object, AttributeName<?> list) {
-        return hasOwn(part) ? new Grounds(true) : of(object, list);
+        Grounds grounds = new Grounds(true);
+        if (!hasOwn(part)) {
+            grounds.add(object, list, support(object, list));
+        }
+        return grounds.noteAbout(object, list);
     }
 
     /** The evidence about the list in which a part stands; none if the part has its own. */
     public static Grounds ofList(Annotated part, Annotated object, AttributeName<?> list) {
-        return hasOwn(part) ? new Grounds(false) : only(object, list);
+        return hasOwn(part) ? NONE : only(object, list);
     }
 
     /** The evidence on a part with these attributes and, if it has none on the whole or one of them, that on its list. */
@@ -114,11 +156,23 @@ public final class Grounds {
     }
 
     /** This evidence and that on other things. */
-    Grounds and(Grounds others) {
+    public Grounds and(Grounds others) {
         Grounds both = new Grounds(showsInsertions);
         both.grounds.addAll(grounds);
         both.grounds.addAll(others.grounds);
+        both.footnotes.addAll(footnotes);
+        both.footnotes.addAll(others.footnotes);
         return both;
+    }
+
+    /** The others, if these have no source. */
+    public Grounds or(Grounds others) {
+        return footnotes.isEmpty() ? others : this;
+    }
+
+    /** The sources of what is told, with those that do not count any more. */
+    public List<Footnote> footnotes() {
+        return footnotes;
     }
 
     boolean isEmpty() {
@@ -150,13 +204,21 @@ public final class Grounds {
 
     /** Whether an object has evidence as a whole. */
     public static boolean existForWhole(Annotated object) {
-        return any(object, evidence -> evidence.about().isEmpty());
+        return any(object, Grounds::isOfWhole);
     }
 
     /** Whether an object has evidence about one of these attributes. */
     public static boolean existAbout(Annotated object, AttributeName<?>... attributes) {
+        return any(object, evidence -> isAboutOne(evidence, attributes));
+    }
+
+    private static boolean isOfWhole(Evidence evidence) {
+        return evidence.about().isEmpty();
+    }
+
+    private static boolean isAboutOne(Evidence evidence, AttributeName<?>... attributes) {
         for (AttributeName<?> attribute : attributes) {
-            if (any(object, evidence -> evidence.isAbout(attribute))) {
+            if (evidence.isAbout(attribute)) {
                 return true;
             }
         }
@@ -165,8 +227,7 @@ public final class Grounds {
 
     /** Whether an object as a whole is only estimated. */
     public static boolean areEstimates(Annotated object) {
-        return existForWhole(object)
-                && !any(object, evidence -> evidence.about().isEmpty() && !isEstimate(evidence));
+        return existForWhole(object) && !any(object, evidence -> isOfWhole(evidence) && !isEstimate(evidence));
     }
 
     private static boolean isEstimate(Evidence evidence) {
@@ -195,6 +256,24 @@ public final class Grounds {
     private Grounds addAbout(Annotated object, AttributeName<?>... attributes) {
         for (AttributeName<?> attribute : attributes) {
             add(object, attribute, about(object, attribute));
+        }
+        return this;
+    }
+
+    /** Notes the sources of these attributes or, if there are none, those of the object as a whole. */
+    private Grounds noteNearest(Annotated object, AttributeName<?>... attributes) {
+        return existAbout(object, attributes) ? noteAbout(object, attributes) : note(object, Grounds::isOfWhole);
+    }
+
+    private Grounds noteAbout(Annotated object, AttributeName<?>... attributes) {
+        return note(object, evidence -> isAboutOne(evidence, attributes));
+    }
+
+    private Grounds note(Annotated object, Predicate<Evidence> which) {
+        for (Evidence evidence : object.evidence()) {
+            if (which.test(evidence)) {
+                footnotes.add(new Footnote(evidence.statement(), Optional.of(evidence), object));
+            }
         }
         return this;
     }
@@ -232,7 +311,7 @@ public final class Grounds {
     }
 
     private static List<Evidence> whole(Annotated object) {
-        return standing(object, evidence -> evidence.about().isEmpty());
+        return standing(object, Grounds::isOfWhole);
     }
 
     private static List<Evidence> standing(Annotated object, Predicate<Evidence> which) {

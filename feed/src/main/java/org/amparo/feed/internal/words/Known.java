@@ -46,7 +46,8 @@ public final class Known {
         if (line.isEmpty()) {
             return line;
         }
-        Phrase known = line.beside(without(doubts(line, grounds, isClaim), line.remarks()));
+        Phrase known = line.beside(without(doubts(line, grounds, isClaim), line.remarks()))
+                .restingAlsoOn(grounds);
         for (Evidence insertion : grounds.insertions(words)) {
             known = words.say(
                     "source.inserted", known, words.quoted(insertion.wording().orElseThrow()));
@@ -62,12 +63,16 @@ public final class Known {
 
     /** A line with all the values of a list, and how they are known: plainly of each, and not of the last alone. */
     public Phrase each(Phrase line, int values, Grounds grounds) {
-        return values < 2 ? line(line, grounds) : of(EACH, line, doubts(line, grounds, false));
+        return values < 2 ? line(line, grounds) : each(line, grounds, false);
     }
 
     /** The same in a line that says whose claim it is. */
     public Phrase claimEach(Phrase line, int values, Grounds grounds) {
-        return values < 2 ? claim(line, grounds) : of(EACH, line, doubts(line, grounds, true));
+        return values < 2 ? claim(line, grounds) : each(line, grounds, true);
+    }
+
+    private Phrase each(Phrase line, Grounds grounds, boolean isClaim) {
+        return of(EACH, line, doubts(line, grounds, isClaim)).restingAlsoOn(grounds);
     }
 
     /**
@@ -78,11 +83,9 @@ public final class Known {
     public Phrase part(
             Phrase line, Annotated part, Annotated object, AttributeName<?> list, AttributeName<?>... attributes) {
         Grounds own = Grounds.part(part, attributes);
-        if (!Grounds.isUntold(part, attributes)) {
-            return line(line, own);
-        }
-        Grounds all = own.and(Grounds.only(object, list));
-        return all.isEmpty() ? claim(line, Grounds.part(object)) : line(line, all);
+        Grounds all = Grounds.isUntold(part, attributes) ? own.and(Grounds.only(object, list)) : own;
+        Phrase told = all.isEmpty() ? claim(line, Grounds.part(object)) : line(line, all);
+        return told.restingOn(Grounds.ofPart(part, object, list, attributes));
     }
 
     /** Words that name a place, followed by how the place is known. */

@@ -9,17 +9,21 @@ import java.util.Locale;
  * about. A phrase is put together from others, and takes their remarks along, so that no doubt is lost on the way.
  * Brackets and isolates are set when a sentence is written, by {@link PhraseText}, and nowhere else.
  *
+ * <p>A phrase also knows what it rests on, as what it was made of does: the numbers of its sources follow from that.
+ *
  * <p>A phrase about nothing is {@link #NONE}, and so is each that is made with it. Immutable.
  */
 public final class Phrase {
 
     /** No words at all. */
-    public static final Phrase NONE = new Phrase(List.of());
+    public static final Phrase NONE = new Phrase(List.of(), List.of());
 
     private final List<Piece> pieces;
+    private final List<Footnote> footnotes;
 
-    private Phrase(List<Piece> pieces) {
+    private Phrase(List<Piece> pieces, List<Footnote> footnotes) {
         this.pieces = pieces;
+        this.footnotes = footnotes;
     }
 
     /** What a phrase consists of, in its order. */
@@ -80,7 +84,7 @@ public final class Phrase {
 
     /** A text of the file, in which a bracket is a part of it. */
     static Phrase citing(String text) {
-        return new Phrase(List.of(new Cited(text)));
+        return new Phrase(List.of(new Cited(text)), List.of());
     }
 
     /** Words for when something began or ended. */
@@ -89,7 +93,29 @@ public final class Phrase {
         for (Piece piece : of(words).pieces) {
             pieces.add(piece instanceof Spoken spoken ? new Lasting(spoken.text()) : piece);
         }
-        return new Phrase(List.copyOf(pieces));
+        return new Phrase(List.copyOf(pieces), List.of());
+    }
+
+    /** The phrase with these sources, in place of those of what it is made of. */
+    public Phrase restingOn(Grounds grounds) {
+        return isEmpty() ? this : new Phrase(pieces, List.copyOf(grounds.footnotes()));
+    }
+
+    /** The phrase with more sources. */
+    public Phrase restingAlsoOn(Grounds grounds) {
+        List<Footnote> all = new ArrayList<>(footnotes);
+        all.addAll(grounds.footnotes());
+        return isEmpty() || grounds.footnotes().isEmpty() ? this : new Phrase(pieces, List.copyOf(all));
+    }
+
+    /** The phrase with these sources, if it has none. */
+    public Phrase restingElseOn(Grounds grounds) {
+        return footnotes.isEmpty() ? restingOn(grounds) : this;
+    }
+
+    /** What the phrase rests on, as what it was made of does. */
+    public List<Footnote> footnotes() {
+        return footnotes;
     }
 
     /** The phrase with values in its places; none if one of them is none. */
@@ -186,7 +212,7 @@ public final class Phrase {
             return this;
         }
         Making made = new Making();
-        made.addAll(pieces.subList(0, pieces.size() - 1));
+        made.add(new Phrase(pieces.subList(0, pieces.size() - 1), footnotes));
         return made.stripped();
     }
 
@@ -228,6 +254,7 @@ public final class Phrase {
                 return this;
             }
         }
+        made.footnotes.addAll(footnotes);
         return made.phrase();
     }
 
@@ -244,6 +271,7 @@ public final class Phrase {
         return pieces;
     }
 
+    /** Whether the words are the same, whatever they rest on. */
     @Override
     public boolean equals(Object other) {
         return other instanceof Phrase phrase && pieces.equals(phrase.pieces);
@@ -264,14 +292,19 @@ public final class Phrase {
     private static final class Making {
 
         private final List<Piece> made = new ArrayList<>();
+        private final List<Footnote> footnotes = new ArrayList<>();
 
         void add(Phrase phrase) {
-            addAll(phrase.pieces);
+            for (Piece piece : phrase.pieces) {
+                add(piece);
+            }
+            footnotes.addAll(phrase.footnotes);
         }
 
-        void addAll(List<Piece> pieces) {
-            for (Piece piece : pieces) {
-                add(piece);
+        void add(Remarks remarks) {
+            made.add(remarks);
+            for (Phrase remark : remarks.list()) {
+                footnotes.addAll(remark.footnotes);
             }
         }
 
@@ -314,7 +347,7 @@ public final class Phrase {
         }
 
         Phrase phrase() {
-            return made.isEmpty() ? NONE : new Phrase(List.copyOf(made));
+            return made.isEmpty() ? NONE : new Phrase(List.copyOf(made), List.copyOf(footnotes));
         }
     }
 }

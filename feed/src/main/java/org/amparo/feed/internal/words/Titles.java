@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.amparo.Group;
 import org.amparo.Statement;
+import org.amparo.claim.Claim;
 import org.amparo.evidence.Evidence;
 import org.amparo.id.RecordId;
 import org.amparo.id.StatementId;
@@ -37,8 +38,10 @@ public final class Titles {
 
     private Phrase describedBy(Group group) {
         List<Phrase> voices = new ArrayList<>();
-        for (Evidence evidence : Grounds.supporting(
-                group, evidence -> evidence.about().isEmpty() || evidence.isAbout(Group.DESCRIPTION))) {
+        Claim whole = Claim.of(group.shaped());
+        List<Evidence> telling = new ArrayList<>(whole.supporting());
+        telling.addAll(whole.attribute(Group.DESCRIPTION).supporting());
+        for (Evidence evidence : telling) {
             Optional<StatementId> voice = Voice.of(words.asserted().chainOf(evidence));
             voice.ifPresent(id -> voices.add(against.voice(id)));
         }
@@ -122,7 +125,7 @@ public final class Titles {
         Phrase told = known.each(plain, statement.addressees().size(), Grounds.of(statement, Statement.ADDRESSEES));
         return told.equals(plain)
                 ? words.beside(
-                        plain, relayed.placing(statement.id(), Grounds.supporting(statement, Statement.ADDRESSEES)))
+                        told, relayed.placing(statement.id(), Grounds.supporting(statement, Statement.ADDRESSEES)))
                 : told;
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Locale;
+import org.amparo.evidence.Evidence;
+import org.amparo.id.StatementId;
 import org.junit.jupiter.api.Test;
 
 class PhraseTest {
@@ -63,6 +65,35 @@ class PhraseTest {
                 .isEqualTo(Phrase.of("held"));
         assertThat(Phrase.NONE.or(INFERRED)).isSameAs(INFERRED);
         assertThat(Phrase.NONE.capitalised(Locale.ENGLISH)).isSameAs(Phrase.NONE);
+    }
+
+    @Test
+    void a_phrase_rests_on_all_that_it_is_made_of_also_on_what_a_remark_does() {
+        Phrase named = Phrase.of("the police").restingOn(source("report"));
+        Phrase doubted = doubted("held", INFERRED.restingOn(source("letter")));
+        Phrase told = Phrase.of("{0} by {1} (as {1} says)").with(doubted, named);
+        assertThat(sources(told)).containsExactly("letter", "report", "report");
+        assertThat(sources(told.withoutRemarks().capitalised(Locale.ENGLISH))).isEqualTo(sources(told));
+        assertThat(sources(Phrase.inOne(List.of(doubted, named)))).containsExactly("letter", "report");
+    }
+
+    @Test
+    void sources_come_in_place_of_others_or_beside_them_or_where_there_are_none() {
+        Phrase told = Phrase.of("held").restingOn(source("report"));
+        assertThat(sources(told.restingOn(source("letter")))).containsExactly("letter");
+        assertThat(sources(told.restingAlsoOn(source("letter")))).containsExactly("report", "letter");
+        assertThat(sources(told.restingElseOn(source("letter")))).containsExactly("report");
+        assertThat(sources(Phrase.of("held").restingElseOn(source("letter")))).containsExactly("letter");
+        assertThat(told).isEqualTo(Phrase.of("held"));
+        assertThat(Phrase.NONE.restingAlsoOn(source("letter"))).isSameAs(Phrase.NONE);
+    }
+
+    private static Grounds source(String local) {
+        return Grounds.ofStatus(List.of(Evidence.of(StatementId.of(local), "says so")));
+    }
+
+    private static List<String> sources(Phrase phrase) {
+        return phrase.footnotes().stream().map(one -> one.statement().local()).toList();
     }
 
     @Test
