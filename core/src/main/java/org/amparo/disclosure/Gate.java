@@ -125,10 +125,10 @@ final class Gate {
      * @param around the sources that deny it in the object around
      */
     <T> Set<Evidence> takenBack(Shape<T, ?> shape, T object, Claim claim, Set<RecordId> around) {
-        if (claim.telling().isEmpty() || isRetracted(object)) {
+        if (isRetracted(object)) {
             return Set.of();
         }
-        Set<Evidence> takenBack = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<Evidence> takenBack = Collections.newSetFromMap(new IdentityHashMap<>(1));
         if (isAccusation(shape)) {
             takenBack.addAll(denied(shape, object, claim, one -> true, around));
             return takenBack;
@@ -144,11 +144,13 @@ final class Gate {
     /** The evidence that supports anything, and that its own source denies. */
     private <T> List<Evidence> denied(
             Shape<T, ?> shape, T object, Claim claim, Predicate<Evidence> which, Set<RecordId> around) {
-        Set<RecordId> deniers = deniers(openClaim(shape, object), which);
-        deniers.addAll(around);
-        return supporting(claim, which).stream()
-                .filter(one -> isOf(deniers, one))
-                .toList();
+        List<Evidence> denied = supporting(claim, which);
+        if (!denied.isEmpty()) {
+            Set<RecordId> deniers = deniers(openClaim(shape, object), which);
+            deniers.addAll(around);
+            denied.removeIf(one -> !isOf(deniers, one));
+        }
+        return denied;
     }
 
     /** Whether some of the evidence of an object supports it, and is not denied by its own source. */

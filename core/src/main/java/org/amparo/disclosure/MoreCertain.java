@@ -12,7 +12,9 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.amparo.CaseRecord;
-import org.amparo.casefile.CaseFile;
+import org.amparo.Person;
+import org.amparo.Statement;
+import org.amparo.claim.Claim;
 import org.amparo.id.RecordId;
 import org.amparo.id.SubjectId;
 import org.amparo.internal.answer.AnswerIndex;
@@ -37,6 +39,14 @@ final class MoreCertain {
     /** The most days for one person or group, and the most groups, and detentions and incidents, from which they are. */
     private static final int MOST_OF_ONE = 64;
 
+    /** What statements say in words alone. */
+    private static final Set<String> WORDS = Set.of(
+            Statement.TITLES.name(),
+            Statement.TEXTS.name(),
+            Statement.SOURCE.name(),
+            Statement.MENTIONS.name(),
+            CaseRecord.IDENTIFIERS.name());
+
     private final AnswerIndex before;
     private final AnswerIndex after;
     private final LocalDate today;
@@ -46,22 +56,42 @@ final class MoreCertain {
 
     private final StatusDays days;
 
-    private MoreCertain(IndexedFile original, CaseFile shown, LocalDate today, List<Withheld> withheld) {
+    private MoreCertain(IndexedFile original, IndexedFile shown, LocalDate today, Set<RecordId> leftOutOf) {
         this.before = AnswerIndex.of(original, Set.of());
-        this.after = AnswerIndex.of(IndexedFile.of(shown.header(), shown.records()), Set.of());
+        this.after = AnswerIndex.of(shown, Set.of());
         this.today = today;
-        // What the model keeps back by its floors says nothing of anybody's liberty.
-        this.reduced = withheld.stream()
-                .filter(entry -> entry.reason() != WithheldReason.FLOOR)
-                .flatMap(entry -> entry.record().stream())
-                .collect(Collectors.toSet());
+        this.reduced = new HashSet<>();
         this.withoutSources = new HashSet<>();
-        for (RecordId record : reduced) {
-            if (sources(original.find(record)) > sources(shown.find(record))) {
-                withoutSources.add(record);
+        for (RecordId record : leftOutOf) {
+            Optional<CaseRecord> whole = original.find(record);
+            Optional<CaseRecord> left = shown.find(record);
+            if (!isSameForStatus(whole, left)) {
+                reduced.add(record);
+                if (sources(whole) > sources(left)) {
+                    withoutSources.add(record);
+                }
             }
         }
         this.days = new StatusDays(before.file(), MOST_OF_ONE);
+    }
+
+    /**
+     * Whether a record lost nothing on which a status rests: of a person alone it rests on the death, and of a statement
+     * on all but its words.
+     */
+    private static boolean isSameForStatus(Optional<CaseRecord> whole, Optional<CaseRecord> left) {
+        if (whole.orElse(null) instanceof Person before && left.orElse(null) instanceof Person after) {
+            boolean isOfDeath = before.diedOn().isPresent()
+                    || Claim.of(before.shaped()).attribute(Person.DIED_ON).isOwn();
+            return !isOfDeath
+                    && after.formerIds().equals(before.formerIds())
+                    && after.isRetracted() == before.isRetracted();
+        }
+        return whole.orElse(null) instanceof Statement before
+                && left.orElse(null) instanceof Statement after
+                && Statement.SHAPE.lines().stream()
+                        .filter(line -> !WORDS.contains(line.name()))
+                        .allMatch(line -> line.values(after).equals(line.values(before)));
     }
 
     /** How much evidence a record and its parts have that counts. */
@@ -70,14 +100,22 @@ final class MoreCertain {
     }
 
     /** The persons and groups, in the order of the file, as places to read. */
-    static List<Suspect> of(IndexedFile original, CaseFile shown, LocalDate today, List<Withheld> withheld) {
+    static List<Suspect> of(IndexedFile original, IndexedFile shown, LocalDate today, List<Withheld> withheld) {
+        // What the model keeps back by its floors says nothing of anybody's liberty.
+        Set<RecordId> leftOutOf = withheld.stream()
+                .filter(entry -> entry.reason() != WithheldReason.FLOOR)
+                .flatMap(entry -> entry.record().stream())
+                .collect(Collectors.toSet());
+        if (leftOutOf.isEmpty()) {
+            return List.of();
+        }
         List<SubjectId> subjects = shown.records().stream()
                 .filter(record -> !record.isRetracted())
                 .map(CaseRecord::id)
                 .filter(SubjectId.class::isInstance)
                 .map(SubjectId.class::cast)
                 .toList();
-        Set<SubjectId> found = new MoreCertain(original, shown, today, withheld).among(subjects);
+        Set<SubjectId> found = new MoreCertain(original, shown, today, leftOutOf).among(subjects);
         return subjects.stream()
                 .filter(found::contains)
                 .map(id -> new Suspect(Optional.of(id), Pointer.ROOT, WithheldReason.MORE_CERTAIN, ""))
@@ -91,7 +129,7 @@ final class MoreCertain {
         for (SubjectId subject : subjects) {
             Optional<StatusDays.Found> own = days.of(subject);
             if (own.isEmpty()) {
-                found.addAll(reduced.isEmpty() ? Set.of() : Set.of(subject));
+                found.add(subject);
             } else if (own.get().records().stream().anyMatch(reduced::contains)) {
                 ask(subject, today, asked);
                 if (own.get().records().stream().anyMatch(withoutSources::contains)) {

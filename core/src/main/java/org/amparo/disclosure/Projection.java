@@ -141,9 +141,10 @@ final class Projection {
                 }
                 CaseFile shown = finished(next, remainder);
                 IndexedFile indexed = IndexedFile.of(original.header(), original.records());
+                IndexedFile left = IndexedFile.of(shown.header(), shown.records());
                 toRead.addAll(SameAsWithheld.of(original, remainder, shown, indexed.index()));
                 toRead.addAll(UnseenRetractions.of(retracted, shown));
-                toRead.addAll(MoreCertain.of(indexed, shown, LocalDate.ofInstant(now, ZoneOffset.UTC), withheld));
+                toRead.addAll(MoreCertain.of(indexed, left, LocalDate.ofInstant(now, ZoneOffset.UTC), withheld));
                 toRead.addAll(remainder.perhapsMisspelt());
                 toRead.addAll(Uncited.of(original, surroundings, remainder, shown, withheld));
                 NameSearch retracted = NameSearch.ofRetracted(next);
@@ -156,7 +157,7 @@ final class Projection {
                         end(next),
                         text -> remainder.isWithheldIn(text) || retracted.isIn(text, false));
                 return new Publication(
-                        shown.leavingOutEndsOf(endsLeftOut(indexed.index(), shown, withheld)),
+                        shown.leavingOutEndsOf(endsLeftOut(indexed.index(), left, withheld)),
                         profile,
                         receipt,
                         Omissions.of(original, withheld),
@@ -187,16 +188,15 @@ final class Projection {
     }
 
     /** The persons and groups of whom the file tells how a custody ended, and what is shown does not. */
-    private static Set<SubjectId> endsLeftOut(CaseIndex before, CaseFile shown, List<Withheld> withheld) {
+    private static Set<SubjectId> endsLeftOut(CaseIndex before, IndexedFile shown, List<Withheld> withheld) {
         Set<SubjectId> leftOut = new HashSet<>();
         if (withheld.stream().allMatch(entry -> entry.reason() == WithheldReason.FLOOR)) {
             return leftOut;
         }
-        CaseIndex after = IndexedFile.of(shown.header(), shown.records()).index();
         for (CaseRecord record : shown.records()) {
             if (record.id() instanceof SubjectId subject && !record.isRetracted()) {
                 Set<String> ends = new HashSet<>(CustodyEnd.told(before, subject));
-                ends.removeAll(CustodyEnd.told(after, subject));
+                ends.removeAll(CustodyEnd.told(shown.index(), subject));
                 if (!ends.isEmpty()) {
                     leftOut.add(subject);
                 }

@@ -41,7 +41,7 @@ final class ShownEvidence<T> {
     /** What there is evidence about and still is there. */
     private final Set<String> subjects = new LinkedHashSet<>();
     /** The evidence that is not shown. */
-    private final Set<Evidence> lost = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Evidence> lost = Collections.newSetFromMap(new IdentityHashMap<>(1));
 
     private boolean isAnyShown;
 
