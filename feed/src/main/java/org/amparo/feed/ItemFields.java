@@ -1,7 +1,6 @@
 package org.amparo.feed;
 
 import java.net.URI;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.amparo.Detention;
 import org.amparo.data.DataArray;
 import org.amparo.data.DataString;
@@ -30,9 +28,6 @@ final class ItemFields {
 
     /** A word that may say something: not "the" and "is". */
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]{4,}");
-
-    /** The end of a sentence, perhaps before the marks that close a quotation or an isolate. */
-    private static final Pattern SENTENCE = Pattern.compile("[.!?…][\\p{Pf}\\p{Pe}\\u2069]*$");
 
     private static final Set<ItemSection.Kind> LATEST = Set.of(ItemSection.Kind.STATUS, ItemSection.Kind.RELEASE);
 
@@ -79,21 +74,24 @@ final class ItemFields {
     }
 
     /**
-     * The first line of the item that is a sentence and has a word that is not in the title; of a detention that of the
-     * last report or the release, since any other may be out of date by itself.
+     * The first line of the item that has a word which is not in the title; of a detention that of the last report or the
+     * release, since any other may be out of date by itself.
      */
     private static Optional<String> summary(ItemView view) {
         Set<String> title = words(view.title());
-        Stream<String> lines = view.record() instanceof Detention
-                ? view.sections().stream()
-                        .filter(section -> LATEST.contains(section.kind()))
-                        .map(section -> section.lines().get(0).text())
-                : view.sections().stream()
-                        .map(ItemSection::lines)
-                        .flatMap(Collection::stream)
-                        .map(ItemLine::text);
-        return lines.filter(line -> SENTENCE.matcher(line).find() && !title.containsAll(words(line)))
-                .findFirst();
+        boolean isOfDetention = view.record() instanceof Detention;
+        for (ItemSection section : view.sections()) {
+            List<? extends ItemLine> lines = section.lines();
+            if (isOfDetention) {
+                lines = LATEST.contains(section.kind()) ? lines.subList(0, 1) : List.of();
+            }
+            for (ItemLine line : lines) {
+                if (!title.containsAll(words(line.text()))) {
+                    return Optional.of(line.text());
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static Set<String> words(String text) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.amparo.Detention;
 import org.amparo.Group;
+import org.amparo.claim.Claim;
 import org.amparo.code.ProceedingKind;
 import org.amparo.custody.ContactFinding;
 import org.amparo.custody.CustodyPhase;
@@ -17,6 +18,7 @@ import org.amparo.feed.internal.words.Phrase;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.record.Place;
 import org.amparo.shape.AttributeName;
+import org.amparo.shape.Shaped;
 import org.amparo.time.Period;
 
 /** The course of a detention in sentences: custody, steps of the proceedings, the end. */
@@ -152,9 +154,9 @@ final class CourseLines {
         Phrase told = known.line(
                 words.say("headline.on", finding, when).or(finding),
                 Grounds.ofPart(contact, phase, CustodyPhase.CONTACT, ContactFinding.FINDING, ContactFinding.PERIOD));
-        return Grounds.exist(contact)
-                ? told
-                : known.line(told, Grounds.inherited(phase, detention, Detention.CUSTODY_PHASES));
+        boolean isUnsourced =
+                Claim.of(new Shaped<>(ContactFinding.SHAPE, contact)).isWithoutEvidence();
+        return !isUnsourced ? told : known.line(told, Grounds.inherited(phase, detention, Detention.CUSTODY_PHASES));
     }
 
     /** The steps that are told in no other section, and the stages. */

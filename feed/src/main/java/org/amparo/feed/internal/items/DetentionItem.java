@@ -106,8 +106,10 @@ final class DetentionItem extends Item {
         }
         sections.add(Kind.CHARGES, ahead.charges())
                 .add(Kind.CHARGES, denied.charges())
-                .add(Kind.MOTIVES, motives())
-                .add(Kind.INVOLVEMENTS, involvements())
+                .add(Kind.MOTIVES, new MotiveLines(words).of(detention.motives(), detention, Detention.MOTIVES))
+                .add(
+                        Kind.INVOLVEMENTS,
+                        new InvolvementLines(words).of(detention.involvements(), detention, Detention.INVOLVEMENTS))
                 .add(Kind.NARRATIVES, new NarrativeLines(words).of(detention));
         for (IncidentLinks.Link link : links.within(detention)) {
             sections.add(Kind.INCIDENTS, IncidentItem.inDetention(words, reports, links, link, detention.detainee()));
@@ -158,14 +160,6 @@ final class DetentionItem extends Item {
             sections.add(Kind.STATUS, Line.of(headline.died(death.get())));
         }
         sections.add(Kind.STATUS, reports.rumours(detention.detainee()));
-    }
-
-    private List<Line> motives() {
-        return new MotiveLines(words).of(detention.motives(), detention, Detention.MOTIVES);
-    }
-
-    private List<Line> involvements() {
-        return new InvolvementLines(words).of(detention.involvements(), detention, Detention.INVOLVEMENTS);
     }
 
     /** The findings; where it is denied that there was a detention, only those of which it is told whose they are. */

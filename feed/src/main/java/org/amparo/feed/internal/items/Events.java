@@ -87,15 +87,11 @@ final class Events {
         }
         for (Charge charge : detention.charges()) {
             if (trial.isKnown(charge)) {
-                Phrase told = trial.charged(charge);
-                EventName name = EventName.CHARGE.of(charge);
-                events.add(part(detention, Kind.CHARGES, name, told, told));
+                events.add(part(detention, Kind.CHARGES, EventName.CHARGE.of(charge), trial.charged(charge)));
             }
         }
         for (Sentence sentence : detention.sentences()) {
-            Phrase told = trial.sentenced(sentence);
-            EventName name = EventName.SENTENCE.of(sentence);
-            events.add(part(detention, Kind.SENTENCES, name, told, told));
+            events.add(part(detention, Kind.SENTENCES, EventName.SENTENCE.of(sentence), trial.sentenced(sentence)));
         }
         for (CustodyPhase phase : course.moves()) {
             events.add(part(
@@ -103,23 +99,22 @@ final class Events {
         }
         for (Remedy remedy : detention.remedies()) {
             if (RemedyLines.isFiled(remedy)) {
-                Phrase told = remedies.sought(remedy);
-                EventName name = EventName.REMEDY.of(remedy);
-                events.add(part(detention, Kind.REMEDIES, name, told, told));
+                events.add(part(detention, Kind.REMEDIES, EventName.REMEDY.of(remedy), remedies.sought(remedy)));
             }
         }
         for (Remedy remedy : detention.remedies()) {
             if (RemedyLines.isDecided(remedy)) {
-                Phrase told = remedies.told(remedy);
-                EventName name = EventName.DECISION.of(remedy);
-                events.add(part(detention, Kind.REMEDIES, name, told, told));
+                events.add(part(detention, Kind.REMEDIES, EventName.DECISION.of(remedy), remedies.told(remedy)));
             }
         }
         Optional<Ending> end = course.ending();
         if (end.isPresent() && !course.isUnsourced(end.get())) {
-            Phrase told = lines.ended(end.get());
-            events.add(part(detention, Kind.RELEASE, EventName.of(end.get()), told, told));
+            events.add(part(detention, Kind.RELEASE, EventName.of(end.get()), lines.ended(end.get())));
         }
+    }
+
+    private Item part(Detention detention, Kind kind, EventName name, Phrase told) {
+        return part(detention, kind, name, told, told);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.amparo.Detention;
 import org.amparo.Incident;
+import org.amparo.claim.Claim;
 import org.amparo.code.IncidentKind;
 import org.amparo.feed.internal.words.Asserted;
 import org.amparo.feed.internal.words.Grounds;
@@ -191,13 +192,17 @@ final class IncidentItem extends Item {
 
     /** Whether a source tells where it happened. */
     private boolean isPlaced() {
-        boolean isTold = Grounds.existForWhole(incident) || Grounds.existAbout(incident, Incident.PLACE);
         Optional<Place> place = incident.place();
-        return place.isPresent() && (isTold || Grounds.exist(place.get()));
+        return place.isPresent()
+                && !Claim.of(incident.shaped())
+                        .part(place.get(), Incident.PLACE)
+                        .isWithoutEvidence();
     }
 
     private Phrase doubted(Phrase line) {
-        boolean isKnownByParts = Grounds.existAbout(incident, Incident.SUBJECTS, Incident.PERIOD);
+        Claim claim = Claim.of(incident.shaped());
+        boolean isKnownByParts = claim.attribute(Incident.SUBJECTS).isOwn()
+                || claim.attribute(Incident.PERIOD).isOwn();
         return isKnownByParts
                 ? known.line(line, whole())
                 : known.each(line, incident.kinds().size(), Grounds.of(incident, Incident.KINDS));

@@ -38,11 +38,7 @@ final class InvolvementLines {
     private Phrase told(Involvement involvement, CaseRecord record) {
         Phrase degree = piece(words.label(involvement.degree()), involvement, Involvement.DEGREE);
         Phrase claim = words.pieces(who(involvement), degree);
-        Phrase by = words.relayed().claimed(involvement);
-        Grounds whole = Grounds.whole(involvement);
-        return by.isEmpty()
-                ? known.line(words.absent(record.id(), "motive.by-unknown", claim), whole)
-                : known.claim(words.say("motive.by", by, claim), whole);
+        return words.relayed().claimed(claim, Phrase.NONE, record, involvement, Grounds.whole(involvement));
     }
 
     /** Who had a part. The type of a perpetrator stands in brackets beside a name, so that nobody reads of two. */

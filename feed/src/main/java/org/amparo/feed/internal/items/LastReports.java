@@ -311,13 +311,17 @@ final class LastReports {
     }
 
     private Line lastHeld(Status status) {
-        Optional<CustodyForm> form = formOnItsDay(status);
+        Optional<Status> onItsDay = onItsDay(status);
+        Optional<CustodyForm> form = onItsDay.orElse(status).custodyForm();
+        boolean wasCertain = onItsDay.isPresent()
+                && onItsDay.get().liberty().equals(status.liberty())
+                && onItsDay.get().certainty() == Certainty.CERTAIN;
         boolean isMissing = status.liberty().equals(Liberty.MISSING);
         // Somebody in a known form of custody that is denied is not told as missing and as held at once.
         boolean isDenied =
                 isMissing && form.isPresent() && !form.get().liberty().equals(Liberty.MISSING);
         boolean isSecret = form.equals(Optional.of(CustodyForm.SECRET_DETENTION));
-        String how = (wasCertain(status) ? "status." : "status.possibly.")
+        String how = (wasCertain ? "status." : "status.possibly.")
                 + (isSecret ? "secret" : (isDenied ? Liberty.DEPRIVED : status.liberty()).code());
         Phrase last = words.say(how + ".on", newest(status)).or(words.say(how));
         Phrase told = words.pieces(
@@ -328,10 +332,10 @@ final class LastReports {
                 .say(isCut(status) ? Phrase.NONE : age(status));
     }
 
-    /** The form of custody on the day of the last report, the first that its date may mean. */
-    private Optional<CustodyForm> formOnItsDay(Status status) {
+    /** The status on the day of its last report, the first that its date may mean. */
+    private Optional<Status> onItsDay(Status status) {
         Optional<LocalDate> day = status.lastEvidence().flatMap(PartialDate::earliest);
-        return day.isPresent() ? file.asOf(day.get()).statusOf(status.subject()).custodyForm() : status.custodyForm();
+        return day.isPresent() ? Optional.of(file.asOf(day.get()).statusOf(status.subject())) : Optional.empty();
     }
 
     /** That the report has no date, or that nothing newer is known. */
@@ -397,16 +401,6 @@ final class LastReports {
     /** The statement that first said what evidence says. */
     private Optional<Statement> source(Evidence evidence) {
         return words.find(file.chainOf(evidence).root(), Statement.class);
-    }
-
-    /** Whether the newest statement makes it certain on its own day, the first that its date may mean. */
-    private boolean wasCertain(Status status) {
-        return status.lastEvidence()
-                .flatMap(PartialDate::earliest)
-                .map(file::asOf)
-                .map(day -> day.statusOf(status.subject()))
-                .filter(then -> then.liberty().equals(status.liberty()) && then.certainty() == Certainty.CERTAIN)
-                .isPresent();
     }
 
     /** The date of the newest statement. It is told as inferred if it is so in every statement of that date. */

@@ -59,13 +59,8 @@ final class MotiveLines {
         Phrase beside = words.line(List.of(words.say("motive.rights", rights), words.say("motive.as", capacities)));
         Phrase claim =
                 words.say("source.modality", why, beside).or(why).or(beside).or(words.say("motive.bare"));
-        Phrase by = motive.claimant().isPresent()
-                ? known.line(words.name(motive.claimant()), Grounds.only(motive, Motive.CLAIMANT))
-                : relayed.claimed(motive);
-        Grounds grounds = Grounds.of(motive, Motive.DESCRIPTION);
-        return by.isEmpty()
-                ? known.line(words.absent(record.id(), "motive.by-unknown", claim), grounds)
-                : known.claim(words.say("motive.by", by, claim), grounds);
+        Phrase by = known.line(words.name(motive.claimant()), Grounds.only(motive, Motive.CLAIMANT));
+        return relayed.claimed(claim, by, record, motive, Grounds.of(motive, Motive.DESCRIPTION));
     }
 
     private Phrase labels(Motive motive, List<? extends Code> codes, AttributeName<?> attribute) {

@@ -35,12 +35,7 @@ final class NarrativeLines {
 
     private Phrase told(Narrative narrative, Detention detention) {
         Phrase text = relayed.quoted(narrative.description(), narrative);
-        Phrase by = narrative.claimant().isPresent()
-                ? known.line(words.name(narrative.claimant()), Grounds.only(narrative, Narrative.CLAIMANT))
-                : relayed.claimed(narrative);
-        Grounds grounds = Grounds.of(narrative, Narrative.DESCRIPTION);
-        return by.isEmpty()
-                ? known.line(words.absent(detention.id(), "motive.by-unknown", text), grounds)
-                : known.claim(words.say("motive.by", by, text), grounds);
+        Phrase by = known.line(words.name(narrative.claimant()), Grounds.only(narrative, Narrative.CLAIMANT));
+        return relayed.claimed(text, by, detention, narrative, Grounds.of(narrative, Narrative.DESCRIPTION));
     }
 }

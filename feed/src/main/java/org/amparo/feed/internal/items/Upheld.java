@@ -14,6 +14,7 @@ import org.amparo.code.ProceedingKind;
 import org.amparo.code.ReleaseKind;
 import org.amparo.custody.Proceeding;
 import org.amparo.custody.Release;
+import org.amparo.evidence.Annotated;
 import org.amparo.evidence.Evidence;
 import org.amparo.feed.internal.words.Known;
 import org.amparo.shape.AttributeName;
@@ -28,24 +29,39 @@ final class Upheld {
     private Upheld() {}
 
     static boolean release(Detention detention, Release release) {
-        Claim part = Claim.of(detention.shaped()).part(release, Detention.RELEASE);
         boolean isDeath = release.kind().equals(Optional.of(ReleaseKind.DEATH));
-        return isUpheld(part, Release.KIND, Release.ON, isDeath);
+        return isUpheld(detention, release, Detention.RELEASE, Release.KIND, Release.ON, isDeath);
     }
 
     static boolean step(Detention detention, Proceeding step) {
-        Claim part = Claim.of(detention.shaped()).part(step, Detention.PROCEEDINGS);
-        return isUpheld(part, Proceeding.KIND, Proceeding.ON, isOf(step, ProceedingKind.DEATH));
+        boolean isDeath = isOf(step, ProceedingKind.DEATH);
+        return isUpheld(detention, step, Detention.PROCEEDINGS, Proceeding.KIND, Proceeding.ON, isDeath);
     }
 
-    /** What is told of the kind or the whole decides, else what is told of the day, or of all around it. */
-    private static boolean isUpheld(Claim part, AttributeName<?> kind, AttributeName<?> on, boolean isDeath) {
-        Claim what = part.attribute(kind);
-        Claim told = what.isOwn() || part.isOwn() ? what : part.attribute(on);
+    /**
+     * What is told of the kind or the whole part decides, else what is told of the day, or of the list. What is told of
+     * the detention makes none of its parts an allegation, but proves no death.
+     */
+    private static <P extends Annotated> boolean isUpheld(
+            Detention detention,
+            P part,
+            AttributeName<P> list,
+            AttributeName<?> kind,
+            AttributeName<?> on,
+            boolean isDeath) {
+        Claim around = Claim.of(detention.shaped());
+        Claim whole = around.part(part, list);
+        Claim what = whole.attribute(kind);
+        Claim told = what.isOwn() || whole.isOwn() ? what : whole.attribute(on);
         if (told.standing() == Standing.UNSOURCED) {
             return true;
         }
-        return isDeath ? !told.firm().isEmpty() : isMoreThanAlleged(told);
+        if (isDeath) {
+            return !told.firm().isEmpty();
+        }
+        boolean isOfDetention =
+                !told.isOwn() && !whole.isOwn() && !around.attribute(list).isOwn();
+        return isOfDetention || isMoreThanAlleged(told);
     }
 
     /** Whether somebody does more than allege it, be it with another day or kind. */

@@ -10,6 +10,7 @@ import org.amparo.Incident;
 import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
+import org.amparo.claim.Claim;
 import org.amparo.code.ClaimStatus;
 import org.amparo.evidence.Annotated;
 import org.amparo.evidence.ClaimedPart;
@@ -57,7 +58,7 @@ public final class Asserted extends Excerpt {
     }
 
     private static boolean isSaid(Detention detention) {
-        return isSupported(detention)
+        return !Claim.of(detention.shaped()).telling().isEmpty()
                 || detention.period().isPresent()
                 || detention.release().isPresent()
                 || !detention.custodyPhases().isEmpty()
@@ -74,7 +75,8 @@ public final class Asserted extends Excerpt {
 
     /** Whether an incident is only denied: nobody says that there was one, or tells of anything in it. */
     public static boolean isOnlyDenied(Incident incident) {
-        return isDenied(whole(incident)) && !isSupported(incident);
+        return isDenied(whole(incident))
+                && Claim.of(incident.shaped()).telling().isEmpty();
     }
 
     /** Whether a part of a detention is only denied. */
@@ -192,10 +194,6 @@ public final class Asserted extends Excerpt {
             }
         }
         return List.of();
-    }
-
-    private static boolean isSupported(Annotated object) {
-        return Grounds.any(object, Evidence::supports);
     }
 
     private static List<Evidence> evidence(Object object, Predicate<Evidence> which) {

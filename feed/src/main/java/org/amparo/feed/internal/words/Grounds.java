@@ -197,21 +197,6 @@ public final class Grounds {
         return any(part, Evidence::stands);
     }
 
-    /** Whether an object has any evidence. */
-    public static boolean exist(Annotated object) {
-        return any(object, evidence -> true);
-    }
-
-    /** Whether an object has evidence as a whole. */
-    public static boolean existForWhole(Annotated object) {
-        return any(object, Grounds::isOfWhole);
-    }
-
-    /** Whether an object has evidence about one of these attributes. */
-    public static boolean existAbout(Annotated object, AttributeName<?>... attributes) {
-        return any(object, evidence -> isAboutOne(evidence, attributes));
-    }
-
     private static boolean isOfWhole(Evidence evidence) {
         return evidence.about().isEmpty();
     }
@@ -227,7 +212,8 @@ public final class Grounds {
 
     /** Whether an object as a whole is only estimated. */
     public static boolean areEstimates(Annotated object) {
-        return existForWhole(object) && !any(object, evidence -> isOfWhole(evidence) && !isEstimate(evidence));
+        return any(object, Grounds::isOfWhole)
+                && !any(object, evidence -> isOfWhole(evidence) && !isEstimate(evidence));
     }
 
     private static boolean isEstimate(Evidence evidence) {
@@ -262,7 +248,8 @@ public final class Grounds {
 
     /** Notes the sources of these attributes or, if there are none, those of the object as a whole. */
     private Grounds noteNearest(Annotated object, AttributeName<?>... attributes) {
-        return existAbout(object, attributes) ? noteAbout(object, attributes) : note(object, Grounds::isOfWhole);
+        boolean isAny = any(object, evidence -> isAboutOne(evidence, attributes));
+        return isAny ? noteAbout(object, attributes) : note(object, Grounds::isOfWhole);
     }
 
     private Grounds noteAbout(Annotated object, AttributeName<?>... attributes) {

@@ -3,6 +3,7 @@ package org.amparo.feed.internal.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.amparo.CaseRecord;
 import org.amparo.Statement;
 import org.amparo.code.Access;
 import org.amparo.code.EditKind;
@@ -137,8 +138,20 @@ public final class Relayed {
         return words.clause(text);
     }
 
+    /**
+     * A claim with whose it is.
+     *
+     * @param claimant who makes it; none for those who say so in their own words
+     */
+    public Phrase claimed(Phrase claim, Phrase claimant, CaseRecord record, Annotated told, Grounds grounds) {
+        Phrase by = claimant.or(claimed(told));
+        return by.isEmpty()
+                ? known.line(words.absent(record.id(), "motive.by-unknown", claim), grounds)
+                : known.claim(words.say("motive.by", by, claim), grounds);
+    }
+
     /** The statements that claim something in their own words; none if none is known to, and it was only concluded. */
-    public Phrase claimed(Annotated claim) {
+    private Phrase claimed(Annotated claim) {
         List<Phrase> names = new ArrayList<>();
         for (Evidence evidence :
                 Grounds.supporting(claim, evidence -> !Known.modality(evidence).equals(Modality.INFERRED))) {
