@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.amparo.data.DataValue;
 import org.amparo.evidence.Annotated;
@@ -95,13 +96,14 @@ public final class Claim implements WithoutJson {
     private static <T> Claim whole(
             Judgement judgement, Shape<T, ?> shape, T object, Level inherited, boolean isOfSource) {
         Level none = new Level(judgement);
-        Level own = new Level(judgement).addAbout(Optional.empty(), shape, object);
+        Level own = about(judgement, shape, object, Optional.empty());
         Level deciding = own.isEmpty() ? inherited : own;
         Standing standing = deciding.standing(none);
         boolean isDefined = false;
         for (Attribute<T, ?, ?> line : shape.lines()) {
             if (line.traits().is(Traits.Mark.DEFINING)) {
-                Standing ofLine = about(judgement, shape, object, line.name()).standing(none);
+                Standing ofLine = about(judgement, shape, object, Optional.of(line.name()))
+                        .standing(none);
                 isDefined |= ofLine != Standing.UNSOURCED;
                 standing = standing.and(ofLine);
             }
@@ -164,7 +166,7 @@ public final class Claim implements WithoutJson {
     /** The same, by the name as in JSON, which may be that of a member of a later version. */
     public Claim attribute(String name) {
         Objects.requireNonNull(name, "name");
-        Level about = about(judgement, shape, object, name);
+        Level about = about(judgement, shape, object, Optional.of(name));
         if (about.isEmpty()) {
             Level none = new Level(judgement);
             return new Claim(judgement, shape, object, deciding, none, false, isOfSource, inherited(name));
@@ -207,6 +209,19 @@ public final class Claim implements WithoutJson {
         return standing.isTold();
     }
 
+    /**
+     * Whether somebody said it and did not take it back, or recorded it without a source. What a newer piece of evidence
+     * superseded was still said, and makes nothing certain.
+     */
+    public boolean isClaimed() {
+        return deciding.isEmpty() || deciding.isClaimed();
+    }
+
+    /** Whether nobody claims it any longer, since some of the evidence was retracted, and the rest at most denies it. */
+    public boolean isTakenBack() {
+        return !isClaimed() && deciding.isRetracted();
+    }
+
     /** Whether somebody denies it, or gives another value, whatever else is said. */
     public boolean isDisputed() {
         return !deciding.contrary().isEmpty() || !around.contrary().isEmpty();
@@ -247,9 +262,56 @@ public final class Claim implements WithoutJson {
         return Manner.of(supporting());
     }
 
+    /** How well anything in the object is known, by all evidence of it, whatever that is about, without that of its parts. */
+    public Claim throughout() {
+        return over(shape, object, new Level(judgement).add(shape, object, evidence -> true), true);
+    }
+
+    /**
+     * The same of a part.
+     *
+     * @param list the attribute in which it stands
+     */
+    public <P> Claim throughout(P part, AttributeName<P> list) {
+        return over(Set.of(), part, list).throughout();
+    }
+
+    /**
+     * How well it is known what the object says in some attributes together: by all evidence of it as a whole and about
+     * any of these; without any, by the evidence of this claim.
+     */
+    public Claim over(Set<AttributeName<?>> attributes) {
+        return over(attributes, shape, object);
+    }
+
+    /**
+     * The same of a part; without any evidence of its own as a whole or about these, by the evidence of this claim.
+     *
+     * @param list the attribute in which it stands
+     */
+    public <P> Claim over(Set<AttributeName<?>> attributes, P part, AttributeName<P> list) {
+        Objects.requireNonNull(part, "part");
+        return over(attributes, list.type().table().orElseThrow(), part);
+    }
+
+    private Claim over(Set<AttributeName<?>> attributes, Shape<?, ?> table, Object of) {
+        Objects.requireNonNull(attributes, "attributes");
+        Level own = new Level(judgement).add(table, of, evidence -> isAboutAny(evidence, attributes));
+        return over(table, of, own.isEmpty() ? deciding : own, !own.isEmpty());
+    }
+
+    private static boolean isAboutAny(Evidence evidence, Set<AttributeName<?>> attributes) {
+        return evidence.about().isEmpty() || attributes.stream().anyMatch(evidence::isAbout);
+    }
+
+    private Claim over(Shape<?, ?> table, Object of, Level all, boolean isOwn) {
+        Level none = new Level(judgement);
+        return new Claim(judgement, table, of, all, none, isOwn, isOfSource, all.standing(none));
+    }
+
     /** The evidence that supports anything in the object and counts, without that of its parts. */
     public List<Evidence> telling() {
-        return new Level(judgement).addAll(shape, object).supporting();
+        return throughout().supporting();
     }
 
     /** The evidence that supports anything in the object or in its parts, and counts. */
@@ -259,10 +321,7 @@ public final class Claim implements WithoutJson {
 
     /** The evidence that denies the object or anything in it and counts, without that of its parts. */
     public List<Evidence> denying() {
-        List<Evidence> denying =
-                new ArrayList<>(new Level(judgement).addAll(shape, object).contrary());
-        denying.removeIf(evidence -> !evidence.denies());
-        return List.copyOf(denying);
+        return throughout().denials();
     }
 
     /** The evidence that supported the object or anything in it and counts no longer, without that of its parts. */
@@ -287,6 +346,13 @@ public final class Claim implements WithoutJson {
         return List.copyOf(contrary);
     }
 
+    /** The evidence that counts and denies it, at the level that decides or for the whole. */
+    public List<Evidence> denials() {
+        List<Evidence> denials = new ArrayList<>(deciding.denying());
+        denials.addAll(around.denying());
+        return List.copyOf(denials);
+    }
+
     /** The other values that somebody gives in place of it, in the form of the attribute in JSON. */
     public List<DataValue> rivals() {
         List<DataValue> rivals = new ArrayList<>();
@@ -302,7 +368,8 @@ public final class Claim implements WithoutJson {
         addParts(shape, object, ofParts);
         for (Attribute<?, ?, ?> line : shape.lines()) {
             if (line.type().hasTable() && line.traits().role() == AttributeRole.CLAIM) {
-                ofParts.addAbout(Optional.of(line.name()), shape, object);
+                Optional<String> list = Optional.of(line.name());
+                ofParts.add(shape, object, evidence -> evidence.about().equals(list));
             }
         }
         return !ofParts.supporting().isEmpty();
@@ -310,7 +377,7 @@ public final class Claim implements WithoutJson {
 
     /** The evidence of an object, whatever it is about, and of the parts in it. */
     private static Level within(Judgement judgement, Shape<?, ?> shape, Object object) {
-        Level within = new Level(judgement).addAll(shape, object);
+        Level within = new Level(judgement).add(shape, object, evidence -> true);
         addParts(shape, object, within);
         return within;
     }
@@ -327,15 +394,17 @@ public final class Claim implements WithoutJson {
             @Override
             public <P> void part(Attribute<?, ?, P> line, Shape<P, ?> table, P part, int item) {
                 if (line.traits().role() == AttributeRole.CLAIM) {
-                    within.addAll(table, part);
+                    within.add(table, part, evidence -> true);
                     addParts(table, part, within);
                 }
             }
         });
     }
 
-    private static Level about(Judgement judgement, Shape<?, ?> shape, Object object, String attribute) {
-        return new Level(judgement).addAbout(Optional.of(attribute), shape, object);
+    /** The evidence of an object about an attribute, or of the object as a whole. */
+    private static Level about(Judgement judgement, Shape<?, ?> shape, Object object, Optional<String> attribute) {
+        return new Level(judgement)
+                .add(shape, object, evidence -> evidence.about().equals(attribute));
     }
 
     /** The standing alone, since what it is about may be known to few. */

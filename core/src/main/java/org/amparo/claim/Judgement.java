@@ -1,6 +1,8 @@
 package org.amparo.claim;
 
+import java.util.Optional;
 import java.util.function.Predicate;
+import org.amparo.code.ClaimStatus;
 import org.amparo.evidence.Evidence;
 
 /**
@@ -12,6 +14,13 @@ import org.amparo.evidence.Evidence;
 record Judgement(Predicate<Evidence> withdrawn, boolean isAllWithdrawn) {
 
     boolean counts(Evidence evidence) {
-        return !isAllWithdrawn && evidence.stands() && !withdrawn.test(evidence);
+        return evidence.stands() && !isRetracted(evidence);
+    }
+
+    /** Whether somebody took it back, and did not only say something newer. */
+    boolean isRetracted(Evidence evidence) {
+        return isAllWithdrawn
+                || withdrawn.test(evidence)
+                || evidence.status().equals(Optional.of(ClaimStatus.RETRACTED));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.amparo.data.DataArray;
 import org.amparo.data.DataValue;
 import org.amparo.evidence.Annotated;
@@ -20,11 +21,16 @@ final class Level {
 
     private final Judgement judgement;
     private final List<Evidence> supporting = new ArrayList<>(0);
+    /** The same list as others see it, always one and the same. */
+    private final List<Evidence> seen = Collections.unmodifiableList(supporting);
+
     private final List<Evidence> firm = new ArrayList<>(0);
     private final List<Evidence> contrary = new ArrayList<>(0);
+    private final List<Evidence> denying = new ArrayList<>(0);
     private boolean isEmpty = true;
-    private boolean isDenied;
     private boolean isRivalled;
+    private boolean isClaimed;
+    private boolean isRetracted;
 
     /** One without any evidence. */
     Level(Judgement judgement) {
@@ -32,9 +38,12 @@ final class Level {
     }
 
     /** Adds a piece of evidence of an object. */
-    void add(Shape<?, ?> shape, Object object, Evidence evidence) {
+    private void add(Shape<?, ?> shape, Object object, Evidence evidence) {
         isEmpty = false;
-        if (!judgement.counts(evidence)) {
+        boolean isTakenBack = judgement.isRetracted(evidence);
+        isRetracted |= isTakenBack;
+        isClaimed |= !isTakenBack && evidence.claims();
+        if (isTakenBack || !evidence.stands()) {
             return;
         }
         boolean denies = evidence.denies();
@@ -45,27 +54,22 @@ final class Level {
             }
         } else {
             contrary.add(evidence);
-            isDenied |= denies;
-            isRivalled |= !denies;
+            if (denies) {
+                denying.add(evidence);
+            } else {
+                isRivalled = true;
+            }
         }
     }
 
-    /** Adds the evidence of an object about an attribute, or of the object as a whole. */
-    Level addAbout(Optional<String> attribute, Shape<?, ?> shape, Object object) {
+    /** Adds some of the evidence of an object. */
+    Level add(Shape<?, ?> shape, Object object, Predicate<Evidence> isAdded) {
         if (object instanceof Annotated annotated) {
             for (Evidence evidence : annotated.evidence()) {
-                if (evidence.about().equals(attribute)) {
+                if (isAdded.test(evidence)) {
                     add(shape, object, evidence);
                 }
             }
-        }
-        return this;
-    }
-
-    /** Adds the evidence of an object, whatever it is about. */
-    Level addAll(Shape<?, ?> shape, Object object) {
-        if (object instanceof Annotated annotated) {
-            annotated.evidence().forEach(evidence -> add(shape, object, evidence));
         }
         return this;
     }
@@ -101,13 +105,22 @@ final class Level {
         return isEmpty;
     }
 
+    /** Whether any of it says something and was not retracted, also where it was superseded. */
+    boolean isClaimed() {
+        return isClaimed;
+    }
+
+    boolean isRetracted() {
+        return isRetracted;
+    }
+
     /** Whether any of it gives another value. */
     boolean isRivalled() {
         return isRivalled;
     }
 
     List<Evidence> supporting() {
-        return Collections.unmodifiableList(supporting);
+        return seen;
     }
 
     List<Evidence> firm() {
@@ -117,6 +130,11 @@ final class Level {
     /** What denies it or gives another value. */
     List<Evidence> contrary() {
         return Collections.unmodifiableList(contrary);
+    }
+
+    /** What denies it. */
+    List<Evidence> denying() {
+        return Collections.unmodifiableList(denying);
     }
 
     /**
@@ -129,7 +147,7 @@ final class Level {
             return Standing.UNSOURCED;
         }
         if (supporting.isEmpty() && !isRivalled) {
-            return isDenied ? Standing.DENIED : Standing.WITHDRAWN;
+            return !denying.isEmpty() ? Standing.DENIED : Standing.WITHDRAWN;
         }
         if (!contrary.isEmpty() || !around.contrary.isEmpty()) {
             return Standing.CONTESTED;

@@ -35,6 +35,14 @@ public record Manner(
     private static final List<ClaimStatus> BEST_FIRST =
             List.of(ClaimStatus.ACCEPTED, ClaimStatus.UNVERIFIED, ClaimStatus.NEEDS_WORK, ClaimStatus.CONFLICTING);
 
+    /** A manner. */
+    public Manner {
+        Objects.requireNonNull(modality, "modality");
+        Objects.requireNonNull(verification, "verification");
+        Objects.requireNonNull(reliability, "reliability");
+        Objects.requireNonNull(credibility, "credibility");
+    }
+
     /** That of some evidence, all of which supports the same. */
     public static Manner of(Collection<Evidence> supporting) {
         Objects.requireNonNull(supporting, "supporting");

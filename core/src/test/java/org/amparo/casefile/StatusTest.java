@@ -893,6 +893,25 @@ class StatusTest extends StatusCase {
             says("2024-06-01", UNKNOWN, NO);
         }
 
+        @Test
+        void a_detention_that_is_denied_as_a_whole_is_none_whatever_is_said_of_its_period() {
+            given(detention("d1", "2023-11-05/..")
+                    .addEvidence(denial(JUNE))
+                    .addEvidence(Evidence.about(Detention.PERIOD, MARCH, "since November"))
+                    .build());
+            says("2024-03-01", UNKNOWN, NO);
+        }
+
+        @Test
+        void a_detention_whose_evidence_is_all_superseded_is_none() {
+            given(detention("d1", "2023-11-05/..")
+                    .addEvidence(Evidence.of(MARCH, "he is held").toBuilder()
+                            .status(ClaimStatus.SUPERSEDED)
+                            .build())
+                    .build());
+            says("2024-03-01", UNKNOWN, NO);
+        }
+
         private List<Evidence> onlyDenied(boolean besideTakenBack) {
             Evidence takenBack = Evidence.builder()
                     .statement(MARCH)

@@ -55,15 +55,8 @@ class OneJudgeTest {
             feed.internal.words.Doubts | denies isFirm supports | the words for the manner of a piece of evidence
             feed.internal.words.Grounds | evidence isAbout isFirm stands supports | by which evidence a phrase says how something is known, and its sources
             internal.answer.CustodyEnd | evidence | hands the evidence of a step on
-            internal.answer.EpisodeReader | evidence stands supports | judges by itself as yet
-            internal.answer.Killings | evidence isAbout stands | judges by itself as yet
             internal.answer.KnownParts | denies evidence stands supports | what was known by a day: it makes the objects that claims are asked of
-            internal.answer.Memberships | denies evidence stands | judges by itself as yet
-            internal.answer.ReferenceAnswers | evidence supports | whether anybody says what became of a demand that was taken back
-            internal.answer.ReleaseDemands | evidence supports | hands the evidence of an outcome on
-            internal.answer.ReleaseReader | evidence | hands the evidence of a release on
             internal.answer.RoleFinder | evidence | hands the evidence of a role on
-            internal.answer.Sources | denies evidence isAbout isFirm stands supports | judges by itself as yet
             internal.answer.StatusDays | evidence | the days on which sources of a status were published
             internal.merge.EvidenceUpdate | denies isFirm stands supports | which evidence of two editions is told again
             internal.merge.RecordCombining | evidence stands supports | gives the evidence of one record to what another one says

@@ -54,7 +54,7 @@ public record CustodyEnd(Release release, AttributeName<?> holder) {
         index.groupsOf(subject, MOST_GROUPS).forEach(group -> detentions.addAll(index.detentionsOf(group.id())));
         for (Detention detention : detentions) {
             if (!detention.isRetracted()) {
-                Detention told = EpisodeReader.standing(detention);
+                Detention told = EpisodeReader.standing(detention, Claim.of(detention.shaped()));
                 of(told).ifPresent(end -> ends.add("end of " + detention.id()));
                 death(told).ifPresent(death -> ends.add("death in " + detention.id()));
             }

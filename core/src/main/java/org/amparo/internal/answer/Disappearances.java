@@ -86,7 +86,7 @@ public final class Disappearances {
         if (!told.isTold()) {
             return Optional.empty();
         }
-        Sources sources = Sources.deciding(index, incident, Incident.KINDS);
+        Sources sources = Sources.deciding(index, told, Incident.KINDS);
         Certainty missing = begun(incident, sources);
         for (End end : ends(incident, detentions)) {
             missing = worse(missing, end.leaves(day));

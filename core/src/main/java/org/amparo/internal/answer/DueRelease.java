@@ -24,7 +24,8 @@ final class DueRelease {
     /** The day that the last of the sentences names which were passed by the day. A later one takes the place of others. */
     Optional<PartialDate> onTheDay() {
         return detention.sentences().stream()
-                .filter(sentence -> Sources.uphold(sentence) && isPassed(sentence))
+                .filter(sentence ->
+                        !ofParts.throughout(sentence, Detention.SENTENCES).isTakenBack() && isPassed(sentence))
                 .reduce((earlier, later) -> later)
                 .filter(sentence -> !isOnlyDenied(of(sentence, Set.of(Sentence.RELEASE_DUE))))
                 .flatMap(Sentence::releaseDue);
@@ -39,7 +40,7 @@ final class DueRelease {
     }
 
     private Sources of(Sentence sentence, Set<AttributeName<?>> attributes) {
-        return ofParts.of(sentence, attributes, Set.of(Detention.SENTENCES));
+        return ofParts.of(sentence, Detention.SENTENCES, attributes);
     }
 
     private static boolean isOnlyDenied(Sources sources) {

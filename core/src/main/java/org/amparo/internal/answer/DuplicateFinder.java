@@ -16,10 +16,12 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amparo.Person;
+import org.amparo.claim.Claim;
 import org.amparo.internal.index.CaseIndex;
 import org.amparo.internal.names.SharedNames;
 import org.amparo.people.Name;
 import org.amparo.record.Identifier;
+import org.amparo.shape.Shaped;
 import org.amparo.status.DuplicateSign;
 import org.amparo.status.Likelihood;
 import org.amparo.status.PossibleDuplicate;
@@ -68,7 +70,7 @@ public final class DuplicateFinder {
         finder.sameNames();
         finder.eachTwoOfOneIdentifier((one, other) -> {
             finder.add(one, other, DuplicateSign.SAME_IDENTIFIER);
-            new SharedNames(List.of(compared.get(one), compared.get(other)), Sources::uphold)
+            new SharedNames(List.of(compared.get(one), compared.get(other)), DuplicateFinder::counts)
                     .findSimilar((first, second) -> {
                         if (first != second) {
                             finder.add(one, other, DuplicateSign.SIMILAR_NAME);
@@ -96,7 +98,7 @@ public final class DuplicateFinder {
                 alike.add(second);
             }
         };
-        SharedNames names = new SharedNames(List.of(one, other), Sources::uphold);
+        SharedNames names = new SharedNames(List.of(one, other), DuplicateFinder::counts);
         names.findSame(found);
         names.findSimilar(found);
         return alike.isEmpty();
@@ -106,7 +108,7 @@ public final class DuplicateFinder {
     private static Set<String> spellings(Person person) {
         Set<String> spellings = new HashSet<>();
         for (Name name : person.names()) {
-            if (Sources.uphold(name)) {
+            if (counts(name)) {
                 String words = String.join(" ", FoldedText.of(name.full()).words());
                 spellings.add(words.isEmpty() ? name.full() : words);
             }
@@ -114,10 +116,14 @@ public final class DuplicateFinder {
         return spellings;
     }
 
+    private static boolean counts(Name name) {
+        return !Claim.of(new Shaped<>(Name.SHAPE, name)).throughout().isTakenBack();
+    }
+
     /** The hashes of what two records of one person have in common if they are a likely pair. */
     private static Stream<Integer> marks(Person person) {
         return Stream.concat(
-                person.names().stream().filter(Sources::uphold).map(SharedNames::mark),
+                person.names().stream().filter(DuplicateFinder::counts).map(SharedNames::mark),
                 person.identifiers().stream()
                         .map(identifier -> plain(identifier).hashCode()));
     }
@@ -137,14 +143,15 @@ public final class DuplicateFinder {
     /** All pairs that the file does not know yet, the likeliest first, then in the order of the file. */
     public List<PossibleDuplicate> find() {
         sameNames();
-        new SharedNames(persons, Sources::uphold)
+        new SharedNames(persons, DuplicateFinder::counts)
                 .findSimilar((one, other) -> add(one, other, DuplicateSign.SIMILAR_NAME));
         eachTwoOfOneIdentifier((one, other) -> add(one, other, DuplicateSign.SAME_IDENTIFIER));
         return found();
     }
 
     private void sameNames() {
-        new SharedNames(persons, Sources::uphold).findSame((one, other) -> add(one, other, DuplicateSign.SAME_NAME));
+        new SharedNames(persons, DuplicateFinder::counts)
+                .findSame((one, other) -> add(one, other, DuplicateSign.SAME_NAME));
     }
 
     private List<PossibleDuplicate> found() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.amparo.Detention;
+import org.amparo.claim.Claim;
 import org.amparo.code.ProceedingKind;
 import org.amparo.custody.CustodyPhase;
 import org.amparo.custody.Proceeding;
@@ -32,17 +33,21 @@ final class EpisodeDates {
     private final Optional<Proceeding> arrest;
     private final Optional<Sources> arrestSources;
 
-    EpisodeDates(CaseIndex index, Sources.OfParts ofParts, Detention detention, LocalDate day) {
+    EpisodeDates(CaseIndex index, Claim told, Sources.OfParts ofParts, Detention detention, LocalDate day) {
         this.detention = detention;
         this.day = day;
-        this.course = Sources.forEpisode(index, detention);
+        this.course = Sources.forEpisode(index, told, detention);
         this.arrest = detention.proceedings().stream()
                 .filter(step ->
                         step.kind().filter(ProceedingKind.ARREST::equals).isPresent())
-                .filter(step -> step.on().isPresent() && Sources.claim(step))
+                .filter(step -> step.on().isPresent()
+                        && ofParts.throughout(step, Detention.PROCEEDINGS).isClaimed())
                 .min(Comparator.comparing(step -> step.on().orElseThrow(), PartialDate.BY_EARLIEST));
         this.arrestSources = arrest.map(step -> ofParts.of(
-                step, Set.of(Proceeding.KIND, Proceeding.ON), Set.of(Detention.PROCEEDINGS, Detention.PERIOD)));
+                step,
+                Detention.PROCEEDINGS,
+                Set.of(Proceeding.KIND, Proceeding.ON),
+                Set.of(Detention.PROCEEDINGS, Detention.PERIOD)));
     }
 
     /** Whether the detention has any date, without which nobody can say that it lasted on a day. */

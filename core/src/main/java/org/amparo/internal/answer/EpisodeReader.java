@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,9 @@ import org.amparo.claim.Standing;
 import org.amparo.code.ContactKind;
 import org.amparo.code.CustodyForm;
 import org.amparo.code.Liberty;
+import org.amparo.custody.ContactFinding;
 import org.amparo.custody.CustodyPhase;
+import org.amparo.custody.LegalStage;
 import org.amparo.custody.Release;
 import org.amparo.evidence.Annotated;
 import org.amparo.evidence.Evidence;
@@ -36,6 +39,7 @@ final class EpisodeReader {
     private final CaseIndex index;
     private final Detention detention;
     private final LocalDate day;
+    private final Claim told;
     private final Sources.OfParts ofParts;
     private final Sources whole;
     private final Sources who;
@@ -54,39 +58,51 @@ final class EpisodeReader {
 
     EpisodeReader(CaseIndex index, Detention detention, LocalDate day) {
         this.index = index;
-        Detention ordered = inOrder(standing(detention));
+        this.told = Claim.of(detention.shaped());
+        Detention ordered = inOrder(standing(detention, told));
         this.end = CustodyEnd.of(ordered);
         this.detention =
                 ordered.toBuilder().release(end.map(CustodyEnd::release)).build();
         this.day = day;
-        this.ofParts = new Sources.OfParts(index, detention);
-        this.whole = Sources.forAttributes(index, detention, Set.of(Detention.PERIOD));
-        this.who = Sources.forAttribute(index, detention, Detention.DETAINEE);
-        this.dates = new EpisodeDates(index, ofParts, this.detention, day);
+        this.ofParts = new Sources.OfParts(index, told);
+        this.whole = Sources.of(index, told.over(Set.of(Detention.PERIOD)));
+        this.who = Sources.of(index, told.attribute(Detention.DETAINEE));
+        this.dates = new EpisodeDates(index, told, ofParts, this.detention, day);
         this.otherDetainees = otherDetainees();
         this.nextStarts = nextStarts(this.detention.custodyPhases());
     }
 
     /** The detention without the parts that nobody claims any more, or that are only denied. */
-    static Detention standing(Detention detention) {
-        boolean whole = detention.custodyPhases().stream()
-                        .allMatch(phase ->
-                                Sources.claim(phase) && phase.contact().stream().allMatch(Sources::claim))
-                && detention.legalStages().stream().allMatch(Sources::claim)
-                && detention
-                        .release()
-                        .filter(release -> !Sources.claim(release))
-                        .isEmpty();
-        return whole
+    static Detention standing(Detention detention, Claim told) {
+        List<CustodyPhase> phases = new ArrayList<>();
+        for (CustodyPhase phase : standing(detention.custodyPhases(), told, Detention.CUSTODY_PHASES)) {
+            Claim ofPhase = told.part(phase, Detention.CUSTODY_PHASES);
+            List<ContactFinding> contact = standing(phase.contact(), ofPhase, CustodyPhase.CONTACT);
+            phases.add(
+                    contact.equals(phase.contact())
+                            ? phase
+                            : phase.toBuilder().contact(contact).build());
+        }
+        List<LegalStage> stages = standing(detention.legalStages(), told, Detention.LEGAL_STAGES);
+        Optional<Release> release = detention
+                .release()
+                .filter(one -> told.throughout(one, Detention.RELEASE).isClaimed());
+        boolean isWhole = phases.equals(detention.custodyPhases())
+                && stages.equals(detention.legalStages())
+                && release.equals(detention.release());
+        return isWhole
                 ? detention
                 : detention.toBuilder()
-                        .custodyPhases(detention.custodyPhases().stream()
-                                .filter(Sources::claim)
-                                .map(EpisodeReader::standing)
-                                .toList())
-                        .legalStages(standing(detention.legalStages()))
-                        .release(detention.release().filter(Sources::claim))
+                        .custodyPhases(phases)
+                        .legalStages(stages)
+                        .release(release)
                         .build();
+    }
+
+    private static <P extends Annotated> List<P> standing(List<P> parts, Claim told, AttributeName<P> list) {
+        List<P> standing = new ArrayList<>(parts);
+        standing.removeIf(part -> !told.throughout(part, list).isClaimed());
+        return standing;
     }
 
     /** The detention with its phases in order of time, which tells which follows which. */
@@ -95,14 +111,6 @@ final class EpisodeReader {
         return ordered.equals(detention.custodyPhases())
                 ? detention
                 : detention.toBuilder().custodyPhases(ordered).build();
-    }
-
-    private static CustodyPhase standing(CustodyPhase phase) {
-        return phase.toBuilder().contact(standing(phase.contact())).build();
-    }
-
-    private static <A extends Annotated> List<A> standing(List<A> parts) {
-        return parts.stream().filter(Sources::claim).toList();
     }
 
     EpisodeReading read() {
@@ -131,7 +139,7 @@ final class EpisodeReader {
             return readHeld();
         }
         if (isBeforeIt(release)) {
-            return readHeld().atMostPossible().disputedBy(release.evidence());
+            return readHeld().atMostPossible().disputedBy(telling(release));
         }
         if (isOutdone(end.get())) {
             return readWithoutEnd(release);
@@ -146,6 +154,10 @@ final class EpisodeReader {
             return (reader.isToCome() ? held : held.atMostPossible()).disputedBy(reader.rivals(Certainty.NO));
         }
         return readAfter(release, released).disputedBy(beyondRelease());
+    }
+
+    private List<Evidence> telling(Release release) {
+        return told.throughout(release, Detention.RELEASE).supporting();
     }
 
     private EpisodeReading read(CustodyEnd death) {
@@ -174,7 +186,7 @@ final class EpisodeReader {
                 .build();
         EpisodeReading held = new EpisodeReader(index, open, day).readCustody();
         boolean isToCome = release.on().filter(on -> on.after(day).isCertain()).isPresent();
-        return isToCome ? held : held.atMostPossible().disputedBy(release.evidence());
+        return isToCome ? held : held.atMostPossible().disputedBy(telling(release));
     }
 
     /** Whether a firm source that certainly came after a date tells that the detention, or a form of it, goes on. */
@@ -184,10 +196,7 @@ final class EpisodeReader {
         boolean isTold = isOpen && whole.isToldAfter(date);
         for (CustodyPhase phase : detention.custodyPhases()) {
             isTold |= phase.period().map(Period::hasOpenEnd).orElse(isOpen)
-                    && ofParts.of(
-                                    phase,
-                                    Set.of(CustodyPhase.FORM, CustodyPhase.PERIOD),
-                                    Set.of(Detention.CUSTODY_PHASES))
+                    && ofParts.of(phase, Detention.CUSTODY_PHASES, Set.of(CustodyPhase.FORM, CustodyPhase.PERIOD))
                             .isToldAfter(date);
         }
         return isTold;
@@ -210,8 +219,7 @@ final class EpisodeReader {
                         .flatMap(Period::end)
                         .filter(end -> !end.before(day).isPossible())
                         .isPresent()
-                && release.evidence().stream()
-                        .filter(Evidence::stands)
+                && telling(release).stream()
                         .noneMatch(one -> Tellers.of(index, one)
                                 .saidOn()
                                 .filter(said -> said.before(day).isPossible())
@@ -324,8 +332,11 @@ final class EpisodeReader {
         Set<AttributeName<?>> around = phase.period().isPresent()
                 ? Set.of(Detention.CUSTODY_PHASES)
                 : Set.of(Detention.CUSTODY_PHASES, Detention.PERIOD);
-        Sources sources =
-                ofParts.of(phase, Set.of(CustodyPhase.FORM, CustodyPhase.PERIOD, CustodyPhase.CONTACT), around);
+        Sources sources = ofParts.of(
+                phase,
+                Detention.CUSTODY_PHASES,
+                Set.of(CustodyPhase.FORM, CustodyPhase.PERIOD, CustodyPhase.CONTACT),
+                around);
         Certainty denied = isDenied(phase);
         Liberty liberty = denied.isPossible() ? Liberty.MISSING : phase.form().liberty();
         EpisodeReading reading = readPeriod(
@@ -338,8 +349,8 @@ final class EpisodeReader {
         EpisodeReading disputed =
                 reading.alsoRestingOn(ofTheWhole(reading)).disputedBy(rivalForms(phase, reading, sources));
         return switch (denied) {
-            case CERTAIN -> disputed.alsoRestingOn(denials(phase));
-            case POSSIBLE -> disputed.atMostPossible().alsoRestingOn(denials(phase));
+            case CERTAIN -> disputed.alsoRestingOn(ofDenials(phase));
+            case POSSIBLE -> disputed.atMostPossible().alsoRestingOn(ofDenials(phase));
             case NO -> disputed;
         };
     }
@@ -349,29 +360,37 @@ final class EpisodeReader {
         return HeldAnswer.HELD.contains(reading.liberty()) ? whole.supporting() : List.of();
     }
 
+    /** The claims that the authorities deny the detention, with the findings that make them. */
+    private Map<ContactFinding, Claim> denials(CustodyPhase phase) {
+        Map<ContactFinding, Claim> denials = new LinkedHashMap<>();
+        for (ContactFinding contact : phase.contact()) {
+            if (contact.finding().equals(ContactKind.DETENTION_DENIED)) {
+                denials.put(contact, told.part(phase, Detention.CUSTODY_PHASES).part(contact, CustodyPhase.CONTACT));
+            }
+        }
+        return denials;
+    }
+
     /** The evidence that the authorities deny the detention. */
-    private List<Evidence> denials(CustodyPhase phase) {
-        return phase.contact().stream()
-                .filter(contact -> contact.finding().equals(ContactKind.DETENTION_DENIED))
-                .flatMap(contact -> contact.evidence().stream())
-                .filter(Evidence::supports)
-                .toList();
+    private List<Evidence> ofDenials(CustodyPhase phase) {
+        List<Evidence> supporting = new ArrayList<>();
+        denials(phase)
+                .values()
+                .forEach(denial -> supporting.addAll(denial.throughout().supporting()));
+        return supporting;
     }
 
     private Certainty isDenied(CustodyPhase phase) {
-        Claim told = Claim.of(detention.shaped()).part(phase, Detention.CUSTODY_PHASES);
-        return phase.contact().stream()
-                .filter(contact -> contact.finding().equals(ContactKind.DETENTION_DENIED))
-                .map(contact -> {
-                    Certainty held =
-                            contact.period().map(period -> period.contains(day)).orElse(Certainty.CERTAIN);
-                    Claim denial = told.part(contact, CustodyPhase.CONTACT);
-                    // That somebody is held is no evidence that the authorities deny it.
-                    boolean isFirm = denial.isOwn() && denial.isFirm();
-                    return held.isCertain() && !isFirm ? Certainty.POSSIBLE : held;
-                })
-                .min(Certainty::compareTo)
-                .orElse(Certainty.NO);
+        Certainty denied = Certainty.NO;
+        for (Map.Entry<ContactFinding, Claim> denial : denials(phase).entrySet()) {
+            Certainty held =
+                    denial.getKey().period().map(period -> period.contains(day)).orElse(Certainty.CERTAIN);
+            // That somebody is held is no evidence that the authorities deny it.
+            boolean isFirm = denial.getValue().isOwn() && denial.getValue().isFirm();
+            Certainty here = held.isCertain() && !isFirm ? Certainty.POSSIBLE : held;
+            denied = here.compareTo(denied) < 0 ? here : denied;
+        }
+        return denied;
     }
 
     private static List<Evidence> rivalForms(CustodyPhase phase, EpisodeReading reading, Sources sources) {
@@ -386,7 +405,7 @@ final class EpisodeReader {
 
     /** Whether there is evidence that there was such a detention, and none that is firm. */
     private boolean isDoubted() {
-        return Claim.of(detention.shaped()).standing() == Standing.DOUBTED;
+        return told.standing() == Standing.DOUBTED;
     }
 
     /** The evidence that names another detainee. */

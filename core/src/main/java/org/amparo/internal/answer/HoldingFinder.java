@@ -160,8 +160,8 @@ public final class HoldingFinder {
         }
 
         @Override
-        public List<Evidence> counting(List<Evidence> evidence) {
-            return knowledge.counting(evidence);
+        public boolean counts(Evidence evidence) {
+            return knowledge.counts(evidence);
         }
 
         @Override

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.amparo.Incident;
 import org.amparo.Person;
+import org.amparo.claim.Claim;
 import org.amparo.code.IncidentKind;
 import org.amparo.code.Liberty;
 import org.amparo.data.DataArray;
@@ -80,6 +81,7 @@ final class Killings {
 
         private final RecordKnowledge<Incident> known;
         private final Incident incident;
+        private final Claim told;
         private final Sources killing;
         private final Sources who;
         private final Sources when;
@@ -87,13 +89,10 @@ final class Killings {
         Killing(RecordKnowledge<Incident> known) {
             this.known = known;
             this.incident = known.record();
-            this.killing = sources(Incident.KINDS);
-            this.who = sources(Incident.SUBJECTS);
-            this.when = sources(Incident.PERIOD);
-        }
-
-        private Sources sources(AttributeName<?> attribute) {
-            return Sources.deciding(index, incident, attribute);
+            this.told = Claim.of(incident.shaped());
+            this.killing = Sources.deciding(index, told, Incident.KINDS);
+            this.who = Sources.deciding(index, told, Incident.SUBJECTS);
+            this.when = Sources.deciding(index, told, Incident.PERIOD);
         }
 
         /** Whether it has no evidence, or some that says that it was a killing. */
@@ -109,13 +108,12 @@ final class Killings {
             if (!isTold(who) || incident.subjects().stream().noneMatch(subject -> index.same(subject, person.id()))) {
                 return Optional.empty();
             }
-            List<Evidence> against = new ArrayList<>(killing.denying());
-            against.addAll(who.denying());
-            against.addAll(rivals(Incident.KINDS, IncidentKind.KILLING.code()::equals));
-            against.addAll(rivals(Incident.SUBJECTS, text -> isSame(text, person)));
+            List<Evidence> against = new ArrayList<>();
+            against.addAll(against(Incident.KINDS, IncidentKind.KILLING.code()::equals));
+            against.addAll(against(Incident.SUBJECTS, text -> isSame(text, person)));
             Certainty dead = incident.period().map(this::deadBy).orElseGet(this::toldBefore);
-            List<Evidence> otherDays =
-                    Rivals.of(rivals(Incident.PERIOD), Period::parse).against(dead, this::deadBy);
+            List<Evidence> otherDays = Rivals.of(told.attribute(Incident.PERIOD).contrary(), Period::parse)
+                    .against(dead, this::deadBy);
             if (!dead.isPossible()) {
                 return otherDays.isEmpty()
                         ? Optional.empty()
@@ -165,19 +163,15 @@ final class Killings {
                     .isPresent();
         }
 
-        private List<Evidence> rivals(AttributeName<?> attribute) {
-            return incident.evidence().stream()
-                    .filter(one -> one.stands()
-                            && one.isAbout(attribute)
-                            && one.rival().isPresent())
-                    .toList();
-        }
-
-        /** The evidence that gives other values for a list, among which the one in question is not. */
-        private List<Evidence> rivals(AttributeName<?> attribute, Predicate<String> isIt) {
-            return rivals(attribute).stream()
-                    .filter(one -> texts(one.rival().orElseThrow()).stream().noneMatch(isIt))
-                    .toList();
+        /** The evidence that denies a list, or gives other values for it among which the one in question is not. */
+        private List<Evidence> against(AttributeName<?> attribute, Predicate<String> isIt) {
+            List<Evidence> against = new ArrayList<>();
+            for (Evidence one : told.attribute(attribute).contrary()) {
+                if (one.rival().stream().flatMap(rival -> texts(rival).stream()).noneMatch(isIt)) {
+                    against.add(one);
+                }
+            }
+            return against;
         }
 
         private static List<String> texts(DataValue rival) {

@@ -1,7 +1,6 @@
 package org.amparo.internal.answer;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.amparo.CaseRecord;
@@ -22,16 +21,16 @@ public interface Knowledge {
         }
 
         @Override
-        public List<Evidence> counting(List<Evidence> evidence) {
-            return evidence;
+        public boolean counts(Evidence evidence) {
+            return true;
         }
     };
 
     /** The part of a record that counts; empty if none of it does. */
     <R extends CaseRecord> Optional<RecordKnowledge<R>> of(Class<R> type, R record);
 
-    /** Some evidence as far as it counts. */
-    List<Evidence> counting(List<Evidence> evidence);
+    /** Whether a piece of evidence counts, unless it says itself that it does not. */
+    boolean counts(Evidence evidence);
 
     /**
      * The knowledge of everything that a statement says which was published by a day, and not retracted by then.
@@ -48,8 +47,8 @@ public interface Knowledge {
             }
 
             @Override
-            public List<Evidence> counting(List<Evidence> evidence) {
-                return new KnownParts(index, day, certainty).known(evidence);
+            public boolean counts(Evidence evidence) {
+                return new KnownParts(index, day, certainty).isKnownStill(evidence);
             }
 
             private <T> Optional<T> known(KnownParts parts, Shaped<T> record) {

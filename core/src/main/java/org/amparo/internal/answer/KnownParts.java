@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.amparo.code.ClaimStatus;
 import org.amparo.data.DataString;
 import org.amparo.data.DataValue;
 import org.amparo.evidence.Annotated;
@@ -119,17 +120,20 @@ final class KnownParts {
         return Tellers.of(index, evidence).knownBy(day).compareTo(atLeast) <= 0;
     }
 
-    /** The evidence that was known and counts. */
-    List<Evidence> known(List<Evidence> evidence) {
-        return counting(evidence).stream().filter(this::isKnown).toList();
+    /** Whether a piece of evidence was known, and its statement not retracted by the day. */
+    boolean isKnownStill(Evidence evidence) {
+        return isKnown(evidence) && !retracted.isWithdrawnBy(day, evidence, retractedAtLeast());
     }
 
-    /**
-     * The evidence, retracted where its statement had been retracted by the day: perhaps, for what was certainly known,
-     * and certainly, for what was perhaps known.
-     */
-    private List<Evidence> counting(List<Evidence> evidence) {
-        return retracted.counting(evidence, day, atLeast.isCertain() ? Certainty.POSSIBLE : Certainty.CERTAIN);
+    /** Retracted perhaps, for what was certainly known, and certainly, for what was perhaps known. */
+    private Certainty retractedAtLeast() {
+        return atLeast.isCertain() ? Certainty.POSSIBLE : Certainty.CERTAIN;
+    }
+
+    /** Whether nobody claims an object any longer: some of its evidence was retracted, and the rest at most denies it. */
+    private static boolean isWithdrawn(List<Evidence> evidence) {
+        return evidence.stream().noneMatch(Evidence::claims)
+                && evidence.stream().anyMatch(one -> one.status().equals(Optional.of(ClaimStatus.RETRACTED)));
     }
 
     /** One object in progress, whose known values are collected attribute by attribute. */
@@ -154,7 +158,9 @@ final class KnownParts {
             this.shape = shape;
             this.object = object;
             this.within = within;
-            this.evidence = object instanceof Annotated annotated ? counting(annotated.evidence()) : List.of();
+            this.evidence = object instanceof Annotated annotated
+                    ? retracted.counting(annotated.evidence(), day, retractedAtLeast())
+                    : List.of();
             this.standing = standing(evidence);
             List<Evidence> own = about("");
             this.whole = own.isEmpty() ? enclosing : support(supporting(own));
@@ -170,7 +176,7 @@ final class KnownParts {
                 }
             }
             boolean toCome = datesToCome > 0 && datesKept == 0;
-            if (broken || !Sources.uphold(evidence) || toCome || !(whole.isKnown() || knowsSomething)) {
+            if (broken || isWithdrawn(evidence) || toCome || !(whole.isKnown() || knowsSomething)) {
                 return Optional.empty();
             }
             if (builder instanceof Annotated.Builder<?> annotated) {

@@ -36,8 +36,7 @@ final class LegalPhases {
     }
 
     private Certainty holds(LegalStage stage) {
-        Sources sources =
-                ofParts.of(stage, Set.of(LegalStage.PHASE, LegalStage.PERIOD), Set.of(Detention.LEGAL_STAGES));
+        Sources sources = ofParts.of(stage, Detention.LEGAL_STAGES, Set.of(LegalStage.PHASE, LegalStage.PERIOD));
         if (!sources.denying().isEmpty() && sources.supporting().isEmpty()) {
             return Certainty.NO;
         }

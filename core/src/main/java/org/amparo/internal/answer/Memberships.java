@@ -11,15 +11,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.amparo.Group;
+import org.amparo.claim.Claim;
 import org.amparo.evidence.Evidence;
 import org.amparo.id.GroupId;
 import org.amparo.id.SubjectId;
 import org.amparo.internal.index.CaseIndex;
 import org.amparo.people.GroupMember;
 import org.amparo.shape.Attribute;
+import org.amparo.shape.AttributeName;
 import org.amparo.time.Certainty;
 import org.amparo.time.Period;
 
@@ -37,14 +37,14 @@ final class Memberships {
      *
      * @param entries the entries in which the group lists the member; none for a subgroup, which has no dates of its
      *     own
-     * @param firm whether a firm source carries an entry or, without one, the subgroup
+     * @param listing the listing of the group
      * @param within the membership in the listed group by way of which somebody belongs
      */
-    record Membership(
-            GroupId group,
-            List<GroupMember> entries,
-            Predicate<Optional<GroupMember>> firm,
-            Optional<Membership> within) {
+    record Membership(Listing listing, List<GroupMember> entries, Optional<Membership> within) {
+
+        GroupId group() {
+            return listing.group().id();
+        }
 
         private int level() {
             return steps().size();
@@ -54,12 +54,11 @@ final class Memberships {
         Certainty during(Optional<Period> period, LocalDate day) {
             Certainty throughout = Certainty.CERTAIN;
             for (Membership step : steps()) {
-                Certainty listed = step.entries.isEmpty()
-                        ? step.named(Optional.empty())
-                        : step.entries.stream()
-                                .map(entry -> worse(step.named(Optional.of(entry)), during(entry, period, day)))
-                                .min(Certainty::compareTo)
-                                .orElseThrow();
+                Certainty listed = step.entries.isEmpty() ? certainty(step.listing.isFirm()) : Certainty.NO;
+                for (GroupMember entry : step.entries) {
+                    Certainty here = worse(certainty(step.listing.isFirm(entry)), during(entry, period, day));
+                    listed = here.compareTo(listed) < 0 ? here : listed;
+                }
                 throughout = worse(listed, throughout);
             }
             return throughout;
@@ -69,9 +68,8 @@ final class Memberships {
             return one.compareTo(other) > 0 ? one : other;
         }
 
-        /** Whether a firm source says that it belongs to the group, by an entry or as a subgroup. */
-        private Certainty named(Optional<GroupMember> entry) {
-            return firm.test(entry) ? Certainty.CERTAIN : Certainty.POSSIBLE;
+        private static Certainty certainty(boolean isFirm) {
+            return isFirm ? Certainty.CERTAIN : Certainty.POSSIBLE;
         }
 
         private static Certainty during(GroupMember entry, Optional<Period> period, LocalDate day) {
@@ -84,13 +82,15 @@ final class Memberships {
         List<Evidence> denying() {
             List<Evidence> all = new ArrayList<>();
             for (Membership step : steps()) {
-                List<List<Evidence>> denials = step.entries.stream()
-                        .map(entry -> entry.evidence().stream()
-                                .filter(one -> one.stands() && one.denies())
-                                .toList())
-                        .toList();
-                if (denials.stream().noneMatch(List::isEmpty)) {
-                    denials.forEach(all::addAll);
+                List<Evidence> denials = new ArrayList<>();
+                boolean isEachDenied = true;
+                for (GroupMember entry : step.entries) {
+                    List<Evidence> denying = step.listing.denying(entry);
+                    denials.addAll(denying);
+                    isEachDenied &= !denying.isEmpty();
+                }
+                if (isEachDenied) {
+                    all.addAll(denials);
                 }
             }
             return all;
@@ -117,10 +117,25 @@ final class Memberships {
     private final Map<SubjectId, List<Listing>> around = new HashMap<>();
 
     /**
-     * A group as far as it counts, with its entries by the member's present id, and whether a firm source carries each.
+     * A group as far as it counts.
+     *
+     * @param entries its entries by the member's present id
+     * @param isFirm whether a firm source tells of its subgroups
+     * @param members what is known of entries without evidence of their own
      */
-    private record Listing(
-            Group group, Map<SubjectId, List<GroupMember>> entries, Predicate<Optional<GroupMember>> firm) {}
+    record Listing(Group group, Map<SubjectId, List<GroupMember>> entries, boolean isFirm, Claim members) {
+
+        private static final Set<AttributeName<?>> READ = Set.of(GroupMember.MEMBER, GroupMember.PERIOD);
+
+        /** Whether a firm source tells of an entry. */
+        boolean isFirm(GroupMember entry) {
+            return !members.over(READ, entry, Group.MEMBERS).firm().isEmpty();
+        }
+
+        List<Evidence> denying(GroupMember entry) {
+            return members.throughout(entry, Group.MEMBERS).denials();
+        }
+    }
 
     Memberships(CaseIndex index, Knowledge knowledge) {
         this.index = index;
@@ -150,24 +165,14 @@ final class Memberships {
         for (Listing listing : listingOf.computeIfAbsent(member, some -> listings(CaseIndex.MEMBER, some))) {
             List<GroupMember> entries = listing.entries().getOrDefault(current, List.of());
             if (!entries.isEmpty()) {
-                add(new Membership(listing.group().id(), entries, listing.firm(), within), found, open);
+                add(new Membership(listing, entries, within), found, open);
             }
         }
         for (Listing listing : around.computeIfAbsent(member, some -> listings(CaseIndex.SUBGROUPS, some))) {
             if (listing.group().subgroups().stream().anyMatch(subgroup -> index.same(subgroup, member))) {
-                add(new Membership(listing.group().id(), List.of(), listing.firm(), within), found, open);
+                add(new Membership(listing, List.of(), within), found, open);
             }
         }
-    }
-
-    private Predicate<Optional<GroupMember>> firmIn(Group group) {
-        // Asked for each of its subgroups, and theirs, so found out once.
-        boolean asSubgroup = Sources.forAttribute(index, group, Group.SUBGROUPS).carry();
-        Sources.OfParts ofParts = new Sources.OfParts(index, group);
-        return entry -> entry.map(
-                        one -> ofParts.of(one, Set.of(GroupMember.MEMBER, GroupMember.PERIOD), Set.of(Group.MEMBERS))
-                                .carry())
-                .orElse(asSubgroup);
     }
 
     private static void add(Membership membership, Map<GroupId, Membership> found, Deque<Membership> open) {
@@ -191,13 +196,20 @@ final class Memberships {
     private Optional<Listing> listing(Group group) {
         return group.isRetracted()
                 ? Optional.empty()
-                : knowledge
-                        .of(Group.class, group)
-                        .map(known -> new Listing(
-                                known.record(),
-                                known.record().members().stream()
-                                        .filter(Sources::uphold)
-                                        .collect(Collectors.groupingBy(entry -> index.current(entry.member()))),
-                                firmIn(known.record())));
+                : knowledge.of(Group.class, group).map(known -> listed(known.record()));
+    }
+
+    private Listing listed(Group group) {
+        Claim told = Claim.of(group.shaped());
+        Claim members = told.over(Set.of(Group.MEMBERS));
+        Map<SubjectId, List<GroupMember>> entries = new HashMap<>();
+        for (GroupMember entry : group.members()) {
+            if (!members.throughout(entry, Group.MEMBERS).isTakenBack()) {
+                entries.computeIfAbsent(index.current(entry.member()), id -> new ArrayList<>())
+                        .add(entry);
+            }
+        }
+        boolean isFirm = !told.attribute(Group.SUBGROUPS).firm().isEmpty();
+        return new Listing(group, entries, isFirm, members);
     }
 }

@@ -12,11 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.amparo.Award;
 import org.amparo.Group;
 import org.amparo.Incident;
 import org.amparo.Statement;
+import org.amparo.claim.Claim;
 import org.amparo.code.Access;
 import org.amparo.code.DemandOutcome;
 import org.amparo.evidence.Annotated;
@@ -29,9 +29,11 @@ import org.amparo.id.StatementId;
 import org.amparo.id.SubjectId;
 import org.amparo.internal.index.CaseIndex;
 import org.amparo.shape.Attribute;
+import org.amparo.shape.Shaped;
 import org.amparo.speech.Demand;
 import org.amparo.speech.Outcome;
 import org.amparo.speech.Relay;
+import org.amparo.speech.Response;
 import org.amparo.status.AwardAnswer;
 import org.amparo.status.Chain;
 import org.amparo.status.DemandAnswer;
@@ -101,7 +103,7 @@ public final class ReferenceAnswers {
         Statement statement = (Statement) holder.record();
         RetractedStatements retracted = answers.retracted();
         List<Outcome> outcomes = demand.outcomes().stream()
-                .filter(outcome -> stands(outcome, statement, retracted))
+                .filter(outcome -> stands(new Shaped<>(Outcome.SHAPE, outcome), statement, retracted))
                 .filter(outcome -> outcome.target()
                         .map(of -> concerned.contains(index.canonical(of)))
                         .orElse(true))
@@ -121,16 +123,24 @@ public final class ReferenceAnswers {
 
     /** Whether a demand is told: a statement that was taken back no longer makes it, but something may have come of it. */
     private static boolean isTold(Demand demand, Statement statement, RetractedStatements retracted) {
-        return retracted.has(statement)
-                ? Stream.concat(demand.responses().stream(), demand.outcomes().stream())
-                        .anyMatch(part -> stands(part, statement, retracted))
-                : stands(demand, statement, retracted);
+        if (!retracted.has(statement)) {
+            return stands(new Shaped<>(Demand.SHAPE, demand), statement, retracted);
+        }
+        boolean isAnswered = false;
+        for (Response response : demand.responses()) {
+            isAnswered |= stands(new Shaped<>(Response.SHAPE, response), statement, retracted);
+        }
+        for (Outcome outcome : demand.outcomes()) {
+            isAnswered |= stands(new Shaped<>(Outcome.SHAPE, outcome), statement, retracted);
+        }
+        return isAnswered;
     }
 
     /** Whether anybody claims a part of a demand still; of one that was taken back, somebody else has to. */
-    private static boolean stands(Annotated part, Statement statement, RetractedStatements retracted) {
-        List<Evidence> counting = retracted.counting(part.evidence());
-        return retracted.has(statement) ? counting.stream().anyMatch(Evidence::supports) : Sources.claim(counting);
+    private static <P extends Annotated> boolean stands(
+            Shaped<P> part, Statement statement, RetractedStatements retracted) {
+        Claim told = Claim.of(part, retracted::isWithdrawn).throughout();
+        return retracted.has(statement) ? !told.supporting().isEmpty() : told.isClaimed();
     }
 
     /** The outcome that no other certainly follows; the last listed if there are several. */

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.amparo.Group;
+import org.amparo.claim.Claim;
 import org.amparo.code.DemandKind;
 import org.amparo.code.DemandOutcome;
 import org.amparo.evidence.Evidence;
 import org.amparo.id.RecordId;
 import org.amparo.id.SubjectId;
 import org.amparo.internal.index.CaseIndex;
+import org.amparo.shape.Shaped;
 import org.amparo.speech.Demand;
 import org.amparo.speech.Outcome;
 import org.amparo.time.PartialDate;
@@ -83,8 +85,8 @@ final class ReleaseDemands {
     }
 
     private List<Evidence> supporting(Outcome outcome) {
-        List<Evidence> supporting = new ArrayList<>(knowledge.counting(outcome.evidence()));
-        supporting.removeIf(one -> !one.supports());
-        return supporting;
+        return Claim.of(new Shaped<>(Outcome.SHAPE, outcome), evidence -> !knowledge.counts(evidence))
+                .throughout()
+                .supporting();
     }
 }

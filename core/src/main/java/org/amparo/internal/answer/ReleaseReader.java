@@ -30,13 +30,12 @@ public final class ReleaseReader {
         this.release = end.release();
         this.day = day;
         this.sources = sources(ofParts, end);
-        this.told =
-                release.evidence().isEmpty() ? ofParts.firstTold(end.holder()).or(sources::told) : sources.told();
+        this.told = sources.areShared() ? ofParts.firstTold(end.holder()).or(sources::told) : sources.told();
     }
 
     /** The sources that tell of an end. */
     static Sources sources(Sources.OfParts ofParts, CustodyEnd end) {
-        return ofParts.of(end.release(), Set.of(Release.ON, Release.KIND), Set.of(end.holder()));
+        return ofParts.of(end.release(), Detention.RELEASE, Set.of(Release.ON, Release.KIND), Set.of(end.holder()));
     }
 
     /**

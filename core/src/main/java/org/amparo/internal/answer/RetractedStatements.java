@@ -229,22 +229,13 @@ public final class RetractedStatements {
         return isWithdrawn(evidence) ? table.type().cast(marked(evidence)) : part;
     }
 
-    /** Some evidence, with that of retracted statements retracted. */
-    List<Evidence> counting(List<Evidence> evidence) {
-        return counting(evidence, this::isWithdrawn);
-    }
-
     /** Some evidence, with that retracted of which the statement had been retracted by a day, for certain or perhaps. */
     List<Evidence> counting(List<Evidence> evidence, LocalDate day, Certainty atLeast) {
-        return counting(evidence, one -> isWithdrawnBy(day, one).compareTo(atLeast) <= 0);
-    }
-
-    private List<Evidence> counting(List<Evidence> evidence, Predicate<Evidence> isWithdrawn) {
         if (retracted.isEmpty()) {
             return evidence;
         }
         List<Evidence> counting = new ArrayList<>(evidence);
-        counting.replaceAll(one -> isWithdrawn.test(one) ? marked(one) : one);
+        counting.replaceAll(one -> isWithdrawnBy(day, one, atLeast) ? marked(one) : one);
         return counting;
     }
 
@@ -260,11 +251,11 @@ public final class RetractedStatements {
         return !retracted.isEmpty() && !retractionsOf(evidence).isEmpty();
     }
 
-    private Certainty isWithdrawnBy(LocalDate day, Evidence evidence) {
-        return retractionsOf(evidence).stream()
-                .map(dates -> dates.knownBy(day))
-                .min(Certainty::compareTo)
-                .orElse(Certainty.NO);
+    /** Whether it was so by a day, for certain or perhaps. */
+    boolean isWithdrawnBy(LocalDate day, Evidence evidence, Certainty atLeast) {
+        return !retracted.isEmpty()
+                && retractionsOf(evidence).stream()
+                        .anyMatch(dates -> dates.knownBy(day).compareTo(atLeast) <= 0);
     }
 
     /** When the statement in which something was read, and those that it passes on, were retracted. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.amparo.Organisation;
 import org.amparo.Person;
-import org.amparo.evidence.Annotated;
+import org.amparo.claim.Claim;
 import org.amparo.evidence.Evidence;
 import org.amparo.id.OrganisationId;
 import org.amparo.internal.index.CaseIndex;
@@ -56,7 +56,7 @@ public final class RoleFinder {
     /** The answer whether the person had the role; empty if they certainly had not, or it is not known. */
     public Optional<RoleAnswer> read(Held held) {
         Person person = held.person();
-        if (person.isRetracted() || !Sources.uphold(held.role())) {
+        if (person.isRetracted()) {
             return Optional.empty();
         }
         Person withThisRole = Person.builder()
@@ -75,13 +75,17 @@ public final class RoleFinder {
     private Optional<RoleAnswer> read(Held held, RecordKnowledge<Person> known) {
         Person person = known.record();
         Role role = person.roles().get(0);
-        Sources sources = new Sources.OfParts(index, person)
-                .of(role, Set.of(Role.RELATION, Role.ORGANISATION, Role.PERSON, Role.PERIOD), Set.of(Person.ROLES));
+        Claim told = Claim.of(person.shaped());
+        if (told.throughout(role, Person.ROLES).isTakenBack()) {
+            return Optional.empty();
+        }
+        Sources sources = new Sources.OfParts(index, told)
+                .of(role, Person.ROLES, Set.of(Role.RELATION, Role.ORGANISATION, Role.PERSON, Role.PERIOD));
         Certainty stated = role.period().map(period -> inside(period, sources)).orElseGet(() -> statedOn(sources));
         List<Evidence> contrary = new ArrayList<>(sources.denying());
         contrary.addAll(
                 Rivals.of(sources.rivals(Role.PERIOD), Period::parse).against(stated, period -> period.contains(day)));
-        if ((!stated.isPossible() && contrary.isEmpty()) || isOutOfTime(person, role)) {
+        if ((!stated.isPossible() && contrary.isEmpty()) || isOutOfTime(told, person, role)) {
             return Optional.empty();
         }
         boolean doubtful = !contrary.isEmpty()
@@ -119,20 +123,23 @@ public final class RoleFinder {
      * Whether the person was certainly not yet born or already dead, or the organisation certainly not yet founded or
      * already dissolved.
      */
-    private boolean isOutOfTime(Person person, Role role) {
+    private boolean isOutOfTime(Claim told, Person person, Role role) {
         Optional<Organisation> organisation = role.organisation()
                 .flatMap(index::find)
                 .filter(Organisation.class::isInstance)
                 .map(Organisation.class::cast)
                 .flatMap(found -> knowledge.of(Organisation.class, found))
                 .map(RecordKnowledge::record);
-        return past(person, Person.BORN_ON, person.bornOn()) == Certainty.NO
-                || past(person, Person.DIED_ON, person.diedOn()) == Certainty.CERTAIN
+        return past(told, Person.BORN_ON, person.bornOn()) == Certainty.NO
+                || past(told, Person.DIED_ON, person.diedOn()) == Certainty.CERTAIN
                 || isKilled(person)
-                || organisation
-                        .filter(found -> past(found, Organisation.FOUNDED_ON, found.foundedOn()) == Certainty.NO
-                                || past(found, Organisation.DISSOLVED_ON, found.dissolvedOn()) == Certainty.CERTAIN)
-                        .isPresent();
+                || organisation.filter(this::isOutOfTime).isPresent();
+    }
+
+    private boolean isOutOfTime(Organisation organisation) {
+        Claim told = Claim.of(organisation.shaped());
+        return past(told, Organisation.FOUNDED_ON, organisation.foundedOn()) == Certainty.NO
+                || past(told, Organisation.DISSOLVED_ON, organisation.dissolvedOn()) == Certainty.CERTAIN;
     }
 
     private boolean isKilled(Person person) {
@@ -141,8 +148,8 @@ public final class RoleFinder {
     }
 
     /** Whether the event of a date was before the day; possible if there is no date. */
-    private Certainty past(Annotated object, AttributeName<PartialDate> attribute, Optional<PartialDate> date) {
-        return date.map(on -> Sources.forAttribute(index, object, attribute).isOver(on, day))
+    private Certainty past(Claim told, AttributeName<PartialDate> attribute, Optional<PartialDate> date) {
+        return date.map(on -> Sources.of(index, told.attribute(attribute)).isOver(on, day))
                 .orElse(Certainty.POSSIBLE);
     }
 }

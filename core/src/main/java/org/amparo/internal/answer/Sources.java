@@ -5,18 +5,17 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.amparo.Detention;
-import org.amparo.code.ClaimStatus;
+import org.amparo.claim.Claim;
+import org.amparo.claim.Standing;
+import org.amparo.custody.CustodyPhase;
 import org.amparo.evidence.Annotated;
 import org.amparo.evidence.Evidence;
-import org.amparo.internal.index.Around;
 import org.amparo.internal.index.CaseIndex;
 import org.amparo.shape.AttributeName;
 import org.amparo.time.Certainty;
@@ -33,12 +32,16 @@ public final class Sources {
 
     private final List<Evidence> supporting;
     private final List<Evidence> denying;
-    /** The evidence with another value, by the attribute that it is about. */
-    private final Map<String, List<Evidence>> rivals;
+    /** The evidence with another value, by what it is about. */
+    private final Map<Optional<String>, List<Evidence>> rivals = new HashMap<>(0);
 
+    private final List<Evidence> firm;
     private final List<Tellers> tellers;
-    private final boolean isEmpty;
-    private final List<Integer> firm;
+    /** Those of the firm evidence, in its order. */
+    private final List<Tellers> firmTellers;
+
+    private final boolean isNone;
+    private final boolean isShared;
     private final Optional<PartialDate> newest;
     private final Optional<PartialDate> told;
     /** What was found for a day, since many parts that share these sources ask for the same. */
@@ -46,45 +49,51 @@ public final class Sources {
 
     private final Map<LocalDate, Certainty> knownOn = new HashMap<>();
 
-    private Sources(CaseIndex index, List<Evidence> evidence, boolean inherited) {
-        List<Evidence> supported = new ArrayList<>(evidence.size());
-        List<Evidence> denied = new ArrayList<>(0);
-        Map<String, List<Evidence>> others = new HashMap<>(0);
-        List<Tellers> told = new ArrayList<>(evidence.size());
-        List<Integer> certain = new ArrayList<>(evidence.size());
-        for (Evidence one : evidence) {
-            if (!one.stands()) {
-                continue;
-            }
-            boolean denies = one.denies();
-            if (denies) {
-                denied.add(one);
-            }
-            if (one.rival().isPresent()) {
-                one.about()
-                        .ifPresent(about -> others.computeIfAbsent(about, some -> new ArrayList<>())
-                                .add(one));
-            } else if (!denies) {
-                if (one.isFirm()) {
-                    certain.add(supported.size());
+    /**
+     * The sources of what some claims say together.
+     *
+     * @param isShared whether other parts have them, too, so that it is not known which of them one tells of
+     */
+    private Sources(CaseIndex index, List<Claim> claims, boolean isShared) {
+        List<Evidence> supported = new ArrayList<>();
+        List<Evidence> denied = new ArrayList<>();
+        List<Evidence> certain = new ArrayList<>();
+        boolean isNone = true;
+        for (Claim claim : claims) {
+            supported.addAll(claim.supporting());
+            certain.addAll(claim.firm());
+            denied.addAll(claim.denials());
+            for (Evidence one : claim.contrary()) {
+                if (one.rival().isPresent()) {
+                    rivals.computeIfAbsent(one.about(), about -> new ArrayList<>())
+                            .add(one);
                 }
-                supported.add(one);
-                told.add(Tellers.of(index, one));
             }
+            isNone &= claim.standing() == Standing.UNSOURCED;
         }
         this.supporting = Collections.unmodifiableList(supported);
         this.denying = Collections.unmodifiableList(denied);
-        this.rivals = others;
-        this.tellers = told;
         this.firm = certain;
-        this.isEmpty = evidence.isEmpty();
+        this.isNone = isNone;
+        this.isShared = isShared;
+        List<Tellers> all = new ArrayList<>(supported.size());
+        List<Tellers> firmly = new ArrayList<>(certain.size());
+        for (Evidence one : supported) {
+            Tellers teller = Tellers.of(index, one);
+            all.add(teller);
+            if (firmly.size() < certain.size() && certain.get(firmly.size()) == one) {
+                firmly.add(teller);
+            }
+        }
+        this.tellers = all;
+        this.firmTellers = firmly;
         this.newest = saidBy().max(BY_LATEST);
-        this.told = inherited ? newest : earliestTold();
+        this.told = isShared ? newest : earliestTold();
     }
 
-    /** The evidence for some attributes of an object and for the object as a whole. */
-    static Sources forAttributes(CaseIndex index, Annotated object, Set<AttributeName<?>> attributes) {
-        return new Sources(index, about(object, attributes), false);
+    /** The sources of a claim alone. */
+    static Sources of(CaseIndex index, Claim claim) {
+        return new Sources(index, List.of(claim), !claim.isOwn());
     }
 
     /**
@@ -95,25 +104,37 @@ public final class Sources {
     static final class OfParts {
 
         private final CaseIndex index;
-        private final Annotated enclosing;
+        private final Claim enclosing;
+        private final Map<Set<AttributeName<?>>, Claim> around = new HashMap<>();
         private final Map<Set<AttributeName<?>>, Sources> shared = new HashMap<>();
 
-        OfParts(CaseIndex index, Annotated enclosing) {
+        OfParts(CaseIndex index, Claim enclosing) {
             this.index = index;
             this.enclosing = enclosing;
         }
 
+        /** What is known of a part, whatever of it. */
+        <P> Claim throughout(P part, AttributeName<P> list) {
+            return enclosing.throughout(part, list);
+        }
+
+        /** The evidence for some attributes of a part. */
+        <P extends Annotated> Sources of(P part, AttributeName<P> list, Set<AttributeName<?>> attributes) {
+            return of(part, list, attributes, Set.of(list));
+        }
+
         /**
-         * The evidence for some attributes of a part.
+         * The same.
          *
-         * @param holders the attribute that holds the part, and other attributes of the enclosing object that say the
-         *     same of it
+         * @param holders the attributes of the enclosing object that say the same of the part
          */
-        Sources of(Annotated part, Set<AttributeName<?>> attributes, Set<AttributeName<?>> holders) {
-            List<Evidence> own = about(part, attributes);
-            return own.isEmpty()
-                    ? shared.computeIfAbsent(holders, some -> new Sources(index, about(enclosing, some), true))
-                    : new Sources(index, own, false);
+        <P extends Annotated> Sources of(
+                P part, AttributeName<P> list, Set<AttributeName<?>> attributes, Set<AttributeName<?>> holders) {
+            Claim whole = around.computeIfAbsent(holders, enclosing::over);
+            Claim told = whole.over(attributes, part, list);
+            return told.isOwn()
+                    ? Sources.of(index, told)
+                    : shared.computeIfAbsent(holders, some -> new Sources(index, List.of(whole), true));
         }
 
         /**
@@ -121,136 +142,43 @@ public final class Sources {
          * alone. Each of these tells of it, where evidence for the whole perhaps does not.
          */
         Optional<PartialDate> firstTold(AttributeName<?> holder) {
-            List<Evidence> about = enclosing.evidence().stream()
-                    .filter(evidence -> evidence.isAbout(holder))
-                    .toList();
-            return new Sources(index, about, false).told();
-        }
-    }
-
-    /** The evidence for one attribute of an object; if there is none, that for the object as a whole. */
-    static Sources forAttribute(CaseIndex index, Annotated object, AttributeName<?> attribute) {
-        return new OfAttributes(index).of(object, attribute, List.of());
-    }
-
-    /**
-     * The sources of the attributes of several objects, of which many may share the evidence for what encloses them.
-     */
-    static final class OfAttributes {
-
-        private final CaseIndex index;
-        private final IdentityHashMap<Annotated, Map<Optional<String>, Sources>> shared = new IdentityHashMap<>();
-
-        OfAttributes(CaseIndex index) {
-            this.index = index;
-        }
-
-        /**
-         * The evidence for one attribute of an object; if there is none, that for the object as a whole; if there is
-         * none either, the evidence of the nearest enclosing object that is about the whole, or about everything in the
-         * same attribute.
-         *
-         * @param around the surroundings of the object, the nearest first
-         */
-        Sources of(Annotated object, AttributeName<?> attribute, List<Around> around) {
-            List<Evidence> own = object.evidence().stream()
-                    .filter(evidence -> evidence.isAbout(attribute))
-                    .toList();
-            if (!own.isEmpty()) {
-                return new Sources(index, own, false);
-            }
-            Sources whole = shared(object, Optional.empty());
-            for (int i = 0; whole.isEmpty && i < around.size(); i++) {
-                whole = shared(around.get(i).object(), Optional.of(around.get(i).holder()));
-            }
-            return whole;
-        }
-
-        private Sources shared(Annotated object, Optional<String> holder) {
-            return shared.computeIfAbsent(object, some -> new HashMap<>())
-                    .computeIfAbsent(
-                            holder,
-                            some -> new Sources(
-                                    index,
-                                    about(
-                                            object,
-                                            name -> holder.filter(name::equals).isPresent()),
-                                    true));
+            Claim told = enclosing.attribute(holder);
+            return told.isOwn() ? Sources.of(index, told).told() : Optional.empty();
         }
     }
 
     /** All evidence for the course of an episode: that of the detention, its phases and its release. */
-    static Sources forEpisode(CaseIndex index, Detention detention) {
-        List<Evidence> all = new ArrayList<>(
-                about(detention, Set.of(Detention.PERIOD, Detention.CUSTODY_PHASES, Detention.RELEASE)));
-        detention.custodyPhases().forEach(phase -> all.addAll(phase.evidence()));
-        detention.release().ifPresent(release -> all.addAll(release.evidence()));
+    static Sources forEpisode(CaseIndex index, Claim told, Detention detention) {
+        List<Claim> all = new ArrayList<>();
+        all.add(told.over(Set.of(Detention.PERIOD, Detention.CUSTODY_PHASES, Detention.RELEASE)));
+        for (CustodyPhase phase : detention.custodyPhases()) {
+            all.add(told.throughout(phase, Detention.CUSTODY_PHASES));
+        }
+        detention.release().ifPresent(release -> all.add(told.throughout(release, Detention.RELEASE)));
         return new Sources(index, all, false);
     }
 
     /**
-     * The evidence that says or denies an attribute; where there is none about it alone, that for the whole; where there
-     * is none of that either, as in a list with a source for each cell, all that says something of the object.
+     * The sources of an attribute or, where there are none, of the whole or of anything that is said of the object: in a
+     * list with a source for each cell, all of them tell of it.
      */
-    static Sources deciding(CaseIndex index, Annotated object, AttributeName<?> attribute) {
-        List<Evidence> said =
-                object.evidence().stream().filter(one -> one.rival().isEmpty()).toList();
-        return Stream.<Predicate<Evidence>>of(
-                        one -> one.isAbout(attribute), one -> one.about().isEmpty(), Evidence::supports)
-                .map(which -> said.stream().filter(which).toList())
-                .filter(evidence -> !evidence.isEmpty())
-                .findFirst()
-                .map(evidence -> new Sources(index, evidence, false))
-                .orElseGet(() -> new Sources(index, List.of(), false));
+    static Sources deciding(CaseIndex index, Claim whole, AttributeName<?> attribute) {
+        Claim told = whole.attribute(attribute);
+        if (!told.isTold() || !told.supporting().isEmpty()) {
+            return new Sources(index, List.of(told), false);
+        }
+        Claim telling = whole.supporting().isEmpty() ? whole.throughout() : whole;
+        return new Sources(index, List.of(telling), false);
+    }
+
+    /** Whether other parts have them, too. */
+    boolean areShared() {
+        return isShared;
     }
 
     /** Whether there is no evidence at all. */
     boolean isNone() {
-        return isEmpty;
-    }
-
-    /** Whether anybody claims what an object tells of: it has no evidence, or some that is not retracted and no denial. */
-    static boolean claim(Annotated object) {
-        return claim(object.evidence());
-    }
-
-    /** The same of the value of an attribute, by the evidence about it. */
-    static boolean claim(Annotated object, AttributeName<?> attribute) {
-        return claim(
-                object.evidence().stream().filter(one -> one.isAbout(attribute)).toList());
-    }
-
-    static boolean claim(List<Evidence> evidence) {
-        return evidence.isEmpty() || evidence.stream().anyMatch(Evidence::claims);
-    }
-
-    /**
-     * Whether the sources of an object uphold it. They do not if any was retracted and the rest is retracted too or only
-     * denies: nobody claims it any longer.
-     */
-    static boolean uphold(Annotated object) {
-        return uphold(object.evidence());
-    }
-
-    static boolean uphold(List<Evidence> evidence) {
-        return claim(evidence) || evidence.stream().noneMatch(Sources::isRetracted);
-    }
-
-    private static boolean isRetracted(Evidence evidence) {
-        return evidence.status().filter(ClaimStatus.RETRACTED::equals).isPresent();
-    }
-
-    private static List<Evidence> about(Annotated object, Set<AttributeName<?>> attributes) {
-        return about(
-                object,
-                name -> attributes.stream()
-                        .anyMatch(attribute -> attribute.name().equals(name)));
-    }
-
-    private static List<Evidence> about(Annotated object, Predicate<String> attribute) {
-        return object.evidence().stream()
-                .filter(evidence -> evidence.about().map(attribute::test).orElse(true))
-                .toList();
+        return isNone;
     }
 
     List<Evidence> supporting() {
@@ -263,7 +191,7 @@ public final class Sources {
 
     /** The evidence that gives another value for the attribute. */
     List<Evidence> rivals(AttributeName<?> attribute) {
-        return rivals.getOrDefault(attribute.name(), List.of());
+        return rivals.getOrDefault(Optional.of(attribute.name()), List.of());
     }
 
     /** Whether a firm source makes it certain, as far as its dates do. */
@@ -278,7 +206,7 @@ public final class Sources {
 
     /** Whether a firm source has no date, so that it may be of any time. */
     boolean areUndated() {
-        return firm().anyMatch(Tellers::isUndated);
+        return firmTellers.stream().anyMatch(Tellers::isUndated);
     }
 
     /**
@@ -291,11 +219,10 @@ public final class Sources {
     }
 
     private Optional<PartialDate> earliestTold() {
-        return firm().flatMap(teller -> teller.saidBy().stream()).min(BY_LATEST).or(() -> saidBy().min(BY_LATEST));
-    }
-
-    private Stream<Tellers> firm() {
-        return firm.stream().map(tellers::get);
+        return firmTellers.stream()
+                .flatMap(teller -> teller.saidBy().stream())
+                .min(BY_LATEST)
+                .or(() -> saidBy().min(BY_LATEST));
     }
 
     /** The date of the newest source. */
@@ -329,7 +256,7 @@ public final class Sources {
 
     private Certainty findKnownOn(LocalDate day) {
         Certainty said = earliest(tellers.stream(), day);
-        Certainty firmly = earliest(firm(), day);
+        Certainty firmly = earliest(firmTellers.stream(), day);
         return said.isPossible() && !firmly.isCertain() ? Certainty.POSSIBLE : said;
     }
 
@@ -349,7 +276,8 @@ public final class Sources {
 
     /** Whether a firm source is certainly of the day, and tells of it. */
     boolean toldOn(LocalDate day) {
-        return firm().filter(one -> one.reachTo(day))
+        return firmTellers.stream()
+                .filter(one -> one.reachTo(day))
                 .flatMap(one -> one.saidOn().stream())
                 .anyMatch(date -> date.on(day).isCertain());
     }
@@ -364,12 +292,17 @@ public final class Sources {
 
     /** The firm evidence of sources that reach to the day. */
     List<Evidence> reaching(LocalDate day) {
-        return reaching.computeIfAbsent(
-                day,
-                some -> firm.stream()
-                        .filter(i -> tellers.get(i).reachTo(some))
-                        .map(supporting::get)
-                        .toList());
+        return reaching.computeIfAbsent(day, this::findReaching);
+    }
+
+    private List<Evidence> findReaching(LocalDate day) {
+        List<Evidence> found = new ArrayList<>();
+        for (int i = 0; i < firm.size(); i++) {
+            if (firmTellers.get(i).reachTo(day)) {
+                found.add(firm.get(i));
+            }
+        }
+        return found;
     }
 
     /** Whether a date reported as past was before the day, which is also certain if it was reported before the day. */

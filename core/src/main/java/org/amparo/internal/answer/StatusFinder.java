@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.amparo.Detention;
 import org.amparo.Person;
+import org.amparo.claim.Claim;
 import org.amparo.code.Liberty;
 import org.amparo.evidence.Evidence;
 import org.amparo.id.DetentionId;
@@ -195,7 +196,8 @@ public final class StatusFinder {
 
     private List<Detention> episodesOf(SubjectId subject) {
         return index.detentionsOf(subject).stream()
-                .filter(detention -> !detention.isRetracted() && Sources.claim(detention))
+                .filter(detention ->
+                        !detention.isRetracted() && Claim.of(detention.shaped()).isTold())
                 .toList();
     }
 
@@ -239,12 +241,12 @@ public final class StatusFinder {
     }
 
     private EpisodeReading withDeath(RecordKnowledge<Person> person, EpisodeReading held) {
-        return person.record()
-                .diedOn()
-                .filter(died -> Sources.claim(person.record(), Person.DIED_ON))
-                .map(died ->
-                        withDeath(died, Sources.forAttribute(index, person.record(), Person.DIED_ON), person, held))
-                .orElse(held);
+        Optional<PartialDate> died = person.record().diedOn();
+        if (died.isEmpty()) {
+            return held;
+        }
+        Claim told = Claim.of(person.record().shaped()).attribute(Person.DIED_ON);
+        return told.isTold() ? withDeath(died.get(), Sources.of(index, told), person, held) : held;
     }
 
     private EpisodeReading withDeath(

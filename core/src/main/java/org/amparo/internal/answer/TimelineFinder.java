@@ -4,16 +4,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.amparo.CaseRecord;
 import org.amparo.Statement;
+import org.amparo.claim.Claim;
 import org.amparo.evidence.Annotated;
 import org.amparo.evidence.ClaimedPart;
 import org.amparo.evidence.Evidence;
 import org.amparo.id.SubjectId;
-import org.amparo.internal.index.Around;
 import org.amparo.internal.index.CaseIndex;
 import org.amparo.internal.index.Hashed;
 import org.amparo.internal.index.SubjectLine;
@@ -48,7 +50,9 @@ public final class TimelineFinder {
 
     private final CaseIndex index;
     private final SubjectId asked;
-    private final Sources.OfAttributes sources;
+    /** When the evidence of an object was told that several parts of it share, since each asks for the same. */
+    private final IdentityHashMap<List<Evidence>, Optional<PartialDate>> shared = new IdentityHashMap<>();
+
     private final List<TimelineEntry> entries = new ArrayList<>();
     private final Set<Dated> seen = new HashSet<>();
 
@@ -64,7 +68,6 @@ public final class TimelineFinder {
     public TimelineFinder(CaseIndex index, SubjectId asked) {
         this.index = index;
         this.asked = asked;
-        this.sources = new Sources.OfAttributes(index);
     }
 
     public List<TimelineEntry> find() {
@@ -89,13 +92,48 @@ public final class TimelineFinder {
 
     private <T> void addHolders(SubjectLine<T> line, SubjectId subject, Optional<Memberships.Membership> membership) {
         for (CaseIndex.IndexedObject<T> holder : index.holders(line.line(), subject)) {
-            List<Around> around = index.around(holder, line.path());
             boolean isOwn = index.same(holder.record().id(), asked);
-            if (!isOwn && around.stream().allMatch(outer -> Sources.uphold(outer.object()))) {
-                new SubjectEntries(subject, membership, holder.record(), holder.place(), false)
-                        .object(line.shape(), holder.object(), around);
-            }
+            Optional<Claim> told = isOwn ? Optional.empty() : told(holder, line);
+            told.ifPresent(claim -> new SubjectEntries(subject, membership, holder.record(), holder.place(), false)
+                    .object(line.shape(), holder.object(), claim, false));
         }
+    }
+
+    /** The claim of an object that names somebody; empty if what encloses it is withdrawn. */
+    private <T> Optional<Claim> told(CaseIndex.IndexedObject<T> holder, SubjectLine<T> line) {
+        Claim told = Claim.of(holder.record().shaped());
+        List<Object> inward = index.inward(holder, line.path().size());
+        Shape<?, ?> shape = holder.record().shaped().shape();
+        for (int i = 0; i < line.path().size(); i++) {
+            Attribute<?, ?, ?> list =
+                    Objects.requireNonNull(shape.attributes().get(line.path().get(i)));
+            if (isWithdrawn(told)) {
+                return Optional.empty();
+            }
+            shape = list.type().table().orElseThrow();
+            told = inner(told, list, inward.get(i + 1));
+        }
+        return Optional.of(told);
+    }
+
+    /** The claim of a part; without evidence of its own, by all that is said around it of the whole and of such parts. */
+    private static <P> Claim inner(Claim told, Attribute<?, ?, P> line, Object part) {
+        AttributeName<P> list = AttributeName.of(line.name(), line.type());
+        P own = line.type().table().orElseThrow().type().cast(part);
+        return told.over(Set.of(list)).over(Set.of(), own, list);
+    }
+
+    /** Whether all that anybody said of an object, whatever of it, was taken back. */
+    private static boolean isWithdrawn(Claim told) {
+        return told.throughout().isTakenBack();
+    }
+
+    /** The date by which something was told; of evidence that others share, the newest. */
+    private Optional<PartialDate> toldBy(Claim told) {
+        return told.isOwn()
+                ? Sources.of(index, told).told()
+                : shared.computeIfAbsent(
+                        told.supporting(), evidence -> Sources.of(index, told).newest());
     }
 
     private static boolean isOpenAtStart(TimelineEntry entry) {
@@ -137,59 +175,50 @@ public final class TimelineFinder {
             this.own = own;
         }
 
-        <T> void record(Shaped<T> shaped) {
-            object(shaped.shape(), shaped.object(), List.of());
+        <T extends Annotated> void record(Shaped<T> shaped) {
+            object(shaped.shape(), shaped.object(), Claim.of(shaped), false);
         }
 
         /**
          * Takes the date on which a statement was published; the period that it covers and its counts are not about
          * those whom it names.
          */
-        <T> void told(Shaped<T> shaped) {
-            object(shaped.shape(), shaped.object(), List.of(), true);
+        <T extends Annotated> void told(Shaped<T> shaped) {
+            object(shaped.shape(), shaped.object(), Claim.of(shaped), true);
         }
 
-        <T> void object(Shape<T, ?> shape, T object, List<Around> around) {
-            object(shape, object, around, false);
-        }
-
-        private <T> void object(Shape<T, ?> shape, T object, List<Around> around, boolean onlyPast) {
-            if (object instanceof Annotated annotated && isUpheld(annotated)) {
-                shape.visit(object, new DateVisitor(shape, annotated, around, onlyPast));
+        private <T> void object(Shape<T, ?> shape, T object, Claim told, boolean onlyPast) {
+            if (object instanceof Annotated annotated && !record.isRetracted() && !isWithdrawn(told)) {
+                shape.visit(object, new DateVisitor(shape, annotated, told, onlyPast));
             }
-        }
-
-        private boolean isUpheld(Annotated object) {
-            return !record.isRetracted() && Sources.uphold(object);
         }
 
         private void add(
                 Shape<?, ?> shape,
                 Attribute<?, ?, ?> line,
                 Annotated object,
-                List<Around> around,
+                Claim whole,
                 Optional<PartialDate> date,
                 Optional<Period> period) {
             dates++;
             if (isOutside(date, period) || !seen.add(new Dated(place, dates))) {
                 return;
             }
-            AttributeName<?> attribute = AttributeName.of(line.name(), line.type());
-            Sources found = sources.of(object, attribute, around);
-            List<Evidence> contrary = new ArrayList<>(found.denying());
-            contrary.addAll(found.rivals(attribute));
-            Optional<PartialDate> told =
-                    found.told().filter(source -> line.traits().is(Traits.Mark.PAST));
+            Claim claim = whole.attribute(line);
+            Optional<PartialDate> told = line.traits().is(Traits.Mark.PAST) ? toldBy(claim) : Optional.empty();
+            List<Evidence> contrary = new ArrayList<>(claim.contrary());
+            // A denial of the whole is told of the whole, and not at each of its dates.
+            contrary.removeIf(one -> claim.isOwn() && one.about().isEmpty());
             entries.add(TimelineEntry.builder()
                     .subject(subject)
                     .record(record.id())
                     .type(shape.name())
-                    .key(object instanceof ClaimedPart claim ? claim.key() : Optional.empty())
+                    .key(object instanceof ClaimedPart part ? part.key() : Optional.empty())
                     .attribute(line.name())
                     .date(date)
                     .period(period)
                     .bounds(date.or(() -> period.flatMap(Period::start)).map(start -> bounds(start, told)))
-                    .evidence(found.supporting())
+                    .evidence(claim.supporting())
                     .contrary(Hashed.distinct(Evidence.SHAPE, contrary))
                     .build());
         }
@@ -199,13 +228,13 @@ public final class TimelineFinder {
 
             private final Shape<?, ?> shape;
             private final Annotated object;
-            private final List<Around> around;
+            private final Claim told;
             private final boolean onlyPast;
 
-            DateVisitor(Shape<?, ?> shape, Annotated object, List<Around> around, boolean onlyPast) {
+            DateVisitor(Shape<?, ?> shape, Annotated object, Claim told, boolean onlyPast) {
                 this.shape = shape;
                 this.object = object;
-                this.around = around;
+                this.told = told;
                 this.onlyPast = onlyPast;
             }
 
@@ -215,16 +244,16 @@ public final class TimelineFinder {
                     return;
                 }
                 if (value instanceof PartialDate date) {
-                    add(shape, line, object, around, Optional.of(date), Optional.empty());
+                    add(shape, line, object, told, Optional.of(date), Optional.empty());
                 } else if (value instanceof Period period) {
-                    add(shape, line, object, around, Optional.empty(), Optional.of(period));
+                    add(shape, line, object, told, Optional.empty(), Optional.of(period));
                 }
             }
 
             @Override
             public <P> void part(Attribute<?, ?, P> line, Shape<P, ?> table, P part, int item) {
                 if (!onlyPast && (own || !SubjectLine.isIn(table, part))) {
-                    SubjectEntries.this.object(table, part, Around.nearest(object, line.name(), around));
+                    SubjectEntries.this.object(table, part, inner(told, line, part), onlyPast);
                 }
             }
         }

@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
 import org.amparo.Group;
-import org.amparo.evidence.Annotated;
 import org.amparo.evidence.ClaimedPart;
 import org.amparo.id.GroupId;
 import org.amparo.id.PartRef;
@@ -130,21 +129,22 @@ public final class CaseIndex {
     }
 
     /**
-     * The objects around a holder, the nearest first.
+     * The objects that lead to a holder, from its record to itself.
      *
-     * @param path the attributes that lead to it from its record, the outermost first
+     * @param depth how many objects are around it
      */
-    public List<Around> around(IndexedObject<?> holder, List<String> path) {
-        List<Around> around = new ArrayList<>();
+    public List<Object> inward(IndexedObject<?> holder, int depth) {
+        List<Object> inward = new ArrayList<>();
+        inward.add(holder.object());
         IndexedObject<?> inner = holder;
-        for (int i = path.size() - 1; i > 0; i--) {
+        for (int i = depth - 1; i > 0; i--) {
             inner = Objects.requireNonNull(connections().outer().get(inner.place()));
-            around.add(new Around((Annotated) inner.object(), path.get(i)));
+            inward.add(0, inner.object());
         }
-        if (!path.isEmpty()) {
-            around.add(new Around(holder.record(), path.get(0)));
+        if (depth > 0) {
+            inward.add(0, holder.record());
         }
-        return around;
+        return inward;
     }
 
     /** The records of a type that refer to a record by any line except those of evidence, in order. */

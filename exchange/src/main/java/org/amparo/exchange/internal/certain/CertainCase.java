@@ -368,7 +368,7 @@ public final class CertainCase {
 
     /** The other statements that support a record or a part of it, where they are told of. */
     public List<Statement> sources(CaseRecord record, Claim told) {
-        return told.telling().stream()
+        return told.throughout().supporting().stream()
                 .map(Evidence::statement)
                 .filter(id -> !id.equals(record.id()))
                 .distinct()
