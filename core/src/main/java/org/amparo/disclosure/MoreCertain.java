@@ -16,6 +16,7 @@ import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.claim.Claim;
 import org.amparo.id.RecordId;
+import org.amparo.id.StatementId;
 import org.amparo.id.SubjectId;
 import org.amparo.internal.answer.AnswerIndex;
 import org.amparo.internal.answer.EpisodeReading;
@@ -62,10 +63,13 @@ final class MoreCertain {
         this.today = today;
         this.reduced = new HashSet<>();
         this.withoutSources = new HashSet<>();
+        // A statement that lost more than words may take back others, of which anything in the file may tell.
+        boolean mayTakeBack = leftOutOf.stream()
+                .anyMatch(id -> id instanceof StatementId && !isSameForStatus(original.find(id), shown.find(id)));
         for (RecordId record : leftOutOf) {
             Optional<CaseRecord> whole = original.find(record);
             Optional<CaseRecord> left = shown.find(record);
-            if (!isSameForStatus(whole, left)) {
+            if (mayTakeBack || !isSameForStatus(whole, left)) {
                 reduced.add(record);
                 if (sources(whole) > sources(left)) {
                     withoutSources.add(record);
