@@ -2311,6 +2311,48 @@ class StatusTest extends StatusCase {
         }
     }
 
+    /** A source states that she was let go, and another one tells of her in custody afterwards. */
+    @Nested
+    class ReleaseThatOthersContradict {
+
+        private Release stated() {
+            return released("2024-02-10").toBuilder()
+                    .addEvidence(Evidence.of(MARCH, "was let go"))
+                    .build();
+        }
+
+        @Test
+        void ends_nothing_where_the_newer_report_denies_it() {
+            Release denied = stated().toBuilder().addEvidence(denial(JUNE)).build();
+            given(detention("d1", "2023-11-05/..", JUNE).release(denied).build());
+            says("2024-02-09", DEPRIVED, CERTAIN);
+            says("2024-12-01", DEPRIVED, POSSIBLE);
+            assertThat(on("2024-12-01").contrary()).isNotEmpty();
+            assertThat(file().heldOn(LocalDate.parse("2024-12-01")).possible()).hasSize(1);
+        }
+
+        @Test
+        void frees_perhaps_where_the_one_who_denies_it_says_nothing_newer_of_her() {
+            Release denied = stated().toBuilder().addEvidence(denial(JUNE)).build();
+            given(detention("d1", "2023-11-05/..", MARCH).release(denied).build());
+            says("2024-12-01", FREE, POSSIBLE);
+        }
+
+        @Test
+        void tells_nothing_of_the_time_after_she_was_seen_in_custody() {
+            given(detention("d1", "2023-11-05/..", MARCH)
+                    .addCustodyPhase(phase(CustodyForm.PRISON, "2024-05-20/2024-05-20")
+                            .addEvidence(Evidence.of(JUNE, "is in prison"))
+                            .build())
+                    .release(stated())
+                    .build());
+            says("2024-04-01", FREE, POSSIBLE);
+            says("2024-05-20", DEPRIVED, POSSIBLE);
+            says("2024-12-01", DEPRIVED, POSSIBLE);
+            assertThat(file().heldOn(LocalDate.parse("2024-12-01")).possible()).hasSize(1);
+        }
+    }
+
     /** A step of the proceedings, or a demand that was met, ends a custody as a release does. */
     @Nested
     class AnEndThatIsNoRelease {

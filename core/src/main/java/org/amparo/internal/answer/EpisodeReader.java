@@ -165,12 +165,14 @@ final class EpisodeReader {
     }
 
     /**
-     * Whether nobody firmly tells of an end, and a firm source that came after it, and after those that tell of it, says that
-     * the detention goes on.
+     * Whether an end is only doubtful, or denied, and a firm source that came after it, and after those that tell of it, says
+     * that the detention goes on.
      */
     private boolean isOutdone(CustodyEnd told) {
         Sources sources = ReleaseReader.sources(ofParts, told);
-        return (sources.areDoubtful() || sources.isNone())
+        boolean isDoubted =
+                sources.areDoubtful() || sources.isNone() || !sources.denying().isEmpty();
+        return isDoubted
                 && Sources.later(told.release().on(), sources.newest())
                         .filter(this::goesOnAfter)
                         .isPresent();
@@ -247,6 +249,11 @@ final class EpisodeReader {
                 later.add(readPhase(i));
             }
         }
+        List<Evidence> seen = seenAfter(release);
+        if (!seen.isEmpty() && later.stream().noneMatch(EpisodeReading::isHeld)) {
+            EpisodeReading held = readWithoutEnd(release);
+            return held.isHeld() ? held.alsoRestingOn(seen) : held;
+        }
         return later.stream()
                 .filter(EpisodeReading::isHeld)
                 .min(EpisodeReading.STRONGEST_FIRST)
@@ -254,6 +261,24 @@ final class EpisodeReader {
                         ? phase
                         : phase.atMostPossible().disputedBy(released.evidence()))
                 .orElse(released);
+    }
+
+    /** The evidence that somebody was held again after a release and before the day, of which the release says nothing then. */
+    private List<Evidence> seenAfter(Release release) {
+        List<Evidence> seen = new ArrayList<>();
+        for (CustodyPhase phase : detention.custodyPhases()) {
+            Optional<PartialDate> start = phase.period().flatMap(Period::start);
+            boolean isLater = start.isPresent()
+                    && start.get().before(day).isCertain()
+                    && release.on()
+                            .filter(on -> start.get().after(on).isCertain())
+                            .isPresent();
+            if (isLater && phase.form().liberty().equals(Liberty.DEPRIVED)) {
+                seen.addAll(ofParts.of(phase, Detention.CUSTODY_PHASES, Set.of(CustodyPhase.FORM, CustodyPhase.PERIOD))
+                        .supporting());
+            }
+        }
+        return seen;
     }
 
     private static boolean beginsAfter(CustodyPhase phase, PartialDate release) {

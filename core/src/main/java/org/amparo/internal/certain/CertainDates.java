@@ -10,6 +10,8 @@ import org.amparo.casefile.CaseFile;
 import org.amparo.claim.Claim;
 import org.amparo.claim.Standing;
 import org.amparo.code.IncidentKind;
+import org.amparo.code.Liberty;
+import org.amparo.custody.CustodyPhase;
 import org.amparo.custody.Release;
 import org.amparo.evidence.Evidence;
 import org.amparo.time.Certainty;
@@ -82,17 +84,37 @@ public final class CertainDates {
                 : end(Claim.of(incident.shaped()).attribute(Incident.PERIOD), incident.period());
     }
 
-    /** The date on which a detention ended: that of the release or, without a release, that of the period. */
+    /**
+     * The date on which a detention ended: that of the release or, without a release, that of the period. A release after
+     * which somebody tells of custody is no certain end.
+     */
     public CertainDate end(Detention detention) {
         Claim whole = Claim.of(detention.shaped());
         Optional<Release> release = detention
                 .release()
                 .filter(one -> whole.part(one, Detention.RELEASE).isTold());
-        return release.isPresent() && release.get().on().isPresent()
-                ? date(
-                        whole.part(release.get(), Detention.RELEASE).attribute(Release.ON),
-                        release.get().on())
-                : end(whole.attribute(Detention.PERIOD), detention.period());
+        Optional<PartialDate> on = release.flatMap(Release::on);
+        if (on.isEmpty()) {
+            return end(whole.attribute(Detention.PERIOD), detention.period());
+        }
+        if (isHeldAfter(on.get(), detention, whole)) {
+            return CertainDate.of(on.get(), false);
+        }
+        return date(whole.part(release.get(), Detention.RELEASE).attribute(Release.ON), on);
+    }
+
+    private static boolean isHeldAfter(PartialDate release, Detention detention, Claim whole) {
+        for (CustodyPhase phase : detention.custodyPhases()) {
+            boolean isLater = phase.period()
+                    .flatMap(Period::start)
+                    .filter(start -> start.after(release).isCertain())
+                    .isPresent();
+            boolean isHeld = phase.form().liberty().equals(Liberty.DEPRIVED);
+            if (isLater && isHeld && whole.part(phase, Detention.CUSTODY_PHASES).isTold()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
