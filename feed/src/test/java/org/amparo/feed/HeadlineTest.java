@@ -43,6 +43,7 @@ import org.amparo.feed.template.ItemView;
 import org.amparo.honours.Conferral;
 import org.amparo.id.DetentionId;
 import org.amparo.id.PersonId;
+import org.amparo.id.StatementId;
 import org.amparo.people.Name;
 import org.amparo.status.Status;
 import org.amparo.text.LanguageTag;
@@ -254,6 +255,24 @@ class HeadlineTest {
         assertThat(headline(held("2024-05-01/2024-08~").release(release).build(), ivo()))
                 .contains("August 2024")
                 .isNotEqualTo(open);
+    }
+
+    @Test
+    void a_release_that_was_ahead_opens_no_period_that_a_later_source_closes() {
+        Statement report = Statement.builder()
+                .id(StatementId.of("report-of-july"))
+                .publishedOn(PartialDate.parse("2025-07-10"))
+                .build();
+        Release release = released(ReleaseKind.PARDON, "2025-06-01").toBuilder()
+                .addEvidence(appeal("will be freed"))
+                .build();
+        Detention ended = held("2024-05-01/2025-06")
+                .addEvidence(appeal("is held"))
+                .release(release)
+                .addEvidence(Evidence.of(report.id(), "was held until June"))
+                .build();
+        assertThat(lines(Kind.CUSTODY, ended, ivo(), Cases.appeal(), report))
+                .containsExactly("Detained from 1 May 2024 to June 2025.");
     }
 
     @Test

@@ -155,7 +155,7 @@ class OnlyDeniedTest {
                 .containsExactly(
                         "A detention is reported by no source (denied, according to North Shore Courier).",
                         "No source says this: "
-                                + "in prison since 1 May 2024 (denied, according to North Shore Courier).");
+                                + "in prison from 1 May 2024 (denied, according to North Shore Courier).");
         assertThat(Views.lines(ItemSection.Kind.STATUS, whole, Cases.report())).isEmpty();
         Detention arrest = onlyDenied("'proceedings':[{'kind':'arrest','on':'2024-05-01'," + DENY + "}]");
         assertThat(Views.title(arrest, Cases.report())).isEqualTo(title);

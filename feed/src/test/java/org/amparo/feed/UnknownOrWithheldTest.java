@@ -378,6 +378,79 @@ class UnknownOrWithheldTest {
         assertThat(feed(language, NEWS, LATER, freed(known))).doesNotContain(undated);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es", "fr", "ru", "az"})
+    void a_later_form_of_custody_than_one_that_ended_with_a_release(String language) throws IOException {
+        String nothingLater = phrase(language, "custody.nothing-later");
+        CustodyPhase prison = CustodyPhase.of(CustodyForm.PRISON).toBuilder()
+                .period(Period.parse("2024-01-05/2024-08-01"))
+                .addEvidence(Evidence.of(NEWS.id(), "was in prison"))
+                .build();
+        Evidence denied = Evidence.builder()
+                .statement(LATER.id())
+                .modality(Modality.DENIED)
+                .build();
+        Detention ended = held().toBuilder()
+                .custodyPhases(List.of(prison))
+                .addEvidence(denied)
+                .build();
+        assertThat(feed(language, NEWS, LATER, ended)).contains(nothingLater);
+        Release hidden = Release.builder()
+                .on(PartialDate.parse("2024-08-01"))
+                .addEvidence(Evidence.of(NEWS.id(), "was freed"))
+                .addMarking(kept("evidence"))
+                .build();
+        Detention withheld = ended.toBuilder().release(hidden).build();
+        assertThat(feed(language, NEWS, LATER, withheld)).doesNotContain(nothingLater);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es", "fr", "ru", "az"})
+    void the_end_of_a_detention_of_which_a_release_was_announced(String language) throws IOException {
+        String unknown =
+                Period.parse("2024-01-05/").display(LanguageTag.parse(language).toLocale());
+        CustodyPhase prison = CustodyPhase.of(CustodyForm.PRISON).toBuilder()
+                .period(Period.parse("2024-01-05/2024-08-01"))
+                .addEvidence(Evidence.of(NEWS.id(), "is in prison"))
+                .build();
+        Release announced = Release.builder()
+                .on(PartialDate.parse("2024-08-01"))
+                .addEvidence(Evidence.of(NEWS.id(), "will be freed"))
+                .build();
+        Detention ended = freed(announced).toBuilder()
+                .evidence(List.of(Evidence.of(NEWS.id(), "is held")))
+                .custodyPhases(List.of(prison))
+                .build();
+        assertThat(feed(language, NEWS, LATER, ended)).contains(phrase(language, "custody.nothing-later"));
+        Evidence hidden = Evidence.of(LATER.id(), "was held until August").toBuilder()
+                .marking(Marking.SECRET)
+                .build();
+        Detention withheld = ended.toBuilder().addEvidence(hidden).build();
+        assertThat(feed(language, NEWS, LATER, withheld))
+                .doesNotContain(phrase(language, "custody.nothing-later"))
+                .doesNotContain(unknown);
+    }
+
+    /** In the languages that say of the start of a period whether it goes on. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es", "fr"})
+    void a_phase_that_is_only_denied_does_not_go_on(String language) throws IOException {
+        Evidence denied = Evidence.builder()
+                .statement(LATER.id())
+                .modality(Modality.DENIED)
+                .build();
+        LanguageTag tag = LanguageTag.parse(language);
+        String since = Period.parse("2024-01-05/..").display(tag.toLocale());
+        Detention only = held().toBuilder().addEvidence(denied).build();
+        assertThat(feed(language, LATER, only)).doesNotContain(since);
+        Evidence hidden = Evidence.of(NEWS.id(), "is held").toBuilder()
+                .marking(Marking.SECRET)
+                .build();
+        Detention disputed = only.toBuilder().addEvidence(hidden).build();
+        assertThat(feed(language, NEWS, LATER, disputed)).doesNotContain(since);
+        assertThat(feed(language, LATER, held(LATER))).contains(since);
+    }
+
     private static Detention freed(Release release) {
         return held(NEWS, LATER).toBuilder()
                 .period(Period.parse("2024-01-05/2024-08-01"))

@@ -232,9 +232,15 @@ final class Course {
                 || last().filter(this::isFollowedByNothing).isPresent();
     }
 
-    /** Whether a phase is the last that is recorded, and has ended, while nobody tells that the detention has. */
+    /**
+     * Whether a phase is the last that is recorded, and has ended, while nobody tells that the detention has, nor is that
+     * left out.
+     */
     boolean isFollowedByNothing(CustodyPhase phase) {
-        return !isOver() && isLast(phase) && phase.period().flatMap(Period::end).isPresent();
+        return !isOver()
+                && isLast(phase)
+                && phase.period().flatMap(Period::end).isPresent()
+                && !reports.leavesReleaseOut(detention);
     }
 
     // Periods
@@ -269,7 +275,8 @@ final class Course {
 
     /** A period of something else, such as a stage, of which nobody says whether it outlasted the detention. */
     Optional<Period> outlasting(Optional<Period> period) {
-        return period.map(time -> isOver() && time.hasOpenEnd() ? opened(time) : time);
+        boolean isPerhapsOver = isOver() || reports.leavesReleaseOut(detention);
+        return period.map(time -> isPerhapsOver && time.hasOpenEnd() ? opened(time) : time);
     }
 
     private boolean isLeftOpen() {

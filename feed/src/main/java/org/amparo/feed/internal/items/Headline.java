@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.amparo.Detention;
 import org.amparo.Incident;
 import org.amparo.claim.Claim;
+import org.amparo.claim.Standing;
 import org.amparo.code.ContactKind;
 import org.amparo.code.Liberty;
 import org.amparo.custody.ContactFinding;
@@ -376,9 +377,21 @@ final class Headline {
 
     private Phrase formed(CustodyPhase phase, Phrase form, Period period) {
         Period closed = course.closed(phase, period);
+        if (isOnlyDenied(phase) && closed.start().isPresent() && closed.end().isEmpty()) {
+            // Nobody tells that it goes on.
+            return words.say(
+                    "custody.phase", form, words.starting(closed.start().get()));
+        }
         return course.isEndedWithIt(phase)
                 ? lasting(closed, "custody.phase", form)
                 : words.say("custody.phase", form, words.period(closed));
+    }
+
+    private boolean isOnlyDenied(CustodyPhase phase) {
+        return Claim.of(detention.shaped())
+                .part(phase, Detention.CUSTODY_PHASES)
+                .standing()
+                .equals(Standing.DENIED);
     }
 
     Phrase ofPhase(Phrase line, CustodyPhase phase, AttributeName<?>... attributes) {

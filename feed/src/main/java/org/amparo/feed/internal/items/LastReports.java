@@ -140,12 +140,28 @@ final class LastReports {
 
     /** Whether an end is left out of the publication, so that nothing may be said of it. */
     boolean leavesEndOut(Detention detention) {
+        if (leavesReleaseOut(detention)) {
+            return true;
+        }
         boolean isUnknown = last(detention.detainee()).liberty().equals(Liberty.UNKNOWN);
         return isUnknown
                 && goesOn(detention)
                 && file.find((RecordId) detention.id())
                         .filter(told -> file.claims().of(told).isTold())
                         .isPresent();
+    }
+
+    /** Whether a release is left out of the publication, or a source that may tell of the end which a release announced. */
+    boolean leavesReleaseOut(Detention detention) {
+        if (words.leaveOut(detention.id(), Detention.RELEASE)) {
+            return true;
+        }
+        boolean isAnnounced = words.asserted()
+                .find((RecordId) detention.id())
+                .map(Detention.class::cast)
+                .flatMap(words.ahead()::release)
+                .isPresent();
+        return isAnnounced && words.leaveOut(detention.id(), Annotated.EVIDENCE);
     }
 
     private static boolean goesOn(Detention detention) {

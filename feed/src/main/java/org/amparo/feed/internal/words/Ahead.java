@@ -8,6 +8,7 @@ import org.amparo.Detention;
 import org.amparo.Incident;
 import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
+import org.amparo.custody.CustodyPhase;
 import org.amparo.custody.Proceeding;
 import org.amparo.custody.Release;
 import org.amparo.evidence.Annotated;
@@ -146,7 +147,7 @@ public final class Ahead extends Excerpt {
         }
         for (Evidence evidence : telling) {
             // A statement without a date may have been published afterwards.
-            Optional<PartialDate> said = file.find(evidence.statement()).flatMap(Statement::saidBy);
+            Optional<PartialDate> said = said(evidence);
             if (said.isEmpty() || !day.get().after(said.get()).isCertain()) {
                 return false;
             }
@@ -154,28 +155,58 @@ public final class Ahead extends Excerpt {
         return true;
     }
 
+    private Optional<PartialDate> said(Evidence evidence) {
+        return file.find(evidence.statement()).flatMap(Statement::saidBy);
+    }
+
     /** The detention with a period that does not end with the release that was ahead. */
     private Detention opened(Detention past, Detention detention) {
+        Optional<PartialDate> end = past.period().flatMap(Period::end);
         Optional<PartialDate> released = release(detention).flatMap(Release::on);
-        return past.toBuilder()
-                .period(past.period()
-                        .map(period -> period.end()
-                                        .flatMap(end -> released.filter(on -> isPerhapsSame(end, on)))
-                                        .isPresent()
-                                ? Period.parse(period.start()
-                                                .map(PartialDate::toString)
-                                                .orElse("") + "/..")
-                                : period))
-                .build();
+        boolean isOfRelease = end.isPresent()
+                && released.isPresent()
+                && isNotBefore(end.get(), released.get())
+                && !isToldAfter(end.get(), detention);
+        if (!isOfRelease) {
+            return past;
+        }
+        String start =
+                past.period().flatMap(Period::start).map(PartialDate::toString).orElse("");
+        return past.toBuilder().period(Period.parse(start + "/..")).build();
+    }
+
+    /** Whether a source of the period may have told of its end when it was past. */
+    private boolean isToldAfter(PartialDate end, Detention detention) {
+        for (Evidence evidence : tellingOfPeriod(detention)) {
+            Optional<PartialDate> said = said(evidence);
+            if (said.isEmpty() || isNotBefore(said.get(), end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The evidence about the period, or else about the whole, or else about the forms of custody in it. */
+    private static List<Evidence> tellingOfPeriod(Detention detention) {
+        List<Evidence> telling = new ArrayList<>(support(detention, Optional.of(Detention.PERIOD.name())));
+        if (telling.isEmpty()) {
+            telling.addAll(support(detention, Optional.empty()));
+        }
+        if (telling.isEmpty()) {
+            for (CustodyPhase phase : detention.custodyPhases()) {
+                telling.addAll(Grounds.supporting(phase, evidence -> true));
+            }
+        }
+        return telling;
     }
 
     /**
-     * Whether the end of a period may be that of a release. Both are taken as written: an end of about 2020 is none of
-     * 2030, though from a rough date nothing follows for certain.
+     * Whether a date may be another one, or comes after it. Both are taken as written: about 2020 is before 2030, though
+     * from a rough date nothing follows for certain.
      */
-    private static boolean isPerhapsSame(PartialDate end, PartialDate released) {
-        return end.latest()
-                .flatMap(last -> released.earliest().map(last::isBefore))
+    private static boolean isNotBefore(PartialDate date, PartialDate other) {
+        return date.latest()
+                .flatMap(last -> other.earliest().map(last::isBefore))
                 .map(isBefore -> !isBefore)
                 .orElse(true);
     }
