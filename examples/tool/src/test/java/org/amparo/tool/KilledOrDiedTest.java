@@ -133,6 +133,8 @@ class KilledOrDiedTest {
             Map.entry("Asserted", "leaves out what is only denied, in any record"),
             Map.entry("Beginning", "TIMELINE_OF_SITE"),
             Map.entry("KillingDeaths", "RULES, in what asks when somebody died"),
+            Map.entry(
+                    "MoreCertain", "compares what a status rests on, and takes any loss of an incident for such a one"),
             Map.entry("ExposedToEverybody", "RULES"),
             Map.entry("DiedBeforeBorn", "compares two dates of one record, and knows no other"),
             Map.entry("Person", "has it"));

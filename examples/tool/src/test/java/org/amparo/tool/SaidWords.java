@@ -42,10 +42,10 @@ final class SaidWords {
     /** What stands before the clauses of a title. */
     private static final Pattern CASE = Pattern.compile("Case of (a person known as )?Somebody( \\([^()]*\\))?: ");
 
-    /** What stands in brackets as a doubt. */
-    private static final Pattern DOUBT =
-            Pattern.compile("alleged|denied|inferred|estimated|unverified|conflicting|doubtful|improbable|reliab"
-                    + "|reservation|according|otherwise|other source|another|whether|possibly|disputed");
+    /** What stands in brackets as a doubt; whether a detention has ended is none about what stands before it. */
+    private static final Pattern DOUBT = Pattern.compile(
+            "alleged|denied|inferred|estimated|unverified|conflicting|doubtful|improbable|reliab"
+                    + "|reservation|according|otherwise|other source|another|whether(?! it has ended)|possibly|disputed");
 
     /** Words that say nothing by themselves: those that join others, and those for what is not told in detail. */
     private static final Pattern NEUTRAL = Pattern.compile(
@@ -55,12 +55,17 @@ final class SaidWords {
                     + "|founder|head|employee|spokesperson|[a-z]+:[a-z0-9-]+)\\b");
 
     /**
-     * Sentences that are doubts as a whole, or name nobody, years alone, and notes that say of another name only how it is
+     * Sentences that are doubts as a whole, or say of a status no more than that it is not known, or name nobody, years alone, and notes that say of another name only how it is
      * spelt: which name of several is called the other one may change, and of which kind it is the tables say.
      */
     private static final Pattern OPEN = Pattern.compile(
-            "only possible|not certain|^\\s*-?\\s*sources disagree on this|^\\((transliteration|name as in the source)(, [a-z ,]+)?\\)$|contradicts itself|whether there was a detention is disputed|^\\s*-?\\s*possibly |possibly under restrictions|unnamed|not named|whose name is not given|^\\s*[0-9]{4}\\s*$|^\\s*[a-z ]+ \\([0-9]+\\)\\s*$|^last report$|^about the person$|^name: somebody \\(|^\\s*-?\\s*(last reported|sentenced)|^\\s*-?\\s*expected for",
+            "only possible|not certain|whether there is a detention is not known|^\\s*-?\\s*sources disagree on this|^\\((transliteration|name as in the source)(, [a-z ,]+)?\\)$|contradicts itself|whether there was a detention is disputed|^\\s*-?\\s*possibly |possibly under restrictions|unnamed|not named|whose name is not given|^\\s*[0-9]{4}\\s*$|^\\s*[a-z ]+ \\([0-9]+\\)\\s*$|^last report$|^about the person$|^name: somebody \\(|^\\s*-?\\s*(last reported|sentenced)|^\\s*-?\\s*expected for",
             Pattern.CASE_INSENSITIVE);
+
+    /** The words of a title for what else is told of as a detention, and those for what is told of as an arrest. */
+    private static final Pattern HELD = Pattern.compile("\\bheld (?=from |since )");
+
+    private static final Pattern ARRESTED = Pattern.compile("\\bArrested(?= on )");
 
     /** A word, and whether it is in doubt. */
     private record Word(String text, boolean isDoubted) {}
@@ -82,6 +87,8 @@ final class SaidWords {
             visible = visible.replace(name, "Somebody");
         }
         visible = STATEMENTS.matcher(visible).replaceAll("statement");
+        visible = HELD.matcher(visible).replaceAll("detained ");
+        visible = ARRESTED.matcher(visible).replaceAll("Arrest");
         for (String line : visible.split("\\n")) {
             Matcher title = CASE.matcher(line);
             if (title.find()) {

@@ -110,7 +110,7 @@ class WithheldLimitProperties {
     /**
      * What is more than is said of the whole file, and than would be said of it without the doubts about what is not said
      * any more: in a sentence nobody can see of which word somebody doubts it. Nor can anybody see of a demand in its own
-     * words which kind it is of.
+     * words which kind it is of. What no source supports is not in it either, so that nothing is left out.
      */
     private static List<String> beyond(SaidFacts said, SaidFacts full, Supplier<SaidFacts> otherwise) {
         List<String> more = said.beyond(full);
@@ -122,11 +122,19 @@ class WithheldLimitProperties {
 
     /** The whole file without evidence about attributes that their objects have lost in a publication. */
     private static Publication withoutDoubtsOfUnsaid(CaseFile file, Publication publication) {
+        Set<String> places = new TreeSet<>();
+        new Places() {
+            @Override
+            <T, B> void change(String place, Shape<T, B> shape, T object, B builder) {
+                places.add(place);
+            }
+        }.of(file);
         Map<String, Set<String>> shown = new HashMap<>();
         new Places() {
             @Override
             <T, B> void change(String place, Shape<T, B> shape, T object, B builder) {
-                Set<String> names = shown.computeIfAbsent(place, none -> new TreeSet<>());
+                String known = places.contains(place) ? place : renamed(place);
+                Set<String> names = shown.computeIfAbsent(known, none -> new TreeSet<>());
                 for (Attribute<T, B, ?> line : shape.lines()) {
                     if (!line.values(object).isEmpty()) {
                         names.add(line.name());
@@ -137,7 +145,7 @@ class WithheldLimitProperties {
         CaseFile without = new Places() {
             @Override
             <T, B> void change(String place, Shape<T, B> shape, T object, B builder) {
-                Set<String> names = shown.get(place);
+                Set<String> names = shown.getOrDefault(place, shown.get(renamed(place)));
                 if (names != null && builder instanceof Demand.Builder demand && !names.contains("description")) {
                     // Its text is told in place of its kind.
                     demand.description(Optional.empty());
@@ -152,7 +160,13 @@ class WithheldLimitProperties {
                 }
             }
         }.of(file);
-        return reviewed(without, PublicationProfile.INTERNAL);
+        CaseFile supported = reviewed(without, PublicationProfile.INTERNAL).caseFile();
+        return reviewed(supported, PublicationProfile.INTERNAL);
+    }
+
+    /** The place of all objects of a type of which a publication may have changed the key. */
+    private static String renamed(String place) {
+        return place.substring(0, place.lastIndexOf(' ')) + " renamed";
     }
 
     /** The objects of a file by their record, type and key. */
