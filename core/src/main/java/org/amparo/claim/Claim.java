@@ -113,8 +113,12 @@ public final class Claim implements WithoutJson {
         } else if (deciding.isEmpty() && !isDefined) {
             standing = standing.and(within(judgement, shape, object).implied());
         }
-        if (standing == Standing.DENIED && isToldInPart(judgement, shape, object)) {
-            standing = Standing.CONTESTED;
+        if (standing == Standing.DENIED || standing == Standing.WITHDRAWN) {
+            Level ofParts = toldInPart(judgement, shape, object);
+            boolean isTold = !ofParts.supporting().isEmpty();
+            if (isTold) {
+                standing = standing == Standing.DENIED ? Standing.CONTESTED : ofParts.implied();
+            }
         }
         return new Claim(judgement, shape, object, deciding, none, !own.isEmpty(), isOfSource, standing);
     }
@@ -362,8 +366,8 @@ public final class Claim implements WithoutJson {
         return List.copyOf(rivals);
     }
 
-    /** Whether anybody tells of a part of it: whoever tells where somebody was held says that they were. */
-    private static boolean isToldInPart(Judgement judgement, Shape<?, ?> shape, Object object) {
+    /** The evidence of the parts: whoever tells where somebody was held says that they were. */
+    private static Level toldInPart(Judgement judgement, Shape<?, ?> shape, Object object) {
         Level ofParts = new Level(judgement);
         addParts(shape, object, ofParts);
         for (Attribute<?, ?, ?> line : shape.lines()) {
@@ -372,7 +376,7 @@ public final class Claim implements WithoutJson {
                 ofParts.add(shape, object, evidence -> evidence.about().equals(list));
             }
         }
-        return !ofParts.supporting().isEmpty();
+        return ofParts;
     }
 
     /** The evidence of an object, whatever it is about, and of the parts in it. */

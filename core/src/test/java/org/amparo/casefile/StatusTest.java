@@ -912,6 +912,21 @@ class StatusTest extends StatusCase {
             says("2024-03-01", UNKNOWN, NO);
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {"superseded", "retracted"})
+        void a_detention_whose_evidence_counts_no_longer_is_one_by_a_phase_that_somebody_tells_of(String status) {
+            given(detention("d1", "2023-11-05/..")
+                    .addEvidence(Evidence.of(MARCH, "he is held").toBuilder()
+                            .status(ClaimStatus.VOCABULARY.of(status))
+                            .build())
+                    .addCustodyPhase(phase(CustodyForm.PRISON, "2024-01-01/2024-04-01")
+                            .addEvidence(Evidence.of(JUNE, "was in prison from January to April"))
+                            .build())
+                    .build());
+            says("2024-03-01", DEPRIVED, CERTAIN);
+            assertThat(file().heldOn(LocalDate.parse("2024-03-01")).certain()).hasSize(1);
+        }
+
         private List<Evidence> onlyDenied(boolean besideTakenBack) {
             Evidence takenBack = Evidence.builder()
                     .statement(MARCH)

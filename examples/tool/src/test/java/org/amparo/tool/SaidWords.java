@@ -33,7 +33,7 @@ final class SaidWords {
      * whoever certainly made it. What an item says of its own statement is compared with each of its words.
      */
     private static final Pattern STATEMENTS = Pattern.compile(
-            "(?<=\\w )\u201cStatement [0-9]+\u201d|((?<=\\w )NAME|(?i:NAME)(?= called on |( \\([^)]*\\))?, (published )?[0-9]))"
+            "(?<=\\w )\u201cStatement [0-9]+\u201d|((?<=\\w )NAME|(?i:NAME)(?= called on | made this demand|( \\([^)]*\\))?, (published )?[0-9]))"
                     .replace(
                             "NAME",
                             "(public statement|news report|country report|a statement) (published )?by"
