@@ -78,7 +78,7 @@ final class CourseLines {
         Optional<Period> period = detention.period();
         if (period.isPresent() && isToldAlone(period)) {
             Grounds end = closing(period.get(), course.closed(period.get()));
-            lines.add(Line.of(headline.whole(period.get()).restingOn(whole.and(end))));
+            lines.add(Line.of(doubted(headline.whole(period.get())).restingOn(whole.and(end))));
         }
         for (CustodyPhase phase : course.phases()) {
             if (!headline.isWhole(phase)) {
@@ -244,6 +244,11 @@ final class CourseLines {
 
     private Phrase ofStep(Phrase line, Proceeding step, AttributeName<?>... attributes) {
         return known.line(line, Grounds.ofPart(step, detention, Detention.PROCEEDINGS, attributes));
+    }
+
+    /** A sentence on the whole detention with what is in doubt of it, unless it has a doubt of its own. */
+    private Phrase doubted(Phrase told) {
+        return told.remarks().isEmpty() ? told.beside(known.doubtsOfAll(detention)) : told;
     }
 
     private Phrase stage(LegalStage stage) {

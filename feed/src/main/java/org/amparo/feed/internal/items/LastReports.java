@@ -33,7 +33,10 @@ import org.amparo.id.StatementId;
 import org.amparo.id.SubjectId;
 import org.amparo.shape.Pointer;
 import org.amparo.shape.Shape;
+import org.amparo.shape.Shaped;
 import org.amparo.shape.Walk;
+import org.amparo.speech.Outcome;
+import org.amparo.status.DemandAnswer;
 import org.amparo.status.HeldAnswer;
 import org.amparo.status.Status;
 import org.amparo.time.Certainty;
@@ -375,20 +378,25 @@ final class LastReports {
                         .isPresent();
     }
 
-    /** What may make a newer source: what speaks against the status, and all that is told of custody and of what was done. */
+    /** What may make a newer source: what speaks against the status, and all that is told of custody, acts and outcomes. */
     private List<Evidence> besides(Status status) {
         List<Evidence> all = new ArrayList<>(status.contrary());
         List<CaseRecord> told = new ArrayList<>(words.file().detentionsOf(status.subject()));
         told.addAll(words.file().incidentsOf(status.subject()));
         status.detention().flatMap(words.file()::find).ifPresent(told::add);
         for (CaseRecord record : told) {
-            addEvidence(record, all);
+            addEvidence(record.shaped(), all);
+        }
+        for (DemandAnswer answer : words.file().demandsFor(status.subject())) {
+            for (Outcome outcome : answer.outcomes()) {
+                addEvidence(new Shaped<>(Outcome.SHAPE, outcome), all);
+            }
         }
         return all;
     }
 
-    private static void addEvidence(CaseRecord record, List<Evidence> all) {
-        record.shaped().walk(Pointer.ROOT, new Walk.Visitor() {
+    private static void addEvidence(Shaped<?> told, List<Evidence> all) {
+        told.walk(Pointer.ROOT, new Walk.Visitor() {
             @Override
             public <T> void object(Pointer at, Shape<T, ?> shape, T object) {
                 if (object instanceof Evidence evidence) {
