@@ -277,6 +277,8 @@ public final class Claim implements WithoutJson {
      * @param list the attribute in which it stands
      */
     public <P> Claim throughout(P part, AttributeName<P> list) {
+        Objects.requireNonNull(part, "part");
+        Objects.requireNonNull(list, "list");
         return over(Set.of(), part, list).throughout();
     }
 
@@ -285,6 +287,7 @@ public final class Claim implements WithoutJson {
      * any of these; without any, by the evidence of this claim.
      */
     public Claim over(Set<AttributeName<?>> attributes) {
+        Objects.requireNonNull(attributes, "attributes");
         return over(attributes, shape, object);
     }
 
@@ -294,12 +297,13 @@ public final class Claim implements WithoutJson {
      * @param list the attribute in which it stands
      */
     public <P> Claim over(Set<AttributeName<?>> attributes, P part, AttributeName<P> list) {
+        Objects.requireNonNull(attributes, "attributes");
         Objects.requireNonNull(part, "part");
+        Objects.requireNonNull(list, "list");
         return over(attributes, list.type().table().orElseThrow(), part);
     }
 
     private Claim over(Set<AttributeName<?>> attributes, Shape<?, ?> table, Object of) {
-        Objects.requireNonNull(attributes, "attributes");
         Level own = new Level(judgement).add(table, of, evidence -> isAboutAny(evidence, attributes));
         return over(table, of, own.isEmpty() ? deciding : own, !own.isEmpty());
     }

@@ -246,9 +246,13 @@ final class CourseLines {
         return known.line(line, Grounds.ofPart(step, detention, Detention.PROCEEDINGS, attributes));
     }
 
-    /** A sentence on the whole detention with what is in doubt of it, unless it has a doubt of its own. */
+    /**
+     * A sentence on the whole detention with what is in doubt of it, unless it has a doubt of its own. That no source is
+     * recorded is said at the end of the item.
+     */
     private Phrase doubted(Phrase told) {
-        return told.remarks().isEmpty() ? told.beside(known.doubtsOfAll(detention)) : told;
+        boolean isSourced = known.unsourced(detention).isEmpty();
+        return isSourced && told.remarks().isEmpty() ? told.beside(known.doubtsOfAll(detention)) : told;
     }
 
     private Phrase stage(LegalStage stage) {
