@@ -17,7 +17,8 @@ module org.amparo {
     exports org.amparo.honours;
     exports org.amparo.id;
     exports org.amparo.internal.answer to
-            org.amparo.exchange;
+            org.amparo.exchange,
+            org.amparo.site;
     exports org.amparo.internal.certain to
             org.amparo.exchange,
             org.amparo.feed,

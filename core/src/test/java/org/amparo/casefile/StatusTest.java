@@ -262,6 +262,93 @@ class StatusTest extends StatusCase {
     }
 
     @Nested
+    class AroundAQualifiedDate {
+
+        @ParameterizedTest
+        @CsvSource({
+            "2023-11-05~/.., 2022-11-03, free, 2022-11-04",
+            "2023-11~/.., 2022-10-30, free, 2022-10-31",
+            "2023~/.., 2018-01-01, free, 2018-01-02",
+            "2023-11?/.., 2010-01-01, unknown, 2023-10-01",
+            "2023-11%/.., 2010-01-01, unknown, 2023-10-01"
+        })
+        void nobody_is_held_long_before_a_start(String period, String before, String liberty, String near) {
+            given(detention("d1", period, MARCH).build());
+            says(before, Liberty.VOCABULARY.of(liberty), liberty.equals("free") ? POSSIBLE : NO);
+            says(near, DEPRIVED, POSSIBLE);
+            says("2024-03-10", DEPRIVED, CERTAIN);
+        }
+
+        @Test
+        void nobody_is_held_long_before_an_arrest() {
+            given(detention("d1", "/..", MARCH)
+                    .addProceeding(Proceeding.builder()
+                            .kind(ProceedingKind.ARREST)
+                            .on(PartialDate.parse("2023-11~"))
+                            .build())
+                    .build());
+            says("2010-01-01", FREE, POSSIBLE);
+            says("2023-10-01", DEPRIVED, POSSIBLE);
+        }
+
+        @Test
+        void nobody_is_held_long_after_an_end_that_is_approximate() {
+            given(detention("d1", "2023-11-05/2024-02~", UNDATED).build());
+            says("2025-03-01", DEPRIVED, POSSIBLE);
+            says("2025-03-02", FREE, POSSIBLE);
+        }
+
+        @Test
+        void an_end_that_is_doubtful_itself_leaves_it_open() {
+            given(detention("d1", "2023-11-05/2024-02?", UNDATED).build());
+            says("2031-01-01", DEPRIVED, POSSIBLE);
+        }
+
+        @Test
+        void nobody_is_dead_long_before_a_death() {
+            given(Person.builder()
+                    .id(LEYLA)
+                    .diedOn(PartialDate.parse("2024-02~"))
+                    .addEvidence(Evidence.about("diedOn", MARCH, "died about a month ago"))
+                    .build());
+            says("2010-01-01", UNKNOWN, NO);
+            says("2024-01-05", DEAD, POSSIBLE);
+        }
+
+        private static Incident about(IncidentKind kind) {
+            return Incident.builder()
+                    .id(IncidentId.of("about-november"))
+                    .addKinds(kind)
+                    .addSubjects(LEYLA)
+                    .period(Period.parse("2023-11~/2023-11~"))
+                    .addEvidence(Evidence.of(MARCH, "about November"))
+                    .build();
+        }
+
+        @Test
+        void nobody_is_dead_long_before_a_killing() {
+            given(Person.builder().id(LEYLA).build(), about(IncidentKind.KILLING));
+            says("2010-01-01", UNKNOWN, NO);
+            says("2023-10-05", DEAD, POSSIBLE);
+        }
+
+        @Test
+        void nobody_is_missing_long_before_a_disappearance() {
+            given(about(IncidentKind.ENFORCED_DISAPPEARANCE));
+            says("2010-01-01", UNKNOWN, NO);
+            says("2023-10-05", MISSING, POSSIBLE);
+        }
+
+        @Test
+        void a_source_that_came_about_a_day_told_nothing_long_before_it() {
+            StatementId about = StatementId.of("about");
+            given(report(about, "2024-03~"), detention("d1", "/..", about).build());
+            says("2010-01-01", UNKNOWN, NO);
+            says("2024-01-01", DEPRIVED, POSSIBLE);
+        }
+    }
+
+    @Nested
     class UnknownStart {
 
         @Test

@@ -92,7 +92,9 @@ class HoldingProperties {
                         .isEqualTo(held.stream()
                                 .filter(status -> status.certainty().isCertain())
                                 .count());
-                boolean hasNoBeginning = holding.since().isEmpty()
+                boolean hasNoBeginning = holding.since()
+                                .filter(since -> !since.approximate() && !since.uncertain())
+                                .isEmpty()
                         || HeldAnswer.isHeld(asOf(alone, from, known).statusOf(subject));
                 assertThat(holding.days().atMost())
                         .as("%s on %s", detention, day)

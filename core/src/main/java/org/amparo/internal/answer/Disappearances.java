@@ -76,7 +76,7 @@ public final class Disappearances {
                 .filter(Disappearances::isOne)
                 .flatMap(incident -> knowledge.of(Incident.class, incident).stream())
                 .flatMap(known -> known.record().period().flatMap(Period::start).stream())
-                .filter(start -> !start.after(day).isCertain())
+                .filter(start -> !Vicinity.after(start, day).isCertain())
                 .max(PartialDate.BY_EARLIEST);
     }
 
@@ -111,11 +111,11 @@ public final class Disappearances {
         Optional<Period> lasting = incident.period()
                 .filter(period -> period.end().isPresent() && !period.end().equals(period.start()));
         if (lasting.isPresent()) {
-            return lasting.get().contains(day);
+            return Vicinity.contains(lasting.get(), day);
         }
         return incident.period()
                 .flatMap(Period::start)
-                .map(start -> Tellers.notAfter(start, day))
+                .map(start -> Vicinity.notAfter(start, day))
                 .orElseGet(() -> sources.knownOn(day).isPossible() ? Certainty.POSSIBLE : Certainty.NO);
     }
 

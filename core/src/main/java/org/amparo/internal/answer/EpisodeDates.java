@@ -104,12 +104,12 @@ final class EpisodeDates {
     }
 
     private boolean isBeforeArrest() {
-        return arrestedOn().filter(on -> on.after(day).isCertain()).isPresent();
+        return arrestedOn().filter(on -> Vicinity.after(on, day).isCertain()).isPresent();
     }
 
     /** Whether the arrest is what tells that the detention had begun by the day. */
     private boolean beganWithArrest() {
-        return arrestedOn().filter(on -> !on.after(day).isCertain()).isPresent();
+        return arrestedOn().filter(on -> !Vicinity.after(on, day).isCertain()).isPresent();
     }
 
     /** The evidence for the arrest, if the start of a period is known from it alone. */
@@ -159,12 +159,15 @@ final class EpisodeDates {
      */
     Optional<Certainty> inside(Optional<Period> period, Sources sources, boolean whole) {
         Certainty contains = period.map(known -> contains(known, sources)).orElse(Certainty.POSSIBLE);
+        if (isBeforeADoubtfulStart(period)) {
+            return Optional.empty();
+        }
         if (contains != Certainty.POSSIBLE || !startIsUnknown(period)) {
             return Optional.of(contains);
         }
         Certainty told = sources.knownOn(day);
         Optional<PartialDate> arrested = whole ? arrestedOn() : Optional.empty();
-        Certainty known = arrested.map(on -> Tellers.notAfter(on, day))
+        Certainty known = arrested.map(on -> Vicinity.notAfter(on, day))
                 .filter(began -> began.compareTo(told) < 0)
                 .orElse(told);
         if (!known.isPossible()) {
@@ -177,6 +180,13 @@ final class EpisodeDates {
                 .orElse(true);
         boolean doubtful = !goesOn || (whole && isBeforeArrest());
         return Optional.of(doubtful ? Certainty.POSSIBLE : known);
+    }
+
+    /** Whether the day lies long before a start that may be wrong altogether, which rules out no day. */
+    private boolean isBeforeADoubtfulStart(Optional<Period> period) {
+        return period.flatMap(Period::start)
+                .filter(start -> start.uncertain() && Vicinity.isLongBefore(day, start))
+                .isPresent();
     }
 
     /**
@@ -202,7 +212,7 @@ final class EpisodeDates {
     }
 
     private Certainty contains(Period period, Optional<PartialDate> told) {
-        return told.map(source -> period.contains(day, source)).orElseGet(() -> period.contains(day));
+        return Vicinity.contains(period, day, told);
     }
 
     /**

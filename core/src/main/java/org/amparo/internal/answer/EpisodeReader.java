@@ -187,7 +187,8 @@ final class EpisodeReader {
                         .toList())
                 .build();
         EpisodeReading held = new EpisodeReader(index, open, day).readCustody();
-        boolean isToCome = release.on().filter(on -> on.after(day).isCertain()).isPresent();
+        boolean isToCome =
+                release.on().filter(on -> Vicinity.after(on, day).isCertain()).isPresent();
         return isToCome ? held : held.atMostPossible().disputedBy(telling(release));
     }
 
@@ -408,8 +409,10 @@ final class EpisodeReader {
     private Certainty isDenied(CustodyPhase phase) {
         Certainty denied = Certainty.NO;
         for (Map.Entry<ContactFinding, Claim> denial : denials(phase).entrySet()) {
-            Certainty held =
-                    denial.getKey().period().map(period -> period.contains(day)).orElse(Certainty.CERTAIN);
+            Certainty held = denial.getKey()
+                    .period()
+                    .map(period -> Vicinity.contains(period, day))
+                    .orElse(Certainty.CERTAIN);
             // That somebody is held is no evidence that the authorities deny it.
             boolean isFirm = denial.getValue().isOwn() && denial.getValue().isFirm();
             Certainty here = held.isCertain() && !isFirm ? Certainty.POSSIBLE : held;
@@ -523,10 +526,7 @@ final class EpisodeReader {
         return rivalPeriods.computeIfAbsent(
                 new Inside(sources, accepted, inside),
                 key -> Rivals.of(sources.rivals(Detention.PERIOD), Period::parse)
-                        .against(
-                                inside,
-                                period ->
-                                        EpisodeDates.completed(period, accepted).contains(day)));
+                        .against(inside, period -> Vicinity.contains(EpisodeDates.completed(period, accepted), day)));
     }
 
     /**
@@ -538,7 +538,7 @@ final class EpisodeReader {
         return Rivals.of(whole.rivals(Detention.PERIOD), Period::parse).against(Certainty.NO, (evidence, period) -> {
             boolean tellsOfTheDay = period.end().isPresent()
                     || (period.hasOpenEnd() && Tellers.of(index, evidence).reachTo(day));
-            return tellsOfTheDay ? EpisodeDates.completed(period, accepted).contains(day) : Certainty.NO;
+            return tellsOfTheDay ? Vicinity.contains(EpisodeDates.completed(period, accepted), day) : Certainty.NO;
         });
     }
 }

@@ -73,9 +73,13 @@ public final class HoldingFinder {
         return Optional.of(Holding.builder()
                 .status(status)
                 .since(since)
-                // Of the days before its first source nothing is known where nobody tells of a beginning, and none is
-                // ruled out.
-                .days(since.isPresent() ? days : DayCount.of(days.atLeast(), OptionalLong.empty()))
+                // Where nobody tells of a beginning, no day before the first source is ruled out, and nobody says how
+                // far
+                // "about November" reaches.
+                .days(
+                        since.filter(on -> !Vicinity.isQualified(on)).isPresent()
+                                ? days
+                                : DayCount.of(days.atLeast(), OptionalLong.empty()))
                 .newest(newest(status.evidence()))
                 .build());
     }

@@ -129,7 +129,9 @@ final class Killings {
 
         /** Whether it was over by the day: certainly after its end, and possibly from its start on. */
         private Certainty deadBy(Period period) {
-            if (period.start().filter(start -> start.after(day).isCertain()).isPresent()) {
+            if (period.start()
+                    .filter(start -> Vicinity.after(start, day).isCertain())
+                    .isPresent()) {
                 return Certainty.NO;
             }
             if (period.end().isEmpty()) {

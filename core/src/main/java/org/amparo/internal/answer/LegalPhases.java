@@ -41,9 +41,7 @@ final class LegalPhases {
             return Certainty.NO;
         }
         Certainty within = stage.period().isPresent()
-                ? sources.told()
-                        .map(told -> stage.period().get().contains(day, told))
-                        .orElseGet(() -> stage.period().get().contains(day))
+                ? Vicinity.contains(stage.period().get(), day, sources.told())
                 : sources.knownOn(day);
         boolean doubtful = !sources.denying().isEmpty() || sources.areDoubtful();
         return doubtful && within.isCertain() ? Certainty.POSSIBLE : within;

@@ -74,7 +74,7 @@ final class Memberships {
 
         private static Certainty during(GroupMember entry, Optional<Period> period, LocalDate day) {
             return entry.period()
-                    .map(in -> period.map(in::overlaps).orElseGet(() -> in.contains(day)))
+                    .map(in -> period.map(in::overlaps).orElseGet(() -> Vicinity.contains(in, day)))
                     .orElse(Certainty.CERTAIN);
         }
 

@@ -68,13 +68,13 @@ public final class ReleaseReader {
 
     /** Whether the release certainly still lay ahead. */
     boolean isToCome() {
-        return release.on().filter(on -> on.after(day).isCertain()).isPresent();
+        return release.on().filter(on -> Vicinity.after(on, day).isCertain()).isPresent();
     }
 
     /** The evidence that gives the release another date, if that changes whether it was past. */
     List<Evidence> rivals(Certainty released) {
         return Rivals.of(sources.rivals(Release.ON), PartialDate::parse)
-                .against(released, on -> on.after(day).isCertain() ? Certainty.NO : Certainty.CERTAIN);
+                .against(released, on -> Vicinity.after(on, day).isCertain() ? Certainty.NO : Certainty.CERTAIN);
     }
 
     /** The evidence for another kind of release, if it leads to another liberty. */
@@ -99,7 +99,7 @@ public final class ReleaseReader {
      */
     private boolean isShownAsPast() {
         return release.on()
-                .filter(on -> on.approximate() || on.uncertain())
+                .filter(Vicinity::isQualified)
                 .flatMap(on ->
                         sources.told().map(on::cutAt).orElseGet(on::bounds).latest())
                 .filter(day::isAfter)

@@ -83,8 +83,8 @@ public final class RoleFinder {
                 .of(role, Person.ROLES, Set.of(Role.RELATION, Role.ORGANISATION, Role.PERSON, Role.PERIOD));
         Certainty stated = role.period().map(period -> inside(period, sources)).orElseGet(() -> statedOn(sources));
         List<Evidence> contrary = new ArrayList<>(sources.denying());
-        contrary.addAll(
-                Rivals.of(sources.rivals(Role.PERIOD), Period::parse).against(stated, period -> period.contains(day)));
+        contrary.addAll(Rivals.of(sources.rivals(Role.PERIOD), Period::parse)
+                .against(stated, period -> Vicinity.contains(period, day)));
         if ((!stated.isPossible() && contrary.isEmpty()) || isOutOfTime(told, person, role)) {
             return Optional.empty();
         }
@@ -107,7 +107,7 @@ public final class RoleFinder {
      * end, also by a firm source without a date.
      */
     private Certainty inside(Period period, Sources sources) {
-        Certainty contains = period.contains(day);
+        Certainty contains = Vicinity.contains(period, day);
         boolean reached = sources.reachTo(day) || (period.end().isPresent() && sources.areUndated());
         return contains.isCertain() && !reached ? Certainty.POSSIBLE : contains;
     }

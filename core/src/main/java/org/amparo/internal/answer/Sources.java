@@ -313,6 +313,6 @@ public final class Sources {
         if (toldBefore || date.before(day).isCertain()) {
             return Certainty.CERTAIN;
         }
-        return date.after(day).isCertain() ? Certainty.NO : Certainty.POSSIBLE;
+        return Vicinity.after(date, day).isCertain() ? Certainty.NO : Certainty.POSSIBLE;
     }
 }

@@ -74,6 +74,7 @@ public final class StatusDays {
             Optional<LocalDate> last = date.latest().filter(LocalDate.MAX::isAfter);
             first.ifPresent(this::addWithNext);
             last.ifPresent(this::addWithNext);
+            days.addAll(Vicinity.turns(date));
             if (!date.isUnbroken()) {
                 addWithin(date, first, last);
             }

@@ -44,8 +44,8 @@ record Tellers(List<Dates> dates, boolean toOrigin, Optional<Period> covers) {
 
         /** Whether something in it was known by the day; before its last change, perhaps. */
         Certainty knownBy(LocalDate day) {
-            Certainty known = by.map(date -> notAfter(date, day)).orElse(Certainty.POSSIBLE);
-            Certainty before = on.map(date -> notAfter(date, day)).orElse(Certainty.POSSIBLE);
+            Certainty known = by.map(date -> Vicinity.notAfter(date, day)).orElse(Certainty.POSSIBLE);
+            Certainty before = on.map(date -> Vicinity.notAfter(date, day)).orElse(Certainty.POSSIBLE);
             return known.isCertain() ? known : before.isPossible() ? Certainty.POSSIBLE : Certainty.NO;
         }
     }
@@ -87,10 +87,10 @@ record Tellers(List<Dates> dates, boolean toOrigin, Optional<Period> covers) {
 
     /** Whether it was said on the day or before: for certain by {@link #saidBy()}, and perhaps once it was published. */
     Certainty toldBy(LocalDate day) {
-        Certainty said = saidBy().map(date -> notAfter(date, day)).orElse(Certainty.NO);
+        Certainty said = saidBy().map(date -> Vicinity.notAfter(date, day)).orElse(Certainty.NO);
         boolean perhaps = dates.stream()
                 .flatMap(one -> one.on().stream())
-                .anyMatch(date -> notAfter(date, day).isPossible());
+                .anyMatch(date -> Vicinity.notAfter(date, day).isPossible());
         return perhaps && said == Certainty.NO ? Certainty.POSSIBLE : said;
     }
 
@@ -117,13 +117,5 @@ record Tellers(List<Dates> dates, boolean toOrigin, Optional<Period> covers) {
                 .map(one -> one.knownBy(day))
                 .min(Certainty::compareTo)
                 .orElse(Certainty.NO);
-    }
-
-    static Certainty notAfter(PartialDate date, LocalDate day) {
-        return switch (date.after(day)) {
-            case CERTAIN -> Certainty.NO;
-            case POSSIBLE -> Certainty.POSSIBLE;
-            case NO -> Certainty.CERTAIN;
-        };
     }
 }

@@ -1,6 +1,8 @@
 package org.amparo.site.internal.timeline;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.amparo.Incident;
@@ -13,6 +15,7 @@ import org.amparo.id.DetentionId;
 import org.amparo.id.IncidentId;
 import org.amparo.id.RecordId;
 import org.amparo.id.SubjectId;
+import org.amparo.internal.answer.Vicinity;
 import org.amparo.status.TimelineEntry;
 import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
@@ -39,22 +42,42 @@ final class Beginning {
      * @param first a day of which the status is the one that reaches back
      */
     Optional<LocalDate> of(Predicate<DetentionId> detentions, LocalDate first) {
-        Optional<LocalDate> earliest = Optional.empty();
+        return earliest(dates(detentions, first), LocalDate.MIN);
+    }
+
+    /**
+     * The day that is written next where a status begins around a qualified date, since nobody tells of the day itself; empty
+     * if it begins on one that somebody tells of.
+     */
+    Optional<LocalDate> around(Predicate<DetentionId> detentions, LocalDate first) {
+        List<PartialDate> dates = dates(detentions, first);
+        boolean isAround = dates.stream().anyMatch(date -> Vicinity.turns(date).contains(first));
+        return isAround ? earliest(dates, first) : Optional.empty();
+    }
+
+    /** The dates that bear on the timeline: of detentions and a death or, where none has any, of the first sources. */
+    private List<PartialDate> dates(Predicate<DetentionId> detentions, LocalDate first) {
+        List<PartialDate> dates = new ArrayList<>();
         for (TimelineEntry entry : file.timelineOf(subject)) {
             boolean bears =
                     entry.record() instanceof DetentionId detention ? detentions.test(detention) : isDeath(entry);
             if (bears) {
-                earliest = earlier(earliest, date(entry));
+                date(entry).ifPresent(dates::add);
             }
         }
-        return earliest.isPresent() ? earliest : told(first);
+        return dates.isEmpty() ? told(first) : dates;
     }
 
-    /** The earlier of a day and the first day of a date, as far as there are any. */
-    private static Optional<LocalDate> earlier(Optional<LocalDate> day, Optional<PartialDate> date) {
-        Optional<LocalDate> other = date.flatMap(PartialDate::earliest);
-        boolean isOther = other.isPresent() && (day.isEmpty() || other.get().isBefore(day.get()));
-        return isOther ? other : day;
+    /** The first day of all dates that is after another one. */
+    private static Optional<LocalDate> earliest(List<PartialDate> dates, LocalDate after) {
+        Optional<LocalDate> earliest = Optional.empty();
+        for (PartialDate date : dates) {
+            Optional<LocalDate> first = date.earliest().filter(after::isBefore);
+            if (first.isPresent() && (earliest.isEmpty() || first.get().isBefore(earliest.get()))) {
+                earliest = first;
+            }
+        }
+        return earliest;
     }
 
     private boolean isDeath(TimelineEntry entry) {
@@ -75,15 +98,15 @@ final class Beginning {
         return period.start().isPresent() ? period.start() : period.end();
     }
 
-    /** The day of the first source, of what has no date of its own. */
-    private Optional<LocalDate> told(LocalDate first) {
-        Optional<LocalDate> earliest = Optional.empty();
+    /** The dates of the sources of what has no date of its own. */
+    private List<PartialDate> told(LocalDate first) {
+        List<PartialDate> dates = new ArrayList<>();
         for (Evidence evidence : file.asOf(first).statusOf(subject).evidence()) {
             Optional<Statement> statement = file.find(evidence.statement());
-            earliest = earlier(earliest, statement.flatMap(Statement::publishedOn));
-            earliest = earlier(earliest, statement.flatMap(Statement::saidBy));
-            earliest = earlier(earliest, statement.flatMap(Statement::covers).flatMap(Period::start));
+            statement.flatMap(Statement::publishedOn).ifPresent(dates::add);
+            statement.flatMap(Statement::saidBy).ifPresent(dates::add);
+            statement.flatMap(Statement::covers).flatMap(Period::start).ifPresent(dates::add);
         }
-        return earliest;
+        return dates;
     }
 }

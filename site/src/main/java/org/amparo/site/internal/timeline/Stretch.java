@@ -22,6 +22,12 @@ public record Stretch(LocalDate first, LocalDate last, State state) {
     private static final Set<Liberty> DRAWN =
             Set.of(Liberty.DEPRIVED, Liberty.MISSING, Liberty.RESTRICTED, Liberty.DEAD);
 
+    /** The days of it from another one on, and at least the last. */
+    Stretch from(LocalDate day) {
+        LocalDate begun = day.isAfter(last) ? last : day;
+        return begun.isAfter(first) ? new Stretch(begun, last, state) : this;
+    }
+
     /** What of a status is drawn. */
     public record State(
             Liberty liberty, Certainty certainty, Optional<CustodyForm> form, Optional<DetentionId> detention) {

@@ -2,9 +2,11 @@ package org.amparo.site.internal.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.amparo.Detention;
@@ -19,13 +21,21 @@ import org.amparo.time.PartialDate;
 
 /**
  * The status of a subject on every day from the first of which something is known to the day of a page. A status that
- * reaches back without an end is shown from the first thing on that bears on it.
+ * reaches back without an end, or to the time around a date that is not exact, is shown from the first day on that is
+ * written.
  *
  * @param stretches without gaps, the earliest first; none if no date is known
+ * @param drawn those that are drawn, each from a day that is written
+ * @param begunBefore those of them that began before that day
  * @param isCutOff whether the first stretch began before its first day
  * @param died the day of the subject's death, if it is known
  */
-public record Timeline(List<Stretch> stretches, boolean isCutOff, Optional<LocalDate> died) {
+public record Timeline(
+        List<Stretch> stretches,
+        List<Stretch> drawn,
+        Set<Stretch> begunBefore,
+        boolean isCutOff,
+        Optional<LocalDate> died) {
 
     /** Nobody is held longer; a date before that is a mistake, and would make the rest too small to be seen. */
     private static final int MOST_YEARS = 120;
@@ -33,6 +43,8 @@ public record Timeline(List<Stretch> stretches, boolean isCutOff, Optional<Local
     /** A timeline. */
     public Timeline {
         stretches = List.copyOf(stretches);
+        drawn = List.copyOf(drawn);
+        begunBefore = Set.copyOf(begunBefore);
     }
 
     /** The timeline of a subject of the file up to a day. */
@@ -64,7 +76,7 @@ public record Timeline(List<Stretch> stretches, boolean isCutOff, Optional<Local
                         .get(0)
                         .state()
                         .equals(state(file, subject, stretches.get(0).first().minusDays(1)));
-        return new Timeline(stretches, isCutOff, died(file, subject));
+        return new Timeline(stretches, List.of(), Set.of(), isCutOff, died(file, subject));
     }
 
     /** The days from one to another on which the status may change; the first of the two if one is before it. */
@@ -90,26 +102,41 @@ public record Timeline(List<Stretch> stretches, boolean isCutOff, Optional<Local
         }
     }
 
-    /** The stretches that are drawn. */
-    public List<Stretch> drawn() {
-        return stretches.stream().filter(stretch -> stretch.state().isDrawn()).toList();
+    private Timeline begun(CaseFile file, SubjectId subject, Predicate<DetentionId> detentions) {
+        Beginning beginning = new Beginning(file, subject);
+        List<Stretch> drawn = new ArrayList<>();
+        Set<Stretch> begunBefore = new HashSet<>();
+        for (Stretch stretch : stretches) {
+            if (!stretch.state().isDrawn()) {
+                continue;
+            }
+            if (isCutOff && stretch.equals(stretches.get(0))) {
+                Stretch shown = beginning
+                        .of(detentions, stretch.first())
+                        .map(stretch::from)
+                        .orElse(stretch);
+                drawn.add(shown);
+                begunBefore.add(shown);
+                continue;
+            }
+            Optional<LocalDate> written =
+                    mayBeginBefore(stretch, drawn) ? beginning.around(detentions, stretch.first()) : Optional.empty();
+            if (written.isEmpty()) {
+                drawn.add(stretch);
+            } else if (!written.get().isAfter(stretch.last())) {
+                Stretch shown = stretch.from(written.get());
+                drawn.add(shown);
+                begunBefore.add(shown);
+            }
+        }
+        return new Timeline(stretches, drawn, begunBefore, isCutOff, died);
     }
 
-    private Timeline begun(CaseFile file, SubjectId subject, Predicate<DetentionId> detentions) {
-        if (!isCutOff || !stretches.get(0).state().isDrawn()) {
-            return this;
-        }
-        Stretch first = stretches.get(0);
-        Optional<LocalDate> day = new Beginning(file, subject)
-                .of(detentions, first.first())
-                .map(begun -> begun.isAfter(first.last()) ? first.last() : begun)
-                .filter(first.first()::isBefore);
-        if (day.isEmpty()) {
-            return this;
-        }
-        List<Stretch> shown = new ArrayList<>(stretches);
-        shown.set(0, new Stretch(day.get(), first.last(), first.state()));
-        return new Timeline(shown, true, died);
+    /** Whether a stretch is only possible, and does not go on from one that is drawn. */
+    private static boolean mayBeginBefore(Stretch stretch, List<Stretch> drawn) {
+        boolean goesOn = !drawn.isEmpty()
+                && drawn.get(drawn.size() - 1).last().plusDays(1).equals(stretch.first());
+        return !goesOn && !stretch.state().certainty().isCertain();
     }
 
     /** The stretches that rest on a detention. */
@@ -117,7 +144,12 @@ public record Timeline(List<Stretch> stretches, boolean isCutOff, Optional<Local
         List<Stretch> own = stretches.stream()
                 .filter(stretch -> stretch.state().detention().equals(Optional.of(detention)))
                 .toList();
-        return new Timeline(own, isCutOff && !own.isEmpty() && own.get(0).equals(stretches.get(0)), died);
+        return new Timeline(
+                own,
+                List.of(),
+                Set.of(),
+                isCutOff && !own.isEmpty() && own.get(0).equals(stretches.get(0)),
+                died);
     }
 
     private static Optional<LocalDate> died(CaseFile file, SubjectId subject) {
@@ -131,7 +163,7 @@ public record Timeline(List<Stretch> stretches, boolean isCutOff, Optional<Local
 
     /** Whether a stretch began before its first day. */
     public boolean beganBefore(Stretch stretch) {
-        return isCutOff && stretch.equals(stretches.get(0));
+        return begunBefore.contains(stretch);
     }
 
     /**

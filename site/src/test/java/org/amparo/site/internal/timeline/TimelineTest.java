@@ -127,6 +127,18 @@ class TimelineTest {
     }
 
     @Test
+    void begins_with_the_day_as_it_is_written_after_an_earlier_detention_too() {
+        CaseFile file = file(held("earlier", "2015-02-01/2015-03-01"), held("about", "2023-11~/.."));
+        Timeline timeline = Timeline.of(file, IVO, TO);
+        assertThat(timeline.drawn()).extracting(Stretch::first).startsWith(LocalDate.of(2015, 2, 1));
+        Stretch about = timeline.drawn().stream()
+                .filter(stretch -> stretch.first().equals(LocalDate.of(2023, 11, 1)))
+                .findFirst()
+                .orElseThrow();
+        assertThat(timeline.beganBefore(about)).isTrue();
+    }
+
+    @Test
     void begins_with_the_source_of_a_detention_that_has_no_date() {
         CaseFile file = file(
                 said("letter", "2019?"),
