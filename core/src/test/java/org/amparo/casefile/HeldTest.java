@@ -67,6 +67,7 @@ class HeldTest extends StatusCase {
                 Person.builder()
                         .id(NINO)
                         .diedOn(PartialDate.parse("2024-01-01"))
+                        .addEvidence(Evidence.about("diedOn", MARCH, "died on new year's day"))
                         .build(),
                 of(NINO, detention("d3", "2023-11-05/..", DECEMBER)));
         HeldAnswer held = heldOn("2024-02-15");

@@ -2569,11 +2569,119 @@ class StatusTest extends StatusCase {
         }
 
         @Test
+        void by_a_demand_that_was_met_and_undone_later_frees_perhaps_in_between() {
+            Evidence back = Evidence.of(DECEMBER, "is back in prison");
+            Outcome reversed = Outcome.of(DemandOutcome.MET_THEN_REVERSED, PartialDate.parse("2024-10-10")).toBuilder()
+                    .addEvidence(back)
+                    .build();
+            given(
+                    held().build(),
+                    demanding(DemandKind.RELEASE, met(DemandOutcome.MET, Evidence.of(JUNE, "was let go")), reversed));
+            says("2024-04-01", DEPRIVED, POSSIBLE);
+            says("2024-04-02", FREE, POSSIBLE);
+            says("2024-10-09", FREE, POSSIBLE);
+            says("2024-10-10", DEPRIVED, POSSIBLE);
+            says("2025-03-01", DEPRIVED, POSSIBLE);
+            assertThat(on("2025-03-01").evidence()).contains(back);
+            assertThat(on("2025-03-01").lastEvidence()).contains(PartialDate.parse("2024-12-10"));
+        }
+
+        @Test
+        void by_a_demand_that_was_met_and_undone_later_is_told_by_that_outcome_alone_too() {
+            Evidence back = Evidence.of(DECEMBER, "was let go, and is back in prison");
+            Outcome reversed = Outcome.of(DemandOutcome.MET_THEN_REVERSED, PartialDate.parse("2024-10-10")).toBuilder()
+                    .addEvidence(back)
+                    .build();
+            given(held().build(), demanding(DemandKind.RELEASE, reversed));
+            says("2024-10-09", DEPRIVED, POSSIBLE);
+            says("2024-10-10", DEPRIVED, POSSIBLE);
+            assertThat(on("2024-10-10").evidence()).contains(back);
+        }
+
+        @Test
         void by_a_demand_that_was_met_before_a_detention_began_does_not_end_it() {
             given(
                     detention("d1", "2024-05-05/..", JUNE).build(),
                     demanding(DemandKind.RELEASE, met(DemandOutcome.MET, Evidence.of(MARCH, "was let go"))));
             says("2024-05-20", DEPRIVED, CERTAIN);
+        }
+    }
+
+    /** A death that somebody only alleges, wherever the file tells of it. */
+    @Nested
+    class ADeathThatIsOnlyAlleged {
+
+        private static final PartialDate DAY = PartialDate.parse("2024-04-02");
+
+        /** The file with a detention of which these reports tell, and a death by this home. */
+        private void given(String home, boolean isSourced, StatementId... reports) {
+            Evidence said = Evidence.builder()
+                    .statement(JUNE)
+                    .modality(Modality.ALLEGED)
+                    .build();
+            List<Evidence> evidence = isSourced ? List.of(said) : List.of();
+            Person.Builder person = Person.builder().id(LEYLA);
+            Detention.Builder held = detention("d1", "2023-11-05/..", reports);
+            StatusTest.this.given(
+                    Incident.builder()
+                            .id(IncidentId.of("shots"))
+                            .addKinds(home.equals("killing") ? IncidentKind.KILLING : IncidentKind.THREAT)
+                            .addSubjects(LEYLA)
+                            .period(Period.of(DAY, DAY))
+                            .addEvidence(evidence.toArray(Evidence[]::new))
+                            .build(),
+                    (home.equals("date") ? person.diedOn(DAY).addEvidence(evidence.toArray(Evidence[]::new)) : person)
+                            .build(),
+                    switch (home) {
+                        case "step" ->
+                            held.addProceeding(Proceeding.builder()
+                                            .kind(ProceedingKind.DEATH)
+                                            .on(DAY)
+                                            .addEvidence(evidence.toArray(Evidence[]::new))
+                                            .build())
+                                    .build();
+                        case "release" ->
+                            held.release(Release.builder()
+                                            .kind(ReleaseKind.DEATH)
+                                            .on(DAY)
+                                            .addEvidence(evidence.toArray(Evidence[]::new))
+                                            .build())
+                                    .build();
+                        default -> held.build();
+                    });
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"step", "release", "date", "killing"})
+        void makes_her_dead_perhaps_after_all_reports_of_her(String home) {
+            given(home, true, MARCH);
+            says("2024-03-10", DEPRIVED, CERTAIN);
+            says("2024-04-03", DEAD, POSSIBLE);
+            says("2025-03-01", DEAD, POSSIBLE);
+            assertThat(file().heldOn(LocalDate.parse("2025-03-01")).possible()).isEmpty();
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"step", "release", "date", "killing"})
+        void is_a_doubt_before_a_newer_report_that_she_is_held(String home) {
+            given(home, true, MARCH, DECEMBER);
+            says("2024-04-03", DEPRIVED, POSSIBLE);
+            says("2025-03-01", DEPRIVED, POSSIBLE);
+            assertThat(on("2025-03-01").contrary()).isNotEmpty();
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"date", "killing"})
+        void is_possible_as_well_where_no_source_is_recorded(String home) {
+            given(home, false, MARCH);
+            says("2024-04-03", DEAD, POSSIBLE);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"date", "killing"})
+        void is_outdone_where_no_source_is_recorded(String home) {
+            given(home, false, MARCH, DECEMBER);
+            says("2024-04-03", DEPRIVED, POSSIBLE);
         }
     }
 

@@ -25,6 +25,7 @@ import org.amparo.problem.InvalidValueException;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.AttributeName;
 import org.amparo.time.Certainty;
+import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
 
 /**
@@ -51,15 +52,22 @@ final class Killings {
         this.day = day;
     }
 
-    /** The reading of all killings of a person; unknown if there is none, perhaps with what would tell of one. */
-    EpisodeReading of(Person person) {
+    /** What all killings of a person tell; nothing known if there is none, perhaps with what would tell of one. */
+    StatusFinder.Death of(Person person) {
         List<EpisodeReading> readings = new ArrayList<>();
+        Certainty past = Certainty.NO;
+        Optional<PartialDate> told = Optional.empty();
         for (CaseIndex.IndexedObject<Incident> holder : index.holders(SUBJECTS, person.id())) {
-            found.computeIfAbsent(holder.object().id(), id -> read(holder.object()))
-                    .flatMap(killing -> killing.of(person))
-                    .ifPresent(readings::add);
+            Optional<StatusFinder.Death> death = found.computeIfAbsent(
+                            holder.object().id(), id -> read(holder.object()))
+                    .flatMap(killing -> killing.of(person));
+            if (death.isPresent()) {
+                readings.add(death.get().reading());
+                past = death.get().past().compareTo(past) < 0 ? death.get().past() : past;
+                told = Sources.later(told, death.get().told());
+            }
         }
-        return EpisodeReading.strongest(readings);
+        return new StatusFinder.Death(EpisodeReading.strongest(readings), past, told);
     }
 
     private Optional<Killing> read(Incident incident) {
@@ -104,7 +112,7 @@ final class Killings {
             return sources.isNone() || !sources.supporting().isEmpty();
         }
 
-        Optional<EpisodeReading> of(Person person) {
+        Optional<StatusFinder.Death> of(Person person) {
             if (!isTold(who) || incident.subjects().stream().noneMatch(subject -> index.same(subject, person.id()))) {
                 return Optional.empty();
             }
@@ -117,14 +125,20 @@ final class Killings {
             if (!dead.isPossible()) {
                 return otherDays.isEmpty()
                         ? Optional.empty()
-                        : Optional.of(EpisodeReading.unknown().disputedBy(otherDays));
+                        : Optional.of(death(EpisodeReading.unknown().disputedBy(otherDays), dead));
             }
             boolean isDoubtful = !killing.carry() || who.areDoubtful() || isAhead() || known.isDoubtful(READ);
             EpisodeReading reading = EpisodeReading.of(
                             Liberty.DEAD, isDoubtful ? Certainty.POSSIBLE : dead, killing.supporting())
                     .disputedBy(against)
                     .disputedBy(otherDays);
-            return Optional.of(reading.withEvidence(known.original()));
+            return Optional.of(death(
+                    reading.withEvidence(known.original()), isAhead() && dead.isCertain() ? Certainty.POSSIBLE : dead));
+        }
+
+        private StatusFinder.Death death(EpisodeReading reading, Certainty past) {
+            return new StatusFinder.Death(
+                    reading, past, Sources.later(incident.period().flatMap(Period::end), killing.newest()));
         }
 
         /** Whether it was over by the day: certainly after its end, and possibly from its start on. */
@@ -138,7 +152,8 @@ final class Killings {
                 return toldBefore();
             }
             Certainty over = killing.isOver(period.end().orElseThrow(), day);
-            if (over.isCertain() && !when.areDoubtful()) {
+            boolean isDayAloneInDoubt = when.areDoubtful() && killing.carry();
+            if (over.isCertain() && !isDayAloneInDoubt) {
                 return over;
             }
             return toldBefore().isCertain() ? Certainty.CERTAIN : Certainty.POSSIBLE;

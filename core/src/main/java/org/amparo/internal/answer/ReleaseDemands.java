@@ -39,8 +39,9 @@ final class ReleaseDemands {
      * @param on the day to which the outcome refers or, without one, that of the newest source of it
      * @param told the later of this and the newest source
      * @param evidence the evidence of the outcome
+     * @param undone the outcome by which it was undone later
      */
-    record Success(RecordId by, PartialDate on, PartialDate told, List<Evidence> evidence) {}
+    record Success(RecordId by, PartialDate on, PartialDate told, List<Evidence> evidence, Optional<Success> undone) {}
 
     /** The demands for somebody, and for the groups to which they belong. */
     List<Success> of(SubjectId subject) {
@@ -60,6 +61,7 @@ final class ReleaseDemands {
         return met;
     }
 
+    /** How a demand was met, if the newest outcome says so, or that it was undone after that. */
     private Optional<Success> met(CaseIndex.IndexedObject<Demand> demand, Set<RecordId> concerned) {
         List<Outcome> outcomes = new ArrayList<>();
         for (Outcome outcome : demand.object().outcomes()) {
@@ -70,18 +72,28 @@ final class ReleaseDemands {
                 outcomes.add(outcome);
             }
         }
-        return ReferenceAnswers.newest(outcomes)
+        RecordId by = demand.record().id();
+        Optional<Outcome> newest = ReferenceAnswers.newest(outcomes);
+        boolean isUndone = newest.filter(outcome -> outcome.state().equals(DemandOutcome.MET_THEN_REVERSED))
+                .isPresent();
+        Optional<Success> undone =
+                newest.filter(outcome -> isUndone).flatMap(outcome -> met(by, outcome, Optional.empty()));
+        if (isUndone) {
+            outcomes.removeIf(outcome -> !outcome.state().equals(DemandOutcome.MET));
+        }
+        Optional<Success> met = (isUndone ? ReferenceAnswers.newest(outcomes) : newest)
                 .filter(outcome -> outcome.state().equals(DemandOutcome.MET))
-                .flatMap(outcome -> met(demand.record().id(), outcome));
+                .flatMap(outcome -> met(by, outcome, undone));
+        return met.or(() -> undone.map(back -> new Success(by, back.on(), back.told(), back.evidence(), undone)));
     }
 
-    private Optional<Success> met(RecordId by, Outcome outcome) {
+    private Optional<Success> met(RecordId by, Outcome outcome, Optional<Success> undone) {
         List<Evidence> supporting = supporting(outcome);
         Optional<PartialDate> newest = Sources.newestOf(index, supporting);
         return outcome.asOf()
                 .or(() -> newest)
                 .map(on -> new Success(
-                        by, on, Sources.later(Optional.of(on), newest).orElse(on), supporting));
+                        by, on, Sources.later(Optional.of(on), newest).orElse(on), supporting, undone));
     }
 
     private List<Evidence> supporting(Outcome outcome) {

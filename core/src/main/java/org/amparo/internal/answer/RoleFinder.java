@@ -143,7 +143,7 @@ public final class RoleFinder {
     }
 
     private boolean isKilled(Person person) {
-        EpisodeReading killed = killings.of(person);
+        EpisodeReading killed = killings.of(person).reading();
         return killed.isDead() && killed.certainty().isCertain();
     }
 

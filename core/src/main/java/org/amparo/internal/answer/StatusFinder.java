@@ -73,14 +73,15 @@ public final class StatusFinder {
     }
 
     public EpisodeReading read(SubjectId subject) {
-        List<EpisodeReading> readings = new ArrayList<>(readingsOf(subject));
+        List<TimedReading> timed = readingsOf(subject);
+        List<EpisodeReading> readings = new ArrayList<>(freed(timed, subject));
         readings.addAll(missing(subject));
-        return read(subject, readings);
+        return read(subject, readings, timed);
     }
 
     /** The reading as if there were no detention, and enforced disappearances alone. */
     EpisodeReading readMissing(SubjectId subject) {
-        return read(subject, missing(subject));
+        return read(subject, missing(subject), List.of());
     }
 
     private List<EpisodeReading> missing(SubjectId subject) {
@@ -99,43 +100,64 @@ public final class StatusFinder {
 
     /** The reading as if the detention were the only one, of the subject or of groups to which it belongs. */
     EpisodeReading read(SubjectId subject, Detention only) {
-        if (index.same(only.detainee(), subject)) {
-            return read(
-                    subject,
-                    read(only).map(read -> freed(List.of(read), subject)).orElse(List.of()));
-        }
-        return read(
-                subject,
-                readingsOf(subject).stream()
-                        .filter(reading ->
-                                reading.detention().filter(only.id()::equals).isPresent())
-                        .toList());
+        List<TimedReading> timed = index.same(only.detainee(), subject)
+                ? read(only).map(List::of).orElse(List.of())
+                : readingsOf(subject).stream()
+                        .filter(read -> read.detention().equals(only.id()))
+                        .toList();
+        return read(subject, freed(timed, subject), timed);
     }
 
-    private EpisodeReading read(SubjectId subject, List<EpisodeReading> readings) {
+    private EpisodeReading read(SubjectId subject, List<EpisodeReading> readings, List<TimedReading> detentions) {
         EpisodeReading held = EpisodeReading.strongest(readings);
         return index.find(subject)
                 .filter(Person.class::isInstance)
-                .map(person -> withDeath((Person) person, held))
+                .map(person -> withDeath((Person) person, held, detentions))
                 .orElse(held);
     }
 
     /** The reading with the death that the person's own record tells of, or else a killing. */
-    private EpisodeReading withDeath(Person person, EpisodeReading held) {
+    private EpisodeReading withDeath(Person person, EpisodeReading held, List<TimedReading> detentions) {
         EpisodeReading dated = knowledge
                 .of(Person.class, person)
-                .map(known -> withDeath(known, held))
+                .flatMap(this::death)
+                .map(death -> withDeath(death, held, detentions))
                 .orElse(held);
         if (dated.isDead() && dated.certainty().isCertain()) {
             return dated;
         }
-        EpisodeReading killed = killings.of(person);
-        if (!killed.isDead() || (dated.isDead() && !killed.certainty().isCertain())) {
-            return dated.disputedBy(killed.contrary());
+        Death killing = killings.of(person);
+        EpisodeReading killed = killing.reading();
+        return killed.isDead() && (!dated.isDead() || killed.certainty().isCertain())
+                ? withDeath(killing, dated.isDead() ? held : dated, detentions)
+                : dated.disputedBy(killed.contrary());
+    }
+
+    /**
+     * What a file tells of a death.
+     *
+     * @param reading dead, as it is known; unknown if it was not before the day, or nobody tells of any
+     * @param past whether it was before the day, however it is known
+     * @param told the later of its date and its newest source
+     */
+    record Death(EpisodeReading reading, Certainty past, Optional<PartialDate> told) {}
+
+    /**
+     * The reading with a death. One that is not firmly known is a doubt where somebody may have been held on its day, and
+     * where a newer firm source says that a detention goes on.
+     */
+    private static EpisodeReading withDeath(Death death, EpisodeReading held, List<TimedReading> detentions) {
+        EpisodeReading dead = death.reading();
+        if (!dead.isDead() || (dead.evidence().isEmpty() && held.isDead())) {
+            return held.disputedBy(dead.contrary()); // A day without a source weakens no death that has one.
         }
-        return killed.certainty().isCertain() || !isStated(held)
-                ? killed
-                : held.atMostPossible().disputedBy(killed.evidence()).disputedBy(killed.contrary());
+        boolean isOutdone = !dead.certainty().isCertain()
+                && detentions.stream()
+                        .anyMatch(
+                                read -> death.told().filter(read.goesOnAfter()).isPresent());
+        return !isOutdone && (death.past().isCertain() || !isStated(held))
+                ? dead
+                : held.atMostPossible().disputedBy(dead.evidence()).disputedBy(dead.contrary());
     }
 
     /** Whether a possible death leaves it at that, and is only told as speaking against it. */
@@ -147,7 +169,7 @@ public final class StatusFinder {
      * The readings of the detentions of the subject and of the groups to which it belongs, the latest first: of two
      * that say the same, the answer names the one that began last.
      */
-    private List<EpisodeReading> readingsOf(SubjectId subject) {
+    private List<TimedReading> readingsOf(SubjectId subject) {
         List<TimedReading> readings = new ArrayList<>();
         Set<DetentionId> seen = new HashSet<>();
         for (Detention detention : episodesOf(subject)) {
@@ -164,7 +186,7 @@ public final class StatusFinder {
             }
         }
         readings.sort(LATEST_FIRST);
-        return freed(readings, subject);
+        return readings;
     }
 
     /** The readings, in which a demand for a release that was met frees from its day on, possibly. */
@@ -174,7 +196,10 @@ public final class StatusFinder {
         for (TimedReading read : readings) {
             EpisodeReading reading = read.reading();
             for (ReleaseDemands.Success one : met) {
-                if (isPast(one, read)) {
+                Optional<ReleaseDemands.Success> undone = one.undone().filter(back -> isPast(back, read));
+                if (undone.isPresent()) {
+                    reading = reading.alsoRestingOn(undone.get().evidence());
+                } else if (isPast(one, read)) {
                     reading = read.goesOnAfter().test(one.told())
                             ? reading.atMostPossible().disputedBy(one.evidence())
                             : EpisodeReading.freed(reading, one.evidence());
@@ -240,34 +265,24 @@ public final class StatusFinder {
         return known.isDoubtful(attributes) ? original.atMostPossible() : original;
     }
 
-    private EpisodeReading withDeath(RecordKnowledge<Person> person, EpisodeReading held) {
+    /** The death that the record of a person tells of. */
+    private Optional<Death> death(RecordKnowledge<Person> person) {
         Optional<PartialDate> died = person.record().diedOn();
-        if (died.isEmpty()) {
-            return held;
-        }
         Claim told = Claim.of(person.record().shaped()).attribute(Person.DIED_ON);
-        return told.isTold() ? withDeath(died.get(), Sources.of(index, told), person, held) : held;
+        return died.filter(on -> told.isTold()).map(on -> death(on, Sources.of(index, told), person));
     }
 
-    private EpisodeReading withDeath(
-            PartialDate died, Sources sources, RecordKnowledge<Person> person, EpisodeReading held) {
-        if (sources.isNone() && held.isDead()) {
-            return held; // A day without a source weakens no death that has one.
-        }
-        Certainty dead = sources.isOver(died, day);
+    private Death death(PartialDate died, Sources sources, RecordKnowledge<Person> person) {
+        Certainty past = sources.isOver(died, day);
         List<Evidence> rivals = Rivals.of(sources.rivals(Person.DIED_ON), PartialDate::parse)
-                .against(dead, other -> sources.isOver(other, day));
-        if (!dead.isPossible()) {
-            return held.disputedBy(rivals);
-        }
-        EpisodeReading death = seen(
-                EpisodeReading.of(Liberty.DEAD, sources.carry() ? dead : Certainty.POSSIBLE, sources.supporting())
+                .against(past, other -> sources.isOver(other, day));
+        EpisodeReading reading = past.isPossible()
+                ? EpisodeReading.of(Liberty.DEAD, sources.carry() ? past : Certainty.POSSIBLE, sources.supporting())
                         .disputedBy(sources.denying())
-                        .disputedBy(rivals),
-                person,
-                Set.of(Person.DIED_ON));
-        return dead.isCertain() || !isStated(held)
-                ? death
-                : held.atMostPossible().disputedBy(sources.supporting()).disputedBy(rivals);
+                : EpisodeReading.unknown();
+        return new Death(
+                seen(reading.disputedBy(rivals), person, Set.of(Person.DIED_ON)),
+                past,
+                Sources.later(Optional.of(died), sources.newest()));
     }
 }

@@ -210,8 +210,10 @@ final class Course {
         return ending.isEmpty() && !hasDied() && !isSaidDead();
     }
 
+    /** Whether the person is only said to be dead, and no newer report tells that the detention goes on. */
     private boolean isSaidDead() {
-        return !reports.rumour(detention.detainee()).isEmpty();
+        return !reports.isHeld(detention)
+                && !reports.rumour(detention.detainee()).isEmpty();
     }
 
     /** Whether the detention has ended, though perhaps nobody tells when. */

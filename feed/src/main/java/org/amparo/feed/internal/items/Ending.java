@@ -25,19 +25,19 @@ record Ending(ClaimedPart part, Optional<ReleaseKind> kind, Optional<PartialDate
             .thenComparing(end -> end.on().isEmpty())
             .thenComparing(end -> end.on().orElse(PartialDate.parse("0000")), PartialDate.BY_EARLIEST.reversed());
 
-    /** The ending of a detention: its release or, if it has none, the newest step that is upheld. */
+    /** The ending of a detention: its release or, if it has none, the newest step that tells of one. */
     static Optional<Ending> of(Detention detention) {
         List<Ending> all = all(detention);
         return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
     }
 
-    /** The release, and the steps that are upheld, the newest first. */
+    /** The release, and the steps that tell of a death, or are upheld and tell of a release, the newest first. */
     static List<Ending> all(Detention detention) {
         List<Ending> all = new ArrayList<>();
         for (Proceeding step : detention.proceedings()) {
             Ending end = of(step);
-            boolean isEnd = isEnd(step) && Upheld.step(detention, step);
-            if (isEnd && (end.isDeath() || !isFollowedByArrest(detention, end))) {
+            boolean isRelease = Upheld.step(detention, step) && !isFollowedByArrest(detention, end);
+            if (isEnd(step) && (end.isDeath() || isRelease)) {
                 all.add(end);
             }
         }
@@ -93,7 +93,9 @@ record Ending(ClaimedPart part, Optional<ReleaseKind> kind, Optional<PartialDate
 
     /** Whether it may be told as a fact, and not only as what somebody alleges or denies. */
     boolean isUpheld(Detention detention) {
-        return !(part instanceof Release release) || Upheld.release(detention, release);
+        return part instanceof Release release
+                ? Upheld.release(detention, release)
+                : Upheld.step(detention, (Proceeding) part);
     }
 
     /** What the sentence on it rests on. */

@@ -141,7 +141,7 @@ final class Events {
 
     /** Adds the death of a person, unless it was in custody: the detention tells of that. */
     private void addDeath(List<Item> events, Person person) {
-        Phrase died = reports.died(person.id()).or(reports.rumour(person.id()));
+        Phrase died = reports.died(person.id()).or(reports.saidToHaveDied(person.id()));
         if (died.isEmpty() || reports.inCustody(person.id()).isPresent()) {
             return;
         }

@@ -101,7 +101,9 @@ final class LastReports {
      * last reported held by a detention of which a step tells that it has ended.
      */
     Optional<Status> of(SubjectId subject, Detention detention) {
-        boolean isEnded = Ending.of(detention).filter(Ending::isStep).isPresent();
+        boolean isEnded = Ending.of(detention)
+                .filter(end -> end.isStep() && isUpheld(end, detention))
+                .isPresent();
         return of(subject)
                 .filter(status -> isDead(status) || isOf(status, detention))
                 .filter(status -> !isEnded || !isHeld(status));
@@ -223,8 +225,16 @@ final class LastReports {
         return person.isPresent() ? died(person.get()) : Phrase.NONE;
     }
 
-    /** The same of a person who is only said to have died. */
+    /** The same of a person who is only said to have died, or to have been killed. */
     Phrase rumour(SubjectId subject) {
+        Optional<Incident> killing = Optional.ofNullable(killings.get(current(subject)))
+                .filter(one -> !isKnown(one, subject) && !hasDied(subject));
+        return saidToHaveDied(subject)
+                .or(killing.isPresent() ? known.sourced(killed(killing.get()), killing.get()) : Phrase.NONE);
+    }
+
+    /** That a person is only said to have died, as their own record has it. */
+    Phrase saidToHaveDied(SubjectId subject) {
         Optional<Person> person = person(subject).filter(someone -> !Upheld.death(someone));
         return person.isPresent() ? known.sourced(died(person.get()), person.get()) : Phrase.NONE;
     }
@@ -297,19 +307,28 @@ final class LastReports {
 
     /** The killing of a person that is known, and not only said; the last of several in the file. */
     Optional<Incident> killing(SubjectId subject) {
-        return Optional.ofNullable(killings.get(current(subject)));
+        return Optional.ofNullable(killings.get(current(subject))).filter(killing -> isKnown(killing, subject));
+    }
+
+    /** Whether a killing is a fact, by what is told of it and of everything else. */
+    private boolean isKnown(Incident killing, SubjectId subject) {
+        return Upheld.killing(killing)
+                && isDead(last(subject))
+                && last(subject).certainty().isCertain();
     }
 
     private RecordId current(SubjectId subject) {
         return file.find((RecordId) subject).map(CaseRecord::id).orElse(subject);
     }
 
-    /** The known killings by the persons killed. */
+    /** The killings that somebody tells of, by the persons killed; one that is upheld before another. */
     private Map<RecordId, Incident> killings() {
         Map<RecordId, Incident> killed = new HashMap<>();
         for (Incident incident : file.records(Incident.class)) {
-            for (SubjectId subject : Upheld.killing(incident) ? incident.subjects() : List.<SubjectId>of()) {
-                if (subject instanceof PersonId) {
+            for (SubjectId subject : Upheld.isKilling(incident) ? incident.subjects() : List.<SubjectId>of()) {
+                Incident before = killed.get(current(subject));
+                boolean isBetter = before == null || Upheld.killing(incident) || !Upheld.killing(before);
+                if (subject instanceof PersonId && isBetter) {
                     killed.put(current(subject), incident);
                 }
             }

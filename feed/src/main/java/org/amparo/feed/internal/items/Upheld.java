@@ -81,9 +81,14 @@ final class Upheld {
 
     /** Whether an incident is known to have been a killing, and not only said to. */
     static boolean killing(Incident incident) {
+        return isKilling(incident) && Claim.of(incident.shaped()).isFirm();
+    }
+
+    /** Whether somebody tells of an incident as a killing. */
+    static boolean isKilling(Incident incident) {
         return !incident.isRetracted()
                 && incident.kinds().contains(IncidentKind.KILLING)
-                && Claim.of(incident.shaped()).isFirm();
+                && Claim.of(incident.shaped()).isTold();
     }
 
     /** Whether a step is of one of these kinds, and that is not only denied. */

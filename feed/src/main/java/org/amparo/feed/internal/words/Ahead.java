@@ -138,6 +138,9 @@ public final class Ahead extends Excerpt {
         List<Evidence> telling = about.isEmpty() && (object instanceof ClaimedPart || object instanceof Incident)
                 ? support(annotated, Optional.empty())
                 : about;
+        if (telling.isEmpty() && object instanceof Incident) {
+            telling = Grounds.supporting(annotated, evidence -> true);
+        }
         return isAfterAll(day(value), telling);
     }
 
