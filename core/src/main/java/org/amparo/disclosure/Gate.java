@@ -172,8 +172,8 @@ final class Gate {
 
     /**
      * Whether a value is an accusation that nothing in the file supports: neither evidence of its own nor, where it has
-     * none, evidence of its record about the attribute in which it stands. An official charge may also rest on evidence
-     * for the whole record.
+     * none, evidence of its record about the attribute in which it stands. An official charge may also stand with evidence
+     * for the whole record: outputs say of it that no source is recorded.
      *
      * @param around the sources that deny it in the object around
      */

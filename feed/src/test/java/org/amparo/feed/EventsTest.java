@@ -83,6 +83,7 @@ class EventsTest {
                         .on(PartialDate.parse("2024-05-02"))
                         .build())
                 .release(Release.of(ReleaseKind.BAIL, PartialDate.parse("2024-09-01")))
+                .addEvidence(Evidence.about(Detention.CHARGES, Cases.REPORT, "charged with smuggling of currency"))
                 .build();
     }
 
@@ -402,7 +403,7 @@ class EventsTest {
                 .extracting(event -> event.replaceFirst(".*#([a-z]+) .*( \\([^()]*\\))$", "$1$2"))
                 .containsExactlyInAnyOrder(
                         "arrest (alleged, according to North Shore Courier)",
-                        "charge (alleged)",
+                        "charge (no source is recorded)",
                         "sentence (alleged)",
                         "transfer (alleged, according to North Shore Courier)",
                         "release (alleged, according to North Shore Courier)");

@@ -179,7 +179,7 @@ class JsonFeedsTest {
                         .asText()))
                 .contains("""
                         Official charge
-                        - Charged with smuggling of currency (article 206.3, Criminal Code, economic offences) on 21 November 2023.
+                        - Charged with smuggling of currency (article 206.3, Criminal Code, economic offences) on 21 November 2023 (no source is recorded).
 
                         Alleged motive
                         - According to Harbour League: because of her work as a journalist (rights concerned: freedom of expression).[2]

@@ -116,7 +116,7 @@ class UnknownCodesTest {
                         .build()))
                 .build();
         assertThat(Views.lines(ItemSection.Kind.CHARGES, detention, Cases.report(), Cases.appeal()))
-                .containsExactly("Charged with something that is not known here.");
+                .containsExactly("Charged with something that is not known here (no source is recorded).");
         assertThat(events(detention)).isEmpty();
     }
 

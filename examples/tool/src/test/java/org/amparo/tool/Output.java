@@ -7,18 +7,21 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.amparo.Person;
 import org.amparo.casefile.CaseFile;
 import org.amparo.disclosure.Disclosure;
@@ -32,6 +35,7 @@ import org.amparo.exchange.internal.table.Layout;
 import org.amparo.exchange.internal.table.RecordRows;
 import org.amparo.exchange.jsonld.JsonLd;
 import org.amparo.feed.AtomFeed;
+import org.amparo.feed.FeedFolder;
 import org.amparo.feed.FeedOptions;
 import org.amparo.feed.JsonFeeds;
 import org.amparo.feed.template.ItemLine;
@@ -277,12 +281,31 @@ enum Output {
         return lines;
     }
 
+    /** The events, which only a folder has, each with its sentence. */
     private static List<String> events(CaseFile file) {
-        Set<String> before = new HashSet<>(headlines(file));
-        List<String> titles = new ArrayList<>();
-        JsonNode items = feed(file, FeedOptions.builder().events(true).build()).path("items");
-        items.forEach(item -> titles.add(item.path("title").asText()));
-        titles.removeIf(before::contains);
-        return titles;
+        List<String> events = new ArrayList<>();
+        try {
+            Path work = Files.createTempDirectory("events");
+            FeedFolder.at(work.resolve("feed"), work.resolve("ledger"))
+                    .publish(published(file), FeedOptions.builder().events(true).build());
+            String text = Files.readString(work.resolve("feed/events.json"));
+            for (JsonNode item : json(text).path("items")) {
+                String sentences = item.path("content_text")
+                        .asText()
+                        .lines()
+                        .filter(line -> line.startsWith("- "))
+                        .collect(Collectors.joining(" "));
+                events.add(item.path("title").asText() + " " + sentences);
+            }
+            try (Stream<Path> written = Files.walk(work)) {
+                for (Path path : written.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        events.sort(Comparator.naturalOrder());
+        return events;
     }
 }

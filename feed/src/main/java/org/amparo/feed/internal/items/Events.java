@@ -127,7 +127,8 @@ final class Events {
         Phrase who = titles.of(detention.detainee());
         Line line = Line.of(told.restingAlsoOn(Grounds.only(detention, Detention.DETAINEE)));
         Grounds whole = Grounds.whole(detention);
-        if (told.footnotes().isEmpty() && !whole.footnotes().isEmpty()) {
+        boolean isAccusation = kind == Kind.CHARGES;
+        if (!isAccusation && told.footnotes().isEmpty() && !whole.footnotes().isEmpty()) {
             line.say(words.unknown(detention.id(), Annotated.EVIDENCE, "event.unsourced")
                     .restingOn(whole));
         }

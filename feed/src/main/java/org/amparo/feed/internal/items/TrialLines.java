@@ -89,8 +89,15 @@ final class TrialLines {
 
     private Line whole(Charge charge) {
         Phrase dropped = words.say("charge.dropped", words.when(charge.droppedOn()));
-        return Line.of(charged(charge))
-                .say(known.part(dropped, charge, detention, Detention.CHARGES, Charge.DROPPED_ON));
+        return Line.of(charged(charge)).say(known(dropped, charge, Charge.DROPPED_ON));
+    }
+
+    /** What is told of a charge, and how it is known: by evidence of its own or of the list, and not of the detention. */
+    private Phrase known(Phrase told, Charge charge, AttributeName<?>... attributes) {
+        Phrase unsourced = known.unsourced(charge, detention, Detention.CHARGES);
+        return unsourced.isEmpty()
+                ? known.part(told, charge, detention, Detention.CHARGES, attributes)
+                : told.beside(List.of(unsourced));
     }
 
     /** The charge, for the middle of a sentence. */
@@ -104,11 +111,9 @@ final class TrialLines {
         String key = description.isEmpty() && !law.isEmpty() ? "charge.under" : "charge.with";
         Phrase brought =
                 words.say(key + ".on", what, words.when(charge.broughtOn())).or(words.say(key, what));
-        return known.part(
+        return known(
                         brought,
                         charge,
-                        detention,
-                        Detention.CHARGES,
                         Charge.DESCRIPTION,
                         Charge.ARTICLE,
                         Charge.CODE,

@@ -113,6 +113,14 @@ public final class Known {
                 : Phrase.NONE;
     }
 
+    /** The same for an accusation in a record, which that of the record as a whole does not tell of. */
+    public <P extends Annotated> Phrase unsourced(P accusation, CaseRecord record, AttributeName<P> list) {
+        Claim claim = words.file().claims().of(record).part(accusation, list);
+        return claim.standing() == Standing.UNSOURCED
+                ? words.unknown(record.id(), Annotated.EVIDENCE, "known.unsourced")
+                : Phrase.NONE;
+    }
+
     /** What is in doubt of all that a record tells: that no source is recorded, or that none is firm. */
     public List<Phrase> doubtsOfAll(CaseRecord record) {
         if (standing(record) == Standing.DOUBTED) {
