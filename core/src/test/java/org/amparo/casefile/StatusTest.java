@@ -1456,6 +1456,27 @@ class StatusTest extends StatusCase {
         }
 
         @Test
+        void a_death_is_a_possible_one_until_the_later_day_of_another_source() {
+            given(
+                    person("2024-04-07")
+                            .addEvidence(Evidence.about("diedOn", JUNE, "died on 7 April"))
+                            .build(),
+                    detention("d1", "2023-11-05/..", MARCH)
+                            .release(Release.builder()
+                                    .kind(ReleaseKind.DEATH)
+                                    .on(PartialDate.parse("2024-04-09"))
+                                    .addEvidence(Evidence.of(DECEMBER, "died in the cell on 9 April"))
+                                    .build())
+                            .build());
+            says("2024-04-08", DEAD, POSSIBLE);
+            assertThat(on("2024-04-08").contrary())
+                    .extracting(Evidence::statement)
+                    .containsExactly(DECEMBER);
+            says("2024-04-09", DEAD, POSSIBLE);
+            says("2024-04-10", DEAD, CERTAIN);
+        }
+
+        @Test
         void a_denied_death_is_a_possible_one() {
             given(person("2024-02-10")
                     .addEvidence(Evidence.about("diedOn", MARCH, "died on Saturday"))
@@ -2735,6 +2756,22 @@ class StatusTest extends StatusCase {
                     gone("2024-02-10/2024-02-10").build(),
                     detention("d1", "2024-02-10/..", MARCH).build());
             says("2024-03-01", MISSING, CERTAIN);
+        }
+
+        @Test
+        void rests_on_who_saw_her_in_secret_detention_too() {
+            given(
+                    gone("2024-02-10/2024-02-10").build(),
+                    detention("d1")
+                            .addEvidence(Evidence.of(JUNE, "was seen"))
+                            .addCustodyPhase(phase(CustodyForm.SECRET_DETENTION, "2024-05-05/2024-05-05")
+                                    .build())
+                            .build());
+            says("2024-05-04", MISSING, POSSIBLE);
+            assertThat(on("2024-05-04").lastEvidence()).contains(PartialDate.parse("2024-03-10"));
+            says("2024-05-05", MISSING, CERTAIN);
+            says("2024-05-06", MISSING, POSSIBLE);
+            assertThat(on("2025-03-01").lastEvidence()).contains(PartialDate.parse("2024-06-10"));
         }
 
         @Test

@@ -9,6 +9,7 @@ import org.amparo.Detention;
 import org.amparo.Incident;
 import org.amparo.Person;
 import org.amparo.claim.Claim;
+import org.amparo.code.Liberty;
 import org.amparo.code.ProceedingKind;
 import org.amparo.code.ReleaseKind;
 import org.amparo.custody.CustodyPhase;
@@ -75,6 +76,10 @@ public record CustodyEnd(Release release, AttributeName<?> holder) {
         return ends;
     }
 
+    boolean isDeath() {
+        return release.kind().filter(ReleaseKind.DEATH::equals).isPresent();
+    }
+
     /** Whether a step is of a kind that tells of an end. */
     static boolean isEnd(Proceeding step) {
         return step.kind()
@@ -117,6 +122,17 @@ public record CustodyEnd(Release release, AttributeName<?> holder) {
             }
         }
         return told;
+    }
+
+    /** The forms of custody that certainly took liberty again after a release, so that it tells nothing of the time after. */
+    public static List<CustodyPhase> custodyAfter(PartialDate release, Detention detention) {
+        List<CustodyPhase> after = new ArrayList<>(detention.custodyPhases());
+        after.removeIf(phase -> !phase.form().liberty().equals(Liberty.DEPRIVED)
+                || phase.period()
+                        .flatMap(Period::start)
+                        .filter(start -> start.after(release).isCertain())
+                        .isEmpty());
+        return after;
     }
 
     /** Whether an arrest or another form of custody may have come after it. */

@@ -11,6 +11,7 @@ import org.amparo.claim.Claim;
 import org.amparo.code.IncidentKind;
 import org.amparo.code.Liberty;
 import org.amparo.custody.CustodyPhase;
+import org.amparo.evidence.Evidence;
 import org.amparo.id.SubjectId;
 import org.amparo.internal.index.CaseIndex;
 import org.amparo.shape.AttributeName;
@@ -100,7 +101,28 @@ public final class Disappearances {
                         isFirm && sources.reachTo(day) ? missing : Certainty.POSSIBLE,
                         sources.supporting())
                 .disputedBy(told.contrary());
-        return Optional.of(reading.withEvidence(known.original()));
+        return Optional.of(reading.withEvidence(known.original()).alsoRestingOn(seenInSecret(incident, detentions)));
+    }
+
+    /** The evidence that somebody was seen after it and by the day, in secret detention, which ends nothing. */
+    private List<Evidence> seenInSecret(Incident incident, List<Detention> detentions) {
+        List<Evidence> seen = new ArrayList<>();
+        Optional<PartialDate> gone = incident.period().flatMap(Period::start);
+        for (Detention detention : detentions) {
+            for (CustodyPhase phase : detention.custodyPhases()) {
+                Optional<PartialDate> start = phase.period().flatMap(Period::start);
+                boolean isSince = start.isPresent()
+                        && !start.get().after(day).isPossible()
+                        && gone.filter(began -> start.get().before(began).isPossible())
+                                .isEmpty();
+                if (isSince && phase.form().liberty().equals(Liberty.MISSING)) {
+                    seen.addAll(Claim.of(detention.shaped())
+                            .part(phase, Detention.CUSTODY_PHASES)
+                            .supporting());
+                }
+            }
+        }
+        return seen;
     }
 
     /**

@@ -267,14 +267,15 @@ final class EpisodeReader {
     /** The evidence that somebody was held again after a release and before the day, of which the release says nothing then. */
     private List<Evidence> seenAfter(Release release) {
         List<Evidence> seen = new ArrayList<>();
-        for (CustodyPhase phase : detention.custodyPhases()) {
-            Optional<PartialDate> start = phase.period().flatMap(Period::start);
-            boolean isLater = start.isPresent()
-                    && start.get().before(day).isCertain()
-                    && release.on()
-                            .filter(on -> start.get().after(on).isCertain())
-                            .isPresent();
-            if (isLater && phase.form().liberty().equals(Liberty.DEPRIVED)) {
+        if (release.on().isEmpty()) {
+            return seen;
+        }
+        for (CustodyPhase phase : CustodyEnd.custodyAfter(release.on().get(), detention)) {
+            boolean hasBegun = phase.period()
+                    .flatMap(Period::start)
+                    .filter(start -> start.before(day).isCertain())
+                    .isPresent();
+            if (hasBegun) {
                 seen.addAll(ofParts.of(phase, Detention.CUSTODY_PHASES, Set.of(CustodyPhase.FORM, CustodyPhase.PERIOD))
                         .supporting());
             }
@@ -341,6 +342,16 @@ final class EpisodeReader {
 
     private EpisodeReading readWhole() {
         return readPeriod(span(), true, dates.releasedOn(), Liberty.DEPRIVED, Optional.empty(), whole);
+    }
+
+    /** The firm evidence that somebody died in it on the day or later, so that they were not dead before. */
+    List<Evidence> deathToCome() {
+        Optional<CustodyEnd> death = end.filter(CustodyEnd::isDeath).or(() -> CustodyEnd.death(detention));
+        boolean isToCome = death.flatMap(one -> one.release().on())
+                .filter(on -> !on.before(day).isPossible())
+                .isPresent();
+        Sources sources = isToCome ? ReleaseReader.sources(ofParts, death.get()) : whole;
+        return isToCome && sources.carry() ? sources.supporting() : List.of();
     }
 
     /** The time from the beginning of the detention to its end, as far as it is known. */

@@ -155,8 +155,10 @@ public final class StatusFinder {
                 && detentions.stream()
                         .anyMatch(
                                 read -> death.told().filter(read.goesOnAfter()).isPresent());
+        List<Evidence> later =
+                detentions.stream().flatMap(read -> read.deathToCome().stream()).toList();
         return !isOutdone && (death.past().isCertain() || !isStated(held))
-                ? dead
+                ? dead.disputedBy(later)
                 : held.atMostPossible().disputedBy(dead.evidence()).disputedBy(dead.contrary());
     }
 
@@ -226,9 +228,16 @@ public final class StatusFinder {
                 .toList();
     }
 
-    /** A reading, the time span of the detention, and whether a firm source after a date tells that it goes on. */
+    /**
+     * A reading, the time span of the detention, whether a firm source after a date tells that it goes on, and what tells of a
+     * death in it from the day on.
+     */
     private record TimedReading(
-            DetentionId detention, EpisodeReading reading, Optional<Period> span, Predicate<PartialDate> goesOnAfter) {
+            DetentionId detention,
+            EpisodeReading reading,
+            Optional<Period> span,
+            Predicate<PartialDate> goesOnAfter,
+            List<Evidence> deathToCome) {
 
         Optional<TimedReading> forMember(Memberships.Membership membership, LocalDate day) {
             return switch (membership.during(span, day)) {
@@ -239,7 +248,7 @@ public final class StatusFinder {
         }
 
         private TimedReading with(EpisodeReading other) {
-            return new TimedReading(detention, other, span, goesOnAfter);
+            return new TimedReading(detention, other, span, goesOnAfter, deathToCome);
         }
 
         /** The start, by which the latest comes first and one that is not known last. */
@@ -252,7 +261,11 @@ public final class StatusFinder {
         return knowledge.of(Detention.class, detention).map(known -> {
             EpisodeReader reader = new EpisodeReader(index, known.record(), day);
             return new TimedReading(
-                    detention.id(), seen(reader.read(), known, READ), reader.span(), reader::goesOnAfter);
+                    detention.id(),
+                    seen(reader.read(), known, READ),
+                    reader.span(),
+                    reader::goesOnAfter,
+                    reader.deathToCome().stream().map(known.original()).toList());
         });
     }
 

@@ -10,10 +10,10 @@ import org.amparo.casefile.CaseFile;
 import org.amparo.claim.Claim;
 import org.amparo.claim.Standing;
 import org.amparo.code.IncidentKind;
-import org.amparo.code.Liberty;
 import org.amparo.custody.CustodyPhase;
 import org.amparo.custody.Release;
 import org.amparo.evidence.Evidence;
+import org.amparo.internal.answer.CustodyEnd;
 import org.amparo.time.Certainty;
 import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
@@ -104,13 +104,8 @@ public final class CertainDates {
     }
 
     private static boolean isHeldAfter(PartialDate release, Detention detention, Claim whole) {
-        for (CustodyPhase phase : detention.custodyPhases()) {
-            boolean isLater = phase.period()
-                    .flatMap(Period::start)
-                    .filter(start -> start.after(release).isCertain())
-                    .isPresent();
-            boolean isHeld = phase.form().liberty().equals(Liberty.DEPRIVED);
-            if (isLater && isHeld && whole.part(phase, Detention.CUSTODY_PHASES).isTold()) {
+        for (CustodyPhase phase : CustodyEnd.custodyAfter(release, detention)) {
+            if (whole.part(phase, Detention.CUSTODY_PHASES).isTold()) {
                 return true;
             }
         }

@@ -1,5 +1,6 @@
 package org.amparo.feed.internal.items;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -123,6 +124,22 @@ final class Course {
     /** The day on which the detention began, as its period says or else its first phase. */
     Optional<PartialDate> began() {
         return detention.period().flatMap(Period::start).or(() -> first().flatMap(Course::start));
+    }
+
+    /** Whether it is told by phases alone, and between two of them there are days of which nobody tells. */
+    boolean hasGap() {
+        List<Period> periods = new ArrayList<>();
+        for (CustodyPhase phase : phases) {
+            phase.period().ifPresent(periods::add);
+        }
+        boolean hasGap = false;
+        for (int i = 1; i < periods.size(); i++) {
+            Optional<LocalDate> end = periods.get(i - 1).latestEnd();
+            Optional<LocalDate> next = periods.get(i).earliestStart();
+            hasGap |=
+                    end.isPresent() && next.isPresent() && end.get().plusDays(1).isBefore(next.get());
+        }
+        return hasGap && detention.period().isEmpty();
     }
 
     // The end

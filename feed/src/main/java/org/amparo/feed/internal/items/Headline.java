@@ -164,7 +164,7 @@ final class Headline {
             return known.line(heldSince(isEndDated, own.get()), Grounds.whole(detention, Detention.PERIOD));
         }
         Optional<CustodyPhase> first = course.first();
-        return first.isPresent()
+        return first.isPresent() && !course.hasGap()
                 ? ofPhase(
                         heldSince(isEndDated, Course.start(first.get()).orElseThrow()),
                         first.get(),
@@ -215,7 +215,7 @@ final class Headline {
 
     /** Since when the person was detained, if that is certainly longer than since the day. */
     private Phrase beganBefore(Optional<PartialDate> day) {
-        if (!course.isAfterBegin(day) || !detention.isDeprivation()) {
+        if (!course.isAfterBegin(day) || !detention.isDeprivation() || course.hasGap()) {
             return Phrase.NONE;
         }
         PartialDate start = course.began().orElseThrow();

@@ -159,8 +159,16 @@ final class IncidentItem extends Item {
         boolean isDate = Acts.date(incident).isPresent()
                 && period.start().isPresent()
                 && period.end().isPresent();
-        Phrase when = when(words, incident);
+        Phrase when = isOver(period) ? words.starting(period.start().get()) : when(words, incident);
         return isDate ? words.say("headline.on", what, when) : words.pieces(what, when);
+    }
+
+    /** Whether it is told as a disappearance that goes on, and nobody to whom it was done is missing any longer. */
+    private boolean isOver(Period period) {
+        return incident.kinds().contains(IncidentKind.ENFORCED_DISAPPEARANCE)
+                && period.hasOpenEnd()
+                && period.start().isPresent()
+                && incident.subjects().stream().noneMatch(reports::isMissing);
     }
 
     /** When it happened: a date if it has one, "between March and April" if it was one act in these. */

@@ -31,6 +31,7 @@ import org.amparo.id.PersonId;
 import org.amparo.id.RecordId;
 import org.amparo.id.StatementId;
 import org.amparo.id.SubjectId;
+import org.amparo.internal.certain.Acts;
 import org.amparo.shape.Pointer;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Shaped;
@@ -173,6 +174,11 @@ final class LastReports {
         return detention.period().filter(Period::hasOpenEnd).isPresent();
     }
 
+    /** Whether somebody is missing after all that is told. */
+    boolean isMissing(SubjectId subject) {
+        return last(subject).liberty().equals(Liberty.MISSING);
+    }
+
     private Status last(SubjectId subject) {
         return answers.computeIfAbsent(subject, file.asOf(AFTER_ALL)::statusOf);
     }
@@ -197,7 +203,21 @@ final class LastReports {
         }
         Phrase died = died(status.subject());
         Optional<Incident> killing = killing(status.subject());
-        return List.of(Line.of(died.isEmpty() && killing.isPresent() ? killed(killing.get()) : died));
+        Line dead = Line.of(died.isEmpty() && killing.isPresent() ? killed(killing.get()) : died);
+        return hasOtherDay(status.subject()) ? List.of(dead, Line.of(words.say("status.contrary"))) : List.of(dead);
+    }
+
+    /** Whether a detention, or a killing, tells of another day of the death than the record of the person. */
+    private boolean hasOtherDay(SubjectId subject) {
+        List<PartialDate> days = new ArrayList<>();
+        diedOn(subject).ifPresent(days::add);
+        inCustody(subject).flatMap(Death::on).ifPresent(days::add);
+        killing(subject).flatMap(Acts::date).ifPresent(days::add);
+        boolean hasOther = false;
+        for (PartialDate day : days) {
+            hasOther |= !day.sameDayAs(days.get(0)).isPossible();
+        }
+        return hasOther;
     }
 
     /** That something speaks against a status: another source, or the only one itself. */
@@ -351,16 +371,19 @@ final class LastReports {
     private Line lastHeld(Status status) {
         Optional<Status> onItsDay = onItsDay(status);
         Optional<CustodyForm> form = onItsDay.orElse(status).custodyForm();
+        Liberty liberty = onItsDay.filter(day -> isHeld(day) && isHeld(status))
+                .orElse(status)
+                .liberty();
         boolean wasCertain = onItsDay.isPresent()
-                && onItsDay.get().liberty().equals(status.liberty())
+                && onItsDay.get().liberty().equals(liberty)
                 && onItsDay.get().certainty() == Certainty.CERTAIN;
-        boolean isMissing = status.liberty().equals(Liberty.MISSING);
+        boolean isMissing = liberty.equals(Liberty.MISSING);
         // Somebody in a known form of custody that is denied is not told as missing and as held at once.
         boolean isDenied =
                 isMissing && form.isPresent() && !form.get().liberty().equals(Liberty.MISSING);
         boolean isSecret = form.equals(Optional.of(CustodyForm.SECRET_DETENTION));
         String how = (wasCertain ? "status." : "status.possibly.")
-                + (isSecret ? "secret" : (isDenied ? Liberty.DEPRIVED : status.liberty()).code());
+                + (isSecret ? "secret" : (isDenied ? Liberty.DEPRIVED : liberty).code());
         Phrase last = words.say(how + ".on", newest(status)).or(words.say(how));
         Phrase told = words.pieces(
                 last,

@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.amparo.Incident;
 import org.amparo.casefile.CaseFile;
 import org.amparo.claim.Claim;
+import org.amparo.code.Liberty;
+import org.amparo.internal.answer.Disappearances;
 import org.amparo.internal.certain.Acts;
 import org.amparo.internal.certain.CertainDates;
 import org.amparo.time.PartialDate;
@@ -30,15 +32,15 @@ public record Occurrence(Incident incident, LocalDate first, LocalDate last, boo
         CertainDates dates = new CertainDates(file);
         return incidents.stream()
                 .filter(incident -> !dates.isAhead(incident))
-                .flatMap(incident -> of(incident, dates, to).stream())
+                .flatMap(incident -> of(incident, file, dates, to).stream())
                 .sorted(Comparator.comparing(Occurrence::first).thenComparing(Occurrence::last))
                 .toList();
     }
 
-    private static Optional<Occurrence> of(Incident incident, CertainDates dates, LocalDate to) {
+    private static Optional<Occurrence> of(Incident incident, CaseFile file, CertainDates dates, LocalDate to) {
         Optional<LocalDate> first =
                 beginning(incident).filter(day -> !day.isAfter(to) && !day.isBefore(Timeline.earliest(to)));
-        Optional<LocalDate> last = end(incident, to);
+        Optional<LocalDate> last = end(incident, file, to);
         if (first.isEmpty() || last.isEmpty() || first.get().isAfter(last.get())) {
             return Optional.empty();
         }
@@ -55,14 +57,22 @@ public record Occurrence(Incident incident, LocalDate first, LocalDate last, boo
     }
 
     /** Of what goes on, the day of the page; where nobody knows when it ended, the last day on which it may have begun. */
-    private static Optional<LocalDate> end(Incident incident, LocalDate to) {
+    private static Optional<LocalDate> end(Incident incident, CaseFile file, LocalDate to) {
         Optional<PartialDate> act = Acts.date(incident);
         if (act.isPresent()) {
             return act.get().latest();
         }
         return incident.period()
-                .flatMap(period -> period.hasOpenEnd()
+                .flatMap(period -> period.hasOpenEnd() && goesOn(incident, file, to)
                         ? Optional.of(to)
                         : period.latestEnd().or(() -> period.start().flatMap(PartialDate::latest)));
+    }
+
+    /** Whether what has no end may go on: a disappearance, as long as somebody is missing. */
+    private static boolean goesOn(Incident incident, CaseFile file, LocalDate to) {
+        return !Disappearances.isOne(incident)
+                || incident.subjects().stream()
+                        .anyMatch(subject ->
+                                file.asOf(to).statusOf(subject).liberty().equals(Liberty.MISSING));
     }
 }
