@@ -110,9 +110,9 @@ final class SiteContext {
         return items.of(record).findFirst();
     }
 
-    /** The name of the record in words, with a capital unless a name begins it. */
+    /** The name of the record in words, with a capital unless a name begins it; of a group, also whose words it is. */
     String name(RecordId id) {
-        return words.heading(words.name(id));
+        return words.heading(words.titles().of(id));
     }
 
     /** The title of a statement with its date. */

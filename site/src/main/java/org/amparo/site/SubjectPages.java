@@ -109,7 +109,7 @@ final class SubjectPages {
         belonging.addAll(group.subgroups());
         List<Model> parts = new ArrayList<>();
         for (SubjectId part : belonging) {
-            parts.add(linked(part, memberships.doubted(words.name(part), group.id(), part)));
+            parts.add(linked(part, memberships.doubted(words.titles().of(part), group.id(), part)));
         }
         return page(group.id(), List.of(), capacities(group.capacities(), group, Group.CAPACITIES), parts);
     }
@@ -394,7 +394,7 @@ final class SubjectPages {
     private List<Model> groups(SubjectId id) {
         List<Model> models = new ArrayList<>();
         for (Group group : new LinkedHashSet<>(site.file().groupsOf(id))) {
-            models.add(linked(group.id(), memberships.doubted(words.name(group.id()), group.id(), id)));
+            models.add(linked(group.id(), memberships.doubted(words.titles().of(group.id()), group.id(), id)));
         }
         return models;
     }

@@ -93,6 +93,16 @@ class DoubtfulTiesTest {
     }
 
     @Test
+    void a_group_that_is_called_by_a_quotation_is_called_so_with_its_speaker_in_headings_and_links() {
+        Group quoted = CREW.toBuilder()
+                .addEvidence(Evidence.of(APPEAL.id(), "The crew"))
+                .build();
+        assertThat(page("group/crew", IVO, quoted)).containsPattern("“The crew” \\(according to “An appeal”\\)");
+        assertThat(page("person/ivo", IVO, quoted))
+                .containsPattern("“The crew” \\(according to “An appeal”[,;] improbable\\)");
+    }
+
+    @Test
     void so_is_what_an_organisation_is_and_to_what_it_belongs() {
         Organisation body = Organisation.builder()
                 .id(OrganisationId.of("body"))
