@@ -610,7 +610,7 @@ class HowKnownTest {
         assertThat(phaseWithRival("house-arrest"))
                 .containsExactly("In prison since 1 January 2024 (North Shore Courier says under house arrest).");
         assertThat(phaseWithRival("NO SUCH CODE"))
-                .containsExactly("In prison since 1 January 2024 (another source says otherwise).");
+                .containsExactly("In prison since 1 January 2024 (North Shore Courier says otherwise).");
     }
 
     private static List<String> phaseWithRival(String form) {

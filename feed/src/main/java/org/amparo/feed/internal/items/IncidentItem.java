@@ -139,7 +139,7 @@ final class IncidentItem extends Item {
             return Optional.empty();
         }
         Sections sections = new Sections(words)
-                .add(Kind.INCIDENT, List.of(happened(), consequences()))
+                .add(Kind.INCIDENT, List.of(happened(), consequences(), unsourced(record)))
                 .add(Kind.INVOLVEMENTS, involvements());
         return Optional.of(new EventItem.Event(who(), title(), sections));
     }

@@ -26,6 +26,7 @@ import org.amparo.feed.internal.words.Grounds;
 import org.amparo.feed.internal.words.Known;
 import org.amparo.feed.internal.words.Phrase;
 import org.amparo.feed.internal.words.Words;
+import org.amparo.honours.Conferral;
 import org.amparo.id.DetentionId;
 import org.amparo.id.PersonId;
 import org.amparo.id.RecordId;
@@ -37,6 +38,7 @@ import org.amparo.shape.Shape;
 import org.amparo.shape.Shaped;
 import org.amparo.shape.Walk;
 import org.amparo.speech.Outcome;
+import org.amparo.status.AwardAnswer;
 import org.amparo.status.DemandAnswer;
 import org.amparo.status.HeldAnswer;
 import org.amparo.status.Status;
@@ -420,7 +422,7 @@ final class LastReports {
                         .isPresent();
     }
 
-    /** What may make a newer source: what speaks against the status, and all that is told of custody, acts and outcomes. */
+    /** What may make a newer source: what speaks against the status, and all that is told of custody, acts, awards and outcomes. */
     private List<Evidence> besides(Status status) {
         List<Evidence> all = new ArrayList<>(status.contrary());
         List<CaseRecord> told = new ArrayList<>(words.file().detentionsOf(status.subject()));
@@ -428,6 +430,9 @@ final class LastReports {
         status.detention().flatMap(words.file()::find).ifPresent(told::add);
         for (CaseRecord record : told) {
             addEvidence(record.shaped(), all);
+        }
+        for (AwardAnswer answer : words.file().awardsOf(status.subject())) {
+            addEvidence(new Shaped<>(Conferral.SHAPE, answer.conferral()), all);
         }
         for (DemandAnswer answer : words.file().demandsFor(status.subject())) {
             for (Outcome outcome : answer.outcomes()) {

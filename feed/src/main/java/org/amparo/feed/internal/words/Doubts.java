@@ -11,7 +11,8 @@ import org.amparo.code.ClaimStatus;
 import org.amparo.code.Code;
 import org.amparo.code.CustodyForm;
 import org.amparo.code.Modality;
-import org.amparo.custody.CustodyPhase;
+import org.amparo.custody.Charge;
+import org.amparo.data.DataArray;
 import org.amparo.data.DataNumber;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
@@ -20,11 +21,15 @@ import org.amparo.evidence.Evidence;
 import org.amparo.id.RecordId;
 import org.amparo.id.StatementId;
 import org.amparo.problem.InvalidValueException;
+import org.amparo.record.Place;
 import org.amparo.shape.Attribute;
+import org.amparo.shape.ScalarType;
 import org.amparo.shape.Shape;
 import org.amparo.shape.TreeCodec;
+import org.amparo.shape.Type;
 import org.amparo.shape.Types;
 import org.amparo.status.Chain;
+import org.amparo.text.LocalizedText;
 import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
 
@@ -138,6 +143,7 @@ final class Doubts {
         Phrase teller = origin.isPresent() ? speaker(origin.get()) : Phrase.NONE;
         return words.say("known.rival-by", teller, value)
                 .or(words.say("known.rival", value))
+                .or(words.say("known.otherwise-by", teller))
                 .or(words.say("known.otherwise"));
     }
 
@@ -145,6 +151,10 @@ final class Doubts {
     boolean hasWordsOf(String attribute, DataValue standing, DataValue rival) {
         if (standing.equals(rival)) {
             return true;
+        }
+        if (rival instanceof DataArray) {
+            // Whoever names one of several leaves the others open.
+            return false;
         }
         if (standing instanceof DataObject texts && rival instanceof DataObject others) {
             return !others.members().isEmpty()
@@ -161,23 +171,53 @@ final class Doubts {
         return period.isPresent() && line.holds(words.period(period));
     }
 
-    /** Another value in words; none for a code, and for one with parts, which a few words cannot tell. */
+    /** Another value in words; none for one that cannot be read, and for one with parts, which a few words cannot tell. */
     private Phrase value(String attribute, DataValue value) {
         if (value instanceof DataNumber number) {
             return Phrase.of(number.literal());
         }
-        if (value instanceof DataObject && isText(attribute)) {
-            return parsed(value, texts -> TreeCodec.read(Types.LOCALIZED, texts))
-                    .map(texts -> words.quoted(words.plain(texts)))
-                    .orElse(Phrase.NONE);
+        if (value instanceof DataArray list) {
+            return listed(attribute, list);
         }
-        return value instanceof DataString text ? value(attribute, text.text()) : Phrase.NONE;
+        Optional<Type<?>> type = type(attribute);
+        Phrase typed = type.isPresent() ? typed(attribute, type.get(), value) : Phrase.NONE;
+        boolean isCode = type.filter(ScalarType.CodeType.class::isInstance).isPresent();
+        return typed.isEmpty() && !isCode && value instanceof DataString text ? untyped(text.text()) : typed;
     }
 
-    private Phrase value(String attribute, String text) {
-        if (attribute.equals(CustodyPhase.FORM.name())) {
-            return parsed(text, CustodyForm.VOCABULARY::of).map(words::form).orElse(Phrase.NONE);
+    /** Several values; none if one of them has no words. */
+    private Phrase listed(String attribute, DataArray list) {
+        List<Phrase> told = new ArrayList<>();
+        for (DataValue item : list.items()) {
+            told.add(value(attribute, item));
         }
+        return told.contains(Phrase.NONE) ? Phrase.NONE : words.all(told);
+    }
+
+    private Phrase typed(String attribute, Type<?> type, DataValue value) {
+        Optional<?> parsed = parsed(value, tree -> TreeCodec.read(type, tree));
+        Object read = parsed.isPresent() ? parsed.get() : value;
+        if (read instanceof LocalizedText texts) {
+            return words.quoted(words.plain(texts));
+        }
+        if (read instanceof Place place) {
+            return words.place(place);
+        }
+        if (read instanceof CustodyForm form) {
+            return words.form(form);
+        }
+        if (read instanceof Code code) {
+            return words.label(code);
+        }
+        return read instanceof String text && type.equals(Types.STRING) ? text(attribute, text) : Phrase.NONE;
+    }
+
+    private Phrase text(String attribute, String text) {
+        boolean isNumbered = attribute.equals(Charge.ARTICLE.name()) && Character.isDigit(text.charAt(0));
+        return isNumbered ? words.say("charge.article", Words.own(text)) : words.quoted(text);
+    }
+
+    private Phrase untyped(String text) {
         Optional<PartialDate> date = parsed(text, PartialDate::parse);
         if (date.isPresent()) {
             return words.date(date);
@@ -193,15 +233,15 @@ final class Doubts {
         return CODED.matcher(text).matches() ? Phrase.NONE : words.quoted(text);
     }
 
-    /** Whether an attribute is a text by language: its name has the same type in every table. */
-    private static boolean isText(String attribute) {
+    /** The type of an attribute: its name has the same one in every table. */
+    private static Optional<Type<?>> type(String attribute) {
         for (Shape<?, ?> table : CaseRecord.tables()) {
             Attribute<?, ?, ?> line = table.attributes().get(attribute);
             if (line != null) {
-                return line.type().equals(Types.LOCALIZED);
+                return Optional.of(line.type());
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     static <V, T> Optional<T> parsed(V text, Function<V, T> parse) {

@@ -10,6 +10,7 @@ import org.amparo.Incident;
 import org.amparo.Statement;
 import org.amparo.code.Modality;
 import org.amparo.custody.Release;
+import org.amparo.data.DataArray;
 import org.amparo.data.DataString;
 import org.amparo.data.DataValue;
 import org.amparo.evidence.Annotated;
@@ -361,6 +362,9 @@ public final class Grounds {
 
     private static boolean isSame(
             DataValue rival, List<DataValue> own, AttributeName<?> attribute, Phrase line, Doubts doubts) {
+        if (rival.equals(new DataArray(own))) {
+            return true;
+        }
         for (DataValue value : own) {
             if (doubts.hasWordsOf(attribute.name(), value, rival)) {
                 return true;
