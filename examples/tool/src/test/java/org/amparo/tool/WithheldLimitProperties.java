@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.amparo.CaseHeader;
 import org.amparo.Organisation;
 import org.amparo.Person;
+import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
 import org.amparo.code.Marking;
 import org.amparo.disclosure.Disclosure;
@@ -149,6 +150,10 @@ class WithheldLimitProperties {
                 if (names != null && builder instanceof Demand.Builder demand && !names.contains("description")) {
                     // Its text is told in place of its kind.
                     demand.description(Optional.empty());
+                }
+                if (names != null && builder instanceof Statement.Builder statement && !names.contains("titles")) {
+                    // Its kind and whoever made it are told in place of its title.
+                    statement.titles(Optional.empty());
                 }
                 if (names != null && builder instanceof Annotated.Builder<?> annotated) {
                     annotated.evidence(((Annotated) object)
