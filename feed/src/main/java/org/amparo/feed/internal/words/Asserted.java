@@ -83,7 +83,9 @@ public final class Asserted extends Excerpt {
     /** Whether evidence is about an attribute that is left out: a denial of it would read as one of the whole. */
     private static <T> boolean isAboutNothing(Shape<T, ?> shape, Evidence evidence, T object, Claim claim) {
         Attribute<T, ?, ?> line = shape.attributes().get(evidence.about().orElse(""));
-        return line != null && isAllGone(line, object, claim) && !claim.withdrawn().contains(evidence);
+        return line != null
+                && isAllGone(line, object, claim)
+                && !claim.withdrawn().contains(evidence);
     }
 
     private static <T, V> boolean isAllGone(Attribute<T, ?, V> line, T object, Claim claim) {
