@@ -68,8 +68,7 @@ final class SaidWords {
     private static final Pattern ARRESTED = Pattern.compile("\\bArrested(?= on )");
 
     /** Somebody without a name who says something, in brackets: who else says it may be told in place of them. */
-    private static final Pattern UNNAMED =
-            Pattern.compile("(?<=[(;] ?)an unnamed [a-z]+(, [a-z]+)*( or [a-z]+)? (?=says )");
+    private static final Pattern UNNAMED = Pattern.compile("(?<=[(;] ?)an unnamed [a-z, ]+? (?=says )");
 
     /** A form of custody, with which is told that somebody was detained. */
     private static final Pattern FORM =

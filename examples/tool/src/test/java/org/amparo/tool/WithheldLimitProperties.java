@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -80,6 +81,14 @@ class WithheldLimitProperties {
         }
         assertThat(more).isEmpty();
         assertThat(tried).hasSizeGreaterThan(Math.min(LOSSES / 8, 150));
+    }
+
+    /** Of a file in which somebody denies the last form of custody, and whoever tells of it is left out. */
+    @Test
+    void no_form_of_custody_is_told_as_the_last_one_where_a_later_one_lost_its_source() {
+        List<String> more = new ArrayList<>();
+        tryFile(2_400_570, new TreeMap<>(), more);
+        assertThat(more).isEmpty();
     }
 
     private static int tryFile(long seed, Map<String, Integer> tried, List<String> more) {

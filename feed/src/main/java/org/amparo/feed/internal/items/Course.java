@@ -253,13 +253,14 @@ final class Course {
 
     /**
      * Whether a phase is the last that is recorded, and has ended, while nobody tells that the detention has, nor is that
-     * left out.
+     * or a form of custody left out.
      */
     boolean isFollowedByNothing(CustodyPhase phase) {
         return !isOver()
                 && isLast(phase)
                 && phase.period().flatMap(Period::end).isPresent()
-                && !reports.leavesReleaseOut(detention);
+                && !reports.leavesReleaseOut(detention)
+                && !reports.leavesCustodyOut(detention);
     }
 
     // Periods

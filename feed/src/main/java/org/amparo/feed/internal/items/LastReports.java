@@ -172,6 +172,11 @@ final class LastReports {
         return isAnnounced && words.leaveOut(detention.id(), Annotated.EVIDENCE);
     }
 
+    /** Whether a form of custody, or something of one, is left out of the publication: what is left may not be the last. */
+    boolean leavesCustodyOut(Detention detention) {
+        return words.leaveOut(detention.id(), Detention.CUSTODY_PHASES);
+    }
+
     private static boolean goesOn(Detention detention) {
         return detention.period().filter(Period::hasOpenEnd).isPresent();
     }
