@@ -148,12 +148,7 @@ public final class Claim implements WithoutJson {
         Shape<P, ?> table = type.table().orElseThrow();
         Claim around = attribute(list);
         boolean isInherited = around.isOwn || !isAccusation(table);
-        Claim whole = whole(judgement, table, part, isInherited ? around.deciding : new Level(judgement), isOfSource);
-        return whole.standing == Standing.UNSOURCED && !around.isTold() ? whole.with(around.standing) : whole;
-    }
-
-    private Claim with(Standing other) {
-        return new Claim(judgement, shape, object, deciding, around, isOwn, isOfSource, other);
+        return whole(judgement, table, part, isInherited ? around.deciding : new Level(judgement), isOfSource);
     }
 
     /** Whether the table says of its objects that they are nothing without evidence of their own. */
@@ -183,17 +178,14 @@ public final class Claim implements WithoutJson {
         return new Claim(judgement, shape, object, about, deciding, true, isOfSource, about.standing(deciding));
     }
 
-    /**
-     * The standing of an attribute without evidence of its own. What makes the whole what it is, is known as the whole, and
-     * so is everything in one of which nobody tells.
-     */
+    /** The standing of an attribute without evidence of its own. What makes the whole what it is, is known as the whole. */
     private Standing inherited(String name) {
         if (!deciding.isEmpty()) {
             return deciding.standing(new Level(judgement));
         }
         Attribute<?, ?, ?> line = shape.attributes().get(name);
         boolean isDefining = line != null && line.traits().is(Traits.Mark.DEFINING);
-        if (isDefining || !standing.isTold()) {
+        if (isDefining) {
             return standing;
         }
         return isOfSource ? Standing.FIRM : Standing.UNSOURCED;

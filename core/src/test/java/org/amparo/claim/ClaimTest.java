@@ -148,9 +148,6 @@ class ClaimTest {
         "stated detainee=inferred, FIRM",
         "'', UNSOURCED",
         "detainee=stated, UNSOURCED",
-        // In something of which nobody tells, what has no evidence is not told either.
-        "detainee=denied, DENIED",
-        "detainee=retracted, WITHDRAWN",
     })
     void an_attribute_is_known_by_the_evidence_about_it_or_else_as_the_whole_is(String evidence, Standing standing) {
         Claim claim = Claim.of(detention(evidence).shaped()).attribute(Detention.PERIOD);
@@ -182,8 +179,6 @@ class ClaimTest {
         "stated, period=denied, FIRM",
         "'', form=stated, FIRM",
         "'', period=stated, FIRM",
-        "detainee=denied, '', DENIED",
-        "detainee=denied, stated, FIRM",
     })
     void a_part_is_known_by_its_own_evidence_or_else_by_that_of_its_list_or_of_the_whole(
             String evidence, String ofPart, Standing standing) {

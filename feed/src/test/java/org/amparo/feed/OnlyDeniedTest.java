@@ -31,7 +31,6 @@ import org.amparo.json.CaseJsonReader;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.AttributeRole;
 import org.amparo.shape.Shape;
-import org.amparo.shape.Traits;
 import org.amparo.text.LanguageTag;
 import org.amparo.text.LocalizedText;
 import org.amparo.time.PartialDate;
@@ -244,22 +243,6 @@ class OnlyDeniedTest {
     }
 
     @Test
-    void a_step_that_nobody_tells_is_denied_with_its_kind() {
-        Detention detention = onlyDenied("'proceedings':[{'kind':'arrest','on':'2024-05-01'," + deny("kind") + "}]");
-        assertThat(Views.lines(ItemSection.Kind.PROCEEDINGS, detention, Cases.report()))
-                .containsExactly(
-                        "No source says this: arrest on 1 May 2024 (denied, according to North Shore Courier).");
-    }
-
-    @Test
-    void what_a_newer_piece_of_evidence_replaced_and_nobody_says_any_more_is_not_told() {
-        Detention detention = onlyDenied("'period':'2024-05-01/..','sentences':[{'penalty':'life','evidence':["
-                + "{'statement':'statement:report','status':'superseded'}]}]," + HELD);
-        assertThat(Views.lines(ItemSection.Kind.PROCEEDINGS, detention, Cases.report()))
-                .isEmpty();
-    }
-
-    @Test
     void a_detail_that_a_part_needs_takes_it_along_unless_the_part_is_told_itself() {
         String phase = "'period':'2024-05-01/..','custodyPhases':[{'form':'prison','place':{'name':{'en':'Keel'}},";
         Detention unsaid = onlyDenied(phase + deny("form") + "}]," + HELD);
@@ -354,8 +337,6 @@ class OnlyDeniedTest {
         return kinds().map(tables::get)
                 .flatMap(table -> table.attributes().values().stream()
                         .filter(line -> line.traits().role() == AttributeRole.CLAIM && !line.isRequired())
-                        // Who denies what makes a part what it is denies the part.
-                        .filter(line -> !line.traits().is(Traits.Mark.DEFINING))
                         .filter(line -> line.type()
                                 .table()
                                 .filter(part -> part.attributes().containsKey(Annotated.EVIDENCE.name()))

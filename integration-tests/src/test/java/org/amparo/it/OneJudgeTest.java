@@ -51,6 +51,7 @@ class OneJudgeTest {
             examples.referencecase.CountAnswer | evidence isAbout | shows readers how evidence is looked up
             examples.referencecase.EnglishWording | evidence isAbout | shows readers how evidence is looked up
             feed.internal.items.ItemSources | denies stands supports | which sources are listed under an item, and on which side
+            feed.internal.words.Asserted | denies evidence stands supports | judges by itself as yet
             feed.internal.words.Doubts | denies isFirm supports | the words for the manner of a piece of evidence
             feed.internal.words.Grounds | evidence isAbout isFirm stands supports | by which evidence a phrase says how something is known, and its sources
             internal.answer.CustodyEnd | evidence | hands the evidence of a step on

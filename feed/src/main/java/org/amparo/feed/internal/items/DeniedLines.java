@@ -82,7 +82,7 @@ final class DeniedLines {
         return end.isPresent() ? line(headline.ended(end.get())) : new Line();
     }
 
-    private <P extends Annotated> List<Line> parts(List<P> parts, AttributeName<P> list, Function<P, Phrase> told) {
+    private <P> List<Line> parts(List<P> parts, AttributeName<P> list, Function<P, Phrase> told) {
         List<Line> lines = new ArrayList<>();
         for (P part : parts) {
             if (Asserted.isOnlyDenied(part, detention, list)) {

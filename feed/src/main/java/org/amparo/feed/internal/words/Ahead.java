@@ -8,7 +8,6 @@ import org.amparo.Detention;
 import org.amparo.Incident;
 import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
-import org.amparo.claim.Claim;
 import org.amparo.custody.CustodyPhase;
 import org.amparo.custody.Proceeding;
 import org.amparo.custody.Release;
@@ -70,7 +69,7 @@ public final class Ahead extends Excerpt {
     }
 
     @Override
-    <T, V> boolean isKept(Shape<T, ?> shape, Attribute<?, ?, V> line, V value, T object, Claim claim) {
+    <T, V> boolean isKept(Shape<T, ?> shape, Attribute<?, ?, V> line, V value, T object, boolean isDenied) {
         return (!(value instanceof Evidence evidence) || !isAboutDateAhead(shape, evidence, object))
                 && (line.isRequired() || !(isAhead(value, line, object) || isDateAhead(value, line, object)));
     }

@@ -23,7 +23,6 @@ import org.amparo.id.StatementId;
 import org.amparo.problem.InvalidValueException;
 import org.amparo.record.Place;
 import org.amparo.shape.Attribute;
-import org.amparo.shape.ScalarType;
 import org.amparo.shape.Shape;
 import org.amparo.shape.TreeCodec;
 import org.amparo.shape.Type;
@@ -181,8 +180,7 @@ final class Doubts {
         }
         Optional<Type<?>> type = type(attribute);
         Phrase typed = type.isPresent() ? typed(attribute, type.get(), value) : Phrase.NONE;
-        boolean isCode = type.filter(ScalarType.CodeType.class::isInstance).isPresent();
-        return typed.isEmpty() && !isCode && value instanceof DataString text ? untyped(text.text()) : typed;
+        return typed.isEmpty() && value instanceof DataString text ? untyped(text.text(), type.isEmpty()) : typed;
     }
 
     /** Several values; none if one of them has no words. */
@@ -217,7 +215,7 @@ final class Doubts {
         return isNumbered ? words.say("charge.article", Words.own(text)) : words.quoted(text);
     }
 
-    private Phrase untyped(String text) {
+    private Phrase untyped(String text, boolean mayBeAnything) {
         Optional<PartialDate> date = parsed(text, PartialDate::parse);
         if (date.isPresent()) {
             return words.date(date);
@@ -230,7 +228,7 @@ final class Doubts {
         if (record.isPresent()) {
             return words.name(record);
         }
-        return CODED.matcher(text).matches() ? Phrase.NONE : words.quoted(text);
+        return !mayBeAnything || CODED.matcher(text).matches() ? Phrase.NONE : words.quoted(text);
     }
 
     /** The type of an attribute: its name has the same one in every table. */

@@ -2,10 +2,8 @@ package org.amparo.feed.internal.words;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.amparo.CaseRecord;
 import org.amparo.casefile.CaseFile;
-import org.amparo.claim.Claim;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.AttributeRole;
 import org.amparo.shape.PartVisitor;
@@ -20,12 +18,13 @@ abstract class Excerpt {
     /** Whether a record is left out altogether. */
     abstract boolean isLeftOut(CaseRecord record);
 
-    /**
-     * Whether a value stays, perhaps without something in it.
-     *
-     * @param claim how well the object is known that has it
-     */
-    abstract <T, V> boolean isKept(Shape<T, ?> shape, Attribute<?, ?, V> line, V value, T object, Claim claim);
+    /** Whether an object is only denied; it is as what it stands in, if nothing is told of it. */
+    boolean isDenied(Object object, boolean isAroundDenied) {
+        return false;
+    }
+
+    /** Whether a value stays, perhaps without something in it. */
+    abstract <T, V> boolean isKept(Shape<T, ?> shape, Attribute<?, ?, V> line, V value, T object, boolean isDenied);
 
     /** The file without what is left out. */
     final CaseFile excerpt(CaseFile file) {
@@ -45,26 +44,27 @@ abstract class Excerpt {
     /** The record without what is left out of it. */
     @SuppressWarnings("unchecked") // A record's own table is the table of its type.
     <R extends CaseRecord> R without(R record) {
-        return record.isRetracted() ? record : keep((Shape<R, ?>) record.shape(), record, Claim.of(record.shaped()));
+        return record.isRetracted() ? record : keep((Shape<R, ?>) record.shape(), record, false);
     }
 
-    private <T, B> T keep(Shape<T, B> shape, T object, Claim claim) {
-        if (isWhole(shape, object, claim)) {
+    private <T, B> T keep(Shape<T, B> shape, T object, boolean isAroundDenied) {
+        boolean isDenied = isDenied(object, isAroundDenied);
+        if (isWhole(shape, object, isDenied)) {
             return object;
         }
         B builder = shape.newBuilder();
         for (Attribute<T, B, ?> line : shape.lines()) {
-            copy(shape, line, object, builder, claim);
+            copy(shape, line, object, builder, isDenied);
         }
         shape.setUnknownMembers(builder, shape.unknownMembersOf(object));
         return shape.build(builder);
     }
 
-    private <T, B, V> void copy(Shape<T, B> shape, Attribute<T, B, V> line, T object, B builder, Claim claim) {
+    private <T, B, V> void copy(Shape<T, B> shape, Attribute<T, B, V> line, T object, B builder, boolean isDenied) {
         List<V> kept = new ArrayList<>();
         for (V value : line.values(object)) {
-            if (isKept(shape, line, value, object, claim)) {
-                kept.add(isClaim(line) ? keep(line, value, claim) : value);
+            if (isKept(shape, line, value, object, isDenied)) {
+                kept.add(isClaim(line) ? keep(line, value, isDenied) : value);
             }
         }
         if (!kept.isEmpty()) {
@@ -72,9 +72,8 @@ abstract class Excerpt {
         }
     }
 
-    private <V> V keep(Attribute<?, ?, V> line, V value, Claim around) {
-        Optional<Shape<V, ?>> table = line.type().table();
-        return table.isPresent() ? keep(table.get(), value, around.part(value, line)) : value;
+    private <V> V keep(Attribute<?, ?, V> line, V value, boolean isDenied) {
+        return line.type().table().map(table -> keep(table, value, isDenied)).orElse(value);
     }
 
     static boolean isClaim(Attribute<?, ?, ?> line) {
@@ -82,8 +81,8 @@ abstract class Excerpt {
     }
 
     /** Whether everything in an object stays: no list is made to find that out. */
-    private <T> boolean isWhole(Shape<T, ?> shape, T object, Claim claim) {
-        Look<T> look = new Look<>(shape, object, claim);
+    private <T> boolean isWhole(Shape<T, ?> shape, T object, boolean isDenied) {
+        Look<T> look = new Look<>(shape, object, isDenied);
         shape.visit(object, look);
         return look.isWhole;
     }
@@ -93,25 +92,25 @@ abstract class Excerpt {
 
         private final Shape<T, ?> shape;
         private final T object;
-        private final Claim claim;
+        private final boolean isDenied;
         private boolean isWhole = true;
 
-        Look(Shape<T, ?> shape, T object, Claim claim) {
+        Look(Shape<T, ?> shape, T object, boolean isDenied) {
             this.shape = shape;
             this.object = object;
-            this.claim = claim;
+            this.isDenied = isDenied;
         }
 
         @Override
         public <V> void value(Attribute<?, ?, V> line, V value, int item) {
-            isWhole = isWhole && isKept(shape, line, value, object, claim);
+            isWhole = isWhole && isKept(shape, line, value, object, isDenied);
         }
 
         @Override
         public <P> void part(Attribute<?, ?, P> line, Shape<P, ?> table, P part, int item) {
             isWhole = isWhole
-                    && isKept(shape, line, part, object, claim)
-                    && (!isClaim(line) || Excerpt.this.isWhole(table, part, claim.part(part, line)));
+                    && isKept(shape, line, part, object, isDenied)
+                    && (!isClaim(line) || Excerpt.this.isWhole(table, part, isDenied(part, isDenied)));
         }
     }
 }
