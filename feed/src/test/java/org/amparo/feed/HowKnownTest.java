@@ -24,6 +24,7 @@ import org.amparo.code.EditKind;
 import org.amparo.code.HopMode;
 import org.amparo.code.Modality;
 import org.amparo.code.ProceedingKind;
+import org.amparo.code.ReleaseKind;
 import org.amparo.code.RightTargeted;
 import org.amparo.code.RoleRelation;
 import org.amparo.code.SpeechAct;
@@ -31,6 +32,7 @@ import org.amparo.code.Urgency;
 import org.amparo.custody.CustodyPhase;
 import org.amparo.custody.Motive;
 import org.amparo.custody.Proceeding;
+import org.amparo.custody.Release;
 import org.amparo.data.DataString;
 import org.amparo.evidence.Evidence;
 import org.amparo.feed.template.ItemSection.Kind;
@@ -54,6 +56,7 @@ import org.amparo.time.Period;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Checks that the items say whose words they cite, and what no source states. */
 class HowKnownTest {
@@ -611,6 +614,27 @@ class HowKnownTest {
                 .containsExactly("In prison since 1 January 2024 (North Shore Courier says under house arrest).");
         assertThat(phaseWithRival("NO SUCH CODE"))
                 .containsExactly("In prison since 1 January 2024 (North Shore Courier says otherwise).");
+    }
+
+    /** The kinds of releases, steps and persons have codes in common, which do not mean the same. */
+    @ParameterizedTest
+    @ValueSource(strings = {"pardon", "death", "other", "release", "NO SUCH CODE"})
+    void a_code_of_which_the_vocabulary_is_not_known_is_no_other_value_in_words(String kind) {
+        Release release = Release.builder()
+                .kind(ReleaseKind.AMNESTY)
+                .on(PartialDate.parse("2024-06-01"))
+                .addEvidence(Evidence.of(Cases.REPORT, "freed"))
+                .addEvidence(Evidence.builder()
+                        .about(Release.KIND)
+                        .statement(Cases.REPORT)
+                        .rival(new DataString(kind))
+                        .build())
+                .build();
+        Detention freed = detained(Evidence.of(Cases.REPORT, "held")).toBuilder()
+                .release(release)
+                .build();
+        assertThat(String.join(" ", lines(Kind.RELEASE, freed, Cases.report())))
+                .contains("(North Shore Courier says otherwise)");
     }
 
     private static List<String> phaseWithRival(String form) {

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Properties;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
+import org.amparo.Organisation;
 import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
@@ -38,6 +39,7 @@ import org.amparo.custody.Motive;
 import org.amparo.custody.Narrative;
 import org.amparo.custody.Proceeding;
 import org.amparo.custody.Release;
+import org.amparo.data.DataString;
 import org.amparo.disclosure.Disclosure;
 import org.amparo.disclosure.Publication;
 import org.amparo.disclosure.PublicationProfile;
@@ -46,6 +48,7 @@ import org.amparo.evidence.AttributeMarking;
 import org.amparo.evidence.Evidence;
 import org.amparo.id.CaseFileId;
 import org.amparo.id.DetentionId;
+import org.amparo.id.OrganisationId;
 import org.amparo.id.PersonId;
 import org.amparo.id.StatementId;
 import org.amparo.people.Name;
@@ -53,6 +56,7 @@ import org.amparo.record.Revision;
 import org.amparo.speech.Demand;
 import org.amparo.speech.Outcome;
 import org.amparo.speech.Response;
+import org.amparo.speech.Speaker;
 import org.amparo.text.LanguageTag;
 import org.amparo.text.LocalizedText;
 import org.amparo.time.PartialDate;
@@ -164,6 +168,51 @@ class UnknownOrWithheldTest {
         Release hidden = freed.toBuilder().addMarking(kept("evidence")).build();
         Detention disputed = only.toBuilder().release(hidden).build();
         assertThat(feed(language, NEWS, LATER, disputed)).doesNotContain(nobodys);
+    }
+
+    /** A paper that quotes a prosecutor does not say what the prosecutor says. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es", "fr", "ru", "az"})
+    void the_speaker_whose_words_a_publisher_passes_on(String language) throws IOException {
+        Organisation paper = Organisation.builder()
+                .id(OrganisationId.of("paper"))
+                .addName(Name.of("Keel Gazette"))
+                .build();
+        Statement quoted = NEWS.toBuilder()
+                .publisher(paper.id())
+                .speaker(Speaker.of(IVO.id()))
+                .build();
+        Evidence alleged = Evidence.of(NEWS.id(), "was held").toBuilder()
+                .modality(Modality.ALLEGED)
+                .build();
+        Evidence other = Evidence.builder()
+                .about(Detention.PERIOD)
+                .statement(NEWS.id())
+                .rival(new DataString("2024-01-07/.."))
+                .build();
+        Detention detention = held(LATER).toBuilder()
+                .custodyPhases(List.of())
+                .addEvidence(other)
+                .release(Release.builder()
+                        .on(PartialDate.parse("2024-06-01"))
+                        .addEvidence(alleged)
+                        .build())
+                .build();
+        Statement hidden = quoted.toBuilder().addMarking(kept("speaker")).build();
+        Statement unsaid = quoted.toBuilder().speaker(Optional.empty()).build();
+        assertThat(custody(feed(language, paper, unsaid, LATER, detention))).contains("Keel Gazette");
+        String publishedBy = phrase(language, "name.published").replaceAll("^0}|\\{1}.*", "");
+        assertThat(custody(feed(language, paper, hidden, LATER, detention)))
+                .contains(publishedBy + "\u2068Keel Gazette")
+                .satisfies(told -> assertThat(told.replace(publishedBy + "\u2068Keel Gazette", ""))
+                        .doesNotContain("Keel Gazette"));
+    }
+
+    /** The title and the summary of the item on the detention. */
+    private static String custody(String feed) {
+        int item = feed.indexOf("https://cases.example/detention/one");
+        String text = feed.substring(feed.indexOf("\"content_text\"", item));
+        return text.substring(0, text.indexOf("[1]"));
     }
 
     @ParameterizedTest

@@ -73,9 +73,8 @@ public final class HoldingFinder {
         return Optional.of(Holding.builder()
                 .status(status)
                 .since(since)
-                // Where nobody tells of a beginning, no day before the first source is ruled out, and nobody says how
-                // far
-                // "about November" reaches.
+                // Without a beginning, no day before the first source is ruled out, and nobody says how far "about
+                // November" reaches.
                 .days(
                         since.filter(on -> !Vicinity.isQualified(on)).isPresent()
                                 ? days

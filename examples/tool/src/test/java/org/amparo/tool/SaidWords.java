@@ -49,7 +49,7 @@ final class SaidWords {
 
     /** Words that say nothing by themselves: those that join others, and those for what is not told in detail. */
     private static final Pattern NEUTRAL = Pattern.compile(
-            "(?i)\\b(not known whether it has ended|to release (a person known as )?somebody|a person known as|called on|made this demand|step of the proceedings|domestic remedy"
+            "(?i)\\b(to release (a person known as )?somebody|a person known as|called on|made this demand|step of the proceedings|domestic remedy"
                     + "|public statement|news report|country report|fixed term|office holder|with"
                     + "|under|an?|the|at|on|by|of|for|from|in|to|statement|published|organization|document|legalentity|member"
                     + "|founder|head|employee|spokesperson|[a-z]+:[a-z0-9-]+)\\b");
@@ -67,12 +67,12 @@ final class SaidWords {
 
     private static final Pattern ARRESTED = Pattern.compile("\\bArrested(?= on )");
 
-    /** Somebody without a name who says something, in brackets: who else says it may be told in place of them. */
-    private static final Pattern UNNAMED = Pattern.compile("(?<=[(;] ?)an unnamed [a-z, ]+? (?=says )");
-
     /** A form of custody, with which is told that somebody was detained. */
     private static final Pattern FORM =
             Pattern.compile("(?i)\\bin (pre-trial detention|police custody|prison|administrative detention)(?= from )");
+
+    /** The beginning of a stage that goes on, which tells more than one of which nobody knows whether it has ended. */
+    private static final Pattern SINCE = Pattern.compile("\\(since ([^();]+)");
 
     /** A word, and whether it is in doubt. */
     private record Word(String text, boolean isDoubted) {}
@@ -96,7 +96,6 @@ final class SaidWords {
         visible = STATEMENTS.matcher(visible).replaceAll("statement");
         visible = HELD.matcher(visible).replaceAll("detained ");
         visible = ARRESTED.matcher(visible).replaceAll("Arrest");
-        visible = UNNAMED.matcher(visible).replaceAll("Somebody ");
         for (String line : visible.split("\\n")) {
             Matcher title = CASE.matcher(line);
             if (title.find()) {
@@ -110,10 +109,26 @@ final class SaidWords {
                 if (isNew) {
                     List<List<Word>> all = sentences.computeIfAbsent(where, none -> new ArrayList<>());
                     all.add(words(one));
-                    all.add(words(FORM.matcher(one).replaceAll("detained")));
+                    for (String implied : implied(one)) {
+                        all.add(words(implied));
+                    }
                 }
             }
         }
+    }
+
+    /** What a sentence says in other words as well, so that an output may say that alone. */
+    private static List<String> implied(String sentence) {
+        List<String> implied = new ArrayList<>();
+        Matcher form = FORM.matcher(sentence);
+        if (form.find()) {
+            implied.add(form.replaceAll("detained"));
+        }
+        Matcher since = SINCE.matcher(sentence);
+        if (since.find()) {
+            implied.add(since.replaceAll("(from $1; not known whether it has ended"));
+        }
+        return implied;
     }
 
     /** The clauses of a title, each with the doubt that all of them share. */

@@ -19,6 +19,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.LongRange;
+import org.amparo.Incident;
 import org.amparo.casefile.CaseFile;
 import org.amparo.disclosure.Publication;
 import org.amparo.disclosure.PublicationProfile;
@@ -179,13 +180,15 @@ class FtmProperties {
         }
     }
 
-    /** Whether an event happened for all that is shown: details are denied, and not what it was or whom it struck. */
+    /** Whether an event happened for all that is shown: what it was and whom it struck is not told, and not denied. */
     private static boolean isFirmEvent(Lines.Entity entity, Publication publication) {
         CaseFile file = publication.caseFile();
         return entity.schema().equals("Event")
-                && file.records().stream()
-                        .anyMatch(record -> FtmIds.of(record.id()).equals(entity.id())
-                                && file.claims().of(record).isFirm());
+                && file.records(Incident.class).stream()
+                        .filter(incident -> FtmIds.of(incident.id()).equals(entity.id()))
+                        .anyMatch(incident -> incident.kinds().isEmpty()
+                                && incident.subjects().isEmpty()
+                                && file.claims().of(incident).isFirm());
     }
 
     /** An incident of which only a part is told, and no kind and no subject, has no evidence of its own. */

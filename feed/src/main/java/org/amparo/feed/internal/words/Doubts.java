@@ -1,8 +1,10 @@
 package org.amparo.feed.internal.words;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.amparo.CaseRecord;
@@ -178,9 +180,13 @@ final class Doubts {
         if (value instanceof DataArray list) {
             return listed(attribute, list);
         }
-        Optional<Type<?>> type = type(attribute);
-        Phrase typed = type.isPresent() ? typed(attribute, type.get(), value) : Phrase.NONE;
-        return typed.isEmpty() && value instanceof DataString text ? untyped(text.text(), type.isEmpty()) : typed;
+        Set<Phrase> typed = new HashSet<>();
+        for (Type<?> type : types(attribute)) {
+            typed.add(typed(attribute, type, value));
+        }
+        // One name may stand for several vocabularies, which have other words for a code.
+        Phrase told = typed.size() == 1 ? typed.iterator().next() : Phrase.NONE;
+        return told.isEmpty() && value instanceof DataString text ? untyped(text.text(), typed.isEmpty()) : told;
     }
 
     /** Several values; none if one of them has no words. */
@@ -211,7 +217,8 @@ final class Doubts {
     }
 
     private Phrase text(String attribute, String text) {
-        boolean isNumbered = attribute.equals(Charge.ARTICLE.name()) && Character.isDigit(text.charAt(0));
+        boolean isNumbered =
+                attribute.equals(Charge.ARTICLE.name()) && !text.isEmpty() && Character.isDigit(text.charAt(0));
         return isNumbered ? words.say("charge.article", Words.own(text)) : words.quoted(text);
     }
 
@@ -231,15 +238,16 @@ final class Doubts {
         return !mayBeAnything || CODED.matcher(text).matches() ? Phrase.NONE : words.quoted(text);
     }
 
-    /** The type of an attribute: its name has the same one in every table. */
-    private static Optional<Type<?>> type(String attribute) {
+    /** The types of the attributes of this name: most names have one in all tables. */
+    private static List<Type<?>> types(String attribute) {
+        List<Type<?>> types = new ArrayList<>();
         for (Shape<?, ?> table : CaseRecord.tables()) {
             Attribute<?, ?, ?> line = table.attributes().get(attribute);
             if (line != null) {
-                return Optional.of(line.type());
+                types.add(line.type());
             }
         }
-        return Optional.empty();
+        return types;
     }
 
     static <V, T> Optional<T> parsed(V text, Function<V, T> parse) {

@@ -492,9 +492,13 @@ public final class Words {
         return names.author(statement);
     }
 
-    /** Whose words those of a statement are: the author's, or else the publisher's. */
+    /**
+     * Whose words those of a statement are: the author's, or else the publisher's. Where the speaker is left out, the
+     * publisher perhaps only passes the words on.
+     */
     public Phrase speaker(Statement statement) {
-        return author(statement).or(name(statement.publisher()));
+        Phrase author = author(statement);
+        return leaveOut(statement.id(), Statement.SPEAKER) ? author : author.or(name(statement.publisher()));
     }
 
     /** What a statement without a title is called by its author or publisher, however well these are known. */
