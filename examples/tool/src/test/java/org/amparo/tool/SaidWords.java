@@ -24,7 +24,7 @@ final class SaidWords {
     private static final String SENTENCES = "(?<=\\.) (?=[\\p{Lu}\u201c])";
 
     private static final Pattern CLAUSE = Pattern.compile(", (?![^(]*\\))");
-    private static final Pattern OF_ALL = Pattern.compile(" \\(all of this: [^()]*\\)$");
+    private static final Pattern OF_ALL = Pattern.compile(" \\(all of this: [^()]*\\)");
     private static final Pattern NOTES = Pattern.compile("(\\[[0-9]+])+");
     private static final Pattern INVISIBLE = Pattern.compile("[\\u2066-\\u2069\\u200e\\u200f]");
 
@@ -131,12 +131,16 @@ final class SaidWords {
         return implied;
     }
 
-    /** The clauses of a title, each with the doubt that all of them share. */
+    /** The clauses of a title, each with the doubt that all of them share, and what stands behind it in a list. */
     private void addClauses(String where, String clauses) {
         Matcher shared = OF_ALL.matcher(clauses);
-        String doubt = shared.find() ? shared.group() : "";
-        for (String clause : CLAUSE.split(shared.replaceFirst(""))) {
+        boolean isShared = shared.find();
+        String doubt = isShared ? shared.group() : "";
+        for (String clause : CLAUSE.split(isShared ? clauses.substring(0, shared.start()) : clauses)) {
             add(where, clause + doubt);
+        }
+        if (isShared) {
+            add(where, clauses.substring(shared.end()));
         }
     }
 
