@@ -147,8 +147,16 @@ public final class Claim implements WithoutJson {
     private <P> Claim whole(String list, Type<P> type, P part) {
         Shape<P, ?> table = type.table().orElseThrow();
         Claim around = attribute(list);
-        boolean isInherited = around.isOwn || !isAccusation(table);
-        return whole(judgement, table, part, isInherited ? around.deciding : new Level(judgement), isOfSource);
+        return whole(judgement, table, part, isInherited(around, table) ? around.deciding : none(), isOfSource);
+    }
+
+    /** Whether a part without evidence of its own is known by that of the list in which it stands, as that is known. */
+    private static boolean isInherited(Claim list, Shape<?, ?> table) {
+        return list.isOwn || !isAccusation(table);
+    }
+
+    private Level none() {
+        return new Level(judgement);
     }
 
     /** Whether the table says of its objects that they are nothing without evidence of their own. */
@@ -288,11 +296,12 @@ public final class Claim implements WithoutJson {
      */
     public Claim over(Set<AttributeName<?>> attributes) {
         Objects.requireNonNull(attributes, "attributes");
-        return over(attributes, shape, object);
+        return over(attributes, shape, object, deciding);
     }
 
     /**
-     * The same of a part; without any evidence of its own as a whole or about these, by the evidence of this claim.
+     * The same of a part; without any evidence of its own as a whole or about these, by the evidence of this claim, or
+     * of an accusation by that about the list in which it stands.
      *
      * @param list the attribute in which it stands
      */
@@ -300,12 +309,14 @@ public final class Claim implements WithoutJson {
         Objects.requireNonNull(attributes, "attributes");
         Objects.requireNonNull(part, "part");
         Objects.requireNonNull(list, "list");
-        return over(attributes, list.type().table().orElseThrow(), part);
+        Shape<P, ?> table = list.type().table().orElseThrow();
+        Claim around = isAccusation(table) ? attribute(list) : this;
+        return over(attributes, table, part, isInherited(around, table) ? around.deciding : none());
     }
 
-    private Claim over(Set<AttributeName<?>> attributes, Shape<?, ?> table, Object of) {
-        Level own = new Level(judgement).add(table, of, evidence -> isAboutAny(evidence, attributes));
-        return over(table, of, own.isEmpty() ? deciding : own, !own.isEmpty());
+    private Claim over(Set<AttributeName<?>> attributes, Shape<?, ?> table, Object of, Level inherited) {
+        Level own = none().add(table, of, evidence -> isAboutAny(evidence, attributes));
+        return over(table, of, own.isEmpty() ? inherited : own, !own.isEmpty());
     }
 
     private static boolean isAboutAny(Evidence evidence, Set<AttributeName<?>> attributes) {

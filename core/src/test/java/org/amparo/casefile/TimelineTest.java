@@ -17,6 +17,8 @@ import org.amparo.code.CountUnit;
 import org.amparo.code.CustodyForm;
 import org.amparo.code.DemandOutcome;
 import org.amparo.code.IncidentKind;
+import org.amparo.code.RecognitionScheme;
+import org.amparo.code.RecognitionStatus;
 import org.amparo.code.RoleRelation;
 import org.amparo.custody.Charge;
 import org.amparo.custody.Proceeding;
@@ -32,6 +34,7 @@ import org.amparo.id.SubjectId;
 import org.amparo.internal.index.SubjectLine;
 import org.amparo.people.Consent;
 import org.amparo.people.GroupMember;
+import org.amparo.people.Recognition;
 import org.amparo.people.Role;
 import org.amparo.record.Revision;
 import org.amparo.speech.Count;
@@ -224,7 +227,8 @@ class TimelineTest extends StatusCase {
                 .addEvidence(Evidence.of(MARCH, "of the statement"))
                 .build());
         assertThat(timeline()).containsExactly("2024-01-05 statement publishedOn", "2024-02-02 outcome asOf");
-        assertThat(file().timelineOf(LEYLA).get(1).evidence()).containsExactly(Evidence.of(JUNE, "of the demand"));
+        // Who tells of the demand does not tell what became of it.
+        assertThat(file().timelineOf(LEYLA).get(1).evidence()).isEmpty();
     }
 
     @Test
@@ -338,6 +342,41 @@ class TimelineTest extends StatusCase {
                 .extracting(TimelineEntry::evidence)
                 .containsExactly(List.of(record), List.of(record), List.of(part), List.of(day));
         assertThat(file().timelineOf(LEYLA).get(3).contrary()).containsExactly(rival("on", JUNE, "2024-01-05"));
+    }
+
+    @Test
+    void an_accusation_has_its_own_evidence_or_that_about_the_list_in_which_it_stands() {
+        Evidence record = Evidence.of(MARCH, "of the record");
+        Evidence list = Evidence.about("charges", JUNE, "of the charges");
+        Evidence own = Evidence.of(DECEMBER, "of the charge");
+        given(
+                detention("orlova-1")
+                        .addEvidence(record)
+                        .addCharge(charge("2024-01-01"))
+                        .addCharge(charge("2024-01-02", own))
+                        .build(),
+                Person.builder()
+                        .id(LEYLA)
+                        .addEvidence(record)
+                        .addRecognition(Recognition.builder()
+                                .body(OrganisationId.of("league"))
+                                .scheme(RecognitionScheme.OWN)
+                                .status(RecognitionStatus.RECOGNISED)
+                                .period(Period.parse("2024-01-03/.."))
+                                .build())
+                        .build(),
+                detention("orlova-2")
+                        .addEvidence(record)
+                        .addEvidence(list)
+                        .addCharge(charge("2024-01-04"))
+                        .build());
+        assertThat(file().timelineOf(LEYLA))
+                .extracting(TimelineEntry::evidence)
+                .containsExactly(List.of(), List.of(own), List.of(), List.of(list));
+    }
+
+    private static Charge charge(String on, Evidence... evidence) {
+        return Charge.builder().broughtOn(date(on)).evidence(List.of(evidence)).build();
     }
 
     private static Proceeding proceeding(String on, Evidence... evidence) {

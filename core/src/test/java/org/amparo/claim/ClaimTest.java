@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.amparo.Detention;
 import org.amparo.Incident;
 import org.amparo.Person;
@@ -250,6 +251,11 @@ class ClaimTest {
         Detention detention = detention(evidence);
         Claim told = Claim.of(detention.shaped()).part(charge, Detention.CHARGES);
         assertThat(told.standing()).isEqualTo(standing);
+        assertThat(Claim.of(detention.shaped())
+                        .over(Set.of(Detention.CHARGES))
+                        .over(Set.of(Charge.ARTICLE), charge, Detention.CHARGES)
+                        .standing())
+                .isEqualTo(standing);
         assertThat(Claim.of(detention.shaped())
                         .part(detention.custodyPhases().get(0), Detention.CUSTODY_PHASES)
                         .standing())

@@ -116,7 +116,10 @@ public final class TimelineFinder {
         return Optional.of(told);
     }
 
-    /** The claim of a part; without evidence of its own, by all that is said around it of the whole and of such parts. */
+    /**
+     * The claim of a part; without evidence of its own, by all that is said around it of the whole and of such parts, and
+     * of an accusation by what is said of such parts alone.
+     */
     private static <P> Claim inner(Claim told, Attribute<?, ?, P> line, Object part) {
         AttributeName<P> list = AttributeName.of(line.name(), line.type());
         P own = line.type().table().orElseThrow().type().cast(part);
