@@ -347,7 +347,7 @@ class EpisodeRulesTest {
     }
 
     @Test
-    void a_day_of_death_that_is_only_denied_ends_no_life() {
+    void a_day_of_death_that_is_denied_or_doubted_ends_no_life() {
         String rule = "detained-outside-lifetime";
         Detention detention = detention("d", "2023-11-05/..").build();
         Evidence denial = Evidence.about("diedOn", NEWS, "is alive").toBuilder()
@@ -358,9 +358,14 @@ class EpisodeRulesTest {
                 .addEvidence(denial)
                 .build();
         assertThat(places(rule, person, detention, statement("news").build())).isEmpty();
-        Person dead = person.toBuilder()
-                .addEvidence(Evidence.about("diedOn", NEWS, "has died"))
-                .build();
+        Evidence told = Evidence.about("diedOn", NEWS, "has died");
+        Evidence alleged = told.toBuilder().modality(Modality.ALLEGED).build();
+        for (List<Evidence> doubt : List.of(List.of(denial, told), List.of(alleged))) {
+            Person doubted = person.toBuilder().evidence(doubt).build();
+            assertThat(places(rule, doubted, detention, statement("news").build()))
+                    .isEmpty();
+        }
+        Person dead = person.toBuilder().evidence(List.of(told)).build();
         assertThat(places(rule, dead, detention, statement("news").build())).isNotEmpty();
     }
 
@@ -371,7 +376,12 @@ class EpisodeRulesTest {
                 .build();
         Detention detention = detention("d", "2023-11-05/..").build();
         String rule = "detained-outside-lifetime";
-        assertThat(places(rule, leyla(), detention, killing)).containsExactly("/records/1/period");
+        // Of a killing without a source, nobody knows whether there was one.
+        assertThat(places(rule, leyla(), detention, killing)).isEmpty();
+        Incident stated =
+                killing.toBuilder().addEvidence(Evidence.of(NEWS, "was shot")).build();
+        assertThat(places(rule, leyla(), detention, stated, statement("news").build()))
+                .containsExactly("/records/1/period");
         for (Modality doubt : List.of(Modality.ALLEGED, Modality.DENIED, Modality.INFERRED)) {
             Evidence told =
                     Evidence.of(NEWS, "was shot").toBuilder().modality(doubt).build();
@@ -387,13 +397,15 @@ class EpisodeRulesTest {
                         rule,
                         leyla(),
                         detention,
-                        killing.toBuilder().addRevision(RETRACTED).build()))
+                        stated.toBuilder().addRevision(RETRACTED).build(),
+                        statement("news").build()))
                 .isEmpty();
         assertThat(places(
                         rule,
                         leyla(),
                         detention,
-                        killing.toBuilder().kinds(List.of(IncidentKind.ASSAULT)).build()))
+                        stated.toBuilder().kinds(List.of(IncidentKind.ASSAULT)).build(),
+                        statement("news").build()))
                 .isEmpty();
     }
 

@@ -201,7 +201,10 @@ class IncidentRulesTest {
         assertThat(places(rule, incident, dead)).isEqualTo(expected);
         Incident killing =
                 incident("k", "killing", LEYLA, "2010-05-05/2010-05-05").build();
-        assertThat(places(rule, incident, killing, leyla())).isEqualTo(expected);
+        Incident told =
+                killing.toBuilder().addEvidence(Evidence.of(NEWS, "was shot")).build();
+        assertThat(places(rule, incident, told, SOURCE, leyla())).isEqualTo(expected);
+        assertThat(places(rule, incident, killing, leyla())).isEmpty();
         assertThat(places(
                         rule, incident, killing.toBuilder().addEvidence(DENIED).build(), SOURCE, leyla()))
                 .isEmpty();
@@ -232,15 +235,18 @@ class IncidentRulesTest {
     @Test
     void of_two_killings_the_later_is_found_and_of_one_nothing() {
         String rule = "done-outside-lifetime";
-        Incident first =
-                incident("a", "killing", LEYLA, "2010-05-05/2010-05-06").build();
-        Incident second =
-                incident("b", "killing", LEYLA, "2015-05-05/2015-05-05").build();
-        assertThat(places(rule, second, first, leyla())).containsExactly("/records/0/subjects/0");
-        assertThat(places(rule, first, second, leyla())).containsExactly("/records/1/subjects/0");
-        assertThat(places(rule, first, leyla())).isEmpty();
+        Evidence told = Evidence.of(NEWS, "was shot");
+        Incident first = incident("a", "killing", LEYLA, "2010-05-05/2010-05-06")
+                .addEvidence(told)
+                .build();
+        Incident second = incident("b", "killing", LEYLA, "2015-05-05/2015-05-05")
+                .addEvidence(told)
+                .build();
+        assertThat(places(rule, second, first, SOURCE, leyla())).containsExactly("/records/0/subjects/0");
+        assertThat(places(rule, first, second, SOURCE, leyla())).containsExactly("/records/1/subjects/0");
+        assertThat(places(rule, first, SOURCE, leyla())).isEmpty();
         Incident both = first.toBuilder().addSubject(IVO).build();
-        assertThat(places(rule, both, second, leyla(), ivo())).containsExactly("/records/1/subjects/0");
+        assertThat(places(rule, both, second, SOURCE, leyla(), ivo())).containsExactly("/records/1/subjects/0");
     }
 
     @ParameterizedTest

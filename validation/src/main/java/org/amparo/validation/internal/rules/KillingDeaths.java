@@ -26,16 +26,25 @@ final class KillingDeaths {
 
     private KillingDeaths() {}
 
-    /** The day on which a person died, unless that is only denied, or the first by which they were certainly killed. */
+    /**
+     * The day on which a person died, unless somebody doubts or denies it, or the first by which they were certainly
+     * killed. That of a killing of which no source is recorded is none: nobody knows whether there was one.
+     */
     static Optional<PartialDate> death(Person person, CaseFile file) {
         return person.diedOn()
-                .filter(died -> file.claims().of(person, Person.DIED_ON).isTold())
-                .or(() -> of(person, file, AFTER_ALL)
+                .filter(died -> file.claims().of(person, Person.DIED_ON).isPlain())
+                .or(() -> certain(person, file)
                         .flatMap(killing -> killing.period().flatMap(Period::end).stream())
                         .min(Comparator.comparing(end -> end.latest().orElse(LocalDate.MAX))));
     }
 
-    /** The killings of a person that had happened by a day, perhaps on it. */
+    /** The killings of a person who is certainly dead, after all that a file tells, without those that no source tells of. */
+    private static Stream<Incident> certain(Person person, CaseFile file) {
+        return of(person, file, AFTER_ALL)
+                .filter(killing -> file.claims().of(killing).isFirm());
+    }
+
+    /** The killings of a person that had happened by a day, perhaps on it, also those of which no source is recorded. */
     static Stream<Incident> of(Person person, CaseFile file, LocalDate day) {
         List<Incident> killings = file.incidentsOf(person.id()).stream()
                 .filter(incident -> incident.kinds().contains(IncidentKind.KILLING) && !incident.isRetracted())
