@@ -13,13 +13,15 @@ import org.amparo.Organisation;
 import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
+import org.amparo.exchange.held.HeldList;
 import org.amparo.id.RecordId;
 import org.amparo.people.Name;
 import org.amparo.speech.Source;
 
 /**
  * What people call the records of a case file, to be printed beside ids: the name, the title and address of a
- * statement, and of a detention the name of the detainee.
+ * statement, and of a detention the name of the detainee. A group is called by words of a source, so whose words they
+ * are is said.
  *
  * @param file the case file
  */
@@ -41,7 +43,7 @@ record RecordLabels(CaseFile file) {
             return called(award.names());
         }
         if (record instanceof Group group) {
-            return group.description().map(texts -> texts.best(Locale.ENGLISH));
+            return HeldList.nameOf(file, group.id());
         }
         if (record instanceof Detention detention) {
             return of((RecordId) detention.detainee());

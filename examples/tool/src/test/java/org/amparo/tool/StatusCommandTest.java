@@ -2,6 +2,9 @@ package org.amparo.tool;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +59,20 @@ class StatusCommandTest {
         assertThat(Run.reading(titled, with(ask, "json")).out())
                 .contains("\"statement\":\"statement:s1\",\"title\":\"Held")
                 .contains("\"url\":\"https://news.example/1\"");
+    }
+
+    @Test
+    void a_group_is_called_by_a_quotation_with_its_speaker() throws IOException {
+        String file = Files.readString(
+                Path.of(
+                        System.getProperty("amparo.root"),
+                        "examples/tool/src/test/resources/org/amparo/tool/outputs/group-named-by-a-quotation-that-is-passed-on.json"));
+        String called = "\u201cthe hostages of the regime\u201d (in the words of Mina Roe)";
+        String[] ask = {"status", "-", "group:those", "--on", "2024-02-01", "--format"};
+        assertThat(Run.reading(file, with(ask, "text")).out())
+                .contains("subject: group:those [" + called + "]")
+                .contains("detention: detention:one [" + called + "]");
+        assertThat(Run.reading(file, with(ask, "json")).out()).contains("\"name\":\"" + called + "\"");
     }
 
     @Test

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.amparo.CaseRecord;
 import org.amparo.Group;
 import org.amparo.Statement;
 import org.amparo.casefile.AsOf;
@@ -29,6 +28,8 @@ import org.amparo.exchange.internal.table.Column;
 import org.amparo.exchange.internal.table.CsvTable;
 import org.amparo.exchange.internal.table.Reviewed;
 import org.amparo.id.RecordId;
+import org.amparo.id.SubjectId;
+import org.amparo.internal.certain.QuotedNames;
 import org.amparo.internal.certain.ToldNames;
 import org.amparo.json.internal.syntax.JsonTextWriter;
 import org.amparo.json.internal.table.RecordWriter;
@@ -134,15 +135,22 @@ public final class HeldList implements WithoutJson {
                 .map(Statement.class::cast);
         return new HeldRow(
                 holding,
-                file.find((RecordId) holding.status().subject()).flatMap(HeldList::name),
+                nameOf(file, holding.status().subject()),
                 statement.flatMap(Statement::titles).map(titles -> titles.best(Locale.ENGLISH)),
                 statement.flatMap(Statement::source).flatMap(Source::url));
     }
 
-    private static Optional<String> name(CaseRecord record) {
-        return record instanceof Group group
-                ? group.description().map(texts -> texts.best(Locale.ENGLISH))
-                : Name.best(ToldNames.of(record)).map(Name::full);
+    /**
+     * What lists call somebody of a file: by name, and a group by the words of a source in quotation marks, with whose
+     * words they are; empty if there are none.
+     */
+    public static Optional<String> nameOf(CaseFile file, SubjectId subject) {
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(subject, "subject");
+        return file.find((RecordId) subject)
+                .flatMap(record -> record instanceof Group group
+                        ? QuotedNames.of(group, file)
+                        : Name.best(ToldNames.of(record)).map(Name::full));
     }
 
     /**

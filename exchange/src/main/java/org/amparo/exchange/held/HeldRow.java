@@ -16,8 +16,8 @@ import org.amparo.status.Status;
  * Somebody who was held on a day, and the newest source for it.
  *
  * @param holding the status on the day, since when and for how many days
- * @param name the name of the record ({@link org.amparo.people.Name#best}), or the description of a group; empty where
- *     it is not given
+ * @param name the name of the record ({@link org.amparo.people.Name#best}), or the description of a group as a
+ *     quotation, with whose words it is; empty where it is not given
  * @param title the title of the statement in which the newest evidence was read
  * @param url the address of that statement's source
  */

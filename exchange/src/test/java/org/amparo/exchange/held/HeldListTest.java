@@ -151,8 +151,26 @@ class HeldListTest {
                         tuple("person:b", "B"),
                         tuple("person:c", "C"),
                         tuple("person:a", "A"),
-                        tuple("group:crew", "the crew"));
+                        tuple("group:crew", "\u201cthe crew\u201d"));
         assertThat(list.every(JUNE, JUNE, ChronoUnit.DAYS)).containsExactly(new HeldNumbers(JUNE, 2, 3, 0, 1));
+    }
+
+    /** What a group is called are the words of one side, so whose they are is said. */
+    @Test
+    void a_group_is_called_by_a_quotation_with_its_speaker() {
+        GroupId crew = GroupId.of("crew");
+        HeldList list = list(
+                person("a", "A"),
+                NEWS.toBuilder().publisher(PersonId.of("a")).build(),
+                Group.builder()
+                        .id(crew)
+                        .description(LocalizedText.english("the crew"))
+                        .addEvidence(Evidence.of(NEWS.id(), "the crew"))
+                        .build(),
+                detention("d", crew, "2024-01-01/.."));
+        assertThat(list.on(JUNE))
+                .extracting(row -> row.name().orElse(""))
+                .containsExactly("\u201cthe crew\u201d (in the words of A)");
     }
 
     @Test

@@ -22,7 +22,6 @@ import org.amparo.casefile.CaseFile;
 import org.amparo.claim.Claim;
 import org.amparo.claim.Standing;
 import org.amparo.code.ConferralStatus;
-import org.amparo.code.HopMode;
 import org.amparo.code.IncidentKind;
 import org.amparo.code.OrganisationKind;
 import org.amparo.code.OrganisationRelation;
@@ -36,6 +35,7 @@ import org.amparo.id.PersonId;
 import org.amparo.id.RecordId;
 import org.amparo.id.SubjectId;
 import org.amparo.internal.certain.CertainDates;
+import org.amparo.internal.certain.QuotedNames;
 import org.amparo.internal.certain.ToldNames;
 import org.amparo.people.GroupMember;
 import org.amparo.people.Name;
@@ -45,8 +45,6 @@ import org.amparo.record.Identifier;
 import org.amparo.shape.AttributeName;
 import org.amparo.speech.Source;
 import org.amparo.speech.TextVersion;
-import org.amparo.status.Chain;
-import org.amparo.status.Hop;
 import org.amparo.time.Certainty;
 import org.amparo.time.Period;
 
@@ -64,9 +62,6 @@ public final class CertainCase {
             OrganisationKind.PROSECUTION,
             OrganisationKind.COURT,
             OrganisationKind.PARLIAMENT);
-
-    /** What a statement does that gives the words of another. */
-    private static final Set<HopMode> REPEATED = Set.of(HopMode.QUOTES, HopMode.TRANSLATES);
 
     private final Publication publication;
     private final CaseFile file;
@@ -287,32 +282,21 @@ public final class CertainCase {
 
     /** What a group is called by a source: words of that source, and whose they are as far as that is certain. */
     private Optional<String> quotation(Group group) {
-        Claim told = claim(group).attribute(Group.DESCRIPTION);
-        if (group.description().isEmpty() || !told.isPlain()) {
-            return Optional.empty();
-        }
-        String words = "\u201c" + group.description().get().best(Locale.ENGLISH) + "\u201d";
-        Set<String> speakers = new LinkedHashSet<>();
-        for (Evidence evidence : told.supporting()) {
-            speaker(file.chainOf(evidence)).ifPresent(speakers::add);
-        }
-        return Optional.of(
-                speakers.isEmpty() ? words : words + " (in the words of " + String.join(" and ", speakers) + ")");
+        return claim(group).attribute(Group.DESCRIPTION).isPlain()
+                ? QuotedNames.of(group, file, this::voice)
+                : Optional.empty();
     }
 
-    /** Who certainly said the words that came through a chain, if all in between only repeated them. */
-    private Optional<String> speaker(Chain chain) {
-        for (Hop hop : chain.hops()) {
-            if (hop.mode().filter(REPEATED::contains).isEmpty()) {
-                return Optional.empty();
-            }
+    /** Who certainly said the words of a statement. */
+    private Optional<String> voice(Statement statement) {
+        if (!isTold(statement)) {
+            return Optional.empty();
         }
-        Optional<Statement> origin = chain.rootKnown() ? find(chain.root(), Statement.class) : Optional.empty();
-        return origin.flatMap(statement -> speaker(statement)
+        return speaker(statement)
                 .flatMap(this::firmName)
                 .or(() -> claim(statement)
                         .value(Statement.PUBLISHER, statement.publisher())
-                        .flatMap(this::firmName)));
+                        .flatMap(this::firmName));
     }
 
     /** The persons and organisations to whom something was certainly done. */
