@@ -109,7 +109,9 @@ final class Events {
         }
         Optional<Ending> end = course.ending();
         if (end.isPresent() && !course.isUnsourced(end.get())) {
-            events.add(part(detention, Kind.RELEASE, EventName.of(end.get()), lines.ended(end.get())));
+            Phrase ended = lines.ended(end.get());
+            Phrase title = headline.titled(end.get(), ended);
+            events.add(part(detention, Kind.RELEASE, EventName.of(end.get()), title, ended));
         }
     }
 
@@ -148,7 +150,8 @@ final class Events {
         }
         Phrase who = words.name(person.id());
         Line line = Line.of(died);
-        EventItem.Event event = told(Kind.STATUS, who, words.say("title.case", who, died), line);
+        Phrase titled = reports.withOtherDays(died, person.id(), reports.diedOn(person.id()));
+        EventItem.Event event = told(Kind.STATUS, who, words.say("title.case", who, titled), line);
         events.add(new EventItem(words, person, EventName.died(), event));
     }
 

@@ -20,6 +20,7 @@ import org.amparo.feed.internal.words.Grounds;
 import org.amparo.feed.internal.words.Known;
 import org.amparo.feed.internal.words.Phrase;
 import org.amparo.feed.internal.words.Words;
+import org.amparo.internal.certain.Acts;
 import org.amparo.shape.AttributeName;
 import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
@@ -72,7 +73,7 @@ final class Headline {
      * what goes on. A period that has ended is told whole: nobody says that the release without a date was at its end.
      */
     private List<Phrase> endedAndHeld(Ending end, Phrase form) {
-        Phrase ended = ended(end);
+        Phrase ended = titled(end, ended(end));
         boolean isDated = dateOf(end).isPresent();
         Optional<Period> period = detention.period();
         if (!isDated && period.isPresent() && period.get().end().isPresent()) {
@@ -111,12 +112,24 @@ final class Headline {
     /** That the person has died. A detention that was never closed ended then at the latest. */
     private Phrase dead() {
         Phrase died = reports.died(detention.detainee());
+        if (!died.isEmpty()) {
+            return onDays(died, reports.diedOn(detention.detainee()));
+        }
         Optional<LastReports.Death> inCustody = course.deathInCustody();
-        if (!died.isEmpty() || inCustody.isPresent()) {
-            return died.isEmpty() ? died(inCustody.orElseThrow()) : died;
+        if (inCustody.isPresent()) {
+            return onDays(died(inCustody.get()), inCustody.get().on());
         }
         Optional<Incident> killing = reports.killing(detention.detainee());
-        return killing.isPresent() ? reports.killed(killing.get()) : Phrase.NONE;
+        return killing.isPresent() ? onDays(reports.killed(killing.get()), Acts.date(killing.get())) : Phrase.NONE;
+    }
+
+    private Phrase onDays(Phrase died, Optional<PartialDate> day) {
+        return reports.withOtherDays(died, detention.detainee(), day);
+    }
+
+    /** Words for the end in a title; of a death with the other days that are recorded for it. */
+    Phrase titled(Ending end, Phrase told) {
+        return end.isDeath() && course.isUpheld(end) ? onDays(told, dateOf(end)) : told;
     }
 
     /** That the person is said to have died, unless the end of this detention tells of that. */
@@ -138,7 +151,9 @@ final class Headline {
                 : Grounds.whole(end.part(), Release.ON, Release.KIND);
         AttributeName<?> list = end.isStep() ? Detention.PROCEEDINGS : Detention.RELEASE;
         Phrase told = known.line(known.line(plainly(end), own), Grounds.inherited(end.part(), detention, list));
-        return told.restingOn(end.grounds(detention));
+        boolean isDayOfRecord = end.on().isEmpty() && end.isDeath();
+        Phrase dated = isDayOfRecord ? reports.onDayOfRecord(told, detention.detainee()) : told;
+        return dated.restingOn(end.grounds(detention));
     }
 
     /** The same, as somebody reports it if it is not upheld, or the status is that of somebody held. */
@@ -154,7 +169,7 @@ final class Headline {
     }
 
     private Optional<PartialDate> dateOf(Ending end) {
-        return end.on().or(() -> end.isDeath() ? reports.diedOn(detention.detainee()) : Optional.empty());
+        return end.on().or(() -> end.isDeath() ? reports.dayOfRecord(detention.detainee()) : Optional.empty());
     }
 
     /** Since when somebody was held; until then, beside an end without a date. */

@@ -216,15 +216,38 @@ final class LastReports {
 
     /** Whether a detention, or a killing, tells of another day of the death than the record of the person. */
     private boolean hasOtherDay(SubjectId subject) {
+        List<PartialDate> days = daysOfDeath(subject);
+        return !days.isEmpty() && !others(days, days.get(0)).isEmpty();
+    }
+
+    /** Those of some days that are certainly others than this one. */
+    private static List<PartialDate> others(List<PartialDate> days, PartialDate told) {
+        List<PartialDate> others = new ArrayList<>(days);
+        others.removeIf(day -> day.sameDayAs(told).isPossible());
+        return others;
+    }
+
+    /** The day of the death as the record of the person has it, a detention, and a killing. */
+    private List<PartialDate> daysOfDeath(SubjectId subject) {
         List<PartialDate> days = new ArrayList<>();
         diedOn(subject).ifPresent(days::add);
         inCustody(subject).flatMap(Death::on).ifPresent(days::add);
         killing(subject).flatMap(Acts::date).ifPresent(days::add);
-        boolean hasOther = false;
-        for (PartialDate day : days) {
-            hasOther |= !day.sameDayAs(days.get(0)).isPossible();
+        return days;
+    }
+
+    /** Words that tell of a death on a day, with the other days that are recorded for it: none stands there as plain. */
+    Phrase withOtherDays(Phrase died, SubjectId subject, Optional<PartialDate> told) {
+        if (died.isEmpty() || told.isEmpty()) {
+            return died;
         }
-        return hasOther;
+        List<PartialDate> days = daysOfDeath(subject);
+        dayOfRecord(subject).ifPresent(days::add);
+        List<Phrase> others = new ArrayList<>();
+        for (PartialDate day : others(days, told.get())) {
+            others.add(words.date(day));
+        }
+        return words.beside(died, words.say("headline.other-day", words.each(others)));
     }
 
     /** That something speaks against a status: another source, or the only one itself. */
@@ -373,6 +396,17 @@ final class LastReports {
     /** When a person is known to have died. */
     Optional<PartialDate> diedOn(SubjectId subject) {
         return person(subject).filter(Upheld::death).flatMap(Person::diedOn);
+    }
+
+    /** When a person died as their own record has it, also where somebody doubts or denies that. */
+    Optional<PartialDate> dayOfRecord(SubjectId subject) {
+        return person(subject).flatMap(Person::diedOn);
+    }
+
+    /** A line with that day, and how it is known. */
+    Phrase onDayOfRecord(Phrase died, SubjectId subject) {
+        Optional<Person> person = person(subject);
+        return person.isPresent() ? known.line(died, Grounds.of(person.get(), Person.DIED_ON)) : died;
     }
 
     private Line lastHeld(Status status) {
