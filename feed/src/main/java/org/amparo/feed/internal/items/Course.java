@@ -270,7 +270,7 @@ final class Course {
      * the period has the number of another source.
      */
     Period closed(Period period) {
-        if (isLeftOpen()) {
+        if (isLeftOpen() || isInterrupted(period.start())) {
             return opened(period);
         }
         return closing()
@@ -303,6 +303,12 @@ final class Course {
         return ending.filter(this::leavesOpen).isPresent()
                 || (closing().isEmpty() && isSaidDead())
                 || (ending.isEmpty() && reports.leavesOpen(detention));
+    }
+
+    /** Whether somebody who was held from a day on was let out after it, as a demand had it, and is held again. */
+    boolean isInterrupted(Optional<PartialDate> start) {
+        Optional<PartialDate> freed = ending.isEmpty() ? reports.interruption(detention.detainee()) : Optional.empty();
+        return freed.isPresent() && !isBefore(freed, start);
     }
 
     /**

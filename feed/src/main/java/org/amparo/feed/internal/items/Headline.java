@@ -234,7 +234,7 @@ final class Headline {
             return Phrase.NONE;
         }
         PartialDate start = course.began().orElseThrow();
-        boolean isOver = course.mayBeOver() || course.isLetOut();
+        boolean isOver = course.mayBeOver() || course.isLetOut() || course.isInterrupted(Optional.of(start));
         Phrase line = words.say("custody.whole", isOver ? words.starting(start) : words.since(start));
         return detention.period().flatMap(Period::start).isPresent()
                 ? known.line(line, Grounds.only(detention, Detention.PERIOD))

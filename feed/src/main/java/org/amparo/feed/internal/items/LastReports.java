@@ -16,7 +16,10 @@ import org.amparo.Incident;
 import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
+import org.amparo.claim.Claim;
 import org.amparo.code.CustodyForm;
+import org.amparo.code.DemandKind;
+import org.amparo.code.DemandOutcome;
 import org.amparo.code.Liberty;
 import org.amparo.custody.Proceeding;
 import org.amparo.custody.Release;
@@ -144,6 +147,48 @@ final class LastReports {
         Status last = last(detention.detainee());
         boolean isFreed = last.liberty().equals(Liberty.FREE) && isOf(last, detention);
         return isFreed ? goesOn(detention) : leavesEndOut(detention);
+    }
+
+    /**
+     * The day on which a demand for the release of somebody was met or, if that is not recorded, undone: where it was
+     * undone later, nobody was detained throughout from before it.
+     */
+    Optional<PartialDate> interruption(SubjectId subject) {
+        for (DemandAnswer answer : file.demandsFor(subject)) {
+            boolean isForRelease =
+                    answer.demand().kind().filter(DemandKind.RELEASE::equals).isPresent();
+            Optional<Outcome> undone = answer.newest()
+                    .filter(outcome -> outcome.state().equals(DemandOutcome.MET_THEN_REVERSED))
+                    .filter(outcome -> !supporting(outcome).isEmpty());
+            if (isForRelease && undone.isPresent()) {
+                return lastMet(answer).or(() -> day(undone.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<PartialDate> lastMet(DemandAnswer answer) {
+        List<PartialDate> days = new ArrayList<>();
+        for (Outcome outcome : answer.outcomes()) {
+            if (outcome.state().equals(DemandOutcome.MET)
+                    && !supporting(outcome).isEmpty()) {
+                day(outcome).ifPresent(days::add);
+            }
+        }
+        return days.stream().max(PartialDate.BY_EARLIEST);
+    }
+
+    /** The day of an outcome or, without one, of its newest source. */
+    private Optional<PartialDate> day(Outcome outcome) {
+        List<PartialDate> told = new ArrayList<>();
+        for (Evidence evidence : supporting(outcome)) {
+            source(evidence).flatMap(Statement::publishedOn).ifPresent(told::add);
+        }
+        return outcome.asOf().or(() -> told.stream().max(PartialDate.BY_EARLIEST));
+    }
+
+    private static List<Evidence> supporting(Outcome outcome) {
+        return Claim.of(new Shaped<>(Outcome.SHAPE, outcome)).throughout().supporting();
     }
 
     /** Whether an end is left out of the publication, so that nothing may be said of it. */
