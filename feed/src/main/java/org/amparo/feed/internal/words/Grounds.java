@@ -127,9 +127,18 @@ public final class Grounds {
         return new Grounds(true).addWhole(part).addAbout(part, attributes);
     }
 
-    /** The evidence on a place and what it is called. */
+    /** The evidence on a place and what it is called; without that on one of several names, behind which it stands. */
     static Grounds place(Place place) {
-        return part(place, Place.NAME, Place.REGION, Place.FACILITY).note(place, evidence -> true);
+        Grounds told = isOfOneName(place) ? part(place, Place.NAME, Place.REGION, Place.FACILITY) : part(place);
+        return told.note(place, evidence -> true);
+    }
+
+    /** Whether a place is told by one name alone: its own, that of its region or that of its facility. */
+    static boolean isOfOneName(Place place) {
+        int names = place.facility().isPresent() ? 1 : 0;
+        names += place.name().isPresent() ? 1 : 0;
+        names += place.region().isPresent() ? 1 : 0;
+        return names < 2;
     }
 
     /** The evidence about the list in which a part stands, or else about the object; none if the part has its own. */

@@ -172,7 +172,17 @@ final class RecordNames {
      * A place in words, from the facility to the region. Countries are known by their codes alone, and a code is no word.
      */
     Phrase place(Place place) {
-        return words.listed(
-                List.of(words.name(place.facility()), words.text(place.name()), words.text(place.region())));
+        Phrase facility = words.name(place.facility());
+        Phrase name = words.text(place.name());
+        Phrase region = words.text(place.region());
+        if (Grounds.isOfOneName(place)) {
+            return facility.or(name).or(region);
+        }
+        // A doubt about one of them stands behind it, so that nobody takes it for one of the last.
+        Known known = words.known();
+        return words.pieces(
+                known.line(facility, Grounds.only(place, Place.FACILITY)),
+                known.line(name, Grounds.only(place, Place.NAME)),
+                known.line(region, Grounds.only(place, Place.REGION)));
     }
 }
