@@ -231,8 +231,21 @@ class NotFirmTest {
                                 + evidence("'about':'title','rival':{'en':'Secretary'}") + ","
                                 + evidence("'about':'organisation','rival':'organisation:courier'") + "]}"))
                 .containsExactly(
-                        "Managing director (North Shore Courier says “Secretary”), Harbour League (North Shore Courier says"
+                        "Managing director (North Shore Courier says “Secretary”), Harbour League (North Shore Courier names"
                                 + " North Shore Courier), from 2021 to 2022 (North Shore Courier says from 2001 to 2002).");
+    }
+
+    /** Brackets within brackets are set off by a comma, but not from the words that a colon or a verb announces. */
+    @ParameterizedTest
+    @MethodSource("languages")
+    void another_period_follows_its_teller_without_a_comma(String language) {
+        for (String period : List.of("2023-06-01/..", "2023-06-01/", "2023-06-01/2024-01-01", "/2024-01", "../2024")) {
+            String told = detention(
+                    "'period':'2023-06-08/..'",
+                    evidence("'about':'period'"),
+                    "{'statement':'statement:december','about':'period','rival':'" + period + "'}");
+            assertThat(title(language, told)).doesNotContain(":,").doesNotContain("says,");
+        }
     }
 
     @ParameterizedTest

@@ -203,7 +203,7 @@ final class Headline {
         if (last.isPresent()) {
             return course.isFollowedByNothing(last.get())
                     ? ended(last.get())
-                    : List.of(formedFirst(last.get()), beganBefore(Course.start(last.get())));
+                    : List.of(formed(last.get()), beganBefore(Course.start(last.get())));
         }
         if (detention.period().isPresent()) {
             return List.of(whole(detention.period().get()));
@@ -228,9 +228,11 @@ final class Headline {
                 : List.of(told, beganBefore(Course.start(last)));
     }
 
-    /** Since when the person was detained, if that is certainly longer than since the day. */
+    /** Since when the person was detained, if that is certainly longer than since the day, or as somebody says. */
     private Phrase beganBefore(Optional<PartialDate> day) {
-        if (!course.isAfterBegin(day) || !detention.isDeprivation() || course.hasGap()) {
+        boolean isLonger =
+                course.isAfterBegin(day) || (hasRivalPeriod() && course.began().isPresent());
+        if (!isLonger || !detention.isDeprivation() || course.hasGap()) {
             return Phrase.NONE;
         }
         PartialDate start = course.began().orElseThrow();
@@ -375,14 +377,6 @@ final class Headline {
                 .attribute(Detention.PERIOD)
                 .rivals()
                 .isEmpty();
-    }
-
-    /** A phase that, if the detention began with it, began on another day as somebody says. */
-    private Phrase formedFirst(CustodyPhase phase) {
-        boolean isFirst = !course.isAfterBegin(Course.start(phase));
-        return isFirst && hasRivalPeriod()
-                ? known.line(formed(phase), Grounds.only(detention, Detention.PERIOD))
-                : formed(phase);
     }
 
     /** The same for a phase that may not be there. */

@@ -140,12 +140,22 @@ final class Doubts {
     /** The other value, and who gives it: the author or publisher of its source. */
     private Phrase rival(Evidence evidence, DataValue rival) {
         Phrase value = value(evidence.about().orElse(""), rival);
+        String key = isNamed(rival) ? "known.rival-name" : "known.rival";
         Optional<StatementId> origin = Voice.first(words.asserted().chainOf(evidence));
         Phrase teller = origin.isPresent() ? speaker(origin.get()) : Phrase.NONE;
-        return words.say("known.rival-by", teller, value)
-                .or(words.say("known.rival", value))
+        return words.say(key + "-by", teller, value)
+                .or(words.say(key, value))
                 .or(words.say("known.otherwise-by", teller))
                 .or(words.say("known.otherwise"));
+    }
+
+    /** Whether another value is somebody, or several, who are called by name. */
+    private static boolean isNamed(DataValue rival) {
+        if (rival instanceof DataArray list) {
+            return !list.items().isEmpty() && list.items().stream().allMatch(Doubts::isNamed);
+        }
+        return rival instanceof DataString text
+                && parsed(text.text(), RecordId::parse).isPresent();
     }
 
     /** Whether another value has the words of the one that stands, so that it would be said as if it were no other. */
@@ -229,7 +239,7 @@ final class Doubts {
         }
         Optional<Period> period = parsed(text, Period::parse);
         if (period.isPresent()) {
-            return words.period(period);
+            return words.lasting(period.get());
         }
         Optional<RecordId> record = parsed(text, RecordId::parse);
         if (record.isPresent()) {

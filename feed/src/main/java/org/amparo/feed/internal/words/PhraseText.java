@@ -67,7 +67,7 @@ final class PhraseText {
             text.append(apart);
         } else if (depth == 0) {
             text.append('(');
-        } else if (!endsWith("(") && !endsWith(", ")) {
+        } else if (!endsWith("(") && !endsWith(", ") && !endsWith(": ")) {
             cut(endsWith(" ") ? 1 : 0);
             text.append(", ");
         }
