@@ -468,6 +468,14 @@ final class LastReports {
         boolean isDenied =
                 isMissing && form.isPresent() && !form.get().liberty().equals(Liberty.MISSING);
         boolean isSecret = form.equals(Optional.of(CustodyForm.SECRET_DETENTION));
+        if (liberty.equals(Liberty.RESTRICTED) && form.isPresent()) {
+            // The form says of itself that it restricts.
+            String measure = wasCertain ? "status.measure" : "status.possibly.measure";
+            Phrase restricted = words.say(measure + ".on", newest(status), words.form(form.get()))
+                    .or(words.say(measure, words.form(form.get())));
+            return Line.of(restricted.restingOn(Grounds.ofStatus(status.evidence())))
+                    .say(isCut(status) ? Phrase.NONE : age(status));
+        }
         String how = (wasCertain ? "status." : "status.possibly.")
                 + (isSecret ? "secret" : (isDenied ? Liberty.DEPRIVED : liberty).code());
         Phrase last = words.say(how + ".on", newest(status)).or(words.say(how));
