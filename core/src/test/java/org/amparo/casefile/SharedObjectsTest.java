@@ -70,11 +70,21 @@ class SharedObjectsTest extends StatusCase {
                 .state(DemandOutcome.MET)
                 .asOf(PartialDate.parse("2024-09-02"))
                 .build();
-        Demand first = Demand.builder().addTarget(TEYMUR).addOutcome(met).build();
-        Demand second = Demand.builder().addTarget(LEYLA).addOutcome(met).build();
-        Evidence ofFirst = Evidence.of(MARCH, "of the first");
-        Evidence ofSecond = Evidence.of(JUNE, "of the second");
-        given(appeal(StatementId.of("s1"), first, ofFirst), appeal(StatementId.of("s2"), second, ofSecond));
+        Evidence ofFirst = Evidence.about("outcomes", MARCH, "of the first");
+        Evidence ofSecond = Evidence.about("outcomes", JUNE, "of the second");
+        Demand first = Demand.builder()
+                .addTarget(TEYMUR)
+                .addOutcome(met)
+                .addEvidence(ofFirst)
+                .build();
+        Demand second = Demand.builder()
+                .addTarget(LEYLA)
+                .addOutcome(met)
+                .addEvidence(ofSecond)
+                .build();
+        given(
+                appeal(StatementId.of("s1"), first, Evidence.of(MARCH, "of the text")),
+                appeal(StatementId.of("s2"), second, Evidence.of(JUNE, "of the text")));
         List<TimelineEntry> entries = file().timelineOf(LEYLA);
         assertThat(entries).extracting(TimelineEntry::record).hasToString("[statement:s1, statement:s2]");
         assertThat(entries).extracting(TimelineEntry::evidence).containsExactly(List.of(ofFirst), List.of(ofSecond));
@@ -87,8 +97,8 @@ class SharedObjectsTest extends StatusCase {
                 .state(DemandOutcome.MET)
                 .asOf(PartialDate.parse("2024-09-02"))
                 .build();
-        Evidence ofFirst = Evidence.of(MARCH, "of the first");
-        Evidence ofSecond = Evidence.of(JUNE, "of the second");
+        Evidence ofFirst = Evidence.about("outcomes", MARCH, "of the first");
+        Evidence ofSecond = Evidence.about("outcomes", JUNE, "of the second");
         Demand first = Demand.builder()
                 .addTarget(LEYLA)
                 .addOutcome(met)
