@@ -90,23 +90,20 @@ public final class Claim implements WithoutJson {
     }
 
     private static <T> Claim of(Shaped<T> object, Judgement judgement) {
-        return whole(judgement, object.shape(), object.object(), new Level(judgement), isSource(object.shape()));
+        return whole(judgement, object.shape(), object.object(), Level.NONE, isSource(object.shape()));
     }
 
     private static <T> Claim whole(
             Judgement judgement, Shape<T, ?> shape, T object, Level inherited, boolean isOfSource) {
-        Level none = new Level(judgement);
-        Level own = about(judgement, shape, object, Optional.empty());
+        Level own = Level.about(judgement, shape, object, Optional.empty());
         Level deciding = own.isEmpty() ? inherited : own;
-        Standing standing = deciding.standing(none);
+        Standing standing = deciding.standing(Level.NONE);
         boolean isDefined = false;
-        for (Attribute<T, ?, ?> line : shape.lines()) {
-            if (line.traits().is(Traits.Mark.DEFINING)) {
-                Standing ofLine = about(judgement, shape, object, Optional.of(line.name()))
-                        .standing(none);
-                isDefined |= ofLine != Standing.UNSOURCED;
-                standing = standing.and(ofLine);
-            }
+        for (Attribute<?, ?, ?> line : shape.lines(Traits.Mark.DEFINING)) {
+            Standing ofLine = Level.about(judgement, shape, object, Optional.of(line.name()))
+                    .standing(Level.NONE);
+            isDefined |= ofLine != Standing.UNSOURCED;
+            standing = standing.and(ofLine);
         }
         if (deciding.isEmpty() && isOfSource) {
             standing = standing.and(Standing.FIRM);
@@ -120,7 +117,7 @@ public final class Claim implements WithoutJson {
                 standing = standing == Standing.DENIED ? Standing.CONTESTED : ofParts.implied();
             }
         }
-        return new Claim(judgement, shape, object, deciding, none, !own.isEmpty(), isOfSource, standing);
+        return new Claim(judgement, shape, object, deciding, Level.NONE, !own.isEmpty(), isOfSource, standing);
     }
 
     /**
@@ -147,16 +144,12 @@ public final class Claim implements WithoutJson {
     private <P> Claim whole(String list, Type<P> type, P part) {
         Shape<P, ?> table = type.table().orElseThrow();
         Claim around = attribute(list);
-        return whole(judgement, table, part, isInherited(around, table) ? around.deciding : none(), isOfSource);
+        return whole(judgement, table, part, isInherited(around, table) ? around.deciding : Level.NONE, isOfSource);
     }
 
     /** Whether a part without evidence of its own is known by that of the list in which it stands, as that is known. */
     private static boolean isInherited(Claim list, Shape<?, ?> table) {
         return list.isOwn || !isAccusation(table);
-    }
-
-    private Level none() {
-        return new Level(judgement);
     }
 
     /** Whether the table says of its objects that they are nothing without evidence of their own. */
@@ -178,10 +171,9 @@ public final class Claim implements WithoutJson {
     /** The same, by the name as in JSON, which may be that of a member of a later version. */
     public Claim attribute(String name) {
         Objects.requireNonNull(name, "name");
-        Level about = about(judgement, shape, object, Optional.of(name));
+        Level about = Level.about(judgement, shape, object, Optional.of(name));
         if (about.isEmpty()) {
-            Level none = new Level(judgement);
-            return new Claim(judgement, shape, object, deciding, none, false, isOfSource, inherited(name));
+            return new Claim(judgement, shape, object, deciding, Level.NONE, false, isOfSource, inherited(name));
         }
         return new Claim(judgement, shape, object, about, deciding, true, isOfSource, about.standing(deciding));
     }
@@ -189,7 +181,7 @@ public final class Claim implements WithoutJson {
     /** The standing of an attribute without evidence of its own. What makes the whole what it is, is known as the whole. */
     private Standing inherited(String name) {
         if (!deciding.isEmpty()) {
-            return deciding.standing(new Level(judgement));
+            return deciding.standing(Level.NONE);
         }
         Attribute<?, ?, ?> line = shape.attributes().get(name);
         boolean isDefining = line != null && line.traits().is(Traits.Mark.DEFINING);
@@ -201,7 +193,7 @@ public final class Claim implements WithoutJson {
 
     /** Whether objects of a type are sources themselves, as statements are: nobody else has to tell what they say. */
     private static boolean isSource(Shape<?, ?> shape) {
-        return shape.lines().stream().anyMatch(line -> line.traits().is(Traits.Mark.SOURCE));
+        return !shape.lines(Traits.Mark.SOURCE).isEmpty();
     }
 
     /** The value of an attribute that may be told without a word of doubt, if it has one. */
@@ -274,6 +266,26 @@ public final class Claim implements WithoutJson {
         return Manner.of(supporting());
     }
 
+    /**
+     * How well anything in an object is known, by all evidence of it, whatever that is about, without that of its parts.
+     *
+     * @param withdrawn whether a piece of evidence counts no longer, since its statement was retracted
+     */
+    public static <T> Claim throughout(Shaped<T> object, Predicate<Evidence> withdrawn) {
+        Objects.requireNonNull(object, "object");
+        Judgement judgement = new Judgement(Objects.requireNonNull(withdrawn, "withdrawn"), false);
+        Level all = new Level(judgement).add(object.shape(), object.object(), evidence -> true);
+        return new Claim(
+                judgement,
+                object.shape(),
+                object.object(),
+                all,
+                Level.NONE,
+                true,
+                isSource(object.shape()),
+                all.standing(Level.NONE));
+    }
+
     /** How well anything in the object is known, by all evidence of it, whatever that is about, without that of its parts. */
     public Claim throughout() {
         return over(shape, object, new Level(judgement).add(shape, object, evidence -> true), true);
@@ -311,11 +323,11 @@ public final class Claim implements WithoutJson {
         Objects.requireNonNull(list, "list");
         Shape<P, ?> table = list.type().table().orElseThrow();
         Claim around = isAccusation(table) ? attribute(list) : this;
-        return over(attributes, table, part, isInherited(around, table) ? around.deciding : none());
+        return over(attributes, table, part, isInherited(around, table) ? around.deciding : Level.NONE);
     }
 
     private Claim over(Set<AttributeName<?>> attributes, Shape<?, ?> table, Object of, Level inherited) {
-        Level own = none().add(table, of, evidence -> isAboutAny(evidence, attributes));
+        Level own = new Level(judgement).add(table, of, evidence -> isAboutAny(evidence, attributes));
         return over(table, of, own.isEmpty() ? inherited : own, !own.isEmpty());
     }
 
@@ -324,8 +336,7 @@ public final class Claim implements WithoutJson {
     }
 
     private Claim over(Shape<?, ?> table, Object of, Level all, boolean isOwn) {
-        Level none = new Level(judgement);
-        return new Claim(judgement, table, of, all, none, isOwn, isOfSource, all.standing(none));
+        return new Claim(judgement, table, of, all, Level.NONE, isOwn, isOfSource, all.standing(Level.NONE));
     }
 
     /** The evidence that supports anything in the object and counts, without that of its parts. */
@@ -418,12 +429,6 @@ public final class Claim implements WithoutJson {
                 }
             }
         });
-    }
-
-    /** The evidence of an object about an attribute, or of the object as a whole. */
-    private static Level about(Judgement judgement, Shape<?, ?> shape, Object object, Optional<String> attribute) {
-        return new Level(judgement)
-                .add(shape, object, evidence -> evidence.about().equals(attribute));
     }
 
     /** The standing alone, since what it is about may be known to few. */

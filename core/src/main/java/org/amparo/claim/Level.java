@@ -19,6 +19,9 @@ import org.amparo.shape.TreeCodec;
  */
 final class Level {
 
+    /** The one without any evidence, to which none is added. */
+    static final Level NONE = new Level(new Judgement(evidence -> false, false));
+
     private final Judgement judgement;
     private final List<Evidence> supporting = new ArrayList<>(0);
     /** The same list as others see it, always one and the same. */
@@ -32,9 +35,23 @@ final class Level {
     private boolean isClaimed;
     private boolean isRetracted;
 
-    /** One without any evidence. */
+    /** One without any evidence so far. */
     Level(Judgement judgement) {
         this.judgement = judgement;
+    }
+
+    /** That of an object about an attribute, or of the object as a whole. */
+    static Level about(Judgement judgement, Shape<?, ?> shape, Object object, Optional<String> attribute) {
+        Level level = NONE;
+        if (object instanceof Annotated annotated) {
+            for (Evidence evidence : annotated.evidence()) {
+                if (evidence.about().equals(attribute)) {
+                    level = level.isEmpty() ? new Level(judgement) : level;
+                    level.add(shape, object, evidence);
+                }
+            }
+        }
+        return level;
     }
 
     /** Adds a piece of evidence of an object. */

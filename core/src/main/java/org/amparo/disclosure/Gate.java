@@ -43,11 +43,11 @@ final class Gate {
     }
 
     /**
-     * What an object claims by evidence that may speak for it: that of a statement of which not everybody may know
-     * whether it was retracted does not count. A denial in such a statement counts as a denial all the same.
+     * What an object claims anywhere by evidence that may speak for it: that of a statement of which not everybody may
+     * know whether it was retracted does not count. A denial in such a statement counts as a denial all the same.
      */
     <T> Claim claim(Shape<T, ?> shape, T object) {
-        return Claim.of(new Shaped<>(shape, object), this::isPerhapsRetracted);
+        return Claim.throughout(new Shaped<>(shape, object), this::isPerhapsRetracted);
     }
 
     /** Whether an object has any evidence, whatever that is about. */
@@ -68,13 +68,18 @@ final class Gate {
         return Claim.of(new Shaped<>(shape, object), evidence -> false);
     }
 
+    /** What an object claims anywhere, as everybody may know. */
+    static <T> Claim openlyAnywhere(Shape<T, ?> shape, T object) {
+        return Claim.throughout(new Shaped<>(shape, object), evidence -> false);
+    }
+
     /**
      * The sources that deny, in an object, the accusations in one of its attributes. The authorities who bring a charge
      * deny it with the whole detention, too.
      */
     <T> Set<RecordId> deniersAround(Shape<T, ?> shape, T holder, Attribute<?, ?, ?> attribute) {
         return holdsAccusations(attribute) && !isRetracted(holder)
-                ? deniers(openClaim(shape, holder), isFor(attribute))
+                ? deniers(openlyAnywhere(shape, holder), isFor(attribute))
                 : Set.of();
     }
 
@@ -146,7 +151,7 @@ final class Gate {
             Shape<T, ?> shape, T object, Claim claim, Predicate<Evidence> which, Set<RecordId> around) {
         List<Evidence> denied = supporting(claim, which);
         if (!denied.isEmpty()) {
-            Set<RecordId> deniers = deniers(openClaim(shape, object), which);
+            Set<RecordId> deniers = deniers(openlyAnywhere(shape, object), which);
             deniers.addAll(around);
             denied.removeIf(one -> !isOf(deniers, one));
         }

@@ -304,7 +304,7 @@ final class ObjectRedaction<T, B> {
             return true;
         }
         int telling = redactor.gate().claim(table, part).telling().size();
-        int perhapsTelling = Gate.openClaim(table, part).telling().size();
+        int perhapsTelling = Gate.openlyAnywhere(table, part).telling().size();
         return redactor.wentLast(where, WithheldReason.UNSUPPORTED) && perhapsTelling == telling;
     }
 

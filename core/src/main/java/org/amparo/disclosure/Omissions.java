@@ -40,7 +40,7 @@ final class Omissions {
         // Where nobody may know whether a statement was retracted, what was read in it goes as if it was, but is left
         // out.
         boolean hidesRetractions = original.records().stream().anyMatch(Retraction::isHidden);
-        Map<CaseRecord, LostEvidence> sources = new HashMap<>();
+        Map<RecordId, LostEvidence> sources = new HashMap<>();
         for (Withheld entry : withheld) {
             Optional<CaseRecord> record = entry.record().flatMap(original::find);
             boolean isLeftOut = !OF_ALL_PUBLICATIONS.contains(entry.reason())
@@ -48,7 +48,7 @@ final class Omissions {
             if (record.isEmpty() || !(isLeftOut || entry.reason() == WithheldReason.FLOOR)) {
                 continue;
             }
-            LostEvidence lost = sources.computeIfAbsent(record.get(), none -> new LostEvidence());
+            LostEvidence lost = sources.computeIfAbsent(record.get().id(), none -> new LostEvidence(record.get()));
             if (isLeftOut) {
                 omissions.add(original, record.get(), entry);
                 lost.leftOut.add(entry.at().toString());
@@ -57,8 +57,8 @@ final class Omissions {
             }
         }
         sources.forEach((record, lost) -> {
-            if (lost.isAny(record)) {
-                omissions.add(record.id(), Annotated.EVIDENCE.name());
+            if (lost.isAny()) {
+                omissions.add(record, Annotated.EVIDENCE.name());
             }
         });
         return omissions;
@@ -70,6 +70,7 @@ final class Omissions {
      */
     private static final class LostEvidence {
 
+        private final CaseRecord record;
         private final Set<String> leftOut = new HashSet<>();
         private final Set<String> keptBack = new HashSet<>();
 
@@ -77,7 +78,11 @@ final class Omissions {
         private final Set<StatementId> ofOthers = new HashSet<>();
         private boolean isLeftOut;
 
-        boolean isAny(CaseRecord record) {
+        LostEvidence(CaseRecord record) {
+            this.record = record;
+        }
+
+        boolean isAny() {
             EvidencePlaces.in(record).forEach((at, evidence) -> add(at.toString(), evidence.statement()));
             return isLeftOut || !ofOthers.containsAll(ofKeptBack);
         }

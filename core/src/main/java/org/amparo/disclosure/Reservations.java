@@ -66,13 +66,11 @@ final class Reservations {
      * about the attribute, or else, of a release, that for the whole detention.
      */
     <T> Set<String> leftExpected(Shape<T, ?> shape, T before, T left) {
-        Claim claimedBefore = Gate.openClaim(shape, before);
-        Claim claimed = Gate.openClaim(shape, left);
         Set<String> found = new LinkedHashSet<>();
         for (Attribute<T, ?, ?> line : shape.lines()) {
-            Set<String> expected = expected(line, left, claimed);
+            Set<String> expected = expected(shape, line, left);
             if (!expected.isEmpty()) {
-                expected.removeAll(expected(line, before, claimedBefore));
+                expected.removeAll(expected(shape, line, before));
             }
             if (!expected.isEmpty()) {
                 found.add(line.name());
@@ -82,7 +80,7 @@ final class Reservations {
     }
 
     /** The keys and days of the parts that seem only expected. */
-    private <T, V> Set<String> expected(Attribute<T, ?, V> line, T holder, Claim around) {
+    private <T, V> Set<String> expected(Shape<T, ?> shape, Attribute<T, ?, V> line, T holder) {
         Set<String> found = new HashSet<>();
         Optional<Shape<V, ?>> table = line.type().table();
         if (table.isEmpty()) {
@@ -90,7 +88,7 @@ final class Reservations {
         }
         for (V part : line.values(holder)) {
             Optional<PartialDate> day = part instanceof ClaimedPart ? day(table.get(), part) : Optional.empty();
-            if (day.isPresent() && isExpected(day.get(), telling(line, Gate.openClaim(table.get(), part), around))) {
+            if (day.isPresent() && isExpected(day.get(), telling(shape, holder, line, table.get(), part))) {
                 found.add(((ClaimedPart) part).key() + " " + day);
             }
         }
@@ -107,10 +105,13 @@ final class Reservations {
     }
 
     /** What tells of a part: its own evidence, or else that about the attribute, or else, of a release, of the whole. */
-    private static List<Evidence> telling(Attribute<?, ?, ?> line, Claim part, Claim around) {
-        if (!part.telling().isEmpty()) {
-            return part.telling();
+    private static <T, V> List<Evidence> telling(
+            Shape<T, ?> shape, T holder, Attribute<T, ?, V> line, Shape<V, ?> table, V part) {
+        List<Evidence> own = Gate.openlyAnywhere(table, part).telling();
+        if (!own.isEmpty()) {
+            return own;
         }
+        Claim around = Gate.openClaim(shape, holder);
         Claim list = around.attribute(line);
         List<Evidence> about = list.isOwn() ? list.supporting() : List.of();
         return about.isEmpty() && line.is(Detention.RELEASE) ? around.supporting() : about;
@@ -118,11 +119,16 @@ final class Reservations {
 
     /** The first day of a part that is told as past. */
     private static <V> Optional<PartialDate> day(Shape<V, ?> table, V part) {
-        return table.lines().stream()
-                .filter(Reservations::isToldAsPast)
-                .findFirst()
-                .flatMap(line -> line.values(part).stream().findFirst())
-                .flatMap(date -> date instanceof Period period ? period.start() : Optional.of((PartialDate) date));
+        for (Attribute<V, ?, ?> line : table.lines()) {
+            if (isToldAsPast(line)) {
+                return line.values(part).stream().findFirst().flatMap(Reservations::start);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<PartialDate> start(Object time) {
+        return time instanceof Period period ? period.start() : Optional.of((PartialDate) time);
     }
 
     private static boolean isToldAsPast(Attribute<?, ?, ?> line) {

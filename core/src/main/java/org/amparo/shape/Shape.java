@@ -1,7 +1,9 @@
 package org.amparo.shape;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,6 +55,7 @@ public final class Shape<T, B> implements WithoutJson {
     private final Map<String, Attribute<T, B, ?>> attributes;
     private final List<Attribute<T, B, ?>> lines;
     private final List<Attribute<T, B, ?>> checked;
+    private final Map<Traits.Mark, List<Attribute<T, B, ?>>> marked;
     private final Map<String, Integer> positions;
 
     /** The position in a row of the value of each line. */
@@ -83,6 +86,7 @@ public final class Shape<T, B> implements WithoutJson {
         this.attributes = attributes;
         this.lines = List.copyOf(attributes.values());
         this.checked = lines.stream().filter(line -> line.type().isChecked()).toList();
+        this.marked = marked(lines);
         this.positions = positions(attributes.keySet());
         this.cells = cells(name, row.cells(), lines);
         this.checkedCells = cells(name, row.cells(), checked);
@@ -357,6 +361,22 @@ public final class Shape<T, B> implements WithoutJson {
     /** The lines in order. */
     public List<Attribute<T, B, ?>> lines() {
         return lines;
+    }
+
+    /** The lines with a mark, in order. */
+    public List<Attribute<T, B, ?>> lines(Traits.Mark mark) {
+        return marked.getOrDefault(mark, List.of());
+    }
+
+    private static <T, B> Map<Traits.Mark, List<Attribute<T, B, ?>>> marked(List<Attribute<T, B, ?>> lines) {
+        Map<Traits.Mark, List<Attribute<T, B, ?>>> marked = new EnumMap<>(Traits.Mark.class);
+        for (Attribute<T, B, ?> line : lines) {
+            for (Traits.Mark mark : line.traits().marks()) {
+                marked.computeIfAbsent(mark, one -> new ArrayList<>()).add(line);
+            }
+        }
+        marked.replaceAll((mark, some) -> List.copyOf(some));
+        return marked;
     }
 
     /**

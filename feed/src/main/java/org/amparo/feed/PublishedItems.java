@@ -78,11 +78,7 @@ final class PublishedItems {
                         item.modified(),
                         maker.items().tombstone())
                 : new FeedItem(
-                        item.id(),
-                        place,
-                        Optional.of(item.published()),
-                        item.modified(),
-                        maker.items().content(live.item()));
+                        item.id(), place, Optional.of(item.published()), item.modified(), live.content(maker.items()));
     }
 
     /** The withdrawn items, then the others that changed last; those that changed together stand as in the file. */

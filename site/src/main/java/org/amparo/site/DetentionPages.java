@@ -32,7 +32,7 @@ final class DetentionPages {
     RecordPage of(Detention detention) {
         ItemView view = site.item(detention).orElseThrow().view();
         Optional<String> standing = standing(detention, view);
-        Timeline timeline = Timeline.of(site.file(), detention, site.asOf());
+        Timeline timeline = site.timelines().of(detention);
         Model content = new Model()
                 .put("heading", view.title())
                 .put("standing", standing)
@@ -65,7 +65,7 @@ final class DetentionPages {
      * title of an item is the same on every day, and "detained since 2023" would read as if somebody knew that it goes on.
      */
     private Optional<String> standing(Detention detention, ItemView view) {
-        Status status = site.file().asOf(site.asOf()).statusOf(detention.detainee());
+        Status status = site.statusOf(detention.detainee());
         if (status.certainty().isCertain()) {
             return Optional.empty();
         }

@@ -14,6 +14,8 @@ import org.amparo.feed.internal.items.PublicationItems;
 import org.amparo.feed.internal.web.RecordPages;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.id.RecordId;
+import org.amparo.id.SubjectId;
+import org.amparo.site.internal.timeline.Timelines;
 import org.amparo.status.Status;
 import org.amparo.text.LanguageTag;
 import org.amparo.time.PartialDate;
@@ -28,6 +30,7 @@ final class SiteContext {
     private final SitePhrases phrases;
     private final LocalDate asOf;
     private final Optional<URI> base;
+    private final Timelines timelines;
 
     SiteContext(Publication publication, SiteOptions options) {
         this.publication = publication;
@@ -43,6 +46,7 @@ final class SiteContext {
                 .orElseGet(
                         () -> publication.generatedAt().atOffset(ZoneOffset.UTC).toLocalDate());
         this.base = options.base().or(header::base).map(SiteOptions::requireFolder);
+        this.timelines = new Timelines(publication.caseFile(), asOf);
     }
 
     Publication publication() {
@@ -75,6 +79,15 @@ final class SiteContext {
 
     Optional<URI> base() {
         return base;
+    }
+
+    Timelines timelines() {
+        return timelines;
+    }
+
+    /** The status of somebody on the day of the site. */
+    Status statusOf(SubjectId subject) {
+        return file().asOf(asOf).statusOf(subject);
     }
 
     /** The title of the site. */

@@ -126,7 +126,7 @@ final class SubjectPages {
     private RecordPage page(SubjectId id, List<Model> otherNames, Phrase labels, List<Model> parts) {
         List<Detention> detentions = withPages(site.file().detentionsOf(id));
         List<Incident> incidents = withPages(site.file().incidentsOf(id));
-        Timeline timeline = Timeline.of(site.file(), id, site.asOf());
+        Timeline timeline = site.timelines().of(id);
         String title = site.name(id);
         List<CaseRecord> all = new ArrayList<>(detentions);
         all.addAll(incidents);
@@ -315,7 +315,7 @@ final class SubjectPages {
      * @param isAsked whether readers ask for it even if it is not known: of whom there is a detention
      */
     private Optional<String> status(SubjectId id, boolean isAsked) {
-        Status status = site.file().asOf(site.asOf()).statusOf(id);
+        Status status = site.statusOf(id);
         boolean isFree = status.liberty().equals(Liberty.FREE);
         boolean isTold = status.certainty().isPossible()
                 && !(isFree && !status.certainty().isCertain());

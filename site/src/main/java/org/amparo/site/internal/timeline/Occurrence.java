@@ -39,7 +39,7 @@ public record Occurrence(Incident incident, LocalDate first, LocalDate last, boo
 
     private static Optional<Occurrence> of(Incident incident, CaseFile file, CertainDates dates, LocalDate to) {
         Optional<LocalDate> first =
-                beginning(incident).filter(day -> !day.isAfter(to) && !day.isBefore(Timeline.earliest(to)));
+                beginning(incident).filter(day -> !day.isAfter(to) && !day.isBefore(Timelines.earliest(to)));
         Optional<LocalDate> last = end(incident, file, to);
         if (first.isEmpty() || last.isEmpty() || first.get().isAfter(last.get())) {
             return Optional.empty();

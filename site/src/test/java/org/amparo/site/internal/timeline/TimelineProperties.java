@@ -39,7 +39,7 @@ class TimelineProperties {
     }
 
     private static void check(CaseFile file, SubjectId subject, Random dice) {
-        Timeline timeline = Timeline.of(file, subject, TO);
+        Timeline timeline = new Timelines(file, TO).of(subject);
         List<Stretch> stretches = timeline.stretches();
         LocalDate before = null;
         for (Stretch stretch : stretches) {
@@ -73,7 +73,7 @@ class TimelineProperties {
     void random_files_have_bars_of_both_kinds() {
         List<Stretch> drawn = RandomCases.seeded(1).plausibleCaseFile(60).records(Person.class).stream()
                 .flatMap(person ->
-                        Timeline.of(RandomCases.seeded(1).plausibleCaseFile(60), person.id(), TO).drawn().stream())
+                        new Timelines(RandomCases.seeded(1).plausibleCaseFile(60), TO).of(person.id()).drawn().stream())
                 .toList();
 
         assertThat(drawn).anyMatch(stretch -> stretch.state().certainty().isCertain());

@@ -97,7 +97,8 @@ class TimelineTest {
     void begins_with_the_detention_as_its_date_is_written_and_not_with_the_birth(
             String period, LocalDate first, boolean isCutOff) {
         CaseFile file = file(held("one", period));
-        for (Timeline timeline : List.of(Timeline.of(file, IVO, TO), Timeline.of(file, held("one", period), TO))) {
+        for (Timeline timeline :
+                List.of(new Timelines(file, TO).of(IVO), new Timelines(file, TO).of(held("one", period)))) {
             assertThat(first(timeline)).isEqualTo(first);
             assertThat(timeline.beganBefore(timeline.drawn().get(0))).isEqualTo(isCutOff);
         }
@@ -110,7 +111,7 @@ class TimelineTest {
                 .period(Optional.ofNullable(period).map(Period::parse))
                 .addEvidence(Evidence.of(NEWS, "was killed"))
                 .build();
-        Timeline timeline = Timeline.of(file(killing), IVO, TO);
+        Timeline timeline = new Timelines(file(killing), TO).of(IVO);
         Stretch dead = timeline.drawn().get(timeline.drawn().size() - 1);
         assertThat(dead.state().liberty()).isEqualTo(Liberty.DEAD);
         assertThat(dead.state().certainty()).isEqualTo(Certainty.CERTAIN);
@@ -122,14 +123,14 @@ class TimelineTest {
     void begins_with_the_first_of_several_and_that_of_a_detention_with_its_own() {
         Detention later = held("later", "2021?/..");
         CaseFile file = file(later, held("earlier", "2017~/2018"));
-        assertThat(first(Timeline.of(file, IVO, TO))).isEqualTo("2017-01-01");
-        assertThat(first(Timeline.of(file, later, TO))).isEqualTo("2021-01-01");
+        assertThat(first(new Timelines(file, TO).of(IVO))).isEqualTo("2017-01-01");
+        assertThat(first(new Timelines(file, TO).of(later))).isEqualTo("2021-01-01");
     }
 
     @Test
     void begins_with_the_day_as_it_is_written_after_an_earlier_detention_too() {
         CaseFile file = file(held("earlier", "2015-02-01/2015-03-01"), held("about", "2023-11~/.."));
-        Timeline timeline = Timeline.of(file, IVO, TO);
+        Timeline timeline = new Timelines(file, TO).of(IVO);
         assertThat(timeline.drawn()).extracting(Stretch::first).startsWith(LocalDate.of(2015, 2, 1));
         Stretch about = timeline.drawn().stream()
                 .filter(stretch -> stretch.first().equals(LocalDate.of(2023, 11, 1)))
@@ -147,7 +148,7 @@ class TimelineTest {
                         .detainee(IVO)
                         .addEvidence(Evidence.of(StatementId.of("letter"), "is held"))
                         .build());
-        assertThat(first(Timeline.of(file, IVO, TO))).isEqualTo("2019-01-01");
+        assertThat(first(new Timelines(file, TO).of(IVO))).isEqualTo("2019-01-01");
     }
 
     @Test
@@ -158,12 +159,12 @@ class TimelineTest {
         Incident threat = Incident.of(IncidentId.of("threat"), IncidentKind.THREAT, IVO).toBuilder()
                 .period(Period.parse("2003/2003"))
                 .build();
-        assertThat(first(Timeline.of(file(killing, threat), IVO, TO))).isEqualTo("2021-01-01");
+        assertThat(first(new Timelines(file(killing, threat), TO).of(IVO))).isEqualTo("2021-01-01");
         CaseFile died = CaseFile.builder()
                 .id(CaseFileId.of("any"))
                 .add(PERSON.toBuilder().diedOn(PartialDate.parse("2021?")).build())
                 .build();
-        assertThat(first(Timeline.of(died, IVO, TO))).isEqualTo("2021-01-01");
+        assertThat(first(new Timelines(died, TO).of(IVO))).isEqualTo("2021-01-01");
     }
 
     @Test
@@ -182,20 +183,20 @@ class TimelineTest {
                         .period(Period.parse("2021?/.."))
                         .addEvidence(Evidence.of(NEWS, "are held"))
                         .build());
-        assertThat(first(Timeline.of(file, IVO, TO))).isEqualTo("2021-01-01");
-        assertThat(first(Timeline.of(file, crew, TO))).isEqualTo("2021-01-01");
+        assertThat(first(new Timelines(file, TO).of(IVO))).isEqualTo("2021-01-01");
+        assertThat(first(new Timelines(file, TO).of(crew))).isEqualTo("2021-01-01");
     }
 
     @Test
     void no_state_is_lost_where_it_ends_before_the_first_date_that_is_written() {
-        Timeline timeline = Timeline.of(file(held("one", "2021-06-05~/..")), IVO, TO);
-        Timeline rival = Timeline.of(
-                file(held("one", "2021?/..").toBuilder()
-                        .addEvidence(Evidence.rival(
-                                Detention.PERIOD, StatementId.of("directory"), Period.parse("1999-01-01/..")))
-                        .build()),
-                IVO,
-                TO);
+        Timeline timeline = new Timelines(file(held("one", "2021-06-05~/..")), TO).of(IVO);
+        Timeline rival = new Timelines(
+                        file(held("one", "2021?/..").toBuilder()
+                                .addEvidence(Evidence.rival(
+                                        Detention.PERIOD, StatementId.of("directory"), Period.parse("1999-01-01/..")))
+                                .build()),
+                        TO)
+                .of(IVO);
         for (Timeline one : List.of(timeline, rival)) {
             LocalDate before = null;
             for (Stretch stretch : one.stretches()) {
@@ -220,7 +221,7 @@ class TimelineTest {
                         .period(Period.parse("2023-02-01/.."))
                         .addEvidence(Evidence.of(StatementId.of("yearbook"), "was held"))
                         .build());
-        List<Stretch> drawn = Timeline.of(file, IVO, TO).drawn();
+        List<Stretch> drawn = new Timelines(file, TO).of(IVO).drawn();
         assertThat(drawn)
                 .extracting(stretch -> stretch.state().certainty())
                 .containsExactly(Certainty.CERTAIN, Certainty.POSSIBLE);
