@@ -274,21 +274,17 @@ public final class Claim implements WithoutJson {
     public static <T> Claim throughout(Shaped<T> object, Predicate<Evidence> withdrawn) {
         Objects.requireNonNull(object, "object");
         Judgement judgement = new Judgement(Objects.requireNonNull(withdrawn, "withdrawn"), false);
-        Level all = new Level(judgement).add(object.shape(), object.object(), evidence -> true);
-        return new Claim(
-                judgement,
-                object.shape(),
-                object.object(),
-                all,
-                Level.NONE,
-                true,
-                isSource(object.shape()),
-                all.standing(Level.NONE));
+        return throughout(judgement, object.shape(), object.object(), isSource(object.shape()));
     }
 
     /** How well anything in the object is known, by all evidence of it, whatever that is about, without that of its parts. */
     public Claim throughout() {
-        return over(shape, object, new Level(judgement).add(shape, object, evidence -> true), true);
+        return throughout(judgement, shape, object, isOfSource);
+    }
+
+    private static Claim throughout(Judgement judgement, Shape<?, ?> shape, Object object, boolean isOfSource) {
+        Level all = new Level(judgement).add(shape, object, evidence -> true);
+        return new Claim(judgement, shape, object, all, Level.NONE, true, isOfSource, all.standing(Level.NONE));
     }
 
     /**
@@ -328,15 +324,12 @@ public final class Claim implements WithoutJson {
 
     private Claim over(Set<AttributeName<?>> attributes, Shape<?, ?> table, Object of, Level inherited) {
         Level own = new Level(judgement).add(table, of, evidence -> isAboutAny(evidence, attributes));
-        return over(table, of, own.isEmpty() ? inherited : own, !own.isEmpty());
+        Level all = own.isEmpty() ? inherited : own;
+        return new Claim(judgement, table, of, all, Level.NONE, !own.isEmpty(), isOfSource, all.standing(Level.NONE));
     }
 
     private static boolean isAboutAny(Evidence evidence, Set<AttributeName<?>> attributes) {
         return evidence.about().isEmpty() || attributes.stream().anyMatch(evidence::isAbout);
-    }
-
-    private Claim over(Shape<?, ?> table, Object of, Level all, boolean isOwn) {
-        return new Claim(judgement, table, of, all, Level.NONE, isOwn, isOfSource, all.standing(Level.NONE));
     }
 
     /** The evidence that supports anything in the object and counts, without that of its parts. */

@@ -56,6 +56,9 @@ final class Level {
 
     /** Adds a piece of evidence of an object. */
     private void add(Shape<?, ?> shape, Object object, Evidence evidence) {
+        if (this == NONE) {
+            throw new IllegalStateException("The level without any evidence is shared.");
+        }
         isEmpty = false;
         boolean isTakenBack = judgement.isRetracted(evidence);
         isRetracted |= isTakenBack;

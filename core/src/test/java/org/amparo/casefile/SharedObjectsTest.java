@@ -65,50 +65,36 @@ class SharedObjectsTest extends StatusCase {
 
     @Test
     void one_outcome_in_two_statements_is_two_entries_each_with_the_evidence_around_it() {
-        Outcome met = Outcome.builder()
-                .target(LEYLA)
-                .state(DemandOutcome.MET)
-                .asOf(PartialDate.parse("2024-09-02"))
-                .build();
         Evidence ofFirst = Evidence.about("outcomes", MARCH, "of the first");
         Evidence ofSecond = Evidence.about("outcomes", JUNE, "of the second");
-        Demand first = Demand.builder()
-                .addTarget(TEYMUR)
-                .addOutcome(met)
-                .addEvidence(ofFirst)
-                .build();
-        Demand second = Demand.builder()
-                .addTarget(LEYLA)
-                .addOutcome(met)
-                .addEvidence(ofSecond)
-                .build();
         given(
-                appeal(StatementId.of("s1"), first, Evidence.of(MARCH, "of the text")),
-                appeal(StatementId.of("s2"), second, Evidence.of(JUNE, "of the text")));
+                appeal(StatementId.of("s1"), met(TEYMUR, ofFirst), Evidence.of(MARCH, "of the text")),
+                appeal(StatementId.of("s2"), met(LEYLA, ofSecond), Evidence.of(JUNE, "of the text")));
         List<TimelineEntry> entries = file().timelineOf(LEYLA);
         assertThat(entries).extracting(TimelineEntry::record).hasToString("[statement:s1, statement:s2]");
         assertThat(entries).extracting(TimelineEntry::evidence).containsExactly(List.of(ofFirst), List.of(ofSecond));
     }
 
-    @Test
-    void one_outcome_in_two_demands_of_a_statement_is_two_entries() {
+    /** A demand for somebody that was met for Leyla, and the evidence for it. */
+    private static Demand met(PersonId target, Evidence evidence) {
         Outcome met = Outcome.builder()
                 .target(LEYLA)
                 .state(DemandOutcome.MET)
                 .asOf(PartialDate.parse("2024-09-02"))
                 .build();
+        return Demand.builder()
+                .addTarget(target)
+                .addOutcome(met)
+                .addEvidence(evidence)
+                .build();
+    }
+
+    @Test
+    void one_outcome_in_two_demands_of_a_statement_is_two_entries() {
         Evidence ofFirst = Evidence.about("outcomes", MARCH, "of the first");
         Evidence ofSecond = Evidence.about("outcomes", JUNE, "of the second");
-        Demand first = Demand.builder()
-                .addTarget(LEYLA)
-                .addOutcome(met)
-                .addEvidence(ofFirst)
-                .build();
-        Demand second = Demand.builder()
-                .addTarget(LEYLA)
-                .addOutcome(met)
-                .addEvidence(ofSecond)
-                .build();
+        Demand first = met(LEYLA, ofFirst);
+        Demand second = met(LEYLA, ofSecond);
         given(Statement.builder()
                 .id(StatementId.of("s1"))
                 .addDemand(first)
