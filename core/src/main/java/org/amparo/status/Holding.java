@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 
 /**
  * The answer for somebody who is held on a day, that is, deprived of liberty or missing, possibly or for certain: since
- * when and for how many days, in the detention that the status names.
+ * when and for how many days, in the detention that the status names or, if it names none, in an enforced disappearance.
  */
 @Value.Immutable
 public sealed interface Holding extends JsonForm permits ImmutableHolding {
@@ -20,16 +20,17 @@ public sealed interface Holding extends JsonForm permits ImmutableHolding {
     Status status();
 
     /**
-     * The date on which the detention began: the start of its period or of its first phase, or the arrest. Absent where
-     * it is open or not known, and where the period ends before it starts.
+     * The date on which the detention began: the start of its period or of its first phase, or the arrest; of a
+     * disappearance, the start of the incident. Absent where it is open or not known, and where the period ends before
+     * it starts.
      */
     Optional<PartialDate> since();
 
     /**
-     * The number of days held in this detention, up to the day that was asked about and including it. At least: the
+     * The number of days held in this detention or disappearance, up to the day that was asked about and including it. At least: the
      * days on which somebody was held for certain. At most: those on which they were held for certain or possibly, and
      * no limit where {@code since} is absent. Each day is judged as {@code statusOf} judges it, as if this were the
-     * only detention.
+     * only one.
      *
      * <p>Of a detention without a beginning ({@code ../2024}) the days before the first date that is known are not
      * counted. Where dates have gaps over years ({@code 20XX-05}), or there are more than a thousand days on which the
