@@ -4,16 +4,17 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import org.amparo.CaseRecord;
 import org.amparo.Group;
 import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
 import org.amparo.claim.Claim;
 import org.amparo.code.HopMode;
+import org.amparo.disclosure.Publication;
 import org.amparo.evidence.Evidence;
 import org.amparo.id.RecordId;
-import org.amparo.people.Name;
+import org.amparo.id.StatementId;
 import org.amparo.speech.Speaker;
 import org.amparo.status.Chain;
 import org.amparo.status.Hop;
@@ -27,19 +28,27 @@ public final class QuotedNames {
     /** What a statement does that gives the words of another. */
     private static final Set<HopMode> REPEATED = Set.of(HopMode.QUOTES, HopMode.TRANSLATES);
 
-    private QuotedNames() {}
-
-    /** What a group of a file is called; empty if it is not called anything. */
-    public static Optional<String> of(Group group, CaseFile file) {
-        return of(group, file, statement -> voice(statement, file));
-    }
+    private final CaseFile file;
+    private final Predicate<StatementId> hidesSpeaker;
 
     /**
-     * The same, with other names for those who speak.
+     * The names in a file.
      *
-     * @param voice tells whose words a statement has
+     * @param hidesSpeaker whether a publication leaves out who speaks in a statement
      */
-    public static Optional<String> of(Group group, CaseFile file, Function<Statement, Optional<String>> voice) {
+    public QuotedNames(CaseFile file, Predicate<StatementId> hidesSpeaker) {
+        this.file = file;
+        this.hidesSpeaker = hidesSpeaker;
+    }
+
+    /** The names in a publication. */
+    public static QuotedNames of(Publication publication) {
+        return new QuotedNames(
+                publication.caseFile(), statement -> publication.leavesOut(statement, Statement.SPEAKER));
+    }
+
+    /** What a group is called; empty if it is not called anything. */
+    public Optional<String> of(Group group) {
         if (group.description().isEmpty()) {
             return Optional.empty();
         }
@@ -47,14 +56,14 @@ public final class QuotedNames {
         Claim told = file.claims().of(group, Group.DESCRIPTION);
         Set<String> speakers = new LinkedHashSet<>();
         for (Evidence evidence : told.supporting()) {
-            origin(file.chainOf(evidence), file).flatMap(voice).ifPresent(speakers::add);
+            origin(file.chainOf(evidence)).flatMap(this::voice).ifPresent(speakers::add);
         }
         return Optional.of(
                 speakers.isEmpty() ? words : words + " (in the words of " + String.join(" and ", speakers) + ")");
     }
 
     /** The statement whose words came through a chain, if all in between only repeated them. */
-    private static Optional<Statement> origin(Chain chain, CaseFile file) {
+    private Optional<Statement> origin(Chain chain) {
         for (Hop hop : chain.hops()) {
             if (hop.mode().filter(REPEATED::contains).isEmpty()) {
                 return Optional.empty();
@@ -63,16 +72,25 @@ public final class QuotedNames {
         return chain.rootKnown() ? file.find(chain.root()) : Optional.empty();
     }
 
-    /** Whose words a statement has: the speaker's, or else the publisher's. Nobody's of whom that is in doubt. */
-    private static Optional<String> voice(Statement statement, CaseFile file) {
+    /**
+     * Whose words a statement has: the speaker's, or else the publisher's. A publisher who passes on the words of another
+     * is not taken for the speaker where that other is in doubt, has no name or is left out.
+     */
+    private Optional<String> voice(Statement statement) {
         Claim told = file.claims().of(statement);
-        Optional<String> speaker = statement
-                .speaker()
-                .filter(one -> told.part(one, Statement.SPEAKER).isPlain())
-                .flatMap(QuotedNames::speaking)
-                .flatMap(id -> name(id, file));
-        return speaker.or(
-                () -> told.value(Statement.PUBLISHER, statement.publisher()).flatMap(id -> name(id, file)));
+        if (!told.isTold()) {
+            return Optional.empty();
+        }
+        Optional<Speaker> speaker = statement.speaker();
+        if (speaker.isPresent()) {
+            Claim said = told.part(speaker.get(), Statement.SPEAKER);
+            return speaker.filter(one -> said.isPlain())
+                    .flatMap(QuotedNames::speaking)
+                    .flatMap(this::name);
+        }
+        return told.value(Statement.PUBLISHER, statement.publisher())
+                .filter(publisher -> !hidesSpeaker.test(statement.id()))
+                .flatMap(this::name);
     }
 
     private static Optional<RecordId> speaking(Speaker speaker) {
@@ -80,8 +98,12 @@ public final class QuotedNames {
         return person.or(() -> speaker.onBehalfOf().map(RecordId.class::cast));
     }
 
-    private static Optional<String> name(RecordId id, CaseFile file) {
-        Optional<CaseRecord> record = file.find(id).filter(one -> !one.isRetracted());
-        return record.flatMap(one -> Name.best(ToldNames.of(one))).map(Name::full);
+    private Optional<String> name(RecordId id) {
+        Optional<CaseRecord> record = file.find(id);
+        if (record.isEmpty()) {
+            return Optional.empty();
+        }
+        Claim told = file.claims().of(record.get());
+        return told.isTold() ? ToldNames.certain(record.get(), told) : Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package org.amparo.internal.certain;
 
 import java.util.List;
+import java.util.Optional;
 import org.amparo.Award;
 import org.amparo.CaseRecord;
 import org.amparo.Organisation;
@@ -23,6 +24,30 @@ public final class ToldNames {
             return told(organisation.names(), record, Organisation.NAMES);
         }
         return record instanceof Award award ? told(award.names(), record, Award.NAMES) : List.of();
+    }
+
+    /** The name by which a record is called, if it has one: of names that are certain, if there is one. */
+    public static Optional<Name> best(CaseRecord record, Claim told) {
+        List<Name> all = of(record);
+        List<Name> firm =
+                all.stream().filter(name -> isFirm(record, name, told)).toList();
+        // A former name is not taken for being certain.
+        return Name.best(firm).filter(name -> !name.isFormer()).or(() -> Name.best(all));
+    }
+
+    /** What a record is certainly called, and not only was once. */
+    public static Optional<String> certain(CaseRecord record, Claim told) {
+        return best(record, told)
+                .filter(name -> isFirm(record, name, told) && !name.isFormer())
+                .map(Name::full);
+    }
+
+    /** Whether somebody is certainly called so. */
+    public static boolean isFirm(CaseRecord record, Name name, Claim told) {
+        AttributeName<Name> list = record instanceof Person
+                ? Person.NAMES
+                : record instanceof Organisation ? Organisation.NAMES : Award.NAMES;
+        return told.part(name, list).attribute(Name.FULL).isPlain();
     }
 
     private static List<Name> told(List<Name> names, CaseRecord record, AttributeName<Name> list) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.amparo.CaseRecord;
 import org.amparo.Group;
 import org.amparo.Statement;
 import org.amparo.casefile.AsOf;
@@ -62,7 +63,7 @@ public final class HeldList implements WithoutJson {
             number("daysAtMost"),
             Column.text("custodyForm", "code of custody-form", false),
             Column.text("legalPhase", "code of legal-phase", false),
-            Column.text("detention", "the detention that the status names", true),
+            Column.text("detention", "the detention that the status names, none in a disappearance", false),
             Column.text("lastEvidence", "EDTF date of the newest evidence", false),
             Column.text("statement", "the statement in which that was read", false),
             Column.text("title", "its title", false),
@@ -76,11 +77,13 @@ public final class HeldList implements WithoutJson {
             number("groups"));
 
     private final CaseFile file;
+    private final QuotedNames quoted;
     private final Readership readership;
     private final Optional<LocalDate> known;
 
-    private HeldList(CaseFile file, Readership readership, Optional<LocalDate> known) {
+    private HeldList(CaseFile file, QuotedNames quoted, Readership readership, Optional<LocalDate> known) {
         this.file = file;
+        this.quoted = quoted;
         this.readership = readership;
         this.known = known;
     }
@@ -98,7 +101,8 @@ public final class HeldList implements WithoutJson {
     public static HeldList of(Publication publication) {
         Objects.requireNonNull(publication, "publication");
         Reviewed.require(publication);
-        return new HeldList(publication.caseFile(), publication.readership(), Optional.empty());
+        return new HeldList(
+                publication.caseFile(), QuotedNames.of(publication), publication.readership(), Optional.empty());
     }
 
     /**
@@ -106,12 +110,13 @@ public final class HeldList implements WithoutJson {
      * counterpart of {@code CaseJson.writeFull}.
      */
     public static HeldList full(CaseFile caseFile) {
-        return new HeldList(Objects.requireNonNull(caseFile, "caseFile"), Readership.OWNER, Optional.empty());
+        Objects.requireNonNull(caseFile, "caseFile");
+        return new HeldList(caseFile, quoted(caseFile), Readership.OWNER, Optional.empty());
     }
 
     /** The same, by what could be known by a day: see {@link AsOf#knownBy}. */
     public HeldList knownBy(LocalDate day) {
-        return new HeldList(file, readership, Optional.of(Objects.requireNonNull(day, "day")));
+        return new HeldList(file, quoted, readership, Optional.of(Objects.requireNonNull(day, "day")));
     }
 
     /**
@@ -135,22 +140,31 @@ public final class HeldList implements WithoutJson {
                 .map(Statement.class::cast);
         return new HeldRow(
                 holding,
-                nameOf(file, holding.status().subject()),
+                nameOf(holding.status().subject(), file, quoted),
                 statement.flatMap(Statement::titles).map(titles -> titles.best(Locale.ENGLISH)),
                 statement.flatMap(Statement::source).flatMap(Source::url));
     }
 
     /**
-     * What lists call somebody of a file: by name, and a group by the words of a source in quotation marks, with whose
+     * What lists call somebody of a whole file: by name, and a group by the words of a source in quotation marks, with whose
      * words they are; empty if there are none.
      */
     public static Optional<String> nameOf(CaseFile file, SubjectId subject) {
         Objects.requireNonNull(file, "file");
         Objects.requireNonNull(subject, "subject");
-        return file.find((RecordId) subject)
-                .flatMap(record -> record instanceof Group group
-                        ? QuotedNames.of(group, file)
-                        : Name.best(ToldNames.of(record)).map(Name::full));
+        return nameOf(subject, file, quoted(file));
+    }
+
+    private static Optional<String> nameOf(SubjectId subject, CaseFile file, QuotedNames quoted) {
+        Optional<CaseRecord> record = file.find((RecordId) subject);
+        if (record.isPresent() && record.get() instanceof Group group) {
+            return quoted.of(group);
+        }
+        return record.flatMap(one -> ToldNames.best(one, file.claims().of(one))).map(Name::full);
+    }
+
+    private static QuotedNames quoted(CaseFile file) {
+        return new QuotedNames(file, statement -> false);
     }
 
     /**

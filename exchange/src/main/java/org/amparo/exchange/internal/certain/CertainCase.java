@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.amparo.Award;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
 import org.amparo.Group;
@@ -42,7 +41,6 @@ import org.amparo.people.Name;
 import org.amparo.people.Nationality;
 import org.amparo.people.ParentBody;
 import org.amparo.record.Identifier;
-import org.amparo.shape.AttributeName;
 import org.amparo.speech.Source;
 import org.amparo.speech.TextVersion;
 import org.amparo.time.Certainty;
@@ -66,11 +64,13 @@ public final class CertainCase {
     private final Publication publication;
     private final CaseFile file;
     private final CertainDates dates;
+    private final QuotedNames quoted;
 
     private CertainCase(Publication publication) {
         this.publication = publication;
         this.file = publication.caseFile();
         this.dates = new CertainDates(file);
+        this.quoted = QuotedNames.of(publication);
     }
 
     /**
@@ -116,18 +116,12 @@ public final class CertainCase {
 
     /** Whether somebody is certainly called so. */
     public boolean isFirm(CaseRecord record, Name name) {
-        AttributeName<Name> list = record instanceof Person
-                ? Person.NAMES
-                : record instanceof Organisation ? Organisation.NAMES : Award.NAMES;
-        return claim(record).part(name, list).attribute(Name.FULL).isPlain();
+        return ToldNames.isFirm(record, name, claim(record));
     }
 
     /** The name by which a record is called, if it has one: of names that are certain, if there is one. */
     public Optional<Name> name(CaseRecord record) {
-        List<Name> all = names(record);
-        List<Name> firm = all.stream().filter(name -> isFirm(record, name)).toList();
-        // A former name is not taken for being certain.
-        return Name.best(firm).filter(name -> !name.isFormer()).or(() -> Name.best(all));
+        return ToldNames.best(record, claim(record));
     }
 
     /** The name of a person or organisation that is told of. */
@@ -137,9 +131,7 @@ public final class CertainCase {
 
     /** What a record is certainly called, and not only was once. */
     public Optional<String> firmName(RecordId id) {
-        return find(id, CaseRecord.class)
-                .flatMap(record -> name(record).filter(name -> isFirm(record, name) && !name.isFormer()))
-                .map(Name::full);
+        return find(id, CaseRecord.class).flatMap(record -> ToldNames.certain(record, claim(record)));
     }
 
     /** Whether somebody certainly has a nationality, of which nobody says that it ended. */
@@ -282,21 +274,7 @@ public final class CertainCase {
 
     /** What a group is called by a source: words of that source, and whose they are as far as that is certain. */
     private Optional<String> quotation(Group group) {
-        return claim(group).attribute(Group.DESCRIPTION).isPlain()
-                ? QuotedNames.of(group, file, this::voice)
-                : Optional.empty();
-    }
-
-    /** Who certainly said the words of a statement. */
-    private Optional<String> voice(Statement statement) {
-        if (!isTold(statement)) {
-            return Optional.empty();
-        }
-        return speaker(statement)
-                .flatMap(this::firmName)
-                .or(() -> claim(statement)
-                        .value(Statement.PUBLISHER, statement.publisher())
-                        .flatMap(this::firmName));
+        return claim(group).attribute(Group.DESCRIPTION).isPlain() ? quoted.of(group) : Optional.empty();
     }
 
     /** The persons and organisations to whom something was certainly done. */
