@@ -46,8 +46,11 @@ public final class Claim implements WithoutJson {
     private final boolean isOfSource;
 
     private final Standing standing;
+    /** Whether everything in which it stands is a fact. */
+    private final boolean isWithinFacts;
 
     private Claim(
+            boolean isWithinFacts,
             Judgement judgement,
             Shape<?, ?> shape,
             Object object,
@@ -56,6 +59,7 @@ public final class Claim implements WithoutJson {
             boolean isOwn,
             boolean isOfSource,
             Standing standing) {
+        this.isWithinFacts = isWithinFacts;
         this.judgement = judgement;
         this.shape = shape;
         this.object = object;
@@ -90,11 +94,16 @@ public final class Claim implements WithoutJson {
     }
 
     private static <T> Claim of(Shaped<T> object, Judgement judgement) {
-        return whole(judgement, object.shape(), object.object(), Level.NONE, isSource(object.shape()));
+        return whole(true, judgement, object.shape(), object.object(), Level.NONE, isSource(object.shape()));
     }
 
     private static <T> Claim whole(
-            Judgement judgement, Shape<T, ?> shape, T object, Level inherited, boolean isOfSource) {
+            boolean isWithinFacts,
+            Judgement judgement,
+            Shape<T, ?> shape,
+            T object,
+            Level inherited,
+            boolean isOfSource) {
         Level own = Level.about(judgement, shape, object, Optional.empty());
         Level deciding = own.isEmpty() ? inherited : own;
         Standing standing = deciding.standing(Level.NONE);
@@ -117,7 +126,8 @@ public final class Claim implements WithoutJson {
                 standing = standing == Standing.DENIED ? Standing.CONTESTED : ofParts.implied();
             }
         }
-        return new Claim(judgement, shape, object, deciding, Level.NONE, !own.isEmpty(), isOfSource, standing);
+        return new Claim(
+                isWithinFacts, judgement, shape, object, deciding, Level.NONE, !own.isEmpty(), isOfSource, standing);
     }
 
     /**
@@ -144,7 +154,8 @@ public final class Claim implements WithoutJson {
     private <P> Claim whole(String list, Type<P> type, P part) {
         Shape<P, ?> table = type.table().orElseThrow();
         Claim around = attribute(list);
-        return whole(judgement, table, part, isInherited(around, table) ? around.deciding : Level.NONE, isOfSource);
+        Level inherited = isInherited(around, table) ? around.deciding : Level.NONE;
+        return whole(isFact(), judgement, table, part, inherited, isOfSource);
     }
 
     /** Whether a part without evidence of its own is known by that of the list in which it stands, as that is known. */
@@ -173,9 +184,11 @@ public final class Claim implements WithoutJson {
         Objects.requireNonNull(name, "name");
         Level about = Level.about(judgement, shape, object, Optional.of(name));
         if (about.isEmpty()) {
-            return new Claim(judgement, shape, object, deciding, Level.NONE, false, isOfSource, inherited(name));
+            return new Claim(
+                    isFact(), judgement, shape, object, deciding, Level.NONE, false, isOfSource, inherited(name));
         }
-        return new Claim(judgement, shape, object, about, deciding, true, isOfSource, about.standing(deciding));
+        return new Claim(
+                isFact(), judgement, shape, object, about, deciding, true, isOfSource, about.standing(deciding));
     }
 
     /** The standing of an attribute without evidence of its own. What makes the whole what it is, is known as the whole. */
@@ -231,9 +244,17 @@ public final class Claim implements WithoutJson {
         return !deciding.contrary().isEmpty() || !around.contrary().isEmpty();
     }
 
-    /** Whether it is firm, and so a fact as far as anybody can tell. */
+    /** Whether it is firm by the evidence that decides. What it stands in may be in doubt all the same. */
     public boolean isFirm() {
         return standing == Standing.FIRM;
+    }
+
+    /**
+     * Whether it is firm, and so is all in which it stands: a fact as far as anybody can tell. A form without room for
+     * doubt has nothing else, such as the day of a detention that somebody denies.
+     */
+    public boolean isFact() {
+        return isWithinFacts && isFirm();
     }
 
     /** Whether nobody doubts it: it is firm, or somebody recorded it without a source. */
@@ -274,17 +295,19 @@ public final class Claim implements WithoutJson {
     public static <T> Claim throughout(Shaped<T> object, Predicate<Evidence> withdrawn) {
         Objects.requireNonNull(object, "object");
         Judgement judgement = new Judgement(Objects.requireNonNull(withdrawn, "withdrawn"), false);
-        return throughout(judgement, object.shape(), object.object(), isSource(object.shape()));
+        return throughout(true, judgement, object.shape(), object.object(), isSource(object.shape()));
     }
 
     /** How well anything in the object is known, by all evidence of it, whatever that is about, without that of its parts. */
     public Claim throughout() {
-        return throughout(judgement, shape, object, isOfSource);
+        return throughout(isWithinFacts, judgement, shape, object, isOfSource);
     }
 
-    private static Claim throughout(Judgement judgement, Shape<?, ?> shape, Object object, boolean isOfSource) {
+    private static Claim throughout(
+            boolean isWithinFacts, Judgement judgement, Shape<?, ?> shape, Object object, boolean isOfSource) {
         Level all = new Level(judgement).add(shape, object, evidence -> true);
-        return new Claim(judgement, shape, object, all, Level.NONE, true, isOfSource, all.standing(Level.NONE));
+        return new Claim(
+                isWithinFacts, judgement, shape, object, all, Level.NONE, true, isOfSource, all.standing(Level.NONE));
     }
 
     /**
@@ -304,7 +327,7 @@ public final class Claim implements WithoutJson {
      */
     public Claim over(Set<AttributeName<?>> attributes) {
         Objects.requireNonNull(attributes, "attributes");
-        return over(attributes, shape, object, deciding);
+        return over(isWithinFacts, attributes, shape, object, deciding);
     }
 
     /**
@@ -319,13 +342,15 @@ public final class Claim implements WithoutJson {
         Objects.requireNonNull(list, "list");
         Shape<P, ?> table = list.type().table().orElseThrow();
         Claim around = isAccusation(table) ? attribute(list) : this;
-        return over(attributes, table, part, isInherited(around, table) ? around.deciding : Level.NONE);
+        return over(isFact(), attributes, table, part, isInherited(around, table) ? around.deciding : Level.NONE);
     }
 
-    private Claim over(Set<AttributeName<?>> attributes, Shape<?, ?> table, Object of, Level inherited) {
+    private Claim over(
+            boolean isWithin, Set<AttributeName<?>> attributes, Shape<?, ?> table, Object of, Level inherited) {
         Level own = new Level(judgement).add(table, of, evidence -> isAboutAny(evidence, attributes));
         Level all = own.isEmpty() ? inherited : own;
-        return new Claim(judgement, table, of, all, Level.NONE, !own.isEmpty(), isOfSource, all.standing(Level.NONE));
+        return new Claim(
+                isWithin, judgement, table, of, all, Level.NONE, !own.isEmpty(), isOfSource, all.standing(Level.NONE));
     }
 
     private static boolean isAboutAny(Evidence evidence, Set<AttributeName<?>> attributes) {

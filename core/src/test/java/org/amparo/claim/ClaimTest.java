@@ -381,6 +381,30 @@ class ClaimTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "stated, stated, FIRM, true",
+        "stated, inferred, DOUBTED, false",
+        // Firm by itself, in a detention that is none.
+        "stated denied, stated, FIRM, false",
+        "inferred, stated, FIRM, false",
+        "stated detainee=inferred, stated, FIRM, false",
+    })
+    void a_part_is_a_fact_where_all_is_in_which_it_stands(
+            String evidence, String own, Standing standing, boolean isFact) {
+        CustodyPhase phase = CustodyPhase.builder()
+                .form(CustodyForm.PRISON)
+                .evidence(evidence(own))
+                .build();
+        Detention detention =
+                detention(evidence).toBuilder().custodyPhases(List.of(phase)).build();
+        Claim told = Claim.of(detention.shaped()).part(phase, Detention.CUSTODY_PHASES);
+        assertThat(told.standing()).isEqualTo(standing);
+        assertThat(told.isFact()).isEqualTo(isFact);
+        assertThat(told.attribute(CustodyPhase.FORM).isFact()).isEqualTo(isFact);
+        assertThat(told.throughout().isFact()).isEqualTo(isFact);
+    }
+
+    @ParameterizedTest
     @CsvSource({"stated, true", "'', true", "inferred, false", "denied, false", "retracted, false"})
     void a_value_is_plain_unless_somebody_doubts_it(String evidence, boolean isPlain) {
         Detention detention = detention(evidence);

@@ -108,7 +108,7 @@ final class LinkedData {
         Members data = event(site.base().get(), detention.id(), "Detention", view);
         date(data, "startDate", dates.start(told.attribute(Detention.PERIOD), detention.period()));
         date(data, "endDate", dates.end(detention));
-        if (told.attribute(Detention.DETAINEE).isFirm()) {
+        if (told.attribute(Detention.DETAINEE).isFact()) {
             reference(detention.detainee()).ifPresent(who -> data.add("about", who));
         }
         return Optional.of(data.object());
@@ -133,7 +133,7 @@ final class LinkedData {
         for (SubjectId subject : new LinkedHashSet<>(incident.subjects())) {
             reference(subject).ifPresent(about::add);
         }
-        if (!about.isEmpty() && told.attribute(Incident.SUBJECTS).isFirm()) {
+        if (!about.isEmpty() && told.attribute(Incident.SUBJECTS).isFact()) {
             data.add("about", new DataArray(about));
         }
         return Optional.of(data.object());

@@ -29,11 +29,6 @@ public record CertainDate(Optional<String> plain, Optional<String> doubtful) {
                 : new CertainDate(Optional.empty(), Optional.of(words));
     }
 
-    /** The date of something that is not certain itself: in words alone. */
-    public CertainDate ofUncertain() {
-        return plain.map(text -> of(PartialDate.parse(text), false)).orElse(this);
-    }
-
     /** Whether it is digits alone, and of a year that every calendar has. */
     private static boolean isPlain(PartialDate date) {
         String text = date.toString();

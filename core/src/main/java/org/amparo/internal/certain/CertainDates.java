@@ -33,7 +33,7 @@ public final class CertainDates {
             return CertainDate.NONE;
         }
         boolean isOver = told.supporting().isEmpty() || told.firm().stream().anyMatch(one -> !isAhead(date.get(), one));
-        return CertainDate.of(date.get(), told.isFirm() && isOver);
+        return CertainDate.of(date.get(), told.isFact() && isOver);
     }
 
     /**
@@ -42,7 +42,7 @@ public final class CertainDates {
      */
     public boolean isAhead(Incident incident) {
         List<Evidence> telling =
-                Claim.of(incident.shaped()).attribute(Incident.PERIOD).supporting();
+                file.claims().of(incident).attribute(Incident.PERIOD).supporting();
         return !telling.isEmpty()
                 && incident.period()
                         .flatMap(Period::start)
@@ -69,7 +69,7 @@ public final class CertainDates {
 
     /** The date on which an incident began or, if it was one act, its date. */
     public CertainDate start(Incident incident) {
-        Claim told = Claim.of(incident.shaped()).attribute(Incident.PERIOD);
+        Claim told = file.claims().of(incident).attribute(Incident.PERIOD);
         Optional<PartialDate> act = Acts.date(incident);
         return act.isPresent() ? date(told, act) : start(told, incident.period());
     }
@@ -81,7 +81,7 @@ public final class CertainDates {
                 .isPresent();
         return isWithin
                 ? CertainDate.NONE
-                : end(Claim.of(incident.shaped()).attribute(Incident.PERIOD), incident.period());
+                : end(file.claims().of(incident).attribute(Incident.PERIOD), incident.period());
     }
 
     /**
@@ -89,7 +89,7 @@ public final class CertainDates {
      * which somebody tells of custody is no certain end.
      */
     public CertainDate end(Detention detention) {
-        Claim whole = Claim.of(detention.shaped());
+        Claim whole = file.claims().of(detention);
         Optional<Release> release = detention
                 .release()
                 .filter(one -> whole.part(one, Detention.RELEASE).isTold());
@@ -117,13 +117,13 @@ public final class CertainDates {
      * plain date before one that is doubtful, such as one of the days between two.
      */
     public CertainDate death(Person person) {
-        CertainDate died = date(Claim.of(person.shaped()).attribute(Person.DIED_ON), person.diedOn());
+        CertainDate died = date(file.claims().of(person).attribute(Person.DIED_ON), person.diedOn());
         if (!died.equals(CertainDate.NONE)) {
             return died;
         }
         List<CertainDate> killed = file.incidentsOf(person.id()).stream()
-                .filter(CertainDates::isCertainKilling)
-                .map(killing -> date(Claim.of(killing.shaped()).attribute(Incident.PERIOD), Acts.date(killing)))
+                .filter(this::isCertainKilling)
+                .map(killing -> date(file.claims().of(killing).attribute(Incident.PERIOD), Acts.date(killing)))
                 .filter(date -> !date.equals(CertainDate.NONE))
                 .toList();
         return killed.stream()
@@ -133,9 +133,9 @@ public final class CertainDates {
                 .orElse(CertainDate.NONE);
     }
 
-    private static boolean isCertainKilling(Incident incident) {
+    private boolean isCertainKilling(Incident incident) {
         return !incident.isRetracted()
                 && incident.kinds().contains(IncidentKind.KILLING)
-                && Claim.of(incident.shaped()).isFirm();
+                && file.claims().of(incident).isFirm();
     }
 }

@@ -277,13 +277,13 @@ class ClaimProperties {
             only(
                     "publishedAt of " + record.id(),
                     entity.has("publishedAt"),
-                    claim.attribute(Statement.PUBLISHED_ON).isFirm());
+                    claim.attribute(Statement.PUBLISHED_ON).isFact());
             only(
                     "author of " + record.id(),
                     entity.has("author"),
                     statement
                             .speaker()
-                            .filter(one -> claim.part(one, Statement.SPEAKER).isFirm())
+                            .filter(one -> claim.part(one, Statement.SPEAKER).isFact())
                             .isPresent());
         }
     }
@@ -322,9 +322,9 @@ class ClaimProperties {
             AttributeName<?> when,
             Optional<Period> period) {
         same("name of " + record.id(), !event.path("name").get(0).asText().startsWith("Possible"), claim.isFirm());
-        boolean isCertain = claim.isFirm() && claim.attribute(people).isFirm();
+        boolean isCertain = claim.attribute(people).isFact();
         only("involved in " + record.id(), event.has("involved"), isCertain);
-        boolean isDated = claim.isFirm() && claim.attribute(when).isFirm();
+        boolean isDated = claim.attribute(when).isFact();
         only("startDate of " + record.id(), event.has("startDate"), isDated);
         boolean isPlain = period.filter(one -> !one.isReversed())
                 .flatMap(Period::start)
@@ -349,7 +349,7 @@ class ClaimProperties {
         only(
                 "birthDate of " + person.id(),
                 entity.has("birthDate"),
-                claim.attribute(Person.BORN_ON).isFirm());
+                claim.attribute(Person.BORN_ON).isFact());
         only(
                 "gender of " + person.id(),
                 entity.has("gender"),
@@ -360,7 +360,7 @@ class ClaimProperties {
         only(
                 "deathDate of " + person.id(),
                 entity.has("deathDate"),
-                isKilled || claim.attribute(Person.DIED_ON).isFirm());
+                isKilled || claim.attribute(Person.DIED_ON).isFact());
         long nationalities = person.nationalities().stream()
                 .filter(one -> claim.part(one, Person.NATIONALITIES).isPlain())
                 .count();
@@ -392,12 +392,12 @@ class ClaimProperties {
                     id(person) + ".role." + role.key().map(key -> "k-" + key).orElse("n-" + place);
             JsonNode link = entities.get(id);
             Claim told = claim.part(role, Person.ROLES);
-            only("role " + id, link != null, told.isFirm());
+            only("role " + id, link != null, told.isFact());
             if (link != null) {
                 only(
                         "startDate of " + id,
                         link.has("startDate"),
-                        told.attribute(Role.PERIOD).isFirm());
+                        told.attribute(Role.PERIOD).isFact());
             }
         }
     }

@@ -17,7 +17,6 @@ import org.amparo.custody.CustodyPhase;
 import org.amparo.custody.Proceeding;
 import org.amparo.exchange.internal.certain.CertainCase;
 import org.amparo.honours.Conferral;
-import org.amparo.internal.certain.CertainDate;
 import org.amparo.record.Place;
 import org.amparo.text.LocalizedText;
 
@@ -56,12 +55,12 @@ final class FtmEvents {
         known.detainees(detention).stream()
                 .flatMap(record -> records.legalEntity(record.id()).stream())
                 .forEach(id -> event.reference("involved", id));
-        date(event, "startDate", told, known.dates().start(told.attribute(Detention.PERIOD), detention.period()));
-        date(event, "endDate", told, known.dates().end(detention));
+        event.date("startDate", known.dates().start(told.attribute(Detention.PERIOD), detention.period()));
+        event.date("endDate", known.dates().end(detention));
         known.doubt(detention).ifPresent(event::summary);
         for (CustodyPhase phase : detention.custodyPhases()) {
             Claim part = told.part(phase, Detention.CUSTODY_PHASES);
-            if (part.isFirm()) {
+            if (part.isFact()) {
                 phase.place().ifPresent(place -> location(event, place, part.part(place, CustodyPhase.PLACE)));
             }
         }
@@ -75,16 +74,11 @@ final class FtmEvents {
         known.subjects(incident).stream()
                 .flatMap(record -> records.legalEntity(record.id()).stream())
                 .forEach(id -> event.reference("involved", id));
-        date(event, "startDate", told, known.dates().start(incident));
-        date(event, "endDate", told, known.dates().end(incident));
+        event.date("startDate", known.dates().start(incident));
+        event.date("endDate", known.dates().end(incident));
         known.doubt(incident).ifPresent(event::summary);
         incident.place().ifPresent(place -> location(event, place, told.part(place, Incident.PLACE)));
         return Stream.of(event);
-    }
-
-    /** The date of an event; of one that is not certain, the summary says it. */
-    private static void date(FtmEntity event, String property, Claim whole, CertainDate date) {
-        event.date(property, whole.isFirm() ? date : date.ofUncertain());
     }
 
     private Stream<FtmEntity> proceedings(Detention detention, Claim told) {
@@ -119,7 +113,7 @@ final class FtmEvents {
     }
 
     private static boolean isBeforeCourt(Proceeding step, Claim told) {
-        return told.isFirm()
+        return told.isFact()
                 && (told.value(Proceeding.COURT, step.court()).isPresent()
                         || told.value(Proceeding.CASE_NUMBER, step.caseNumber()).isPresent()
                         || told.value(Proceeding.KIND, step.kind())

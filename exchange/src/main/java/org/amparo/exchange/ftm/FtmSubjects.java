@@ -182,7 +182,7 @@ final class FtmSubjects {
         for (int i = 0; i < roles.size(); i++) {
             Role role = roles.get(i);
             Claim part = told.part(role, Person.ROLES);
-            if (part.isFirm() && !role.disputed().orElse(false)) {
+            if (part.isFact() && !role.disputed().orElse(false)) {
                 found.addAll(role(person, role, i + 1, part));
             }
         }

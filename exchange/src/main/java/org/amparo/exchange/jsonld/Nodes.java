@@ -147,7 +147,7 @@ final class Nodes {
         }
         for (CustodyPhase phase : detention.custodyPhases()) {
             Claim part = told.part(phase, Detention.CUSTODY_PHASES);
-            if (part.isFirm()) {
+            if (part.isFact()) {
                 phase.place().ifPresent(place -> location(node, place, part.part(place, CustodyPhase.PLACE)));
             }
         }
@@ -209,7 +209,7 @@ final class Nodes {
             node.text(Term.TEXT, text.text(), text.language());
         }
         for (Mention mention : statement.mentions()) {
-            if (told.part(mention, Statement.MENTIONS).isFirm()) {
+            if (told.part(mention, Statement.MENTIONS).isFact()) {
                 reference(node, Term.MENTIONS, mention.record());
             }
         }

@@ -201,7 +201,7 @@ public final class CertainCase {
      */
     public List<CaseRecord> detainees(Detention detention) {
         Claim told = claim(detention);
-        return told.isFirm() && told.attribute(Detention.DETAINEE).isFirm() ? possibleDetainees(detention) : List.of();
+        return told.attribute(Detention.DETAINEE).isFact() ? possibleDetainees(detention) : List.of();
     }
 
     private List<CaseRecord> possibleDetainees(Detention detention) {
@@ -228,14 +228,14 @@ public final class CertainCase {
                 add(member.member(), detention, found, seen, depth + 1);
             }
         }
-        if (told.attribute(Group.SUBGROUPS).isFirm()) {
+        if (told.attribute(Group.SUBGROUPS).isFact()) {
             group.subgroups().forEach(subgroup -> add(subgroup, detention, found, seen, depth + 1));
         }
     }
 
     private boolean belonged(GroupMember member, Claim told, Detention detention) {
         Optional<Period> period = member.period();
-        if (!told.isFirm() || !told.attribute(GroupMember.PERIOD).isFirm()) {
+        if (!told.attribute(GroupMember.PERIOD).isFact()) {
             return false;
         }
         return period.isEmpty()
@@ -280,7 +280,7 @@ public final class CertainCase {
     /** The persons and organisations to whom something was certainly done. */
     public List<CaseRecord> subjects(Incident incident) {
         Claim told = claim(incident);
-        if (!told.isFirm() || !told.attribute(Incident.SUBJECTS).isFirm()) {
+        if (!told.attribute(Incident.SUBJECTS).isFact()) {
             return List.of();
         }
         return incident.subjects().stream()
@@ -317,14 +317,14 @@ public final class CertainCase {
 
     /** The texts of a statement, unless they are doubted. */
     public List<TextVersion> texts(Statement statement) {
-        return claim(statement).attribute(Statement.TEXTS).isFirm() ? statement.texts() : List.of();
+        return claim(statement).attribute(Statement.TEXTS).isFact() ? statement.texts() : List.of();
     }
 
     /** Who certainly made a statement. */
     public Optional<PersonId> speaker(Statement statement) {
         return statement.speaker().flatMap(speaker -> {
             Claim told = claim(statement).part(speaker, Statement.SPEAKER);
-            return told.isFirm() ? speaker.person() : Optional.empty();
+            return told.isFact() ? speaker.person() : Optional.empty();
         });
     }
 
