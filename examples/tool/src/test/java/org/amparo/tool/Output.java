@@ -48,7 +48,7 @@ import org.amparo.status.Status;
 
 /**
  * The outputs of Amparo, each with what it says of a small file, in a few lines. Whoever adds an output adds it here,
- * and so it is asked about every case of {@code OutputCasesTest}.
+ * and so it is asked about every case of {@code OutputCasesTest}; {@code OutputsTest} finds one that is not here.
  */
 enum Output {
     /** What is left to be read before anything goes out. */

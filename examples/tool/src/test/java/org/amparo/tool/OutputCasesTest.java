@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.amparo.casefile.CaseFile;
 import org.amparo.json.CaseJson;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -20,6 +25,28 @@ class OutputCasesTest {
 
     private static final Path CASES =
             Path.of(System.getProperty("amparo.root"), "examples/tool/src/test/resources/org/amparo/tool/outputs");
+
+    /** The commands that show something to readers, with the outputs that say what they show. */
+    private static final Map<String, Set<Output>> COMMANDS = Map.of(
+            "publish", EnumSet.of(Output.HEADLINE, Output.LAST_REPORT, Output.SECTIONS, Output.ATOM, Output.EVENTS),
+            "site", EnumSet.of(Output.PAGE, Output.TIMELINE),
+            "table", EnumSet.of(Output.TABLE),
+            "held", EnumSet.of(Output.HELD),
+            "export", EnumSet.of(Output.FTM, Output.JSON_LD));
+
+    @Test
+    void every_command_for_readers_has_an_output() {
+        Set<String> forReaders = new TreeSet<>();
+        for (Syntax command : AmparoTool.commands()) {
+            if (command.ownOptions().stream().anyMatch(option -> option.names().contains("--profile"))) {
+                forReaders.add(command.name());
+            }
+        }
+        assertThat(COMMANDS)
+                .as("the commands with --profile: add what a new one shows to Output and to COMMANDS, "
+                        + "see CONTRIBUTING, \"Add an output\"")
+                .containsOnlyKeys(forReaders);
+    }
 
     static Stream<String> cases() throws IOException {
         try (Stream<Path> files = Files.list(CASES)) {
