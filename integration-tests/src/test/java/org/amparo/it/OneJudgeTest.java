@@ -105,16 +105,16 @@ class OneJudgeTest {
             feed.internal.items.DemandLines | Claim.of | whether a response or an outcome has evidence of its own
             feed.internal.items.DeniedLines | EVIDENCE | whether evidence was left out of a publication
             feed.internal.items.Events | EVIDENCE | whether evidence was left out of a publication
-            feed.internal.items.Headline | Claim.of EVIDENCE | judges a record of a publication, which marks the evidence of retracted statements; and whether evidence was left out
-            feed.internal.items.IncidentItem | Claim.of | judges a record of a publication, which marks the evidence of retracted statements
+            feed.internal.items.Headline | Claim.of EVIDENCE | judges a record of a publication, where evidence of retracted statements is marked or gone; and whether evidence was left out
+            feed.internal.items.IncidentItem | Claim.of | judges a record of a publication, where evidence of retracted statements is marked or gone
             feed.internal.items.ItemSources | denies stands status supports | which sources are listed under an item, and on which side
             feed.internal.items.LastReports | Claim.of EVIDENCE | the days of the evidence of an outcome itself; and whether evidence was left out of a publication
-            feed.internal.items.Upheld | Claim.of rival | judges a record of a publication, which marks the evidence of retracted statements; and whether somebody gives another day or kind
+            feed.internal.items.Upheld | Claim.of rival | judges a record of a publication, where evidence of retracted statements is marked or gone; and whether somebody gives another day or kind
             feed.internal.words.Asserted | Claim.of denies evidence stands status supports | judges by itself as yet
             feed.internal.words.Doubts | credibility denies isCredible isFirm isReliable reliability rival status supports | the words for the manner of a piece of evidence
             feed.internal.words.Grounds | evidence isAbout isFirm rival stands supports | by which evidence a phrase says how something is known, and its sources
-            feed.internal.words.Known | Claim.of EVIDENCE modality | judges a record of a publication, which marks the evidence of retracted statements; the words for a manner; and whether evidence was left out
-            feed.internal.words.RecordNames | Claim.of | judges a statement of a publication, which marks the evidence of retracted statements
+            feed.internal.words.Known | Claim.of EVIDENCE modality | judges a record of a publication, where evidence of retracted statements is marked or gone; the words for a manner; and whether evidence was left out
+            feed.internal.words.RecordNames | Claim.of | judges a statement of a publication, where evidence of retracted statements is marked or gone
             feed.internal.words.Titles | Claim.of | whose words the description of a group is
             feed.internal.words.Words | EVIDENCE | whether evidence was left out of a publication
             internal.answer.CustodyEnd | evidence | hands the evidence of a step on
@@ -124,13 +124,13 @@ class OneJudgeTest {
             internal.answer.RoleFinder | evidence | hands the evidence of a role on
             internal.answer.Sources | rival | sorts what claims gave by what it is about
             internal.answer.StatusDays | evidence rival | the days on which sources of a status were published, and those of other values
-            internal.certain.CertainDates | Claim.of | judges a record of a publication, which marks the evidence of retracted statements
-            internal.certain.ToldNames | Claim.of | judges the names of a record before it is asked which are certain
+            internal.certain.CertainDates | Claim.of | judges a record of a publication, where evidence of retracted statements is marked or gone
+            internal.certain.ToldNames | Claim.of | which names of a record are told; in a file of the owner it does not know what was retracted
             internal.merge.EvidenceUpdate | credibility denies isFirm modality reliability rival stands status supports | which evidence of two editions is told again
             internal.merge.RecordCombining | evidence rival stands status supports | gives the evidence of one record to what another one says
             internal.merge.RecordUpdate | evidence | gives the evidence of one edition to what another one says
             json.internal.table.MemberReader | "evidence" | the names of members that every part has
-            site.internal.timeline.Occurrence | Claim.of | judges a record of a publication, which marks the evidence of retracted statements
+            site.internal.timeline.Occurrence | Claim.of | judges a record of a publication, where evidence of retracted statements is marked or gone
             testing.internal.anything.ObjectDraft | Evidence.SHAPE | makes objects for tests
             testing.internal.plausible.Margins | EVIDENCE evidence | makes files for tests
             tool.StatusCommand | "evidence" | writes the evidence that a status has
