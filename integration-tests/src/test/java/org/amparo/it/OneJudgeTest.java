@@ -124,8 +124,6 @@ class OneJudgeTest {
             internal.answer.RoleFinder | evidence | hands the evidence of a role on
             internal.answer.Sources | rival | sorts what claims gave by what it is about
             internal.answer.StatusDays | evidence rival | the days on which sources of a status were published, and those of other values
-            internal.certain.CertainDates | Claim.of | judges a record of a publication, where evidence of retracted statements is marked or gone
-            internal.certain.ToldNames | Claim.of | which names of a record are told; in a file of the owner it does not know what was retracted
             internal.merge.EvidenceUpdate | credibility denies isFirm modality reliability rival stands status supports | which evidence of two editions is told again
             internal.merge.RecordCombining | evidence rival stands status supports | gives the evidence of one record to what another one says
             internal.merge.RecordUpdate | evidence | gives the evidence of one edition to what another one says

@@ -83,7 +83,7 @@ class OutputsTest {
     /** What takes a case file, a record or an answer that was not published, and why it may. */
     private static final String TAKE_FILES = """
             exchange.held.HeldList.full(CaseFile) | for its owner alone, as the name says
-            exchange.held.HeldList.nameOf(CaseFile, SubjectId) | what the tool calls somebody to the owner of a file
+            exchange.held.HeldList.nameOf(CaseFile, RecordId) | what the tool calls somebody to the owner of a file
             exchange.held.HeldRow.<init>(Holding, Optional, Optional, Optional) | a value, which says what it is given
             json.CaseJson.contentHashFull(CaseFile) | a hash of the file itself, for its owner alone
             json.CaseJson.writeFull(CaseFile, Path) | the file itself, for its owner alone, as the name says

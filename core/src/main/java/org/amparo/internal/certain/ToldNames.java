@@ -15,20 +15,24 @@ public final class ToldNames {
 
     private ToldNames() {}
 
-    /** Those of a person, an organisation or an award, in their order; none of any other record. */
-    public static List<Name> of(CaseRecord record) {
+    /**
+     * Those of a person, an organisation or an award, in their order; none of any other record.
+     *
+     * @param told how well the record is known
+     */
+    public static List<Name> of(CaseRecord record, Claim told) {
         if (record instanceof Person person) {
-            return told(person.names(), record, Person.NAMES);
+            return told(person.names(), told, Person.NAMES);
         }
         if (record instanceof Organisation organisation) {
-            return told(organisation.names(), record, Organisation.NAMES);
+            return told(organisation.names(), told, Organisation.NAMES);
         }
-        return record instanceof Award award ? told(award.names(), record, Award.NAMES) : List.of();
+        return record instanceof Award award ? told(award.names(), told, Award.NAMES) : List.of();
     }
 
     /** The name by which a record is called, if it has one: of names that are certain, if there is one. */
     public static Optional<Name> best(CaseRecord record, Claim told) {
-        List<Name> all = of(record);
+        List<Name> all = of(record, told);
         List<Name> firm =
                 all.stream().filter(name -> isFirm(record, name, told)).toList();
         // A former name is not taken for being certain.
@@ -50,8 +54,7 @@ public final class ToldNames {
         return told.part(name, list).attribute(Name.FULL).isPlain();
     }
 
-    private static List<Name> told(List<Name> names, CaseRecord record, AttributeName<Name> list) {
-        Claim whole = Claim.of(record.shaped());
+    private static List<Name> told(List<Name> names, Claim whole, AttributeName<Name> list) {
         return names.stream()
                 .filter(name -> whole.part(name, list).attribute(Name.FULL).isTold()
                         && !name.full().isBlank())

@@ -1,21 +1,15 @@
 package org.amparo.tool;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.amparo.Award;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
-import org.amparo.Group;
-import org.amparo.Organisation;
-import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
 import org.amparo.exchange.held.HeldList;
 import org.amparo.id.RecordId;
-import org.amparo.people.Name;
 import org.amparo.speech.Source;
 
 /**
@@ -33,26 +27,10 @@ record RecordLabels(CaseFile file) {
     }
 
     private Optional<String> of(CaseRecord record) {
-        if (record instanceof Person person) {
-            return called(person.names());
-        }
-        if (record instanceof Organisation organisation) {
-            return called(organisation.names());
-        }
-        if (record instanceof Award award) {
-            return called(award.names());
-        }
-        if (record instanceof Group group) {
-            return HeldList.nameOf(file, group.id());
-        }
         if (record instanceof Detention detention) {
             return of((RecordId) detention.detainee());
         }
-        return record instanceof Statement statement ? of(statement) : Optional.empty();
-    }
-
-    private static Optional<String> called(List<Name> names) {
-        return Name.best(names).map(Name::full);
+        return record instanceof Statement statement ? of(statement) : HeldList.nameOf(file, record.id());
     }
 
     private static Optional<String> of(Statement statement) {

@@ -29,7 +29,6 @@ import org.amparo.exchange.internal.table.Column;
 import org.amparo.exchange.internal.table.CsvTable;
 import org.amparo.exchange.internal.table.Reviewed;
 import org.amparo.id.RecordId;
-import org.amparo.id.SubjectId;
 import org.amparo.internal.certain.QuotedNames;
 import org.amparo.internal.certain.ToldNames;
 import org.amparo.json.internal.syntax.JsonTextWriter;
@@ -140,23 +139,23 @@ public final class HeldList implements WithoutJson {
                 .map(Statement.class::cast);
         return new HeldRow(
                 holding,
-                nameOf(holding.status().subject(), file, quoted),
+                nameOf((RecordId) holding.status().subject(), file, quoted),
                 statement.flatMap(Statement::titles).map(titles -> titles.best(Locale.ENGLISH)),
                 statement.flatMap(Statement::source).flatMap(Source::url));
     }
 
     /**
-     * What lists call somebody of a whole file: by name, and a group by the words of a source in quotation marks, with whose
+     * What lists call a person, an organisation, a group or an award of a whole file: by name, and a group by the words of a source in quotation marks, with whose
      * words they are; empty if there are none.
      */
-    public static Optional<String> nameOf(CaseFile file, SubjectId subject) {
+    public static Optional<String> nameOf(CaseFile file, RecordId record) {
         Objects.requireNonNull(file, "file");
-        Objects.requireNonNull(subject, "subject");
-        return nameOf(subject, file, quoted(file));
+        Objects.requireNonNull(record, "record");
+        return nameOf(record, file, quoted(file));
     }
 
-    private static Optional<String> nameOf(SubjectId subject, CaseFile file, QuotedNames quoted) {
-        Optional<CaseRecord> record = file.find((RecordId) subject);
+    private static Optional<String> nameOf(RecordId id, CaseFile file, QuotedNames quoted) {
+        Optional<CaseRecord> record = file.find(id);
         if (record.isPresent() && record.get() instanceof Group group) {
             return quoted.of(group);
         }

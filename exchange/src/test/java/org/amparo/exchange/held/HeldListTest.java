@@ -11,22 +11,26 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
 import org.amparo.Group;
 import org.amparo.Organisation;
 import org.amparo.Person;
 import org.amparo.Statement;
+import org.amparo.casefile.CaseFile;
 import org.amparo.code.CustodyForm;
 import org.amparo.code.Marking;
 import org.amparo.code.Modality;
 import org.amparo.code.NameKind;
+import org.amparo.code.SpeechAct;
 import org.amparo.custody.CustodyPhase;
 import org.amparo.disclosure.Disclosure;
 import org.amparo.disclosure.PublicationProfile;
 import org.amparo.evidence.Evidence;
 import org.amparo.exchange.ExchangeException;
 import org.amparo.exchange.Publications;
+import org.amparo.id.CaseFileId;
 import org.amparo.id.DetentionId;
 import org.amparo.id.GroupId;
 import org.amparo.id.OrganisationId;
@@ -35,6 +39,7 @@ import org.amparo.id.StatementId;
 import org.amparo.id.SubjectId;
 import org.amparo.people.GroupMember;
 import org.amparo.people.Name;
+import org.amparo.speech.Act;
 import org.amparo.speech.Source;
 import org.amparo.text.LocalizedText;
 import org.amparo.time.PartialDate;
@@ -104,6 +109,29 @@ class HeldListTest {
                 .build();
         HeldList list = list(person, NEWS, OLDER, detention("d1", person.id(), "2023-11/.."));
         assertThat(list.on(JUNE)).extracting(row -> row.name().orElse("")).containsExactly("Ilka Tarnovar");
+    }
+
+    /** The owner's whole file still has the name of a report that was taken back, and no list calls anybody so. */
+    @Test
+    void nobody_is_listed_by_a_name_that_was_taken_back() {
+        Statement correction = Statement.builder()
+                .id(StatementId.of("correction"))
+                .addAct(Act.of(SpeechAct.RETRACT, OLDER.id()))
+                .build();
+        Person person = Person.builder()
+                .id(PersonId.of("ilka"))
+                .addName(Name.builder()
+                        .full("Mistaken Name")
+                        .addEvidence(Evidence.of(OLDER.id(), "so called"))
+                        .build())
+                .build();
+        Detention detention = detention("d1", person.id(), "2023-11/..");
+        CaseFile file = CaseFile.builder()
+                .id(CaseFileId.of("owner"))
+                .add(person, NEWS, OLDER, correction, detention)
+                .build();
+        assertThat(HeldList.nameOf(file, person.id())).isEmpty();
+        assertThat(HeldList.full(file).on(JUNE)).extracting(HeldRow::name).containsExactly(Optional.empty());
     }
 
     @Test

@@ -111,7 +111,7 @@ public final class CertainCase {
 
     /** The names of a person, organisation or award that nobody denies; empty for any other record. */
     public List<Name> names(CaseRecord record) {
-        return ToldNames.of(record);
+        return ToldNames.of(record, claim(record));
     }
 
     /** Whether somebody is certainly called so. */
