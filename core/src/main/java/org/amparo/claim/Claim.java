@@ -155,7 +155,13 @@ public final class Claim implements WithoutJson {
         Shape<P, ?> table = type.table().orElseThrow();
         Claim around = attribute(list);
         Level inherited = isInherited(around, table) ? around.deciding : Level.NONE;
-        return whole(isFact(), judgement, table, part, inherited, isOfSource);
+        Claim told = whole(isFact(), judgement, table, part, inherited, isOfSource);
+        return told.standing == Standing.UNSOURCED && !around.isTold() ? told.as(around.standing) : told;
+    }
+
+    /** The same, of what nobody tells since it stands in something that is not told. */
+    private Claim as(Standing ofWhole) {
+        return new Claim(isWithinFacts, judgement, shape, object, deciding, around, isOwn, isOfSource, ofWhole);
     }
 
     /** Whether a part without evidence of its own is known by that of the list in which it stands, as that is known. */
@@ -191,14 +197,17 @@ public final class Claim implements WithoutJson {
                 isFact(), judgement, shape, object, about, deciding, true, isOfSource, about.standing(deciding));
     }
 
-    /** The standing of an attribute without evidence of its own. What makes the whole what it is, is known as the whole. */
+    /**
+     * The standing of an attribute without evidence of its own. What makes the whole what it is, is known as the whole, and
+     * so is all of a whole that is not told.
+     */
     private Standing inherited(String name) {
         if (!deciding.isEmpty()) {
             return deciding.standing(Level.NONE);
         }
         Attribute<?, ?, ?> line = shape.attributes().get(name);
         boolean isDefining = line != null && line.traits().is(Traits.Mark.DEFINING);
-        if (isDefining) {
+        if (isDefining || !isTold()) {
             return standing;
         }
         return isOfSource ? Standing.FIRM : Standing.UNSOURCED;

@@ -31,6 +31,7 @@ import org.amparo.json.CaseJsonReader;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.AttributeRole;
 import org.amparo.shape.Shape;
+import org.amparo.shape.Traits;
 import org.amparo.text.LanguageTag;
 import org.amparo.text.LocalizedText;
 import org.amparo.time.PartialDate;
@@ -236,6 +237,16 @@ class OnlyDeniedTest {
                 .containsExactly("Death in custody on 1 June 2024 (denied, according to North Shore Courier).");
     }
 
+    @Test
+    void a_step_of_which_nobody_tells_and_somebody_denies_the_kind_is_only_denied() {
+        Detention detention = onlyDenied("'period':'2024-05-01/..','proceedings':[{'kind':'death','on':'2024-06-01',"
+                + deny("kind") + "}]," + HELD.replace("}]", ",'about':'period'}]"));
+        assertThat(Views.lines(ItemSection.Kind.PROCEEDINGS, detention, Cases.report()))
+                .containsExactly("No source says this: "
+                        + "death in custody on 1 June 2024 (denied, according to North Shore Courier).");
+        assertThat(detentionEvents(detention)).isEmpty();
+    }
+
     private static List<Item> detentionEvents(Detention detention) {
         PublicationItems items = new PublicationItems(
                 new Words(Cases.file(detention, Cases.report()).build(), LanguageTag.ENGLISH));
@@ -330,13 +341,18 @@ class OnlyDeniedTest {
         assertThat(found).as("parts of this kind").isPositive();
     }
 
-    /** The attributes of all parts that can have evidence, as {@code table.attribute}, but for parts with evidence. */
+    /**
+     * The attributes of all parts that can have evidence, as {@code table.attribute}, but for parts with evidence, and for
+     * what makes a part what it is: whoever denies that denies the part, unless somebody tells of it.
+     */
     static Stream<String> attributes() {
         Map<String, Shape<?, ?>> tables = new TreeMap<>();
         CaseRecord.shapes().values().forEach(shape -> collect(shape, tables));
         return kinds().map(tables::get)
                 .flatMap(table -> table.attributes().values().stream()
-                        .filter(line -> line.traits().role() == AttributeRole.CLAIM && !line.isRequired())
+                        .filter(line -> line.traits().role() == AttributeRole.CLAIM
+                                && !line.isRequired()
+                                && !line.traits().is(Traits.Mark.DEFINING))
                         .filter(line -> line.type()
                                 .table()
                                 .filter(part -> part.attributes().containsKey(Annotated.EVIDENCE.name()))

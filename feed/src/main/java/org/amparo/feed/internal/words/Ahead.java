@@ -30,7 +30,7 @@ import org.amparo.time.Period;
  * detail of its own, and so are those of a conferral, which may be planned. A part is told of by its own evidence, or
  * else by that of its list.
  */
-public final class Ahead extends Excerpt {
+public final class Ahead extends Excerpt<CaseFile> {
 
     private final CaseFile file;
 
@@ -69,7 +69,17 @@ public final class Ahead extends Excerpt {
     }
 
     @Override
-    <T, V> boolean isKept(Shape<T, ?> shape, Attribute<?, ?, V> line, V value, T object, boolean isDenied) {
+    CaseFile known(CaseRecord record) {
+        return file;
+    }
+
+    @Override
+    <P> CaseFile known(Attribute<?, ?, P> line, P part, CaseFile around) {
+        return around;
+    }
+
+    @Override
+    <T, V> boolean isKept(Shape<T, ?> shape, Attribute<?, ?, V> line, V value, T object, CaseFile known) {
         return (!(value instanceof Evidence evidence) || !isAboutDateAhead(shape, evidence, object))
                 && (line.isRequired() || !(isAhead(value, line, object) || isDateAhead(value, line, object)));
     }

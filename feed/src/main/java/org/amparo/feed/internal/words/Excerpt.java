@@ -12,19 +12,22 @@ import org.amparo.shape.Shape;
 /**
  * Records without some of their values, by the attribute tables, and so for every part and attribute of every record.
  * What loses nothing, as nearly all does, is the same object.
+ *
+ * @param <K> what is to be known of an object to decide on its values
  */
-abstract class Excerpt {
+abstract class Excerpt<K> {
 
     /** Whether a record is left out altogether. */
     abstract boolean isLeftOut(CaseRecord record);
 
-    /** Whether an object is only denied; it is as what it stands in, if nothing is told of it. */
-    boolean isDenied(Object object, boolean isAroundDenied) {
-        return false;
-    }
+    /** What is known of a record. */
+    abstract K known(CaseRecord record);
+
+    /** What is known of a part, by what is known of the object in which it stands. */
+    abstract <P> K known(Attribute<?, ?, P> line, P part, K around);
 
     /** Whether a value stays, perhaps without something in it. */
-    abstract <T, V> boolean isKept(Shape<T, ?> shape, Attribute<?, ?, V> line, V value, T object, boolean isDenied);
+    abstract <T, V> boolean isKept(Shape<T, ?> shape, Attribute<?, ?, V> line, V value, T object, K known);
 
     /** The file without what is left out. */
     final CaseFile excerpt(CaseFile file) {
@@ -44,27 +47,26 @@ abstract class Excerpt {
     /** The record without what is left out of it. */
     @SuppressWarnings("unchecked") // A record's own table is the table of its type.
     <R extends CaseRecord> R without(R record) {
-        return record.isRetracted() ? record : keep((Shape<R, ?>) record.shape(), record, false);
+        return record.isRetracted() ? record : keep((Shape<R, ?>) record.shape(), record, known(record));
     }
 
-    private <T, B> T keep(Shape<T, B> shape, T object, boolean isAroundDenied) {
-        boolean isDenied = isDenied(object, isAroundDenied);
-        if (isWhole(shape, object, isDenied)) {
+    private <T, B> T keep(Shape<T, B> shape, T object, K known) {
+        if (isWhole(shape, object, known)) {
             return object;
         }
         B builder = shape.newBuilder();
         for (Attribute<T, B, ?> line : shape.lines()) {
-            copy(shape, line, object, builder, isDenied);
+            copy(shape, line, object, builder, known);
         }
         shape.setUnknownMembers(builder, shape.unknownMembersOf(object));
         return shape.build(builder);
     }
 
-    private <T, B, V> void copy(Shape<T, B> shape, Attribute<T, B, V> line, T object, B builder, boolean isDenied) {
+    private <T, B, V> void copy(Shape<T, B> shape, Attribute<T, B, V> line, T object, B builder, K known) {
         List<V> kept = new ArrayList<>();
         for (V value : line.values(object)) {
-            if (isKept(shape, line, value, object, isDenied)) {
-                kept.add(isClaim(line) ? keep(line, value, isDenied) : value);
+            if (isKept(shape, line, value, object, known)) {
+                kept.add(isClaim(line) ? keep(line, value, known) : value);
             }
         }
         if (!kept.isEmpty()) {
@@ -72,8 +74,11 @@ abstract class Excerpt {
         }
     }
 
-    private <V> V keep(Attribute<?, ?, V> line, V value, boolean isDenied) {
-        return line.type().table().map(table -> keep(table, value, isDenied)).orElse(value);
+    private <V> V keep(Attribute<?, ?, V> line, V value, K around) {
+        return line.type()
+                .table()
+                .map(table -> keep(table, value, known(line, value, around)))
+                .orElse(value);
     }
 
     static boolean isClaim(Attribute<?, ?, ?> line) {
@@ -81,8 +86,8 @@ abstract class Excerpt {
     }
 
     /** Whether everything in an object stays: no list is made to find that out. */
-    private <T> boolean isWhole(Shape<T, ?> shape, T object, boolean isDenied) {
-        Look<T> look = new Look<>(shape, object, isDenied);
+    private <T> boolean isWhole(Shape<T, ?> shape, T object, K known) {
+        Look<T> look = new Look<>(shape, object, known);
         shape.visit(object, look);
         return look.isWhole;
     }
@@ -92,25 +97,25 @@ abstract class Excerpt {
 
         private final Shape<T, ?> shape;
         private final T object;
-        private final boolean isDenied;
+        private final K known;
         private boolean isWhole = true;
 
-        Look(Shape<T, ?> shape, T object, boolean isDenied) {
+        Look(Shape<T, ?> shape, T object, K known) {
             this.shape = shape;
             this.object = object;
-            this.isDenied = isDenied;
+            this.known = known;
         }
 
         @Override
         public <V> void value(Attribute<?, ?, V> line, V value, int item) {
-            isWhole = isWhole && isKept(shape, line, value, object, isDenied);
+            isWhole = isWhole && isKept(shape, line, value, object, known);
         }
 
         @Override
         public <P> void part(Attribute<?, ?, P> line, Shape<P, ?> table, P part, int item) {
             isWhole = isWhole
-                    && isKept(shape, line, part, object, isDenied)
-                    && (!isClaim(line) || Excerpt.this.isWhole(table, part, isDenied(part, isDenied)));
+                    && isKept(shape, line, part, object, known)
+                    && (!isClaim(line) || Excerpt.this.isWhole(table, part, Excerpt.this.known(line, part, known)));
         }
     }
 }
