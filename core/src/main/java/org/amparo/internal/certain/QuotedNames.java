@@ -11,7 +11,6 @@ import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
 import org.amparo.claim.Claim;
 import org.amparo.code.HopMode;
-import org.amparo.disclosure.Publication;
 import org.amparo.evidence.Evidence;
 import org.amparo.id.RecordId;
 import org.amparo.id.StatementId;
@@ -39,12 +38,6 @@ public final class QuotedNames {
     public QuotedNames(CaseFile file, Predicate<StatementId> hidesSpeaker) {
         this.file = file;
         this.hidesSpeaker = hidesSpeaker;
-    }
-
-    /** The names in a publication. */
-    public static QuotedNames of(Publication publication) {
-        return new QuotedNames(
-                publication.caseFile(), statement -> publication.leavesOut(statement, Statement.SPEAKER));
     }
 
     /** What a group is called; empty if it is not called anything. */

@@ -24,6 +24,7 @@ import org.amparo.disclosure.Publication;
 import org.amparo.disclosure.Readership;
 import org.amparo.evidence.Evidence;
 import org.amparo.exchange.ExchangeException;
+import org.amparo.exchange.internal.certain.CertainCase;
 import org.amparo.exchange.internal.notice.ReadershipNotice;
 import org.amparo.exchange.internal.table.Column;
 import org.amparo.exchange.internal.table.CsvTable;
@@ -101,7 +102,10 @@ public final class HeldList implements WithoutJson {
         Objects.requireNonNull(publication, "publication");
         Reviewed.require(publication);
         return new HeldList(
-                publication.caseFile(), QuotedNames.of(publication), publication.readership(), Optional.empty());
+                publication.caseFile(),
+                CertainCase.groupNames(publication),
+                publication.readership(),
+                Optional.empty());
     }
 
     /**

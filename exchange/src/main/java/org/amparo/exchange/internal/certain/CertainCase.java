@@ -70,7 +70,7 @@ public final class CertainCase {
         this.publication = publication;
         this.file = publication.caseFile();
         this.dates = new CertainDates(file);
-        this.quoted = QuotedNames.of(publication);
+        this.quoted = groupNames(publication);
     }
 
     /**
@@ -81,6 +81,12 @@ public final class CertainCase {
     public static CertainCase of(Publication publication) {
         Reviewed.require(publication);
         return new CertainCase(publication);
+    }
+
+    /** What groups of a publication are called: where it leaves out who spoke, nobody is taken for the speaker. */
+    public static QuotedNames groupNames(Publication publication) {
+        return new QuotedNames(
+                publication.caseFile(), statement -> publication.leavesOut(statement, Statement.SPEAKER));
     }
 
     /** The file of the publication. */
