@@ -54,7 +54,7 @@ import org.amparo.internal.merge.FileJoin;
 import org.amparo.internal.merge.FileUpdate;
 import org.amparo.internal.merge.JoinUndoing;
 import org.amparo.internal.merge.MergeResult;
-import org.amparo.internal.merge.Rebuilt;
+import org.amparo.internal.merge.RecordCopies;
 import org.amparo.internal.merge.RecordMerge;
 import org.amparo.internal.merge.UpdateResult;
 import org.amparo.internal.names.NameIndex;
@@ -580,7 +580,7 @@ public final class CaseFile {
     private static CaseRecord withheld(CaseRecord record) {
         return record instanceof Person person
                 ? person.toBuilder().kind(PersonKind.WITHHELD).build()
-                : Rebuilt.withMarking(record, Marking.SECRET);
+                : RecordCopies.withMarking(record, Marking.SECRET);
     }
 
     private static Merged merged(MergeResult result) {

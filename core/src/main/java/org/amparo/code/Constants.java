@@ -25,7 +25,7 @@ final class Constants<C extends Code> {
     private @Nullable Vocabulary<C> made;
 
     Constants(String name, Factory<C> factory) {
-        this(name, factory, Retired.of(name));
+        this(name, factory, RetiredCodes.of(name));
     }
 
     /** A collector with retired codes from a source other than the data file. */

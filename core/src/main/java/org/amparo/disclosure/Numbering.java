@@ -17,7 +17,7 @@ import org.amparo.evidence.ClaimedPart;
 import org.amparo.id.PartRef;
 import org.amparo.id.RecordId;
 import org.amparo.internal.key.PassingKey;
-import org.amparo.internal.merge.Rebuilt;
+import org.amparo.internal.merge.RecordCopies;
 import org.amparo.internal.merge.Rewriting;
 import org.amparo.internal.merge.TreeFingerprint;
 import org.amparo.record.Revision;
@@ -56,7 +56,8 @@ final class Numbering {
         for (Revision revision : record.revisions()) {
             revisions.add(revision.toBuilder().number(revisions.size() + 1L).build());
         }
-        CaseRecord counted = revisions.equals(record.revisions()) ? record : Rebuilt.withRevisions(record, revisions);
+        CaseRecord counted =
+                revisions.equals(record.revisions()) ? record : RecordCopies.withRevisions(record, revisions);
         Map<String, String> ofRecord = keys.getOrDefault(record.id(), Map.of());
         return keys.isEmpty() ? counted : new Rewriting(id -> id, this::renamed, ofRecord).rewrite(counted);
     }

@@ -73,7 +73,7 @@ final class ObjectRedaction<T, B> {
     /** The evidence for accusations that its own source denies. */
     private final Set<Evidence> takenBack;
 
-    private final Kept<T, B> kept;
+    private final ShownValues<T, B> kept;
     private final Set<String> lostUnknown = new HashSet<>();
     /** The attributes above the profile, with or without a value. */
     private final Set<String> hidden = new HashSet<>();
@@ -116,7 +116,7 @@ final class ObjectRedaction<T, B> {
                 one -> !Gate.isRetracted(object) && !one.withdrawn().isEmpty());
         this.takenBack =
                 claim.map(one -> gate.takenBack(shape, object, one, deniers)).orElse(Set.of());
-        this.kept = new Kept<>(shape);
+        this.kept = new ShownValues<>(shape);
         this.evidence = new ShownEvidence<>(redactor.reservations(), shape, object);
     }
 
@@ -156,7 +156,7 @@ final class ObjectRedaction<T, B> {
         return !lostUnknown.isEmpty()
                 || reduced.stream()
                         .filter(name -> !isClaimed || !claimedNoLonger.contains(name))
-                        .anyMatch(name -> Kept.says(
+                        .anyMatch(name -> ShownValues.says(
                                 Objects.requireNonNull(shape.attributes().get(name))));
     }
 

@@ -69,11 +69,11 @@ final class Projection {
     /** Tells whether a round keeps what the one before made of a record. */
     @FunctionalInterface
     interface Keeping {
-        boolean keeps(Unchanged round, CaseRecord record, RecordRedaction last);
+        boolean keeps(UnchangedRecords round, CaseRecord record, RecordRedaction last);
     }
 
     Projection(CaseFile original, PublicationProfile profile, Instant now, Set<AcceptedMember> accepted) {
-        this(original, profile, now, accepted, Unchanged::is);
+        this(original, profile, now, accepted, UnchangedRecords::is);
     }
 
     /**
@@ -120,8 +120,8 @@ final class Projection {
             List<Withheld> withheld = new ArrayList<>();
             List<Suspect> toRead = new ArrayList<>();
             Remainder remainder = new Remainder(original, soFar, surroundings, before);
-            Optional<Unchanged> unchanged = mayKeep && wholly.isEmpty()
-                    ? before.map(last -> new Unchanged(last, remainder, surroundings))
+            Optional<UnchangedRecords> unchanged = mayKeep && wholly.isEmpty()
+                    ? before.map(last -> new UnchangedRecords(last, remainder, surroundings))
                     : Optional.empty();
             CaseFile next = next(remainder, unchanged, withheld, toRead);
             if (unchanged.isPresent() && next.equals(soFar)) {
@@ -146,7 +146,7 @@ final class Projection {
                 toRead.addAll(UnseenRetractions.of(retracted, shown));
                 toRead.addAll(MoreCertain.of(indexed, left, LocalDate.ofInstant(now, ZoneOffset.UTC), withheld));
                 toRead.addAll(remainder.perhapsMisspelt());
-                toRead.addAll(Uncited.of(original, surroundings, remainder, shown, withheld));
+                toRead.addAll(UncitedRecords.of(original, surroundings, remainder, shown, withheld));
                 NameSearch retracted = NameSearch.ofRetracted(next);
                 Receipt receipt = new Receipt(
                         withheld,
@@ -223,7 +223,7 @@ final class Projection {
     }
 
     private CaseFile next(
-            Remainder remainder, Optional<Unchanged> unchanged, List<Withheld> withheld, List<Suspect> toRead) {
+            Remainder remainder, Optional<UnchangedRecords> unchanged, List<Withheld> withheld, List<Suspect> toRead) {
         Redactor ofHeader = new Redactor(profile, remainder, unread, Optional.empty(), Map.of(), withheld);
         CaseHeader header = header(ofHeader);
         toRead.addAll(ofHeader.toRead());

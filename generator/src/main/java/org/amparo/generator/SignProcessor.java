@@ -66,7 +66,7 @@ public final class SignProcessor extends AbstractProcessor {
 
                 import org.amparo.CaseRecord;
                 import org.amparo.shape.Shape;
-                import org.amparo.validation.internal.wording.Met;
+                import org.amparo.validation.internal.wording.SeenTexts;
 
                 /** Tells whether the values of records are clean. */
                 final class RecordValues {
@@ -77,7 +77,7 @@ public final class SignProcessor extends AbstractProcessor {
 
                     private RecordValues() {}
 
-                    static boolean areClean(CaseRecord record, Met keys) {
+                    static boolean areClean(CaseRecord record, SeenTexts keys) {
                         Shape<?, ?> table = record.shape();
                 %3$s
                         return false;

@@ -104,7 +104,7 @@ final class ValuesSource extends PassSource {
 
                 import java.util.List;
                 import %2$s;
-                import org.amparo.validation.internal.wording.Met;
+                import org.amparo.validation.internal.wording.SeenTexts;
 
                 /** Tells whether the values of {@link %3$s} are clean. */
                 @SuppressWarnings("all")
@@ -114,7 +114,7 @@ final class ValuesSource extends PassSource {
 
                     private %4$s() {}
 
-                    static boolean areClean(%3$s object, Met keys) {
+                    static boolean areClean(%3$s object, SeenTexts keys) {
                 %6$s
                         return true;
                     }

@@ -85,7 +85,7 @@ class HermeticTest {
             "org.amparo.validation.CaseValidator", "java.time.Clock.systemUTC",
             "org.amparo.json.file.TemporaryFile", "java.util.UUID.randomUUID",
             "org.amparo.id.TypedId", "java.util.SplittableRandom.<init>",
-            "org.amparo.internal.index.Hashed", "java.util.SplittableRandom.<init>",
+            "org.amparo.internal.index.HashedKey", "java.util.SplittableRandom.<init>",
             "org.amparo.feed.Secret", "java.security.SecureRandom.<init>");
 
     private static final ArchRule NOTHING_AMBIENT = rule(

@@ -109,11 +109,11 @@ class OneJudgeTest {
             feed.internal.items.IncidentItem | Claim.of | judges a record of a publication, where evidence of retracted statements is marked or gone
             feed.internal.items.ItemSources | denies stands status supports | which sources are listed under an item, and on which side
             feed.internal.items.LastReports | Claim.of EVIDENCE | the days of the evidence of an outcome itself; and whether evidence was left out of a publication
-            feed.internal.items.Upheld | Claim.of rival | judges a record of a publication, where evidence of retracted statements is marked or gone; and whether somebody gives another day or kind
-            feed.internal.words.Asserted | Claim.of supports | asks claims of records of a publication, where evidence of retracted statements is marked or gone; drops denials of what is left out
+            feed.internal.items.FactualParts | Claim.of rival | judges a record of a publication, where evidence of retracted statements is marked or gone; and whether somebody gives another day or kind
+            feed.internal.words.Assertions | Claim.of supports | asks claims of records of a publication, where evidence of retracted statements is marked or gone; drops denials of what is left out
             feed.internal.words.Doubts | credibility denies isCredible isFirm isReliable reliability rival status supports | the words for the manner of a piece of evidence
             feed.internal.words.Grounds | evidence isAbout isFirm rival stands supports | by which evidence a phrase says how something is known, and its sources
-            feed.internal.words.Known | Claim.of EVIDENCE modality | judges a record of a publication, where evidence of retracted statements is marked or gone; the words for a manner; and whether evidence was left out
+            feed.internal.words.Attribution | Claim.of EVIDENCE modality | judges a record of a publication, where evidence of retracted statements is marked or gone; the words for a manner; and whether evidence was left out
             feed.internal.words.RecordNames | Claim.of | judges a statement of a publication, where evidence of retracted statements is marked or gone
             feed.internal.words.Titles | Claim.of | whose words the description of a group is
             feed.internal.words.Words | EVIDENCE | whether evidence was left out of a publication

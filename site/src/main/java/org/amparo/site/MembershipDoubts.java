@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.amparo.Group;
+import org.amparo.feed.internal.words.Attribution;
 import org.amparo.feed.internal.words.Grounds;
-import org.amparo.feed.internal.words.Known;
 import org.amparo.feed.internal.words.Phrase;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.id.GroupId;
@@ -30,7 +30,7 @@ final class MembershipDoubts {
     /** The memberships of all groups, found once for all pages: a group may have thousands of members. */
     MembershipDoubts(Words words, List<Group> groups) {
         this.words = words;
-        Known known = words.known();
+        Attribution known = words.known();
         for (Group record : groups) {
             Group group = words.past(record);
             for (GroupMember one : group.members()) {

@@ -20,8 +20,8 @@ import org.amparo.code.OrganisationKind;
 import org.amparo.evidence.Evidence;
 import org.amparo.feed.internal.items.Item;
 import org.amparo.feed.internal.web.WebAddress;
+import org.amparo.feed.internal.words.Attribution;
 import org.amparo.feed.internal.words.Grounds;
-import org.amparo.feed.internal.words.Known;
 import org.amparo.feed.internal.words.Phrase;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.feed.template.ItemSection;
@@ -57,7 +57,7 @@ final class SubjectPages {
 
     private final SiteContext site;
     private final Words words;
-    private final Known known;
+    private final Attribution known;
     private final SitePhrases phrases;
     private final ItemModel items;
     private final TimelineModel timelines;

@@ -46,14 +46,16 @@ class OutcomeProperties {
     @Property(tries = 6)
     void of_a_publication_with_a_secret(@ForAll long seed) {
         CaseFile open = open(RandomCases.seeded(seed).plausibleCaseFile(60));
-        Rounds.of(open, PublicationProfile.PUBLIC, Unchanged::is).publication().ifPresent(shown -> {
-            List<CaseRecord> records = new ArrayList<>(shown.caseFile().records());
-            if (!records.isEmpty()) {
-                int chosen = new Random(seed).nextInt(records.size());
-                records.set(chosen, secret(records.get(chosen).shaped()));
-                check(CaseFile.of(open.header(), records), seed);
-            }
-        });
+        Rounds.of(open, PublicationProfile.PUBLIC, UnchangedRecords::is)
+                .publication()
+                .ifPresent(shown -> {
+                    List<CaseRecord> records = new ArrayList<>(shown.caseFile().records());
+                    if (!records.isEmpty()) {
+                        int chosen = new Random(seed).nextInt(records.size());
+                        records.set(chosen, secret(records.get(chosen).shaped()));
+                        check(CaseFile.of(open.header(), records), seed);
+                    }
+                });
     }
 
     private static <T extends CaseRecord> CaseRecord secret(Shaped<T> record) {

@@ -53,7 +53,7 @@ record Rounds(Optional<Publication> publication, List<Made> made) {
     /** Holds that rounds which keep what no answer can have changed come to what they come to anew. */
     static void assertKeptAsAnew(CaseFile file, PublicationProfile profile, String name) {
         Rounds anew = anew(file, profile);
-        Rounds kept = of(file, profile, Unchanged::is);
+        Rounds kept = of(file, profile, UnchangedRecords::is);
         assertThat(kept.made())
                 .as("What each round but the last comes to: %s", name)
                 .isEqualTo(anew.made());

@@ -40,7 +40,7 @@ public final class HoldingFinder {
     private final LocalDate day;
 
     /** What counts: everything, or what was known for certain, and then what was perhaps known. */
-    private final List<Kept> knowledge;
+    private final List<CachedKnowledge> knowledge;
 
     private final StatusDays turns;
 
@@ -54,7 +54,7 @@ public final class HoldingFinder {
         this.knowledge = known.map(by -> Stream.of(Certainty.CERTAIN, Certainty.POSSIBLE)
                         .map(certainty -> Knowledge.by(answers, by, certainty)))
                 .orElseGet(() -> Stream.of(Knowledge.ALL))
-                .map(Kept::new)
+                .map(CachedKnowledge::new)
                 .toList();
         this.turns = new StatusDays(index, MOST_TURNS);
     }
@@ -150,7 +150,7 @@ public final class HoldingFinder {
      * A part of a case file that counts, which keeps what it says of some records: each is asked for on many days, and
      * what was known of it is long to find out.
      */
-    private static final class Kept implements Knowledge {
+    private static final class CachedKnowledge implements Knowledge {
 
         private static final int MOST_KEPT = 100;
 
@@ -158,7 +158,7 @@ public final class HoldingFinder {
         private final IdentityHashMap<CaseRecord, Optional<? extends RecordKnowledge<?>>> views =
                 new IdentityHashMap<>();
 
-        Kept(Knowledge knowledge) {
+        CachedKnowledge(Knowledge knowledge) {
             this.knowledge = knowledge;
         }
 

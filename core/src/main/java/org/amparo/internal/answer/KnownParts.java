@@ -17,7 +17,7 @@ import org.amparo.evidence.Annotated;
 import org.amparo.evidence.Evidence;
 import org.amparo.id.RecordId;
 import org.amparo.internal.index.CaseIndex;
-import org.amparo.internal.index.Hashed;
+import org.amparo.internal.index.HashedKey;
 import org.amparo.problem.InvalidValueException;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.AttributeRole;
@@ -45,7 +45,7 @@ final class KnownParts {
     private final LocalDate day;
     private final Certainty atLeast;
     private final Set<String> doubtful = new HashSet<>();
-    private final Map<Hashed, Evidence> originals = new HashMap<>();
+    private final Map<HashedKey, Evidence> originals = new HashMap<>();
 
     KnownParts(AnswerIndex index, LocalDate day, Certainty atLeast) {
         this.index = index.file();
@@ -66,8 +66,8 @@ final class KnownParts {
         return originals.isEmpty() ? evidence : originals.getOrDefault(hashed(evidence), evidence);
     }
 
-    private static Hashed hashed(Evidence evidence) {
-        return Hashed.of(Evidence.SHAPE, evidence);
+    private static HashedKey hashed(Evidence evidence) {
+        return HashedKey.of(Evidence.SHAPE, evidence);
     }
 
     <T> Optional<T> of(Shape<T, ?> shape, T record) {
@@ -147,7 +147,7 @@ final class KnownParts {
         private final List<Evidence> evidence;
         private final List<Evidence> standing;
         private final Support whole;
-        private final Map<Hashed, Evidence> rewritten = new HashMap<>();
+        private final Map<HashedKey, Evidence> rewritten = new HashMap<>();
 
         private boolean broken;
         private boolean knowsSomething;
@@ -222,7 +222,7 @@ final class KnownParts {
          * @param about the evidence about the attribute
          */
         private Support wholeWithout(List<Evidence> about) {
-            Set<Hashed> others = new HashSet<>();
+            Set<HashedKey> others = new HashSet<>();
             for (Evidence one : about) {
                 if (one.rival().isPresent()) {
                     others.add(teller(one));
@@ -236,8 +236,8 @@ final class KnownParts {
                     own.stream().filter(one -> !others.contains(teller(one))).toList());
         }
 
-        private static Hashed teller(Evidence evidence) {
-            return Hashed.of(List.of(evidence.statement(), evidence.via()));
+        private static HashedKey teller(Evidence evidence) {
+            return HashedKey.of(List.of(evidence.statement(), evidence.via()));
         }
 
         private <V> Optional<V> known(Attribute<T, B, V> attribute, V value, Support support) {

@@ -6,7 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.amparo.evidence.Evidence;
-import org.amparo.internal.index.Hashed;
+import org.amparo.internal.index.HashedKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +49,6 @@ final class Pile {
         }
         List<Evidence> all = new ArrayList<>();
         lists.forEach(all::addAll);
-        return Hashed.distinct(Evidence.SHAPE, all);
+        return HashedKey.distinct(Evidence.SHAPE, all);
     }
 }

@@ -6,7 +6,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.amparo.data.DataString;
 import org.amparo.evidence.Evidence;
-import org.amparo.internal.index.Hashed;
+import org.amparo.internal.index.HashedKey;
 import org.amparo.problem.InvalidValueException;
 import org.amparo.time.Certainty;
 
@@ -24,7 +24,7 @@ final class Rivals<V> {
 
     static <V> Rivals<V> of(List<Evidence> evidence, Function<String, V> parse) {
         List<Rival<V>> values = new ArrayList<>();
-        for (Evidence one : Hashed.distinct(Evidence.SHAPE, evidence)) {
+        for (Evidence one : HashedKey.distinct(Evidence.SHAPE, evidence)) {
             if (one.rival().orElse(null) instanceof DataString text) {
                 try {
                     values.add(new Rival<>(one, parse.apply(text.text())));

@@ -11,7 +11,7 @@ import org.amparo.claim.Claim;
 import org.amparo.evidence.Evidence;
 import org.amparo.id.OrganisationId;
 import org.amparo.internal.index.CaseIndex;
-import org.amparo.internal.index.Hashed;
+import org.amparo.internal.index.HashedKey;
 import org.amparo.people.Role;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.AttributeName;
@@ -97,7 +97,7 @@ public final class RoleFinder {
                 .role(held.role())
                 .certainty(stated.isCertain() && !doubtful ? Certainty.CERTAIN : Certainty.POSSIBLE)
                 .evidence(sources.supporting().stream().map(known.original()).toList())
-                .contrary(Hashed.distinct(
+                .contrary(HashedKey.distinct(
                         Evidence.SHAPE, contrary.stream().map(known.original()).toList()))
                 .build());
     }

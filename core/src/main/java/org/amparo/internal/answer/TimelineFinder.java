@@ -17,7 +17,7 @@ import org.amparo.evidence.ClaimedPart;
 import org.amparo.evidence.Evidence;
 import org.amparo.id.SubjectId;
 import org.amparo.internal.index.CaseIndex;
-import org.amparo.internal.index.Hashed;
+import org.amparo.internal.index.HashedKey;
 import org.amparo.internal.index.SubjectLine;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.AttributeName;
@@ -222,7 +222,7 @@ public final class TimelineFinder {
                     .period(period)
                     .bounds(date.or(() -> period.flatMap(Period::start)).map(start -> bounds(start, told)))
                     .evidence(claim.supporting())
-                    .contrary(Hashed.distinct(Evidence.SHAPE, contrary))
+                    .contrary(HashedKey.distinct(Evidence.SHAPE, contrary))
                     .build());
         }
 

@@ -10,7 +10,7 @@ import org.amparo.data.DataValue;
 import org.amparo.evidence.Annotated;
 import org.amparo.evidence.Evidence;
 import org.amparo.evidence.Marked;
-import org.amparo.internal.index.Hashed;
+import org.amparo.internal.index.HashedKey;
 import org.amparo.internal.marking.Levels;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.AttributeRole;
@@ -70,12 +70,12 @@ final class Content {
     }
 
     /** The whole content of an object. */
-    static <T> Hashed said(Shape<T, ?> shape, T object) {
+    static <T> HashedKey said(Shape<T, ?> shape, T object) {
         return ALL.of(shape, object);
     }
 
     /** The identity of a value that nothing else names: its whole content, without the order of its parts. */
-    static <V> Hashed identity(Type<V> type, V value) {
+    static <V> HashedKey identity(Type<V> type, V value) {
         return IN_ANY_ORDER.of(type, value);
     }
 
@@ -83,7 +83,7 @@ final class Content {
      * The claims of a value and of all objects in it, with private members and some of the evidence, whichever statement
      * that is of, but without keys and markings. It tells apart two parts that claim the same.
      */
-    static <V> Hashed sourced(Type<V> type, V value, Predicate<Evidence> ofEvidence) {
+    static <V> HashedKey sourced(Type<V> type, V value, Predicate<Evidence> ofEvidence) {
         return new Content(Content::isOfRow, false, true, ofEvidence).of(type, value);
     }
 
@@ -98,20 +98,20 @@ final class Content {
     }
 
     /** The whole content of a value, whatever its level and that of each object in it. */
-    static <V> Hashed unmarked(Type<V> type, V value) {
+    static <V> HashedKey unmarked(Type<V> type, V value) {
         return UNMARKED.of(type, value);
     }
 
     /** The whole content of the values of an attribute, whatever the level of each object in them. */
-    static <V> Hashed unmarked(Attribute<?, ?, V> attribute, List<V> values) {
+    static <V> HashedKey unmarked(Attribute<?, ?, V> attribute, List<V> values) {
         return UNMARKED.of(attribute, values);
     }
 
     /** The claims of a value, without its key, evidence and markings, misread ones and refusals included. */
-    static <V> Hashed claimed(Type<V> type, V value) {
+    static <V> HashedKey claimed(Type<V> type, V value) {
         return type.table()
                 .map(table -> IN_ANY_ORDER.of(table, withoutLimits(table, value), Content::isClaimed))
-                .orElseGet(() -> Hashed.of(value));
+                .orElseGet(() -> HashedKey.of(value));
     }
 
     /** The same value without members that say who may see it, in words that nobody has read. */
@@ -131,12 +131,12 @@ final class Content {
     }
 
     /** The claims of an object, without its key and the keys of the objects in it. */
-    static <T> Hashed claimed(Shape<T, ?> shape, T object) {
+    static <T> HashedKey claimed(Shape<T, ?> shape, T object) {
         return CLAIMS.of(shape, object);
     }
 
     /** The claims of a value and of all objects in it, without their keys, evidence, markings and private members. */
-    static <V> Hashed toldBySources(Type<V> type, V value) {
+    static <V> HashedKey toldBySources(Type<V> type, V value) {
         return TOLD.of(type, value);
     }
 
@@ -154,15 +154,15 @@ final class Content {
         return !(value instanceof Evidence evidence) || ofEvidence.test(evidence);
     }
 
-    private <V> Hashed of(Type<V> type, V value) {
-        return type.table().map(table -> of(table, value)).orElseGet(() -> Hashed.of(value));
+    private <V> HashedKey of(Type<V> type, V value) {
+        return type.table().map(table -> of(table, value)).orElseGet(() -> HashedKey.of(value));
     }
 
-    private <T> Hashed of(Shape<T, ?> shape, T object) {
+    private <T> HashedKey of(Shape<T, ?> shape, T object) {
         return of(shape, object, counted);
     }
 
-    private <T> Hashed of(Shape<T, ?> shape, T object, Predicate<Attribute<?, ?, ?>> which) {
+    private <T> HashedKey of(Shape<T, ?> shape, T object, Predicate<Attribute<?, ?, ?>> which) {
         Map<String, Object> content = new HashMap<>();
         shape.visit(object, new LineVisitor<RuntimeException>() {
             @Override
@@ -185,16 +185,16 @@ final class Content {
                 }
             }
         });
-        return Hashed.of(content);
+        return HashedKey.of(content);
     }
 
-    private <V> Hashed of(Attribute<?, ?, V> attribute, List<V> values) {
+    private <V> HashedKey of(Attribute<?, ?, V> attribute, List<V> values) {
         if (isSequence(attribute) || (ofParts && attribute.traits().is(Traits.Mark.ORDERED))) {
-            return Hashed.of(
+            return HashedKey.of(
                     values.stream().map(value -> of(attribute.type(), value)).toList());
         }
-        Map<Hashed, Integer> counts = new HashMap<>();
+        Map<HashedKey, Integer> counts = new HashMap<>();
         values.forEach(value -> counts.merge(of(attribute.type(), value), 1, Integer::sum));
-        return Hashed.of(counts);
+        return HashedKey.of(counts);
     }
 }

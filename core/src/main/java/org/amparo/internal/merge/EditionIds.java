@@ -107,7 +107,7 @@ final class EditionIds {
             List<RecordId> formers = new ArrayList<>(record.formerIds());
             boolean isOfAnother = formers.removeIf(ids::containsKey);
             CaseRecord rewritten = rewriting.rewrite(record);
-            records.add(isOfAnother ? Rebuilt.with(rewritten, formers, rewritten.revisions()) : rewritten);
+            records.add(isOfAnother ? RecordCopies.with(rewritten, formers, rewritten.revisions()) : rewritten);
         }
         return IndexedFile.of(edition.header(), records);
     }

@@ -13,7 +13,7 @@ import org.amparo.code.Marking;
 import org.amparo.data.DataValue;
 import org.amparo.evidence.AttributeMarking;
 import org.amparo.evidence.Evidence;
-import org.amparo.internal.index.Hashed;
+import org.amparo.internal.index.HashedKey;
 import org.amparo.shape.Attribute;
 import org.jspecify.annotations.Nullable;
 
@@ -256,9 +256,11 @@ final class EvidenceUpdate {
             all.addAll(superseded(name, value));
         });
         now.forEach(one -> newer(one).ifPresent(added::add));
-        Set<Hashed> known = new HashSet<>();
-        all.forEach(one -> known.add(Hashed.of(Evidence.SHAPE, one)));
-        added.stream().filter(one -> known.add(Hashed.of(Evidence.SHAPE, one))).forEach(all::add);
+        Set<HashedKey> known = new HashSet<>();
+        all.forEach(one -> known.add(HashedKey.of(Evidence.SHAPE, one)));
+        added.stream()
+                .filter(one -> known.add(HashedKey.of(Evidence.SHAPE, one)))
+                .forEach(all::add);
         return all;
     }
 
@@ -348,7 +350,7 @@ final class EvidenceUpdate {
                 .ifPresent(builder::marking);
         List<AttributeMarking> entries = new ArrayList<>(one.markings());
         own.stream().flatMap(kept -> kept.markings().stream()).forEach(entries::add);
-        builder.markings(Hashed.distinct(AttributeMarking.SHAPE, entries));
+        builder.markings(HashedKey.distinct(AttributeMarking.SHAPE, entries));
         judgement(before, own).ifPresent(builder::status);
         return builder.build();
     }

@@ -26,7 +26,7 @@ import org.amparo.evidence.Annotated;
 import org.amparo.evidence.ClaimedPart;
 import org.amparo.id.PartRef;
 import org.amparo.id.RecordId;
-import org.amparo.internal.index.Hashed;
+import org.amparo.internal.index.HashedKey;
 import org.amparo.internal.index.IndexedFile;
 import org.amparo.record.Revision;
 import org.amparo.shape.Attribute;
@@ -102,7 +102,7 @@ public final class FileDifferences {
 
     /** The kinds of the new revisions. A revision in which only the note or a marking changed is not new. */
     private static List<Optional<ChangeKind>> newKinds(List<Revision> before, List<Revision> after) {
-        Set<Hashed> known = new HashSet<>();
+        Set<HashedKey> known = new HashSet<>();
         before.forEach(revision -> known.add(Revisions.identity(revision)));
         return after.stream()
                 .filter(revision -> !known.contains(Revisions.identity(revision)))
@@ -280,8 +280,8 @@ public final class FileDifferences {
 
         /** Matches what is left of two lists, in order, by what has the same name. */
         private static <V> void match(
-                List<V> before, List<V> after, int[] was, Set<Integer> left, Function<V, Optional<Hashed>> naming) {
-            Map<Hashed, Deque<Integer>> byName = new HashMap<>();
+                List<V> before, List<V> after, int[] was, Set<Integer> left, Function<V, Optional<HashedKey>> naming) {
+            Map<HashedKey, Deque<Integer>> byName = new HashMap<>();
             for (int i : left) {
                 naming.apply(before.get(i))
                         .ifPresent(name -> byName.computeIfAbsent(name, same -> new ArrayDeque<>())
@@ -298,7 +298,7 @@ public final class FileDifferences {
         }
 
         /** What a part without a key claims. */
-        private static <V> Optional<Hashed> claim(Type<V> type, V value) {
+        private static <V> Optional<HashedKey> claim(Type<V> type, V value) {
             return value instanceof Annotated && keyOf(value).isEmpty()
                     ? Optional.of(Content.claimed(type, value))
                     : Optional.empty();
@@ -310,9 +310,9 @@ public final class FileDifferences {
             }
         }
 
-        private static <V> Hashed identity(Type<V> type, V value) {
+        private static <V> HashedKey identity(Type<V> type, V value) {
             Optional<String> key = keyOf(value);
-            return key.isPresent() ? Hashed.of(key) : Content.identity(type, value);
+            return key.isPresent() ? HashedKey.of(key) : Content.identity(type, value);
         }
     }
 }

@@ -23,7 +23,7 @@ import org.amparo.data.DataArray;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataValue;
 import org.amparo.id.RecordId;
-import org.amparo.internal.index.Hashed;
+import org.amparo.internal.index.HashedKey;
 import org.amparo.internal.index.IndexedFile;
 import org.amparo.internal.marking.Levels;
 import org.amparo.internal.problem.Invalid;
@@ -130,24 +130,24 @@ public final class FileJoin {
         Marking level = Levels.ofRecords(file.header());
         return record.marking().isPresent() || level.equals(Levels.ofRecords(other.header()))
                 ? record
-                : Rebuilt.withMarking(record, level);
+                : RecordCopies.withMarking(record, level);
     }
 
     /** The second file's record, without its claims about joins that the first file has not made. */
     private CaseRecord asTold(CaseRecord record) {
-        Set<Hashed> ours =
+        Set<HashedKey> ours =
                 first.find(record.id()).map(our -> hashed(our.revisions())).orElse(Set.of());
         List<Revision> told = record.revisions().stream()
                 .map(revision ->
-                        ours.contains(Hashed.of(Revision.SHAPE, revision)) ? revision : KeptMerge.asTold(revision))
+                        ours.contains(HashedKey.of(Revision.SHAPE, revision)) ? revision : KeptMerge.asTold(revision))
                 .toList();
-        return told.equals(record.revisions()) ? record : Rebuilt.withRevisions(record, told);
+        return told.equals(record.revisions()) ? record : RecordCopies.withRevisions(record, told);
     }
 
     /** A fingerprint of the second file's record, which tells it from any with other content or other markings. */
     private String arrived(RecordId id) {
         CaseRecord record = translation.original(id);
-        return KeptMerge.fingerprint(Rebuilt.withMarking(record, level(record)));
+        return KeptMerge.fingerprint(RecordCopies.withMarking(record, level(record)));
     }
 
     private Marking level(CaseRecord record) {
@@ -212,10 +212,10 @@ public final class FileJoin {
     // Records with the same IRI
 
     private CaseRecord one(CaseRecord ours, CaseRecord theirs, Marking level) {
-        CaseRecord bare = Rebuilt.bare(ours);
-        CaseRecord other = Rebuilt.bare(theirs);
+        CaseRecord bare = RecordCopies.bare(ours);
+        CaseRecord other = RecordCopies.bare(theirs);
         List<Revision> revisions = revisions(ours, theirs, level);
-        CaseRecord known = Rebuilt.with(ours, formerIds(ours, theirs), revisions);
+        CaseRecord known = RecordCopies.with(ours, formerIds(ours, theirs), revisions);
         boolean retracted = isRetracted(ours, theirs) || isRetracted(theirs, ours);
         boolean saysTheSame = said(bare).equals(said(other)) || KeptMerge.hasTaken(ours, arrived(theirs.id()));
         if (retracted && ours.isRetracted() != theirs.isRetracted()) {
@@ -231,7 +231,7 @@ public final class FileJoin {
         boolean addsNothing = both.equals(bare) && (isKept(revisions, original) || isKept(revisions, theirs));
         boolean isTheirs = both.equals(other) && !combining.isLossy() && isKept(revisions, ours);
         List<Provenance> provenance = addsNothing ? newIris(ours, theirs) : newFiles(ours, theirs);
-        CaseRecord one = withProvenance(Rebuilt.with(both, formerIds(ours, theirs), revisions), ours, provenance);
+        CaseRecord one = withProvenance(RecordCopies.with(both, formerIds(ours, theirs), revisions), ours, provenance);
         if ((addsNothing || isTheirs) && retracted == one.isRetracted()) {
             return one;
         }
@@ -239,22 +239,22 @@ public final class FileJoin {
         KeptMerge kept = KeptMerge.ofJoin(
                 ours, original, newKeys.getOrDefault(theirs.id(), Map.of()), one, translation.from(theirs.id()));
         DataObject before = KeptMerge.joined(kept.toTree(), arrived(theirs.id()), one);
-        return Rebuilt.withRevisions(one, Revisions.with(revisions, at, kind, Optional.of(before)));
+        return RecordCopies.withRevisions(one, Revisions.with(revisions, at, kind, Optional.of(before)));
     }
 
-    private static Hashed said(CaseRecord record) {
+    private static HashedKey said(CaseRecord record) {
         return said(record.shaped());
     }
 
-    private static <T extends CaseRecord> Hashed said(Shaped<T> record) {
+    private static <T extends CaseRecord> HashedKey said(Shaped<T> record) {
         return Content.said(record.shape(), record.object());
     }
 
     /** The IRIs of the other record that ours does not have. */
     private List<Provenance> newIris(CaseRecord ours, CaseRecord theirs) {
-        Set<Hashed> iris = RecordIris.iris(RecordIris.of(ours, base));
+        Set<HashedKey> iris = RecordIris.iris(RecordIris.of(ours, base));
         return translation.provenance(theirs.id()).stream()
-                .filter(one -> !iris.contains(Hashed.of(one.iri())))
+                .filter(one -> !iris.contains(HashedKey.of(one.iri())))
                 .toList();
     }
 
@@ -272,7 +272,8 @@ public final class FileJoin {
     }
 
     private CaseRecord withProvenance(CaseRecord one, CaseRecord ours, List<Provenance> more) {
-        return Rebuilt.withProvenance(one, more.isEmpty() ? ours.provenance() : RecordIris.together(ours, more, base));
+        return RecordCopies.withProvenance(
+                one, more.isEmpty() ? ours.provenance() : RecordIris.together(ours, more, base));
     }
 
     private static List<RecordId> formerIds(CaseRecord ours, CaseRecord theirs) {
@@ -283,11 +284,11 @@ public final class FileJoin {
 
     /** Whether a revision already keeps this version. */
     private static boolean isKept(List<Revision> revisions, CaseRecord version) {
-        CaseRecord bare = Rebuilt.bare(version);
+        CaseRecord bare = RecordCopies.bare(version);
         return revisions.stream()
                 .flatMap(revision -> KeptMerge.read(revision).stream())
-                .anyMatch(kept -> Rebuilt.bare(kept.kept()).equals(bare)
-                        || Rebuilt.bare(kept.merged()).equals(bare));
+                .anyMatch(kept -> RecordCopies.bare(kept.kept()).equals(bare)
+                        || RecordCopies.bare(kept.merged()).equals(bare));
     }
 
     /** Whether a record is retracted and the other does not have the retraction. */
@@ -295,32 +296,32 @@ public final class FileJoin {
         if (!record.isRetracted()) {
             return false;
         }
-        Hashed retraction =
+        HashedKey retraction =
                 Revisions.identity(record.revisions().get(record.revisions().size() - 1));
         return other.isRetracted()
                 || other.revisions().stream().map(Revisions::identity).noneMatch(retraction::equals);
     }
 
-    private static Set<Hashed> hashed(List<Revision> revisions) {
-        Set<Hashed> hashed = new HashSet<>();
-        revisions.forEach(revision -> hashed.add(Hashed.of(Revision.SHAPE, revision)));
+    private static Set<HashedKey> hashed(List<Revision> revisions) {
+        Set<HashedKey> hashed = new HashSet<>();
+        revisions.forEach(revision -> hashed.add(HashedKey.of(Revision.SHAPE, revision)));
         return hashed;
     }
 
     /** The revisions of both by time, with two accounts of one revision that agree counted once. */
     private static List<Revision> revisions(CaseRecord ours, CaseRecord theirs, Marking level) {
-        Map<Hashed, Integer> known = new HashMap<>();
+        Map<HashedKey, Integer> known = new HashMap<>();
         List<Revision> revisions = new ArrayList<>();
         for (Revision revision : ours.revisions()) {
             known.putIfAbsent(Revisions.identity(revision), revisions.size());
             revisions.add(revision);
         }
         boolean more = false;
-        Set<Hashed> seen = hashed(revisions);
+        Set<HashedKey> seen = hashed(revisions);
         for (Revision revision : theirs.revisions()) {
             Integer position = known.get(Revisions.identity(revision));
             boolean ownWord = position != null && revision.equals(KeptMerge.asTold(revisions.get(position)));
-            if (seen.add(Hashed.of(Revision.SHAPE, revision)) && !ownWord) {
+            if (seen.add(HashedKey.of(Revision.SHAPE, revision)) && !ownWord) {
                 if (position != null && Agreement.between(Revision.SHAPE, revisions.get(position), revision)) {
                     RecordCombining two = new RecordCombining(ours.id(), true, value -> false, (one, other) -> false);
                     revisions.set(position, two.combine(Revision.SHAPE, revisions.get(position), revision, level));

@@ -50,7 +50,7 @@ public final class FileUpdate {
      * The persons who were removed from the file or hidden in it, and whom the newer edition has by another id, if at
      * all.
      */
-    private final Returned returned;
+    private final ReturnedPersons returned;
 
     private final List<Conflict> conflicts = new ArrayList<>();
     private final List<RecordId> leftOut = new ArrayList<>();
@@ -63,7 +63,7 @@ public final class FileUpdate {
         this.ids = ids;
         this.at = at;
         this.earlier.addAll(earlier);
-        this.returned = new Returned(file, was, now);
+        this.returned = new ReturnedPersons(file, was, now);
     }
 
     /**
@@ -255,11 +255,11 @@ public final class FileUpdate {
                     .at(Pointer.ROOT.member(Marked.MARKING.name()))
                     .settlement(Settlement.STRICTER)
                     .build());
-            return Rebuilt.withMarking(returned.withMatches(record), Marking.SECRET);
+            return RecordCopies.withMarking(returned.withMatches(record), Marking.SECRET);
         }
         if (ids.isNew(record.id())) {
             // Perhaps the one who has the number, with something corrected, and hidden in the file.
-            return Rebuilt.withMarking(record, Marking.SECRET);
+            return RecordCopies.withMarking(record, Marking.SECRET);
         }
         return pinned(record, level(file));
     }
@@ -267,7 +267,7 @@ public final class FileUpdate {
     /** The record with the default of its edition as its own marking, if that is stricter than the level. */
     private CaseRecord pinned(CaseRecord record, Marking level) {
         return record.marking().isEmpty() && level(now).isAbove(level)
-                ? Rebuilt.withMarking(record, level(now))
+                ? RecordCopies.withMarking(record, level(now))
                 : record;
     }
 
@@ -338,7 +338,7 @@ public final class FileUpdate {
                 ? Revisions.with(
                         ours.revisions(), at, retracts ? ChangeKind.RETRACTED : ChangeKind.CHANGED, Optional.empty())
                 : ours.revisions();
-        return Rebuilt.withRevisions(changed, revisions);
+        return RecordCopies.withRevisions(changed, revisions);
     }
 
     /** Tells of each place by which a record, or something of it, may no longer be shown, and of which nothing tells yet. */

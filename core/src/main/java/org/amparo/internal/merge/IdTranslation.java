@@ -19,7 +19,7 @@ import org.amparo.Incident;
 import org.amparo.Statement;
 import org.amparo.data.DataString;
 import org.amparo.id.RecordId;
-import org.amparo.internal.index.Hashed;
+import org.amparo.internal.index.HashedKey;
 import org.amparo.internal.index.IndexedFile;
 import org.amparo.record.Provenance;
 import org.amparo.record.Revision;
@@ -184,7 +184,7 @@ final class IdTranslation {
      * the same attribute: somebody has accepted it. A version that said nothing there was never accepted for it.
      */
     private boolean isVersionOfMerged(RecordId id, CaseRecord record, CaseRecord their, AttributeName<?> attribute) {
-        Set<Hashed> iris = RecordIris.iris(RecordIris.of(record, Optional.of(theirBase)));
+        Set<HashedKey> iris = RecordIris.iris(RecordIris.of(record, Optional.of(theirBase)));
         for (Revision revision : ours(id).revisions()) {
             KeptMerge kept = KeptMerge.read(revision).orElse(null);
             if (kept == null) {
@@ -375,13 +375,13 @@ final class IdTranslation {
 
     /** A record that their file alone has, with its provenance. */
     CaseRecord given(CaseRecord record) {
-        CaseRecord given = Rebuilt.withProvenance(record, provenance(record.id()));
+        CaseRecord given = RecordCopies.withProvenance(record, provenance(record.id()));
         String was = KeptMerge.fingerprint(record);
         String is = KeptMerge.fingerprint(given);
         List<Revision> revisions = given.revisions().stream()
                 .map(revision -> KeptMerge.withResult(revision, was, is))
                 .toList();
-        return Rebuilt.withRevisions(given, revisions);
+        return RecordCopies.withRevisions(given, revisions);
     }
 
     /** The record under another id, with all references in it. */
@@ -395,7 +395,7 @@ final class IdTranslation {
                 .map(this::of)
                 .filter(other -> !other.equals(id))
                 .toList();
-        return former.equals(record.formerIds()) ? moved : Rebuilt.with(moved, former, moved.revisions());
+        return former.equals(record.formerIds()) ? moved : RecordCopies.with(moved, former, moved.revisions());
     }
 
     /** The record with the states that its revisions keep translated, too, so that its merges can still be undone. */
@@ -411,7 +411,7 @@ final class IdTranslation {
                     .map(merge -> translated(merge, results).in(revision))
                     .orElse(revision));
         }
-        return Rebuilt.withRevisions(record, revisions);
+        return RecordCopies.withRevisions(record, revisions);
     }
 
     private CaseRecord moved(CaseRecord record) {
@@ -426,7 +426,7 @@ final class IdTranslation {
         }
         List<Provenance> iris = RecordIris.of(merge.merged(), Optional.of(theirBase));
         CaseRecord merged = moved(merge.merged());
-        CaseRecord known = ourBase.equals(theirBase) ? merged : Rebuilt.withProvenance(merged, iris);
+        CaseRecord known = ourBase.equals(theirBase) ? merged : RecordCopies.withProvenance(merged, iris);
         Map<String, String> own = new HashMap<>();
         own.put(KeptMerge.fingerprint(merge.merged()), KeptMerge.fingerprint(known));
         return new KeptMerge(kept, withHistory(known, own), merge.keys(), result, merge.from());
@@ -437,7 +437,7 @@ final class IdTranslation {
         for (Revision revision : now.revisions()) {
             Optional<CaseRecord> merged = KeptMerge.of(revision).map(KeptMerge::merged);
             if (merged.filter(one -> one.isRetracted() == record.isRetracted())
-                    .filter(one -> Rebuilt.bare(one).equals(Rebuilt.bare(record)))
+                    .filter(one -> RecordCopies.bare(one).equals(RecordCopies.bare(record)))
                     .isPresent()) {
                 return true;
             }

@@ -13,7 +13,7 @@ import org.amparo.CaseRecord;
 import org.amparo.code.ChangeKind;
 import org.amparo.id.PartRef;
 import org.amparo.id.RecordId;
-import org.amparo.internal.index.Hashed;
+import org.amparo.internal.index.HashedKey;
 import org.amparo.internal.index.IndexedFile;
 import org.amparo.internal.problem.Invalid;
 import org.amparo.record.Provenance;
@@ -74,11 +74,11 @@ public final class JoinUndoing {
         List<Revision> revisions = new ArrayList<>(record.revisions());
         revisions.set(
                 join, revisions.get(join).toBuilder().before(Optional.empty()).build());
-        Set<Hashed> theirs = identities(before.merged());
+        Set<HashedKey> theirs = identities(before.merged());
         theirs.removeAll(identities(before.kept()));
         List<Revision> ours = new ArrayList<>(revisions);
         ours.removeIf(revision -> theirs.contains(Revisions.identity(revision)));
-        CaseRecord kept = Rebuilt.withRevisions(before.kept(), split(ours, at));
+        CaseRecord kept = RecordCopies.withRevisions(before.kept(), split(ours, at));
         CaseRecord back = back(revisions, at);
         Rewriting references = new Rewriting(this::toOther, this::toOther, Map.of());
         List<CaseRecord> all = new ArrayList<>();
@@ -93,8 +93,8 @@ public final class JoinUndoing {
         return IndexedFile.of(file.header(), all);
     }
 
-    private static Set<Hashed> identities(CaseRecord version) {
-        Set<Hashed> identities = new HashSet<>();
+    private static Set<HashedKey> identities(CaseRecord version) {
+        Set<HashedKey> identities = new HashSet<>();
         version.revisions().forEach(revision -> identities.add(Revisions.identity(revision)));
         return identities;
     }
@@ -112,7 +112,7 @@ public final class JoinUndoing {
                 id -> id.equals(merged.id()) ? other : ours(id, base),
                 part -> (part.record().equals(merged.id()) ? other : ours(part.record(), base)).part(part.key()),
                 Map.of());
-        Map<Hashed, Revision> now = new HashMap<>();
+        Map<HashedKey, Revision> now = new HashMap<>();
         revisions.forEach(revision -> now.put(Revisions.identity(revision), revision));
         List<Revision> history = merged.revisions().stream()
                 .map(revision -> now.getOrDefault(Revisions.identity(revision), revision))
@@ -120,8 +120,8 @@ public final class JoinUndoing {
         List<Provenance> provenance = RecordIris.given(merged, from, base);
         List<RecordId> former = new ArrayList<>(record.formerIds());
         former.removeAll(before.kept().formerIds());
-        CaseRecord back = Rebuilt.with(translation.rewrite(merged), former, split(history, at));
-        return Rebuilt.withProvenance(back, provenance);
+        CaseRecord back = RecordCopies.with(translation.rewrite(merged), former, split(history, at));
+        return RecordCopies.withProvenance(back, provenance);
     }
 
     /** The id here for an id of the other file. */

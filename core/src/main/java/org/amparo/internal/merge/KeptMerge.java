@@ -40,7 +40,7 @@ record KeptMerge(
     /** The state to keep for a merge with this outcome, whose revisions do not matter. */
     static KeptMerge of(CaseRecord kept, CaseRecord merged, Map<String, String> keys, CaseRecord outcome) {
         return new KeptMerge(
-                Rebuilt.withRevisions(kept, List.of()), merged, keys, fingerprint(outcome), Optional.empty());
+                RecordCopies.withRevisions(kept, List.of()), merged, keys, fingerprint(outcome), Optional.empty());
     }
 
     /**
@@ -55,7 +55,7 @@ record KeptMerge(
     }
 
     private static CaseRecord withoutStates(CaseRecord record) {
-        return Rebuilt.withRevisions(
+        return RecordCopies.withRevisions(
                 record,
                 record.revisions().stream()
                         .map(revision ->
@@ -212,6 +212,6 @@ record KeptMerge(
 
     /** A fingerprint, equal for records that differ only in their revisions and in the order of unknown members. */
     static String fingerprint(CaseRecord record) {
-        return TreeFingerprint.of(tree(Rebuilt.withRevisions(record, List.of())));
+        return TreeFingerprint.of(tree(RecordCopies.withRevisions(record, List.of())));
     }
 }

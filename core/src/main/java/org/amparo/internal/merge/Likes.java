@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.amparo.evidence.Evidence;
-import org.amparo.internal.index.Hashed;
+import org.amparo.internal.index.HashedKey;
 import org.amparo.shape.Type;
 import org.jspecify.annotations.Nullable;
 
@@ -115,9 +115,9 @@ final class Likes {
     }
 
     /** Pairs in order what is free in both lists and of one hash. */
-    private <V> void pair(Positions<V> first, Positions<V> second, Function<V, Hashed> hash) {
-        Map<Hashed, Deque<Integer>> withoutKey = new HashMap<>();
-        Map<Hashed, Deque<Integer>> withKey = new HashMap<>();
+    private <V> void pair(Positions<V> first, Positions<V> second, Function<V, HashedKey> hash) {
+        Map<HashedKey, Deque<Integer>> withoutKey = new HashMap<>();
+        Map<HashedKey, Deque<Integer>> withKey = new HashMap<>();
         for (int i = 0; i < taken.length; i++) {
             if (!taken[i] && second.has(i)) {
                 V value = second.values().get(i);
@@ -129,7 +129,7 @@ final class Likes {
         for (int i = 0; i < likes.length; i++) {
             if (likes[i] == NONE && first.has(i)) {
                 V value = first.values().get(i);
-                Hashed own = hash.apply(value);
+                HashedKey own = hash.apply(value);
                 likes[i] = next(withoutKey.get(own), hasKey(value) ? null : withKey.get(own));
                 if (likes[i] != NONE) {
                     taken[likes[i]] = true;

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.amparo.evidence.ClaimedPart;
-import org.amparo.internal.index.Hashed;
+import org.amparo.internal.index.HashedKey;
 import org.amparo.shape.Type;
 import org.jspecify.annotations.Nullable;
 
@@ -91,9 +91,9 @@ record Pairs<V>(List<Pair<V>> pairs, SortedMap<Integer, V> others) {
         private final List<V> values;
         private final boolean[] taken;
         private final Map<String, Integer> byKey = new HashMap<>();
-        private final Map<Hashed, Deque<Integer>> byEquality = new HashMap<>();
-        private final Map<Hashed, Deque<Integer>> byClaim = new HashMap<>();
-        private final Map<Hashed, Deque<Integer>> byClaimAndKey = new HashMap<>();
+        private final Map<HashedKey, Deque<Integer>> byEquality = new HashMap<>();
+        private final Map<HashedKey, Deque<Integer>> byClaim = new HashMap<>();
+        private final Map<HashedKey, Deque<Integer>> byClaimAndKey = new HashMap<>();
 
         Matcher(Type<V> type, List<V> values) {
             this.type = type;
@@ -101,11 +101,11 @@ record Pairs<V>(List<Pair<V>> pairs, SortedMap<Integer, V> others) {
             this.taken = new boolean[values.size()];
             for (int i = 0; i < values.size(); i++) {
                 V value = values.get(i);
-                Hashed claim = Content.claimed(type, value);
+                HashedKey claim = Content.claimed(type, value);
                 int position = i;
                 keyOf(value).ifPresent(key -> byKey.put(key, position));
                 byEquality
-                        .computeIfAbsent(Hashed.of(type, value), same -> new ArrayDeque<>())
+                        .computeIfAbsent(HashedKey.of(type, value), same -> new ArrayDeque<>())
                         .add(i);
                 byClaim.computeIfAbsent(claim, same -> new ArrayDeque<>()).add(i);
                 byClaimAndKey
@@ -120,7 +120,7 @@ record Pairs<V>(List<Pair<V>> pairs, SortedMap<Integer, V> others) {
 
         /** The same value, whatever else claims the same: each keeps its own evidence. */
         Optional<Integer> byEquality(V value) {
-            return next(byEquality.get(Hashed.of(type, value)));
+            return next(byEquality.get(HashedKey.of(type, value)));
         }
 
         /**
@@ -129,7 +129,7 @@ record Pairs<V>(List<Pair<V>> pairs, SortedMap<Integer, V> others) {
          * @param exactly whether both must have the same key or none; otherwise one of the two has none
          */
         Optional<Integer> byClaim(V value, boolean exactly) {
-            Hashed claim = Content.claimed(type, value);
+            HashedKey claim = Content.claimed(type, value);
             if (exactly) {
                 return next(byClaimAndKey.get(both(claim, keyOf(value))));
             }
@@ -138,8 +138,8 @@ record Pairs<V>(List<Pair<V>> pairs, SortedMap<Integer, V> others) {
                     : next(byClaimAndKey.get(both(claim, Optional.empty())));
         }
 
-        private static Hashed both(Hashed claim, Optional<String> key) {
-            return Hashed.of(List.of(claim, key));
+        private static HashedKey both(HashedKey claim, Optional<String> key) {
+            return HashedKey.of(List.of(claim, key));
         }
 
         private Optional<Integer> next(@Nullable Deque<Integer> candidates) {

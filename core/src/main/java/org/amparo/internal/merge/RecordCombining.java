@@ -29,7 +29,7 @@ import org.amparo.evidence.Marked;
 import org.amparo.evidence.Missing;
 import org.amparo.id.PartRef;
 import org.amparo.id.RecordId;
-import org.amparo.internal.index.Hashed;
+import org.amparo.internal.index.HashedKey;
 import org.amparo.internal.marking.Levels;
 import org.amparo.people.Consent;
 import org.amparo.shape.Attribute;
@@ -135,10 +135,10 @@ final class RecordCombining {
             Optional<PartRef> around) {
         Optional<Shape<V, ?>> table = type.table();
         if (table.isEmpty()) {
-            Set<Hashed> seen = new HashSet<>();
-            first.forEach(value -> seen.add(Hashed.of(type, value)));
+            Set<HashedKey> seen = new HashSet<>();
+            first.forEach(value -> seen.add(HashedKey.of(type, value)));
             List<V> joined = new ArrayList<>(first);
-            second.stream().filter(value -> seen.add(Hashed.of(type, value))).forEach(joined::add);
+            second.stream().filter(value -> seen.add(HashedKey.of(type, value))).forEach(joined::add);
             return joined;
         }
         Pairs<V> pairs = Pairs.of(type, first, second, sameKeys);
@@ -323,9 +323,9 @@ final class RecordCombining {
             List<V> ours = attribute.values(first.object);
             List<V> theirs = attribute.values(second.object);
             if (isOwn(attribute)) {
-                Rebuilt.give(attribute, builder, ours);
+                RecordCopies.give(attribute, builder, ours);
             } else if (attribute.isList()) {
-                Rebuilt.give(attribute, builder, joined(attribute, left(ours), left(theirs)));
+                RecordCopies.give(attribute, builder, joined(attribute, left(ours), left(theirs)));
             } else if (ours.isEmpty() || theirs.isEmpty()) {
                 give(attribute, ours.isEmpty() ? theirs : ours);
             } else {
@@ -334,7 +334,7 @@ final class RecordCombining {
         }
 
         private <V> void give(Attribute<T, B, V> attribute, List<V> values) {
-            Rebuilt.give(attribute, builder, values);
+            RecordCopies.give(attribute, builder, values);
             values.forEach(value ->
                     standing.put(attribute.name(), rival -> Agreement.isSaidBy(rival, attribute.type(), value)));
         }
@@ -524,7 +524,7 @@ final class RecordCombining {
             }
             theirs.addAll(rivals);
             // Evidence that now gives the other value may equal evidence that always did.
-            List<Evidence> each = displaced.isEmpty() ? theirs : Hashed.distinct(Evidence.SHAPE, theirs);
+            List<Evidence> each = displaced.isEmpty() ? theirs : HashedKey.distinct(Evidence.SHAPE, theirs);
             List<Evidence> ours =
                     first.evidence().stream().map(this::supporting).toList();
             return joined(Evidence.SHAPE, Annotated.EVIDENCE, ours, each);
@@ -621,7 +621,7 @@ final class RecordCombining {
         }
 
         private static List<AttributeMarking> distinct(List<AttributeMarking> entries) {
-            return Hashed.distinct(AttributeMarking.SHAPE, entries);
+            return HashedKey.distinct(AttributeMarking.SHAPE, entries);
         }
 
         /** The strictest level of the attribute on the sides that have a value for it. */

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.amparo.CaseRecord;
 import org.amparo.id.RecordId;
-import org.amparo.internal.index.Hashed;
+import org.amparo.internal.index.HashedKey;
 import org.amparo.internal.index.IndexedFile;
 import org.amparo.problem.InvalidValueException;
 import org.amparo.record.Provenance;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class RecordIris {
 
     private final Optional<URI> base;
-    private final Map<Hashed, List<RecordId>> ids = new HashMap<>();
+    private final Map<HashedKey, List<RecordId>> ids = new HashMap<>();
     private final Map<URI, RecordId> iris = new TreeMap<>();
     private @Nullable Map<RecordId, RecordId> nobodies;
 
@@ -57,7 +57,7 @@ public final class RecordIris {
 
     private void add(URI iri, RecordId id) {
         iris.putIfAbsent(iri, id);
-        List<RecordId> all = ids.computeIfAbsent(Hashed.of(iri), same -> new ArrayList<>(1));
+        List<RecordId> all = ids.computeIfAbsent(HashedKey.of(iri), same -> new ArrayList<>(1));
         if (!all.contains(id)) {
             all.add(id);
         }
@@ -68,7 +68,7 @@ public final class RecordIris {
      * two.
      */
     List<RecordId> findAll(URI iri) {
-        return ids.getOrDefault(Hashed.of(iri), List.of());
+        return ids.getOrDefault(HashedKey.of(iri), List.of());
     }
 
     /** The id, perhaps a former one, of the first record with this IRI. */
@@ -128,9 +128,9 @@ public final class RecordIris {
     /** The provenance of a record to which another gives something of its own. */
     static List<Provenance> together(CaseRecord record, List<Provenance> more, Optional<URI> base) {
         List<Provenance> known = of(record, base);
-        Set<Hashed> iris = iris(known);
+        Set<HashedKey> iris = iris(known);
         Set<Provenance> all = new LinkedHashSet<>(record.provenance());
-        if (more.stream().anyMatch(one -> !iris.contains(Hashed.of(one.iri())))) {
+        if (more.stream().anyMatch(one -> !iris.contains(HashedKey.of(one.iri())))) {
             all.addAll(known);
         }
         all.addAll(more);
@@ -157,9 +157,9 @@ public final class RecordIris {
         return URI.create(text.substring(0, text.length() - id.toString().length()));
     }
 
-    static Set<Hashed> iris(List<Provenance> provenance) {
-        Set<Hashed> iris = new HashSet<>();
-        provenance.forEach(one -> iris.add(Hashed.of(one.iri())));
+    static Set<HashedKey> iris(List<Provenance> provenance) {
+        Set<HashedKey> iris = new HashSet<>();
+        provenance.forEach(one -> iris.add(HashedKey.of(one.iri())));
         return iris;
     }
 
@@ -185,7 +185,7 @@ public final class RecordIris {
         for (Revision revision : record.revisions()) {
             Optional<RecordId> merged = KeptMerge.of(revision)
                     .map(KeptMerge::merged)
-                    .filter(other -> iris(other.provenance()).contains(Hashed.of(iri)))
+                    .filter(other -> iris(other.provenance()).contains(HashedKey.of(iri)))
                     .map(CaseRecord::id)
                     .filter(record.formerIds()::contains);
             if (merged.isPresent()) {
@@ -197,11 +197,11 @@ public final class RecordIris {
 
     /** The former id that the name in the IRI may have become, if it is none of the file's own. */
     private Optional<RecordId> numbered(CaseRecord record, URI iri) {
-        Set<Hashed> known = iris(record.provenance());
+        Set<HashedKey> known = iris(record.provenance());
         String local = iri.toString().substring(iri.toString().lastIndexOf('/') + 1);
         return record.formerIds().stream()
                 .filter(former -> former.local().equals(local) || Keys.isLike(former.local(), local))
-                .filter(former -> base.filter(address -> known.contains(Hashed.of(former.iri(address))))
+                .filter(former -> base.filter(address -> known.contains(HashedKey.of(former.iri(address))))
                         .isEmpty())
                 .findFirst();
     }

@@ -132,12 +132,12 @@ public final class RecordMerge {
         CaseRecord first = keptWith(keys, kept, lose);
         CaseRecord second = lostWith(keys, lost, keep);
         into.put(lose, keep);
-        CaseRecord both = Rebuilt.withProvenance(combining.combine(first, second, level), provenance(kept, lost));
-        CaseRecord outcome = Rebuilt.with(both, formerIds(kept, lost), kept.revisions());
+        CaseRecord both = RecordCopies.withProvenance(combining.combine(first, second, level), provenance(kept, lost));
+        CaseRecord outcome = RecordCopies.with(both, formerIds(kept, lost), kept.revisions());
         KeptMerge before = KeptMerge.of(kept, lost, keys, outcome);
         records.put(
                 keep,
-                Rebuilt.withRevisions(
+                RecordCopies.withRevisions(
                         outcome,
                         Revisions.with(kept.revisions(), at, ChangeKind.MERGED, Optional.of(before.toTree()))));
         records.remove(lose);
@@ -311,8 +311,8 @@ public final class RecordMerge {
         List<Revision> revisions = new ArrayList<>(record.revisions());
         revisions.set(
                 merge, revisions.get(merge).toBuilder().before(Optional.empty()).build());
-        CaseRecord kept = Rebuilt.withRevisions(before.kept(), splitRevision(revisions, at));
-        CaseRecord lost = Rebuilt.withRevisions(
+        CaseRecord kept = RecordCopies.withRevisions(before.kept(), splitRevision(revisions, at));
+        CaseRecord lost = RecordCopies.withRevisions(
                 before.merged(), splitRevision(before.merged().revisions(), at));
         Rewriting back = Rewriting.ofParts(new WayBack(file, before)::of);
         List<CaseRecord> all = new ArrayList<>();

@@ -258,15 +258,15 @@ final class RecordUpdate {
             List<V> before = was == null ? List.of() : line.values(was);
             List<V> after = line.values(now);
             if (isOwn(line) || line.is(ClaimedPart.KEY)) {
-                Rebuilt.give(line, builder, own);
+                RecordCopies.give(line, builder, own);
             } else if (line.isList() && Content.isSequence(line)) {
                 boolean changes = !after.equals(before) && !after.equals(own) && !after.isEmpty();
-                Rebuilt.give(line, builder, changes && own.isEmpty() && before.isEmpty() ? after : own);
+                RecordCopies.give(line, builder, changes && own.isEmpty() && before.isEmpty() ? after : own);
                 if (changes && !own.isEmpty()) {
                     tell(line.name(), Settlement.FIRST_ONE);
                 }
             } else if (line.isList()) {
-                Rebuilt.give(line, builder, list(line, own, before, after));
+                RecordCopies.give(line, builder, list(line, own, before, after));
             } else {
                 V value = one(line.name(), line.type(), isGuard(line), first(own), first(before), first(after));
                 if (value != null) {
@@ -368,7 +368,7 @@ final class RecordUpdate {
 
         /** Puts a value beside that of the owner; nobody else sees it if the owner took anything out of the earlier one. */
         private <V> void rival(String name, Type<V> type, V own, @Nullable V before, V after) {
-            boolean isLess = before != null && Removed.isLess(type, own, before);
+            boolean isLess = before != null && Removals.isLess(type, own, before);
             Marking marking = isLess ? Marking.SECRET : OwnMarkings.added(type, after, null);
             boolean said = isAnnotated && told.rival(name, tree(type, after), marking);
             tell(name, said ? Settlement.BESIDE : Settlement.FIRST_ONE);
@@ -524,7 +524,7 @@ final class RecordUpdate {
         // Lists
 
         private <V> List<V> list(Attribute<T, B, V> line, List<V> own, List<V> before, List<V> after) {
-            Matched<V> lists = new Matched<>(line.type(), own, before, after, RecordUpdate.this::isOfNewer);
+            ListMatch<V> lists = new ListMatch<>(line.type(), own, before, after, RecordUpdate.this::isOfNewer);
             if (isTogether(line) && !lists.added().isEmpty() && addingTogether() > 1) {
                 tell(line.name(), Settlement.FIRST_ONE);
                 return own;
@@ -554,7 +554,7 @@ final class RecordUpdate {
             return all;
         }
 
-        private <V> V updated(Attribute<T, B, V> line, Matched<V> lists, int position, Pointer place) {
+        private <V> V updated(Attribute<T, B, V> line, ListMatch<V> lists, int position, Pointer place) {
             V own = lists.own(position);
             V after = lists.after(position);
             V before = lists.before(position);
@@ -574,7 +574,7 @@ final class RecordUpdate {
          * A new item, hidden as the one that it may stand for; nothing if it may stand for one that the owner removed
          * and cannot be hidden, or if its key is that of another part.
          */
-        private <V> @Nullable V acceptable(Attribute<T, B, V> line, Matched<V> lists, V value, Pointer place) {
+        private <V> @Nullable V acceptable(Attribute<T, B, V> line, ListMatch<V> lists, V value, Pointer place) {
             Marking marking = lists.hidden(value);
             boolean hides = marking.isAbove(Marking.PUBLIC);
             V hidden = hides ? hidden(line.type(), value, marking) : value;
@@ -600,7 +600,7 @@ final class RecordUpdate {
         }
 
         private <V> boolean isAdding(Attribute<T, B, V> line) {
-            return !new Matched<>(
+            return !new ListMatch<>(
                             line.type(),
                             line.values(ours),
                             was == null ? List.of() : line.values(was),

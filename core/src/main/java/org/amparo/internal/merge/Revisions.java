@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.amparo.code.ChangeKind;
 import org.amparo.data.DataValue;
-import org.amparo.internal.index.Hashed;
+import org.amparo.internal.index.HashedKey;
 import org.amparo.record.Revision;
 
 /** Operations on revisions. */
@@ -18,8 +18,8 @@ final class Revisions {
     private Revisions() {}
 
     /** The identity of a revision within a record, without its note and markings. */
-    static Hashed identity(Revision revision) {
-        return Hashed.of(List.of(revision.number(), revision.at(), revision.kind()));
+    static HashedKey identity(Revision revision) {
+        return HashedKey.of(List.of(revision.number(), revision.at(), revision.kind()));
     }
 
     /** The revisions with a new one at the end, under a number that no other has. */

@@ -54,14 +54,14 @@ public record Rewriting(UnaryOperator<RecordId> ids, UnaryOperator<PartRef> part
     private <T, B, V> boolean rewrite(Attribute<T, B, V> attribute, T object, B builder) {
         List<V> values = attribute.values(object);
         if (attribute.is(CaseRecord.FORMER_IDS)) {
-            Rebuilt.give(attribute, builder, values);
+            RecordCopies.give(attribute, builder, values);
             return false;
         }
         List<V> rewritten = new ArrayList<>();
         for (V value : values) {
             rewritten.add(rewrite(attribute.type(), value));
         }
-        Rebuilt.give(attribute, builder, rewritten);
+        RecordCopies.give(attribute, builder, rewritten);
         return !rewritten.equals(values);
     }
 

@@ -120,7 +120,7 @@ class JoinTest {
         for (List<Person> two : List.of(List.of(less, more), List.of(more, less))) {
             CaseFile joined = file(two.get(0)).join(file(two.get(1)), KNOWN, AT).caseFile();
             Person one = joined.find(LEYLA).orElseThrow();
-            assertThat(Rebuilt.bare(one)).isEqualTo(Rebuilt.bare(more));
+            assertThat(RecordCopies.bare(one)).isEqualTo(RecordCopies.bare(more));
             assertThat(one.revisions()).hasSize(2).startsWith(more.revisions().get(0));
             KeptMerge kept = KeptMerge.ofJoin(one.revisions().get(1)).orElseThrow();
             assertThat(List.of(kept.kept(), kept.merged())).isEqualTo(two);
@@ -449,7 +449,7 @@ class JoinTest {
                 .build();
         Person again =
                 file(gone).join(file(back), KNOWN, AT).caseFile().find(LEYLA).orElseThrow();
-        assertThat(Rebuilt.bare(again)).isEqualTo(Rebuilt.bare(back));
+        assertThat(RecordCopies.bare(again)).isEqualTo(RecordCopies.bare(back));
         assertThat(again.revisions()).startsWith(back.revisions().toArray(Revision[]::new));
         assertThat(again.isRetracted()).isFalse();
     }

@@ -261,7 +261,7 @@ class JoinedIdentityTest {
         CaseFile apart = joined.undoMerge(OTHER, LATER).undoMerge(DetentionId.of("1-2"), LATER);
         CaseFile plain = ofA().join(ofB(), AT).caseFile();
         for (CaseRecord record : plain.records()) {
-            assertThat(Rebuilt.bare(apart.find(record.id()).orElseThrow())).isEqualTo(Rebuilt.bare(record));
+            assertThat(RecordCopies.bare(apart.find(record.id()).orElseThrow())).isEqualTo(RecordCopies.bare(record));
         }
     }
 
@@ -351,10 +351,10 @@ class JoinedIdentityTest {
         PersonId tomas = PersonId.of("tomas");
         CaseFile apart = joined.undoJoin(ONE, tomas, LATER);
         Person nino = apart.find(ONE).orElseThrow();
-        assertThat(Rebuilt.bare(nino)).isEqualTo(person("Nino Vale", "1980"));
+        assertThat(RecordCopies.bare(nino)).isEqualTo(person("Nino Vale", "1980"));
         assertThat(nino.provenance()).isEmpty();
         Person other = apart.find(tomas).orElseThrow();
-        assertThat(Rebuilt.bare(other))
+        assertThat(RecordCopies.bare(other))
                 .isEqualTo(person("Tomas Brandt", "1999").toBuilder().id(tomas).build());
         for (Person one : List.of(nino, other)) {
             assertThat(one.revisions().get(one.revisions().size() - 1).kind()).contains(ChangeKind.SPLIT);

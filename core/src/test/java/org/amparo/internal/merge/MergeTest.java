@@ -869,7 +869,7 @@ class MergeTest {
                         .caseFile()
                         .undoMerge(NINO, LATER))) {
             assertThat(back.records())
-                    .extracting(record -> Rebuilt.withRevisions(record, List.of()))
+                    .extracting(record -> RecordCopies.withRevisions(record, List.of()))
                     .containsExactlyInAnyOrder(leyla, other, nino);
             assertThat(back.records())
                     .flatExtracting(CaseRecord::revisions)

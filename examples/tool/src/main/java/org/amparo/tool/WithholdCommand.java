@@ -29,7 +29,7 @@ import org.amparo.disclosure.Reading;
 import org.amparo.disclosure.WithheldReason;
 import org.amparo.id.CaseFileId;
 import org.amparo.id.RecordId;
-import org.amparo.internal.merge.Rebuilt;
+import org.amparo.internal.merge.RecordCopies;
 import org.amparo.people.Name;
 import org.amparo.problem.InvalidValueException;
 import org.amparo.tool.PublishedPlaces.Command;
@@ -197,7 +197,7 @@ final class WithholdCommand implements ToolCommand {
                 return person.toBuilder().kind(Optional.empty()).build();
             }
             return record.marking().equals(Optional.of(Marking.SECRET))
-                    ? Rebuilt.withMarking(record, Marking.PUBLIC)
+                    ? RecordCopies.withMarking(record, Marking.PUBLIC)
                     : record;
         }
 

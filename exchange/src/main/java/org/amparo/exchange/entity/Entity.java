@@ -70,8 +70,8 @@ final class Entity {
     }
 
     /** The values that were asked for, and all others, each once. */
-    List<Said> values() {
-        List<Said> all = new ArrayList<>();
+    List<EntityValue> values() {
+        List<EntityValue> all = new ArrayList<>();
         nodes.forEach(node -> all.addAll(node.values()));
         return all;
     }

@@ -13,7 +13,7 @@ final class EntityAccount {
 
     private static final int MOST_ROWS = 2000;
 
-    private final Map<String, Map<Said.Fate, Long>> properties = new TreeMap<>();
+    private final Map<String, Map<EntityValue.Fate, Long>> properties = new TreeMap<>();
     private final Map<String, Long> records = new TreeMap<>();
     private final Map<String, Long> reasons = new TreeMap<>();
     private final Map<String, Long> leftOut = new TreeMap<>();
@@ -24,12 +24,12 @@ final class EntityAccount {
 
     void add(Entity entity) {
         entities.merge(entity.fate(), 1L, Long::sum);
-        for (Said said : entity.values()) {
-            Said.Fate fate = said.fate();
-            if (entity.fate() == Entity.Fate.REJECTED && fate != Said.Fate.EMPTY) {
-                fate = Said.Fate.REJECTED;
-            } else if (entity.fate() == Entity.Fate.IGNORED && fate == Said.Fate.USED) {
-                fate = Said.Fate.IGNORED;
+        for (EntityValue said : entity.values()) {
+            EntityValue.Fate fate = said.fate();
+            if (entity.fate() == Entity.Fate.REJECTED && fate != EntityValue.Fate.EMPTY) {
+                fate = EntityValue.Fate.REJECTED;
+            } else if (entity.fate() == Entity.Fate.IGNORED && fate == EntityValue.Fate.USED) {
+                fate = EntityValue.Fate.IGNORED;
             }
             row(said.property()).merge(fate, 1L, Long::sum);
         }
@@ -48,9 +48,10 @@ final class EntityAccount {
         }
     }
 
-    private Map<Said.Fate, Long> row(String property) {
+    private Map<EntityValue.Fate, Long> row(String property) {
         boolean isFull = properties.size() >= MOST_ROWS && !properties.containsKey(property);
-        return properties.computeIfAbsent(isFull ? EntityNode.OTHER : property, name -> new EnumMap<>(Said.Fate.class));
+        return properties.computeIfAbsent(
+                isFull ? EntityNode.OTHER : property, name -> new EnumMap<>(EntityValue.Fate.class));
     }
 
     void written(String type) {
@@ -70,10 +71,10 @@ final class EntityAccount {
         List<PropertyTotals> totals = new ArrayList<>();
         properties.forEach((name, counts) -> totals.add(new PropertyTotals(
                 name,
-                counts.getOrDefault(Said.Fate.USED, 0L),
-                counts.getOrDefault(Said.Fate.IGNORED, 0L),
-                counts.getOrDefault(Said.Fate.REJECTED, 0L),
-                counts.getOrDefault(Said.Fate.EMPTY, 0L))));
+                counts.getOrDefault(EntityValue.Fate.USED, 0L),
+                counts.getOrDefault(EntityValue.Fate.IGNORED, 0L),
+                counts.getOrDefault(EntityValue.Fate.REJECTED, 0L),
+                counts.getOrDefault(EntityValue.Fate.EMPTY, 0L))));
         long accepted = count(Entity.Fate.ACCEPTED);
         long ignored = count(Entity.Fate.IGNORED);
         long rejected = count(Entity.Fate.REJECTED);

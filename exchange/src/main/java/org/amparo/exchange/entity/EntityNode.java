@@ -34,7 +34,7 @@ final class EntityNode {
     private final String at;
     private final String name;
     private final String separator;
-    private final Map<String, List<Said>> asked = new LinkedHashMap<>();
+    private final Map<String, List<EntityValue>> asked = new LinkedHashMap<>();
 
     /** The members whose items have objects or entities of their own. */
     private final Set<String> opened = new TreeSet<>();
@@ -65,25 +65,25 @@ final class EntityNode {
     }
 
     /** The strings of a member, which is one or an array of them; others are rejected. */
-    List<Said> texts(String member) {
-        List<Said> known = asked.get(member);
+    List<EntityValue> texts(String member) {
+        List<EntityValue> known = asked.get(member);
         if (known == null) {
             known = object.member(member).map(value -> saids(member, value)).orElse(List.of());
             known.stream()
-                    .filter(said ->
-                            said.fate() == Said.Fate.IGNORED && said.text().isEmpty())
+                    .filter(said -> said.fate() == EntityValue.Fate.IGNORED
+                            && said.text().isEmpty())
                     .forEach(said -> said.reject(EntityFault.NO_TEXT));
             asked.put(member, known);
         }
         return known.stream()
-                .filter(said -> said.fate() != Said.Fate.REJECTED && said.fate() != Said.Fate.EMPTY)
+                .filter(said -> said.fate() != EntityValue.Fate.REJECTED && said.fate() != EntityValue.Fate.EMPTY)
                 .toList();
     }
 
     /** The string of a member; an array of them has no first. */
-    Optional<Said> text(String member) {
+    Optional<EntityValue> text(String member) {
         if (object.member(member).filter(DataArray.class::isInstance).isPresent() && !asked.containsKey(member)) {
-            Said said = new Said(entity, row(member), pointer(member), "");
+            EntityValue said = new EntityValue(entity, row(member), pointer(member), "");
             asked.put(member, List.of(said.reject(EntityFault.NO_SINGLE_TEXT)));
         }
         return texts(member).stream().findFirst();
@@ -108,7 +108,7 @@ final class EntityNode {
             return;
         }
         DataValue value = object.member(member).orElse(DataNull.NULL);
-        List<Said> others = new ArrayList<>();
+        List<EntityValue> others = new ArrayList<>();
         if (value instanceof DataObject child) {
             sink.take(child, pointer(member));
         } else if (value instanceof DataArray array) {
@@ -117,11 +117,11 @@ final class EntityNode {
                 if (array.items().get(i) instanceof DataObject child) {
                     sink.take(child, pointer);
                 } else {
-                    others.add(new Said(entity, row(member), pointer, "").reject(EntityFault.NO_OBJECT));
+                    others.add(new EntityValue(entity, row(member), pointer, "").reject(EntityFault.NO_OBJECT));
                 }
             }
         } else if (value != DataNull.NULL) {
-            others.add(new Said(entity, row(member), pointer(member), "").reject(EntityFault.NO_OBJECT));
+            others.add(new EntityValue(entity, row(member), pointer(member), "").reject(EntityFault.NO_OBJECT));
         }
         asked.put(member, others);
     }
@@ -130,7 +130,7 @@ final class EntityNode {
     boolean refuses() {
         object.members().forEach((member, value) -> {
             if (!asked.containsKey(member) && isRefusal(member, value)) {
-                List<Said> values = saids(member, value);
+                List<EntityValue> values = saids(member, value);
                 values.get(0).remark(EntityFault.MEMBER_LIKE_A_MARKING);
                 asked.put(member, values);
                 refuses = true;
@@ -166,30 +166,30 @@ final class EntityNode {
     }
 
     /** The values of a member; all but non-empty strings have an empty text. */
-    private List<Said> saids(String member, DataValue value) {
+    private List<EntityValue> saids(String member, DataValue value) {
         String pointer = pointer(member);
         if (value instanceof DataArray array) {
-            List<Said> saids = new ArrayList<>();
+            List<EntityValue> saids = new ArrayList<>();
             for (int i = 0; i < array.items().size(); i++) {
                 saids.add(said(member, pointer + "/" + i, array.items().get(i)));
             }
-            return saids.isEmpty() ? List.of(new Said(entity, row(member), pointer, "").empty()) : saids;
+            return saids.isEmpty() ? List.of(new EntityValue(entity, row(member), pointer, "").empty()) : saids;
         }
         return List.of(said(member, pointer, value));
     }
 
-    private Said said(String member, String pointer, DataValue value) {
+    private EntityValue said(String member, String pointer, DataValue value) {
         String text = value instanceof DataString string ? string.text() : "";
-        Said said = new Said(entity, row(member), pointer, text);
+        EntityValue said = new EntityValue(entity, row(member), pointer, text);
         boolean isEmpty = value == DataNull.NULL || (value instanceof DataString && text.isBlank());
         return isEmpty ? said.empty() : said;
     }
 
     /** All values of the object, those that nobody asked for included. */
-    List<Said> values() {
-        List<Said> all = new ArrayList<>();
+    List<EntityValue> values() {
+        List<EntityValue> all = new ArrayList<>();
         object.members().forEach((member, value) -> {
-            List<Said> known = asked.get(member);
+            List<EntityValue> known = asked.get(member);
             all.addAll(known == null ? saids(member, value) : known);
         });
         return all;

@@ -55,22 +55,22 @@ final class Filling {
                 format + ":" + map.statementId().substring(map.statementId().indexOf(':') + 1);
     }
 
-    RecordDraft person(Said id) {
+    RecordDraft person(EntityValue id) {
         return record("person", Person.SHAPE, id);
     }
 
-    RecordDraft organisation(Said id) {
+    RecordDraft organisation(EntityValue id) {
         return record("organisation", Organisation.SHAPE, id);
     }
 
-    private RecordDraft record(String type, Shape<?, ?> shape, Said id) {
+    private RecordDraft record(String type, Shape<?, ?> shape, EntityValue id) {
         RecordDraft record =
                 new RecordDraft(map, shape).set("type", type).set("id", type + ":" + EntityIds.local(id.text()));
         identify(record, idScheme, id, false);
         return record;
     }
 
-    static String organisationId(Said id) {
+    static String organisationId(EntityValue id) {
         return "organisation:" + EntityIds.local(id.text());
     }
 
@@ -79,7 +79,7 @@ final class Filling {
     }
 
     /** The date as the model writes it; one that is none is rejected. */
-    Optional<String> date(Said said) {
+    Optional<String> date(EntityValue said) {
         Matcher form = DATE.matcher(said.text());
         if (!form.matches()) {
             said.reject(EntityFault.DATE_FORM);
@@ -95,28 +95,29 @@ final class Filling {
         }
     }
 
-    void dates(RecordDraft draft, String attribute, List<Said> saids) {
+    void dates(RecordDraft draft, String attribute, List<EntityValue> saids) {
         saids.forEach(said -> date(said).ifPresent(date -> draft.take(attribute, date, said)));
     }
 
     /** Takes the dates of a beginning and an end of a life. An end before the beginning comes in, with a remark. */
-    void lifetime(RecordDraft draft, String beginning, List<Said> beginnings, String end, List<Said> ends) {
+    void lifetime(
+            RecordDraft draft, String beginning, List<EntityValue> beginnings, String end, List<EntityValue> ends) {
         dates(draft, beginning, beginnings);
         dates(draft, end, ends);
         Optional<String> begun = draft.text(beginning);
         Optional<String> ended = draft.text(end);
         if (begun.isPresent() && ended.isPresent() && Contradictions.isReversed(begun.get(), ended.get())) {
             ends.stream()
-                    .filter(said -> said.fate() == Said.Fate.USED)
+                    .filter(said -> said.fate() == EntityValue.Fate.USED)
                     .findFirst()
                     .ifPresent(said -> said.remark(EntityFault.DIED_BEFORE_BORN));
         }
     }
 
     /** Takes a period from its ends. An end before the start comes in, with a remark. */
-    void period(RecordDraft draft, List<Said> starts, List<Said> ends) {
-        Map<Said, String> from = dates(starts);
-        Map<Said, String> to = dates(ends);
+    void period(RecordDraft draft, List<EntityValue> starts, List<EntityValue> ends) {
+        Map<EntityValue, String> from = dates(starts);
+        Map<EntityValue, String> to = dates(ends);
         draft.takePeriod("period", from, to);
         String start = from.values().stream().findFirst().orElse("");
         to.forEach((said, end) -> {
@@ -127,15 +128,15 @@ final class Filling {
     }
 
     /** Takes a reference to an organisation. One that the file does not have may be in another one, under the same id. */
-    static void refer(RecordDraft draft, String attribute, Said id, boolean isKnown) {
+    static void refer(RecordDraft draft, String attribute, EntityValue id, boolean isKnown) {
         draft.refer(attribute, organisationId(id), id);
         if (!isKnown) {
             id.remark(EntityFault.DANGLING_REFERENCE);
         }
     }
 
-    private Map<Said, String> dates(List<Said> saids) {
-        Map<Said, String> dates = new LinkedHashMap<>();
+    private Map<EntityValue, String> dates(List<EntityValue> saids) {
+        Map<EntityValue, String> dates = new LinkedHashMap<>();
         saids.forEach(said -> date(said).ifPresent(date -> dates.put(said, date)));
         return dates;
     }
@@ -145,7 +146,7 @@ final class Filling {
     }
 
     /** Whether a table of the map has a text. */
-    boolean isInTable(String table, Said said) {
+    boolean isInTable(String table, EntityValue said) {
         Map<String, DataValue> codes = map.codes().get(table);
         return codes != null && codes.containsKey(said.text().strip());
     }
@@ -154,7 +155,7 @@ final class Filling {
      * The code for a text: by the table of the map or, without one, the text itself. A text that is no code is rejected;
      * one for which the table has null stands for nothing.
      */
-    Optional<String> code(String table, Vocabulary<?> vocabulary, Said said) {
+    Optional<String> code(String table, Vocabulary<?> vocabulary, EntityValue said) {
         Type<?> type = Types.code(vocabulary);
         if (hasTable(table)) {
             return coded(table, type, said);
@@ -167,7 +168,7 @@ final class Filling {
     }
 
     /** What the table of the map has for a text. A table is for codes, so numbers in it are none. */
-    private Optional<String> coded(String table, Type<?> type, Said said) {
+    private Optional<String> coded(String table, Type<?> type, EntityValue said) {
         DataValue value =
                 map.codes().getOrDefault(table, Map.of()).get(said.text().strip());
         if (value instanceof DataString code && isCode(type, code.text())) {
@@ -181,7 +182,7 @@ final class Filling {
     }
 
     /** The country for a code of FollowTheMoney: by the table of the map, if it has it. Any other code is rejected. */
-    Optional<String> country(Said said) {
+    Optional<String> country(EntityValue said) {
         if (isInTable("country", said)) {
             return coded("country", Types.COUNTRY, said);
         }
@@ -202,7 +203,7 @@ final class Filling {
     }
 
     /** Adds an identifier. One of a person is restricted, unless everybody can look it up. */
-    void identify(RecordDraft record, String scheme, Said said, boolean isOfPerson) {
+    void identify(RecordDraft record, String scheme, EntityValue said, boolean isOfPerson) {
         DataObject.Builder identifier =
                 DataObject.builder().put("scheme", scheme).put("identifier", said.text());
         if (isOfPerson && !PUBLIC_SCHEMES.contains(scheme)) {
@@ -212,13 +213,13 @@ final class Filling {
     }
 
     /** Adds a page about the record, with a note as its title. */
-    void link(RecordDraft record, Said url, Optional<Said> note) {
-        link(record, url, note.map(Said::text).orElse(""));
-        note.filter(words -> url.fate() == Said.Fate.USED).ifPresent(Said::use);
+    void link(RecordDraft record, EntityValue url, Optional<EntityValue> note) {
+        link(record, url, note.map(EntityValue::text).orElse(""));
+        note.filter(words -> url.fate() == EntityValue.Fate.USED).ifPresent(EntityValue::use);
     }
 
     /** Adds a page about the record, with a title unless that is empty. */
-    void link(RecordDraft record, Said url, String title) {
+    void link(RecordDraft record, EntityValue url, String title) {
         if (isWeb(url)) {
             DataObject.Builder link = DataObject.builder().put("url", url.text());
             if (!title.isEmpty()) {
@@ -229,7 +230,7 @@ final class Filling {
     }
 
     /** Adds a picture, which nobody sees unless the person is marked for it. */
-    void photo(RecordDraft person, Said url) {
+    void photo(RecordDraft person, EntityValue url) {
         if (isWeb(url)) {
             person.addObject(
                     "photos", DataObject.builder().put("url", url.text()).build(), url);
@@ -241,7 +242,7 @@ final class Filling {
      *
      * @param kind the code of the way, or the words of the source for it
      */
-    void contact(RecordDraft person, String kind, Said value) {
+    void contact(RecordDraft person, String kind, EntityValue value) {
         DataObject.Builder contact = DataObject.builder();
         if (isCode(Types.code(ContactChannel.VOCABULARY), kind)) {
             contact.put("kind", kind);
@@ -252,7 +253,7 @@ final class Filling {
     }
 
     /** Adds an address of somebody, which is for colleagues too. */
-    void address(RecordDraft person, Said text) {
+    void address(RecordDraft person, EntityValue text) {
         person.addObject(
                 "addresses",
                 DataObject.builder()
@@ -266,12 +267,12 @@ final class Filling {
      *
      * @return the statement
      */
-    Optional<DataObject> source(RecordDraft object, Said url, Optional<Said> note) {
+    Optional<DataObject> source(RecordDraft object, EntityValue url, Optional<EntityValue> note) {
         if (!isWeb(url)) {
             return Optional.empty();
         }
         // What is called otherwise elsewhere is another statement, so that no words are lost.
-        String named = url.text() + "\n" + note.map(Said::text).orElse("");
+        String named = url.text() + "\n" + note.map(EntityValue::text).orElse("");
         String id = "statement:source-" + EntityIds.sha256(named).substring(0, 32);
         RecordDraft statement = new RecordDraft(map, Statement.SHAPE)
                 .set("type", "statement")
@@ -284,7 +285,7 @@ final class Filling {
         return Optional.of(statement.toData());
     }
 
-    private static boolean isWeb(Said url) {
+    private static boolean isWeb(EntityValue url) {
         try {
             URI uri = new URI(url.text());
             boolean isWeb = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
@@ -301,7 +302,7 @@ final class Filling {
     }
 
     /** The statements of several sources. */
-    List<DataObject> sources(RecordDraft object, List<Said> urls) {
+    List<DataObject> sources(RecordDraft object, List<EntityValue> urls) {
         List<DataObject> statements = new ArrayList<>();
         urls.forEach(url -> source(object, url, Optional.empty()).ifPresent(statements::add));
         return statements;

@@ -40,7 +40,10 @@ final class FtmIndex {
         if (entities.get(id) == 0) {
             entities.put(id, (long) number * KINDS.size() + KINDS.indexOf(line.kind()));
             if (line.kind() == FtmKind.LINK) {
-                FtmLinks.holders(line).stream().map(Said::text).distinct().forEach(holder -> link(holder, number));
+                FtmLinks.holders(line).stream()
+                        .map(EntityValue::text)
+                        .distinct()
+                        .forEach(holder -> link(holder, number));
                 FtmLinks.posts(line).forEach(post -> held.put(hash.of(post.text()), 1));
             }
         } else {

@@ -43,8 +43,8 @@ final class FtmLine {
     private final Entity entity;
     private final FtmKind kind;
     private final String schema;
-    private final @Nullable Said id;
-    private final @Nullable Said schemaSaid;
+    private final @Nullable EntityValue id;
+    private final @Nullable EntityValue schemaSaid;
     private final @Nullable EntityNode properties;
     private final LeastMarking least;
 
@@ -52,8 +52,8 @@ final class FtmLine {
             Entity entity,
             FtmKind kind,
             String schema,
-            @Nullable Said id,
-            @Nullable Said schemaSaid,
+            @Nullable EntityValue id,
+            @Nullable EntityValue schemaSaid,
             @Nullable EntityNode properties,
             LeastMarking least) {
         this.entity = entity;
@@ -82,11 +82,11 @@ final class FtmLine {
         return schema;
     }
 
-    Said id() {
+    EntityValue id() {
         return present(id);
     }
 
-    Said schemaSaid() {
+    EntityValue schemaSaid() {
         return present(schemaSaid);
     }
 
@@ -175,8 +175,8 @@ final class FtmLine {
                     .orElse("");
             String called = EntityNode.isWord(schema) ? schema : EntityNode.OTHER;
             EntityNode envelope = entity.node(object, "", called, "/");
-            Optional<Said> id = envelope.text("id");
-            Optional<Said> schemaSaid = envelope.text("schema");
+            Optional<EntityValue> id = envelope.text("id");
+            Optional<EntityValue> schemaSaid = envelope.text("schema");
             List<EntityNode> all = envelope.nodes("properties", called);
             if (schemaSaid.isEmpty()) {
                 entity.reject(EntityFault.NO_SCHEMA);
@@ -210,11 +210,11 @@ final class FtmLine {
             LeastMarking least = LeastMarking.NONE;
             for (String name : object.members().keySet()) {
                 if (ReadershipNotice.isOne(name)) {
-                    List<Said> texts = envelope.texts(name);
+                    List<EntityValue> texts = envelope.texts(name);
                     if (texts.isEmpty()) {
                         least = least.and(ReadershipNotice.least(name, EntityNode.OTHER));
                     }
-                    for (Said text : texts) {
+                    for (EntityValue text : texts) {
                         least = least.and(ReadershipNotice.least(name, text.text()));
                         text.use();
                     }

@@ -57,18 +57,18 @@ final class FtmLinks {
     }
 
     /** Whose roles they are. */
-    static List<Said> holders(FtmLine line) {
+    static List<EntityValue> holders(FtmLine line) {
         return line.properties().texts(link(line).holder());
     }
 
     /** The posts that somebody holds. */
-    static List<Said> posts(FtmLine line) {
+    static List<EntityValue> posts(FtmLine line) {
         return line.schema().equals(OCCUPANCY) ? line.properties().texts("post") : List.of();
     }
 
     /** Says what becomes of a line; if it tells of no role, it is rejected. */
     void account(FtmLine line) throws IOException {
-        List<Said> holders = known(line);
+        List<EntityValue> holders = known(line);
         List<Place> places = places(line);
         boolean isOfOrganisation = holders(line).stream().anyMatch(this::isOrganisationHolder);
         if (isOfOrganisation) {
@@ -89,13 +89,13 @@ final class FtmLinks {
         } else {
             roles(line, holders.get(0).text());
             line.id().use();
-            holders(line).stream().filter(this::isHolder).forEach(Said::use);
+            holders(line).stream().filter(this::isHolder).forEach(EntityValue::use);
         }
     }
 
     /** The roles of a person that a line tells of; none if it is rejected. */
     private List<Held> roles(FtmLine line, String person) throws IOException {
-        List<Said> holders = known(line);
+        List<EntityValue> holders = known(line);
         List<Place> places = places(line);
         List<Held> roles = new ArrayList<>();
         if (holders.size() * places.size() <= MOST_ROLES) {
@@ -107,13 +107,13 @@ final class FtmLinks {
     }
 
     /** The persons that the file has, each once. */
-    private List<Said> known(FtmLine line) {
+    private List<EntityValue> known(FtmLine line) {
         return once(holders(line).stream().filter(this::isHolder));
     }
 
     /** Values of different texts. */
-    private static List<Said> once(Stream<Said> saids) {
-        Map<String, Said> once = new LinkedHashMap<>();
+    private static List<EntityValue> once(Stream<EntityValue> saids) {
+        Map<String, EntityValue> once = new LinkedHashMap<>();
         saids.limit(MOST_ROLES + 1).forEach(said -> once.putIfAbsent(said.text(), said));
         return List.copyOf(once.values());
     }
@@ -121,7 +121,7 @@ final class FtmLinks {
     private List<Place> places(FtmLine line) throws IOException {
         List<Place> places = new ArrayList<>();
         if (line.schema().equals(OCCUPANCY)) {
-            for (Said post : once(posts(line).stream())) {
+            for (EntityValue post : once(posts(line).stream())) {
                 if (places.size() <= MOST_ROLES) {
                     places.addAll(places(post));
                 }
@@ -134,10 +134,10 @@ final class FtmLinks {
     }
 
     /** The organisations in a property, each once. */
-    private List<Said> organisations(EntityNode properties, String property) {
-        List<Said> all =
+    private List<EntityValue> organisations(EntityNode properties, String property) {
+        List<EntityValue> all =
                 properties.texts(property).stream().filter(this::isOrganisation).toList();
-        all.forEach(Said::use);
+        all.forEach(EntityValue::use);
         return once(all.stream());
     }
 
@@ -147,9 +147,9 @@ final class FtmLinks {
      * @param post what leads to the name of the post
      */
     private record Place(
-            @Nullable Said organisation, @Nullable Said post, List<Said> titles) {}
+            @Nullable EntityValue organisation, @Nullable EntityValue post, List<EntityValue> titles) {}
 
-    private boolean isHolder(Said holder) {
+    private boolean isHolder(EntityValue holder) {
         if (index.isPerson(holder.text())) {
             return true;
         }
@@ -160,12 +160,12 @@ final class FtmLinks {
     }
 
     /** A company that is a member or a director is in order, but only persons have roles. */
-    private boolean isOrganisationHolder(Said holder) {
+    private boolean isOrganisationHolder(EntityValue holder) {
         return index.isOne(FtmKind.ORGANISATION, holder.text());
     }
 
     /** An organisation that is not in the file may be in another one, under the same id. */
-    private boolean isOrganisation(Said organisation) {
+    private boolean isOrganisation(EntityValue organisation) {
         boolean isFine = !index.has(organisation.text()) || index.isOne(FtmKind.ORGANISATION, organisation.text());
         if (!isFine) {
             organisation.reject(index.fault(organisation.text(), EntityFault.NO_ORGANISATION));
@@ -176,13 +176,13 @@ final class FtmLinks {
     }
 
     /** The places of a post: one for each of its organisations. */
-    private List<Place> places(Said post) throws IOException {
+    private List<Place> places(EntityValue post) throws IOException {
         if (!index.isOne(FtmKind.POSITION, post.text())) {
             post.reject(index.fault(post.text(), EntityFault.NO_POSITION));
             return List.of();
         }
         FtmLine position = file.at(index.number(post.text()));
-        List<Said> titles = position.properties().texts("name");
+        List<EntityValue> titles = position.properties().texts("name");
         List<Place> places = organisations(position.properties(), "organization").stream()
                 .map(organisation -> new Place(organisation, post, titles))
                 .toList();
@@ -217,7 +217,7 @@ final class FtmLinks {
         }
         position.id().use();
         position.schemaSaid().use();
-        position.properties().texts("name").forEach(Said::use);
+        position.properties().texts("name").forEach(EntityValue::use);
         organisations(position.properties(), "organization");
     }
 

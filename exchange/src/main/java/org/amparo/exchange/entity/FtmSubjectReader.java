@@ -71,12 +71,12 @@ final class FtmSubjectReader {
         said.texts("gender")
                 .forEach(text -> filling.code("gender", Gender.VOCABULARY, text)
                         .ifPresent(code -> person.take("gender", code, text)));
-        for (Said country : texts(said, List.of("nationality", "citizenship"))) {
+        for (EntityValue country : texts(said, List.of("nationality", "citizenship"))) {
             RecordDraft nationality = filling.part(Nationality.SHAPE);
             filling.country(country).ifPresent(code -> nationality.take("country", code, country));
             add(person, "nationalities", nationality);
         }
-        for (Said title : said.texts("position")) {
+        for (EntityValue title : said.texts("position")) {
             RecordDraft role = filling.part(Role.SHAPE);
             role.take("title", title);
             add(person, "roles", role);
@@ -88,8 +88,8 @@ final class FtmSubjectReader {
         return person;
     }
 
-    private static List<Said> texts(EntityNode said, List<String> properties) {
-        List<Said> all = new ArrayList<>();
+    private static List<EntityValue> texts(EntityNode said, List<String> properties) {
+        List<EntityValue> all = new ArrayList<>();
         properties.forEach(property -> all.addAll(said.texts(property)));
         return all;
     }
@@ -127,7 +127,7 @@ final class FtmSubjectReader {
         said.texts("jurisdiction")
                 .forEach(country ->
                         filling.country(country).ifPresent(code -> organisation.take("jurisdiction", code, country)));
-        for (Said parent : said.texts("parent")) {
+        for (EntityValue parent : said.texts("parent")) {
             if (index.isOne(FtmKind.ORGANISATION, parent.text())) {
                 organisation.refer("parent", Filling.organisationId(parent), parent);
             } else {
@@ -148,7 +148,7 @@ final class FtmSubjectReader {
     private void names(RecordDraft record, EntityNode said, boolean isPerson) {
         RecordDraft first = null;
         for (Map.Entry<String, String> property : NAMES) {
-            for (Said text : said.texts(property.getKey())) {
+            for (EntityValue text : said.texts(property.getKey())) {
                 RecordDraft name = filling.part(Name.SHAPE);
                 name.take("full", text);
                 if (!property.getValue().isEmpty()) {
@@ -166,7 +166,7 @@ final class FtmSubjectReader {
     /** Adds the parts of a name, if there is one of each and the name has it; else nobody says of which name they are. */
     private static void parts(RecordDraft name, String full, EntityNode said) {
         for (Map.Entry<String, String> part : PARTS) {
-            List<Said> texts = said.texts(part.getKey());
+            List<EntityValue> texts = said.texts(part.getKey());
             boolean isTold =
                     part.getValue().equals("honorific") || texts.stream().allMatch(text -> full.contains(text.text()));
             if (texts.size() == 1 && isTold) {

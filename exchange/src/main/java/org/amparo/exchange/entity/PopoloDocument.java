@@ -105,17 +105,17 @@ final class PopoloDocument {
             return nodes.stream().map(EntityNode::entity).toList();
         }
 
-        Optional<Said> id() {
+        Optional<EntityValue> id() {
             return first().text("id");
         }
 
         /** The texts of a member. */
-        List<Said> texts(String member) {
+        List<EntityValue> texts(String member) {
             return nodes.stream().flatMap(node -> node.text(member).stream()).toList();
         }
 
         /** The ids of what a member with an id, and one with an object, lead to. */
-        List<Said> targets(String idMember, String member) {
+        List<EntityValue> targets(String idMember, String member) {
             return Stream.concat(texts(idMember).stream(), within(member).flatMap(Thing::id).stream())
                     .toList();
         }
@@ -136,7 +136,7 @@ final class PopoloDocument {
         }
 
         /** The ids of all entities of a class in which it stands. */
-        List<Said> around(PopoloKind ofKind) {
+        List<EntityValue> around(PopoloKind ofKind) {
             return around.stream()
                     .filter(thing -> thing.kind == ofKind)
                     .flatMap(thing -> thing.id().stream())
@@ -207,7 +207,7 @@ final class PopoloDocument {
             }
             Entity entity = Entity.of(item, at, lines);
             EntityNode area = entity.node(object, at, "area", ".");
-            Optional<String> id = area.text("id").map(Said::text);
+            Optional<String> id = area.text("id").map(EntityValue::text);
             if (id.isEmpty()) {
                 entity.ignore();
             } else if (areas.putIfAbsent(id.get(), area) != null) {
@@ -258,7 +258,7 @@ final class PopoloDocument {
             PopoloKind kind, DataObject object, String pointer, @Nullable Thing around, boolean isWhole) {
         Entity entity = Entity.of(object, pointer, lines);
         EntityNode node = entity.node(object, pointer, kind.word(), ".");
-        Optional<Said> id = node.text("id");
+        Optional<EntityValue> id = node.text("id");
         Thing same = id.flatMap(said -> find(kind, said.text())).orElse(null);
         if (isWhole) {
             id.ifPresent(said ->

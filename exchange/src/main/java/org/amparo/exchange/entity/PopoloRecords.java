@@ -55,8 +55,8 @@ final class PopoloRecords {
      */
     record Held(Thing holder, RecordDraft role, List<DataObject> cited) {}
 
-    private static Said requireId(Thing thing) {
-        thing.texts("id").forEach(Said::use);
+    private static EntityValue requireId(Thing thing) {
+        thing.texts("id").forEach(EntityValue::use);
         return thing.id().orElseThrow();
     }
 
@@ -88,8 +88,8 @@ final class PopoloRecords {
 
     /** A way to reach somebody, or an address. What has no code keeps the words of the source for it. */
     private void contact(RecordDraft person, EntityNode contact) {
-        Optional<Said> value = contact.text("value");
-        Optional<Said> type = contact.text("type");
+        Optional<EntityValue> value = contact.text("value");
+        Optional<EntityValue> type = contact.text("type");
         if (value.isEmpty()) {
             return;
         }
@@ -102,15 +102,15 @@ final class PopoloRecords {
                             .orElse(""),
                     value.get());
         } else {
-            filling.contact(person, type.map(Said::text).orElse(""), value.get());
+            filling.contact(person, type.map(EntityValue::text).orElse(""), value.get());
         }
-        type.filter(said -> said.fate() != Said.Fate.REJECTED).ifPresent(Said::use);
+        type.filter(said -> said.fate() != EntityValue.Fate.REJECTED).ifPresent(EntityValue::use);
     }
 
     /** The record of an organisation. */
     RecordDraft organisation(Thing thing, PopoloDocument document, List<DataObject> cited) {
         RecordDraft organisation = filling.organisation(requireId(thing));
-        List<Said> parents = new ArrayList<>();
+        List<EntityValue> parents = new ArrayList<>();
         for (EntityNode said : thing.nodes()) {
             name(said).ifPresent(name -> organisation.addPart("names", name));
             otherNames(organisation, said, "organization");
@@ -143,8 +143,8 @@ final class PopoloRecords {
      *
      * @param ids what was said, the nearest first
      */
-    private static void refer(RecordDraft draft, String attribute, List<Said> ids, PopoloDocument document) {
-        for (Said id : ids) {
+    private static void refer(RecordDraft draft, String attribute, List<EntityValue> ids, PopoloDocument document) {
+        for (EntityValue id : ids) {
             boolean differs = !id.text().equals(ids.get(0).text());
             if (differs || id.equals(ids.get(0))) {
                 boolean isKnown =
@@ -159,15 +159,16 @@ final class PopoloRecords {
     }
 
     /** Rejects the ids that several organisations have, and leaves them out. */
-    private static void rejectAmbiguous(List<Said> ids, Thing thing, PopoloDocument document) {
-        List<Said> ambiguous = ambiguous(ids, thing, PopoloKind.ORGANISATION, document);
+    private static void rejectAmbiguous(List<EntityValue> ids, Thing thing, PopoloDocument document) {
+        List<EntityValue> ambiguous = ambiguous(ids, thing, PopoloKind.ORGANISATION, document);
         ambiguous.forEach(id -> id.reject(EntityFault.LINK_AMBIGUOUS));
         ids.removeAll(ambiguous);
     }
 
     /** The ids that several entities have, so that nobody knows which is meant, unless the thing stands in one of them. */
-    private static List<Said> ambiguous(List<Said> ids, Thing thing, PopoloKind kind, PopoloDocument document) {
-        List<String> around = thing.around(kind).stream().map(Said::text).toList();
+    private static List<EntityValue> ambiguous(
+            List<EntityValue> ids, Thing thing, PopoloKind kind, PopoloDocument document) {
+        List<String> around = thing.around(kind).stream().map(EntityValue::text).toList();
         return ids.stream()
                 .filter(id -> document.isAmbiguous(kind, id.text()) && !around.contains(id.text()))
                 .toList();
@@ -175,7 +176,7 @@ final class PopoloRecords {
 
     /** The name of an object, with its parts; without a whole name the parts are rejected. */
     private Optional<RecordDraft> name(EntityNode said) {
-        Optional<Said> full = said.text("name");
+        Optional<EntityValue> full = said.text("name");
         if (full.isEmpty()) {
             PARTS.forEach(part -> said.text(part.getKey()).ifPresent(text -> text.reject(EntityFault.NAME_MISSING)));
             return Optional.empty();
@@ -210,7 +211,7 @@ final class PopoloRecords {
     private void common(RecordDraft record, EntityNode said, String called, List<DataObject> cited) {
         for (EntityNode identifier : said.nodes("identifiers", called + ".identifiers")) {
             identifier.text("identifier").ifPresent(text -> {
-                Optional<Said> scheme = identifier.text("scheme");
+                Optional<EntityValue> scheme = identifier.text("scheme");
                 if (scheme.isPresent()) {
                     filling.identify(record, scheme.get().text(), text, called.equals("person"));
                     scheme.get().use();
@@ -236,7 +237,7 @@ final class PopoloRecords {
     /** The role that a membership tells of; if it tells of none, it is rejected. */
     Optional<Held> role(Thing membership, PopoloDocument document) {
         Optional<Thing> member = membership.within("member");
-        List<Said> holders = Stream.of(
+        List<EntityValue> holders = Stream.of(
                         membership.targets("person_id", "person"),
                         membership.around(PopoloKind.PERSON),
                         member.filter(thing -> thing.kind() == PopoloKind.PERSON).flatMap(Thing::id).stream()
@@ -272,15 +273,15 @@ final class PopoloRecords {
             return rejected(membership, EntityFault.LINK_AMBIGUOUS);
         }
         RecordDraft role = filling.part(Role.SHAPE);
-        List<Said> organisations = new ArrayList<>(organisations(membership));
+        List<EntityValue> organisations = new ArrayList<>(organisations(membership));
         post.ifPresent(thing -> organisations.addAll(organisations(thing)));
         refer(role, "organisation", organisations, document);
-        List<Said> represented = new ArrayList<>(membership.targets("on_behalf_of_id", "on_behalf_of"));
+        List<EntityValue> represented = new ArrayList<>(membership.targets("on_behalf_of_id", "on_behalf_of"));
         rejectAmbiguous(represented, membership, document);
         refer(role, "onBehalfOf", represented, document);
         List<EntityNode> saids = new ArrayList<>(membership.nodes());
         post.ifPresent(thing -> saids.addAll(thing.nodes()));
-        List<Said> coded = new ArrayList<>();
+        List<EntityValue> coded = new ArrayList<>();
         titles(role, membership, coded);
         post.ifPresent(thing -> thing.nodes().forEach(said -> titles(role, said, coded, List.of())));
         boolean isSeat = isSeat(organisations, document);
@@ -291,8 +292,8 @@ final class PopoloRecords {
         }
         filling.period(role, membership.texts("start_date"), membership.texts("end_date"));
         membership.id().ifPresent(id -> role.set("key", EntityIds.local(id.text())));
-        membership.texts("id").forEach(Said::use);
-        holders.forEach(Said::use);
+        membership.texts("id").forEach(EntityValue::use);
+        holders.forEach(EntityValue::use);
         post.ifPresent(held::add);
         List<DataObject> cited = new ArrayList<>();
         membership.nodes().forEach(said -> sources(role, said, "membership", cited));
@@ -312,7 +313,7 @@ final class PopoloRecords {
     }
 
     /** The organisations that a membership or a post names, and those in which it stands. */
-    private static List<Said> organisations(Thing thing) {
+    private static List<EntityValue> organisations(Thing thing) {
         return Stream.concat(
                         thing.targets("organization_id", "organization").stream(),
                         thing.around(PopoloKind.ORGANISATION).stream())
@@ -320,12 +321,12 @@ final class PopoloRecords {
     }
 
     private static Optional<Thing> post(Thing membership, PopoloDocument document) {
-        List<Said> ids = membership.texts("post_id");
+        List<EntityValue> ids = membership.texts("post_id");
         if (ids.isEmpty()) {
             return membership.within("post").or(() -> membership.aroundThing(PopoloKind.POST));
         }
         Optional<Thing> post = document.find(PopoloKind.POST, ids.get(0).text());
-        for (Said id : ids) {
+        for (EntityValue id : ids) {
             if (document.isAmbiguous(PopoloKind.POST, id.text())) {
                 id.reject(EntityFault.LINK_AMBIGUOUS);
                 post = Optional.empty();
@@ -339,8 +340,8 @@ final class PopoloRecords {
     }
 
     /** Takes the titles of a membership. If it is there twice with two roles, one is a rival of the other. */
-    private void titles(RecordDraft role, Thing membership, List<Said> coded) {
-        List<Said> firsts = Stream.of("role", "label")
+    private void titles(RecordDraft role, Thing membership, List<EntityValue> coded) {
+        List<EntityValue> firsts = Stream.of("role", "label")
                 .flatMap(property -> membership.texts(property).stream().limit(1))
                 .toList();
         membership.nodes().forEach(said -> titles(role, said, coded, firsts));
@@ -352,7 +353,7 @@ final class PopoloRecords {
      * @param coded takes up the texts for which the table of the map has a code
      * @param firsts the texts of which a different one of the same property is a rival
      */
-    private void titles(RecordDraft role, EntityNode said, List<Said> coded, List<Said> firsts) {
+    private void titles(RecordDraft role, EntityNode said, List<EntityValue> coded, List<EntityValue> firsts) {
         said.text("role").ifPresent(text -> {
             boolean isRelation =
                     filling.hasTable("role") ? filling.isInTable("role", text) : Filling.isCode(RELATIONS, text.text());
@@ -371,7 +372,7 @@ final class PopoloRecords {
     }
 
     /** Takes the first title; further ones are other words for it, such as the label of a post, or rivals. */
-    private static void title(RecordDraft role, Said text, List<Said> firsts) {
+    private static void title(RecordDraft role, EntityValue text, List<EntityValue> firsts) {
         boolean isRival = firsts.stream()
                 .anyMatch(first -> first.property().equals(text.property())
                         && !first.text().equals(text.text()));
@@ -383,7 +384,7 @@ final class PopoloRecords {
     }
 
     /** Whether a role is one in a parliament, so that the area that is told of is that of the seat. */
-    private boolean isSeat(List<Said> organisations, PopoloDocument document) {
+    private boolean isSeat(List<EntityValue> organisations, PopoloDocument document) {
         return organisations.stream()
                 .flatMap(id -> document.find(PopoloKind.ORGANISATION, id.text()).stream())
                 .flatMap(thing -> thing.nodes().stream())
@@ -398,7 +399,7 @@ final class PopoloRecords {
      */
     private void represents(RecordDraft role, EntityNode said, boolean isSeat, PopoloDocument document) {
         List<EntityNode> areas = said.nodes("area", "area");
-        Optional<Said> areaId = said.text("area_id");
+        Optional<EntityValue> areaId = said.text("area_id");
         if (!isSeat) {
             if (!areas.isEmpty() || areaId.isPresent()) {
                 said.entity().leaveOut("area-of-no-seat");
@@ -407,7 +408,7 @@ final class PopoloRecords {
         }
         for (EntityNode area : areas) {
             area.text("name").ifPresent(name -> role.take("represents", name));
-            area.texts("id").forEach(Said::use);
+            area.texts("id").forEach(EntityValue::use);
         }
         areaId.ifPresent(id -> {
             if (document.isAmbiguousArea(id.text())) {
@@ -415,10 +416,10 @@ final class PopoloRecords {
                 return;
             }
             Optional<EntityNode> area = document.area(id.text());
-            Optional<Said> name = area.flatMap(node -> node.text("name"));
+            Optional<EntityValue> name = area.flatMap(node -> node.text("name"));
             if (name.isPresent()) {
                 role.take("represents", name.get());
-                area.get().texts("id").forEach(Said::use);
+                area.get().texts("id").forEach(EntityValue::use);
                 represented.add(id.text());
                 id.use();
             } else {
@@ -437,7 +438,7 @@ final class PopoloRecords {
         for (Thing thing : document.things()) {
             if (thing.kind() == PopoloKind.POST) {
                 if (held.contains(thing)) {
-                    thing.texts("id").forEach(Said::use);
+                    thing.texts("id").forEach(EntityValue::use);
                 } else {
                     thing.entities().forEach(Entity::ignore);
                 }

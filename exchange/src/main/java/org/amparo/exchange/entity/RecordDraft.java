@@ -84,25 +84,25 @@ final class RecordDraft {
     }
 
     /** Takes a value in its own words. */
-    void take(String attribute, Said said) {
+    void take(String attribute, EntityValue said) {
         take(attribute, said.text(), said);
     }
 
     /** Takes a value in the words of the model; the words of the file become the wording. */
-    void take(String attribute, String text, Said said) {
+    void take(String attribute, String text, EntityValue said) {
         if (isFine(attribute, text, said)) {
             take(attribute, text, said, !text.equals(said.text()));
         }
     }
 
     /** Takes a reference to a record whose id was made of what the file says. */
-    void refer(String attribute, String id, Said said) {
+    void refer(String attribute, String id, EntityValue said) {
         if (isFine(attribute, id, said)) {
             take(attribute, id, said, false);
         }
     }
 
-    private void take(String attribute, String text, Said said, boolean isConverted) {
+    private void take(String attribute, String text, EntityValue said, boolean isConverted) {
         DataValue value = value(attribute, text);
         DataValue first = members.putIfAbsent(attribute, value);
         if (first != null && type(attribute) == Types.DATE && isMoreExact(value, first)) {
@@ -113,7 +113,7 @@ final class RecordDraft {
     }
 
     /** Says that a value stands behind what was taken, in words of its own. */
-    void support(String attribute, Said said) {
+    void support(String attribute, EntityValue said) {
         said.use();
         evidence.add(new Piece(attribute, null, base(attribute, said), true, said.text()));
     }
@@ -133,14 +133,14 @@ final class RecordDraft {
      *
      * @param starts dates as the model writes them, by what was said
      */
-    void takePeriod(String attribute, Map<Said, String> starts, Map<Said, String> ends) {
+    void takePeriod(String attribute, Map<EntityValue, String> starts, Map<EntityValue, String> ends) {
         String start = mostExact(starts);
         String end = mostExact(ends);
         starts.forEach((said, date) -> takeEnd(attribute, agreed(date, start) + "/" + end, said));
         ends.forEach((said, date) -> takeEnd(attribute, start + "/" + agreed(date, end), said));
     }
 
-    private static String mostExact(Map<Said, String> dates) {
+    private static String mostExact(Map<EntityValue, String> dates) {
         return dates.values().stream()
                 .reduce((first, next) -> isMoreExact(next, first) ? next : first)
                 .orElse("");
@@ -150,7 +150,7 @@ final class RecordDraft {
         return isMoreExact(taken, date) ? taken : date;
     }
 
-    private void takeEnd(String attribute, String period, Said said) {
+    private void takeEnd(String attribute, String period, EntityValue said) {
         if (isFine(attribute, period, said)) {
             take(
                     attribute,
@@ -161,18 +161,18 @@ final class RecordDraft {
     }
 
     /** Adds a code or the like to a list of texts. */
-    void addText(String attribute, String text, Said said) {
+    void addText(String attribute, String text, EntityValue said) {
         if (isFine(attribute, text, said)) {
             addValue(attribute, new DataString(text), said, !text.equals(said.text()));
         }
     }
 
     /** Adds an object that has no evidence of its own. */
-    void addObject(String attribute, DataObject object, Said said) {
+    void addObject(String attribute, DataObject object, EntityValue said) {
         addValue(attribute, object, said, false);
     }
 
-    private void addValue(String attribute, DataValue value, Said said, boolean isConverted) {
+    private void addValue(String attribute, DataValue value, EntityValue said, boolean isConverted) {
         Set<DataValue> items = new LinkedHashSet<>();
         if (members.get(attribute) instanceof DataArray array) {
             items.addAll(array.items());
@@ -200,7 +200,7 @@ final class RecordDraft {
     }
 
     /** Sets the one object of an attribute. */
-    void putObject(String attribute, DataObject object, Said said) {
+    void putObject(String attribute, DataObject object, EntityValue said) {
         members.put(attribute, object);
         said.use();
         evidence.add(new Piece(attribute, null, base(attribute, said), false, said.text()));
@@ -212,7 +212,7 @@ final class RecordDraft {
     }
 
     /** Says that a value stands behind the whole. */
-    void support(Said said) {
+    void support(EntityValue said) {
         said.use();
         evidence.add(new Piece("", null, base("", said), false, said.text()));
     }
@@ -249,7 +249,7 @@ final class RecordDraft {
         }
     }
 
-    private DataObject base(String about, Said said) {
+    private DataObject base(String about, EntityValue said) {
         DataObject.Builder piece = DataObject.builder();
         if (!about.isEmpty()) {
             piece.put("about", about);
@@ -271,7 +271,7 @@ final class RecordDraft {
     }
 
     /** Whether a text can stand in an attribute; if it cannot, what was said is rejected. */
-    private boolean isFine(String attribute, String text, Said said) {
+    private boolean isFine(String attribute, String text, EntityValue said) {
         Type<?> type = type(attribute);
         try {
             (type == Types.LOCALIZED ? Types.STRING : type).ofText(text);

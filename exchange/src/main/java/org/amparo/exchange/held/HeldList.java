@@ -28,7 +28,7 @@ import org.amparo.exchange.internal.certain.CertainCase;
 import org.amparo.exchange.internal.notice.ReadershipNotice;
 import org.amparo.exchange.internal.table.Column;
 import org.amparo.exchange.internal.table.CsvTable;
-import org.amparo.exchange.internal.table.Reviewed;
+import org.amparo.exchange.internal.table.ReviewCheck;
 import org.amparo.id.RecordId;
 import org.amparo.internal.certain.QuotedNames;
 import org.amparo.internal.certain.ToldNames;
@@ -100,7 +100,7 @@ public final class HeldList implements WithoutJson {
      */
     public static HeldList of(Publication publication) {
         Objects.requireNonNull(publication, "publication");
-        Reviewed.require(publication);
+        ReviewCheck.require(publication);
         return new HeldList(
                 publication.caseFile(),
                 CertainCase.groupNames(publication),

@@ -24,7 +24,7 @@ import org.amparo.exchange.internal.table.CsvTable;
 import org.amparo.exchange.internal.table.DataPackage;
 import org.amparo.exchange.internal.table.Layout;
 import org.amparo.exchange.internal.table.RecordRows;
-import org.amparo.exchange.internal.table.Reviewed;
+import org.amparo.exchange.internal.table.ReviewCheck;
 import org.amparo.exchange.internal.table.Table;
 import org.amparo.exchange.internal.table.XlsxTables;
 import org.amparo.json.DataJson;
@@ -92,7 +92,7 @@ public final class TableFolder implements WithoutJson {
      */
     public Map<String, Long> write(Publication publication) throws IOException {
         Objects.requireNonNull(publication, "publication");
-        Reviewed.require(publication);
+        ReviewCheck.require(publication);
         Layout layout = Layout.standard();
         CaseFile file = publication.caseFile();
         Map<String, Long> rows = count(file, layout);

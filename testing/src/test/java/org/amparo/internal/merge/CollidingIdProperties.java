@@ -309,8 +309,8 @@ class CollidingIdProperties {
                     RecordId other = RecordId.of(record.id().type(), "apart");
                     CaseFile split = joined.undoJoin(record.id(), other, LATER);
                     CaseRecord kept = split.find(record.id()).orElseThrow();
-                    assertThat(Rebuilt.bare(kept))
-                            .isEqualTo(Rebuilt.bare(ours.find(record.id()).orElseThrow()));
+                    assertThat(RecordCopies.bare(kept))
+                            .isEqualTo(RecordCopies.bare(ours.find(record.id()).orElseThrow()));
                     assertThat(wordings(split.find(other).orElseThrow()))
                             .isEqualTo(wordings(theirs.find(record.id()).orElseThrow()));
                     assertThat(split.join(theirs, LATER).caseFile().find(record.id()))

@@ -131,7 +131,7 @@ class MergeDisclosureProperties {
     }
 
     private static CaseRecord withoutBefore(CaseRecord record) {
-        return Rebuilt.withRevisions(
+        return RecordCopies.withRevisions(
                 record,
                 record.revisions().stream()
                         .map(revision ->
@@ -151,7 +151,7 @@ class MergeDisclosureProperties {
     private static CaseFile opened(CaseFile file) {
         List<CaseRecord> records = new ArrayList<>();
         for (CaseRecord record : file.records()) {
-            records.add(Rebuilt.withRevisions(
+            records.add(RecordCopies.withRevisions(
                     record,
                     record.revisions().stream()
                             .map(revision -> revision.toBuilder()

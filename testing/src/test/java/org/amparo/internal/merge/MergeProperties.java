@@ -86,7 +86,7 @@ class MergeProperties {
                     .filter(revision ->
                             !revision.at().equals(AT) && !revision.at().equals(LATER))
                     .toList();
-            records.add(Rebuilt.withRevisions(record, old));
+            records.add(RecordCopies.withRevisions(record, old));
         }
         return CaseFile.of(file.header(), records);
     }

@@ -219,7 +219,7 @@ final class Twists {
                     .orElse(value));
         }
         change.apply(attribute, values);
-        Rebuilt.give(attribute, builder, values);
+        RecordCopies.give(attribute, builder, values);
     }
 
     /** All texts, numbers and words in the records, including those in trees. */

@@ -27,7 +27,7 @@ import org.amparo.code.OrganisationRelation;
 import org.amparo.disclosure.Publication;
 import org.amparo.evidence.Annotated;
 import org.amparo.evidence.Evidence;
-import org.amparo.exchange.internal.table.Reviewed;
+import org.amparo.exchange.internal.table.ReviewCheck;
 import org.amparo.honours.Conferral;
 import org.amparo.id.OrganisationId;
 import org.amparo.id.PersonId;
@@ -79,7 +79,7 @@ public final class CertainCase {
      * @throws org.amparo.exchange.ExchangeException {@code not-reviewed} if something is left to be read
      */
     public static CertainCase of(Publication publication) {
-        Reviewed.require(publication);
+        ReviewCheck.require(publication);
         return new CertainCase(publication);
     }
 

@@ -12,8 +12,8 @@ import org.amparo.custody.Release;
 import org.amparo.custody.Remedy;
 import org.amparo.custody.Sentence;
 import org.amparo.evidence.ClaimedPart;
+import org.amparo.feed.internal.words.Attribution;
 import org.amparo.feed.internal.words.Grounds;
-import org.amparo.feed.internal.words.Known;
 import org.amparo.feed.internal.words.Phrase;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.shape.AttributeName;
@@ -23,7 +23,7 @@ import org.amparo.time.PartialDate;
 final class AheadLines {
 
     private final Words words;
-    private final Known known;
+    private final Attribution known;
     private final Detention detention;
     private final TrialLines trial;
     private final RemedyLines remedies;

@@ -8,8 +8,8 @@ import org.amparo.CaseRecord;
 import org.amparo.Organisation;
 import org.amparo.Person;
 import org.amparo.Statement;
+import org.amparo.feed.internal.words.Attribution;
 import org.amparo.feed.internal.words.Grounds;
-import org.amparo.feed.internal.words.Known;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.id.AgentId;
 import org.amparo.speech.Speaker;
@@ -21,7 +21,7 @@ import org.amparo.speech.Speaker;
 public final class Authors {
 
     private final Words words;
-    private final Known known;
+    private final Attribution known;
 
     public Authors(Words words) {
         this.words = words;

@@ -5,8 +5,8 @@ import java.util.List;
 import org.amparo.Detention;
 import org.amparo.evidence.Annotated;
 import org.amparo.evidence.Evidence;
+import org.amparo.feed.internal.words.Attribution;
 import org.amparo.feed.internal.words.Grounds;
-import org.amparo.feed.internal.words.Known;
 import org.amparo.feed.internal.words.Phrase;
 import org.amparo.feed.internal.words.Words;
 
@@ -17,7 +17,7 @@ import org.amparo.feed.internal.words.Words;
 final class CaseTitle {
 
     private final Words words;
-    private final Known known;
+    private final Attribution known;
     private final Detention detention;
 
     CaseTitle(Words words, Detention detention) {

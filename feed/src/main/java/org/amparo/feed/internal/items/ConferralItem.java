@@ -8,7 +8,7 @@ import org.amparo.Award;
 import org.amparo.code.ConferralMode;
 import org.amparo.code.ConferralStatus;
 import org.amparo.data.DataArray;
-import org.amparo.feed.internal.words.Asserted;
+import org.amparo.feed.internal.words.Assertions;
 import org.amparo.feed.internal.words.Grounds;
 import org.amparo.feed.internal.words.Phrase;
 import org.amparo.feed.internal.words.Words;
@@ -51,7 +51,7 @@ final class ConferralItem extends Item {
 
     /** The items of an award, one for each conferral that is not only denied. */
     static List<ConferralItem> all(Words words, LastReports reports, Award record) {
-        Award asserted = Asserted.of(record);
+        Award asserted = Assertions.of(record);
         Award past = words.ahead().without(asserted);
         List<ConferralItem> items = new ArrayList<>();
         for (int i = 0; i < past.conferrals().size(); i++) {

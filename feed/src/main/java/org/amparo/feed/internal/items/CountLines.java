@@ -8,10 +8,10 @@ import org.amparo.code.Code;
 import org.amparo.code.CountMethod;
 import org.amparo.code.CountQualifier;
 import org.amparo.code.CountScope;
+import org.amparo.feed.internal.words.Attribution;
 import org.amparo.feed.internal.words.Grounds;
-import org.amparo.feed.internal.words.Known;
 import org.amparo.feed.internal.words.Phrase;
-import org.amparo.feed.internal.words.Relayed;
+import org.amparo.feed.internal.words.RelayWords;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.shape.AttributeName;
 import org.amparo.speech.Count;
@@ -24,8 +24,8 @@ final class CountLines {
             List.of(CountQualifier.EXACT, CountQualifier.RANGE, CountQualifier.AT_LEAST, CountQualifier.AT_MOST);
 
     private final Words words;
-    private final Known known;
-    private final Relayed relayed;
+    private final Attribution known;
+    private final RelayWords relayed;
 
     CountLines(Words words) {
         this.words = words;

@@ -12,8 +12,8 @@ import org.amparo.custody.CustodyPhase;
 import org.amparo.custody.LegalStage;
 import org.amparo.custody.Proceeding;
 import org.amparo.custody.Release;
+import org.amparo.feed.internal.words.Attribution;
 import org.amparo.feed.internal.words.Grounds;
-import org.amparo.feed.internal.words.Known;
 import org.amparo.feed.internal.words.Phrase;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.record.Place;
@@ -25,7 +25,7 @@ import org.amparo.time.Period;
 final class CourseLines {
 
     private final Words words;
-    private final Known known;
+    private final Attribution known;
     private final Headline headline;
     private final Course course;
     private final Detention detention;
@@ -181,7 +181,7 @@ final class CourseLines {
 
     /** Whether the end of the detention is a step, or what the step tells of. */
     private static boolean isTold(Proceeding step, Ending end) {
-        boolean isOfSameKind = end.isDeath() == Upheld.isOf(step, ProceedingKind.DEATH);
+        boolean isOfSameKind = end.isDeath() == FactualParts.isOf(step, ProceedingKind.DEATH);
         return end.part().equals(step) || (!end.isStep() && Ending.isEnd(step) && isOfSameKind);
     }
 

@@ -11,10 +11,10 @@ import org.amparo.code.DemandOutcome;
 import org.amparo.code.ResponseKind;
 import org.amparo.code.Urgency;
 import org.amparo.evidence.ClaimedPart;
+import org.amparo.feed.internal.words.Attribution;
 import org.amparo.feed.internal.words.Grounds;
-import org.amparo.feed.internal.words.Known;
 import org.amparo.feed.internal.words.Phrase;
-import org.amparo.feed.internal.words.Relayed;
+import org.amparo.feed.internal.words.RelayWords;
 import org.amparo.feed.internal.words.Titles;
 import org.amparo.feed.internal.words.Wording;
 import org.amparo.feed.internal.words.Words;
@@ -29,8 +29,8 @@ import org.amparo.status.DemandAnswer;
 final class DemandLines {
 
     private final Words words;
-    private final Known known;
-    private final Relayed relayed;
+    private final Attribution known;
+    private final RelayWords relayed;
     private final Titles titles;
 
     DemandLines(Words words) {

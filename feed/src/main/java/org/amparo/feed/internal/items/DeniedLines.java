@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.amparo.Detention;
 import org.amparo.evidence.Annotated;
-import org.amparo.feed.internal.words.Asserted;
+import org.amparo.feed.internal.words.Assertions;
+import org.amparo.feed.internal.words.Attribution;
 import org.amparo.feed.internal.words.Grounds;
-import org.amparo.feed.internal.words.Known;
 import org.amparo.feed.internal.words.Phrase;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.shape.AttributeName;
@@ -17,7 +17,7 @@ import org.amparo.shape.AttributeName;
 final class DeniedLines {
 
     private final Words words;
-    private final Known known;
+    private final Attribution known;
     private final Detention detention;
     private final Headline headline;
     private final CourseLines lines;
@@ -36,7 +36,7 @@ final class DeniedLines {
 
     /** Whether nobody says that there was a detention at all. */
     boolean isWhole() {
-        return Asserted.isOnlyDenied(detention);
+        return Assertions.isOnlyDenied(detention);
     }
 
     /**
@@ -77,7 +77,7 @@ final class DeniedLines {
 
     Line release() {
         boolean isDenied = detention.release().isPresent()
-                && Asserted.isOnlyDenied(detention.release().get(), detention, Detention.RELEASE);
+                && Assertions.isOnlyDenied(detention.release().get(), detention, Detention.RELEASE);
         Optional<Ending> end = isDenied ? Ending.of(detention) : Optional.empty();
         return end.isPresent() ? line(headline.ended(end.get())) : new Line();
     }
@@ -85,7 +85,7 @@ final class DeniedLines {
     private <P> List<Line> parts(List<P> parts, AttributeName<P> list, Function<P, Phrase> told) {
         List<Line> lines = new ArrayList<>();
         for (P part : parts) {
-            if (Asserted.isOnlyDenied(part, detention, list)) {
+            if (Assertions.isOnlyDenied(part, detention, list)) {
                 lines.add(line(told.apply(part)));
             }
         }

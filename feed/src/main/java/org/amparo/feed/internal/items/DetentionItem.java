@@ -10,7 +10,7 @@ import org.amparo.code.Code;
 import org.amparo.custody.Assessment;
 import org.amparo.custody.CustodyPhase;
 import org.amparo.custody.Sentence;
-import org.amparo.feed.internal.words.Asserted;
+import org.amparo.feed.internal.words.Assertions;
 import org.amparo.feed.internal.words.Phrase;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.feed.template.ItemSection.Kind;
@@ -46,7 +46,7 @@ final class DetentionItem extends Item {
         this.detention = words.past(record);
         this.detainee = words.find(detention.detainee(), Person.class);
         this.denied = new DeniedLines(words, reports, record);
-        this.ahead = new AheadLines(words, Asserted.of(record));
+        this.ahead = new AheadLines(words, Assertions.of(record));
         this.reports = reports;
         this.links = links;
         this.lines = new CourseLines(words, reports, detention);

@@ -36,7 +36,7 @@ record Ending(ClaimedPart part, Optional<ReleaseKind> kind, Optional<PartialDate
         List<Ending> all = new ArrayList<>();
         for (Proceeding step : detention.proceedings()) {
             Ending end = of(step);
-            boolean isRelease = Upheld.step(detention, step) && !isFollowedByArrest(detention, end);
+            boolean isRelease = FactualParts.step(detention, step) && !isFollowedByArrest(detention, end);
             if (isEnd(step) && (end.isDeath() || isRelease)) {
                 all.add(end);
             }
@@ -55,18 +55,18 @@ record Ending(ClaimedPart part, Optional<ReleaseKind> kind, Optional<PartialDate
     private static Ending of(Proceeding step) {
         return new Ending(
                 step,
-                Upheld.isOf(step, ProceedingKind.DEATH) ? Optional.of(ReleaseKind.DEATH) : Optional.empty(),
+                FactualParts.isOf(step, ProceedingKind.DEATH) ? Optional.of(ReleaseKind.DEATH) : Optional.empty(),
                 step.on());
     }
 
     /** Whether a step tells of an end. */
     static boolean isEnd(Proceeding step) {
-        return Upheld.isOf(step, ProceedingKind.DEATH, ProceedingKind.RELEASE);
+        return FactualParts.isOf(step, ProceedingKind.DEATH, ProceedingKind.RELEASE);
     }
 
     /** Whether a step tells of an arrest. */
     static boolean isArrest(Proceeding step) {
-        return Upheld.isOf(step, ProceedingKind.ARREST);
+        return FactualParts.isOf(step, ProceedingKind.ARREST);
     }
 
     private static boolean isFollowedByArrest(Detention detention, Ending end) {
@@ -94,8 +94,8 @@ record Ending(ClaimedPart part, Optional<ReleaseKind> kind, Optional<PartialDate
     /** Whether it may be told as a fact, and not only as what somebody alleges or denies. */
     boolean isUpheld(Detention detention) {
         return part instanceof Release release
-                ? Upheld.release(detention, release)
-                : Upheld.step(detention, (Proceeding) part);
+                ? FactualParts.release(detention, release)
+                : FactualParts.step(detention, (Proceeding) part);
     }
 
     /** What the sentence on it rests on. */

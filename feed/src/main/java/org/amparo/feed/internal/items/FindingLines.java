@@ -3,7 +3,7 @@ package org.amparo.feed.internal.items;
 import java.util.Optional;
 import org.amparo.Detention;
 import org.amparo.custody.Assessment;
-import org.amparo.feed.internal.words.Known;
+import org.amparo.feed.internal.words.Attribution;
 import org.amparo.feed.internal.words.Phrase;
 import org.amparo.feed.internal.words.Words;
 
@@ -11,7 +11,7 @@ import org.amparo.feed.internal.words.Words;
 final class FindingLines {
 
     private final Words words;
-    private final Known known;
+    private final Attribution known;
     private final Detention detention;
 
     FindingLines(Words words, Detention detention) {

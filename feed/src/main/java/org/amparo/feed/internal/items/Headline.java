@@ -16,8 +16,8 @@ import org.amparo.custody.CustodyPhase;
 import org.amparo.custody.Proceeding;
 import org.amparo.custody.Release;
 import org.amparo.evidence.Annotated;
+import org.amparo.feed.internal.words.Attribution;
 import org.amparo.feed.internal.words.Grounds;
-import org.amparo.feed.internal.words.Known;
 import org.amparo.feed.internal.words.Phrase;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.internal.certain.Acts;
@@ -32,7 +32,7 @@ import org.amparo.time.Period;
 final class Headline {
 
     private final Words words;
-    private final Known known;
+    private final Attribution known;
     private final LastReports reports;
     private final Course course;
     private final Detention detention;
@@ -277,7 +277,7 @@ final class Headline {
     /** The newest arrest and, if another one was certainly before it, the first, with which the detention began. */
     private List<Phrase> arrested() {
         List<Proceeding> arrests = new ArrayList<>(course.arrests());
-        arrests.removeIf(step -> !Upheld.step(detention, step));
+        arrests.removeIf(step -> !FactualParts.step(detention, step));
         if (arrests.isEmpty()) {
             arrests = course.arrests();
         }

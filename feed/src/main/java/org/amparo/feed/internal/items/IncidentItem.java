@@ -7,7 +7,7 @@ import org.amparo.Detention;
 import org.amparo.Incident;
 import org.amparo.claim.Claim;
 import org.amparo.code.IncidentKind;
-import org.amparo.feed.internal.words.Asserted;
+import org.amparo.feed.internal.words.Assertions;
 import org.amparo.feed.internal.words.Grounds;
 import org.amparo.feed.internal.words.Phrase;
 import org.amparo.feed.internal.words.Words;
@@ -37,7 +37,7 @@ final class IncidentItem extends Item {
 
     private IncidentItem(Words words, LastReports reports, IncidentLinks links, Incident record) {
         super(words);
-        Incident asserted = Asserted.of(record);
+        Incident asserted = Assertions.of(record);
         this.reports = reports;
         this.links = links;
         this.record = record;
@@ -47,7 +47,7 @@ final class IncidentItem extends Item {
 
     /** The item of an incident, unless it is only denied. */
     static Optional<IncidentItem> of(Words words, LastReports reports, IncidentLinks links, Incident record) {
-        return record.isRetracted() || !Asserted.isOnlyDenied(record)
+        return record.isRetracted() || !Assertions.isOnlyDenied(record)
                 ? Optional.of(new IncidentItem(words, reports, links, record))
                 : Optional.empty();
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
 import org.amparo.Incident;
-import org.amparo.feed.internal.words.Asserted;
+import org.amparo.feed.internal.words.Assertions;
 import org.amparo.feed.internal.words.Grounds;
 import org.amparo.feed.internal.words.Phrase;
 import org.amparo.feed.internal.words.Words;
@@ -39,7 +39,7 @@ final class IncidentLinks {
     }
 
     private static boolean isTold(Incident record) {
-        return !record.isRetracted() && !Asserted.isOnlyDenied(record);
+        return !record.isRetracted() && !Assertions.isOnlyDenied(record);
     }
 
     private void add(Map<RecordId, List<Incident>> links, RecordId id, Incident record) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.amparo.CaseRecord;
 import org.amparo.custody.Involvement;
+import org.amparo.feed.internal.words.Attribution;
 import org.amparo.feed.internal.words.Grounds;
-import org.amparo.feed.internal.words.Known;
 import org.amparo.feed.internal.words.Phrase;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.shape.AttributeName;
@@ -14,7 +14,7 @@ import org.amparo.shape.AttributeName;
 final class InvolvementLines {
 
     private final Words words;
-    private final Known known;
+    private final Attribution known;
 
     InvolvementLines(Words words) {
         this.words = words;

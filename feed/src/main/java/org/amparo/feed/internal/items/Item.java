@@ -14,7 +14,7 @@ import org.amparo.code.Code;
 import org.amparo.data.DataArray;
 import org.amparo.feed.internal.items.Sections.Section;
 import org.amparo.feed.internal.web.RecordPages;
-import org.amparo.feed.internal.words.Known;
+import org.amparo.feed.internal.words.Attribution;
 import org.amparo.feed.internal.words.Phrase;
 import org.amparo.feed.internal.words.Titles;
 import org.amparo.feed.internal.words.Words;
@@ -31,7 +31,7 @@ import org.amparo.text.LanguageTag;
 public abstract class Item {
 
     final Words words;
-    final Known known;
+    final Attribution known;
     final Titles titles;
 
     Item(Words words) {

@@ -20,10 +20,10 @@ import org.amparo.code.ClaimStatus;
 import org.amparo.code.Modality;
 import org.amparo.evidence.Evidence;
 import org.amparo.feed.internal.web.WebAddress;
+import org.amparo.feed.internal.words.Attribution;
 import org.amparo.feed.internal.words.Footnote;
-import org.amparo.feed.internal.words.Known;
 import org.amparo.feed.internal.words.Phrase;
-import org.amparo.feed.internal.words.Relayed;
+import org.amparo.feed.internal.words.RelayWords;
 import org.amparo.feed.internal.words.Titles;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.feed.template.ItemSource;
@@ -36,7 +36,7 @@ final class ItemSources {
 
     private final Words words;
     private final Titles titles;
-    private final Relayed relayed;
+    private final RelayWords relayed;
     private final String anchor;
     private final Map<StatementId, Map<String, Quotation>> wordings = new LinkedHashMap<>();
     private final List<StatementId> numbered = new ArrayList<>();
@@ -163,11 +163,11 @@ final class ItemSources {
         private final Set<String> against = new LinkedHashSet<>();
         private final Set<String> names = new LinkedHashSet<>();
 
-        void add(Evidence evidence, Subject of, Relayed relayed) {
+        void add(Evidence evidence, Subject of, RelayWords relayed) {
             names.add(of.attribute());
             against.add(standing(evidence));
             if (evidence.supports()) {
-                modalities.computeIfAbsent(of, subject -> new LinkedHashSet<>()).add(Known.modality(evidence));
+                modalities.computeIfAbsent(of, subject -> new LinkedHashSet<>()).add(Attribution.modality(evidence));
             }
             origins.add(relayed.origins(evidence));
         }

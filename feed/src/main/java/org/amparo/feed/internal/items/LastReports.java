@@ -25,8 +25,8 @@ import org.amparo.custody.Proceeding;
 import org.amparo.custody.Release;
 import org.amparo.evidence.Annotated;
 import org.amparo.evidence.Evidence;
+import org.amparo.feed.internal.words.Attribution;
 import org.amparo.feed.internal.words.Grounds;
-import org.amparo.feed.internal.words.Known;
 import org.amparo.feed.internal.words.Phrase;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.honours.Conferral;
@@ -64,7 +64,7 @@ final class LastReports {
     /** An order of deaths, with the newest last. */
     private final Comparator<Death> newestLast;
 
-    private final Known known;
+    private final Attribution known;
     /** The file without what is only denied, and without what was ahead, which makes nobody free. */
     private final CaseFile file;
 
@@ -316,7 +316,7 @@ final class LastReports {
 
     /** That a person died, with the date, for the middle of a sentence; none if the person's record does not tell. */
     Phrase died(SubjectId subject) {
-        Optional<Person> person = person(subject).filter(Upheld::death);
+        Optional<Person> person = person(subject).filter(FactualParts::death);
         return person.isPresent() ? died(person.get()) : Phrase.NONE;
     }
 
@@ -330,7 +330,7 @@ final class LastReports {
 
     /** That a person is only said to have died, as their own record has it. */
     Phrase saidToHaveDied(SubjectId subject) {
-        Optional<Person> person = person(subject).filter(someone -> !Upheld.death(someone));
+        Optional<Person> person = person(subject).filter(someone -> !FactualParts.death(someone));
         return person.isPresent() ? known.sourced(died(person.get()), person.get()) : Phrase.NONE;
     }
 
@@ -407,7 +407,7 @@ final class LastReports {
 
     /** Whether a killing is a fact, by what is told of it and of everything else. */
     private boolean isKnown(Incident killing, SubjectId subject) {
-        return Upheld.killing(killing)
+        return FactualParts.killing(killing)
                 && isDead(last(subject))
                 && last(subject).certainty().isCertain();
     }
@@ -420,9 +420,9 @@ final class LastReports {
     private Map<RecordId, Incident> killings() {
         Map<RecordId, Incident> killed = new HashMap<>();
         for (Incident incident : file.records(Incident.class)) {
-            for (SubjectId subject : Upheld.isKilling(incident) ? incident.subjects() : List.<SubjectId>of()) {
+            for (SubjectId subject : FactualParts.isKilling(incident) ? incident.subjects() : List.<SubjectId>of()) {
                 Incident before = killed.get(current(subject));
-                boolean isBetter = before == null || Upheld.killing(incident) || !Upheld.killing(before);
+                boolean isBetter = before == null || FactualParts.killing(incident) || !FactualParts.killing(before);
                 if (subject instanceof PersonId && isBetter) {
                     killed.put(current(subject), incident);
                 }
@@ -440,7 +440,7 @@ final class LastReports {
 
     /** When a person is known to have died. */
     Optional<PartialDate> diedOn(SubjectId subject) {
-        return person(subject).filter(Upheld::death).flatMap(Person::diedOn);
+        return person(subject).filter(FactualParts::death).flatMap(Person::diedOn);
     }
 
     /** When a person died as their own record has it, also where somebody doubts or denies that. */

@@ -9,7 +9,7 @@ import org.amparo.id.RecordId;
 /** A line while an item is made: sentences one after the other. */
 final class Line {
 
-    private final List<Told> sentences = new ArrayList<>();
+    private final List<Piece> sentences = new ArrayList<>();
 
     /** A line with a phrase as its sentence, if there are words. */
     static Line of(Phrase phrase) {
@@ -28,17 +28,17 @@ final class Line {
 
     private Line say(Phrase phrase, Optional<RecordId> leadsTo) {
         if (!phrase.isEmpty()) {
-            sentences.add(new Told(phrase, leadsTo));
+            sentences.add(new Piece(phrase, leadsTo));
         }
         return this;
     }
 
-    List<Told> sentences() {
+    List<Piece> sentences() {
         return sentences;
     }
 
     /** A sentence, and where it leads. */
-    record Told(Phrase phrase, Optional<RecordId> leadsTo) {
+    record Piece(Phrase phrase, Optional<RecordId> leadsTo) {
 
         @Override
         public String toString() {

@@ -5,10 +5,10 @@ import java.util.List;
 import org.amparo.CaseRecord;
 import org.amparo.code.Code;
 import org.amparo.custody.Motive;
+import org.amparo.feed.internal.words.Attribution;
 import org.amparo.feed.internal.words.Grounds;
-import org.amparo.feed.internal.words.Known;
 import org.amparo.feed.internal.words.Phrase;
-import org.amparo.feed.internal.words.Relayed;
+import org.amparo.feed.internal.words.RelayWords;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.shape.AttributeName;
 
@@ -16,8 +16,8 @@ import org.amparo.shape.AttributeName;
 final class MotiveLines {
 
     private final Words words;
-    private final Known known;
-    private final Relayed relayed;
+    private final Attribution known;
+    private final RelayWords relayed;
 
     MotiveLines(Words words) {
         this.words = words;

@@ -4,18 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import org.amparo.Detention;
 import org.amparo.custody.Narrative;
+import org.amparo.feed.internal.words.Attribution;
 import org.amparo.feed.internal.words.Grounds;
-import org.amparo.feed.internal.words.Known;
 import org.amparo.feed.internal.words.Phrase;
-import org.amparo.feed.internal.words.Relayed;
+import org.amparo.feed.internal.words.RelayWords;
 import org.amparo.feed.internal.words.Words;
 
 /** The accounts of a detention, each with whose it is. */
 final class NarrativeLines {
 
     private final Words words;
-    private final Known known;
-    private final Relayed relayed;
+    private final Attribution known;
+    private final RelayWords relayed;
 
     NarrativeLines(Words words) {
         this.words = words;

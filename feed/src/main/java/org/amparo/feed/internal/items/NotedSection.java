@@ -19,7 +19,7 @@ record NotedSection(Kind kind, String heading, List<ItemLine> lines) implements 
         List<ItemLine> lines = new ArrayList<>();
         for (Line line : section.lines()) {
             List<ItemSentence> sentences = new ArrayList<>();
-            for (Line.Told told : line.sentences()) {
+            for (Line.Piece told : line.sentences()) {
                 Phrase phrase = told.phrase();
                 sentences.add(new NotedSentence(words.sentence(phrase), sources.notes(phrase), told.leadsTo()));
             }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.amparo.Person;
+import org.amparo.feed.internal.words.Attribution;
 import org.amparo.feed.internal.words.Grounds;
-import org.amparo.feed.internal.words.Known;
 import org.amparo.feed.internal.words.Phrase;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.people.Name;
@@ -20,7 +20,7 @@ import org.amparo.shape.AttributeName;
 final class PersonLines {
 
     private final Words words;
-    private final Known known;
+    private final Attribution known;
 
     PersonLines(Words words) {
         this.words = words;

@@ -9,7 +9,7 @@ import org.amparo.Detention;
 import org.amparo.Incident;
 import org.amparo.Person;
 import org.amparo.Statement;
-import org.amparo.feed.internal.words.Asserted;
+import org.amparo.feed.internal.words.Assertions;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.speech.Source;
 
@@ -37,7 +37,7 @@ public final class PublicationItems {
                 || ((statement.titles().isPresent()
                                 || !statement.texts().isEmpty()
                                 || statement.source().flatMap(Source::url).isPresent())
-                        && !Asserted.isOnlyDenied(statement));
+                        && !Assertions.isOnlyDenied(statement));
     }
 
     /**
@@ -49,7 +49,7 @@ public final class PublicationItems {
             return !record.isRetracted();
         }
         if (record instanceof Incident incident) {
-            return !Asserted.isOnlyDenied(incident);
+            return !Assertions.isOnlyDenied(incident);
         }
         return record instanceof Statement statement
                 ? isText(statement)

@@ -7,8 +7,8 @@ import java.util.Set;
 import org.amparo.Detention;
 import org.amparo.code.RemedyOutcome;
 import org.amparo.custody.Remedy;
+import org.amparo.feed.internal.words.Attribution;
 import org.amparo.feed.internal.words.Grounds;
-import org.amparo.feed.internal.words.Known;
 import org.amparo.feed.internal.words.Phrase;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.shape.AttributeName;
@@ -26,7 +26,7 @@ final class RemedyLines {
             RemedyOutcome.WITHDRAWN);
 
     private final Words words;
-    private final Known known;
+    private final Attribution known;
     private final Detention detention;
 
     RemedyLines(Words words, Detention detention) {

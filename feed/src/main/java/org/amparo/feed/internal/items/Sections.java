@@ -45,7 +45,7 @@ final class Sections {
         List<Footnote> footnotes = new ArrayList<>();
         for (Section section : sections) {
             for (Line line : section.lines()) {
-                for (Line.Told sentence : line.sentences()) {
+                for (Line.Piece sentence : line.sentences()) {
                     footnotes.addAll(sentence.phrase().footnotes());
                 }
             }

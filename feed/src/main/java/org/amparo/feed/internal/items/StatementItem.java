@@ -9,7 +9,7 @@ import org.amparo.code.Access;
 import org.amparo.feed.internal.web.WebAddress;
 import org.amparo.feed.internal.words.Grounds;
 import org.amparo.feed.internal.words.Phrase;
-import org.amparo.feed.internal.words.Relayed;
+import org.amparo.feed.internal.words.RelayWords;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.feed.template.ItemSection.Kind;
 import org.amparo.feed.template.ItemView;
@@ -27,7 +27,7 @@ final class StatementItem extends Item {
 
     private final DemandLines demands;
     private final CountLines counts;
-    private final Relayed relayed;
+    private final RelayWords relayed;
     private final Grounds self;
     private final Statement record;
     /** The statement without what is only denied, and without what was ahead when it was told. */

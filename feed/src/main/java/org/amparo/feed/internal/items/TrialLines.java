@@ -12,8 +12,8 @@ import org.amparo.code.Penalty;
 import org.amparo.custody.Charge;
 import org.amparo.custody.Sentence;
 import org.amparo.evidence.Missing;
+import org.amparo.feed.internal.words.Attribution;
 import org.amparo.feed.internal.words.Grounds;
-import org.amparo.feed.internal.words.Known;
 import org.amparo.feed.internal.words.Phrase;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.shape.AttributeName;
@@ -29,7 +29,7 @@ final class TrialLines {
     private static final Pattern NAMED_ARTICLE = Pattern.compile("§|(?![IVXLCDM]+\\b)\\p{L}{2}");
 
     private final Words words;
-    private final Known known;
+    private final Attribution known;
     private final Detention detention;
 
     TrialLines(Words words, Detention detention) {

@@ -56,7 +56,7 @@ final class Doubts {
 
     /** The same beside a line that says whose claim it is: not by whom it is alleged, but that it is. */
     List<Phrase> ofClaim(List<Evidence> told) {
-        return of(told, evidence -> reservation(Known.modality(evidence)));
+        return of(told, evidence -> reservation(Attribution.modality(evidence)));
     }
 
     private List<Phrase> of(List<Evidence> told, Function<Evidence, Phrase> manner) {
@@ -111,7 +111,7 @@ final class Doubts {
 
     /** What speaks against relying on a piece of evidence, of each kind one: its manner, its status and its grades. */
     private List<Phrase> reservations(Evidence evidence, Function<Evidence, Phrase> manner) {
-        boolean isStated = Known.modality(evidence).equals(Modality.STATED);
+        boolean isStated = Attribution.modality(evidence).equals(Modality.STATED);
         ClaimStatus status = evidence.status().orElse(ClaimStatus.ACCEPTED);
         return List.of(
                 isStated ? Phrase.NONE : manner.apply(evidence),
@@ -126,7 +126,7 @@ final class Doubts {
     }
 
     private Phrase manner(Evidence evidence) {
-        Modality modality = Known.modality(evidence);
+        Modality modality = Attribution.modality(evidence);
         return modality.equals(Modality.ALLEGED)
                 ? by("known.alleged", evidence).or(reservation(modality))
                 : reservation(modality);

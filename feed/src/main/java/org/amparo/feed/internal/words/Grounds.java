@@ -227,7 +227,7 @@ public final class Grounds {
     }
 
     private static boolean isEstimate(Evidence evidence) {
-        return evidence.supports() && Known.modality(evidence).equals(Modality.ESTIMATED);
+        return evidence.supports() && Attribution.modality(evidence).equals(Modality.ESTIMATED);
     }
 
     /** Whether an object has such evidence. */
@@ -462,7 +462,7 @@ public final class Grounds {
         List<Evidence> insertions = new ArrayList<>();
         for (Ground ground : showsInsertions ? grounds : List.<Ground>of()) {
             for (Evidence evidence : ground.evidence()) {
-                if (Relayed.isInsertion(words, evidence) && !insertions.contains(evidence)) {
+                if (RelayWords.isInsertion(words, evidence) && !insertions.contains(evidence)) {
                     insertions.add(evidence);
                 }
             }

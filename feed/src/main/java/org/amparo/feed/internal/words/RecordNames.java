@@ -179,7 +179,7 @@ final class RecordNames {
             return facility.or(name).or(region);
         }
         // A doubt about one of them stands behind it, so that nobody takes it for one of the last.
-        Known known = words.known();
+        Attribution known = words.known();
         return words.pieces(
                 known.line(facility, Grounds.only(place, Place.FACILITY)),
                 known.line(name, Grounds.only(place, Place.NAME)),

@@ -16,8 +16,8 @@ import org.amparo.time.PartialDate;
 public final class Titles {
 
     private final Words words;
-    private final Known known;
-    private final Relayed relayed;
+    private final Attribution known;
+    private final RelayWords relayed;
     private final Doubts against;
 
     Titles(Words words) {

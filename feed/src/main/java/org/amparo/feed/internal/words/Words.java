@@ -52,8 +52,8 @@ public final class Words {
     private final String apart;
     private final String quotationMarks;
     private final RecordNames names;
-    private final Known known;
-    private final Relayed relayed;
+    private final Attribution known;
+    private final RelayWords relayed;
     private final Titles titles;
 
     /** The words of a publication in a language, or in English where there are no phrases in it. */
@@ -69,7 +69,7 @@ public final class Words {
     private Words(CaseFile file, BiPredicate<RecordId, AttributeName<?>> omissions, LanguageTag wanted) {
         this.file = file;
         this.omissions = omissions;
-        this.asserted = Asserted.of(file);
+        this.asserted = Assertions.of(file);
         this.ahead = new Ahead(asserted);
         this.past = ahead.without();
         Phrases spoken = FeedPhrases.in(wanted.toLocale());
@@ -82,8 +82,8 @@ public final class Words {
         this.locale = language.toLocale();
         this.names = new RecordNames(this);
         // They hold these words alone, and each item needs them: one of each will do.
-        this.known = new Known(this);
-        this.relayed = new Relayed(this);
+        this.known = new Attribution(this);
+        this.relayed = new RelayWords(this);
         this.titles = new Titles(this);
     }
 
@@ -92,12 +92,12 @@ public final class Words {
     }
 
     /** How something is known, in these words. */
-    public Known known() {
+    public Attribution known() {
         return known;
     }
 
     /** What one source says of another, in these words. */
-    public Relayed relayed() {
+    public RelayWords relayed() {
         return relayed;
     }
 
@@ -113,7 +113,7 @@ public final class Words {
 
     /** A record without what is only denied, and without what was still ahead when it was told. */
     public <R extends CaseRecord> R past(R record) {
-        return ahead.without(Asserted.of(record));
+        return ahead.without(Assertions.of(record));
     }
 
     /** What was still ahead when it was told. */

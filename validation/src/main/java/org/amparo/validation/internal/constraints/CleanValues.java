@@ -3,7 +3,7 @@ package org.amparo.validation.internal.constraints;
 import static java.util.stream.Collectors.joining;
 
 import org.amparo.CaseRecord;
-import org.amparo.validation.internal.wording.Met;
+import org.amparo.validation.internal.wording.SeenTexts;
 
 /**
  * The quick answer, by classes that are generated from the tables, to whether the values of a record keep all
@@ -26,7 +26,7 @@ public final class CleanValues {
      * perhaps do not.
      */
     public static boolean areIn(CaseRecord record) {
-        return TABLES_KNOWN && RecordValues.areClean(record, new Met());
+        return TABLES_KNOWN && RecordValues.areClean(record, new SeenTexts());
     }
 
     private static String tables() {

@@ -9,7 +9,7 @@ import org.amparo.CaseRecord;
 import org.amparo.validation.internal.constraints.CleanValues;
 import org.amparo.validation.internal.rules.Sign;
 import org.amparo.validation.internal.signs.SignTable.Watch;
-import org.amparo.validation.internal.wording.Met;
+import org.amparo.validation.internal.wording.SeenTexts;
 import org.jspecify.annotations.Nullable;
 
 /** A search for the signs of rules, through any number of records of one file. */
@@ -27,7 +27,7 @@ public final class Search implements Sign.Setting {
     private boolean[] settled;
 
     private @Nullable CaseRecord record;
-    private @Nullable Met words;
+    private @Nullable SeenTexts words;
     private boolean clean;
 
     Search(SelectedSigns selected, CaseHeader header, LocalDate today) {
@@ -128,7 +128,7 @@ public final class Search implements Sign.Setting {
     @Override
     public boolean isFirst(String some) {
         if (words == null) {
-            words = new Met();
+            words = new SeenTexts();
         }
         return words.isNew(some);
     }

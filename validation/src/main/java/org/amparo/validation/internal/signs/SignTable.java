@@ -44,7 +44,7 @@ public final class SignTable {
         rules.forEach((code, rule) -> {
             int number = numbers.size();
             numbers.put(code, number);
-            rule.signs(new Told(number));
+            rule.signs(new RuleSigns(number));
         });
     }
 
@@ -56,11 +56,11 @@ public final class SignTable {
     record Watch(int rule, Sign<Object> sign) {}
 
     /** The signs that one rule tells. */
-    private final class Told implements Signs {
+    private final class RuleSigns implements Signs {
 
         private final int rule;
 
-        Told(int rule) {
+        RuleSigns(int rule) {
             this.rule = rule;
         }
 

@@ -26,7 +26,7 @@ import org.amparo.text.LocalizedText;
  * A value as the key of a map, with a hash that nobody can foresee. With the hashes of Java, a document could be
  * written whose thousands of objects all have one, and finding one of them would take as long as looking at all.
  */
-public final class Hashed {
+public final class HashedKey {
 
     /** A different number in each run. */
     private static final int SEED = new SplittableRandom().nextInt();
@@ -36,24 +36,24 @@ public final class Hashed {
     private final Object value;
     private final int hash;
 
-    private Hashed(Object value, int hash) {
+    private HashedKey(Object value, int hash) {
         this.value = value;
         this.hash = hash;
     }
 
     /** A value that is no object with a table. */
-    public static Hashed of(Object value) {
-        return new Hashed(value, hash(value));
+    public static HashedKey of(Object value) {
+        return new HashedKey(value, hash(value));
     }
 
     /** An object with a table. */
-    public static <T> Hashed of(Shape<T, ?> shape, T object) {
-        return new Hashed(object, hash(shape, object));
+    public static <T> HashedKey of(Shape<T, ?> shape, T object) {
+        return new HashedKey(object, hash(shape, object));
     }
 
     /** A value of a type. */
-    public static <V> Hashed of(Type<V> type, V value) {
-        return new Hashed(value, hash(type, value));
+    public static <V> HashedKey of(Type<V> type, V value) {
+        return new HashedKey(value, hash(type, value));
     }
 
     /** The objects, each once, in their order. */
@@ -61,13 +61,13 @@ public final class Hashed {
         if (objects.size() < 2) {
             return objects;
         }
-        Set<Hashed> seen = new HashSet<>();
+        Set<HashedKey> seen = new HashSet<>();
         return objects.stream().filter(one -> seen.add(of(shape, one))).toList();
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Hashed that && hash == that.hash && value.equals(that.value);
+        return other instanceof HashedKey that && hash == that.hash && value.equals(that.value);
     }
 
     @Override
@@ -104,12 +104,12 @@ public final class Hashed {
 
     /** The hash of a value; equal values have equal ones. */
     private static int hash(Object value) {
-        if (value instanceof Hashed hashed) {
+        if (value instanceof HashedKey hashed) {
             return hashed.hash;
         } else if (value instanceof RecordId || value instanceof PartRef) {
             return value.hashCode();
         } else if (value instanceof Optional<?> perhaps) {
-            return perhaps.map(Hashed::hash).orElse(SEED);
+            return perhaps.map(HashedKey::hash).orElse(SEED);
         } else if (value instanceof List<?> list) {
             return ordered(list);
         } else if (value instanceof Map<?, ?> map) {

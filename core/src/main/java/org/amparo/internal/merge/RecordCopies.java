@@ -12,9 +12,9 @@ import org.amparo.shape.Shape;
 import org.amparo.shape.Shaped;
 
 /** Copies of records with other values for the attributes that every record has. */
-public final class Rebuilt {
+public final class RecordCopies {
 
-    private Rebuilt() {}
+    private RecordCopies() {}
 
     static CaseRecord with(CaseRecord record, List<RecordId> formerIds, List<Revision> revisions) {
         return changed(record.shaped(), builder -> builder.formerIds(formerIds).revisions(revisions));

@@ -19,7 +19,7 @@ import org.amparo.shape.AttributeName;
  * whom. {@link Grounds} say by which evidence. A reader must see what somebody only inferred; what a source states is
  * told plainly.
  */
-public final class Known {
+public final class Attribution {
 
     /** The phrase for remarks on each value of a list. */
     private static final String EACH = "source.modality-each";
@@ -27,7 +27,7 @@ public final class Known {
     private final Words words;
     private final Doubts against;
 
-    Known(Words words) {
+    Attribution(Words words) {
         this.words = words;
         this.against = new Doubts(words);
     }

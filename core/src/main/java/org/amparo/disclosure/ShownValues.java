@@ -13,13 +13,13 @@ import org.amparo.shape.Shape;
 import org.amparo.shape.Types;
 
 /** The attributes and members of one object that stay, of which the object in the publication is built. */
-final class Kept<T, B> {
+final class ShownValues<T, B> {
 
     private final Shape<T, B> shape;
     private final Map<String, Consumer<B>> attributes = new LinkedHashMap<>();
     private final Map<String, DataValue> unknownMembers = new LinkedHashMap<>();
 
-    Kept(Shape<T, B> shape) {
+    ShownValues(Shape<T, B> shape) {
         this.shape = shape;
     }
 
@@ -51,7 +51,7 @@ final class Kept<T, B> {
         return !unknownMembers.isEmpty()
                 || attributes.keySet().stream()
                         .map(name -> Objects.requireNonNull(shape.attributes().get(name)))
-                        .anyMatch(Kept::says);
+                        .anyMatch(ShownValues::says);
     }
 
     /** Whether an attribute is no key, evidence, gap or marking. */

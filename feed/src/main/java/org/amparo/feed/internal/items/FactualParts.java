@@ -16,7 +16,7 @@ import org.amparo.custody.Proceeding;
 import org.amparo.custody.Release;
 import org.amparo.evidence.Annotated;
 import org.amparo.evidence.Evidence;
-import org.amparo.feed.internal.words.Known;
+import org.amparo.feed.internal.words.Attribution;
 import org.amparo.shape.AttributeName;
 import org.amparo.shape.Shaped;
 
@@ -24,9 +24,9 @@ import org.amparo.shape.Shaped;
  * Whether a part of a detention may be told as a fact, and not only as what somebody alleges or denies. A death is told
  * as one only by evidence that is firm, since it is the end of every other news of somebody.
  */
-final class Upheld {
+final class FactualParts {
 
-    private Upheld() {}
+    private FactualParts() {}
 
     static boolean release(Detention detention, Release release) {
         boolean isDeath = release.kind().equals(Optional.of(ReleaseKind.DEATH));
@@ -69,7 +69,7 @@ final class Upheld {
         List<Evidence> telling = new ArrayList<>(told.contrary());
         telling.removeIf(evidence -> evidence.rival().isEmpty());
         telling.addAll(told.supporting());
-        telling.removeIf(evidence -> Known.modality(evidence).equals(Modality.ALLEGED));
+        telling.removeIf(evidence -> Attribution.modality(evidence).equals(Modality.ALLEGED));
         return !telling.isEmpty();
     }
 

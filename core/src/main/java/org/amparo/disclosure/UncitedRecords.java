@@ -30,7 +30,7 @@ import org.amparo.shape.Walk;
  * without a case, and its title, address or name may lead to who was withheld. So may a statement that speaks of nobody
  * else, and one that is there for somebody who is shown without the name alone.
  */
-final class Uncited {
+final class UncitedRecords {
 
     /** What went for these reasons is no secret: the publication says so, or would have said it before. */
     private static final Set<WithheldReason> TAKEN_BACK = Set.of(WithheldReason.WITHDRAWN, WithheldReason.RETRACTED);
@@ -52,7 +52,7 @@ final class Uncited {
     /** Where things went that had been taken back, by record. */
     private final Map<Optional<RecordId>, List<String>> takenBack = new HashMap<>();
 
-    private Uncited(
+    private UncitedRecords(
             CaseFile original,
             Surroundings surroundings,
             Remainder remainder,
@@ -121,7 +121,7 @@ final class Uncited {
             Remainder remainder,
             CaseFile shown,
             List<Withheld> withheld) {
-        return new Uncited(original, surroundings, remainder, shown, withheld).suspects(shown);
+        return new UncitedRecords(original, surroundings, remainder, shown, withheld).suspects(shown);
     }
 
     private List<Suspect> suspects(CaseFile shown) {

@@ -19,7 +19,7 @@ import org.amparo.text.FoldedText;
  * about the record itself, the records to which it refers, and the texts in it. Where each of these answers is what it
  * was, so is the outcome. In doubt, a record is redacted anew.
  */
-final class Unchanged {
+final class UnchangedRecords {
 
     private final Remainder before;
     private final Remainder now;
@@ -34,7 +34,7 @@ final class Unchanged {
      * @param before the remainder of the round before
      * @param now that of this round
      */
-    Unchanged(Remainder before, Remainder now, Surroundings surroundings) {
+    UnchangedRecords(Remainder before, Remainder now, Surroundings surroundings) {
         this.before = before;
         this.now = now;
         this.surroundings = surroundings;
@@ -99,7 +99,7 @@ final class Unchanged {
     /** The search of an object, and of all parts in it, for the new names. */
     private final class TextsOfObject implements PartVisitor<RuntimeException> {
 
-        private final TextSearch search = new TextSearch(Unchanged.this::isNewName);
+        private final TextSearch search = new TextSearch(UnchangedRecords.this::isNewName);
         private boolean found;
 
         <T> void object(Shape<T, ?> shape, T object) {

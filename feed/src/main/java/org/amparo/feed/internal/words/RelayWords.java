@@ -19,12 +19,12 @@ import org.amparo.status.Hop;
 import org.amparo.text.LocalizedText;
 
 /** Words that were passed on: whose they are, through which statements they came, and what was put into them. */
-public final class Relayed {
+public final class RelayWords {
 
     private final Words words;
-    private final Known known;
+    private final Attribution known;
 
-    Relayed(Words words) {
+    RelayWords(Words words) {
         this.words = words;
         this.known = words.known();
     }
@@ -126,8 +126,8 @@ public final class Relayed {
             return Phrase.NONE;
         }
         String plain = words.plain(text.get());
-        for (Evidence evidence :
-                Grounds.supporting(object, evidence -> Known.modality(evidence).equals(Modality.STATED))) {
+        for (Evidence evidence : Grounds.supporting(
+                object, evidence -> Attribution.modality(evidence).equals(Modality.STATED))) {
             Optional<String> wording = evidence.wording();
             if (wording.isPresent()
                     && Wording.isSentenceOf(wording.get(), plain)
@@ -153,8 +153,8 @@ public final class Relayed {
     /** The statements that claim something in their own words; none if none is known to, and it was only concluded. */
     private Phrase claimed(Annotated claim) {
         List<Phrase> names = new ArrayList<>();
-        for (Evidence evidence :
-                Grounds.supporting(claim, evidence -> !Known.modality(evidence).equals(Modality.INFERRED))) {
+        for (Evidence evidence : Grounds.supporting(
+                claim, evidence -> !Attribution.modality(evidence).equals(Modality.INFERRED))) {
             Optional<StatementId> voice = Voice.of(words.asserted().chainOf(evidence));
             voice.ifPresent(statement -> names.add(words.name(statement)));
         }

@@ -11,12 +11,12 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.amparo.code.Marking;
 import org.amparo.evidence.Evidence;
-import org.amparo.internal.index.Hashed;
+import org.amparo.internal.index.HashedKey;
 import org.amparo.shape.Type;
 import org.jspecify.annotations.Nullable;
 
 /** A list of the file, the same list of the earlier edition and that of the newer, with what stands for what. */
-final class Matched<V> {
+final class ListMatch<V> {
 
     private final Type<V> type;
     private final List<V> own;
@@ -40,7 +40,7 @@ final class Matched<V> {
      * @param ofNewer whether evidence is that of the newer edition alone. The first update adds it to the file, and the
      *     same update again has to find the same pairs
      */
-    Matched(Type<V> type, List<V> own, List<V> before, List<V> after, Predicate<Evidence> ofNewer) {
+    ListMatch(Type<V> type, List<V> own, List<V> before, List<V> after, Predicate<Evidence> ofNewer) {
         this.type = type;
         this.own = own;
         this.before = before;
@@ -101,7 +101,7 @@ final class Matched<V> {
                 && IntStream.range(0, after.size()).anyMatch(i -> i != newer && afterBefore[i] == known);
     }
 
-    private Hashed claims(V value) {
+    private HashedKey claims(V value) {
         return Content.toldBySources(type, value);
     }
 

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.amparo.problem.InvalidValueException;
 
 /** A value of an entity: its text, its place, and what became of it. */
-final class Said {
+final class EntityValue {
 
     /** What becomes of a value. */
     enum Fate {
@@ -29,7 +29,7 @@ final class Said {
      *
      * @param property the name of its property in the account
      */
-    Said(Entity entity, String property, String pointer, String text) {
+    EntityValue(Entity entity, String property, String pointer, String text) {
         this.entity = entity;
         this.property = property;
         this.pointer = pointer;
@@ -60,7 +60,7 @@ final class Said {
     }
 
     /** Says that there is nothing in it. */
-    Said empty() {
+    EntityValue empty() {
         fate = Fate.EMPTY;
         return this;
     }
@@ -73,7 +73,7 @@ final class Said {
     }
 
     /** Says that it does not fit. */
-    Said reject(EntityFault fault) {
+    EntityValue reject(EntityFault fault) {
         return reject(fault.code(), fault.message());
     }
 
@@ -86,7 +86,7 @@ final class Said {
         reject(e.code(), String.valueOf(e.getMessage()));
     }
 
-    private Said reject(String code, String message) {
+    private EntityValue reject(String code, String message) {
         if (fate != Fate.REJECTED) {
             fate = Fate.REJECTED;
             entity.add(new EntityProblem(code, entity.lineOf(pointer), pointer, message), property);

@@ -33,7 +33,7 @@ import org.amparo.text.LocalizedText;
 import org.junit.jupiter.api.Test;
 
 /** Statements that nothing shown refers to any longer. */
-class UncitedTest {
+class UncitedRecordsTest {
 
     private static final Statement LETTER = Cases.statement(StatementId.of("s1"))
             .titles(LocalizedText.english("A letter"))

@@ -22,11 +22,11 @@ import org.amparo.shape.Shape;
  * supports its attributes, too, whoever denies one; that there is such a person does not mean that the person died, and
  * whoever denies that there is leaves the name.
  */
-public final class Asserted extends Excerpt<Claim> {
+public final class Assertions extends Excerpt<Claim> {
 
-    private static final Asserted ASSERTED = new Asserted();
+    private static final Assertions ASSERTED = new Assertions();
 
-    private Asserted() {}
+    private Assertions() {}
 
     /** The file without what is only denied, and so without detentions and incidents of which nothing else is told. */
     static CaseFile of(CaseFile file) {

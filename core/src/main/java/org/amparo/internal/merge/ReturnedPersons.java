@@ -28,7 +28,7 @@ import org.amparo.text.FoldedText;
  * The new persons of a newer edition who are perhaps somebody who was removed from the file, or hidden in it, and whom
  * the newer edition does not have by the same id: lists number their rows anew.
  */
-final class Returned {
+final class ReturnedPersons {
 
     private final IndexedFile file;
     private final IndexedFile was;
@@ -40,7 +40,7 @@ final class Returned {
     /** With whom each new person may be one, by the ids of those who are gone. */
     private final Map<RecordId, Set<PersonId>> matches = new HashMap<>();
 
-    Returned(IndexedFile file, IndexedFile was, IndexedFile now) {
+    ReturnedPersons(IndexedFile file, IndexedFile was, IndexedFile now) {
         this.file = file;
         this.was = was;
         this.now = now;
@@ -51,7 +51,7 @@ final class Returned {
         was.index().records(Person.class).stream()
                 .filter(person -> isGone(person) && file.find(person.id()).isEmpty())
                 .forEach(this::add);
-        gone.values().stream().flatMap(Returned::names).forEach(names::add);
+        gone.values().stream().flatMap(ReturnedPersons::names).forEach(names::add);
         if (!gone.isEmpty()) {
             compare();
         }

@@ -4,9 +4,9 @@ import org.amparo.disclosure.Publication;
 import org.amparo.exchange.ExchangeException;
 
 /** The check that everything in a publication that must be read was read, which every way out makes. */
-public final class Reviewed {
+public final class ReviewCheck {
 
-    private Reviewed() {}
+    private ReviewCheck() {}
 
     /**
      * Refuses a publication in which something is left to be read.

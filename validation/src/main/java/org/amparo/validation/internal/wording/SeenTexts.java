@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Texts of a record that were met so far. There are few, mostly, and then a look at each is quickest. */
-public final class Met {
+public final class SeenTexts {
 
     private static final int FEW = 16;
 
@@ -15,7 +15,7 @@ public final class Met {
     private @Nullable Set<String> many;
 
     /** No text yet. */
-    public Met() {}
+    public SeenTexts() {}
 
     /** Adds a text; whether it was not met before. */
     public boolean isNew(String text) {

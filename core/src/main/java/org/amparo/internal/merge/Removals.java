@@ -8,9 +8,9 @@ import org.amparo.shape.Type;
 import org.amparo.text.LocalizedText;
 
 /** What the owner took out of a value that an edition gave: a language of a text, an attribute or a part of an object. */
-final class Removed {
+final class Removals {
 
-    private Removed() {}
+    private Removals() {}
 
     /** Whether something of the value of an edition is not in that of the file. */
     static <V> boolean isLess(Type<V> type, V ours, V before) {

@@ -8,9 +8,9 @@ import org.amparo.internal.text.ResourceFile;
  * The retired codes, which earlier versions offered and this one does not, from the data file
  * {@code retired.properties}.
  */
-final class Retired {
+final class RetiredCodes {
 
-    private Retired() {}
+    private RetiredCodes() {}
 
     /** The retired codes of one vocabulary, each with its successor, or with an empty text if it has none. */
     static Map<String, String> of(String vocabulary) {
@@ -26,6 +26,6 @@ final class Retired {
 
     private static final class Holder {
         static final Map<String, String> ALL =
-                ResourceFile.lines(Retired.class.getResourceAsStream("retired.properties"));
+                ResourceFile.lines(RetiredCodes.class.getResourceAsStream("retired.properties"));
     }
 }
