@@ -363,7 +363,16 @@ public final class Claim implements WithoutJson {
     }
 
     private static boolean isAboutAny(Evidence evidence, Set<AttributeName<?>> attributes) {
-        return evidence.about().isEmpty() || attributes.stream().anyMatch(evidence::isAbout);
+        Optional<String> about = evidence.about();
+        if (about.isEmpty()) {
+            return true;
+        }
+        for (AttributeName<?> attribute : attributes) {
+            if (attribute.name().equals(about.get())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The evidence that supports anything in the object and counts, without that of its parts. */

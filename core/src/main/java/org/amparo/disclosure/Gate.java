@@ -55,12 +55,20 @@ final class Gate {
         return object instanceof Annotated annotated && !annotated.evidence().isEmpty();
     }
 
+    /** Whether any evidence of an object denies something, whatever that is. */
+    private static boolean isDenied(Object object) {
+        if (object instanceof Annotated annotated) {
+            for (Evidence evidence : annotated.evidence()) {
+                if (evidence.denies()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private boolean isPerhapsRetracted(Evidence evidence) {
-        return remainder
-                .original()
-                .find(evidence.statement())
-                .filter(Retraction::isHidden)
-                .isPresent();
+        return remainder.hasHiddenRetraction(evidence.statement());
     }
 
     /** What an object claims, as everybody may know. */
@@ -78,7 +86,7 @@ final class Gate {
      * deny it with the whole detention, too.
      */
     <T> Set<RecordId> deniersAround(Shape<T, ?> shape, T holder, Attribute<?, ?, ?> attribute) {
-        return holdsAccusations(attribute) && !isRetracted(holder)
+        return holdsAccusations(attribute) && !isRetracted(holder) && isDenied(holder)
                 ? deniers(openlyAnywhere(shape, holder), isFor(attribute))
                 : Set.of();
     }
@@ -130,7 +138,7 @@ final class Gate {
      * @param around the sources that deny it in the object around
      */
     <T> Set<Evidence> takenBack(Shape<T, ?> shape, T object, Claim claim, Set<RecordId> around) {
-        if (isRetracted(object)) {
+        if (isRetracted(object) || (around.isEmpty() && !isDenied(object))) {
             return Set.of();
         }
         Set<Evidence> takenBack = Collections.newSetFromMap(new IdentityHashMap<>(1));

@@ -149,20 +149,30 @@ final class ObjectRedaction<T, B> {
 
     /** Whether it lost something that it said, as opposed to what stands beside it, such as a part of its evidence. */
     private boolean lostWhatItSaid() {
+        if (!lostUnknown.isEmpty()) {
+            return true;
+        }
         // A release that is still claimed stays, though nothing is known of it any longer but that it was.
         boolean isClaimed = object instanceof Release
                 && claim.filter(one -> redactor.gate().isSupported(shape, object, one))
                         .isPresent();
-        return !lostUnknown.isEmpty()
-                || reduced.stream()
-                        .filter(name -> !isClaimed || !claimedNoLonger.contains(name))
-                        .anyMatch(name -> ShownValues.says(
-                                Objects.requireNonNull(shape.attributes().get(name))));
+        for (String name : reduced) {
+            boolean isLost = !isClaimed || !claimedNoLonger.contains(name);
+            if (isLost
+                    && ShownValues.says(
+                            Objects.requireNonNull(shape.attributes().get(name)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What would say more than it did, since what is withheld limits it: attributes, or the object as a whole. */
     Set<String> unlimited() {
         Set<String> unlimited = evidence.unlimited();
+        if (unlimited.isEmpty()) {
+            return leftExpected;
+        }
         unlimited.addAll(leftExpected);
         return unlimited;
     }
@@ -190,12 +200,16 @@ final class ObjectRedaction<T, B> {
 
     /** Whether anything was lost that a source's wording may tell; no source tells the owner's notes and consents. */
     private boolean lostWhatSourcesSay() {
-        return !lostUnknown.isEmpty()
-                || reduced.stream()
-                        .map(this::traits)
-                        .anyMatch(traits -> !traits.role().speaksOfOthers()
-                                && !traits.is(Traits.Mark.NOTE)
-                                && !traits.is(Traits.Mark.GUARD));
+        if (!lostUnknown.isEmpty()) {
+            return true;
+        }
+        for (String name : reduced) {
+            Traits traits = traits(name);
+            if (!traits.role().speaksOfOthers() && !traits.is(Traits.Mark.NOTE) && !traits.is(Traits.Mark.GUARD)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Traits traits(String attribute) {
@@ -235,8 +249,8 @@ final class ObjectRedaction<T, B> {
             return;
         }
         Set<RecordId> deniers = redactor.gate().deniersAround(shape, object, attribute);
-        List<V> left = new ArrayList<>();
-        List<Pointer> places = new ArrayList<>();
+        List<V> left = new ArrayList<>(values.size());
+        List<Pointer> places = new ArrayList<>(values.size());
         boolean lostBefore = redactor.lostContent();
         redactor.lostContent(false);
         boolean areTakenBack = true;
@@ -245,11 +259,11 @@ final class ObjectRedaction<T, B> {
             Pointer where = attribute.at(at, i);
             Optional<V> passing = passing(where, attribute, values.get(i), level, deniers);
             noteEvidence(values.get(i), passing.isPresent());
-            passing.ifPresent(value -> {
-                left.add(value);
+            if (passing.isPresent()) {
+                left.add(passing.get());
                 places.add(where);
-                noteBeside(where, value);
-            });
+                noteBeside(where, passing.get());
+            }
             broken |= passing.isEmpty() && isLimit(values.get(i));
             isOneLost |=
                     LAST_COUNTS.contains(attribute.name()) && isLostOrWeaker(where, attribute, values.get(i), passing);
@@ -277,7 +291,7 @@ final class ObjectRedaction<T, B> {
     }
 
     private Optional<WithheldReason> againstAll(String attribute) {
-        return withdrawn.filter(one -> Gate.isWithdrawn(one, attribute)).isPresent()
+        return withdrawn.isPresent() && Gate.isWithdrawn(withdrawn.get(), attribute)
                 ? Optional.of(WithheldReason.WITHDRAWN)
                 : redactor.againstAll(object, attribute);
     }
@@ -639,6 +653,9 @@ final class ObjectRedaction<T, B> {
     }
 
     private void takeUnknownMembers() {
+        if (shape.unknownMembersOf(object).isEmpty()) {
+            return;
+        }
         Set<String> namesakes = new LinkedHashSet<>();
         Map<WithheldReason, Marking> noted = new LinkedHashMap<>();
         for (Map.Entry<String, DataValue> member :

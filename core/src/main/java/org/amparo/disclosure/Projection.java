@@ -196,7 +196,9 @@ final class Projection {
         for (CaseRecord record : shown.records()) {
             if (record.id() instanceof SubjectId subject && !record.isRetracted()) {
                 Set<String> ends = new HashSet<>(CustodyEnd.told(before, subject));
-                ends.removeAll(CustodyEnd.told(shown.index(), subject));
+                if (!ends.isEmpty()) {
+                    ends.removeAll(CustodyEnd.told(shown.index(), subject));
+                }
                 if (!ends.isEmpty()) {
                     leftOut.add(subject);
                 }

@@ -9,12 +9,14 @@ import org.amparo.CaseRecord;
 import org.amparo.Detention;
 import org.amparo.Incident;
 import org.amparo.Person;
+import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
 import org.amparo.code.Marking;
 import org.amparo.code.MissingReason;
 import org.amparo.code.PersonKind;
 import org.amparo.id.PartRef;
 import org.amparo.id.RecordId;
+import org.amparo.id.StatementId;
 import org.amparo.internal.marking.Levels;
 
 /** The publication as far as it is made, which decides what a value may refer to and must not say. */
@@ -27,6 +29,7 @@ final class Remainder {
     private final Voices voices;
     private final Set<RecordId> aboutHidden;
     private final Set<RecordId> sourcesOfNameless;
+    private final boolean hidesRetractions;
     private final boolean isFirst;
 
     /**
@@ -50,6 +53,7 @@ final class Remainder {
         // In the first round nothing is gone, and records that are withheld as a whole must have no effect.
         before.filter(last -> !last.isFirst).ifPresent(last -> sources.addAll(last.sourcesOfNameless));
         this.sourcesOfNameless = sources;
+        this.hidesRetractions = original.records(Statement.class).stream().anyMatch(Retraction::isHidden);
     }
 
     CaseFile original() {
@@ -167,10 +171,17 @@ final class Remainder {
      * them: a place in it leads to the name, and so does one that is missing among the places of others.
      */
     boolean isSourceOfNameless(RecordId statement) {
-        return original.find(statement)
-                .map(CaseRecord::id)
-                .filter(sourcesOfNameless::contains)
-                .isPresent();
+        return !sourcesOfNameless.isEmpty()
+                && original.find(statement)
+                        .map(CaseRecord::id)
+                        .filter(sourcesOfNameless::contains)
+                        .isPresent();
+    }
+
+    /** Whether nobody may tell whether a statement was retracted. Few files have such a statement. */
+    boolean hasHiddenRetraction(StatementId statement) {
+        return hidesRetractions
+                && original.find(statement).filter(Retraction::isHidden).isPresent();
     }
 
     private static Stream<RecordId> subjects(CaseRecord record) {

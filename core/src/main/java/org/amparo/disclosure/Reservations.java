@@ -69,10 +69,7 @@ final class Reservations {
         Set<String> found = new LinkedHashSet<>();
         for (Attribute<T, ?, ?> line : shape.lines()) {
             Set<String> expected = expected(shape, line, left);
-            if (!expected.isEmpty()) {
-                expected.removeAll(expected(shape, line, before));
-            }
-            if (!expected.isEmpty()) {
+            if (!expected.isEmpty() && !expected(shape, line, before).containsAll(expected)) {
                 found.add(line.name());
             }
         }
@@ -81,14 +78,15 @@ final class Reservations {
 
     /** The keys and days of the parts that seem only expected. */
     private <T, V> Set<String> expected(Shape<T, ?> shape, Attribute<T, ?, V> line, T holder) {
-        Set<String> found = new HashSet<>();
-        Optional<Shape<V, ?>> table = line.type().table();
-        if (table.isEmpty()) {
-            return found;
+        List<V> parts = line.values(holder);
+        if (parts.isEmpty() || !(parts.get(0) instanceof ClaimedPart)) {
+            return Set.of();
         }
-        for (V part : line.values(holder)) {
-            Optional<PartialDate> day = part instanceof ClaimedPart ? day(table.get(), part) : Optional.empty();
-            if (day.isPresent() && isExpected(day.get(), telling(shape, holder, line, table.get(), part))) {
+        Set<String> found = new HashSet<>();
+        Shape<V, ?> table = line.type().table().orElseThrow();
+        for (V part : parts) {
+            Optional<PartialDate> day = day(table, part);
+            if (day.isPresent() && isExpected(day.get(), telling(shape, holder, line, table, part))) {
                 found.add(((ClaimedPart) part).key() + " " + day);
             }
         }

@@ -87,10 +87,10 @@ final class ShownEvidence<T> {
      * tells of them; or all that is shown told of the whole beforehand, as if it were still expected.
      */
     Set<String> unlimited() {
-        Set<String> unlimited = new LinkedHashSet<>();
         if (lost.isEmpty()) {
-            return unlimited;
+            return Set.of();
         }
+        Set<String> unlimited = new LinkedHashSet<>();
         Claim before = Gate.openClaim(shape, object);
         Claim after = after();
         for (String about : subjects) {

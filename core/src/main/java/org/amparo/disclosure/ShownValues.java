@@ -48,10 +48,15 @@ final class ShownValues<T, B> {
 
     /** Whether anything stays that is no key, evidence, gap or marking. */
     boolean saysSomething() {
-        return !unknownMembers.isEmpty()
-                || attributes.keySet().stream()
-                        .map(name -> Objects.requireNonNull(shape.attributes().get(name)))
-                        .anyMatch(ShownValues::says);
+        if (!unknownMembers.isEmpty()) {
+            return true;
+        }
+        for (String name : attributes.keySet()) {
+            if (says(Objects.requireNonNull(shape.attributes().get(name)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether an attribute is no key, evidence, gap or marking. */

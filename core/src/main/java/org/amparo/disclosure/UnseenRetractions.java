@@ -17,6 +17,9 @@ final class UnseenRetractions {
 
     static List<Suspect> of(RetractedStatements retracted, CaseFile shown) {
         List<Suspect> found = new ArrayList<>();
+        if (retracted.areNone()) {
+            return found;
+        }
         for (CaseRecord record : shown.records()) {
             EvidencePlaces.in(record).forEach((at, evidence) -> {
                 if (retracted.isWithdrawn(evidence)) {

@@ -156,7 +156,8 @@ public sealed interface Evidence extends Marked, EvidenceAttributes permits Immu
 
     /** Whether the statement denies the claim. */
     default boolean denies() {
-        return modality().filter(Modality.DENIED::equals).isPresent();
+        Optional<Modality> modality = modality();
+        return modality.isPresent() && modality.get().equals(Modality.DENIED);
     }
 
     /** Whether it supports the accepted value: it counts, denies nothing and gives no rival value. */

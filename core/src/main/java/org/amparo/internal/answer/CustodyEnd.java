@@ -94,10 +94,11 @@ public record CustodyEnd(Release release, AttributeName<?> holder) {
 
     /** The last step of a kind in order of time, as an end. */
     private static Optional<CustodyEnd> last(Detention detention, ProceedingKind kind) {
-        List<Proceeding> steps = InOrder.of(told(detention, kind), CustodyEnd::period);
-        if (steps.isEmpty()) {
+        List<Proceeding> told = told(detention, kind);
+        if (told.isEmpty()) {
             return Optional.empty();
         }
+        List<Proceeding> steps = InOrder.of(told, CustodyEnd::period);
         Proceeding last = steps.get(steps.size() - 1);
         Release.Builder release = Release.builder().on(last.on()).evidence(last.evidence());
         if (kind.equals(ProceedingKind.DEATH)) {

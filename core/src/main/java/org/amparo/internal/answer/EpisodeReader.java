@@ -61,8 +61,7 @@ final class EpisodeReader {
         this.told = Claim.of(detention.shaped());
         Detention ordered = inOrder(standing(detention, told));
         this.end = CustodyEnd.of(ordered);
-        this.detention =
-                ordered.toBuilder().release(end.map(CustodyEnd::release)).build();
+        this.detention = released(ordered, end.map(CustodyEnd::release));
         this.day = day;
         this.ofParts = new Sources.OfParts(index, told);
         this.whole = Sources.of(index, told.over(Set.of(Detention.PERIOD)));
@@ -111,6 +110,12 @@ final class EpisodeReader {
         return ordered.equals(detention.custodyPhases())
                 ? detention
                 : detention.toBuilder().custodyPhases(ordered).build();
+    }
+
+    private static Detention released(Detention detention, Optional<Release> release) {
+        return release.equals(detention.release())
+                ? detention
+                : detention.toBuilder().release(release).build();
     }
 
     EpisodeReading read() {

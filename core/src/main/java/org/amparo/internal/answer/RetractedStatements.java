@@ -161,6 +161,11 @@ public final class RetractedStatements {
                 && told.attribute(Act.TARGETS).isFirm();
     }
 
+    /** Whether no statement is retracted. */
+    public boolean areNone() {
+        return retracted.isEmpty();
+    }
+
     /** Whether a statement is retracted. */
     public boolean has(Statement statement) {
         return retracted.containsKey(statement.id());

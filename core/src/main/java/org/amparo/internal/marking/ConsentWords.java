@@ -54,6 +54,9 @@ public final class ConsentWords {
     private static final Pattern NOTE =
             Pattern.compile("[(\\[{<«（【]([^)\\]}>»）】]*)|(?:\\s[-–—]+\\s|[-–—]{2,}|[:;*#!|/]|,\\s*(?=\\p{Ll}))(.*)");
 
+    /** The signs of which each note begins with one, or holds it. Most names have none. */
+    private static final String SIGNS = "([{<«（【-–—:;*#!|/,";
+
     /** What stands between the parts of a note, each of which may be one of its own. */
     private static final Pattern BETWEEN_PARTS = Pattern.compile("[,;./|()\\[\\]\\v]+");
 
@@ -115,10 +118,20 @@ public final class ConsentWords {
 
     /** Whether a note in the text of any name says so. A body may be called after words of refusal. */
     public static boolean areInNoteOfName(String text) {
-        return NOTE.matcher(text)
-                .results()
-                .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
-                .anyMatch(ConsentWords::isNoteOfRefusal);
+        return hasSign(text)
+                && NOTE.matcher(text)
+                        .results()
+                        .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+                        .anyMatch(ConsentWords::isNoteOfRefusal);
+    }
+
+    private static boolean hasSign(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (SIGNS.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isNoteOfRefusal(String note) {

@@ -149,7 +149,8 @@ public final class Levels {
         if (shape.equals(CaseHeader.SHAPE) && attribute.isRequired()) {
             return own.orElse(Marking.PUBLIC);
         }
-        return floor(attribute).map(floor -> Marking.higher(floor, effective)).orElse(effective);
+        Optional<Marking> floor = floor(attribute);
+        return floor.isPresent() ? Marking.higher(floor.get(), effective) : effective;
     }
 
     private Optional<Marking> floor(Attribute<?, ?, ?> attribute) {
@@ -232,8 +233,16 @@ public final class Levels {
     public static <T> boolean isMisread(Shape<T, ?> shape, T object) {
         return MisspeltMarkings.areIn(shape, object)
                 || (object instanceof Name name && isNotedIn(name))
-                || (object instanceof Marked marked
-                        && marked.markings().stream().anyMatch(entry -> isMisread(AttributeMarking.SHAPE, entry)));
+                || (object instanceof Marked marked && isAnyMisread(marked.markings()));
+    }
+
+    private static boolean isAnyMisread(List<AttributeMarking> entries) {
+        for (AttributeMarking entry : entries) {
+            if (isMisread(AttributeMarking.SHAPE, entry)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether an unknown member may be a marking or a refusal, with which nobody may see the object. */
