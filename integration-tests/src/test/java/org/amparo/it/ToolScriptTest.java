@@ -55,14 +55,39 @@ class ToolScriptTest {
     @Test
     void java_is_started_with_the_archive_and_what_the_user_said() throws IOException {
         requireItWorks(dates(script));
-        Path java = Files.createDirectories(folder.resolve("jdk/bin")).resolve("java");
-        Files.writeString(java, "#!/bin/sh\nprintf '%s\\n' \"$@\"\n");
-        assertThat(java.toFile().setExecutable(true)).isTrue();
+        Path jdk = jdkThatPrintsItsArguments();
 
-        Jvm.Run run = Jvm.script(folder.resolve("jdk"), "", script.toString(), "stats", "two words", "-");
+        Jvm.Run run = Jvm.script(jdk, "", script.toString(), "stats", "two words", "-");
         assertThat(run.lines())
                 .contains("-XX:SharedArchiveFile=" + archive)
                 .endsWith("-jar", jar.toString(), "stats", "two words", "-");
+    }
+
+    @Test
+    void the_jvm_is_one_for_short_runs_unless_the_user_said_otherwise() throws IOException {
+        Path jdk = jdkThatPrintsItsArguments();
+        assertThat(options(jdk, "A=")).contains("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+        assertThat(options(jdk, "AMPARO_TOOL_JVM=-Xmx2g -XX:+UseParallelGC"))
+                .contains("-Xmx2g", "-XX:+UseParallelGC")
+                .doesNotContain("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+        assertThat(options(jdk, "AMPARO_TOOL_JVM=")).doesNotContain("", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+        for (String variable : List.of("JDK_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS")) {
+            assertThat(options(jdk, variable + "=-Xmx2g -XX:+UseG1GC"))
+                    .contains("-XX:TieredStopAtLevel=1")
+                    .doesNotContain("-XX:+UseSerialGC");
+        }
+    }
+
+    private List<String> options(Path jdk, String variable) {
+        return Jvm.script(jdk, "", "env", variable, script.toString(), "dates").lines();
+    }
+
+    /** A folder with a program in place of Java that prints what it was started with, a line each. */
+    private Path jdkThatPrintsItsArguments() throws IOException {
+        Path java = Files.createDirectories(folder.resolve("jdk/bin")).resolve("java");
+        Files.writeString(java, "#!/bin/sh\nprintf '%s\\n' \"$@\"\n");
+        assertThat(java.toFile().setExecutable(true)).isTrue();
+        return folder.resolve("jdk");
     }
 
     @Test
