@@ -101,6 +101,11 @@ public sealed interface Incident extends CaseRecord, IncidentAttributes permits 
     /** The incidents of which a source tells that they belong together with this one, any number. */
     List<IncidentId> relatedIncidents();
 
+    /** Whether it tells that somebody was killed, and was not retracted: a death, whoever tells of it and how. */
+    default boolean isKilling() {
+        return !isRetracted() && kinds().contains(IncidentKind.KILLING);
+    }
+
     @Override
     default Shaped<Incident> shaped() {
         return new Shaped<>(SHAPE, this);

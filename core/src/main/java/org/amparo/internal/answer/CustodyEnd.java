@@ -66,7 +66,7 @@ public record CustodyEnd(Release release, AttributeName<?> holder) {
             ends.add("death");
         }
         for (Incident incident : ReferenceAnswers.incidentsOf(index, subject)) {
-            if (Killings.isKilling(incident) && Claim.of(incident.shaped()).isTold()) {
+            if (incident.isKilling() && Claim.of(incident.shaped()).isTold()) {
                 ends.add("killing by " + incident.id());
             }
         }

@@ -71,17 +71,13 @@ final class Killings {
     }
 
     private Optional<Killing> read(Incident incident) {
-        return !isKilling(incident)
+        return !incident.isKilling()
                 ? Optional.empty()
                 : knowledge
                         .of(Incident.class, incident)
-                        .filter(known -> isKilling(known.record()))
+                        .filter(known -> known.record().isKilling())
                         .map(Killing::new)
                         .filter(Killing::isTold);
-    }
-
-    static boolean isKilling(Incident incident) {
-        return !incident.isRetracted() && incident.kinds().contains(IncidentKind.KILLING);
     }
 
     /** What an incident says of all its subjects. */

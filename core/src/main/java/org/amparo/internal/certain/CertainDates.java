@@ -9,7 +9,6 @@ import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
 import org.amparo.claim.Claim;
 import org.amparo.claim.Standing;
-import org.amparo.code.IncidentKind;
 import org.amparo.custody.CustodyPhase;
 import org.amparo.custody.Release;
 import org.amparo.evidence.Evidence;
@@ -134,8 +133,6 @@ public final class CertainDates {
     }
 
     private boolean isCertainKilling(Incident incident) {
-        return !incident.isRetracted()
-                && incident.kinds().contains(IncidentKind.KILLING)
-                && file.claims().of(incident).isFirm();
+        return incident.isKilling() && file.claims().of(incident).isFirm();
     }
 }

@@ -1,7 +1,6 @@
 package org.amparo.internal.marking;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +12,7 @@ import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
 import org.amparo.data.DataValue;
 import org.amparo.evidence.Evidence;
+import org.amparo.internal.text.Spelling;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.AttributeRole;
 import org.amparo.shape.Shape;
@@ -43,7 +43,7 @@ public final class MisspeltMarkings {
                     Crosswalks.TLP.mappings().stream()
                             .filter(mapping -> mapping.code().isAbove(Marking.PUBLIC))
                             .map(Crosswalk.Mapping::term))
-            .map(MisspeltMarkings::folded)
+            .map(Spelling::plain)
             .collect(Collectors.toUnmodifiableSet());
 
     private MisspeltMarkings() {}
@@ -64,7 +64,7 @@ public final class MisspeltMarkings {
      * @param value the value of the member
      */
     public static boolean isOne(Shape<?, ?> shape, String member, DataValue value) {
-        return isOne(shape, member) || (!member.contains(":") && hides(folded(member), value));
+        return isOne(shape, member) || (!member.contains(":") && hides(Spelling.plain(member), value));
     }
 
     /**
@@ -73,7 +73,7 @@ public final class MisspeltMarkings {
      */
     private static boolean hides(String name, DataValue value) {
         if (value instanceof DataString string) {
-            String text = folded(string.text());
+            String text = Spelling.plain(string.text());
             return LEVELS.contains(text)
                     || LEVELS.contains(name + text)
                     || HidingWords.isValue(text)
@@ -84,7 +84,7 @@ public final class MisspeltMarkings {
         }
         if (value instanceof DataObject object) {
             return object.members().entrySet().stream().anyMatch(member -> {
-                String inner = folded(member.getKey());
+                String inner = Spelling.plain(member.getKey());
                 return hides(inner) || hides(inner, member.getValue());
             });
         }
@@ -101,14 +101,15 @@ public final class MisspeltMarkings {
         if (member.contains(":")) {
             return false;
         }
-        String folded = folded(member);
+        String folded = Spelling.plain(member);
         return hides(folded)
-                || Stream.concat(CARRIERS.stream(), guards(shape)).anyMatch(name -> isLike(folded(name), folded));
+                || Stream.concat(CARRIERS.stream(), guards(shape))
+                        .anyMatch(name -> isLike(Spelling.plain(name), folded));
     }
 
     /** Whether the code of a kind is a level that hides something, or a word for the same. */
     static boolean isHiding(String code) {
-        String folded = folded(code);
+        String folded = Spelling.plain(code);
         return LEVELS.contains(folded) || HidingWords.isKind(folded);
     }
 
@@ -122,46 +123,12 @@ public final class MisspeltMarkings {
                 .map(Attribute::name);
     }
 
-    private static String folded(String name) {
-        return name.toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-    }
-
     /**
      * Whether a name differs by at most two slips if it is long, or one if it is short; in a name of four letters, a
      * slip makes another word.
      */
     private static boolean isLike(String name, String other) {
         int slips = name.length() > 6 ? 2 : name.length() > 4 ? 1 : 0;
-        return Math.abs(name.length() - other.length()) <= slips && slipsBetween(name, other) <= slips;
-    }
-
-    /**
-     * The restricted Damerau-Levenshtein distance: the number of letters that are missing, extra, wrong, or swapped
-     * with the next.
-     */
-    private static int slipsBetween(String one, String other) {
-        int[][] slips = new int[one.length() + 1][other.length() + 1];
-        for (int i = 0; i <= one.length(); i++) {
-            for (int j = 0; j <= other.length(); j++) {
-                if (i == 0 || j == 0) {
-                    slips[i][j] = i + j;
-                    continue;
-                }
-                boolean same = one.charAt(i - 1) == other.charAt(j - 1);
-                slips[i][j] =
-                        Math.min(Math.min(slips[i - 1][j], slips[i][j - 1]) + 1, slips[i - 1][j - 1] + (same ? 0 : 1));
-                if (i > 1
-                        && j > 1
-                        && one.charAt(i - 1) == other.charAt(j - 2)
-                        && one.charAt(i - 2) == other.charAt(j - 1)) {
-                    slips[i][j] = Math.min(slips[i][j], slips[i - 2][j - 2] + 1);
-                }
-            }
-        }
-        return slips[one.length()][other.length()];
+        return Spelling.slips(name, other, slips) <= slips;
     }
 }

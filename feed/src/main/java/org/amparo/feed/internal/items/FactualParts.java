@@ -8,7 +8,6 @@ import org.amparo.Incident;
 import org.amparo.Person;
 import org.amparo.claim.Claim;
 import org.amparo.claim.Standing;
-import org.amparo.code.IncidentKind;
 import org.amparo.code.Modality;
 import org.amparo.code.ProceedingKind;
 import org.amparo.code.ReleaseKind;
@@ -86,9 +85,7 @@ final class FactualParts {
 
     /** Whether somebody tells of an incident as a killing. */
     static boolean isKilling(Incident incident) {
-        return !incident.isRetracted()
-                && incident.kinds().contains(IncidentKind.KILLING)
-                && Claim.of(incident.shaped()).isTold();
+        return incident.isKilling() && Claim.of(incident.shaped()).isTold();
     }
 
     /** Whether a step is of one of these kinds, and that is not only denied. */

@@ -9,7 +9,6 @@ import org.amparo.Incident;
 import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
-import org.amparo.code.IncidentKind;
 import org.amparo.evidence.Evidence;
 import org.amparo.id.DetentionId;
 import org.amparo.id.IncidentId;
@@ -86,8 +85,7 @@ final class Beginning {
     }
 
     private boolean isKilling(IncidentId id) {
-        return file.find((RecordId) id).orElse(null) instanceof Incident incident
-                && incident.kinds().contains(IncidentKind.KILLING);
+        return file.find((RecordId) id).orElse(null) instanceof Incident incident && incident.isKilling();
     }
 
     private static Optional<PartialDate> date(TimelineEntry entry) {

@@ -7,7 +7,6 @@ import org.amparo.Detention;
 import org.amparo.Incident;
 import org.amparo.claim.Claim;
 import org.amparo.claim.Standing;
-import org.amparo.code.IncidentKind;
 import org.amparo.custody.Charge;
 import org.amparo.evidence.Annotated;
 import org.amparo.validation.internal.layout.CaseLayout;
@@ -62,7 +61,7 @@ public final class ClaimWithoutSource implements RecordRule {
     }
 
     private static boolean isKilling(CaseRecord record) {
-        return record instanceof Incident incident && incident.kinds().contains(IncidentKind.KILLING);
+        return record instanceof Incident incident && incident.isKilling();
     }
 
     /** Whether nobody recorded a source, or why there is none to see; a retracted record tells nothing. */

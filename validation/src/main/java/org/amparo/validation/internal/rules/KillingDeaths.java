@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.amparo.Incident;
 import org.amparo.Person;
 import org.amparo.casefile.CaseFile;
-import org.amparo.code.IncidentKind;
 import org.amparo.code.Liberty;
 import org.amparo.status.Status;
 import org.amparo.time.Certainty;
@@ -47,7 +46,7 @@ final class KillingDeaths {
     /** The killings of a person that had happened by a day, perhaps on it, also those of which no source is recorded. */
     static Stream<Incident> of(Person person, CaseFile file, LocalDate day) {
         List<Incident> killings = file.incidentsOf(person.id()).stream()
-                .filter(incident -> incident.kinds().contains(IncidentKind.KILLING) && !incident.isRetracted())
+                .filter(Incident::isKilling)
                 .filter(killing -> killing.period()
                         .flatMap(Period::start)
                         .filter(start -> start.after(day).isCertain())

@@ -1,10 +1,9 @@
 package org.amparo.validation.internal.wording;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
+import org.amparo.internal.text.Spelling;
 
 /** The search for the name that somebody may have meant who wrote another. */
 public final class Nearest {
@@ -20,10 +19,10 @@ public final class Nearest {
      * another letter is another word, and hardly ever a slip: {@code jail} is no {@code bail}.
      */
     public static List<String> to(String word, Stream<String> names) {
-        String plain = plain(word);
+        String plain = Spelling.plain(word);
         int allowed = plain.length() < LONG ? 1 : 2;
-        return names.map(name -> new Candidate(name, distance(plain, plain(name), allowed)))
-                .filter(candidate -> candidate.distance <= allowed && beginAlike(plain, plain(candidate.name)))
+        return names.map(name -> new Candidate(name, Spelling.slips(plain, Spelling.plain(name), allowed)))
+                .filter(candidate -> candidate.distance <= allowed && beginAlike(plain, Spelling.plain(candidate.name)))
                 .sorted(Comparator.comparingInt(Candidate::distance))
                 .limit(MOST)
                 .map(Candidate::name)
@@ -38,43 +37,5 @@ public final class Nearest {
                 || other.isEmpty()
                 || other.substring(0, Math.min(2, other.length())).indexOf(one.charAt(0)) >= 0
                 || one.substring(0, Math.min(2, one.length())).indexOf(other.charAt(0)) >= 0;
-    }
-
-    /** Its letters and digits, the letters small. */
-    static String plain(String word) {
-        StringBuilder plain = new StringBuilder();
-        word.toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(plain::appendCodePoint);
-        return plain.toString();
-    }
-
-    /**
-     * How many letters were added, left out, replaced or exchanged with their neighbour. Words whose lengths tell that it
-     * is more than allowed are not compared: somebody may have written a very long one.
-     */
-    private static int distance(String one, String other, int allowed) {
-        if (Math.abs(one.length() - other.length()) > allowed) {
-            return Integer.MAX_VALUE;
-        }
-        List<int[]> rows = new ArrayList<>();
-        for (int i = 0; i <= one.length(); i++) {
-            int[] row = new int[other.length() + 1];
-            for (int j = 0; j <= other.length(); j++) {
-                row[j] = i == 0 || j == 0 ? i + j : step(one, other, i, j, rows, row);
-            }
-            rows.add(row);
-        }
-        return rows.get(one.length())[other.length()];
-    }
-
-    private static int step(String one, String other, int i, int j, List<int[]> rows, int[] row) {
-        int[] above = rows.get(i - 1);
-        int same = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
-        int least = Math.min(Math.min(above[j], row[j - 1]) + 1, above[j - 1] + same);
-        boolean exchanged =
-                i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
-        return exchanged ? Math.min(least, rows.get(i - 2)[j - 2] + 1) : least;
     }
 }

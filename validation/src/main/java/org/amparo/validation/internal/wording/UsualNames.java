@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.amparo.Person;
+import org.amparo.internal.text.Spelling;
 import org.amparo.people.Consent;
 
 /**
@@ -124,7 +125,7 @@ public final class UsualNames {
      * @param members the members that the object can have
      */
     public static List<String> meant(String word, Set<String> members) {
-        String plain = Nearest.plain(word);
+        String plain = Spelling.plain(word);
         Stream<String> usual = ALL.stream()
                 .filter(name -> name.usual.contains(plain))
                 .filter(name -> members.contains(name.name) || !name.home.isEmpty())
