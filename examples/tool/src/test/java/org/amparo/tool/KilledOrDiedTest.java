@@ -129,8 +129,8 @@ class KilledOrDiedTest {
             Map.entry("StatusDays", "takes the days of incidents, too: StatusDaysTest"),
             Map.entry("CertainDates", "FOLLOW_THE_MONEY, JSON_LD"),
             Map.entry("LastReports", "FEED"),
-            Map.entry("Upheld", "FEED"),
-            Map.entry("Asserted", "leaves out what is only denied, in any record"),
+            Map.entry("FactualParts", "FEED"),
+            Map.entry("Assertions", "leaves out what is only denied, in any record"),
             Map.entry("Beginning", "TIMELINE_OF_SITE"),
             Map.entry("KillingDeaths", "RULES, in what asks when somebody died"),
             Map.entry(
