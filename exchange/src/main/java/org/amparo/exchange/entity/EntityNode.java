@@ -68,7 +68,7 @@ final class EntityNode {
     List<EntityValue> texts(String member) {
         List<EntityValue> known = asked.get(member);
         if (known == null) {
-            known = object.member(member).map(value -> saids(member, value)).orElse(List.of());
+            known = object.member(member).map(value -> valuesOf(member, value)).orElse(List.of());
             known.stream()
                     .filter(said -> said.fate() == EntityValue.Fate.IGNORED
                             && said.text().isEmpty())
@@ -130,7 +130,7 @@ final class EntityNode {
     boolean refuses() {
         object.members().forEach((member, value) -> {
             if (!asked.containsKey(member) && isRefusal(member, value)) {
-                List<EntityValue> values = saids(member, value);
+                List<EntityValue> values = valuesOf(member, value);
                 values.get(0).remark(EntityFault.MEMBER_LIKE_A_MARKING);
                 asked.put(member, values);
                 refuses = true;
@@ -166,14 +166,14 @@ final class EntityNode {
     }
 
     /** The values of a member; all but non-empty strings have an empty text. */
-    private List<EntityValue> saids(String member, DataValue value) {
+    private List<EntityValue> valuesOf(String member, DataValue value) {
         String pointer = pointer(member);
         if (value instanceof DataArray array) {
-            List<EntityValue> saids = new ArrayList<>();
+            List<EntityValue> values = new ArrayList<>();
             for (int i = 0; i < array.items().size(); i++) {
-                saids.add(said(member, pointer + "/" + i, array.items().get(i)));
+                values.add(said(member, pointer + "/" + i, array.items().get(i)));
             }
-            return saids.isEmpty() ? List.of(new EntityValue(entity, row(member), pointer, "").empty()) : saids;
+            return values.isEmpty() ? List.of(new EntityValue(entity, row(member), pointer, "").empty()) : values;
         }
         return List.of(said(member, pointer, value));
     }
@@ -190,7 +190,7 @@ final class EntityNode {
         List<EntityValue> all = new ArrayList<>();
         object.members().forEach((member, value) -> {
             List<EntityValue> known = asked.get(member);
-            all.addAll(known == null ? saids(member, value) : known);
+            all.addAll(known == null ? valuesOf(member, value) : known);
         });
         return all;
     }

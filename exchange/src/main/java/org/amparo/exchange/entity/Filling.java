@@ -95,8 +95,8 @@ final class Filling {
         }
     }
 
-    void dates(RecordDraft draft, String attribute, List<EntityValue> saids) {
-        saids.forEach(said -> date(said).ifPresent(date -> draft.take(attribute, date, said)));
+    void dates(RecordDraft draft, String attribute, List<EntityValue> values) {
+        values.forEach(said -> date(said).ifPresent(date -> draft.take(attribute, date, said)));
     }
 
     /** Takes the dates of a beginning and an end of a life. An end before the beginning comes in, with a remark. */
@@ -135,9 +135,9 @@ final class Filling {
         }
     }
 
-    private Map<EntityValue, String> dates(List<EntityValue> saids) {
+    private Map<EntityValue, String> dates(List<EntityValue> values) {
         Map<EntityValue, String> dates = new LinkedHashMap<>();
-        saids.forEach(said -> date(said).ifPresent(date -> dates.put(said, date)));
+        values.forEach(said -> date(said).ifPresent(date -> dates.put(said, date)));
         return dates;
     }
 

@@ -112,9 +112,9 @@ final class FtmLinks {
     }
 
     /** Values of different texts. */
-    private static List<EntityValue> once(Stream<EntityValue> saids) {
+    private static List<EntityValue> once(Stream<EntityValue> values) {
         Map<String, EntityValue> once = new LinkedHashMap<>();
-        saids.limit(MOST_ROLES + 1).forEach(said -> once.putIfAbsent(said.text(), said));
+        values.limit(MOST_ROLES + 1).forEach(said -> once.putIfAbsent(said.text(), said));
         return List.copyOf(once.values());
     }
 

@@ -279,13 +279,13 @@ final class PopoloRecords {
         List<EntityValue> represented = new ArrayList<>(membership.targets("on_behalf_of_id", "on_behalf_of"));
         rejectAmbiguous(represented, membership, document);
         refer(role, "onBehalfOf", represented, document);
-        List<EntityNode> saids = new ArrayList<>(membership.nodes());
-        post.ifPresent(thing -> saids.addAll(thing.nodes()));
+        List<EntityNode> values = new ArrayList<>(membership.nodes());
+        post.ifPresent(thing -> values.addAll(thing.nodes()));
         List<EntityValue> coded = new ArrayList<>();
         titles(role, membership, coded);
         post.ifPresent(thing -> thing.nodes().forEach(said -> titles(role, said, coded, List.of())));
         boolean isSeat = isSeat(organisations, document);
-        saids.forEach(said -> represents(role, said, isSeat, document));
+        values.forEach(said -> represents(role, said, isSeat, document));
         coded.stream().filter(text -> !role.has("title")).findFirst().ifPresent(text -> role.take("title", text));
         if (role.isEmpty()) {
             return rejected(membership, EntityFault.LINK_MISSING);

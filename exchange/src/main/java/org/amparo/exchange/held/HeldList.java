@@ -149,8 +149,8 @@ public final class HeldList implements WithoutJson {
     }
 
     /**
-     * What lists call a person, an organisation, a group or an award of a whole file: by name, and a group by the words of a source in quotation marks, with whose
-     * words they are; empty if there are none.
+     * What lists call a person, an organisation, a group or an award of a whole file: by name, and a group by the words
+     * of a source in quotation marks, with whose words they are; empty if there are none.
      */
     public static Optional<String> nameOf(CaseFile file, RecordId record) {
         Objects.requireNonNull(file, "file");
