@@ -74,10 +74,13 @@ final class ItemFields {
     }
 
     /**
-     * The first line of the item that has a word which is not in the title; of a detention that of the last report or the
-     * release, since any other may be out of date by itself.
+     * The standfirst or, without one, the first line of the item that has a word which is not in the title; of a
+     * detention that of the last report or the release, since any other may be out of date by itself.
      */
     private static Optional<String> summary(ItemView view) {
+        if (!view.standfirst().isEmpty()) {
+            return Optional.of(view.standfirst().get(0).text());
+        }
         Set<String> title = words(view.title());
         boolean isOfDetention = view.record() instanceof Detention;
         for (ItemSection section : view.sections()) {

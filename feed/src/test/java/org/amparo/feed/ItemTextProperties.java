@@ -75,9 +75,11 @@ class ItemTextProperties {
     }
 
     private static Stream<ItemSentence> sentences(ItemView view) {
-        return view.sections().stream()
+        Stream<ItemSentence> story = Stream.concat(view.standfirst().stream(), view.account().stream());
+        Stream<ItemSentence> fields = view.sections().stream()
                 .flatMap(section -> section.lines().stream())
                 .flatMap(line -> line.sentences().stream());
+        return Stream.concat(story, fields);
     }
 
     @Example

@@ -13,6 +13,8 @@ final class ItemTexts {
         return Stream.of(
                         Stream.of(item.view().title()),
                         item.tags().stream(),
+                        item.view().standfirst().stream().map(ItemSentence::text),
+                        item.view().account().stream().map(ItemSentence::text),
                         item.view().sections().stream()
                                 .flatMap(section -> section.lines().stream())
                                 .flatMap(line -> line.sentences().stream())

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.amparo.feed.internal.words.FeedPhrases;
 import org.amparo.feed.template.ItemLine;
 import org.amparo.feed.template.ItemSection;
@@ -33,8 +34,12 @@ final class ItemModel {
         for (ItemSource source : item.sources()) {
             sources.add(source(source, anchor(prefix, sources.size() + 1)));
         }
+        boolean hasStory = !item.standfirst().isEmpty() || !item.account().isEmpty();
         return new Model()
                 .put("title", item.title())
+                .put("hasStory", hasStory)
+                .putIfPresent("standfirst", paragraph(item.standfirst(), prefix))
+                .putIfPresent("account", paragraph(item.account(), prefix))
                 .put("tag", prefix.isEmpty() ? "h2" : "h3")
                 .putEach("sections", item.sections(), section -> section(section, prefix))
                 .put("sourcesId", prefix + "sources")
@@ -52,7 +57,15 @@ final class ItemModel {
     }
 
     private Model line(ItemLine line, String prefix) {
-        return new Model().putEach("sentences", line.sentences(), sentence -> sentence(sentence, prefix));
+        return sentences(line.sentences(), prefix);
+    }
+
+    private Optional<Model> paragraph(List<ItemSentence> sentences, String prefix) {
+        return sentences.isEmpty() ? Optional.empty() : Optional.of(sentences(sentences, prefix));
+    }
+
+    private Model sentences(List<ItemSentence> sentences, String prefix) {
+        return new Model().putEach("sentences", sentences, sentence -> sentence(sentence, prefix));
     }
 
     private Model sentence(ItemSentence sentence, String prefix) {

@@ -41,6 +41,8 @@ public final class SiteTemplates implements WithoutJson {
             "incident.mustache",
             "statement.mustache",
             "award.mustache",
+            "story.mustache",
+            "sentences.mustache",
             "item.mustache",
             "timeline.mustache",
             STYLE);

@@ -245,7 +245,8 @@ final class SubjectPages {
             return Optional.empty();
         }
         ItemView item = site.items().about(person.get()).view();
-        return item.sections().isEmpty() ? Optional.empty() : Optional.of(items.of(item, ""));
+        boolean isEmpty = item.sections().isEmpty() && item.standfirst().isEmpty();
+        return isEmpty ? Optional.empty() : Optional.of(items.of(item, ""));
     }
 
     /** The bodies above an organisation that have a period or a relation of their own. */

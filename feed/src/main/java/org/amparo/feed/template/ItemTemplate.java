@@ -9,7 +9,7 @@ package org.amparo.feed.template;
 public interface ItemTemplate {
 
     /**
-     * The standard template: the headline, then each section with its heading, whose sentences end with the numbers of
+     * The standard template: the headline, the story, then each section with its heading, whose sentences end with the numbers of
      * their notes, then the numbered sources with their wordings.
      */
     static ItemTemplate standard() {

@@ -33,6 +33,19 @@ public interface ItemView {
     /** The subject of the item: the detainee, the recipient, or the author of the statement; may be empty. */
     List<String> who();
 
+    /**
+     * Who it is about, and the newest that is known of their liberty, in one sentence or two that an editor would print
+     * first; empty for an item that has no story of somebody. It claims no more than the status.
+     */
+    List<ItemSentence> standfirst();
+
+    /**
+     * What happened, in whole sentences and in the order of time: by whose account, what the authorities say against it,
+     * who asked for what. Empty if the standfirst says all. What is only inferred is told plainly, since a note of each
+     * sentence says so; a template that drops the notes must not use it.
+     */
+    List<ItemSentence> account();
+
     /** The sections, in the order of reading. */
     List<ItemSection> sections();
 

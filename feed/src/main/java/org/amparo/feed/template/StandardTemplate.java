@@ -20,6 +20,8 @@ final class StandardTemplate implements ItemTemplate {
         Phrases phrases = FeedPhrases.in(item.language().toLocale());
         StringBuilder html = new StringBuilder();
         html.append("<p><strong>").append(escaped(item.title())).append("</strong></p>\n");
+        paragraph(html, item, item.standfirst());
+        paragraph(html, item, item.account());
         if (!item.sections().isEmpty()) {
             html.append("<dl>\n");
             item.sections().forEach(section -> section(html, item, section));
@@ -37,10 +39,20 @@ final class StandardTemplate implements ItemTemplate {
         html.append("<dt>").append(escaped(section.heading())).append("</dt>\n");
         section.lines()
                 .forEach(line -> html.append("<dd>")
-                        .append(line.sentences().stream()
-                                .map(sentence -> escaped(sentence.text()) + notes(item, sentence))
-                                .collect(Collectors.joining(" ")))
+                        .append(sentences(item, line.sentences()))
                         .append("</dd>\n"));
+    }
+
+    private static void paragraph(StringBuilder html, ItemView item, List<ItemSentence> sentences) {
+        if (!sentences.isEmpty()) {
+            html.append("<p>").append(sentences(item, sentences)).append("</p>\n");
+        }
+    }
+
+    private static String sentences(ItemView item, List<ItemSentence> sentences) {
+        return sentences.stream()
+                .map(sentence -> escaped(sentence.text()) + notes(item, sentence))
+                .collect(Collectors.joining(" "));
     }
 
     /** The numbers of the sources, in brackets, since not every reader keeps what is raised, or a link within a page. */
@@ -85,11 +97,15 @@ final class StandardTemplate implements ItemTemplate {
         Phrases phrases = FeedPhrases.in(item.language().toLocale());
         StringBuilder text = new StringBuilder();
         text.append(item.title()).append('\n');
+        paragraph(text, item.standfirst());
+        paragraph(text, item.account());
         item.sections()
                 .forEach(section -> block(
                         text,
                         section.heading(),
-                        section.lines().stream().map(line -> "- " + line(line)).toList()));
+                        section.lines().stream()
+                                .map(line -> "- " + sentences(line.sentences()))
+                                .toList()));
         if (!item.sources().isEmpty()) {
             block(text, phrases.say("heading.sources"), sourceLines(item.sources()));
         }
@@ -101,8 +117,14 @@ final class StandardTemplate implements ItemTemplate {
         lines.forEach(line -> text.append(line).append('\n'));
     }
 
-    private static String line(ItemLine line) {
-        return line.sentences().stream()
+    private static void paragraph(StringBuilder text, List<ItemSentence> sentences) {
+        if (!sentences.isEmpty()) {
+            text.append('\n').append(sentences(sentences)).append('\n');
+        }
+    }
+
+    private static String sentences(List<ItemSentence> sentences) {
+        return sentences.stream()
                 .map(sentence -> sentence.text()
                         + sentence.notes().stream()
                                 .map(number -> "[" + number + "]")

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.amparo.Award;
+import org.amparo.Detention;
+import org.amparo.Group;
 import org.amparo.code.ConferralMode;
 import org.amparo.code.ConferralStatus;
 import org.amparo.data.DataArray;
@@ -111,12 +113,75 @@ final class ConferralItem extends Item {
         Phrase who = titles.of(conferral.recipient());
         Sections sections = new Sections(words).add(Kind.AWARD, ofAward());
         addConferral(sections);
-        Phrase grounds = words.say("award.grounds", words.text(award.grounds()));
-        sections.add(Kind.AWARD, Line.of(known.line(grounds, Grounds.of(award, Award.GROUNDS))));
+        sections.add(Kind.AWARD, Line.of(grounds()));
         if (status().isPresent()) {
             sections.add(Kind.STATUS, reports.lines(status().get()));
         }
-        return view(title(who), who, sections);
+        return view(title(who), who, story(), sections);
+    }
+
+    private Story story() {
+        SubjectId recipient = conferral.recipient();
+        boolean areSeveral = words.find(recipient, Group.class).isPresent();
+        Phrase who = known.line(titles.of(recipient), Grounds.only(conferral, Conferral.RECIPIENT));
+        Phrase with = new Protagonist(words).of(recipient, who);
+        Phrase told = told(with, areSeveral).noted();
+        Phrase first = told.isEmpty()
+                ? told(words.say("standfirst.award", nameTold(edition()), who, reached()), Conferral.STATUS)
+                        .restingOn(grounds(Conferral.STATUS).and(whole()))
+                : told;
+        Account account = new Account(words);
+        Grounds ofBody = Grounds.of(award, Award.CONFERRED_BY);
+        account.say(known.line(words.say("award.by", words.name(award.conferredBy())), ofBody)
+                .noted()
+                .restingOn(ofBody));
+        account.say(grounds().noted());
+        Optional<Detention> detention = words.find(conferral.detention(), Detention.class);
+        if (detention.isPresent()) {
+            CourseLines lines = new CourseLines(words, reports, words.past(detention.get()));
+            Standfirst held = new Standfirst(words, reports, lines);
+            account.say(held.of(words.name(recipient), reports.of(recipient, detention.get())));
+        }
+        return Story.of(words, first, account.sentences());
+    }
+
+    /** How far it went, for the end of a sentence. */
+    private Phrase reached() {
+        Phrase stage = conferral.status().isPresent() ? stage(conferral.status().get()) : Phrase.NONE;
+        return planned().or(stage).or(words.say("award.stage-unknown"));
+    }
+
+    private Phrase stage() {
+        return planned().or(notYet()).or(words.say("award.stage-unknown"));
+    }
+
+    private Phrase grounds() {
+        Phrase grounds = words.say("award.grounds", words.text(award.grounds()));
+        return known.line(grounds, Grounds.of(award, Award.GROUNDS));
+    }
+
+    /** The day of the conferral, or else of the choice. */
+    Optional<PartialDate> day() {
+        return conferral.conferredOn().or(conferral::selectedOn);
+    }
+
+    /** That somebody received the award or was chosen for it, in a sentence; none of any other stage. */
+    Phrase told(Phrase recipient, boolean areSeveral) {
+        Phrase name = nameTold(edition());
+        if (wasConferred()) {
+            boolean isAbsent = conferral.mode().equals(Optional.of(ConferralMode.IN_ABSENTIA));
+            Phrase how = Phrase.spaced(List.of(
+                    words.when(conferral.conferredOn()), isAbsent ? words.say("account.in-absentia") : Phrase.NONE));
+            Phrase received = words.sayOf(areSeveral, "account.award", recipient, name, how)
+                    .or(words.sayOf(areSeveral, "account.award.bare", recipient, name));
+            return told(received, Conferral.CONFERRED_ON)
+                    .restingOn(grounds(Conferral.CONFERRED_ON, Conferral.MODE).and(whole()));
+        }
+        boolean isSelected = conferral.status().equals(Optional.of(ConferralStatus.SELECTED));
+        return isSelected
+                ? told(words.sayOf(areSeveral, "account.award.selected", recipient, name), Conferral.STATUS)
+                        .restingOn(grounds(Conferral.STATUS).and(whole()))
+                : Phrase.NONE;
     }
 
     private Phrase title(Phrase who) {
@@ -155,9 +220,7 @@ final class ConferralItem extends Item {
     /** The recipient, and the stage unless the award was given: a title must not make a laureate of a nominee. */
     private Phrase reached(Phrase who) {
         Phrase stage = planned().or(notYet());
-        return stage.isEmpty() && wasConferred()
-                ? who
-                : words.say("award.stage", who, stage.or(words.say("award.stage-unknown")));
+        return stage.isEmpty() && wasConferred() ? who : words.say("award.stage", who, stage());
     }
 
     /** The stage, unless the award was conferred. */

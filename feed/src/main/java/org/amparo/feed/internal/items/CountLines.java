@@ -90,7 +90,7 @@ final class CountLines {
         if (count.by().isPresent() || number(count).isEmpty()) {
             return whole;
         }
-        Phrase speaker = words.speaker(statement).or(words.say("act.statement"));
+        Phrase speaker = words.speaker(statement).or(StatementItem.itself(words, statement));
         return words.say("count.according", speaker, whole);
     }
 

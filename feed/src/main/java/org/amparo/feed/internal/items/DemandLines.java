@@ -84,7 +84,7 @@ final class DemandLines {
         if (isLeftOut(statement, demand)) {
             return line;
         }
-        Phrase who = asking(author(statement).or(words.say("act.statement")), demand);
+        Phrase who = asking(author(statement).or(StatementItem.itself(words, statement)), demand);
         Phrase placed = relayed.placed(what(who, demand, demand.targets()), statement.id(), demand);
         line.say(known.claim(placed, ofList(demand, statement)).restingOn(grounds(statement, demand)));
         addBeside(line, statement, demand);

@@ -136,7 +136,23 @@ final class DetentionItem extends Item {
         for (DemandAnswer answer : demandsForDetainee()) {
             sections.add(Kind.DEMANDS, demands.of(answer));
         }
-        return view(title(isSpokenOf), titles.of(detention.detainee()), sections);
+        return view(title(isSpokenOf), titles.of(detention.detainee()), story(isSpokenOf), sections);
+    }
+
+    /** What an editor would print first. */
+    Story story() {
+        return story(isSpokenOf());
+    }
+
+    private Story story(boolean isSpokenOf) {
+        Standfirst standfirst = new Standfirst(words, reports, lines);
+        if (denied.isWhole()) {
+            return Story.of(words, standfirst.ofDenied(denied.whole(isSpokenOf)), List.of());
+        }
+        Optional<Status> status = status();
+        DetentionAccount account = new DetentionAccount(
+                words, reports, links, lines, standfirst.toldStart(status), standfirst.tellsCustody(status));
+        return Story.of(words, standfirst.of(status), account.sentences());
     }
 
     private Phrase title(boolean isSpokenOf) {

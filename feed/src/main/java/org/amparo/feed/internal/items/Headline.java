@@ -194,7 +194,7 @@ final class Headline {
     }
 
     /** The last form of custody with its dates and then the beginning of the whole, or what else is known. */
-    private List<Phrase> held() {
+    List<Phrase> held() {
         boolean hasEnded = detention.period().flatMap(Period::end).isPresent();
         Optional<CustodyPhase> last = course.last()
                 .filter(phase -> phase.period()
@@ -319,6 +319,68 @@ final class Headline {
         }
         Phrase undated = words.say("custody.undated", words.say("custody.detained"));
         return known.line(undated, Grounds.whole(detention));
+    }
+
+    /** The same about somebody, in a sentence; none of a period of which only that it goes on is known. */
+    Phrase whole(Period period, Phrase subject, boolean areSeveral) {
+        if (isOnlyOpen(period)) {
+            return Phrase.NONE;
+        }
+        boolean isLetOut =
+                course.isLetOut() && period.start().isPresent() && period.end().isEmpty();
+        Phrase told = isLetOut
+                ? words.sayOf(
+                        areSeveral,
+                        "account.detained",
+                        subject,
+                        words.starting(period.start().get()))
+                : lastingOf(areSeveral, course.closed(period), "account.detained", subject);
+        return known.line(told, Grounds.of(detention, Detention.PERIOD));
+    }
+
+    /** A phase of somebody, in a sentence without how it is known. */
+    Phrase formed(CustodyPhase phase, Phrase subject, boolean areSeveral) {
+        Phrase form = words.form(phase.form());
+        if (phase.period().isEmpty()) {
+            return words.sayOf(areSeveral, "account.phase.bare", subject, form);
+        }
+        Period closed = course.closed(phase, phase.period().get());
+        if (course.isEndedWithIt(phase)) {
+            return lastingOf(areSeveral, closed, "account.phase", subject, form);
+        }
+        String key = closed.hasOpenEnd() ? "account.phase.since" : "account.phase";
+        return words.sayOf(areSeveral, key, subject, form, words.period(closed));
+    }
+
+    /** Whether the clauses on custody tell of one that goes on, as far as is known. */
+    boolean goesOn() {
+        Optional<CustodyPhase> last =
+                course.last().filter(phase -> phase.period().isPresent());
+        if (course.mayBeOver() || reports.leavesEndOut(detention)) {
+            return false;
+        }
+        return last.isPresent()
+                ? course.closed(last.get(), last.get().period().get()).hasOpenEnd()
+                : !course.isLetOut()
+                        && detention
+                                .period()
+                                .filter(period -> !isOnlyOpen(period))
+                                .map(course::closed)
+                                .filter(Period::hasOpenEnd)
+                                .isPresent();
+    }
+
+    private Phrase lastingOf(boolean areSeveral, Period period, String key, Phrase... before) {
+        boolean isOpen = period.start().isPresent() && period.end().isEmpty();
+        boolean isEndLeftOut = isOpen && reports.leavesEndOut(detention);
+        List<Phrase> values = new ArrayList<>(List.of(before));
+        if (isOpen && course.isOver() && !isEndLeftOut) {
+            values.add(words.since(period.start().get()));
+            return words.sayOf(areSeveral, key + ".before", values.toArray(Phrase[]::new));
+        }
+        values.add(isEndLeftOut ? words.starting(period.start().get()) : words.period(period));
+        String form = period.hasOpenEnd() && !isEndLeftOut ? key + ".since" : key;
+        return words.sayOf(areSeveral, form, values.toArray(Phrase[]::new));
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.amparo.Detention;
+import org.amparo.Group;
 import org.amparo.Incident;
 import org.amparo.claim.Claim;
 import org.amparo.code.IncidentKind;
@@ -86,7 +87,50 @@ final class IncidentItem extends Item {
             IncidentItem other = new IncidentItem(words, reports, links, link.incident());
             sections.add(Kind.RELATED, other.named(link, incident.subjects()));
         }
-        return view(title(), who(), sections);
+        return view(title(), who(), story(), sections);
+    }
+
+    /** Whom it struck, what was done, by whom and why as others say, and what became of them. */
+    Story story() {
+        Account account = new Account(words);
+        addFirst(account, List.of(description(), consequences()));
+        addFirst(account, involvements());
+        addFirst(account, new MotiveLines(words).of(incident.motives(), incident, Incident.MOTIVES));
+        addFirst(account, List.of(during()));
+        Optional<Status> status = status();
+        if (status.isPresent() && !LastReports.isDead(status.get())) {
+            addFirst(account, reports.lines(status.get()));
+        }
+        return Story.of(words, standfirst(), account.sentences());
+    }
+
+    private static void addFirst(Account account, List<Line> lines) {
+        for (Line line : lines) {
+            if (!line.sentences().isEmpty()) {
+                account.say(line.sentences().get(0).phrase());
+            }
+        }
+    }
+
+    private Phrase standfirst() {
+        if (incident.subjects().isEmpty()) {
+            return Phrase.NONE;
+        }
+        SubjectId first = incident.subjects().get(0);
+        boolean areSeveral =
+                incident.subjects().size() > 1 || words.find(first, Group.class).isPresent();
+        Phrase at = known.place(
+                words.say("account.at", words.place(incident.place())), incident.place(), incident, Incident.PLACE);
+        boolean isKilling = incident.isKilling() && incident.kinds().size() == 1 && planned.isEmpty();
+        Phrase killed = words.say("headline.killed", when(words, incident)).or(words.say("headline.killed-bare"));
+        Phrase told = isKilling
+                ? words.sayOf(
+                        areSeveral,
+                        "standfirst.killed",
+                        areSeveral ? who() : new Protagonist(words).of(first, who()),
+                        Phrase.spaced(List.of(killed, at)))
+                : words.say("standfirst.incident", who(), Phrase.spaced(List.of(done(), at)));
+        return known.sourced(known.line(told, whole()), record);
     }
 
     private List<Line> involvements() {

@@ -15,10 +15,12 @@ import org.amparo.data.DataArray;
 import org.amparo.feed.internal.items.Sections.Section;
 import org.amparo.feed.internal.web.RecordPages;
 import org.amparo.feed.internal.words.Attribution;
+import org.amparo.feed.internal.words.Footnote;
 import org.amparo.feed.internal.words.Phrase;
 import org.amparo.feed.internal.words.Titles;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.feed.template.ItemSection;
+import org.amparo.feed.template.ItemSentence;
 import org.amparo.feed.template.ItemSource;
 import org.amparo.feed.template.ItemView;
 import org.amparo.honours.Conferral;
@@ -100,16 +102,25 @@ public abstract class Item {
     /** The item put into words. */
     public abstract ItemView view();
 
-    /** The view of what was told; its sources are those that the sentences rest on. */
+    /** The view of what was told under headings alone. */
     final ItemView view(Phrase headline, Phrase who, Sections sections) {
+        return view(headline, who, Story.NONE, sections);
+    }
+
+    /** The view of what was told; its sources are those that the sentences rest on. */
+    final ItemView view(Phrase headline, Phrase who, Story story, Sections sections) {
         String title = words.written(headline);
-        ItemSources sources = new ItemSources(words, noteAnchor(title), sections.footnotes());
+        List<Footnote> footnotes = new ArrayList<>(story.footnotes());
+        footnotes.addAll(sections.footnotes());
+        ItemSources sources = new ItemSources(words, noteAnchor(title), footnotes);
         List<ItemSection> noted = new ArrayList<>();
         for (Section section : sections.list()) {
             noted.add(NotedSection.of(words, section, sources));
         }
         List<String> subject = who.isEmpty() ? List.of() : List.of(words.written(who));
-        return new View(this, title, subject, List.copyOf(noted), sources.list());
+        List<ItemSentence> standfirst = NotedSection.sentences(words, story.standfirst(), sources);
+        List<ItemSentence> account = NotedSection.sentences(words, story.account(), sources);
+        return new View(this, title, subject, standfirst, account, List.copyOf(noted), sources.list());
     }
 
     /** A name that no other item has on a page of many feeds, nor this one in another language; of events, by their titles. */
@@ -150,7 +161,14 @@ public abstract class Item {
         }
     }
 
-    private record View(Item item, String title, List<String> who, List<ItemSection> sections, List<ItemSource> sources)
+    private record View(
+            Item item,
+            String title,
+            List<String> who,
+            List<ItemSentence> standfirst,
+            List<ItemSentence> account,
+            List<ItemSection> sections,
+            List<ItemSource> sources)
             implements ItemView {
 
         @Override

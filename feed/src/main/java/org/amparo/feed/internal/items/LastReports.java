@@ -454,7 +454,28 @@ final class LastReports {
         return person.isPresent() ? known.line(died, Grounds.of(person.get(), Person.DIED_ON)) : died;
     }
 
-    private Line lastHeld(Status status) {
+    /**
+     * What was last told of somebody who was held, missing or restricted.
+     *
+     * @param form the form of custody on the day of that report, if it is known
+     * @param wasCertain whether that was certain on that day
+     * @param isDenied whether it is a known form of custody that the authorities deny
+     * @param on when that was reported, for the middle of a sentence; none if the source has no date
+     */
+    record LastHeld(Liberty liberty, Optional<CustodyForm> form, boolean wasCertain, boolean isDenied, Phrase on) {
+
+        boolean isSecret() {
+            return form.equals(Optional.of(CustodyForm.SECRET_DETENTION));
+        }
+
+        @Override
+        public String toString() {
+            return liberty.toString();
+        }
+    }
+
+    /** What was last told of somebody by a status that is not that of a dead person. */
+    LastHeld lastTold(Status status) {
         Optional<Status> onItsDay = onItsDay(status);
         Optional<CustodyForm> form = onItsDay.orElse(status).custodyForm();
         Liberty liberty = onItsDay.filter(day -> isHeld(day) && isHeld(status))
@@ -463,26 +484,32 @@ final class LastReports {
         boolean wasCertain = onItsDay.isPresent()
                 && onItsDay.get().liberty().equals(liberty)
                 && onItsDay.get().certainty() == Certainty.CERTAIN;
-        boolean isMissing = liberty.equals(Liberty.MISSING);
         // Somebody in a known form of custody that is denied is not told as missing and as held at once.
-        boolean isDenied =
-                isMissing && form.isPresent() && !form.get().liberty().equals(Liberty.MISSING);
-        boolean isSecret = form.equals(Optional.of(CustodyForm.SECRET_DETENTION));
-        if (liberty.equals(Liberty.RESTRICTED) && form.isPresent()) {
+        boolean isDenied = liberty.equals(Liberty.MISSING)
+                && form.isPresent()
+                && !form.get().liberty().equals(Liberty.MISSING);
+        return new LastHeld(liberty, form, wasCertain, isDenied, newest(status));
+    }
+
+    private Line lastHeld(Status status) {
+        LastHeld held = lastTold(status);
+        Optional<CustodyForm> form = held.form();
+        if (held.liberty().equals(Liberty.RESTRICTED) && form.isPresent()) {
             // The form says of itself that it restricts.
-            String measure = wasCertain ? "status.measure" : "status.possibly.measure";
-            Phrase restricted = words.say(measure + ".on", newest(status), words.form(form.get()))
+            String measure = held.wasCertain() ? "status.measure" : "status.possibly.measure";
+            Phrase restricted = words.say(measure + ".on", held.on(), words.form(form.get()))
                     .or(words.say(measure, words.form(form.get())));
             return Line.of(restricted.restingOn(Grounds.ofStatus(status.evidence())))
                     .say(isCut(status) ? Phrase.NONE : age(status));
         }
-        String how = (wasCertain ? "status." : "status.possibly.")
-                + (isSecret ? "secret" : (isDenied ? Liberty.DEPRIVED : liberty).code());
-        Phrase last = words.say(how + ".on", newest(status)).or(words.say(how));
+        Liberty liberty = held.isDenied() ? Liberty.DEPRIVED : held.liberty();
+        String how =
+                (held.wasCertain() ? "status." : "status.possibly.") + (held.isSecret() ? "secret" : liberty.code());
+        Phrase last = words.say(how + ".on", held.on()).or(words.say(how));
         Phrase told = words.pieces(
                 last,
-                form.isPresent() && !isSecret ? words.form(form.get()) : Phrase.NONE,
-                isDenied ? words.say("headline.denied") : Phrase.NONE);
+                form.isPresent() && !held.isSecret() ? words.form(form.get()) : Phrase.NONE,
+                held.isDenied() ? words.say("headline.denied") : Phrase.NONE);
         return Line.of(told.restingOn(Grounds.ofStatus(status.evidence())))
                 .say(isCut(status) ? Phrase.NONE : age(status));
     }

@@ -28,6 +28,15 @@ record NotedSection(Kind kind, String heading, List<ItemLine> lines) implements 
         return new NotedSection(section.kind(), section.heading(), List.copyOf(lines));
     }
 
+    /** Sentences of running text, with the numbers of their sources. */
+    static List<ItemSentence> sentences(Words words, List<Phrase> told, ItemSources sources) {
+        List<ItemSentence> sentences = new ArrayList<>();
+        for (Phrase phrase : told) {
+            sentences.add(new NotedSentence(words.sentence(phrase), sources.notes(phrase), Optional.empty()));
+        }
+        return List.copyOf(sentences);
+    }
+
     @Override
     public String toString() {
         return kind.toString();

@@ -29,10 +29,11 @@ public final class PublicationItems {
     }
 
     /**
-     * Whether there is something to read: a statement that is only cited is told of in the items that cite it. One that
+     * Whether there is something to read: a statement that is only cited is told of in the items that cite it,
+     * and what it says in that of the statement that passes it on. One that
      * somebody denies and nobody confirms is not told of.
      */
-    private static boolean isText(Statement statement) {
+    static boolean isText(Statement statement) {
         return statement.isRetracted()
                 || ((statement.titles().isPresent()
                                 || !statement.texts().isEmpty()
@@ -73,7 +74,7 @@ public final class PublicationItems {
 
     /** What is told of a person alone, for pages: no feed has an item of it. */
     public Item about(Person person) {
-        return new PersonItem(words, person);
+        return new PersonItem(words, reports, links, person);
     }
 
     /**

@@ -19,6 +19,7 @@ import org.amparo.shape.AttributeName;
 import org.amparo.speech.Act;
 import org.amparo.speech.Count;
 import org.amparo.speech.Demand;
+import org.amparo.speech.Relay;
 import org.amparo.speech.Source;
 import org.amparo.speech.Speaker;
 
@@ -70,17 +71,56 @@ final class StatementItem extends Item {
     public ItemView view() {
         Sections sections = new Sections(words);
         addTold(sections);
-        for (Act act : statement.acts()) {
-            sections.add(Kind.ACTS, act(act));
+        List<StatementItem> said = new ArrayList<>();
+        said.add(this);
+        addRelayed(said);
+        for (StatementItem one : said) {
+            one.addActs(sections);
         }
-        for (Count count : statement.counts()) {
-            sections.add(Kind.COUNTS, counts.line(statement, count, listed(Statement.COUNTS)));
+        for (StatementItem one : said) {
+            one.addCounts(sections);
         }
-        for (Demand demand : demands.told(statement)) {
-            sections.add(Kind.DEMANDS, demands.in(statement, demand));
+        for (StatementItem one : said) {
+            one.addDemands(sections);
         }
         Phrase title = known.line(titles.of(statement), Grounds.whole(statement, Statement.TITLES));
         return view(title, words.author(statement), sections);
+    }
+
+    private void addActs(Sections sections) {
+        for (Act act : statement.acts()) {
+            sections.add(Kind.ACTS, act(act));
+        }
+    }
+
+    private void addCounts(Sections sections) {
+        for (Count count : statement.counts()) {
+            sections.add(Kind.COUNTS, counts.line(statement, count, listed(Statement.COUNTS)));
+        }
+    }
+
+    private void addDemands(Sections sections) {
+        for (Demand demand : demands.told(statement)) {
+            sections.add(Kind.DEMANDS, demands.in(statement, demand));
+        }
+    }
+
+    /** A statement whose author is not known: the one that the item is of, or one that is told of in another's. */
+    static Phrase itself(Words words, Statement statement) {
+        return PublicationItems.isText(statement) ? words.say("act.statement") : words.name(statement.id());
+    }
+
+    /** Adds the statements that this one passes on, and those that they pass on, which nobody can read elsewhere. */
+    private void addRelayed(List<StatementItem> said) {
+        for (Relay relay : statement.relays()) {
+            Optional<Statement> passedOn = words.find(relay.statement(), Statement.class);
+            boolean isNew = said.stream().noneMatch(one -> one.record().id().equals(relay.statement()));
+            if (passedOn.isPresent() && isNew && !PublicationItems.isText(passedOn.get())) {
+                StatementItem item = new StatementItem(words, passedOn.get());
+                said.add(item);
+                item.addRelayed(said);
+            }
+        }
     }
 
     /** Adds what is told of the statement itself, which is a source of its item if it can be read somewhere. */
@@ -177,7 +217,7 @@ final class StatementItem extends Item {
     }
 
     private Line act(Act act) {
-        Phrase who = words.name(act.by()).or(words.author(statement)).or(words.say("act.statement"));
+        Phrase who = words.name(act.by()).or(words.author(statement)).or(StatementItem.itself(words, statement));
         Phrase plain = words.say(words.key("act.", act.kind()).orElse("act.other"), who);
         Phrase did = act.by().isEmpty() || isOwn(act) ? plain : words.say("act.told", plain);
         Phrase told = known.line(did, Grounds.of(act, Act.BY, Act.KIND));

@@ -88,8 +88,13 @@ final class TrialLines {
     }
 
     private Line whole(Charge charge) {
+        return Line.of(charged(charge)).say(dropped(charge));
+    }
+
+    /** That a charge was dropped; none if nobody says when. */
+    Phrase dropped(Charge charge) {
         Phrase dropped = words.say("charge.dropped", words.when(charge.droppedOn()));
-        return Line.of(charged(charge)).say(known(dropped, charge, Charge.DROPPED_ON));
+        return known(dropped, charge, Charge.DROPPED_ON);
     }
 
     /** What is told of a charge, and how it is known: by evidence of its own or of the list, and not of the detention. */

@@ -132,9 +132,17 @@ final class Doubts {
                 : reservation(modality);
     }
 
-    /** A manner or status in words; one that is not known leaves a doubt all the same. */
+    /**
+     * A manner or status in words; one that is not known leaves a doubt all the same. That something is inferred, a note
+     * may say, as it has the words from which.
+     */
     private Phrase reservation(Code code) {
-        return words.label(code).or(words.say("known.unknown"));
+        Phrase label = words.label(code);
+        if (label.isEmpty()) {
+            return words.say("known.unknown");
+        }
+        Phrase remark = label.withTail(words.say("known.label", label));
+        return code.equals(Modality.INFERRED) ? remark.ofNotes() : remark;
     }
 
     /** The other value, and who gives it: the author or publisher of its source. */

@@ -3,11 +3,15 @@ package org.amparo.feed.internal.words;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.amparo.internal.text.Phrasebook;
 import org.amparo.internal.text.Phrases;
 
 /** The words of the standard items. */
 public final class FeedPhrases {
+
+    /** What the key of a remark ends in that reads like this behind a sentence. */
+    static final String TAIL = ".tail";
 
     private FeedPhrases() {}
 
@@ -16,18 +20,35 @@ public final class FeedPhrases {
         return Holder.PHRASES.in(locale);
     }
 
-    /** The phrases of a language, with places for values and with remarks. */
+    /** The phrases of a language, with places for values and with remarks, and these as they read behind a sentence. */
     static Map<String, Phrase> read(Phrases spoken) {
         Map<String, Phrase> phrases = new HashMap<>();
         for (Map.Entry<String, String> phrase : spoken.all().entrySet()) {
-            phrases.put(phrase.getKey(), Phrase.of(phrase.getValue()));
+            Phrase read = Phrase.of(phrase.getValue());
+            Optional<String> tail = spoken.find(phrase.getKey() + TAIL);
+            phrases.put(phrase.getKey(), tail.isPresent() ? read.withTail(Phrase.of(tail.get())) : read);
         }
         return phrases;
+    }
+
+    /** How many values a phrase takes: as many as it has places in English, of which another language may need fewer. */
+    static Map<String, Integer> places() {
+        return Holder.PLACES;
     }
 
     /** Reads the files when the first item is made. */
     private static final class Holder {
         static final Phrasebook PHRASES =
                 Phrasebook.read("phrases", file -> FeedPhrases.class.getResourceAsStream(file));
+
+        static final Map<String, Integer> PLACES = count(PHRASES.in(Locale.ENGLISH));
+
+        private static Map<String, Integer> count(Phrases english) {
+            Map<String, Integer> places = new HashMap<>();
+            for (Map.Entry<String, Phrase> phrase : read(english).entrySet()) {
+                places.put(phrase.getKey(), phrase.getValue().places());
+            }
+            return Map.copyOf(places);
+        }
     }
 }

@@ -3,6 +3,8 @@ package org.amparo.feed.internal.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Words of a sentence as data: words of a language, texts of the file, and the remarks that stand beside what they are
@@ -20,10 +22,20 @@ public final class Phrase {
 
     private final List<Piece> pieces;
     private final List<Footnote> footnotes;
+    /** How a remark reads behind a sentence; empty if it has no words for that. */
+    private final Optional<Phrase> tail;
+    /** Whether a remark is one that a note may say: that something is inferred, as the note has the words from which. */
+    private final boolean isOfNotes;
 
     private Phrase(List<Piece> pieces, List<Footnote> footnotes) {
+        this(pieces, footnotes, Optional.empty(), false);
+    }
+
+    private Phrase(List<Piece> pieces, List<Footnote> footnotes, Optional<Phrase> tail, boolean isOfNotes) {
         this.pieces = pieces;
         this.footnotes = footnotes;
+        this.tail = tail;
+        this.isOfNotes = isOfNotes;
     }
 
     /** What a phrase consists of, in its order. */
@@ -96,6 +108,31 @@ public final class Phrase {
         return new Phrase(List.copyOf(pieces), List.of());
     }
 
+    /** A remark that reads like this behind a sentence of running text. */
+    Phrase withTail(Phrase words) {
+        return new Phrase(pieces, footnotes, Optional.of(words), isOfNotes);
+    }
+
+    /** A remark that a note may say. */
+    Phrase ofNotes() {
+        return new Phrase(pieces, footnotes, tail, true);
+    }
+
+    /** Whether the phrase ends with a remark that is a doubt, and not only a detail in brackets. */
+    public boolean endsInDoubt() {
+        for (Phrase remark : remarks()) {
+            if (remark.tail.isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How a remark reads behind a sentence of running text; empty if it stands in brackets there, too. */
+    public Optional<Phrase> tail() {
+        return tail;
+    }
+
     /** The phrase with these sources, in place of those of what it is made of. */
     public Phrase restingOn(Grounds grounds) {
         return isEmpty() ? this : new Phrase(pieces, List.copyOf(grounds.footnotes()));
@@ -125,17 +162,30 @@ public final class Phrase {
                 return NONE;
             }
         }
-        Making made = new Making();
+        Making making = new Making();
         for (Piece piece : pieces) {
             if (piece instanceof Gap gap) {
-                made.add(values[gap.number()]);
+                making.add(values[gap.number()]);
             } else if (piece instanceof Remarks remarks) {
-                made.add(new Remarks(List.of(remarks.list().get(0).with(values))));
+                making.add(new Remarks(List.of(remarks.list().get(0).inBrackets(values))));
             } else {
-                made.add(piece);
+                making.add(piece);
             }
         }
-        return made.phrase();
+        Phrase made = making.phrase();
+        return tail.isPresent() ? made.withTail(tail.get().with(values)) : made;
+    }
+
+    /** A remark of a phrase with values in its places. Behind a sentence it reads like its one value, if that is a remark. */
+    private Phrase inBrackets(Phrase... values) {
+        Phrase made = with(values);
+        for (Piece piece : pieces) {
+            if (piece instanceof Gap gap && values[gap.number()].tail.isPresent()) {
+                Phrase value = values[gap.number()];
+                return new Phrase(made.pieces, made.footnotes, value.tail, value.isOfNotes);
+            }
+        }
+        return made;
     }
 
     /** How many values it has places for. */
@@ -190,6 +240,55 @@ public final class Phrase {
             }
         }
         return made.phrase();
+    }
+
+    /** The phrase without the remarks that a note may say. */
+    public Phrase noted() {
+        Making making = new Making();
+        for (Piece piece : pieces) {
+            if (piece instanceof Remarks remarks) {
+                making.addLeft(remarks, remark -> !remark.isOfNotes);
+            } else {
+                making.add(piece);
+            }
+        }
+        return isEmpty() ? this : new Phrase(making.phrase().pieces, footnotes);
+    }
+
+    /**
+     * The phrase as it reads in running text. Its last remarks stand behind it in words, where they have some, and are not
+     * said of a part of it as well; within it, a note says that something is inferred. Other doubt stays in brackets.
+     *
+     * @param tails the remarks that stand behind it, to which its own are added
+     */
+    public Phrase inRunningText(List<Phrase> tails) {
+        Making making = new Making();
+        List<Phrase> last = remarks();
+        for (int i = 0; i < pieces.size(); i++) {
+            if (!(pieces.get(i) instanceof Remarks remarks)) {
+                making.add(pieces.get(i));
+            } else if (i < pieces.size() - 1) {
+                making.addLeft(remarks, remark -> !remark.isOfNotes && !last.contains(remark));
+            } else {
+                making.addLeft(remarks, remark -> remark.tail.isEmpty());
+            }
+        }
+        for (Phrase remark : last) {
+            if (remark.tail.isPresent()) {
+                tails.add(remark);
+            }
+        }
+        return isEmpty() ? this : new Phrase(making.phrase().pieces, footnotes);
+    }
+
+    /** Phrases one right behind the other. */
+    public static Phrase chained(List<Phrase> phrases) {
+        return joined(phrases, "");
+    }
+
+    /** Phrases with a space between them. */
+    public static Phrase spaced(List<Phrase> phrases) {
+        return joined(phrases, " ");
     }
 
     public boolean isEmpty() {
@@ -308,9 +407,24 @@ public final class Phrase {
             }
         }
 
+        /** Adds those remarks that are left; what is before them has no space at its end if none is. */
+        void addLeft(Remarks remarks, Predicate<Phrase> isLeft) {
+            List<Phrase> left = new ArrayList<>();
+            for (Phrase remark : remarks.list()) {
+                if (isLeft.test(remark)) {
+                    left.add(remark);
+                }
+            }
+            if (left.isEmpty()) {
+                strip();
+            } else {
+                made.add(new Remarks(List.copyOf(left)));
+            }
+        }
+
         void addBehind(String between, Phrase phrase) {
             if (!made.isEmpty()) {
-                add(new Spoken(between));
+                add(between);
             }
             add(phrase);
         }
@@ -336,6 +450,11 @@ public final class Phrase {
 
         /** What was made, without space at its end. */
         Phrase stripped() {
+            strip();
+            return phrase();
+        }
+
+        void strip() {
             int last = made.size() - 1;
             if (last >= 0 && made.get(last) instanceof Spoken spoken) {
                 made.remove(last);
@@ -343,7 +462,6 @@ public final class Phrase {
             } else if (last >= 0 && made.get(last) instanceof Lasting lasting) {
                 made.set(last, new Lasting(lasting.text().stripTrailing()));
             }
-            return phrase();
         }
 
         Phrase phrase() {

@@ -48,6 +48,7 @@ public final class Words {
     private final LanguageTag language;
     private final Locale locale;
     private final Map<String, Phrase> phrases;
+    private final Map<String, Integer> places;
     private final String speech;
     private final String apart;
     private final String quotationMarks;
@@ -74,6 +75,7 @@ public final class Words {
         this.past = ahead.without();
         Phrases spoken = FeedPhrases.in(wanted.toLocale());
         this.phrases = FeedPhrases.read(spoken);
+        this.places = FeedPhrases.places();
         this.speech = spoken.language();
         this.apart = spoken.say("list.apart", "", "");
         this.quotationMarks = spoken.say("source.quoted", "");
@@ -153,10 +155,16 @@ public final class Words {
      */
     public Phrase say(String key, Phrase... values) {
         Phrase phrase = phrases.get(key);
-        if (phrase == null || phrase.places() != values.length) {
+        if (phrase == null || places.getOrDefault(key, phrase.places()) != values.length) {
             throw new IllegalStateException("There is no phrase " + key + " with " + values.length + " values.");
         }
         return phrase.with(values);
+    }
+
+    /** The phrase about somebody, in the form for several where the language has one for them. */
+    public Phrase sayOf(boolean areSeveral, String key, Phrase... values) {
+        String several = key + ".many";
+        return say(areSeveral && has(several) ? several : key, values);
     }
 
     /** Whether there is such a phrase. */

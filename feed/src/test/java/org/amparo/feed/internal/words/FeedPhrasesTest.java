@@ -3,6 +3,7 @@ package org.amparo.feed.internal.words;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,17 @@ class FeedPhrasesTest {
     /** What a key ends in that is for some numbers. Which numbers have a form of their own depends on the language. */
     private static final Pattern NUMBER = Pattern.compile("\\.(one|few|many)$");
 
+    /** What is said of somebody whom the sentence before it has named: a language may say it without a subject. */
+    private static final Pattern STORY = Pattern.compile("^account\\.");
+
+    private static List<String> withoutSubject(String phrase) {
+        List<String> places = new ArrayList<>(List.of(places(phrase)));
+        if (phrase.startsWith("{0} ")) {
+            places.remove("{0}");
+        }
+        return places;
+    }
+
     private static List<String> whole(Phrases phrases) {
         return phrases.all().keySet().stream()
                 .filter(key -> !NUMBER.matcher(key).find())
@@ -52,7 +64,12 @@ class FeedPhrasesTest {
         assertThat(phrases.all()).allSatisfy((key, phrase) -> {
             String english = ENGLISH.find(key)
                     .orElseGet(() -> ENGLISH.all().get(NUMBER.matcher(key).replaceAll("")));
-            assertThat(places(phrase)).as(key).containsExactlyInAnyOrder(places(english));
+            if (STORY.matcher(key).find()) {
+                assertThat(List.of(places(english))).as(key).containsAll(List.of(places(phrase)));
+                assertThat(List.of(places(phrase))).as(key).containsAll(withoutSubject(english));
+            } else {
+                assertThat(places(phrase)).as(key).containsExactlyInAnyOrder(places(english));
+            }
             assertThat(phrase).isNotBlank().doesNotContain("<").doesNotContain("&");
         });
     }
@@ -74,7 +91,9 @@ class FeedPhrasesTest {
     void a_phrase_is_said_with_as_many_values_as_it_declares(String language) {
         Words words = new Words(CaseFile.builder().id(CaseFileId.of("any")).build(), LanguageTag.parse(language));
         FeedPhrases.in(Locale.forLanguageTag(language)).all().forEach((key, phrase) -> {
-            Phrase[] values = new Phrase[new TreeSet<>(List.of(places(phrase))).size()];
+            int takes = Objects.requireNonNullElseGet(
+                    FeedPhrases.places().get(key), () -> new TreeSet<>(List.of(places(phrase))).size());
+            Phrase[] values = new Phrase[takes];
             Arrays.fill(values, Phrase.citing("value"));
             assertThat(words.written(words.say(key, values))).as(key).doesNotContain("{");
             Phrase[] more = Arrays.copyOf(values, values.length + 1);

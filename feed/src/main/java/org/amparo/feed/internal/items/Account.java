@@ -1,0 +1,123 @@
+package org.amparo.feed.internal.items;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.amparo.feed.internal.words.Footnote;
+import org.amparo.feed.internal.words.Phrase;
+import org.amparo.feed.internal.words.Words;
+import org.amparo.id.StatementId;
+
+/**
+ * A short account in whole sentences, one for each thing that is told. A doubt stands in words behind its sentence; one
+ * that all sentences share is said once, and so is the one source of all of them.
+ */
+final class Account {
+
+    /** How many sentences an account has that leaves out what only the fields tell. */
+    private static final int LENGTH = 9;
+
+    private final Words words;
+    private final List<Utterance> told = new ArrayList<>();
+    private final List<Utterance> details = new ArrayList<>();
+
+    Account(Words words) {
+        this.words = words;
+    }
+
+    /** A sentence without what stands behind it, and that. */
+    private record Utterance(Phrase sentence, List<Phrase> tails) {
+
+        @Override
+        public String toString() {
+            return tails.size() + " tails";
+        }
+    }
+
+    /** Adds a sentence, unless there are no words, or it was said. */
+    Account say(Phrase phrase) {
+        List<Phrase> tails = new ArrayList<>();
+        Phrase sentence = phrase.inRunningText(tails);
+        Utterance one = new Utterance(sentence, List.copyOf(tails));
+        if (!sentence.isEmpty() && !told.contains(one)) {
+            told.add(one);
+        }
+        return this;
+    }
+
+    /** Adds a sentence that is left out of a long account, since the fields tell it. */
+    Account sayIfShort(Phrase phrase) {
+        int before = told.size();
+        say(phrase);
+        details.addAll(told.subList(before, told.size()));
+        return this;
+    }
+
+    /** Leaves out details, the last first, until the account is short enough or has none left. */
+    private void shorten() {
+        for (int i = details.size() - 1; i >= 0 && told.size() > LENGTH; i--) {
+            told.remove(details.get(i));
+        }
+    }
+
+    /** Adds a sentence if something stands behind it that somebody says against it, or a doubt. */
+    Account sayIfContested(Phrase phrase) {
+        return phrase.endsInDoubt() ? say(phrase) : this;
+    }
+
+    /** The sentences as they are read. */
+    List<Phrase> sentences() {
+        shorten();
+        List<Phrase> sentences = new ArrayList<>();
+        List<Phrase> shared = shared();
+        for (Utterance one : told) {
+            sentences.add(shared.isEmpty() ? whole(one) : one.sentence());
+        }
+        if (!shared.isEmpty()) {
+            sentences.add(words.say("account.all", words.all(shared)));
+        }
+        Optional<StatementId> source = onlySource();
+        if (shared.isEmpty() && source.isPresent() && told.size() > 1) {
+            Phrase named = words.titles().inSentence(source.get());
+            sentences.add(words.say("account.source", named));
+        }
+        return sentences;
+    }
+
+    private static Phrase whole(Utterance one) {
+        List<Phrase> all = new ArrayList<>();
+        all.add(one.sentence());
+        for (Phrase tail : one.tails()) {
+            all.add(tail.tail().orElse(tail));
+        }
+        return Phrase.chained(all);
+    }
+
+    /** What stands behind every one of several sentences. */
+    private List<Phrase> shared() {
+        List<Phrase> first = told.isEmpty() ? List.of() : told.get(0).tails();
+        for (Utterance one : told) {
+            if (!one.tails().equals(first)) {
+                return List.of();
+            }
+        }
+        return told.size() > 1 ? first : List.of();
+    }
+
+    /** The statement on which all sentences rest, if it is one, and each has it. */
+    private Optional<StatementId> onlySource() {
+        Set<StatementId> sources = new LinkedHashSet<>();
+        for (Utterance one : told) {
+            List<Footnote> notes = one.sentence().footnotes();
+            if (notes.isEmpty()) {
+                return Optional.empty();
+            }
+            for (Footnote note : notes) {
+                sources.add(note.statement());
+            }
+        }
+        return sources.size() == 1 ? Optional.of(sources.iterator().next()) : Optional.empty();
+    }
+}
