@@ -147,7 +147,7 @@ final class Projection {
                 toRead.addAll(MoreCertain.of(indexed, left, LocalDate.ofInstant(now, ZoneOffset.UTC), withheld));
                 toRead.addAll(remainder.perhapsMisspelt());
                 toRead.addAll(UncitedRecords.of(original, surroundings, remainder, shown, withheld));
-                NameSearch retracted = NameSearch.ofRetracted(next);
+                NameSearch ofRetracted = NameSearch.ofRetracted(next);
                 Receipt receipt = new Receipt(
                         withheld,
                         remainder.notSearched(),
@@ -155,12 +155,14 @@ final class Projection {
                         original,
                         shown,
                         end(next),
-                        text -> remainder.isWithheldIn(text) || retracted.isIn(text, false));
+                        text -> remainder.isWithheldIn(text) || ofRetracted.isIn(text, false));
+                Omissions omissions = Omissions.of(original, withheld);
                 return new Publication(
                         shown.leavingOutEndsOf(endsLeftOut(indexed.index(), left, withheld)),
                         profile,
                         receipt,
-                        Omissions.of(original, withheld),
+                        omissions,
+                        FormerValues.of(original, recordLevel, shown, omissions, retracted, remainder, profile),
                         now,
                         receipt.toRead().isEmpty());
             }

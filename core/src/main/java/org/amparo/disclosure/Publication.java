@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.amparo.casefile.CaseFile;
@@ -23,6 +25,7 @@ public final class Publication {
     private final PublicationProfile profile;
     private final Receipt receipt;
     private final Omissions omissions;
+    private final Map<RecordId, List<FormerValue>> formerValues;
     private final Instant generatedAt;
     private final boolean isReviewed;
 
@@ -31,12 +34,14 @@ public final class Publication {
             PublicationProfile profile,
             Receipt receipt,
             Omissions omissions,
+            Map<RecordId, List<FormerValue>> formerValues,
             Instant generatedAt,
             boolean isReviewed) {
         this.caseFile = caseFile;
         this.profile = profile;
         this.receipt = receipt;
         this.omissions = omissions;
+        this.formerValues = formerValues;
         this.generatedAt = generatedAt;
         this.isReviewed = isReviewed;
     }
@@ -71,6 +76,15 @@ public final class Publication {
     }
 
     /**
+     * The dates and periods of a record that others have taken the place of, as far as all that tells of them may be shown
+     * to its readers. They are for whoever tells of corrections and, like the receipt, no part of what is written.
+     */
+    public List<FormerValue> formerValues(RecordId record) {
+        Objects.requireNonNull(record, "record");
+        return List.copyOf(formerValues.getOrDefault(record, List.of()));
+    }
+
+    /**
      * This publication, {@linkplain #isReviewed reviewed}, if everything that must be read before it goes out is
      * acknowledged. The {@linkplain #receipt receipt} lists what that is ({@link Receipt#toRead}).
      *
@@ -84,7 +98,9 @@ public final class Publication {
         if (unread > 0) {
             throw Invalid.NOT_REVIEWED.exception(Integer.toString(unread));
         }
-        return isReviewed ? this : new Publication(caseFile, profile, receipt, omissions, generatedAt, true);
+        return isReviewed
+                ? this
+                : new Publication(caseFile, profile, receipt, omissions, formerValues, generatedAt, true);
     }
 
     /** Whether nothing has to be read before it goes out, or {@link #requireReviewed} has found all of it acknowledged. */

@@ -83,6 +83,7 @@ class OneJudgeTest {
             benchmarks.InventedList | "evidence" | the map of a list to import
             benchmarks.Questions | evidence | asks for the origins of evidence, and judges nothing
             benchmarks.StartUp | "evidence" | a case file as text
+            disclosure.FormerValues | evidence modality rival status | which value another one has taken the place of: no claim knows what nobody claims any longer
             disclosure.Gate | claims denies evidence modality rival status | whether an accusation has evidence of its own, whether everybody may know that evidence was taken back, and whether a list has its codes
             disclosure.NameSearch | evidence | compares names without the evidence they have
             disclosure.ObjectRedaction | rival | whether a table says what may be shown of another value
