@@ -22,12 +22,14 @@ public final class PublicationItems {
     private final Events events;
 
     public PublicationItems(Words words) {
+    private final ActsOnStatements acts;
         this.words = words;
         this.reports = new LastReports(words);
         this.links = new IncidentLinks(words);
         this.events = new Events(words, reports, links);
     }
 
+        this.acts = new ActsOnStatements(words);
     /**
      * Whether there is something to read: a statement that is only cited is told of in the items that cite it,
      * and what it says in that of the statement that passes it on. One that
@@ -65,7 +67,7 @@ public final class PublicationItems {
         } else if (record instanceof Incident incident) {
             IncidentItem.of(words, reports, links, incident).ifPresent(items::add);
         } else if (record instanceof Statement statement && isText(statement)) {
-            items.add(new StatementItem(words, statement));
+            items.add(new StatementItem(words, acts, statement));
         } else if (record instanceof Award award) {
             items.addAll(ConferralItem.all(words, reports, award));
         }

@@ -26,6 +26,7 @@ import org.amparo.speech.Speaker;
 /** A statement in words. */
 final class StatementItem extends Item {
 
+    private final ActsOnStatements answers;
     private final DemandLines demands;
     private final CountLines counts;
     private final RelayWords relayed;
@@ -34,8 +35,9 @@ final class StatementItem extends Item {
     /** The statement without what is only denied, and without what was ahead when it was told. */
     private final Statement statement;
 
-    StatementItem(Words words, Statement record) {
+    StatementItem(Words words, ActsOnStatements answers, Statement record) {
         super(words);
+        this.answers = answers;
         this.demands = new DemandLines(words);
         this.counts = new CountLines(words);
         this.relayed = words.relayed();
@@ -131,7 +133,7 @@ final class StatementItem extends Item {
         add(sections, known.each(signed, signatories, Grounds.of(statement, Statement.SIGNATORIES)));
         add(sections, published());
         add(sections, "statement.updated", words.when(statement.updatedOn()), Statement.UPDATED_ON);
-        sections.add(Kind.STATEMENT, Line.of(demands.takenBack(statement)));
+        sections.add(Kind.STATEMENT, Line.of(demands.takenBack(statement))).add(Kind.STATEMENT, answers.lines(record));
         add(sections, "statement.accessed", words.when(statement.accessedOn()), Statement.ACCESSED_ON);
         add(sections, titles.addressees(statement));
         add(sections, "statement.reply", words.name(statement.replyTo()), Statement.REPLY_TO);
