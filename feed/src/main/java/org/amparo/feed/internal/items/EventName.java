@@ -37,6 +37,10 @@ record EventName(List<DataValue> values, Optional<String> key) {
     static final Kind<Proceeding> ARREST = new Kind<>("arrest", Proceeding.SHAPE, List.of(Proceeding.ON));
     static final Kind<Charge> CHARGE = new Kind<>(
             "charge", Charge.SHAPE, List.of(Charge.ARTICLE, Charge.CODE, Charge.DESCRIPTION, Charge.BROUGHT_ON));
+    static final Kind<Charge> DROPPED = new Kind<>(
+            "charge-dropped",
+            Charge.SHAPE,
+            List.of(Charge.ARTICLE, Charge.CODE, Charge.DESCRIPTION, Charge.BROUGHT_ON));
     static final Kind<Sentence> SENTENCE =
             new Kind<>("sentence", Sentence.SHAPE, List.of(Sentence.LENGTH, Sentence.KINDS, Sentence.ON));
     static final Kind<CustodyPhase> TRANSFER =

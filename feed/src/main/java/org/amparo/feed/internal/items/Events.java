@@ -26,7 +26,7 @@ import org.amparo.speech.Demand;
 import org.amparo.speech.Outcome;
 
 /**
- * The events that a record tells of: arrested, charged, sentenced, moved, released, died, a domestic remedy sought and
+ * The events that a record tells of: arrested, charged, a charge dropped, sentenced, moved, released, died, a domestic remedy sought and
  * decided, an incident, a demand answered, an award conferred. Each is known by what it says, as {@link EventName}
  * tells.
  */
@@ -87,7 +87,12 @@ final class Events {
         }
         for (Charge charge : detention.charges()) {
             if (trial.isKnown(charge)) {
-                events.add(part(detention, Kind.CHARGES, EventName.CHARGE.of(charge), trial.charged(charge)));
+                events.add(charged(detention, trial, charge));
+            }
+        }
+        for (Charge charge : detention.charges()) {
+            if (trial.isKnown(charge) && charge.droppedOn().isPresent()) {
+                events.add(part(detention, Kind.CHARGES, EventName.DROPPED.of(charge), trial.droppedCharge(charge)));
             }
         }
         for (Sentence sentence : detention.sentences()) {
@@ -115,6 +120,22 @@ final class Events {
         }
     }
 
+    /** A charge that was dropped is told with that, in the title, too: nobody shall read it as one that stands. */
+    private Item charged(Detention detention, TrialLines trial, Charge charge) {
+        Phrase brought = trial.charged(charge);
+        Phrase dropped = trial.dropped(charge);
+        EventItem.Event event = told(
+                Kind.CHARGES,
+                titles.of(detention.detainee()),
+                new CaseTitle(words, detention).of(dropped.isEmpty() ? List.of(brought) : List.of(brought, dropped)),
+                line(detention, brought).say(dropped));
+        return new EventItem(words, detention, EventName.CHARGE.of(charge), event);
+    }
+
+    private static Line line(Detention detention, Phrase told) {
+        return Line.of(told.restingAlsoOn(Grounds.only(detention, Detention.DETAINEE)));
+    }
+
     private Item part(Detention detention, Kind kind, EventName name, Phrase told) {
         return part(detention, kind, name, told, told);
     }
@@ -127,7 +148,7 @@ final class Events {
      */
     private Item part(Detention detention, Kind kind, EventName name, Phrase happened, Phrase told) {
         Phrase who = titles.of(detention.detainee());
-        Line line = Line.of(told.restingAlsoOn(Grounds.only(detention, Detention.DETAINEE)));
+        Line line = line(detention, told);
         Grounds whole = Grounds.whole(detention);
         boolean isAccusation = kind == Kind.CHARGES;
         if (!isAccusation && told.footnotes().isEmpty() && !whole.footnotes().isEmpty()) {

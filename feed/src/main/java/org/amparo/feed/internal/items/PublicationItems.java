@@ -80,8 +80,9 @@ public final class PublicationItems {
     }
 
     /**
-     * The events that a record tells of, any number, as items of another feed: arrested, charged, sentenced, moved,
-     * released, died, a domestic remedy sought and decided, an incident, a demand answered, an award conferred.
+     * The events that a record tells of, any number, as items of another feed: arrested, charged, a charge dropped,
+     * sentenced, moved, released, died, a domestic remedy sought and decided, an incident, a demand answered, an award
+     * conferred.
      */
     public Stream<Item> eventsOf(CaseRecord record) {
         return events.of(record).stream();

@@ -91,10 +91,15 @@ final class TrialLines {
         return Line.of(charged(charge)).say(dropped(charge));
     }
 
-    /** That a charge was dropped; none if nobody says when. */
+    /** That a charge was dropped on a day, if it was. */
     Phrase dropped(Charge charge) {
-        Phrase dropped = words.say("charge.dropped", words.when(charge.droppedOn()));
-        return known(dropped, charge, Charge.DROPPED_ON);
+        return known(words.say("charge.dropped", words.when(charge.droppedOn())), charge, Charge.DROPPED_ON);
+    }
+
+    /** The same with what the charge was. */
+    Phrase droppedCharge(Charge charge) {
+        Phrase on = known(words.when(charge.droppedOn()), charge, Charge.DROPPED_ON);
+        return words.say("charge.dropped-of", on, charged(charge));
     }
 
     /** What is told of a charge, and how it is known: by evidence of its own or of the list, and not of the detention. */
