@@ -19,7 +19,7 @@ import org.amparo.feed.internal.json.FeedJson;
  * @param iri that of its record or part, by which items of one moment are put in order
  * @param sha256 the hash of its content; empty if its record is retracted
  * @param size how many bytes the content takes on a page
- * @param firstRevision the moment of its record's first revision
+ * @param firstRevision the moment of its record's first revision, or of the correction that it tells of
  * @param made its content as it was made here, kept while there is memory: that of all items may not fit
  */
 record CurrentItem(
@@ -60,7 +60,7 @@ record CurrentItem(
                 item,
                 sha256,
                 FeedMaker.sizeOnPage(content),
-                maker.published(item.record()),
+                maker.published(item),
                 new SoftReference<>(made));
     }
 

@@ -4,8 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.amparo.feed.LedgerUpdate.Mode;
 import org.amparo.feed.internal.json.FeedJson;
 import org.amparo.feed.internal.json.Members;
@@ -27,7 +29,8 @@ final class FeedUpdate {
             Mode mode,
             Instant last,
             Map<String, CurrentItem> current,
-            Map<String, CurrentItem> currentEvents) {
+            Map<String, CurrentItem> currentEvents,
+            Function<CurrentItem, SaidDates> saying) {
         this.maker = maker;
         this.before = before;
         this.mode = mode;
@@ -35,7 +38,7 @@ final class FeedUpdate {
         this.isBare = mode == Mode.WITHDRAWALS && !whole.equals(before.header());
         this.header = isBare ? hash(maker.bareHeader(Optional.empty())) : whole;
         LedgerUpdate ofItems = LedgerUpdate.ofItems(
-                before, current, mode, last, maker.now(), maker.options().pageSize());
+                before, current, mode, last, maker.now(), maker.options().pageSize(), saying);
         this.items = new PublishedItems(maker, current, ofItems, this::addressOfPage);
         LedgerUpdate ofEvents = LedgerUpdate.ofEvents(before, currentEvents, mode, last, maker.now());
         this.events = maker.options().events()
@@ -52,17 +55,28 @@ final class FeedUpdate {
     static FeedUpdate of(FeedMaker maker, LedgerFeed before, Secret secret, Mode mode, Instant last) {
         ItemIds ids = maker.ids(secret);
         ItemMaker items = maker.items();
-        Map<String, CurrentItem> current = CurrentItem.all(items, ids, mode, items.items());
+        PublishedDates published = new PublishedDates(before, ids, secret);
+        Map<String, CurrentItem> current = CurrentItem.all(items, ids, mode, items.items(published));
         // What was never in this feed need not be told of, and an id that says nothing would tell nobody.
         current.values().removeIf(item -> item.sha256().isEmpty());
         Map<String, CurrentItem> events =
-                maker.options().events() ? CurrentItem.all(items, ids, mode, items.events()) : Map.of();
-        return new FeedUpdate(maker, before, mode, last, current, events);
+                maker.options().events() ? CurrentItem.all(items, ids, mode, items.events(published)) : new HashMap<>();
+        NewCorrections corrections = new NewCorrections(before, current, maker.now());
+        corrections.choose(current, before.items());
+        corrections.choose(events, before.events());
+        return new FeedUpdate(
+                maker,
+                before,
+                mode,
+                last,
+                current,
+                events,
+                item -> SaidDates.of(secret, item.id(), items.dates(item.item())));
     }
 
     /** The withdrawal of everything from a feed that is at another address now. */
     static FeedUpdate ofFormer(FeedMaker maker, LedgerFeed before, Mode mode, Instant last) {
-        return new FeedUpdate(maker, before, mode, last, Map.of(), Map.of());
+        return new FeedUpdate(maker, before, mode, last, Map.of(), Map.of(), item -> SaidDates.NONE);
     }
 
     private static String hash(Members header) {

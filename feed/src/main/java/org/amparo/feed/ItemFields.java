@@ -63,7 +63,9 @@ final class ItemFields {
     /** Adds a summary, the authors and the tags. */
     void addAbout(Members members, Item item, ItemView view) {
         summary(view).ifPresent(text -> members.add("summary", text));
-        add(members, "authors", authors(authors.of(item.record())));
+        if (!item.isCorrection()) {
+            add(members, "authors", authors(authors.of(item.record())));
+        }
         add(
                 members,
                 "tags",

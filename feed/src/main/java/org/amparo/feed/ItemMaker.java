@@ -2,7 +2,9 @@ package org.amparo.feed;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.amparo.CaseRecord;
@@ -12,6 +14,7 @@ import org.amparo.data.DataObject;
 import org.amparo.disclosure.PublicationProfile;
 import org.amparo.feed.internal.items.Item;
 import org.amparo.feed.internal.items.PublicationItems;
+import org.amparo.feed.internal.items.RecordDates;
 import org.amparo.feed.internal.json.FeedJson;
 import org.amparo.feed.internal.json.Members;
 import org.amparo.feed.internal.words.Words;
@@ -44,33 +47,59 @@ final class ItemMaker {
         this.fields = new ItemFields(options, words, mayLead);
     }
 
-    /** All items in the order of the file, with those of retracted records that are still remembered. */
-    Stream<Item> items() {
+    /**
+     * All items in the order of the file, with those of retracted records that are still remembered.
+     *
+     * @param published the dates that the readers of the feed were told before
+     */
+    Stream<Item> items(PublishedDates published) {
         PublicationItems items = new PublicationItems(words);
         return records()
                 .filter(record -> !record.isRetracted() || TombstonePeriod.stands(modified(record), now))
-                .flatMap(items::of)
-                .filter(part());
+                .flatMap(record -> Stream.concat(items.of(record), corrections(items, record, false, published)))
+                .filter(belonging(items, part()));
+    }
+
+    /** The same for an item without tags of its own: it belongs to a part to which an item of its record does. */
+    private Predicate<Item> belonging(PublicationItems items, Predicate<Item> part) {
+        return item -> part.test(item)
+                || (item.isCorrection()
+                        && sources(item.record()).flatMap(items::of).anyMatch(part));
     }
 
     private Predicate<Item> part() {
         return options.only().map(part -> part.in(words.file())).orElse(item -> true);
     }
 
+    /** The dates of the record of an item as it is published with it; none where the record is not. */
+    Map<String, Set<String>> dates(Item item) {
+        boolean hasRecord = options.hasExtension()
+                && !item.isCorrection()
+                && item.eventName().isEmpty()
+                && !item.record().isRetracted();
+        return hasRecord ? RecordDates.of(words, item.record()) : Map.of();
+    }
+
     /**
      * All events of the kinds that become items. One has no tags of its own: it belongs to a part to which the item of
      * its record or conferral does, and a death to one that has a detention of the person.
      */
-    Stream<Item> events() {
+    Stream<Item> events(PublishedDates published) {
         PublicationItems items = new PublicationItems(words);
         Predicate<Item> part = part();
         return records()
-                .flatMap(items::eventsOf)
+                .flatMap(record -> Stream.concat(items.eventsOf(record), corrections(items, record, true, published)))
                 .filter(event -> part.test(event)
                         || event.partItem()
                                 .map(Stream::of)
                                 .orElseGet(() -> sources(event.record()).flatMap(items::of))
                                 .anyMatch(part));
+    }
+
+    private static Stream<Item> corrections(
+            PublicationItems items, CaseRecord record, boolean areEvents, PublishedDates published) {
+        return items.correctionsOf(
+                record, areEvents, (key, date) -> items.of(record).anyMatch(item -> published.has(item, key, date)));
     }
 
     private Stream<? extends CaseRecord> sources(CaseRecord record) {
@@ -84,21 +113,25 @@ final class ItemMaker {
 
     /** All items of the feed at an address, with the dates of their revisions. */
     Stream<FeedItem> datedByRevisions(URI feed) {
-        return items().map(item -> new FeedItem(
-                id(item),
-                ItemIds.on(feed, id(item)),
-                Optional.of(published(item.record())),
-                modified(item.record()),
-                content(item)));
+        return items(PublishedDates.NONE)
+                .map(item -> new FeedItem(
+                        id(item),
+                        ItemIds.on(feed, id(item)),
+                        Optional.of(published(item)),
+                        item.correctedAt()
+                                .filter(at -> !item.record().isRetracted())
+                                .orElseGet(() -> modified(item.record())),
+                        content(item)));
     }
 
     String id(Item item) {
         return item.id(base).toString();
     }
 
-    /** The moment of the first revision, if there is one that is not in the future. */
-    Instant published(CaseRecord record) {
-        return past(record).findFirst().orElse(now);
+    /** The moment of the first revision, if there is one that is not in the future; of a correction, that of it. */
+    Instant published(Item item) {
+        return item.correctedAt()
+                .orElseGet(() -> past(item.record()).findFirst().orElse(now));
     }
 
     private Instant modified(CaseRecord record) {
@@ -178,8 +211,14 @@ final class ItemMaker {
 
     private DataObject extension(Item item) {
         Members members = identity(item);
+        if (item.isCorrection()) {
+            members.add("correction", new DataBoolean(true));
+        }
         if (item.eventName().isPresent()) {
-            return members.add("event", new DataBoolean(true)).object();
+            members.add("event", new DataBoolean(true));
+        }
+        if (item.isCorrection() || item.eventName().isPresent()) {
+            return members.object();
         }
         item.status().map(ItemMaker::status).ifPresent(status -> members.add("status", status));
         return members.add("record", FeedJson.record(item.record())).object();

@@ -18,8 +18,8 @@ import org.amparo.json.token.RefusedException;
  * JsonFeed feed = JsonFeeds.of(publication);
  * }</pre>
  *
- * <p><b>Items.</b> One for each detention, each statement and each conferral of an award, the newest first. Its id
- * is the record's global IRI. For a conferral, {@code #} and its key follow; without a key,
+ * <p><b>Items.</b> One for each detention, each incident, each statement and each conferral of an award, and for each day
+ * on which one of these or a person was corrected, the newest first. Its id is the record's global IRI. For a conferral, {@code #} and its key follow, for a correction its day; without a key,
  * {@code #conferral-} with type and name of the recipient. Ids are for ever: give keys before somebody subscribes.
  * {@code date_published} is the instant of the first revision, {@code date_modified} that of the newest, of those that
  * are not in the future; without any, both are the publication's. A retracted record stays for 90 days as an item that

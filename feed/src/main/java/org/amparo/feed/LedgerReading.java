@@ -177,9 +177,11 @@ final class LedgerReading {
                 line.instant("published"),
                 line.instant("modified"),
                 line.flag("withdrawn") ? Optional.empty() : Optional.of(line.sha256("sha256")),
+                line.has("said") ? SaidDates.parse(line.text("said")) : SaidDates.NONE,
                 (int) Math.min(Integer.MAX_VALUE, line.whole("page")));
         line.end();
         LedgerLine.require(!item.modified().isBefore(item.published()));
+        LedgerLine.require(!item.isWithdrawn() || item.said().isEmpty());
         return item;
     }
 }

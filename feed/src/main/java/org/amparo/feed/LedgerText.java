@@ -115,6 +115,9 @@ final class LedgerText {
                 .add("modified", Instants.text(item.modified()))
                 .add("page", DataNumber.of(item.page()));
         item.sha256().ifPresentOrElse(sha256 -> line.add("sha256", sha256), () -> line.add("withdrawn", TRUE));
+        if (!item.said().isEmpty()) {
+            line.add("said", item.said().text());
+        }
         return line;
     }
 

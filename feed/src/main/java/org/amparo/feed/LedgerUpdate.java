@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The items of the next ledger: those of the last one, as they are now, then the new ones. */
 final class LedgerUpdate {
@@ -20,6 +21,7 @@ final class LedgerUpdate {
     private final Mode mode;
     private final Instant now;
     private final int pageSize;
+    private final Function<CurrentItem, SaidDates> saying;
     private final List<LedgerItem> items = new ArrayList<>();
     private final Map<String, Instant> firstDates = new HashMap<>();
     private final Set<Integer> dirty = new HashSet<>();
@@ -27,7 +29,14 @@ final class LedgerUpdate {
     private int onPage;
     private long pageBytes;
 
-    private LedgerUpdate(Instant last, Mode mode, Instant now, int pageSize, long pageBytes) {
+    private LedgerUpdate(
+            Instant last,
+            Mode mode,
+            Instant now,
+            int pageSize,
+            long pageBytes,
+            Function<CurrentItem, SaidDates> saying) {
+        this.saying = saying;
         this.last = last;
         this.mode = mode;
         this.now = now;
@@ -39,16 +48,24 @@ final class LedgerUpdate {
      * The update of a feed by the items of a publication.
      *
      * @param last the moment of the last publication
+     * @param saying the dates that an item is published with
      */
     static LedgerUpdate ofItems(
-            LedgerFeed feed, Map<String, CurrentItem> current, Mode mode, Instant last, Instant now, int pageSize) {
-        return new LedgerUpdate(last, mode, now, pageSize, feed.pageBytes()).by(feed.items(), current);
+            LedgerFeed feed,
+            Map<String, CurrentItem> current,
+            Mode mode,
+            Instant last,
+            Instant now,
+            int pageSize,
+            Function<CurrentItem, SaidDates> saying) {
+        return new LedgerUpdate(last, mode, now, pageSize, feed.pageBytes(), saying).by(feed.items(), current);
     }
 
     /** The update by its events. They are on no page of an archive, since the items of their detentions are. */
     static LedgerUpdate ofEvents(
             LedgerFeed feed, Map<String, CurrentItem> current, Mode mode, Instant last, Instant now) {
-        return new LedgerUpdate(last, mode, now, Integer.MAX_VALUE, Long.MIN_VALUE).by(feed.events(), current);
+        return new LedgerUpdate(last, mode, now, Integer.MAX_VALUE, Long.MIN_VALUE, event -> SaidDates.NONE)
+                .by(feed.events(), current);
     }
 
     private LedgerUpdate by(List<LedgerItem> before, Map<String, CurrentItem> current) {
@@ -95,12 +112,18 @@ final class LedgerUpdate {
                 .filter(hash -> mode == Mode.WHOLE || item.sha256().equals(Optional.of(hash)));
         if (!sha256.equals(item.sha256())) {
             dirty.add(item.page());
-            return item.with(sha256, now);
+            LedgerItem changed = item.with(sha256, now);
+            return sha256.isPresent() && mode == Mode.WHOLE ? saying(changed, current) : changed;
         }
         if (item.isShown(last) != item.isShown(now)) {
             dirty.add(item.page());
         }
-        return item;
+        // One that says the same as before was published with the same dates. An older version noted none.
+        return item.said().isEmpty() && !item.isWithdrawn() && mode == Mode.WHOLE ? saying(item, current) : item;
+    }
+
+    private LedgerItem saying(LedgerItem item, Optional<CurrentItem> current) {
+        return item.saying(saying.apply(current.orElseThrow()));
     }
 
     private void add(LedgerItem item) {
@@ -120,6 +143,6 @@ final class LedgerUpdate {
         pageBytes += item.size();
         dirty.add(page);
         Instant published = firstDates.getOrDefault(item.iri(), now);
-        items.add(new LedgerItem(item.id(), published, now, item.sha256(), page));
+        items.add(new LedgerItem(item.id(), published, now, item.sha256(), saying.apply(item), page));
     }
 }

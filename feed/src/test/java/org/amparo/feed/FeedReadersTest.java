@@ -246,13 +246,13 @@ class FeedReadersTest {
             subscriber.poll(first.pages().get(0).json());
             assertThat(subscriber.entries().toString()).contains("Orlova");
             subscriber.poll(second.pages().get(0).json());
-            assertThat(subscriber.entries()).hasSize(2);
+            assertThat(subscriber.entries()).hasSize(3);
             checkNobodyIsNamed(subscriber);
         }
         Newsboat newsboat = new Newsboat();
         newsboat.poll(AtomFeed.of(first).xml());
         newsboat.poll(AtomFeed.of(second).xml());
-        assertThat(newsboat.entries()).hasSize(2);
+        assertThat(newsboat.entries()).hasSize(3);
         checkNobodyIsNamed(newsboat);
     }
 }

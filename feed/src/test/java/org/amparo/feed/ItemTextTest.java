@@ -275,7 +275,8 @@ class ItemTextTest {
         Statement cited = demands(Demand.builder().addTarget(Cases.LEYLA)).toBuilder()
                 .source(Optional.empty())
                 .build();
-        assertThat(views("en", cited, Cases.detention(), Cases.report()))
+        Detention held = Cases.detention().toBuilder().revisions(List.of()).build();
+        assertThat(views("en", cited, held, Cases.report()))
                 .extracting(view -> view.record().id().type())
                 .containsExactlyInAnyOrder("detention", "statement");
         Statement readable = cited.toBuilder()

@@ -134,6 +134,7 @@ class JsonFeedsTest {
         assertThat(texts(json(feed(Cases.whole())).get("items"), "id"))
                 .containsExactly(
                         "https://cases.example/north-shore/statement/report",
+                        "https://cases.example/north-shore/detention/orlova-1#corrected-2025-01-02",
                         "https://cases.example/north-shore/award/lantern-prize#c1",
                         "https://cases.example/north-shore/statement/appeal",
                         "https://cases.example/north-shore/detention/orlova-1");
@@ -424,7 +425,7 @@ class JsonFeedsTest {
         assertThat(json(feed).get("home_page_url").asText()).isEqualTo("https://news.example/");
         assertThat(json(feed).get("feed_url").asText()).isEqualTo("https://news.example/orlova/feed.json");
         assertThat(texts(json(feed).get("items"), "content_text"))
-                .containsExactly("statement", "award", "statement", "detention");
+                .containsExactly("statement", "detention", "award", "statement", "detention");
         assertThat(FeedChecker.check(feed)).isEmpty();
     }
 
@@ -596,7 +597,7 @@ class JsonFeedsTest {
     @Test
     void nothing_prints_what_it_says() {
         JsonFeed feed = feed(Cases.whole());
-        assertThat(feed.toString()).isEqualTo("feed of 4 on 1");
+        assertThat(feed.toString()).isEqualTo("feed of 5 on 1");
         assertThat(feed.pages().get(0).toString()).isEqualTo("feed.json");
     }
 }

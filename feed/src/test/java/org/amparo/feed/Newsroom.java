@@ -146,7 +146,10 @@ final class Newsroom {
         Map<RecordId, String> ids = new HashMap<>();
         try (LedgerFile own = LedgerFile.open(ledger)) {
             ItemIds made = maker.ids(own.read().orElseThrow().secret());
-            maker.items().items().forEach(item -> ids.put(item.record().id(), made.of(item)));
+            maker.items()
+                    .items(PublishedDates.NONE)
+                    .filter(item -> !item.isCorrection())
+                    .forEach(item -> ids.put(item.record().id(), made.of(item)));
         }
         return records.stream()
                 .map(record -> Objects.requireNonNull(ids.get(record.id())))

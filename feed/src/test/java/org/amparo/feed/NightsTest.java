@@ -287,9 +287,12 @@ class NightsTest {
         Map<String, String> ids = ids(publication);
         for (JsonFeed.Page page : JsonFeeds.of(publication).pages()) {
             for (JsonNode item : MAPPER.readTree(page.json()).get("items")) {
-                String id =
-                        ids.getOrDefault(item.get("id").asText(), item.get("id").asText());
-                items.put(id, undated(item).put("id", id));
+                String alone = item.get("id").asText();
+                // In a folder, one begins only if readers could notice it.
+                if (!alone.contains("#corrected-")) {
+                    String id = ids.getOrDefault(alone, alone);
+                    items.put(id, undated(item).put("id", id));
+                }
             }
         }
         return items;
@@ -300,7 +303,9 @@ class NightsTest {
         Map<String, String> all = new HashMap<>();
         try (LedgerFile ledger = LedgerFile.open(newsroom.ledger)) {
             ItemIds ids = maker.ids(ledger.read().orElseThrow().secret());
-            maker.items().items().forEach(item -> all.put(maker.items().id(item), ids.of(item)));
+            maker.items()
+                    .items(PublishedDates.NONE)
+                    .forEach(item -> all.put(maker.items().id(item), ids.of(item)));
         }
         return all;
     }

@@ -50,7 +50,9 @@ public interface ItemSection {
         /** The demands and their outcomes. */
         DEMANDS,
         /** The award and its conferral. */
-        AWARD
+        AWARD,
+        /** The days on which the record was corrected. */
+        CORRECTIONS
     }
 
     /** The subject of the section. */

@@ -117,6 +117,7 @@ final class ConferralItem extends Item {
         if (status().isPresent()) {
             sections.add(Kind.STATUS, reports.lines(status().get()));
         }
+        sections.add(Kind.CORRECTIONS, corrections());
         return view(title(who), who, story(), sections);
     }
 
@@ -182,6 +183,11 @@ final class ConferralItem extends Item {
                 ? told(words.sayOf(areSeveral, "account.award.selected", recipient, name), Conferral.STATUS)
                         .restingOn(grounds(Conferral.STATUS).and(whole()))
                 : Phrase.NONE;
+    }
+
+    /** The corrections of the award, if this is all that it tells of. */
+    private List<Line> corrections() {
+        return record.conferrals().size() == 1 ? new Corrections(words).lines(record) : List.of();
     }
 
     private Phrase title(Phrase who) {

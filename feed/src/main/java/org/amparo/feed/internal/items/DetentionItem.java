@@ -136,6 +136,7 @@ final class DetentionItem extends Item {
         for (DemandAnswer answer : demandsForDetainee()) {
             sections.add(Kind.DEMANDS, demands.of(answer));
         }
+        sections.add(Kind.CORRECTIONS, new Corrections(words).lines(record));
         return view(title(isSpokenOf), titles.of(detention.detainee()), story(isSpokenOf), sections);
     }
 

@@ -87,6 +87,7 @@ final class IncidentItem extends Item {
             IncidentItem other = new IncidentItem(words, reports, links, link.incident());
             sections.add(Kind.RELATED, other.named(link, incident.subjects()));
         }
+        sections.add(Kind.CORRECTIONS, new Corrections(words).lines(record));
         return view(title(), who(), story(), sections);
     }
 

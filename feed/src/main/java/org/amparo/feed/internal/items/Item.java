@@ -2,6 +2,7 @@ package org.amparo.feed.internal.items;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -78,6 +79,16 @@ public abstract class Item {
      * it. It is not shown: it tells what happened, and an id also stands where that was withdrawn.
      */
     public Optional<DataArray> eventName() {
+        return Optional.empty();
+    }
+
+    /** Whether the item is about a correction alone, so that the record does not belong in it. */
+    public boolean isCorrection() {
+        return false;
+    }
+
+    /** The moment of the correction that the item is about, if a revision tells it. */
+    public Optional<Instant> correctedAt() {
         return Optional.empty();
     }
 

@@ -57,7 +57,8 @@ final class PersonItem extends Item {
                 new Sections(words)
                         .add(Kind.PERSON, lines.about(person))
                         .add(Kind.ROLE, lines.roles(person))
-                        .add(Kind.RECOGNITIONS, lines.recognitions(person)));
+                        .add(Kind.RECOGNITIONS, lines.recognitions(person))
+                        .add(Kind.CORRECTIONS, new Corrections(words).lines(record)));
     }
 
     /** The story of the newest detention, with the earlier ones; without any, that of the last incident that is listed. */

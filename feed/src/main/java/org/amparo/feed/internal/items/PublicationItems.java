@@ -2,6 +2,7 @@ package org.amparo.feed.internal.items;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.amparo.Award;
 import org.amparo.CaseRecord;
@@ -9,6 +10,7 @@ import org.amparo.Detention;
 import org.amparo.Incident;
 import org.amparo.Person;
 import org.amparo.Statement;
+import org.amparo.feed.internal.items.Corrections.Correction;
 import org.amparo.feed.internal.words.Assertions;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.speech.Source;
@@ -20,16 +22,16 @@ public final class PublicationItems {
     private final LastReports reports;
     private final IncidentLinks links;
     private final Events events;
+    private final ActsOnStatements acts;
 
     public PublicationItems(Words words) {
-    private final ActsOnStatements acts;
         this.words = words;
         this.reports = new LastReports(words);
         this.links = new IncidentLinks(words);
         this.events = new Events(words, reports, links);
+        this.acts = new ActsOnStatements(words);
     }
 
-        this.acts = new ActsOnStatements(words);
     /**
      * Whether there is something to read: a statement that is only cited is told of in the items that cite it,
      * and what it says in that of the statement that passes it on. One that
@@ -72,6 +74,31 @@ public final class PublicationItems {
             items.addAll(ConferralItem.all(words, reports, award));
         }
         return items.stream();
+    }
+
+    /**
+     * The corrections of a record that has an item, or of a person who is shown by name, as items of their own. Those of a
+     * retracted record are among the items, but not among the events, as it is itself.
+     *
+     * @param areEvents whether they stand among the events
+     * @param wasPublished whether a date was published to the readers, by what it is the date of ({@link RecordDates})
+     */
+    public Stream<Item> correctionsOf(CaseRecord record, boolean areEvents, BiPredicate<String, String> wasPublished) {
+        List<Item> items = new ArrayList<>();
+        Corrections corrections = new Corrections(words, wasPublished);
+        List<Correction> told = corrections.of(record);
+        if (!told.isEmpty() && (record.isRetracted() ? !areEvents : isShown(record))) {
+            for (Correction correction : told) {
+                items.add(new CorrectionItem(words, record, corrections, correction, areEvents));
+            }
+        }
+        return items.stream();
+    }
+
+    private boolean isShown(CaseRecord record) {
+        return record instanceof Person person
+                ? !person.names().isEmpty()
+                : of(record).findAny().isPresent();
     }
 
     /** What is told of a person alone, for pages: no feed has an item of it. */

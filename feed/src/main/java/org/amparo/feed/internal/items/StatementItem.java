@@ -85,6 +85,7 @@ final class StatementItem extends Item {
         for (StatementItem one : said) {
             one.addDemands(sections);
         }
+        sections.add(Kind.CORRECTIONS, new Corrections(words).lines(record));
         Phrase title = known.line(titles.of(statement), Grounds.whole(statement, Statement.TITLES));
         return view(title, words.author(statement), sections);
     }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.amparo.CaseRecord;
@@ -16,6 +17,7 @@ import org.amparo.casefile.CaseFile;
 import org.amparo.code.Code;
 import org.amparo.code.CustodyForm;
 import org.amparo.code.ReleaseKind;
+import org.amparo.disclosure.FormerValue;
 import org.amparo.disclosure.Publication;
 import org.amparo.evidence.Annotated;
 import org.amparo.id.RecordId;
@@ -42,6 +44,7 @@ public final class Words {
 
     private final CaseFile file;
     private final BiPredicate<RecordId, AttributeName<?>> omissions;
+    private final Function<RecordId, List<FormerValue>> formerValues;
     private final CaseFile asserted;
     private final Ahead ahead;
     private final CaseFile past;
@@ -59,17 +62,22 @@ public final class Words {
 
     /** The words of a publication in a language, or in English where there are no phrases in it. */
     public Words(Publication publication, LanguageTag wanted) {
-        this(publication.caseFile(), publication::leavesOut, wanted);
+        this(publication.caseFile(), publication::leavesOut, publication::formerValues, wanted);
     }
 
     /** The words of a file of which nothing is left out. */
     public Words(CaseFile file, LanguageTag wanted) {
-        this(file, (record, attribute) -> false, wanted);
+        this(file, (record, attribute) -> false, record -> List.of(), wanted);
     }
 
-    private Words(CaseFile file, BiPredicate<RecordId, AttributeName<?>> omissions, LanguageTag wanted) {
+    private Words(
+            CaseFile file,
+            BiPredicate<RecordId, AttributeName<?>> omissions,
+            Function<RecordId, List<FormerValue>> formerValues,
+            LanguageTag wanted) {
         this.file = file;
         this.omissions = omissions;
+        this.formerValues = formerValues;
         this.asserted = Assertions.of(file);
         this.ahead = new Ahead(asserted);
         this.past = ahead.without();
@@ -136,6 +144,11 @@ public final class Words {
     /** Whether something was left out of an attribute of a record, so that nobody may say that it is not known. */
     public boolean leaveOut(RecordId record, AttributeName<?> attribute) {
         return omissions.test(record, attribute);
+    }
+
+    /** The dates of a record that others have taken the place of, as far as they may be told. */
+    public List<FormerValue> formerValues(RecordId record) {
+        return formerValues.apply(record);
     }
 
     /** Words that say that an attribute of a record is not known; none if something was left out of it. */
