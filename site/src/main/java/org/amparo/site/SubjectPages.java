@@ -238,13 +238,16 @@ final class SubjectPages {
         return isForeign ? Optional.of(language.toString()) : Optional.empty();
     }
 
-    /** What else is told of a person: nicknames, roles and the positions of others, with their sources. */
+    /**
+     * What else is told of a person: nicknames, roles and the positions of others, with their sources; and of each subject,
+     * when its record was corrected.
+     */
     private Optional<Model> about(SubjectId id) {
-        Optional<Person> person = words.find(id, Person.class);
-        if (person.isEmpty()) {
+        Optional<CaseRecord> subject = words.find(id, CaseRecord.class);
+        if (subject.isEmpty()) {
             return Optional.empty();
         }
-        ItemView item = site.items().about(person.get()).view();
+        ItemView item = site.items().about(subject.get()).view();
         boolean isEmpty = item.sections().isEmpty() && item.standfirst().isEmpty();
         return isEmpty ? Optional.empty() : Optional.of(items.of(item, ""));
     }

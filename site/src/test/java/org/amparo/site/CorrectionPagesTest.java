@@ -24,6 +24,9 @@ class CorrectionPagesTest {
                                 + "{'type':'person','id':'person:a','names':[{'full':'Ada Held'}],'bornOn':'1986',"
                                 + "'evidence':[{'about':'bornOn','statement':'statement:s','status':'superseded','rival':'1985'}],"
                                 + REVISIONS + "},"
+                                + "{'type':'organisation','id':'organisation:o','names':[{'full':'Harbour League'}],"
+                                + REVISIONS + "},"
+                                + "{'type':'group','id':'group:g','description':{'en':'the crew'}," + REVISIONS + "},"
                                 + "{'type':'detention','id':'detention:a','detainee':'person:a',"
                                 + "'period':'2024-01-02/..','evidence':[{'statement':'statement:s'},"
                                 + "{'about':'period','statement':'statement:s','status':'superseded','rival':'2024-01-01/..'}],"
@@ -41,6 +44,14 @@ class CorrectionPagesTest {
         assertThat(pages().get("person/a/index.html"))
                 .contains("Corrected on 3 February 2025: the date of birth.")
                 .doesNotContain("1985");
+    }
+
+    @Test
+    void so_do_the_pages_of_bodies_and_groups() {
+        assertThat(pages().get("organisation/o/index.html"))
+                .contains("<p>Our record of it corrected on 3 February 2025. </p>");
+        assertThat(pages().get("group/g/index.html"))
+                .contains("<p>Our record of it corrected on 3 February 2025. </p>");
     }
 
     @Test

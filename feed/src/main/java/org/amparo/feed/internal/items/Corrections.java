@@ -11,8 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
-import org.amparo.Award;
 import org.amparo.CaseRecord;
+import org.amparo.Detention;
+import org.amparo.Incident;
+import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.code.ChangeKind;
 import org.amparo.disclosure.FormerValue;
@@ -145,14 +147,15 @@ final class Corrections {
     }
 
     /**
-     * "Corrected on 3 May 2026", for the middle of a sentence; none if no day is known. Of a statement, that would be read
-     * as its author's doing.
+     * "Corrected on 3 May 2026", for the middle of a sentence; none if no day is known. Of a statement or a
+     * body, that would be read as its own doing.
      */
     private Phrase when(Correction correction) {
-        boolean isOfWork = correction.record() instanceof Statement || correction.record() instanceof Award;
+        CaseRecord record = correction.record();
+        boolean isOfCase = record instanceof Detention || record instanceof Incident || record instanceof Person;
         return correction.day().isPresent()
                 ? words.say(
-                        isOfWork ? "correction.record" : "correction.on",
+                        isOfCase ? "correction.on" : "correction.record",
                         words.when(PartialDate.of(correction.day().get())))
                 : Phrase.NONE;
     }

@@ -101,9 +101,11 @@ public final class PublicationItems {
                 : of(record).findAny().isPresent();
     }
 
-    /** What is told of a person alone, for pages: no feed has an item of it. */
-    public Item about(Person person) {
-        return new PersonItem(words, reports, links, person);
+    /** What is told of a person, a body or a group alone, for pages: no feed has an item of it. */
+    public Item about(CaseRecord subject) {
+        return subject instanceof Person person
+                ? new PersonItem(words, reports, links, person)
+                : new HistoryItem(words, subject);
     }
 
     /**
