@@ -62,7 +62,7 @@ final class ItemFields {
 
     /** Adds a summary, the authors and the tags. */
     void addAbout(Members members, Item item, ItemView view) {
-        summary(view).ifPresent(text -> members.add("summary", text));
+        summary(item, view).ifPresent(text -> members.add("summary", text));
         if (!item.isCorrection()) {
             add(members, "authors", authors(authors.of(item.record())));
         }
@@ -79,12 +79,12 @@ final class ItemFields {
      * The standfirst or, without one, the first line of the item that has a word which is not in the title; of a
      * detention that of the last report or the release, since any other may be out of date by itself.
      */
-    private static Optional<String> summary(ItemView view) {
+    private static Optional<String> summary(Item item, ItemView view) {
         if (!view.standfirst().isEmpty()) {
             return Optional.of(view.standfirst().get(0).text());
         }
         Set<String> title = words(view.title());
-        boolean isOfDetention = view.record() instanceof Detention;
+        boolean isOfDetention = view.record() instanceof Detention && !item.isCorrection();
         for (ItemSection section : view.sections()) {
             List<? extends ItemLine> lines = section.lines();
             if (isOfDetention) {
