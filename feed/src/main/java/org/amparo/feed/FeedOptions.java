@@ -31,6 +31,9 @@ public final class FeedOptions implements WithoutJson {
     /** The default for the greatest number of items on a page. */
     public static final int DEFAULT_PAGE_SIZE = 50;
 
+    /** The default for the number of days whose changes are all on the first page. */
+    public static final int DEFAULT_DAYS = 14;
+
     private static final FeedOptions DEFAULTS = builder().build();
 
     /** A copy that nobody else has, and that nothing changes. */
@@ -93,9 +96,20 @@ public final class FeedOptions implements WithoutJson {
         return FeedPhrases.in(locale).language().equals(locale.getLanguage());
     }
 
-    /** The greatest number of items on a page. A page of large items has fewer. */
+    /**
+     * The greatest number of items on a page. A page of large items has fewer, and the first page of a folder has more if
+     * more have changed in the last {@link #days}.
+     */
     public int pageSize() {
         return chosen.pageSize;
+    }
+
+    /**
+     * The number of days whose changes are all on the first page of a {@link FeedFolder}, up to 1 MB, counted back from
+     * the last change; by default 14. Most readers see no other page.
+     */
+    public int days() {
+        return chosen.days;
     }
 
     /** Whether {@link FeedFolder} writes {@code events.json}; by default not. */
@@ -241,6 +255,7 @@ public final class FeedOptions implements WithoutJson {
         private Optional<URI> feedUrl = Optional.empty();
         private Optional<LanguageTag> language = Optional.empty();
         private int pageSize = DEFAULT_PAGE_SIZE;
+        private int days = DEFAULT_DAYS;
         private boolean events;
         private boolean caseFile;
         private Optional<FeedSubset> only = Optional.empty();
@@ -264,6 +279,7 @@ public final class FeedOptions implements WithoutJson {
             feedUrl = other.feedUrl;
             language = other.language;
             pageSize = other.pageSize;
+            days = other.days;
             events = other.events;
             caseFile = other.caseFile;
             only = other.only;
@@ -342,6 +358,15 @@ public final class FeedOptions implements WithoutJson {
         /** The greatest number of items on a page. */
         public Builder pageSize(int items) {
             this.pageSize = items;
+            return this;
+        }
+
+        /**
+         * The number of days whose changes are all on the first page of a folder, up to 1 MB. With 0, the page has the newest
+         * changes alone, as many as a page takes.
+         */
+        public Builder days(int days) {
+            this.days = days;
             return this;
         }
 
@@ -455,14 +480,15 @@ public final class FeedOptions implements WithoutJson {
         /**
          * The options.
          *
-         * @throws FeedException {@code option-value} if a text is blank, the page size not positive, no kind of item is
-         *     left, or a feed of a language is to have another; {@code web-address}
+         * @throws FeedException {@code option-value} if a text is blank, the page size not positive, the number of days
+         *     negative, no kind of item is left, or a feed of a language is to have another; {@code web-address}
          */
         public FeedOptions build() {
             require(title.stream().noneMatch(String::isBlank), "a title that is not blank, or none");
             require(description.stream().noneMatch(String::isBlank), "a description that is not blank, or none");
             require(hubs.stream().map(Hub::type).noneMatch(String::isBlank), "the type of each hub, such as WebSub");
             require(pageSize > 0, "a page size of at least 1");
+            require(days >= 0, "a number of days that is not negative");
             require(!kinds.isEmpty(), "at least one kind of item");
             Optional<LanguageTag> ofPart = only.flatMap(FeedSubset::language);
             require(

@@ -1,10 +1,12 @@
 package org.amparo.feed;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +19,9 @@ final class PublishedItems {
 
     /** Readers take about 100 KB best; some of that is for the members before the items. */
     private static final int MOST_BYTES = 98_000;
+
+    /** Readers see the first page alone, so all that is new is there, as long as they take it: up to 1 MB. */
+    private static final int MOST_NEW_BYTES = 998_000;
 
     /** How many items and bytes are left to the news, however much was withdrawn. */
     private static final int LEAST_NEWS = 10;
@@ -91,8 +96,8 @@ final class PublishedItems {
     }
 
     /**
-     * The withdrawn items, all of them, since readers keep the text of one of which they are not told; then the newest
-     * others, as many as fit, but at least one.
+     * The withdrawn items, all of them, since readers keep the text of one of which they are not told; then all others
+     * that changed in the last days, up to 1 MB; then the newest of the rest, as many as fit. At least one is there.
      *
      * @param newestFirst the order; of two that are equal in it, the one that came later goes first
      */
@@ -103,21 +108,61 @@ final class PublishedItems {
                 .toList());
         int withdrawn = newest.size();
         long bytes = newest.stream().mapToLong(FeedItem::size).sum();
-        long mostBytes = Math.max(bytes + LEAST_NEWS_BYTES, MOST_BYTES);
         int pageSize = maker.options().pageSize();
-        long news = Math.max(Math.min(pageSize, LEAST_NEWS), pageSize - withdrawn);
-        for (LedgerItem item : shown().filter(other -> !other.isWithdrawn())
-                .sorted(newestFirst)
-                .limit(news)
+        int most = Math.max(Math.min(pageSize, LEAST_NEWS), pageSize - withdrawn);
+        List<LedgerItem> live =
+                shown().filter(item -> !item.isWithdrawn()).sorted(newestFirst).toList();
+        News news = new News(bytes);
+        Instant since = since();
+        for (LedgerItem item : live.stream()
+                .filter(item -> item.modified().isAfter(since))
+                .sorted(LedgerItem.NEWEST_CHANGE_FIRST)
                 .toList()) {
-            FeedItem made = made(item);
-            bytes += made.size();
-            if (bytes > mostBytes && newest.size() > withdrawn) {
+            if (!news.add(item, Math.max(bytes + LEAST_NEWS_BYTES, MOST_NEW_BYTES))) {
                 break;
             }
-            newest.add(made);
         }
+        for (LedgerItem item : live) {
+            boolean fits = news.items.containsKey(item)
+                    || (news.items.size() < most && news.add(item, Math.max(bytes + LEAST_NEWS_BYTES, MOST_BYTES)));
+            if (!fits) {
+                break;
+            }
+        }
+        live.stream().filter(news.items::containsKey).map(news.items::get).forEach(newest::add);
         return newest;
+    }
+
+    /** The items of the first page that were not withdrawn, while it is filled. */
+    private final class News {
+
+        private final Map<LedgerItem, FeedItem> items = new LinkedHashMap<>();
+        private long bytes;
+
+        /** A page on which something takes bytes already. */
+        News(long bytes) {
+            this.bytes = bytes;
+        }
+
+        /** Adds an item, unless the page gets too large by it; the first always. */
+        boolean add(LedgerItem item, long mostBytes) {
+            FeedItem made = made(item);
+            if (bytes + made.size() > mostBytes && !items.isEmpty()) {
+                return false;
+            }
+            bytes += made.size();
+            items.put(item, made);
+            return true;
+        }
+    }
+
+    /** The moment after which a change is new: some days before the last one, so that no page changes by waiting alone. */
+    private Instant since() {
+        return update.items().stream()
+                .map(LedgerItem::modified)
+                .max(Comparator.naturalOrder())
+                .orElse(now)
+                .minus(Duration.ofDays(maker.options().days()));
     }
 
     /** All that are shown, those that came last first. */

@@ -56,6 +56,7 @@ class FeedFolderTest {
 
     @Test
     void the_folder_has_the_newest_changes_all_items_and_an_index_of_both() throws IOException {
+        newsroom = newsroom.with(FeedOptions.builder().days(0).build());
         assertThat(newsroom.publish("2025-01-15", Newsroom.statements(120)))
                 .containsExactly(
                         "archive/0001.json",
@@ -253,6 +254,7 @@ class FeedFolderTest {
 
     @Test
     void withdrawals_come_first_and_none_is_left_out_and_some_news_remains() throws IOException {
+        newsroom = newsroom.with(FeedOptions.builder().days(0).build());
         List<CaseRecord> records = Newsroom.statements(150);
         newsroom.publish("2025-01-15", records);
         newsroom.publish("2025-01-16", records.subList(0, 130));
@@ -269,6 +271,7 @@ class FeedFolderTest {
 
     @Test
     void the_feed_has_at_most_a_hundred_thousand_bytes_and_at_least_one_item() throws IOException {
+        newsroom = newsroom.with(FeedOptions.builder().days(0).build());
         List<CaseRecord> records = IntStream.rangeClosed(1, 60)
                 .mapToObj(i -> (CaseRecord) Newsroom.says(i, "ə".repeat(1_500)))
                 .toList();

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.amparo.casefile.CaseFile;
 import org.amparo.disclosure.Publication;
 import org.amparo.disclosure.PublicationProfile;
@@ -18,6 +19,8 @@ import org.amparo.text.LanguageTag;
 final class PublishCommand implements ToolCommand {
 
     private static final int LETTERS_OF_A_LANGUAGE = 3;
+
+    private static final Pattern DAYS = Pattern.compile("[0-9]{1,5}");
 
     @Override
     public Syntax syntax() {
@@ -68,6 +71,10 @@ final class PublishCommand implements ToolCommand {
                                 + "part is, unless that is a language. The first time, something must belong to it. The "
                                 + "feeds that DIR has already are brought up to date, too.",
                         "--only")
+                .option(
+                        "N",
+                        "The number of days whose changes are all in DIR/feed.json, up to 1 MB; by default 14. With 0, it has the newest 50 at most.",
+                        "--days")
                 .flag(
                         "--events",
                         "Also writes DIR/events.json, with an item for each arrest, charge, sentence, release, incident and so on.")
@@ -137,6 +144,7 @@ final class PublishCommand implements ToolCommand {
         arguments.value("--site-url", text -> checked(options.siteUrl(site(text))));
         arguments.value("--only", text -> checked(options.only(part(text))));
         arguments.value("--language", text -> checked(options.language(language(text))));
+        arguments.value("--days", text -> checked(options.days(days(text))));
         return options.build();
     }
 
@@ -189,6 +197,13 @@ final class PublishCommand implements ToolCommand {
             throw new UsageException("Expected a language by its BCP 47 tag, such as en, fr, es, ru or az.");
         }
         return tag;
+    }
+
+    private static int days(String text) {
+        if (!DAYS.matcher(text).matches()) {
+            throw new UsageException("Expected a number of days, such as 14.");
+        }
+        return Integer.parseInt(text);
     }
 
     private static URI url(String text) {
