@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Example;
@@ -43,8 +44,8 @@ class ItemTextProperties {
     private static final Clock LATER = Clock.fixed(Instant.parse("2400-01-01T00:00:00Z"), ZoneOffset.UTC);
 
     private static final Pattern ISOLATE = Pattern.compile("\u2068[^\u2068\u2069]*\u2069");
-    private static final Pattern NOTE = Pattern.compile("<a href=\"#([^\"]+)\">\\[([0-9]+)]</a>");
-    private static final Pattern ANCHOR = Pattern.compile("<li id=\"([^\"]+)\">");
+    private static final Pattern MARKS = Pattern.compile("<sup>((?:\\[[0-9]+])+)</sup>");
+    private static final Pattern SOURCE = Pattern.compile("<li>");
 
     private static CaseFile file(long seed) {
         RandomCases cases = RandomCases.seeded(seed);
@@ -122,15 +123,19 @@ class ItemTextProperties {
         return numbers.size();
     }
 
-    /** In HTML by a link, and to none of another item on the page; in plain text by the number. */
+    /** By its number, in HTML and in plain text; no source has a place that one of another item has. */
     private static void everyNoteLeadsToItsSource(String what, ItemView view, Set<String> anchors) {
         String html = ItemTemplate.standard().html(view);
-        List<String> own =
-                ANCHOR.matcher(html).results().map(anchor -> anchor.group(1)).toList();
-        assertThat(own).as(what).hasSameSizeAs(view.sources()).allMatch(anchors::add);
-        assertThat(NOTE.matcher(html).results())
+        assertThat(view.sources()).as(what).allMatch(source -> anchors.add(source.anchor()));
+        assertThat(SOURCE.matcher(html).results()).as(what).hasSameSizeAs(view.sources());
+        assertThat(MARKS.matcher(html).results().map(marks -> marks.group(1)))
                 .as(what)
-                .allSatisfy(note -> assertThat(note.group(1)).isEqualTo(own.get(Integer.parseInt(note.group(2)) - 1)));
+                .isEqualTo(sentences(view)
+                        .filter(sentence -> !sentence.notes().isEmpty())
+                        .map(sentence -> sentence.notes().stream()
+                                .map(number -> "[" + number + "]")
+                                .collect(Collectors.joining()))
+                        .toList());
         String text = ItemTemplate.standard().text(view);
         view.sources()
                 .forEach(source -> assertThat(text)

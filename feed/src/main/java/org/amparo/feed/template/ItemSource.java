@@ -12,8 +12,9 @@ public interface ItemSource {
     int number();
 
     /**
-     * A name for the place of this source in HTML, to which the notes lead: ASCII letters, digits and hyphens. It is
-     * another for each source of each item, since readers show several items on one page.
+     * A name for the place of this source in HTML, for a template whose notes lead there: ASCII letters, digits and
+     * hyphens. It is another for each source of each item, since readers show several items on one page. FreshRSS
+     * renames each {@code id}, so that such a link leads away there; the standard template has none.
      */
     String anchor();
 

@@ -20,11 +20,11 @@ final class StandardTemplate implements ItemTemplate {
         Phrases phrases = FeedPhrases.in(item.language().toLocale());
         StringBuilder html = new StringBuilder();
         html.append("<p><strong>").append(escaped(item.title())).append("</strong></p>\n");
-        paragraph(html, item, item.standfirst());
-        paragraph(html, item, item.account());
+        paragraph(html, item.standfirst());
+        paragraph(html, item.account());
         if (!item.sections().isEmpty()) {
             html.append("<dl>\n");
-            item.sections().forEach(section -> section(html, item, section));
+            item.sections().forEach(section -> section(html, section));
             html.append("</dl>\n");
         }
         if (!item.sources().isEmpty()) {
@@ -35,40 +35,38 @@ final class StandardTemplate implements ItemTemplate {
         return html.toString();
     }
 
-    private static void section(StringBuilder html, ItemView item, ItemSection section) {
+    private static void section(StringBuilder html, ItemSection section) {
         html.append("<dt>").append(escaped(section.heading())).append("</dt>\n");
         section.lines()
                 .forEach(line -> html.append("<dd>")
-                        .append(sentences(item, line.sentences()))
+                        .append(marked(line.sentences()))
                         .append("</dd>\n"));
     }
 
-    private static void paragraph(StringBuilder html, ItemView item, List<ItemSentence> sentences) {
+    private static void paragraph(StringBuilder html, List<ItemSentence> sentences) {
         if (!sentences.isEmpty()) {
-            html.append("<p>").append(sentences(item, sentences)).append("</p>\n");
+            html.append("<p>").append(marked(sentences)).append("</p>\n");
         }
     }
 
-    private static String sentences(ItemView item, List<ItemSentence> sentences) {
+    private static String marked(List<ItemSentence> sentences) {
         return sentences.stream()
-                .map(sentence -> escaped(sentence.text()) + notes(item, sentence))
+                .map(sentence -> escaped(sentence.text()) + notes(sentence))
                 .collect(Collectors.joining(" "));
     }
 
-    /** The numbers of the sources, in brackets, since not every reader keeps what is raised, or a link within a page. */
-    private static String notes(ItemView item, ItemSentence sentence) {
-        String links = sentence.notes().stream()
-                .map(number -> "<a href=\"#"
-                        + Encode.forHtmlAttribute(item.sources().get(number - 1).anchor()) + "\">[" + number + "]</a>")
-                .collect(Collectors.joining());
-        return links.isEmpty() ? "" : "<sup>" + links + "</sup>";
+    /** The numbers of the sources, in brackets. Readers rename what they would lead to, so they are no links. */
+    private static String notes(ItemSentence sentence) {
+        String marks = marks(sentence);
+        return marks.isEmpty() ? "" : "<sup>" + marks + "</sup>";
+    }
+
+    private static String marks(ItemSentence sentence) {
+        return sentence.notes().stream().map(number -> "[" + number + "]").collect(Collectors.joining());
     }
 
     private static void source(StringBuilder html, ItemSource source, Phrases phrases) {
-        html.append("<li id=\"")
-                .append(Encode.forHtmlAttribute(source.anchor()))
-                .append("\">")
-                .append(link(source.url(), source.name()));
+        html.append("<li>").append(link(source.url(), source.name()));
         source.archiveUrl()
                 .ifPresent(address -> html.append(", ").append(link(Optional.of(address), archived(source, phrases))));
         source.wordings().forEach(wording -> html.append("<br>").append(escaped(wording)));
@@ -97,8 +95,8 @@ final class StandardTemplate implements ItemTemplate {
         Phrases phrases = FeedPhrases.in(item.language().toLocale());
         StringBuilder text = new StringBuilder();
         text.append(item.title()).append('\n');
-        paragraph(text, item.standfirst());
-        paragraph(text, item.account());
+        block(text, item.standfirst());
+        block(text, item.account());
         item.sections()
                 .forEach(section -> block(
                         text,
@@ -117,7 +115,7 @@ final class StandardTemplate implements ItemTemplate {
         lines.forEach(line -> text.append(line).append('\n'));
     }
 
-    private static void paragraph(StringBuilder text, List<ItemSentence> sentences) {
+    private static void block(StringBuilder text, List<ItemSentence> sentences) {
         if (!sentences.isEmpty()) {
             text.append('\n').append(sentences(sentences)).append('\n');
         }
@@ -125,10 +123,7 @@ final class StandardTemplate implements ItemTemplate {
 
     private static String sentences(List<ItemSentence> sentences) {
         return sentences.stream()
-                .map(sentence -> sentence.text()
-                        + sentence.notes().stream()
-                                .map(number -> "[" + number + "]")
-                                .collect(Collectors.joining()))
+                .map(sentence -> sentence.text() + marks(sentence))
                 .collect(Collectors.joining(" "));
     }
 

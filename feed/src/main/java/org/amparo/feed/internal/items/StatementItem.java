@@ -119,7 +119,7 @@ final class StatementItem extends Item {
             Optional<Statement> passedOn = words.find(relay.statement(), Statement.class);
             boolean isNew = said.stream().noneMatch(one -> one.record().id().equals(relay.statement()));
             if (passedOn.isPresent() && isNew && !PublicationItems.isText(passedOn.get())) {
-                StatementItem item = new StatementItem(words, passedOn.get());
+                StatementItem item = new StatementItem(words, answers, passedOn.get());
                 said.add(item);
                 item.addRelayed(said);
             }
