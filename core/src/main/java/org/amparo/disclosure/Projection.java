@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,9 @@ import org.amparo.CaseRecord;
 import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
+import org.amparo.code.ConsentScope;
 import org.amparo.code.Marking;
+import org.amparo.id.PersonId;
 import org.amparo.id.RecordId;
 import org.amparo.id.SubjectId;
 import org.amparo.internal.answer.CustodyEnd;
@@ -24,6 +27,7 @@ import org.amparo.internal.index.CaseIndex;
 import org.amparo.internal.index.IndexedFile;
 import org.amparo.internal.marking.Levels;
 import org.amparo.internal.problem.Invalid;
+import org.amparo.people.Consent;
 import org.amparo.shape.Pointer;
 import org.amparo.shape.Shaped;
 
@@ -164,7 +168,8 @@ final class Projection {
                         omissions,
                         FormerValues.of(original, recordLevel, shown, omissions, retracted, remainder, profile),
                         now,
-                        receipt.toRead().isEmpty());
+                        receipt.toRead().isEmpty(),
+                        consents(shown));
             }
             if (round >= ROUNDS_BY_PART) {
                 hasten(soFar, next, round >= MOST_ROUNDS);
@@ -207,6 +212,18 @@ final class Projection {
             }
         }
         return leftOut;
+    }
+
+    /** The uses that the consents of the persons who are shown name. */
+    private Map<PersonId, Set<ConsentScope>> consents(CaseFile shown) {
+        Map<PersonId, Set<ConsentScope>> consents = new HashMap<>();
+        for (Person person : shown.records(Person.class)) {
+            Optional<Consent> consent = original.find(person.id()).flatMap(Person::consent);
+            if (!person.isRetracted() && consent.isPresent()) {
+                consents.put(person.id(), Set.copyOf(consent.get().scopes()));
+            }
+        }
+        return consents;
     }
 
     /** The first end of a consent of the persons who are left. */

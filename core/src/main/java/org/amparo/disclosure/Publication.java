@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.amparo.casefile.CaseFile;
+import org.amparo.code.ConsentScope;
+import org.amparo.id.PersonId;
 import org.amparo.id.RecordId;
 import org.amparo.internal.json.Unbound;
 import org.amparo.internal.problem.Invalid;
@@ -28,6 +31,7 @@ public final class Publication {
     private final Map<RecordId, List<FormerValue>> formerValues;
     private final Instant generatedAt;
     private final boolean isReviewed;
+    private final Map<PersonId, Set<ConsentScope>> consents;
 
     Publication(
             CaseFile caseFile,
@@ -36,7 +40,8 @@ public final class Publication {
             Omissions omissions,
             Map<RecordId, List<FormerValue>> formerValues,
             Instant generatedAt,
-            boolean isReviewed) {
+            boolean isReviewed,
+            Map<PersonId, Set<ConsentScope>> consents) {
         this.caseFile = caseFile;
         this.profile = profile;
         this.receipt = receipt;
@@ -44,6 +49,7 @@ public final class Publication {
         this.formerValues = formerValues;
         this.generatedAt = generatedAt;
         this.isReviewed = isReviewed;
+        this.consents = Map.copyOf(consents);
     }
 
     /** The case file as it may be shown to the audience of the profile. */
@@ -85,6 +91,17 @@ public final class Publication {
     }
 
     /**
+     * Whether the consent of a person who is shown names a use, such as {@link ConsentScope#PUBLISH_IMAGE}, so that nobody
+     * need conclude it from a consent that names none. A publication for everybody has no consents in it. Like the receipt,
+     * it is for the owner of the case file, and no part of what is written.
+     */
+    public boolean consents(PersonId person, ConsentScope use) {
+        Objects.requireNonNull(person, "person");
+        Objects.requireNonNull(use, "use");
+        return consents.getOrDefault(person, Set.of()).contains(use);
+    }
+
+    /**
      * This publication, {@linkplain #isReviewed reviewed}, if everything that must be read before it goes out is
      * acknowledged. The {@linkplain #receipt receipt} lists what that is ({@link Receipt#toRead}).
      *
@@ -100,7 +117,7 @@ public final class Publication {
         }
         return isReviewed
                 ? this
-                : new Publication(caseFile, profile, receipt, omissions, formerValues, generatedAt, true);
+                : new Publication(caseFile, profile, receipt, omissions, formerValues, generatedAt, true, consents);
     }
 
     /** Whether nothing has to be read before it goes out, or {@link #requireReviewed} has found all of it acknowledged. */

@@ -15,6 +15,7 @@ record FeedChoices(
         Optional<URI> siteUrl,
         boolean events,
         boolean caseFile,
+        boolean pictures,
         boolean expired) {
 
     static FeedChoices of(FeedOptions options, URI feedUrl) {
@@ -25,17 +26,18 @@ record FeedChoices(
                 options.siteUrl(),
                 options.events(),
                 options.caseFile(),
+                options.pictures(),
                 options.isExpired());
     }
 
     /** These choices for a feed at another address. */
     FeedChoices at(String otherFeedUrl) {
-        return new FeedChoices(otherFeedUrl, title, language, siteUrl, events, caseFile, expired);
+        return new FeedChoices(otherFeedUrl, title, language, siteUrl, events, caseFile, pictures, expired);
     }
 
     /** These choices for a feed that has ended. */
     FeedChoices ended() {
-        return new FeedChoices(feedUrl, title, language, siteUrl, events, caseFile, true);
+        return new FeedChoices(feedUrl, title, language, siteUrl, events, caseFile, pictures, true);
     }
 
     /** The options of a publication for a feed with these choices. */
@@ -44,6 +46,7 @@ record FeedChoices(
                 .feedUrl(URI.create(feedUrl))
                 .events(events)
                 .caseFile(caseFile)
+                .pictures(pictures)
                 .expired(expired);
         return builder.of(title, language, FeedSubset.at(part)).site(siteUrl).build();
     }

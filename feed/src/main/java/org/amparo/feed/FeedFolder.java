@@ -24,21 +24,22 @@ import org.amparo.json.token.RefusedException;
  * FeedFolder.at(Path.of("public"), Path.of("feed-ledger.jsonl")).publish(publication.requireReviewed(Set.of()));
  * }</pre>
  *
- * <p><b>The folder.</b> {@code feed.json} and {@code atom.xml} have the newest changes, {@code archive/0001.json} and so
- * on have all items, the oldest first, and {@code index.json} has the hash of each file. {@code events.json} has the
+ * <p><b>The folder.</b> {@code feed.json} and {@code atom.xml} have the newest changes, among them all of the last days
+ * ({@link FeedOptions#days}), {@code archive/0001.json} and so on have all items, the oldest first, and {@code index.json} has the hash of each file. {@code events.json} has the
  * newest events, and {@code case.json} the publication, if the options ask for it. A feed of a part lies in {@code by},
  * and {@link #addressOf} says where. No name of a file and no id of an item tells whom or what it is of.
  * What somebody else has put there stays.
  *
  * <p><b>The ledger.</b> It remembers, of each item that was ever published, when it first was, when it last changed, and
- * a hash of what it said. The dates of a feed come from it: publishing the same data again changes nothing. An item that
+ * hashes of what it said. The dates of a feed come from it: publishing the same data again changes nothing, and an item
+ * that says the same as of another day, or by one more source, keeps its dates. An item that
  * is no longer in the publication, for whatever reason, says for 90 days that it was withdrawn. The ledger is made if
  * there is none; its owner alone can read it. It is of this one folder. Keep it with the case file: without it, the
  * folder cannot be published to again.
  *
  * <p><b>Feeds of parts.</b> Every feed that was ever published to the folder is brought up to date by each publication,
  * whichever feed that asks for: none keeps what was withdrawn. It has its own title, language, address and site, and
- * whether it has events or has ended; its other options are those of the publication. Of the feed that is asked for, the
+ * whether it has events, pictures or has ended; its other options are those of the publication. Of the feed that is asked for, the
  * title, language, address and site stay as they were unless they are given, and events go on. A folder that was begun
  * with a part has no feed of everything, and none is added to it.
  *

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.amparo.CaseHeader;
 import org.amparo.casefile.CaseFile;
+import org.amparo.code.ConsentScope;
 import org.amparo.data.DataArray;
 import org.amparo.data.DataBoolean;
 import org.amparo.data.DataObject;
@@ -79,7 +80,13 @@ final class FeedMaker {
                 .or(() -> file.header().languages().stream().findFirst())
                 .orElse(LanguageTag.ENGLISH);
         this.words = new Words(publication, language);
-        this.items = new ItemMaker(words, base, publication.generatedAt(), options, FeedTexts.namesNobody(publication));
+        this.items = new ItemMaker(
+                words,
+                base,
+                publication.generatedAt(),
+                options,
+                FeedTexts.namesNobody(publication),
+                person -> publication.consents(person, ConsentScope.PUBLISH_IMAGE));
     }
 
     /**

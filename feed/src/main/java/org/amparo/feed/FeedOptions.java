@@ -14,6 +14,7 @@ import org.amparo.feed.internal.words.FeedPhrases;
 import org.amparo.feed.template.ItemTemplate;
 import org.amparo.id.RecordId;
 import org.amparo.text.LanguageTag;
+import org.amparo.text.LocalizedText;
 
 /**
  * The choices for a feed, such as its title and page size. Most defaults come from the header of the case file.
@@ -186,6 +187,23 @@ public final class FeedOptions implements WithoutJson {
         return chosen.pages.apply(record).map(page -> webAddress(page, "the page about a record"));
     }
 
+    /** The lead that an editor wrote for the items about a record; by default there is none. */
+    public Optional<LocalizedText> leadOf(RecordId record) {
+        Objects.requireNonNull(record, "record");
+        return chosen.leads.apply(record);
+    }
+
+    /** The tags that an editor gave the items about a record, besides those that they have; by default none. */
+    public List<String> tagsOf(RecordId record) {
+        Objects.requireNonNull(record, "record");
+        return List.copyOf(chosen.tags.apply(record));
+    }
+
+    /** Whether items show a picture of the person whom they are about; by default not. */
+    public boolean pictures() {
+        return chosen.pictures;
+    }
+
     /** Whether each item has {@code _amparo} with the whole record, for programs; by default it has. */
     public boolean hasExtension() {
         return chosen.extension;
@@ -269,6 +287,9 @@ public final class FeedOptions implements WithoutJson {
         private boolean expired;
         private Set<ItemKind> kinds = Set.of(ItemKind.values());
         private Function<RecordId, Optional<URI>> pages = record -> Optional.empty();
+        private Function<RecordId, Optional<LocalizedText>> leads = record -> Optional.empty();
+        private Function<RecordId, List<String>> tags = record -> List.of();
+        private boolean pictures;
         private boolean extension = true;
 
         private Builder() {}
@@ -293,6 +314,9 @@ public final class FeedOptions implements WithoutJson {
             expired = other.expired;
             kinds = other.kinds;
             pages = other.pages;
+            leads = other.leads;
+            tags = other.tags;
+            pictures = other.pictures;
             extension = other.extension;
         }
 
@@ -465,6 +489,38 @@ public final class FeedOptions implements WithoutJson {
         public Builder pages(Function<RecordId, Optional<URI>> pages) {
             Objects.requireNonNull(pages, "pages");
             this.pages = pages;
+            return this;
+        }
+
+        /**
+         * The leads that an editor wrote for records: a sentence or two for the id of a detention, an incident, a statement or
+         * an award, or empty where there is none. A lead stands first in the items about the record and is their summary, in
+         * feeds of a language that it has; events have none. It is searched for the names of those who are withheld, as a
+         * title is. Give the same answer each time.
+         */
+        public Builder leads(Function<RecordId, Optional<LocalizedText>> leads) {
+            Objects.requireNonNull(leads, "leads");
+            this.leads = leads;
+            return this;
+        }
+
+        /**
+         * The tags that an editor gave records, any number. The items about a record have them after their own; events have
+         * none. They are searched as a lead is, and no feed of a part goes by them. Give the same answer each time.
+         */
+        public Builder tags(Function<RecordId, List<String>> tags) {
+            Objects.requireNonNull(tags, "tags");
+            this.tags = tags;
+            return this;
+        }
+
+        /**
+         * Whether items about one person show a picture: the first that the publication has with a description and a credit,
+         * if the consent of the person names {@code publish-image}. Programs of readers load it from its address, and whoever
+         * serves it learns who reads. A feed of a folder that is not asked for keeps its choice.
+         */
+        public Builder pictures(boolean areShown) {
+            this.pictures = areShown;
             return this;
         }
 

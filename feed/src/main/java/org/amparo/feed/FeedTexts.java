@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.amparo.CaseRecord;
 import org.amparo.disclosure.Publication;
 import org.amparo.feed.internal.web.WebAddress;
+import org.amparo.id.RecordId;
 
 /**
- * The texts, pictures and addresses of options, which stand on a feed as somebody gave them, perhaps long ago. They must
+ * The texts, pictures and addresses of options, which stand on a feed or its items as somebody gave them, perhaps long ago. They must
  * not name anybody whom the publication withholds or whose record is retracted, and on the feed of a person who is no
  * longer shown by name, no text and no picture may stand.
  */
@@ -25,12 +27,21 @@ final class FeedTexts {
      * @throws FeedException {@code withheld-name}
      */
     static void require(FeedOptions options, Publication publication) {
+        FeedOptions cleaned = cleaned(options, publication);
         Map<String, Object> given = stated(options);
-        Map<String, Object> clean = stated(cleaned(options, publication));
+        Map<String, Object> clean = stated(cleaned);
         List<String> naming = given.entrySet().stream()
                 .filter(option -> !option.getValue().equals(clean.get(option.getKey())))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toCollection(ArrayList::new));
+        List<RecordId> records =
+                publication.caseFile().records().stream().map(CaseRecord::id).toList();
+        if (records.stream().anyMatch(record -> !options.leadOf(record).equals(cleaned.leadOf(record)))) {
+            naming.add("leads");
+        }
+        if (records.stream().anyMatch(record -> !options.tagsOf(record).equals(cleaned.tagsOf(record)))) {
+            naming.add("tags");
+        }
         if (!options.feedUrl().stream().allMatch(namesNobody(publication))) {
             naming.add("feedUrl");
         }
@@ -38,7 +49,7 @@ final class FeedTexts {
             throw new FeedException(
                     "withheld-name",
                     "Expected options that name nobody whom the publication withholds or whose record is retracted, and"
-                            + " no title, description or picture for the feed of a person who is not shown by name."
+                            + " no title, description, picture, lead or tag for the feed of a person who is not shown by name."
                             + " Leave out, or word otherwise: " + String.join(", ", naming) + ".");
         }
     }
@@ -56,6 +67,9 @@ final class FeedTexts {
         Predicate<URI> picture = address -> !hasEnded && page.test(address);
         return options.toBuilder()
                 .texts(options.title().filter(text), options.description().filter(text))
+                .leads(record -> options.leadOf(record)
+                        .filter(lead -> lead.asMap().values().stream().allMatch(text)))
+                .tags(record -> options.tagsOf(record).stream().filter(text).toList())
                 .site(options.siteUrl().filter(page))
                 .addresses(
                         options.homePageUrl().filter(page),

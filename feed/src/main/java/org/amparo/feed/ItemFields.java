@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.amparo.Detention;
 import org.amparo.data.DataArray;
 import org.amparo.data.DataString;
@@ -60,26 +61,33 @@ final class ItemFields {
                 .map(site -> RecordPages.address(site, item.record().id(), item.anchor()));
     }
 
-    /** Adds a summary, the authors and the tags. */
-    void addAbout(Members members, Item item, ItemView view) {
-        summary(item, view).ifPresent(text -> members.add("summary", text));
+    /** Adds a summary, the authors and the tags, those of an editor last. */
+    void addAbout(Members members, Item item, Optional<String> summary) {
+        summary.ifPresent(text -> members.add("summary", text));
         if (!item.isCorrection()) {
             add(members, "authors", authors(authors.of(item.record())));
         }
         add(
                 members,
                 "tags",
-                new DataArray(item.tags().stream()
+                new DataArray(Stream.concat(item.tags().stream(), ofEditor(item))
                         .distinct()
                         .<DataValue>map(DataString::new)
                         .toList()));
+    }
+
+    /** The tags that an editor gave the record, for items that are about it and for no event. */
+    private Stream<String> ofEditor(Item item) {
+        return item.eventName().isPresent()
+                ? Stream.empty()
+                : options.tagsOf(item.record().id()).stream().map(Words::alone).filter(tag -> !tag.isBlank());
     }
 
     /**
      * The standfirst or, without one, the first line of the item that has a word which is not in the title; of a
      * detention that of the last report or the release, since any other may be out of date by itself.
      */
-    private static Optional<String> summary(Item item, ItemView view) {
+    static Optional<String> summary(Item item, ItemView view) {
         if (!view.standfirst().isEmpty()) {
             return Optional.of(view.standfirst().get(0).text());
         }

@@ -20,6 +20,7 @@ import org.amparo.feed.internal.json.Members;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.feed.template.ItemTemplate;
 import org.amparo.feed.template.ItemView;
+import org.amparo.id.PersonId;
 import org.amparo.id.RecordId;
 import org.amparo.record.Revision;
 import org.amparo.status.Status;
@@ -32,15 +33,26 @@ final class ItemMaker {
     private final URI base;
     private final Instant now;
     private final FeedOptions options;
+    private final Predicate<URI> mayLead;
+    private final Predicate<PersonId> consents;
     private final ItemFields fields;
 
     /**
      * The maker of items.
      *
      * @param mayLead tells whether an item may lead to an address
+     * @param consents tells whether somebody has consented to be shown in pictures
      */
-    ItemMaker(Words words, URI base, Instant now, FeedOptions options, Predicate<URI> mayLead) {
+    ItemMaker(
+            Words words,
+            URI base,
+            Instant now,
+            FeedOptions options,
+            Predicate<URI> mayLead,
+            Predicate<PersonId> consents) {
         this.words = words;
+        this.mayLead = mayLead;
+        this.consents = consents;
         this.base = base;
         this.now = now;
         this.options = options;
@@ -176,14 +188,25 @@ final class ItemMaker {
     private void addContent(Members members, Item item) {
         ItemView view = item.view();
         ItemTemplate template = options.template();
+        ItemOpening opening = opening(item);
         fields.addAddresses(members, item);
         members.add("title", view.title())
-                .add("content_html", content(template.html(view)))
-                .add("content_text", content(template.text(view)));
-        fields.addAbout(members, item, view);
+                .add("content_html", opening.html(content(template.html(view))))
+                .add("content_text", opening.text(content(template.text(view))));
+        opening.image().ifPresent(url -> members.add("image", url));
+        fields.addAbout(members, item, opening.lead().or(() -> ItemFields.summary(item, view)));
         if (options.hasExtension()) {
             members.add("_amparo", extension(item));
         }
+    }
+
+    /** What stands before the text of an item. An event is told in one sentence, and nothing before it. */
+    private ItemOpening opening(Item item) {
+        Optional<String> lead = item.eventName().isPresent()
+                ? Optional.empty()
+                : options.leadOf(item.record().id()).flatMap(text -> ItemOpening.lead(text, words));
+        Optional<Picture> picture = options.pictures() ? Picture.of(item, words, consents, mayLead) : Optional.empty();
+        return new ItemOpening(words, lead, picture);
     }
 
     /** The text of a template, which may be a newsroom's, and so return null. */

@@ -125,6 +125,7 @@ final class LedgerReading {
                 line.has("siteUrl") ? Optional.of(site(line.text("siteUrl"))) : Optional.empty(),
                 line.flag("hasEvents"),
                 line.flag("hasCaseFile"),
+                line.flag("hasPictures"),
                 line.flag("expired"));
         String header = line.sha256("header");
         long pageBytes = line.whole("pageBytes");

@@ -95,6 +95,7 @@ final class LedgerText {
         choices.siteUrl().ifPresent(url -> line.add("siteUrl", url.toString()));
         addFlag(line, "hasEvents", choices.events());
         addFlag(line, "hasCaseFile", choices.caseFile());
+        addFlag(line, "hasPictures", choices.pictures());
         addFlag(line, "expired", choices.expired());
         return line.add("header", feed.header())
                 .add("pageBytes", DataNumber.of(feed.pageBytes()))

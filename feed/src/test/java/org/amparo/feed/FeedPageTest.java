@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.amparo.CaseRecord;
@@ -16,7 +18,10 @@ import org.amparo.disclosure.Disclosure;
 import org.amparo.disclosure.Publication;
 import org.amparo.disclosure.PublicationProfile;
 import org.amparo.feed.read.ReadFeed;
+import org.amparo.id.DetentionId;
+import org.amparo.id.RecordId;
 import org.amparo.text.LanguageTag;
+import org.amparo.text.LocalizedText;
 import org.junit.jupiter.api.Test;
 
 /** The Java of docs/feed.md is in this class, so that it compiles. */
@@ -37,6 +42,16 @@ class FeedPageTest {
         FeedFolder.at(Path.of("public"), Path.of("feed.ledger")).publish(publication, french);
         boolean german = FeedOptions.speaks(LanguageTag.parse("de")); // false: items would be English
         return german;
+    }
+
+    static FeedOptions giveALead() {
+        Map<RecordId, LocalizedText> leads = Map.of(
+                DetentionId.of("orlova-1"),
+                LocalizedText.english("The last editor of the harbour's paper is in her second year of custody."));
+        FeedOptions own = FeedOptions.builder()
+                .leads(record -> Optional.ofNullable(leads.get(record)))
+                .build();
+        return own;
     }
 
     static void publishAPart(Publication publication) throws IOException {
@@ -80,7 +95,7 @@ class FeedPageTest {
                 .results()
                 .map(block -> block.group(1))
                 .toList();
-        assertThat(blocks).hasSize(5).allSatisfy(block -> assertThat(test).contains(plain(block)));
+        assertThat(blocks).hasSize(6).allSatisfy(block -> assertThat(test).contains(plain(block)));
     }
 
     private static String plain(String java) {

@@ -78,6 +78,10 @@ final class PublishCommand implements ToolCommand {
                 .flag(
                         "--events",
                         "Also writes DIR/events.json, with an item for each arrest, charge, sentence, release, incident and so on.")
+                .flag(
+                        "--pictures",
+                        "Shows a picture of the person in items, where it is marked public and has a description and a credit, and the consent names publish-image. Readers' programs load it "
+                                + "from its address.")
                 .flag("--withdrawals-only", "Withdraws what is gone, and adds nothing.")
                 .flag(
                         "--clock-is-right",
@@ -136,8 +140,11 @@ final class PublishCommand implements ToolCommand {
     }
 
     private static FeedOptions options(Arguments arguments, PublicationProfile profile) {
-        FeedOptions.Builder options =
-                FeedOptions.builder().profile(profile).caseFile(true).events(arguments.has("--events"));
+        FeedOptions.Builder options = FeedOptions.builder()
+                .profile(profile)
+                .caseFile(true)
+                .events(arguments.has("--events"))
+                .pictures(arguments.has("--pictures"));
         // Each is checked by itself, so that a message names the option that it is about.
         arguments.value("--url", text -> checked(options.feedUrl(url(text))));
         arguments.value("--title", text -> checked(options.title(text)));

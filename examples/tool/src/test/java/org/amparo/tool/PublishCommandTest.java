@@ -469,6 +469,39 @@ class PublishCommandTest {
     }
 
     @Test
+    void the_number_of_days_is_a_whole_number() {
+        for (String days : List.of("0", "30")) {
+            assertThat(publish(Samples.GOOD, "--days", days, "-", folder.toString())
+                            .code())
+                    .isZero();
+        }
+        for (String days : List.of("-1", "two", "", "1000000")) {
+            Run run = publish(Samples.GOOD, "--days=" + days, "-", folder.toString());
+            assertThat(run.code()).isEqualTo(ExitCode.UNUSABLE);
+            assertThat(run.err()).contains("--days").contains("a number of days, such as 14");
+        }
+    }
+
+    @Test
+    void a_picture_is_shown_where_it_is_asked_for_and_a_night_of_withdrawals_alone_keeps_it() {
+        String pictured = Samples.GOOD.replace("\"names\": [{\"full\": \"Ines Calder\"}]", """
+                "names": [{"full": "Ines Calder"}], "markings": [{"attribute": "photos", "level": "public"}],
+                "photos": [{"url": "https://pictures.example/1.jpg", "description": {"en": "A woman"}, "credit": "Somebody"}],
+                "consent": {"status": "given", "scopes": ["publish-name", "publish-image"]}""");
+        Path feed = folder.resolve("feed.json");
+        assertThat(publish(pictured, "-", folder.toString()).err()).isEmpty();
+        assertThat(feed).content().doesNotContain("\"image\"", "<img");
+        assertThat(publish(pictured, "--pictures", "-", folder.toString()).err())
+                .isEmpty();
+        assertThat(feed).content().contains("\"image\": \"https://pictures.example/1.jpg\"", "<img");
+        Run withdrawal = publish(pictured, "--withdrawals-only", "-", folder.toString());
+        assertThat(withdrawal.out()).contains("Nothing had to be withdrawn");
+        assertThat(feed).content().contains("<img");
+        assertThat(publish(pictured, "-", folder.toString()).err()).isEmpty();
+        assertThat(feed).content().doesNotContain("\"image\"", "<img");
+    }
+
+    @Test
     void each_part_has_an_address_and_a_place_of_its_own_and_nothing_else_is_published() throws IOException {
         String[][] parts = {
             {"person=person:ines-calder", "by/part/[0-9a-f]{32}/"},
