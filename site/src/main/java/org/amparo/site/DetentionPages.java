@@ -47,7 +47,13 @@ final class DetentionPages {
                                 incidents(detention)))
                 .put("item", items.of(view, ""));
         return new RecordPage(
-                detention.id(), "detention", view.title(), standing, content, linkedData.of(detention, view));
+                detention.id(),
+                "detention",
+                view.title(),
+                Optional.empty(),
+                standing,
+                content,
+                linkedData.of(detention, view));
     }
 
     private List<Incident> incidents(Detention detention) {

@@ -58,8 +58,13 @@ enum RecordKind {
         return "lists/" + word() + (page == 1 ? "" : "-" + page) + ".html";
     }
 
-    /** A record as the lists show it, with what was last reported where its title is out of date. */
-    record Entry(RecordId id, String title, Optional<String> standing) {
+    /** A record as the lists show it, with its role, and with what was last reported where its title is out of date. */
+    record Entry(RecordId id, String title, Optional<String> role, Optional<String> standing) {
+
+        /** The same record in other words. */
+        Entry with(String otherTitle, Optional<String> otherStanding) {
+            return new Entry(id, otherTitle, role, otherStanding);
+        }
 
         /** By title, whatever the case of its letters; the same on every machine, so by no rules of a language. */
         static final Comparator<Entry> BY_TITLE = Comparator.comparing(

@@ -10,6 +10,7 @@ import org.amparo.id.RecordId;
  * @param id the record
  * @param kind the template of its content
  * @param title its title in plain text
+ * @param role what a person, a group or an organisation is, with what is in doubt of it
  * @param standing what was last reported, where the title alone would be out of date on the day of the page
  * @param content what its template is given
  * @param linkedData the same for search engines, if there is something to say that is certain
@@ -18,13 +19,14 @@ record RecordPage(
         RecordId id,
         String kind,
         String title,
+        Optional<String> role,
         Optional<String> standing,
         Model content,
         Optional<DataObject> linkedData) {
 
     /** A page whose title is out of date on no day. */
     RecordPage(RecordId id, String kind, String title, Model content, Optional<DataObject> linkedData) {
-        this(id, kind, title, Optional.empty(), content, linkedData);
+        this(id, kind, title, Optional.empty(), Optional.empty(), content, linkedData);
     }
 
     /** The way from such a page to the folder of the site. */

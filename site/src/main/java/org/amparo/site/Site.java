@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import org.amparo.Award;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
@@ -29,20 +31,26 @@ import org.amparo.feed.internal.json.FeedJson;
 import org.amparo.feed.internal.web.RecordPages;
 import org.amparo.feed.internal.web.WebAddress;
 import org.amparo.feed.internal.words.Words;
+import org.amparo.id.RecordId;
 import org.amparo.site.Model.Markup;
 import org.amparo.site.RecordKind.Entry;
+import org.amparo.site.Selections.Selection;
 
 /**
  * The files of a web site about a publication. {@link Sites} writes them to a folder.
  *
  * <p>There is a page for each person, detention, incident, group, organisation, award and statement that a feed tells
  * of, at the path of its global IRI below the base: {@code person/leyla-orlova/index.html}. {@code index.html} and the
- * pages in {@code lists} lead to them. {@code site.css} is the style of all.
+ * pages in {@code lists} lead to them. {@code site.css} is the style of all. The day of the site is on the first page and
+ * in {@code site.json}: every other page stays as it is until its words change.
  */
 public final class Site implements WithoutJson {
 
     /** The name of the file of a page in its folder. */
     static final String INDEX = "index.html";
+
+    /** The name of the file that says of which day the site is, and what it counts. */
+    static final String DATA = "site.json";
 
     /** How many records of a kind the first page lists. If there are more, it leads to a list of all. */
     private static final int ON_FIRST_PAGE = 100;
@@ -55,9 +63,11 @@ public final class Site implements WithoutJson {
     private final SiteContext site;
     private final TemplateEngine templates;
     private final Pages pages;
+    private final Selections selections;
 
     private Site(SiteContext site) {
         this.site = site;
+        this.selections = new Selections(site);
         this.pages = new Pages(site);
         this.templates = new TemplateEngine(site.options().templates());
     }
@@ -128,6 +138,12 @@ public final class Site implements WithoutJson {
                 paths.add(kind.list(page));
             }
         }
+        for (Selection selection : selections.all()) {
+            for (int page = 1; page <= pages(selection.records().size()); page++) {
+                paths.add(selection.list(page));
+            }
+        }
+        paths.add(DATA);
         paths.add(INDEX);
         return paths;
     }
@@ -142,12 +158,18 @@ public final class Site implements WithoutJson {
         Objects.requireNonNull(to, "to");
         to.accept(file(SiteTemplates.STYLE, site.options().templates().text(SiteTemplates.STYLE)));
         Map<RecordKind, List<Entry>> entries = new TreeMap<>();
+        Map<RecordId, Entry> byId = new HashMap<>();
         for (RecordKind kind : RecordKind.values()) {
             List<Entry> listed = new ArrayList<>();
             for (CaseRecord record : records(kind)) {
                 RecordPage page = pages.of(record);
-                listed.add(new Entry(
-                        page.id(), record instanceof Statement told ? site.told(told) : page.title(), page.standing()));
+                Entry entry = new Entry(
+                        page.id(),
+                        record instanceof Statement told ? site.told(told) : page.title(),
+                        page.role(),
+                        page.standing());
+                listed.add(entry);
+                byId.put(page.id(), entry);
                 to.accept(file(path(record), page(page, kind)));
             }
             if (kind != RecordKind.STATEMENT) {
@@ -156,7 +178,12 @@ public final class Site implements WithoutJson {
             entries.put(kind, listed);
             lists(kind, listed, to);
         }
-        to.accept(file(INDEX, index(entries)));
+        FrontPage front = new FrontPage(site, selections, byId);
+        for (Selection selection : selections.all()) {
+            lists(selection, front.entries(selection), to);
+        }
+        to.accept(file(DATA, new SiteData(site).text(selections, site.hash())));
+        to.accept(file(INDEX, index(entries, front)));
     }
 
     /**
@@ -187,9 +214,9 @@ public final class Site implements WithoutJson {
             if (!records.isEmpty()) {
                 page(pages.of(records.get(0)), kind);
             }
-            list(kind, List.of(), 1, 1);
+            list(heading(kind), List.of(), 1, 1);
         }
-        index(Map.of());
+        index(Map.of(), new FrontPage(site, selections, Map.of()));
     }
 
     Publication publication() {
@@ -225,7 +252,11 @@ public final class Site implements WithoutJson {
     }
 
     private static int listPages(int records) {
-        return records <= ON_FIRST_PAGE ? 0 : (records + ON_A_LIST - 1) / ON_A_LIST;
+        return records <= ON_FIRST_PAGE ? 0 : pages(records);
+    }
+
+    private static int pages(int records) {
+        return (records + ON_A_LIST - 1) / ON_A_LIST;
     }
 
     /** The pages of each kind of record. */
@@ -287,19 +318,21 @@ public final class Site implements WithoutJson {
                 .strip());
     }
 
-    private String index(Map<RecordKind, List<Entry>> entries) {
+    private String index(Map<RecordKind, List<Entry>> entries, FrontPage front) {
         List<Model> kinds = new ArrayList<>();
         entries.forEach((kind, listed) -> {
             if (!listed.isEmpty()) {
                 kinds.add(listed(kind, listed));
             }
         });
+        Model content = new Model().put("kinds", kinds);
+        front.addTo(content);
         Model model = around("", site.title())
                 .put("canonical", site.base().map(Object::toString))
                 .putMarkup("jsonLd", Optional.empty())
                 .put("kind", false)
                 .put("kindHeading", false)
-                .put("content", new Model().put("kinds", kinds));
+                .put("content", content);
         return templates.page("index", model);
     }
 
@@ -309,7 +342,7 @@ public final class Site implements WithoutJson {
                 .put("word", kind.word())
                 .put("heading", site.phrases().say("kind." + kind.word()))
                 .put("count", entries.size())
-                .putEach("entries", isMore ? entries.subList(0, ON_FIRST_PAGE) : entries, entry -> entry(entry, ""))
+                .putEach("entries", isMore ? entries.subList(0, ON_FIRST_PAGE) : entries, entry -> FrontPage.model(entry, ""))
                 .put("all", isMore ? Optional.of(kind.list(1)) : Optional.empty())
                 .put(
                         "allText",
@@ -320,34 +353,58 @@ public final class Site implements WithoutJson {
                                         Integer.toString(entries.size())));
     }
 
-    private Model entry(Entry entry, String root) {
-        return new Model()
-                .put("text", entry.title())
-                .put("url", root + RecordPages.folder(entry.id()) + "/" + INDEX)
-                .put("standing", entry.standing());
+    /**
+     * What a list is of.
+     *
+     * @param word the id on the first page of what it belongs to
+     * @param group what that is called
+     * @param name the heading of the list
+     * @param isOfDay whether another day has another list
+     */
+    private record Heading(String word, String group, String name, boolean isOfDay, IntFunction<String> path) {}
+
+    private Heading heading(RecordKind kind) {
+        String name = site.phrases().say("kind." + kind.word());
+        return new Heading(kind.word(), name, name, false, kind::list);
+    }
+
+    private Heading heading(Selection selection) {
+        if (selections.standing().contains(selection)) {
+            return new Heading(
+                    selection.word(), site.phrases().say("page.held"), selection.name(), true, selection::list);
+        }
+        String word = selections.countries().contains(selection) ? "countries" : "roles";
+        return new Heading(word, site.phrases().say("page." + word), selection.name(), false, selection::list);
     }
 
     private void lists(RecordKind kind, List<Entry> entries, Consumer<SiteFile> to) {
-        int pages = listPages(entries.size());
+        lists(heading(kind), listPages(entries.size()), entries, to);
+    }
+
+    private void lists(Selection selection, List<Entry> entries, Consumer<SiteFile> to) {
+        lists(heading(selection), pages(selection.records().size()), entries, to);
+    }
+
+    private void lists(Heading heading, int pages, List<Entry> entries, Consumer<SiteFile> to) {
         for (int page = 1; page <= pages; page++) {
             List<Entry> part = entries.subList((page - 1) * ON_A_LIST, Math.min(page * ON_A_LIST, entries.size()));
-            to.accept(file(kind.list(page), list(kind, part, page, pages)));
+            to.accept(file(heading.path().apply(page), list(heading, part, page, pages)));
         }
     }
 
-    private String list(RecordKind kind, List<Entry> entries, int page, int pages) {
-        String heading = site.phrases().say("kind." + kind.word());
-        String counted = site.phrases().say("list.page", heading, Integer.toString(page), Integer.toString(pages));
+    private String list(Heading heading, List<Entry> entries, int page, int pages) {
+        String counted = site.phrases().say("list.page", heading.name(), Integer.toString(page), Integer.toString(pages));
         Model content = new Model()
-                .put("heading", pages == 1 ? heading : counted)
-                .putEach("entries", entries, entry -> entry(entry, UP))
-                .put("previous", page > 1 ? Optional.of(UP + kind.list(page - 1)) : Optional.empty())
-                .put("next", page < pages ? Optional.of(UP + kind.list(page + 1)) : Optional.empty());
-        Model model = around(UP, pages == 1 ? heading : counted)
-                .put("canonical", site.base().map(base -> base + kind.list(page)))
+                .put("heading", pages == 1 ? heading.name() : counted)
+                .put("isOfDay", heading.isOfDay())
+                .putEach("entries", entries, entry -> FrontPage.model(entry, UP))
+                .put("previous", page > 1 ? Optional.of(UP + heading.path().apply(page - 1)) : Optional.empty())
+                .put("next", page < pages ? Optional.of(UP + heading.path().apply(page + 1)) : Optional.empty());
+        Model model = around(UP, pages == 1 ? heading.name() : counted)
+                .put("canonical", site.base().map(base -> base + heading.path().apply(page)))
                 .putMarkup("jsonLd", Optional.empty())
-                .put("kind", kind.word())
-                .put("kindHeading", heading)
+                .put("kind", heading.word())
+                .put("kindHeading", heading.group())
                 .put("content", content);
         return templates.page("list", model);
     }

@@ -3,22 +3,32 @@ package org.amparo.site;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
 import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
 import org.amparo.disclosure.Publication;
+import org.amparo.evidence.Evidence;
 import org.amparo.feed.internal.items.Item;
 import org.amparo.feed.internal.items.PublicationItems;
 import org.amparo.feed.internal.web.RecordPages;
+import org.amparo.feed.internal.words.Grounds;
+import org.amparo.feed.internal.words.Phrase;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.id.RecordId;
 import org.amparo.id.SubjectId;
+import org.amparo.json.CaseJson;
+import org.amparo.json.problem.CaseJsonException;
 import org.amparo.site.internal.timeline.Timelines;
+import org.amparo.status.HeldAnswer;
 import org.amparo.status.Status;
 import org.amparo.text.LanguageTag;
 import org.amparo.time.PartialDate;
+import org.jspecify.annotations.Nullable;
 
 /** What all pages of a site share: the publication, its words, the day, and which records have pages. */
 final class SiteContext {
@@ -31,6 +41,8 @@ final class SiteContext {
     private final LocalDate asOf;
     private final Optional<URI> base;
     private final Timelines timelines;
+    private final Map<SubjectId, Status> statuses = new HashMap<>();
+    private @Nullable HeldAnswer held;
 
     SiteContext(Publication publication, SiteOptions options) {
         this.publication = publication;
@@ -87,7 +99,20 @@ final class SiteContext {
 
     /** The status of somebody on the day of the site. */
     Status statusOf(SubjectId subject) {
-        return file().asOf(asOf).statusOf(subject);
+        return statuses.computeIfAbsent(subject, file().asOf(asOf)::statusOf);
+    }
+
+    /** Who is held on the day of the site. The answer is looked for once: pages need the statuses in it, too. */
+    HeldAnswer held() {
+        HeldAnswer made = held;
+        if (made == null) {
+            made = file().asOf(asOf).held();
+            for (List<Status> some : List.of(made.certain(), made.possible(), made.unknown(), made.groups())) {
+                some.forEach(status -> statuses.put(status.subject(), status));
+            }
+            held = made;
+        }
+        return made;
     }
 
     /** The title of the site. */
@@ -99,18 +124,47 @@ final class SiteContext {
                 .orElseGet(() -> header.id().local());
     }
 
+    /**
+     * The hash of the publication, by which everybody can tell whether a file is the one that the site was made of; none
+     * of the few that have no canonical form.
+     */
+    Optional<String> hash() {
+        try {
+            return Optional.of(CaseJson.contentHash(publication));
+        } catch (CaseJsonException e) {
+            return Optional.empty();
+        }
+    }
+
     /** A day in words. */
     String day(LocalDate day) {
         return words.written(words.date(PartialDate.of(day)));
     }
 
-    /** A status on the day of the site, and how certain it is. */
+    /** A status, how certain it is, and the day of its newest source: of another day only if it changed since. */
     String said(Status status) {
         String certainty = phrases.say(status.certainty().isCertain() ? "certain" : "possible");
-        return phrases.say(
-                "status.as-of",
-                day(asOf),
-                phrases.say("status.certainty", words.written(words.labelOrUnknown(status.liberty())), certainty));
+        String told =
+                phrases.say("status.certainty", words.heading(words.labelOrUnknown(status.liberty())), certainty);
+        Phrase source = dateOfSource(status);
+        return source.isEmpty() ? told : phrases.say("status.source", told, words.written(source));
+    }
+
+    /** The date of the newest source of a status, with what is in doubt of it in every source of that date. */
+    private Phrase dateOfSource(Status status) {
+        Phrase plain = words.date(status.lastEvidence());
+        Optional<Phrase> doubted = Optional.empty();
+        for (Evidence evidence : status.evidence()) {
+            Optional<Statement> source = words.find(words.asserted().chainOf(evidence).root(), Statement.class);
+            if (source.isPresent() && source.get().publishedOn().equals(status.lastEvidence())) {
+                Phrase told = words.known().line(plain, Grounds.of(source.get(), Statement.PUBLISHED_ON));
+                if (told.equals(plain)) {
+                    return plain;
+                }
+                doubted = doubted.or(() -> Optional.of(told));
+            }
+        }
+        return doubted.orElse(plain);
     }
 
     /** Whether a record has a page: a later version may have other kinds, of which nothing is known here. */

@@ -36,6 +36,7 @@ public final class SiteTemplates implements WithoutJson {
             "footer.mustache",
             "index.mustache",
             "list.mustache",
+            "entry.mustache",
             "subject.mustache",
             "detention.mustache",
             "incident.mustache",

@@ -128,6 +128,7 @@ final class SubjectPages {
         List<Incident> incidents = withPages(site.file().incidentsOf(id));
         Timeline timeline = site.timelines().of(id);
         String title = site.name(id);
+        Optional<String> labelled = labels.isEmpty() ? Optional.empty() : Optional.of(words.heading(labels));
         List<CaseRecord> all = new ArrayList<>(detentions);
         all.addAll(incidents);
         Model content = new Model()
@@ -135,7 +136,7 @@ final class SubjectPages {
                 .put("nameLanguage", nameLanguage(id))
                 .putList("otherNames", otherNames)
                 .put("doubtedName", doubtedName(id))
-                .put("labels", labels.isEmpty() ? Optional.empty() : Optional.of(words.heading(labels)))
+                .put("labels", labelled)
                 .put("status", status(id, !detentions.isEmpty()))
                 .putIfPresent("timeline", timelines.of(id, timeline, evidence(all), incidents))
                 .put("partsHeading", phrases.find("parts." + id.type()))
@@ -148,7 +149,7 @@ final class SubjectPages {
                 .putList("photos", photos(id))
                 .putList("groups", groups(id))
                 .putList("statements", statements(id));
-        return new RecordPage(id, KIND, title, content, linkedData.of(id));
+        return new RecordPage(id, KIND, title, labelled, Optional.empty(), content, linkedData.of(id));
     }
 
     private <R extends CaseRecord> List<R> withPages(List<R> records) {
@@ -314,7 +315,7 @@ final class SubjectPages {
     }
 
     /**
-     * The status on the day of the page. That somebody is free is told of no day but that of a release.
+     * The status on the day of the site. That somebody is free is told of no day but that of a release.
      *
      * @param isAsked whether readers ask for it even if it is not known: of whom there is a detention
      */
@@ -329,7 +330,7 @@ final class SubjectPages {
         if (!isAsked || site.publication().leavesOut(id, Detention.DETAINEE)) {
             return Optional.empty();
         }
-        return Optional.of(phrases.say(isFree ? "status.no-more" : "status.unknown", site.day(site.asOf())));
+        return Optional.of(phrases.say(isFree ? "status.no-more" : "status.unknown"));
     }
 
     /** All evidence of some records and of their parts. */

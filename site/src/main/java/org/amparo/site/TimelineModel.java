@@ -25,6 +25,9 @@ final class TimelineModel {
 
     private static final int LEFT = 10;
     private static final int WIDTH = 700;
+    /** What is at the right of the last day, for bars that go on. */
+    private static final int ONWARD = 40;
+
     private static final int TOP = 8;
     private static final int ROW = 48;
     /** From the top of a row to its bar. */
@@ -59,7 +62,11 @@ final class TimelineModel {
         if (drawn.isEmpty() && occurrences.size() < 2) {
             return Optional.empty();
         }
-        Axis axis = new Axis(begin(drawn, occurrences), site.asOf(), LEFT, WIDTH);
+        LocalDate first = begin(drawn, occurrences);
+        List<LocalDate> told = told(evidence, first);
+        boolean goesOn = goesOn(drawn, occurrences);
+        Axis axis =
+                new Axis(first, end(first, drawn, occurrences, told), LEFT, goesOn ? WIDTH - ONWARD : WIDTH);
         List<Model> rows = rows(timeline, drawn, rows(drawn), axis);
         if (!occurrences.isEmpty()) {
             int y = barOf(rows.size());
@@ -70,11 +77,10 @@ final class TimelineModel {
             rows.add(row(phrases.say("kind.incident"), y, bars));
         }
         int sources = TOP + rows.size() * ROW;
-        List<LocalDate> told = told(evidence, axis);
         int bottom = sources + (told.isEmpty() ? 0 : SOURCES);
         return Optional.of(new Model()
                 .put("heading", phrases.say("timeline.heading"))
-                .put("describe", describe(subject))
+                .put("describe", describe(subject, goesOn))
                 .put("width", LEFT + WIDTH + LEFT)
                 .put("height", bottom + AXIS)
                 .put("bottom", bottom)
@@ -89,8 +95,8 @@ final class TimelineModel {
     }
 
     /** What is drawn. That no detention is known where nothing is drawn is not said where one was left out. */
-    private String describe(SubjectId subject) {
-        String drawn = phrases.say("timeline.describe", site.day(site.asOf()));
+    private String describe(SubjectId subject, boolean goesOn) {
+        String drawn = phrases.say("timeline.describe") + (goesOn ? " " + phrases.say("timeline.open") : "");
         return site.publication().leavesOut(subject, Detention.DETAINEE)
                 ? drawn
                 : drawn + " " + phrases.say("timeline.gaps");
@@ -104,6 +110,38 @@ final class TimelineModel {
         LocalDate first = drawn.get(0).first();
         boolean isLater = !occurrences.isEmpty() && occurrences.get(0).first().isBefore(first);
         return isLater ? occurrences.get(0).first() : first;
+    }
+
+    /** Whether anything is drawn of which nobody knows that it ended before the day of the site. */
+    private boolean goesOn(List<Stretch> drawn, List<Occurrence> occurrences) {
+        return drawn.stream().anyMatch(this::goesOn) || occurrences.stream().anyMatch(Occurrence::goesOn);
+    }
+
+    private boolean goesOn(Stretch stretch) {
+        return stretch.last().equals(site.asOf());
+    }
+
+    /**
+     * The last day on which anything that is drawn began or ended, or was told. It is the same on every day on which
+     * nothing changes, so that the drawing is.
+     */
+    private LocalDate end(
+            LocalDate first, List<Stretch> drawn, List<Occurrence> occurrences, List<LocalDate> told) {
+        LocalDate end = first;
+        for (Stretch stretch : drawn) {
+            end = later(end, goesOn(stretch) ? stretch.first() : stretch.last());
+        }
+        for (Occurrence occurrence : occurrences) {
+            end = later(end, occurrence.goesOn() ? occurrence.first() : occurrence.last());
+        }
+        for (LocalDate day : told) {
+            end = later(end, day);
+        }
+        return end;
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     /** What the table says, in the order of time; of two that begin on one day, the status first. */
@@ -165,7 +203,7 @@ final class TimelineModel {
     }
 
     private Model bar(Timeline timeline, Stretch stretch, Axis axis, int y) {
-        return bar(stretch.first(), stretch.last(), axis, y)
+        return bar(stretch.first(), stretch.last(), goesOn(stretch), axis, y)
                 .put("certain", stretch.state().certainty().isCertain())
                 .put("title", phrases.say("pair", state(stretch.state()), lasting(timeline, stretch)))
                 .put(
@@ -176,15 +214,16 @@ final class TimelineModel {
     }
 
     private Model bar(Occurrence occurrence, Axis axis, int y) {
-        return bar(occurrence.first(), occurrence.last(), axis, y)
+        return bar(occurrence.first(), occurrence.last(), occurrence.goesOn(), axis, y)
                 .put("certain", occurrence.isCertain())
                 .put("title", phrases.say("status.certainty", title(occurrence), certainty(occurrence.isCertain())))
                 .put("arrow", Optional.empty());
     }
 
-    private static Model bar(LocalDate first, LocalDate last, Axis axis, int y) {
+    private static Model bar(LocalDate first, LocalDate last, boolean goesOn, Axis axis, int y) {
         int x = axis.start(first);
-        int width = Math.max(LEAST_WIDTH, axis.end(last) - x);
+        int right = goesOn ? LEFT + WIDTH : axis.end(last);
+        int width = Math.max(LEAST_WIDTH, right - x);
         return new Model()
                 .put("x", x)
                 .put("y", y)
@@ -194,12 +233,20 @@ final class TimelineModel {
                 .put("capTop", y - 3)
                 .put("capBottom", y + BAR_HEIGHT + 3)
                 .put("lowY", y + 3)
-                .put("lowHeight", BAR_HEIGHT - 6);
+                .put("lowHeight", BAR_HEIGHT - 6)
+                .put("onward", goesOn ? Optional.of(onward(y)) : Optional.empty());
     }
 
     /** A triangle that leads to the left, out of the drawing. */
     private static String arrow(int x, int y) {
         return "M" + x + " " + y + " L" + (x - LEFT) + " " + (y + BAR_HEIGHT / 2) + " L" + x + " " + (y + BAR_HEIGHT)
+                + " Z";
+    }
+
+    /** A triangle that leads to the right, out of the drawing. */
+    private static String onward(int y) {
+        int x = LEFT + WIDTH;
+        return "M" + x + " " + y + " L" + (x + LEFT) + " " + (y + BAR_HEIGHT / 2) + " L" + x + " " + (y + BAR_HEIGHT)
                 + " Z";
     }
 
@@ -228,15 +275,15 @@ final class TimelineModel {
         return new Model().put("x", x).put("y", y).put("title", site.day(day));
     }
 
-    /** The days of the statements that some evidence is from, of those that are known to the day. */
-    private List<LocalDate> told(List<Evidence> evidence, Axis axis) {
+    /** The days of the statements that some evidence is from, of those that are known to the day, from the first on. */
+    private List<LocalDate> told(List<Evidence> evidence, LocalDate first) {
         SortedSet<LocalDate> days = new TreeSet<>();
         for (Evidence one : evidence) {
             Optional<PartialDate> date =
                     words.find(one.statement(), Statement.class).flatMap(Statement::publishedOn);
             if (date.isPresent() && date.get().isDay()) {
                 LocalDate day = date.get().earliest().orElseThrow();
-                if (!day.isBefore(axis.first()) && !day.isAfter(axis.last())) {
+                if (!day.isBefore(first) && !day.isAfter(site.asOf())) {
                     days.add(day);
                 }
             }
@@ -256,7 +303,7 @@ final class TimelineModel {
     private Model stretch(Occurrence occurrence) {
         return new Model()
                 .put("from", site.day(occurrence.first()))
-                .put("to", site.day(occurrence.last()))
+                .put("to", occurrence.goesOn() ? phrases.say("timeline.onwards") : site.day(occurrence.last()))
                 .put("state", title(occurrence))
                 .put("certain", occurrence.isCertain())
                 .put("certainty", certainty(occurrence.isCertain()));
@@ -273,14 +320,16 @@ final class TimelineModel {
         return timeline.mayHaveBegunBefore(stretch) ? phrases.say("timeline.before", first) : first;
     }
 
-    /** The day of the page ends no custody. */
+    /** The day of the site ends no custody, and is on no page but the first. */
     private String to(Stretch stretch) {
-        String last = site.day(stretch.last());
-        return stretch.last().equals(site.asOf()) ? phrases.say("timeline.now", last) : last;
+        return goesOn(stretch) ? phrases.say("timeline.onwards") : site.day(stretch.last());
     }
 
     private String lasting(Timeline timeline, Stretch stretch) {
-        return phrases.say("timeline.lasting", from(timeline, stretch), to(stretch));
+        String from = from(timeline, stretch);
+        return goesOn(stretch)
+                ? phrases.say("timeline.since", from)
+                : phrases.say("timeline.lasting", from, site.day(stretch.last()));
     }
 
     private String state(State state) {

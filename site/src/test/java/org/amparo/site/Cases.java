@@ -85,7 +85,13 @@ final class Cases {
     /** The pages of the public site of a file. */
     static Map<String, String> pages(CaseFile file, String language) {
         Map<String, String> files = files(Site.of(published(file), in(language)));
-        files.remove(SiteTemplates.STYLE);
-        return files;
+        return pages(files);
+    }
+
+    /** Those of some files that are pages. */
+    static Map<String, String> pages(Map<String, String> files) {
+        Map<String, String> pages = new LinkedHashMap<>(files);
+        pages.keySet().removeIf(path -> !path.endsWith(".html"));
+        return pages;
     }
 }

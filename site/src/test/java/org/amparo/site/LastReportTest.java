@@ -72,6 +72,6 @@ class LastReportTest {
                         .replace('\'', '"'));
         Map<String, String> pages = Cases.pages(file, "en");
         assertThat(pages.get("index.html"))
-                .contains("<span class=\"note\">As of 1 March 2025: deprived of liberty (only possible)</span>");
+                .contains("<span class=\"note\">Deprived of liberty (only possible)</span>");
     }
 }

@@ -38,8 +38,7 @@ class SiteProperties {
         Map<String, String> files = Cases.files(site);
 
         assertThat(files.keySet()).containsExactlyElementsOf(site.paths());
-        files.remove(SiteTemplates.STYLE);
-        assertThat(PageChecker.check(files)).isEmpty();
+        assertThat(PageChecker.check(Cases.pages(files))).isEmpty();
     }
 
     @Property(tries = 20)

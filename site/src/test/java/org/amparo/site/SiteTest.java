@@ -67,7 +67,10 @@ class SiteTest {
                 .map(record -> record.id().type() + "/" + record.id().local() + "/index.html")
                 .toList();
 
-        assertThat(Cases.pages(Cases.harbour(), "en").keySet())
+        Map<String, String> pages = Cases.pages(Cases.harbour(), "en");
+        pages.keySet().removeIf(path -> path.startsWith("lists/"));
+
+        assertThat(pages.keySet())
                 .hasSize(paths.size() + 1)
                 .containsAll(paths)
                 .contains("index.html");
@@ -127,7 +130,7 @@ class SiteTest {
         assertThat(page.select("tbody tr")).hasSameSizeAs(page.select(".drawing rect.certain, .drawing rect.possible"));
         assertThat(page.select("tr.sure")).hasSameSizeAs(page.select(".drawing rect.certain"));
         assertThat(page.select("tbody tr").eachText())
-                .anySatisfy(row -> assertThat(row).contains("1 March 2025 (the day of this page)", "only possible"))
+                .anySatisfy(row -> assertThat(row).contains("onwards", "only possible"))
                 .anySatisfy(row -> assertThat(row).contains("20 May 2024", "raid", "certain"));
     }
 
@@ -149,8 +152,9 @@ class SiteTest {
                 files(SiteOptions.builder().asOf(LocalDate.of(2024, 6, 1)).build());
 
         assertThat(PageChecker.parsed(earlier.get("person/ivo-lund/index.html")).text())
-                .contains("As of 1 June 2024: deprived of liberty (certain)")
+                .contains("Deprived of liberty (certain). Source: ")
                 .doesNotContain("1 March 2025");
+        assertThat(PageChecker.parsed(earlier.get("index.html")).text()).contains("As of 1 June 2024");
     }
 
     @Test
@@ -181,7 +185,7 @@ class SiteTest {
         assertThat(page("en", "person/salma/index.html")
                         .selectFirst(".standing")
                         .text())
-                .isEqualTo("As of 1 March 2025: no detention is known to go on");
+                .isEqualTo("No detention is known to go on");
     }
 
     @Test

@@ -330,7 +330,7 @@ class SitesTest {
 
         write(harbour());
         write(nothing);
-        assertThat(contents().keySet()).containsExactlyInAnyOrder("index.html", "site.css", "site.sha256");
+        assertThat(contents().keySet()).containsExactlyInAnyOrder("index.html", "site.css", "site.json", "site.sha256");
     }
 
     @Test

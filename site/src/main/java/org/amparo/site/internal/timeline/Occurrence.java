@@ -20,9 +20,10 @@ import org.amparo.time.Period;
  * @param incident the incident
  * @param first the first of the days
  * @param last the last of them, and not after the day of the page
+ * @param goesOn whether it may have gone on after them
  * @param isCertain whether it certainly happened, and on exactly these days
  */
-public record Occurrence(Incident incident, LocalDate first, LocalDate last, boolean isCertain) {
+public record Occurrence(Incident incident, LocalDate first, LocalDate last, boolean goesOn, boolean isCertain) {
 
     /**
      * Those of incidents of which a first day is known, the earliest first. Left out is what lies ahead, or longer ago
@@ -47,8 +48,9 @@ public record Occurrence(Incident incident, LocalDate first, LocalDate last, boo
         boolean isCertain = Claim.of(incident.shaped()).isFirm()
                 && dates.start(incident).plain().equals(first.map(LocalDate::toString))
                 && dates.end(incident).plain().equals(last.map(LocalDate::toString));
-        LocalDate shown = last.get().isAfter(to) ? to : last.get();
-        return Optional.of(new Occurrence(incident, first.get(), shown, isCertain));
+        boolean isLater = last.get().isAfter(to);
+        boolean goesOn = isLater || isOpen(incident, file, to);
+        return Optional.of(new Occurrence(incident, first.get(), isLater ? to : last.get(), goesOn, isCertain));
     }
 
     private static Optional<LocalDate> beginning(Incident incident) {
@@ -63,9 +65,16 @@ public record Occurrence(Incident incident, LocalDate first, LocalDate last, boo
             return act.get().latest();
         }
         return incident.period()
-                .flatMap(period -> period.hasOpenEnd() && goesOn(incident, file, to)
+                .flatMap(period -> isOpen(incident, file, to)
                         ? Optional.of(to)
                         : period.latestEnd().or(() -> period.start().flatMap(PartialDate::latest)));
+    }
+
+    /** Whether it has no end on the day of the page. */
+    private static boolean isOpen(Incident incident, CaseFile file, LocalDate to) {
+        return Acts.date(incident).isEmpty()
+                && incident.period().filter(Period::hasOpenEnd).isPresent()
+                && goesOn(incident, file, to);
     }
 
     /** Whether what has no end may go on: a disappearance, as long as somebody is missing. */

@@ -51,9 +51,9 @@ public final class Timelines {
         return timeline(detention.detainee(), days(detention.detainee()).of(id), id::equals);
     }
 
-    /** The first day that a timeline up to a day can have. */
+    /** The first day that a timeline up to a day can have: that of a year, so that it is not another one each day. */
     static LocalDate earliest(LocalDate to) {
-        return to.minusYears(MOST_YEARS);
+        return LocalDate.of(to.getYear() - MOST_YEARS, 1, 1);
     }
 
     /**

@@ -1,0 +1,38 @@
+package org.amparo.site;
+
+import java.util.Optional;
+import org.amparo.data.DataNumber;
+import org.amparo.feed.internal.json.FeedJson;
+import org.amparo.feed.internal.json.Instants;
+import org.amparo.feed.internal.json.Members;
+import org.amparo.site.Selections.Selection;
+
+/** The file for programs that says of which day and which publication a site is, and what it counts. */
+final class SiteData {
+
+    private final SiteContext site;
+
+    SiteData(SiteContext site) {
+        this.site = site;
+    }
+
+    String text(Selections selections, Optional<String> hash) {
+        Members held = new Members();
+        for (Selection selection : selections.standing()) {
+            held.add(selection.word().replace("held-", ""), number(selection.records().size()));
+        }
+        Members data = new Members()
+                .add("title", site.title())
+                .add("language", site.words().language().toString())
+                .add("profile", site.publication().profile().name())
+                .add("asOf", site.asOf().toString())
+                .add("generatedAt", Instants.text(site.publication().generatedAt()));
+        site.base().ifPresent(base -> data.add("url", base));
+        hash.ifPresent(value -> data.add("sha256", value));
+        return FeedJson.text(data.add("held", held.object()).object());
+    }
+
+    private static DataNumber number(int count) {
+        return new DataNumber(Integer.toString(count));
+    }
+}
