@@ -33,7 +33,7 @@ final class AwardPages {
             models.add(conferral(item, "c" + (i + 1) + "-").put("anchor", anchor));
         }
         Model content = new Model().put("heading", title).put("conferrals", models);
-        return new RecordPage(award.id(), "award", title, content, Optional.empty());
+        return new RecordPage(award.id(), "award", title, Optional.empty(), content, Optional.empty());
     }
 
     private Model conferral(Item item, String prefix) {

@@ -52,6 +52,7 @@ final class DetentionPages {
                 view.title(),
                 Optional.empty(),
                 standing,
+                standing.or(() -> RecordPage.sentence(view)),
                 content,
                 linkedData.of(detention, view));
     }

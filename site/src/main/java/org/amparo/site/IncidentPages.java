@@ -26,7 +26,13 @@ final class IncidentPages {
                 .put("hasSubjects", !incident.subjects().isEmpty())
                 .putEach("subjects", List.copyOf(new LinkedHashSet<>(incident.subjects())), this::link)
                 .put("item", items.of(view, ""));
-        return new RecordPage(incident.id(), "incident", view.title(), content, linkedData.of(incident, view));
+        return new RecordPage(
+                incident.id(),
+                "incident",
+                view.title(),
+                RecordPage.sentence(view),
+                content,
+                linkedData.of(incident, view));
     }
 
     private Model link(SubjectId id) {

@@ -2,6 +2,9 @@ package org.amparo.site;
 
 import java.util.Optional;
 import org.amparo.data.DataObject;
+import org.amparo.feed.template.ItemLine;
+import org.amparo.feed.template.ItemSection;
+import org.amparo.feed.template.ItemView;
 import org.amparo.id.RecordId;
 
 /**
@@ -12,6 +15,7 @@ import org.amparo.id.RecordId;
  * @param title its title in plain text
  * @param role what a person, a group or an organisation is, with what is in doubt of it
  * @param standing what was last reported, where the title alone would be out of date on the day of the page
+ * @param sentence the first sentence of the page, for those who are shown no more of it
  * @param content what its template is given
  * @param linkedData the same for search engines, if there is something to say that is certain
  */
@@ -21,12 +25,31 @@ record RecordPage(
         String title,
         Optional<String> role,
         Optional<String> standing,
+        Optional<String> sentence,
         Model content,
         Optional<DataObject> linkedData) {
 
     /** A page whose title is out of date on no day. */
-    RecordPage(RecordId id, String kind, String title, Model content, Optional<DataObject> linkedData) {
-        this(id, kind, title, Optional.empty(), Optional.empty(), content, linkedData);
+    RecordPage(
+            RecordId id,
+            String kind,
+            String title,
+            Optional<String> sentence,
+            Model content,
+            Optional<DataObject> linkedData) {
+        this(id, kind, title, Optional.empty(), Optional.empty(), sentence, content, linkedData);
+    }
+
+    /** The first sentence of an item. */
+    static Optional<String> sentence(ItemView item) {
+        for (ItemSection section : item.sections()) {
+            for (ItemLine line : section.lines()) {
+                if (!line.sentences().isEmpty()) {
+                    return Optional.of(line.sentences().get(0).text());
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** The way from such a page to the folder of the site. */

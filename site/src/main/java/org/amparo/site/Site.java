@@ -16,7 +16,6 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import org.amparo.Award;
-import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
 import org.amparo.Group;
@@ -105,6 +104,10 @@ public final class Site implements WithoutJson {
         List<String> given = new ArrayList<>(options.templates().ownTexts());
         options.title().ifPresent(given::add);
         options.base().map(SiteOptions::requireFolder).map(WebAddress::words).ifPresent(given::add);
+        options.translations().values().forEach(url -> given.add(WebAddress.words(url)));
+        for (Optional<URI> url : List.of(options.feedUrl(), options.licence(), options.contact())) {
+            url.ifPresent(address -> given.add(WebFiles.words(address)));
+        }
         for (String text : given) {
             if (publication.receipt().namesWithheld(text)) {
                 throw new SiteException(
@@ -129,6 +132,7 @@ public final class Site implements WithoutJson {
     /** The paths of all files, in the order of {@link #each}. */
     public List<String> paths() {
         List<String> paths = new ArrayList<>(List.of(SiteTemplates.STYLE));
+        paths.addAll(WebFiles.NAMES);
         for (RecordKind kind : RecordKind.values()) {
             List<CaseRecord> records = records(kind);
             for (CaseRecord record : records) {
@@ -143,9 +147,21 @@ public final class Site implements WithoutJson {
                 paths.add(selection.list(page));
             }
         }
+        paths.addAll(new WebFiles(site).sitemapPaths(pagePaths(paths).size()));
         paths.add(DATA);
         paths.add(INDEX);
         return paths;
+    }
+
+    /** Those of some files that are pages, with the first page. */
+    private static List<String> pagePaths(List<String> paths) {
+        List<String> pages = new ArrayList<>(List.of(INDEX));
+        for (String path : paths) {
+            if (path.endsWith(".html") && !path.equals(INDEX)) {
+                pages.add(path);
+            }
+        }
+        return pages;
     }
 
     /**
@@ -157,6 +173,8 @@ public final class Site implements WithoutJson {
     public void each(Consumer<SiteFile> to) {
         Objects.requireNonNull(to, "to");
         to.accept(file(SiteTemplates.STYLE, site.options().templates().text(SiteTemplates.STYLE)));
+        WebFiles web = new WebFiles(site);
+        web.each(to);
         Map<RecordKind, List<Entry>> entries = new TreeMap<>();
         Map<RecordId, Entry> byId = new HashMap<>();
         for (RecordKind kind : RecordKind.values()) {
@@ -170,6 +188,7 @@ public final class Site implements WithoutJson {
                         page.standing());
                 listed.add(entry);
                 byId.put(page.id(), entry);
+                site.keepTitle(page.id(), entry.title());
                 to.accept(file(path(record), page(page, kind)));
             }
             if (kind != RecordKind.STATEMENT) {
@@ -182,8 +201,10 @@ public final class Site implements WithoutJson {
         for (Selection selection : selections.all()) {
             lists(selection, front.entries(selection), to);
         }
-        to.accept(file(DATA, new SiteData(site).text(selections, site.hash())));
-        to.accept(file(INDEX, index(entries, front)));
+        web.sitemap(pagePaths(paths()), to);
+        Optional<String> hash = site.hash();
+        to.accept(file(DATA, new SiteData(site).text(selections, hash)));
+        to.accept(file(INDEX, index(entries, front, hash)));
     }
 
     /**
@@ -216,7 +237,7 @@ public final class Site implements WithoutJson {
             }
             list(heading(kind), List.of(), 1, 1);
         }
-        index(Map.of(), new FrontPage(site, selections, Map.of()));
+        index(Map.of(), new FrontPage(site, selections, Map.of()), Optional.empty());
     }
 
     Publication publication() {
@@ -300,8 +321,7 @@ public final class Site implements WithoutJson {
     }
 
     private String page(RecordPage page, RecordKind kind) {
-        Model model = around(RecordPage.ROOT, page.title())
-                .put("canonical", site.address(page.id()).map(URI::toString))
+        Model model = around(RecordPage.ROOT, RecordPages.folder(page.id()), page.title(), page.sentence())
                 .putMarkup("jsonLd", page.linkedData().map(Site::script))
                 .put("kind", kind.word())
                 .put("kindHeading", site.phrases().say("kind." + kind.word()))
@@ -318,17 +338,19 @@ public final class Site implements WithoutJson {
                 .strip());
     }
 
-    private String index(Map<RecordKind, List<Entry>> entries, FrontPage front) {
+    private String index(Map<RecordKind, List<Entry>> entries, FrontPage front, Optional<String> hash) {
         List<Model> kinds = new ArrayList<>();
         entries.forEach((kind, listed) -> {
             if (!listed.isEmpty()) {
                 kinds.add(listed(kind, listed));
             }
         });
-        Model content = new Model().put("kinds", kinds);
+        Model content = new Model()
+                .put("kinds", kinds)
+                .put("cite", citation())
+                .put("hash", hash.map(value -> site.phrases().say("cite.hash", value)));
         front.addTo(content);
-        Model model = around("", site.title())
-                .put("canonical", site.base().map(Object::toString))
+        Model model = around("", "", site.title(), Optional.empty())
                 .putMarkup("jsonLd", Optional.empty())
                 .put("kind", false)
                 .put("kindHeading", false)
@@ -400,8 +422,7 @@ public final class Site implements WithoutJson {
                 .putEach("entries", entries, entry -> FrontPage.model(entry, UP))
                 .put("previous", page > 1 ? Optional.of(UP + heading.path().apply(page - 1)) : Optional.empty())
                 .put("next", page < pages ? Optional.of(UP + heading.path().apply(page + 1)) : Optional.empty());
-        Model model = around(UP, pages == 1 ? heading.name() : counted)
-                .put("canonical", site.base().map(base -> base + heading.path().apply(page)))
+        Model model = around(UP, heading.path().apply(page), pages == 1 ? heading.name() : counted, Optional.empty())
                 .putMarkup("jsonLd", Optional.empty())
                 .put("kind", heading.word())
                 .put("kindHeading", heading.group())
@@ -409,10 +430,26 @@ public final class Site implements WithoutJson {
         return templates.page("list", model);
     }
 
-    /** What surrounds the content of every page. */
-    private Model around(String root, String title) {
-        CaseHeader header = site.file().header();
+    /** Whom, what and which day to name, and where it can be found. */
+    private String citation() {
+        List<String> pieces = new ArrayList<>();
+        site.publisher().ifPresent(pieces::add);
+        pieces.add(site.words().written(Words.own(site.title())));
+        pieces.add(site.phrases().say("as-of", site.day(site.asOf())));
+        site.base().ifPresent(base -> pieces.add(base.toString()));
+        return String.join(". ", pieces);
+    }
+
+    /**
+     * What surrounds the content of every page.
+     *
+     * @param root the way from the page to the folder of the site
+     * @param place the address of the page below that of the site
+     * @param sentence what the page says first
+     */
+    private Model around(String root, String place, String title, Optional<String> sentence) {
         String name = site.title();
+        Optional<URI> feed = site.options().feedUrl();
         return new Model()
                 .put("language", site.words().language().toString())
                 .put("say", site.phrases().plain())
@@ -421,14 +458,33 @@ public final class Site implements WithoutJson {
                 .put("title", Words.alone(title))
                 .put("isFirstPage", root.isEmpty())
                 .put("asOf", site.phrases().say("as-of", site.day(site.asOf())))
+                .put("canonical", site.base().map(base -> base + place))
+                .put("description", description(Words.alone(title), sentence))
+                .put("feed", feed.map(url -> WebFiles.address(url, root)))
+                .put("feedType", feed.map(WebFiles::typeOfFeed))
+                .putList("languages", languages(place))
                 .put("audience", audience())
-                .put(
-                        "publisher",
-                        header.publisher()
-                                .filter(publisher -> site.file().find(publisher).isPresent())
-                                .map(by -> site.words().written(site.words().name(by)))
-                                .map(by -> site.phrases().say("publisher", by)))
-                .put("licence", header.licence().flatMap(WebAddress::of).map(Object::toString));
+                .put("publisher", site.publisher().map(by -> site.phrases().say("publisher", by)))
+                .put("licence", site.licence())
+                .put("contact", site.options().contact().map(URI::toString));
+    }
+
+    /** The title of a page and what it says first: no more than somebody reads who opens it. */
+    private static String description(String title, Optional<String> sentence) {
+        return sentence.map(Words::alone).map(first -> title + " – " + first).orElse(title);
+    }
+
+    /** The same page in other languages. */
+    private List<Model> languages(String place) {
+        List<Model> languages = new ArrayList<>();
+        site.options().translations().forEach((tag, folder) -> {
+            Locale locale = tag.toLocale();
+            languages.add(new Model()
+                    .put("tag", tag.toString())
+                    .put("name", locale.getDisplayName(locale))
+                    .put("url", SiteOptions.requireFolder(folder) + place));
+        });
+        return languages;
     }
 
     /** For whom the pages are, unless they are for everybody. */

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
@@ -16,6 +17,7 @@ import org.amparo.evidence.Evidence;
 import org.amparo.feed.internal.items.Item;
 import org.amparo.feed.internal.items.PublicationItems;
 import org.amparo.feed.internal.web.RecordPages;
+import org.amparo.feed.internal.web.WebAddress;
 import org.amparo.feed.internal.words.Grounds;
 import org.amparo.feed.internal.words.Phrase;
 import org.amparo.feed.internal.words.Words;
@@ -42,6 +44,7 @@ final class SiteContext {
     private final Optional<URI> base;
     private final Timelines timelines;
     private final Map<SubjectId, Status> statuses = new HashMap<>();
+    private final Map<RecordId, String> pageTitles = new HashMap<>();
     private @Nullable HeldAnswer held;
 
     SiteContext(Publication publication, SiteOptions options) {
@@ -91,6 +94,22 @@ final class SiteContext {
 
     Optional<URI> base() {
         return base;
+    }
+
+    /** The licence of the pages. */
+    Optional<String> licence() {
+        return options.licence()
+                .or(() -> file().header().licence())
+                .flatMap(WebAddress::of)
+                .map(URI::toString);
+    }
+
+    /** Who publishes the case file, in words. */
+    Optional<String> publisher() {
+        return file().header()
+                .publisher()
+                .filter(publisher -> file().find(publisher).isPresent())
+                .map(by -> words.written(words.name(by)));
     }
 
     Timelines timelines() {
@@ -180,6 +199,16 @@ final class SiteContext {
     /** The name of the record in words, with a capital unless a name begins it; of a group, also whose words it is. */
     String name(RecordId id) {
         return words.heading(words.titles().of(id));
+    }
+
+    /** Keeps the title of a page, for those that lead to it. */
+    void keepTitle(RecordId id, String pageTitle) {
+        pageTitles.put(id, pageTitle);
+    }
+
+    /** The title of the page of a record that was made already, or else its name. */
+    String pageTitle(RecordId id) {
+        return Objects.requireNonNullElseGet(pageTitles.get(id), () -> name(id));
     }
 
     /** The title of a statement with its date. */

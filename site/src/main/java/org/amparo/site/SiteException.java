@@ -53,8 +53,9 @@ public final class SiteException extends RuntimeException {
      * <tr><td>{@code empty-publication}</td><td>a site is to be begun, and the publication shows no record</td></tr>
      * <tr><td>{@code same-page}</td><td>two ids differ in capitals alone, and many disks take the files of their pages
      * for one</td></tr>
-     * <tr><td>{@code web-address}</td><td>the base is not an http or https address that ends with a slash</td></tr>
-     * <tr><td>{@code withheld-name}</td><td>the title, the address or a template names somebody whom the publication
+     * <tr><td>{@code web-address}</td><td>the base, or that of another language, is not an http or https address
+     * that ends with a slash, or another address is none that a page can lead to</td></tr>
+     * <tr><td>{@code withheld-name}</td><td>the title, an address or a template names somebody whom the publication
      * withholds or whose record is retracted</td></tr>
      * <tr><td>{@code option-value}</td><td>the title is empty</td></tr>
      * <tr><td>{@code template}</td><td>a template is broken, or asks for a name that there is not; or a folder for

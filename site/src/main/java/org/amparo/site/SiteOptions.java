@@ -2,8 +2,12 @@ package org.amparo.site;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.amparo.disclosure.PublicationProfile;
 import org.amparo.feed.internal.web.WebAddress;
 import org.amparo.text.LanguageTag;
@@ -17,6 +21,11 @@ import org.amparo.text.LanguageTag;
  */
 public final class SiteOptions implements WithoutJson {
 
+    /** The path of a file in the folder. */
+    private static final Pattern FILE = Pattern.compile("([A-Za-z0-9][A-Za-z0-9._~-]*/)*[A-Za-z0-9][A-Za-z0-9._~-]*");
+
+    private static final Pattern MAIL = Pattern.compile("mailto:[^@:/?#\\s]+@[^@:/?#\\s]+");
+
     private static final SiteOptions DEFAULTS = builder().build();
 
     private final PublicationProfile profile;
@@ -25,6 +34,10 @@ public final class SiteOptions implements WithoutJson {
     private final Optional<URI> base;
     private final Optional<LocalDate> asOf;
     private final SiteTemplates templates;
+    private final Optional<URI> feedUrl;
+    private final Optional<URI> licence;
+    private final Optional<URI> contact;
+    private final Map<LanguageTag, URI> translations;
 
     private SiteOptions(Builder builder) {
         this.profile = builder.profile;
@@ -33,6 +46,10 @@ public final class SiteOptions implements WithoutJson {
         this.base = builder.base;
         this.asOf = builder.asOf;
         this.templates = builder.templates;
+        this.feedUrl = builder.feedUrl;
+        this.licence = builder.licence;
+        this.contact = builder.contact;
+        this.translations = Collections.unmodifiableMap(new LinkedHashMap<>(builder.translations));
     }
 
     /** The defaults: a public publication, its own title, language, base and day, and the standard templates. */
@@ -81,6 +98,32 @@ public final class SiteOptions implements WithoutJson {
         return templates;
     }
 
+    /**
+     * The feed of the publication, for programs that look for one: an http or https address, or the path of a file in the
+     * folder of the site, such as {@code feed.json}; by default none.
+     */
+    public Optional<URI> feedUrl() {
+        return feedUrl;
+    }
+
+    /** The address of the licence of the pages; by default that of the case file. */
+    public Optional<URI> licence() {
+        return licence;
+    }
+
+    /** Where readers can write to, an http, https or mailto address; by default nowhere. */
+    public Optional<URI> contact() {
+        return contact;
+    }
+
+    /**
+     * The addresses of the sites of the same publication in other languages, each http or https with a slash at its end.
+     * Each page leads to the same page there.
+     */
+    public Map<LanguageTag, URI> translations() {
+        return translations;
+    }
+
     /** Builds options. */
     public static final class Builder implements WithoutJson {
 
@@ -90,6 +133,10 @@ public final class SiteOptions implements WithoutJson {
         private Optional<URI> base = Optional.empty();
         private Optional<LocalDate> asOf = Optional.empty();
         private SiteTemplates templates = SiteTemplates.standard();
+        private Optional<URI> feedUrl = Optional.empty();
+        private Optional<URI> licence = Optional.empty();
+        private Optional<URI> contact = Optional.empty();
+        private final Map<LanguageTag, URI> translations = new LinkedHashMap<>();
 
         private Builder() {}
 
@@ -129,6 +176,30 @@ public final class SiteOptions implements WithoutJson {
             return this;
         }
 
+        /** Sets the feed of the publication. */
+        public Builder feedUrl(URI value) {
+            this.feedUrl = Optional.of(Objects.requireNonNull(value, "feedUrl"));
+            return this;
+        }
+
+        /** Sets the licence of the pages. */
+        public Builder licence(URI value) {
+            this.licence = Optional.of(Objects.requireNonNull(value, "licence"));
+            return this;
+        }
+
+        /** Sets where readers can write to. */
+        public Builder contact(URI value) {
+            this.contact = Optional.of(Objects.requireNonNull(value, "contact"));
+            return this;
+        }
+
+        /** Adds the site of the same publication in another language. */
+        public Builder translation(LanguageTag other, URI folder) {
+            translations.put(Objects.requireNonNull(other, "other"), Objects.requireNonNull(folder, "folder"));
+            return this;
+        }
+
         /**
          * Builds the options.
          *
@@ -139,7 +210,20 @@ public final class SiteOptions implements WithoutJson {
                 throw new SiteException("option-value", "Expected a title with at least one character.");
             }
             base.ifPresent(SiteOptions::requireFolder);
+            translations.values().forEach(SiteOptions::requireFolder);
+            requireAddress(feedUrl.filter(url -> !FILE.matcher(url.toString()).matches()), "feed");
+            requireAddress(licence, "licence");
+            requireAddress(contact.filter(url -> !MAIL.matcher(url.toString()).matches()), "contact");
             return new SiteOptions(this);
+        }
+    }
+
+    private static void requireAddress(Optional<URI> given, String what) {
+        if (given.isPresent() && WebAddress.of(given.get()).isEmpty()) {
+            throw new SiteException(
+                    "web-address",
+                    "Expected for the " + what
+                            + " an address that begins with http:// or https:// and a host, without a user name; a contact may be a mailto: address, and a feed the path of a file below that of the site.");
         }
     }
 

@@ -3,14 +3,17 @@ package org.amparo.site;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.amparo.CaseRecord;
 import org.amparo.Group;
 import org.amparo.Organisation;
 import org.amparo.Person;
 import org.amparo.Statement;
+import org.amparo.evidence.Evidence;
 import org.amparo.feed.internal.items.Item;
 import org.amparo.feed.template.ItemView;
 import org.amparo.id.RecordId;
@@ -19,10 +22,14 @@ import org.amparo.id.StatementId;
 /** The pages about statements: the item of a feed, the address where it can be read, and whom it names. */
 final class StatementPages {
 
+    /** A list of a ministry or a union may be the source of a whole file. */
+    private static final int MOST_CITING = 100;
+
     private final SiteContext site;
     private final ItemModel items;
     private final LinkedData linkedData;
     private final Map<StatementId, List<RecordId>> named = new HashMap<>();
+    private final Map<StatementId, Set<RecordId>> citing = new HashMap<>();
 
     StatementPages(SiteContext site) {
         this.site = site;
@@ -31,6 +38,28 @@ final class StatementPages {
         addNamed(Person.class);
         addNamed(Group.class);
         addNamed(Organisation.class);
+        addCiting();
+    }
+
+    /** Adds the statements from which anything in a record was read, unless that was taken back. */
+    private void addCiting() {
+        for (RecordKind kind : RecordKind.values()) {
+            for (CaseRecord record : site.file().records(kind.type())) {
+                if (site.hasPage(record)) {
+                    for (Evidence evidence : SubjectPages.evidence(List.of(record))) {
+                        addCiting(evidence, record.id());
+                    }
+                }
+            }
+        }
+    }
+
+    private void addCiting(Evidence evidence, RecordId record) {
+        Optional<Statement> source = site.file().find(evidence.statement());
+        if (evidence.stands() && source.isPresent() && !source.get().id().equals(record)) {
+            citing.computeIfAbsent(source.get().id(), id -> new LinkedHashSet<>())
+                    .add(record);
+        }
     }
 
     private void addNamed(Class<? extends CaseRecord> type) {
@@ -55,8 +84,26 @@ final class StatementPages {
                 .put("item", items.of(view, ""))
                 .put("hasNamed", named.containsKey(statement.id()))
                 .putEach("named", named.getOrDefault(statement.id(), List.of()), this::link);
+        addCiting(statement.id(), content);
         return new RecordPage(
-                statement.id(), "statement", view.title(), content, linkedData.of(statement, view, address));
+                statement.id(),
+                "statement",
+                view.title(),
+                RecordPage.sentence(view),
+                content,
+                linkedData.of(statement, view, address));
+    }
+
+    /** Adds the records that rest on a statement; of very many the first. */
+    private void addCiting(StatementId statement, Model content) {
+        List<RecordId> all = List.copyOf(citing.getOrDefault(statement, Set.of()));
+        content.put("citingCount", all.size())
+                .put("hasCiting", !all.isEmpty())
+                .putEach("citing", all.subList(0, Math.min(MOST_CITING, all.size())), this::pageLink);
+    }
+
+    private Model pageLink(RecordId id) {
+        return new Model().put("text", site.pageTitle(id)).put("url", site.link(id, RecordPage.ROOT));
     }
 
     private Model link(RecordId id) {

@@ -129,6 +129,7 @@ final class SubjectPages {
         Timeline timeline = site.timelines().of(id);
         String title = site.name(id);
         Optional<String> labelled = labels.isEmpty() ? Optional.empty() : Optional.of(words.heading(labels));
+        Optional<String> status = status(id, !detentions.isEmpty());
         List<CaseRecord> all = new ArrayList<>(detentions);
         all.addAll(incidents);
         Model content = new Model()
@@ -137,7 +138,7 @@ final class SubjectPages {
                 .putList("otherNames", otherNames)
                 .put("doubtedName", doubtedName(id))
                 .put("labels", labelled)
-                .put("status", status(id, !detentions.isEmpty()))
+                .put("status", status)
                 .putIfPresent("timeline", timelines.of(id, timeline, evidence(all), incidents))
                 .put("partsHeading", phrases.find("parts." + id.type()))
                 .putList("detentions", detentions(detentions))
@@ -149,7 +150,7 @@ final class SubjectPages {
                 .putList("photos", photos(id))
                 .putList("groups", groups(id))
                 .putList("statements", statements(id));
-        return new RecordPage(id, KIND, title, labelled, Optional.empty(), content, linkedData.of(id));
+        return new RecordPage(id, KIND, title, labelled, Optional.empty(), status.or(() -> labelled), content, linkedData.of(id));
     }
 
     private <R extends CaseRecord> List<R> withPages(List<R> records) {

@@ -23,6 +23,9 @@ final class PageChecker {
     private static final Set<String> ADDRESSES =
             Set.of("href", "src", "action", "formaction", "xlink:href", "data", "poster");
 
+    /** Files that pages lead to, and that are none. */
+    private static final Set<String> OTHER_FILES = Set.of(SiteTemplates.STYLE, "favicon.svg", "feed.json");
+
     private static final Set<String> ELEMENTS = Set.of(
             "a",
             "article",
@@ -164,14 +167,14 @@ final class PageChecker {
     private void address(String path, String value) {
         URI address = URI.create(value);
         if (address.getScheme() != null) {
-            if (!Set.of("http", "https").contains(address.getScheme())) {
+            if (!Set.of("http", "https", "mailto").contains(address.getScheme())) {
                 problem(path, "leads to a scheme of its own");
             }
         } else if (!value.startsWith("#")) {
             Path here = Path.of("/" + path).getParent();
             String target =
                     here.resolve(address.getPath()).normalize().toString().substring(1);
-            if (!pages.containsKey(target) && !target.equals(SiteTemplates.STYLE)) {
+            if (!pages.containsKey(target) && !OTHER_FILES.contains(target)) {
                 problem(path, "leads nowhere: " + target);
             }
             String fragment = address.getFragment();

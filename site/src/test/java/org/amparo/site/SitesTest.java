@@ -330,7 +330,14 @@ class SitesTest {
 
         write(harbour());
         write(nothing);
-        assertThat(contents().keySet()).containsExactlyInAnyOrder("index.html", "site.css", "site.json", "site.sha256");
+        assertThat(contents().keySet()).containsExactlyInAnyOrder(
+                        "favicon.svg",
+                        "index.html",
+                        "robots.txt",
+                        "site.css",
+                        "site.json",
+                        "site.sha256",
+                        "sitemap.xml");
     }
 
     @Test

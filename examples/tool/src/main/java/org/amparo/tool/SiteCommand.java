@@ -44,6 +44,16 @@ final class SiteCommand implements ToolCommand {
                 .option("TITLE", "The title of the site; by default that of the file.", "--title")
                 .option("URL", "The address at which DIR is served; by default the base of the file.", "--url")
                 .option(
+                        "FEED",
+                        "The feed that the pages name: its address, or its name in DIR, such as feed.json.",
+                        "--feed-url")
+                .option("LICENCE", "The address of the licence of the pages; by default that of the file.", "--licence")
+                .option("CONTACT", "Where readers can write to: an address, or mailto:desk@news.example.", "--contact")
+                .repeated(
+                        "OTHER",
+                        "The site in another language, to which each page leads: fr=https://cases.example/fr/.",
+                        "--translation")
+                .option(
                         "TEMPLATES",
                         "A folder, outside DIR, with templates and a site.css that take the place of the standard ones.",
                         "--templates");
@@ -91,7 +101,19 @@ final class SiteCommand implements ToolCommand {
         arguments.value("--language", text -> checked(options.language(LanguageTag.parse(text))));
         arguments.value("--title", text -> checked(options.title(text)));
         arguments.value("--url", text -> checked(options.base(url(text))));
+        arguments.value("--feed-url", text -> checked(options.feedUrl(url(text))));
+        arguments.value("--licence", text -> checked(options.licence(url(text))));
+        arguments.value("--contact", text -> checked(options.contact(url(text))));
+        arguments.values("--translation", text -> checked(translation(options, text)));
         return options.build();
+    }
+
+    private static SiteOptions.Builder translation(SiteOptions.Builder options, String text) {
+        int sign = text.indexOf('=');
+        if (sign < 0) {
+            throw new UsageException("Expected a language and an address, such as fr=https://cases.example/fr/.");
+        }
+        return options.translation(LanguageTag.parse(text.substring(0, sign)), url(text.substring(sign + 1)));
     }
 
     private static SiteOptions checked(SiteOptions.Builder options) {
