@@ -1,4 +1,4 @@
-/** A web site of what was published: pages without script. */
+/** A web site of what was published: pages that need no script. */
 module org.amparo.site {
     requires static com.fasterxml.jackson.annotation;
     requires static org.jspecify;

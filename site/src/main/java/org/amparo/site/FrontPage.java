@@ -176,7 +176,7 @@ final class FrontPage {
         List<News> releases = new ArrayList<>();
         for (Detention detention : site.file().records(Detention.class)) {
             Entry entry = entries.get(detention.id());
-            Optional<Release> release = site.words().past(detention).release();
+            Optional<Release> release = site.words().past().find(detention.id()).flatMap(Detention::release);
             Optional<ReleaseKind> kind = release.flatMap(Release::kind);
             boolean isRelease = release.isPresent() && !kind.equals(Optional.of(ReleaseKind.DEATH));
             Optional<LocalDate> day = isRelease ? day(dates.end(detention)) : Optional.empty();

@@ -118,14 +118,14 @@ final class Selections {
         }
         Map<String, Selection> byName = new TreeMap<>();
         found.forEach((code, records) -> {
-            String name = name(code);
+            String name = site.country(code).orElse(code);
             byName.put(name + " " + code, new Selection("country-" + code.toLowerCase(Locale.ROOT), name, List.copyOf(records)));
         });
         return List.copyOf(byName.values());
     }
 
     private void addCountry(Map<String, Set<RecordId>> found, Optional<Place> place, CaseRecord record) {
-        Optional<String> country = place.flatMap(Place::country).filter(code -> code.matches("[A-Z]{2}"));
+        Optional<String> country = place.flatMap(Place::country).filter(code -> site.country(code).isPresent());
         if (country.isPresent() && isShown(record)) {
             found.computeIfAbsent(country.get(), code -> new LinkedHashSet<>()).add(record.id());
         }
@@ -134,11 +134,6 @@ final class Selections {
     /** Whether the record as it is published has a page. */
     private boolean isShown(CaseRecord told) {
         return site.file().find(told.id()).filter(site::hasPage).isPresent();
-    }
-
-    /** The name of a country in the language of the pages, or its code. */
-    private String name(String country) {
-        return new Locale.Builder().setRegion(country).build().getDisplayCountry(site.words().language().toLocale());
     }
 
     private List<Selection> roles(CaseFile told) {

@@ -147,6 +147,10 @@ public final class Site implements WithoutJson {
                 paths.add(selection.list(page));
             }
         }
+        if (hasSearch()) {
+            paths.addAll(SearchData.FILES);
+            paths.add(SearchData.PAGE);
+        }
         paths.addAll(new WebFiles(site).sitemapPaths(pagePaths(paths).size()));
         paths.add(DATA);
         paths.add(INDEX);
@@ -177,6 +181,7 @@ public final class Site implements WithoutJson {
         web.each(to);
         Map<RecordKind, List<Entry>> entries = new TreeMap<>();
         Map<RecordId, Entry> byId = new HashMap<>();
+        Optional<SearchData> search = hasSearch() ? Optional.of(new SearchData(site)) : Optional.empty();
         for (RecordKind kind : RecordKind.values()) {
             List<Entry> listed = new ArrayList<>();
             for (CaseRecord record : records(kind)) {
@@ -189,6 +194,7 @@ public final class Site implements WithoutJson {
                 listed.add(entry);
                 byId.put(page.id(), entry);
                 site.keepTitle(page.id(), entry.title());
+                search.ifPresent(data -> data.add(record, entry, kind));
                 to.accept(file(path(record), page(page, kind)));
             }
             if (kind != RecordKind.STATEMENT) {
@@ -200,6 +206,10 @@ public final class Site implements WithoutJson {
         FrontPage front = new FrontPage(site, selections, byId);
         for (Selection selection : selections.all()) {
             lists(selection, front.entries(selection), to);
+        }
+        if (search.isPresent()) {
+            search.get().each(to);
+            to.accept(file(SearchData.PAGE, search()));
         }
         web.sitemap(pagePaths(paths()), to);
         Optional<String> hash = site.hash();
@@ -237,6 +247,7 @@ public final class Site implements WithoutJson {
             }
             list(heading(kind), List.of(), 1, 1);
         }
+        search();
         index(Map.of(), new FrontPage(site, selections, Map.of()), Optional.empty());
     }
 
@@ -375,6 +386,40 @@ public final class Site implements WithoutJson {
                                         Integer.toString(entries.size())));
     }
 
+    /** Whether there is a search: not where there is nothing to find, or too much for a browser. */
+    private boolean hasSearch() {
+        int records = site.file().records().size();
+        return records > 0 && records <= SearchData.MOST;
+    }
+
+    private String search() {
+        List<Model> lists = new ArrayList<>();
+        for (RecordKind kind : RecordKind.values()) {
+            int count = records(kind).size();
+            if (count > 0) {
+                String place = listPages(count) > 0 ? kind.list(1) : INDEX + "#" + kind.word();
+                lists.add(choice(heading(kind).name(), place, count));
+            }
+        }
+        for (Selection selection : selections.all()) {
+            lists.add(choice(selection.name(), selection.list(1), selection.records().size()));
+        }
+        Model content =
+                new Model().put("kinds", SearchData.kinds(site.phrases())).put("lists", lists);
+        Model model = around("", SearchData.PAGE, site.phrases().say("page.search"), Optional.empty())
+                .put("isFirstPage", false)
+                .put("runsScript", true)
+                .putMarkup("jsonLd", Optional.empty())
+                .put("kind", false)
+                .put("kindHeading", false)
+                .put("content", content);
+        return templates.page("search", model);
+    }
+
+    private static Model choice(String text, String place, int count) {
+        return new Model().put("text", text).put("url", place).put("count", count);
+    }
+
     /**
      * What a list is of.
      *
@@ -457,6 +502,8 @@ public final class Site implements WithoutJson {
                 .put("site", name)
                 .put("title", Words.alone(title))
                 .put("isFirstPage", root.isEmpty())
+                .put("runsScript", false)
+                .put("search", hasSearch() ? Optional.of(root + SearchData.PAGE) : Optional.empty())
                 .put("asOf", site.phrases().say("as-of", site.day(site.asOf())))
                 .put("canonical", site.base().map(base -> base + place))
                 .put("description", description(Words.alone(title), sentence))

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -153,6 +154,16 @@ final class SiteContext {
         } catch (CaseJsonException e) {
             return Optional.empty();
         }
+    }
+
+    /** The name of a country in the language of the pages; none for what is no code of one. */
+    Optional<String> country(String code) {
+        return code.matches("[A-Z]{2}")
+                ? Optional.of(new Locale.Builder()
+                        .setRegion(code)
+                        .build()
+                        .getDisplayCountry(words.language().toLocale()))
+                : Optional.empty();
     }
 
     /** A day in words. */

@@ -37,6 +37,7 @@ public final class SiteTemplates implements WithoutJson {
             "index.mustache",
             "list.mustache",
             "entry.mustache",
+            "search.mustache",
             "subject.mustache",
             "detention.mustache",
             "incident.mustache",

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.amparo.disclosure.Publication;
 
 /**
- * The writer of web sites: pages without script, made from a publication.
+ * The writer of web sites: pages that need no script, made from a publication.
  *
  * <pre>{@code
  * Publication publication = Disclosure.project(caseFile, PublicationProfile.PUBLIC, Clock.systemUTC());

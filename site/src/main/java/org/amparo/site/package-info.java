@@ -1,5 +1,5 @@
 /**
- * A web site of what was published: pages without script, a page for each record that a reader may look up.
+ * A web site of what was published: pages that need no script, one for each record that a reader may look up.
  *
  * <p>Start at {@link org.amparo.site.Sites}, which takes a {@link org.amparo.disclosure.Publication} and nothing else:
  * code that would show a case file without redaction does not compile. {@link org.amparo.site.SiteOptions} choose the

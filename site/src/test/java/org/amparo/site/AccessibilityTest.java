@@ -45,6 +45,8 @@ class AccessibilityTest {
     @ParameterizedTest
     @CsvSource({
         "en, index.html",
+        "en, search.html",
+        "en, lists/held-possible.html",
         "en, person/ivo-lund/index.html",
         "en, person/salma/index.html",
         "en, detention/lund-2/index.html",

@@ -28,7 +28,7 @@ final class SiteCommand implements ToolCommand {
     public Syntax syntax() {
         return ReviewedPublication.options(Syntax.of(
                                 "site",
-                                "Writes what may be shown of a case file as a web site without script: DIR/index.html, and a page for each person, detention, incident, statement, award, group and organisation.")
+                                "Writes what may be shown of a case file as a web site that needs no script: DIR/index.html, and a page for each person, detention, incident, statement, award, group and organisation.")
                         .details(
                                 "Stops where publish does: at errors that validate finds (exit code 1), and while somebody has to read something first (3).",
                                 "",
