@@ -107,8 +107,8 @@ final class FrontPage {
     private Entry held(Entry subject) {
         Status status = site.statusOf((SubjectId) subject.id());
         Optional<Detention> detention = detention(status);
-        Entry told = detention.map(found -> entries.get(found.id())).orElse(null);
-        if (told == null) {
+        Entry told = detention.isPresent() ? entries.get(detention.get().id()) : null;
+        if (detention.isEmpty() || told == null) {
             boolean isKnown = status.certainty().isPossible();
             return subject.with(subject.title(), isKnown ? Optional.of(site.said(status)) : Optional.empty());
         }
@@ -139,8 +139,11 @@ final class FrontPage {
         List<News> deaths = new ArrayList<>();
         for (Person person : site.file().records(Person.class)) {
             Entry entry = entries.get(person.id());
-            Status status = entry == null ? null : site.statusOf(person.id());
-            if (status != null && status.liberty().equals(Liberty.DEAD) && status.certainty().isPossible()) {
+            if (entry == null) {
+                continue;
+            }
+            Status status = site.statusOf(person.id());
+            if (status.liberty().equals(Liberty.DEAD) && status.certainty().isPossible()) {
                 deaths.add(new News(day(dates.death(person)), dead(entry, person, status)));
             }
         }
@@ -151,7 +154,7 @@ final class FrontPage {
         Optional<String> doubt = status.certainty().isCertain() ? Optional.empty() : Optional.of(site.said(status));
         Optional<String> told = site.items().eventsOf(person).findFirst().map(event -> event.view().title());
         if (told.isEmpty()) {
-            told = detention(status).map(detention -> entries.get(detention.id())).map(Entry::title);
+            told = detention(status).flatMap(detention -> Optional.ofNullable(entries.get(detention.id()))).map(Entry::title);
         }
         if (told.isEmpty()) {
             told = killed(person.id());

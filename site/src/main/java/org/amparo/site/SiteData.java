@@ -1,5 +1,6 @@
 package org.amparo.site;
 
+import java.util.List;
 import java.util.Optional;
 import org.amparo.data.DataNumber;
 import org.amparo.feed.internal.json.FeedJson;
@@ -18,8 +19,12 @@ final class SiteData {
 
     String text(Selections selections, Optional<String> hash) {
         Members held = new Members();
-        for (Selection selection : selections.standing()) {
-            held.add(selection.word().replace("held-", ""), number(selection.records().size()));
+        for (String word : List.of("certain", "possible", "groups", "unknown")) {
+            int count = 0;
+            for (Selection selection : selections.standing()) {
+                count += selection.word().equals("held-" + word) ? selection.records().size() : 0;
+            }
+            held.add(word, new DataNumber(Integer.toString(count)));
         }
         Members data = new Members()
                 .add("title", site.title())
@@ -30,9 +35,5 @@ final class SiteData {
         site.base().ifPresent(base -> data.add("url", base));
         hash.ifPresent(value -> data.add("sha256", value));
         return FeedJson.text(data.add("held", held.object()).object());
-    }
-
-    private static DataNumber number(int count) {
-        return new DataNumber(Integer.toString(count));
     }
 }

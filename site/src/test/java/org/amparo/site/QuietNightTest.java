@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** A page changes only when its words do: on a day on which no status changes, the day itself is new and nothing else. */
 @Tag("once")
-class UnchangedPagesTest {
+class QuietNightTest {
 
     private static Map<String, String> files(Publication publication, String language, LocalDate day) {
         return Cases.files(Site.of(
