@@ -50,7 +50,7 @@ final class DetentionPages {
                 detention.id(),
                 "detention",
                 view.title(),
-                Optional.empty(),
+                List.of(),
                 standing,
                 standing.or(() -> RecordPage.sentence(view)),
                 content,

@@ -59,9 +59,12 @@ final class FrontPage {
         for (Selection selection : selections.standing()) {
             standing.add(standing(selection));
         }
+        List<Model> deaths = deaths();
+        List<Model> releases = releases();
         content.putList("standing", standing)
-                .putList("deaths", deaths())
-                .putList("releases", releases())
+                .put("hasNews", !deaths.isEmpty() || !releases.isEmpty())
+                .putList("deaths", deaths)
+                .putList("releases", releases)
                 .putList("countries", each(selections.countries()))
                 .putList("roles", each(selections.roles()));
     }
@@ -152,9 +155,14 @@ final class FrontPage {
 
     private Entry dead(Entry entry, Person person, Status status) {
         Optional<String> doubt = status.certainty().isCertain() ? Optional.empty() : Optional.of(site.said(status));
-        Optional<String> told = site.items().eventsOf(person).findFirst().map(event -> event.view().title());
+        Optional<String> told = site.items()
+                .eventsOf(person)
+                .findFirst()
+                .map(event -> event.view().title());
         if (told.isEmpty()) {
-            told = detention(status).flatMap(detention -> Optional.ofNullable(entries.get(detention.id()))).map(Entry::title);
+            told = detention(status)
+                    .flatMap(detention -> Optional.ofNullable(entries.get(detention.id())))
+                    .map(Entry::title);
         }
         if (told.isEmpty()) {
             told = killed(person.id());
@@ -214,7 +222,7 @@ final class FrontPage {
         return new Model()
                 .put("text", entry.title())
                 .put("url", root + RecordPages.folder(entry.id()) + "/" + Site.INDEX)
-                .put("role", entry.role())
+                .putEach("roles", entry.roles(), ItemModel::text)
                 .put("standing", entry.standing());
     }
 }

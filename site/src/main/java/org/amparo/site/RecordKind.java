@@ -1,6 +1,7 @@
 package org.amparo.site;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -58,12 +59,12 @@ enum RecordKind {
         return "lists/" + word() + (page == 1 ? "" : "-" + page) + ".html";
     }
 
-    /** A record as the lists show it, with its role, and with what was last reported where its title is out of date. */
-    record Entry(RecordId id, String title, Optional<String> role, Optional<String> standing) {
+    /** A record as the lists show it, with its roles, and with what was last reported where its title is out of date. */
+    record Entry(RecordId id, String title, List<String> roles, Optional<String> standing) {
 
         /** The same record in other words. */
         Entry with(String otherTitle, Optional<String> otherStanding) {
-            return new Entry(id, otherTitle, role, otherStanding);
+            return new Entry(id, otherTitle, roles, otherStanding);
         }
 
         /** By title, whatever the case of its letters; the same on every machine, so by no rules of a language. */

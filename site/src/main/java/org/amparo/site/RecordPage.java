@@ -1,5 +1,6 @@
 package org.amparo.site;
 
+import java.util.List;
 import java.util.Optional;
 import org.amparo.data.DataObject;
 import org.amparo.feed.template.ItemLine;
@@ -13,7 +14,7 @@ import org.amparo.id.RecordId;
  * @param id the record
  * @param kind the template of its content
  * @param title its title in plain text
- * @param role what a person, a group or an organisation is, with what is in doubt of it
+ * @param roles what a person, a group or an organisation is, and the positions of a person, with what is in doubt of each
  * @param standing what was last reported, where the title alone would be out of date on the day of the page
  * @param sentence the first sentence of the page, for those who are shown no more of it
  * @param content what its template is given
@@ -23,7 +24,7 @@ record RecordPage(
         RecordId id,
         String kind,
         String title,
-        Optional<String> role,
+        List<String> roles,
         Optional<String> standing,
         Optional<String> sentence,
         Model content,
@@ -37,7 +38,7 @@ record RecordPage(
             Optional<String> sentence,
             Model content,
             Optional<DataObject> linkedData) {
-        this(id, kind, title, Optional.empty(), Optional.empty(), sentence, content, linkedData);
+        this(id, kind, title, List.of(), Optional.empty(), sentence, content, linkedData);
     }
 
     /** The first sentence of an item. */

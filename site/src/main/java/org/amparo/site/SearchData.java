@@ -41,6 +41,10 @@ final class SearchData {
     private static final String SCRIPT = "search.js";
 
     private static final String LIBRARY = "lunr.min.js";
+
+    /** The licence of the library, which each copy of it has to have. */
+    private static final String LICENCE = "LICENSE";
+
     private static final String DATA = "search-data.js";
 
     /** The files of the search beside its page. */
@@ -69,7 +73,7 @@ final class SearchData {
                 .add("kind", kind.word())
                 .add("title", Words.alone(entry.title()));
         addTexts(told, "names", names);
-        addTexts(told, "roles", entry.role().map(Set::of).orElse(Set.of()));
+        addTexts(told, "roles", new LinkedHashSet<>(entry.roles()));
         addTexts(told, "places", record.map(this::places).orElse(Set.of()));
         addTexts(told, "notes", entry.standing().map(Set::of).orElse(Set.of()));
         addTexts(told, "folded", folded(texts));
@@ -78,9 +82,11 @@ final class SearchData {
 
     private static void addTexts(Members told, String name, Set<String> texts) {
         if (!texts.isEmpty()) {
-            told.add(name, new DataArray(texts.stream()
-                    .<DataValue>map(text -> new DataString(Words.alone(text)))
-                    .toList()));
+            told.add(
+                    name,
+                    new DataArray(texts.stream()
+                            .<DataValue>map(text -> new DataString(Words.alone(text)))
+                            .toList()));
         }
     }
 
@@ -139,9 +145,11 @@ final class SearchData {
 
     /** Makes the files. */
     void each(Consumer<SiteFile> to) {
-        to.accept(new SiteFile(LIBRARY, resource(LIBRARY).getBytes(UTF_8)));
+        String licensed = "/*\n" + resource(LICENCE).strip() + "\n*/\n" + resource(LIBRARY);
+        to.accept(new SiteFile(LIBRARY, licensed.getBytes(UTF_8)));
         to.accept(new SiteFile(SCRIPT, resource(SCRIPT).getBytes(UTF_8)));
-        String data = FeedJson.text(new Members().add("records", new DataArray(records)).object());
+        String data = FeedJson.text(
+                new Members().add("records", new DataArray(records)).object());
         to.accept(new SiteFile(DATA, ("var amparoSearch = " + data.strip() + ";\n").getBytes(UTF_8)));
     }
 

@@ -119,13 +119,16 @@ final class Selections {
         Map<String, Selection> byName = new TreeMap<>();
         found.forEach((code, records) -> {
             String name = site.country(code).orElse(code);
-            byName.put(name + " " + code, new Selection("country-" + code.toLowerCase(Locale.ROOT), name, List.copyOf(records)));
+            byName.put(
+                    name + " " + code,
+                    new Selection("country-" + code.toLowerCase(Locale.ROOT), name, List.copyOf(records)));
         });
         return List.copyOf(byName.values());
     }
 
     private void addCountry(Map<String, Set<RecordId>> found, Optional<Place> place, CaseRecord record) {
-        Optional<String> country = place.flatMap(Place::country).filter(code -> site.country(code).isPresent());
+        Optional<String> country =
+                place.flatMap(Place::country).filter(code -> site.country(code).isPresent());
         if (country.isPresent() && isShown(record)) {
             found.computeIfAbsent(country.get(), code -> new LinkedHashSet<>()).add(record.id());
         }
@@ -141,7 +144,8 @@ final class Selections {
         for (Person person : told.records(Person.class)) {
             for (Capacity capacity : person.capacities()) {
                 if (capacity.what().isKnown() && isShown(person)) {
-                    found.computeIfAbsent(capacity.what(), what -> new LinkedHashSet<>()).add(person.id());
+                    found.computeIfAbsent(capacity.what(), what -> new LinkedHashSet<>())
+                            .add(person.id());
                 }
             }
         }

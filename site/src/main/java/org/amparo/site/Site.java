@@ -189,7 +189,7 @@ public final class Site implements WithoutJson {
                 Entry entry = new Entry(
                         page.id(),
                         record instanceof Statement told ? site.told(told) : page.title(),
-                        page.role(),
+                        page.roles(),
                         page.standing());
                 listed.add(entry);
                 byId.put(page.id(), entry);
@@ -375,7 +375,10 @@ public final class Site implements WithoutJson {
                 .put("word", kind.word())
                 .put("heading", site.phrases().say("kind." + kind.word()))
                 .put("count", entries.size())
-                .putEach("entries", isMore ? entries.subList(0, ON_FIRST_PAGE) : entries, entry -> FrontPage.model(entry, ""))
+                .putEach(
+                        "entries",
+                        isMore ? entries.subList(0, ON_FIRST_PAGE) : entries,
+                        entry -> FrontPage.model(entry, ""))
                 .put("all", isMore ? Optional.of(kind.list(1)) : Optional.empty())
                 .put(
                         "allText",
@@ -402,7 +405,8 @@ public final class Site implements WithoutJson {
             }
         }
         for (Selection selection : selections.all()) {
-            lists.add(choice(selection.name(), selection.list(1), selection.records().size()));
+            lists.add(choice(
+                    selection.name(), selection.list(1), selection.records().size()));
         }
         Model content =
                 new Model().put("kinds", SearchData.kinds(site.phrases())).put("lists", lists);
@@ -460,7 +464,8 @@ public final class Site implements WithoutJson {
     }
 
     private String list(Heading heading, List<Entry> entries, int page, int pages) {
-        String counted = site.phrases().say("list.page", heading.name(), Integer.toString(page), Integer.toString(pages));
+        String counted =
+                site.phrases().say("list.page", heading.name(), Integer.toString(page), Integer.toString(pages));
         Model content = new Model()
                 .put("heading", pages == 1 ? heading.name() : counted)
                 .put("isOfDay", heading.isOfDay())

@@ -174,19 +174,25 @@ final class SiteContext {
     /** A status, how certain it is, and the day of its newest source: of another day only if it changed since. */
     String said(Status status) {
         String certainty = phrases.say(status.certainty().isCertain() ? "certain" : "possible");
-        String told =
-                phrases.say("status.certainty", words.heading(words.labelOrUnknown(status.liberty())), certainty);
+        String told = phrases.say("status.certainty", words.heading(words.labelOrUnknown(status.liberty())), certainty);
         Phrase source = dateOfSource(status);
         return source.isEmpty() ? told : phrases.say("status.source", told, words.written(source));
     }
 
-    /** The date of the newest source of a status, with what is in doubt of it in every source of that date. */
+    /**
+     * The date of the newest source of a status, with what is in doubt of it in every source of that date; none of a text
+     * that was changed since, of which nobody knows what it said on the day.
+     */
     private Phrase dateOfSource(Status status) {
         Phrase plain = words.date(status.lastEvidence());
         Optional<Phrase> doubted = Optional.empty();
         for (Evidence evidence : status.evidence()) {
-            Optional<Statement> source = words.find(words.asserted().chainOf(evidence).root(), Statement.class);
+            Optional<Statement> source =
+                    words.find(words.asserted().chainOf(evidence).root(), Statement.class);
             if (source.isPresent() && source.get().publishedOn().equals(status.lastEvidence())) {
+                if (source.get().updatedOn().isPresent()) {
+                    return Phrase.NONE;
+                }
                 Phrase told = words.known().line(plain, Grounds.of(source.get(), Statement.PUBLISHED_ON));
                 if (told.equals(plain)) {
                     return plain;

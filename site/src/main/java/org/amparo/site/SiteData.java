@@ -22,7 +22,9 @@ final class SiteData {
         for (String word : List.of("certain", "possible", "groups", "unknown")) {
             int count = 0;
             for (Selection selection : selections.standing()) {
-                count += selection.word().equals("held-" + word) ? selection.records().size() : 0;
+                count += selection.word().equals("held-" + word)
+                        ? selection.records().size()
+                        : 0;
             }
             held.add(word, new DataNumber(Integer.toString(count)));
         }

@@ -13,6 +13,7 @@ import org.amparo.Group;
 import org.amparo.Organisation;
 import org.amparo.Person;
 import org.amparo.Statement;
+import org.amparo.claim.Claim;
 import org.amparo.evidence.Evidence;
 import org.amparo.feed.internal.items.Item;
 import org.amparo.feed.template.ItemView;
@@ -46,8 +47,11 @@ final class StatementPages {
         for (RecordKind kind : RecordKind.values()) {
             for (CaseRecord record : site.file().records(kind.type())) {
                 if (site.hasPage(record)) {
+                    Claim told = site.file().claims().of(record);
                     for (Evidence evidence : SubjectPages.evidence(List.of(record))) {
-                        addCiting(evidence, record.id());
+                        if (told.counts(evidence)) {
+                            addCiting(evidence, record.id());
+                        }
                     }
                 }
             }
@@ -56,7 +60,7 @@ final class StatementPages {
 
     private void addCiting(Evidence evidence, RecordId record) {
         Optional<Statement> source = site.file().find(evidence.statement());
-        if (evidence.stands() && source.isPresent() && !source.get().id().equals(record)) {
+        if (source.isPresent() && !source.get().id().equals(record)) {
             citing.computeIfAbsent(source.get().id(), id -> new LinkedHashSet<>())
                     .add(record);
         }

@@ -129,6 +129,9 @@ final class SubjectPages {
         Timeline timeline = site.timelines().of(id);
         String title = site.name(id);
         Optional<String> labelled = labels.isEmpty() ? Optional.empty() : Optional.of(words.heading(labels));
+        Optional<ItemView> about = about(id);
+        List<String> roles = new ArrayList<>(labelled.stream().toList());
+        about.ifPresent(item -> roles.addAll(ItemModel.lines(item, List.of(ItemSection.Kind.ROLE))));
         Optional<String> status = status(id, !detentions.isEmpty());
         List<CaseRecord> all = new ArrayList<>(detentions);
         all.addAll(incidents);
@@ -144,13 +147,21 @@ final class SubjectPages {
                 .putList("detentions", detentions(detentions))
                 .putList("incidents", incidents(incidents))
                 .putList("awards", awards(id))
-                .putIfPresent("item", about(id))
+                .putIfPresent("item", about.map(item -> items.of(item, "")))
                 .putList("parts", parts)
                 .putList("above", above(id))
                 .putList("photos", photos(id))
                 .putList("groups", groups(id))
                 .putList("statements", statements(id));
-        return new RecordPage(id, KIND, title, labelled, Optional.empty(), status.or(() -> labelled), content, linkedData.of(id));
+        return new RecordPage(
+                id,
+                KIND,
+                title,
+                roles,
+                Optional.empty(),
+                status.or(() -> roles.stream().findFirst()),
+                content,
+                linkedData.of(id));
     }
 
     private <R extends CaseRecord> List<R> withPages(List<R> records) {
@@ -241,17 +252,14 @@ final class SubjectPages {
     }
 
     /**
-     * What else is told of a person: nicknames, roles and the positions of others, with their sources; and of each subject,
-     * when its record was corrected.
+     * The story of a person and what else is told: nicknames, roles and the positions of others, with their sources; and
+     * of each subject, when its record was corrected.
      */
-    private Optional<Model> about(SubjectId id) {
-        Optional<CaseRecord> subject = words.find(id, CaseRecord.class);
-        if (subject.isEmpty()) {
-            return Optional.empty();
-        }
-        ItemView item = site.items().about(subject.get()).view();
-        boolean isEmpty = item.sections().isEmpty() && item.standfirst().isEmpty();
-        return isEmpty ? Optional.empty() : Optional.of(items.of(item, ""));
+    private Optional<ItemView> about(SubjectId id) {
+        return words.find(id, CaseRecord.class)
+                .map(subject -> site.items().about(subject).view())
+                .filter(item ->
+                        !item.sections().isEmpty() || !item.standfirst().isEmpty());
     }
 
     /** The bodies above an organisation that have a period or a relation of their own. */

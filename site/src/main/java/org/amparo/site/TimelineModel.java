@@ -65,8 +65,7 @@ final class TimelineModel {
         LocalDate first = begin(drawn, occurrences);
         List<LocalDate> told = told(evidence, first);
         boolean goesOn = goesOn(drawn, occurrences);
-        Axis axis =
-                new Axis(first, end(first, drawn, occurrences, told), LEFT, goesOn ? WIDTH - ONWARD : WIDTH);
+        Axis axis = new Axis(first, end(first, drawn, occurrences, told), LEFT, goesOn ? WIDTH - ONWARD : WIDTH);
         List<Model> rows = rows(timeline, drawn, rows(drawn), axis);
         if (!occurrences.isEmpty()) {
             int y = barOf(rows.size());
@@ -125,8 +124,7 @@ final class TimelineModel {
      * The last day on which anything that is drawn began or ended, or was told. It is the same on every day on which
      * nothing changes, so that the drawing is.
      */
-    private LocalDate end(
-            LocalDate first, List<Stretch> drawn, List<Occurrence> occurrences, List<LocalDate> told) {
+    private LocalDate end(LocalDate first, List<Stretch> drawn, List<Occurrence> occurrences, List<LocalDate> told) {
         LocalDate end = first;
         for (Stretch stretch : drawn) {
             end = later(end, goesOn(stretch) ? stretch.first() : stretch.last());

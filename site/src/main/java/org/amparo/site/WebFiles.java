@@ -50,7 +50,9 @@ final class WebFiles {
             return "User-agent: *\nDisallow: /\n";
         }
         return "User-agent: *\nAllow: /\n"
-                + site.base().map(base -> "Sitemap: " + base + sitemap(0) + "\n").orElse("");
+                + site.base()
+                        .map(base -> "Sitemap: " + base + sitemap(0) + "\n")
+                        .orElse("");
     }
 
     /** The paths of the lists of all pages: none for some readers, or without an address. */
@@ -109,9 +111,7 @@ final class WebFiles {
 
     /** An address as a page has it: the path of a file from the page on, or an address of the web. */
     static String address(URI url, String root) {
-        return url.isAbsolute()
-                ? WebAddress.of(url).map(URI::toString).orElseThrow()
-                : root + url;
+        return url.isAbsolute() ? WebAddress.of(url).map(URI::toString).orElseThrow() : root + url;
     }
 
     /** The media type of a feed, by its name. */

@@ -74,7 +74,7 @@
     ["roles", "notes"].forEach(function (name) {
       (record[name] || []).forEach(function (text) {
         var more = document.createElement("span");
-        more.className = name === "roles" ? "role" : "note";
+        more.className = "note";
         more.textContent = text;
         item.append(" ", more);
       });

@@ -71,7 +71,6 @@ class LastReportTest {
                                 + "'period':'2024-01-01/..','evidence':[{'statement':'statement:s'}]}]}")
                         .replace('\'', '"'));
         Map<String, String> pages = Cases.pages(file, "en");
-        assertThat(pages.get("index.html"))
-                .contains("<span class=\"note\">Deprived of liberty (only possible)</span>");
+        assertThat(pages.get("index.html")).contains("<span class=\"note\">Deprived of liberty (only possible)</span>");
     }
 }

@@ -24,7 +24,8 @@ final class PageChecker {
             Set.of("href", "src", "action", "formaction", "xlink:href", "data", "poster");
 
     /** Files that pages lead to, and that are none. */
-    private static final Set<String> OTHER_FILES = Set.of(SiteTemplates.STYLE, "favicon.svg", "feed.json", "lunr.min.js", "search-data.js", "search.js");
+    private static final Set<String> OTHER_FILES =
+            Set.of(SiteTemplates.STYLE, "favicon.svg", "feed.json", "lunr.min.js", "search-data.js", "search.js");
 
     private static final Set<String> ELEMENTS = Set.of(
             "a",
@@ -117,8 +118,8 @@ final class PageChecker {
         });
         document.getAllElements().forEach(element -> references(path, element, ids));
         headings(path, document);
-        String policy = document.select("meta[http-equiv=Content-Security-Policy]")
-                .attr("content");
+        String policy =
+                document.select("meta[http-equiv=Content-Security-Policy]").attr("content");
         boolean runsScript = policy.contains("script-src 'self';");
         if (!policy.startsWith("default-src 'none';")
                 || policy.contains("unsafe")

@@ -59,7 +59,8 @@ class QuietNightTest {
         CaseFile file = seed % 2 == 0 ? Cases.plausible(seed, 25) : Cases.random(seed, 18);
         Publication publication = Cases.published(file);
         LocalDate day = LocalDate.parse("2024-01-01").plusDays(later);
-        while (isTurn(publication.caseFile(), day.plusDays(1)) || day.plusDays(1).getDayOfYear() == 1) {
+        while (isTurn(publication.caseFile(), day.plusDays(1))
+                || day.plusDays(1).getDayOfYear() == 1) {
             day = day.plusDays(1);
         }
 

@@ -99,14 +99,12 @@ class SiteHeadTest {
     void each_page_leads_to_itself_in_other_languages() {
         Document page = page("person/ivo-lund/index.html");
 
-        assertThat(page.select("link[hreflang=fr]").attr("href"))
-                .isEqualTo("https://cases.example/fr/person/ivo-lund");
+        assertThat(page.select("link[hreflang=fr]").attr("href")).isEqualTo("https://cases.example/fr/person/ivo-lund");
         assertThat(page.select("link[hreflang=en]").attr("href"))
                 .isEqualTo("https://cases.example/harbour/person/ivo-lund");
         assertThat(page.select("nav.languages a").eachAttr("lang")).containsExactly("fr", "az");
         assertThat(page.select("nav.languages a").eachText()).contains("français");
-        assertThat(page("index.html").select("link[hreflang=az]").attr("href"))
-                .isEqualTo("https://cases.example/az/");
+        assertThat(page("index.html").select("link[hreflang=az]").attr("href")).isEqualTo("https://cases.example/az/");
     }
 
     @Test
@@ -154,18 +152,18 @@ class SiteHeadTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ftp://x.example/", "javascript:alert(1)", "https:///x", "../feed.json", "/feed.json", "//x/y"})
+    @ValueSource(
+            strings = {"ftp://x.example/", "javascript:alert(1)", "https:///x", "../feed.json", "/feed.json", "//x/y"})
     void an_address_that_no_page_can_lead_to_is_refused(String address) {
         URI url = URI.create(address);
+        assertRefused("web-address", () -> SiteOptions.builder().feedUrl(url).build());
+        assertRefused("web-address", () -> SiteOptions.builder().licence(url).build());
+        assertRefused("web-address", () -> SiteOptions.builder().contact(url).build());
         assertRefused(
-                "web-address", () -> SiteOptions.builder().feedUrl(url).build());
-        assertRefused(
-                "web-address", () -> SiteOptions.builder().licence(url).build());
-        assertRefused(
-                "web-address", () -> SiteOptions.builder().contact(url).build());
-        assertRefused("web-address", () -> SiteOptions.builder()
-                .translation(LanguageTag.parse("fr"), url)
-                .build());
+                "web-address",
+                () -> SiteOptions.builder()
+                        .translation(LanguageTag.parse("fr"), url)
+                        .build());
     }
 
     @Test

@@ -330,7 +330,8 @@ class SitesTest {
 
         write(harbour());
         write(nothing);
-        assertThat(contents().keySet()).containsExactlyInAnyOrder(
+        assertThat(contents().keySet())
+                .containsExactlyInAnyOrder(
                         "favicon.svg",
                         "index.html",
                         "robots.txt",

@@ -29,8 +29,8 @@ import org.amparo.validation.CaseValidator;
 final class Recall {
 
     /** Options that readers see, and that somebody may have named after the one who is withheld by now. */
-    private static final Set<String> SEEN = Set.of(
-            "--title", "--url", "--site-url", "--only", "--feed-url", "--licence", "--contact", "--translation");
+    private static final Set<String> SEEN =
+            Set.of("--title", "--url", "--site-url", "--only", "--feed-url", "--licence", "--contact", "--translation");
 
     /** What became of a place. */
     enum Outcome {

@@ -305,7 +305,7 @@ final class SaidFacts {
             if (file.path().endsWith(".html")) {
                 String page = new String(file.bytes(), UTF_8)
                         .replaceFirst("(?s)<script type=\"application/ld.json\">.*?</script>", "")
-                        .replaceAll("(?s)<section class=\"(sources|timeline)\".*?</section>", "\n")
+                        .replaceAll("(?s)<section class=\"(sources|timeline|cite)\".*?</section>", "\n")
                         .replaceAll("(?s)<(style|head|script|nav|footer|svg)\\b.*?</\\1>", "\n");
                 words.add("site " + file.path(), visible(page));
             }

@@ -77,14 +77,23 @@ class SiteCommandTest {
 
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
-        assertThat(run.out()).isEqualTo("Files written or deleted: 4.\n");
+        assertThat(run.out()).isEqualTo("Files written or deleted: 13.\n");
         assertThat(written())
                 .containsExactly(
                         "detention/calder-1/index.html",
+                        "favicon.svg",
                         "index.html",
+                        "lists/held-possible.html",
+                        "lunr.min.js",
                         "person/ines-calder/index.html",
+                        "robots.txt",
+                        "search-data.js",
+                        "search.html",
+                        "search.js",
                         "site.css",
-                        "site.sha256");
+                        "site.json",
+                        "site.sha256",
+                        "sitemap.xml");
         for (String file : written()) {
             assertThat(target().resolve(file)).content().doesNotContain("Brandt", "brandt", "example.org:room");
         }
