@@ -258,8 +258,7 @@ final class SubjectPages {
     private Optional<ItemView> about(SubjectId id) {
         return words.find(id, CaseRecord.class)
                 .map(subject -> site.items().about(subject).view())
-                .filter(item ->
-                        !item.sections().isEmpty() || !item.standfirst().isEmpty());
+                .filter(item -> !item.sections().isEmpty() || !item.standfirst().isEmpty());
     }
 
     /** The bodies above an organisation that have a period or a relation of their own. */

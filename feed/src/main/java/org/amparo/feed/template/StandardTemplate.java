@@ -38,9 +38,8 @@ final class StandardTemplate implements ItemTemplate {
     private static void section(StringBuilder html, ItemSection section) {
         html.append("<dt>").append(escaped(section.heading())).append("</dt>\n");
         section.lines()
-                .forEach(line -> html.append("<dd>")
-                        .append(marked(line.sentences()))
-                        .append("</dd>\n"));
+                .forEach(line ->
+                        html.append("<dd>").append(marked(line.sentences())).append("</dd>\n"));
     }
 
     private static void paragraph(StringBuilder html, List<ItemSentence> sentences) {
