@@ -106,7 +106,7 @@ record SaidDates(Map<String, Group> dates) {
     /** Reads what {@link #text} wrote. */
     static SaidDates parse(String text) {
         Map<String, Group> dates = new TreeMap<>();
-        for (String word : text.split(" ")) {
+        for (String word : text.split(" ", -1)) {
             Matcher group = GROUP.matcher(word);
             LedgerLine.require(group.matches());
             List<String> hashes = List.of(group.group(3).substring(1).split(","));

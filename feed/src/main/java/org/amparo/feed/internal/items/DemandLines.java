@@ -98,17 +98,15 @@ final class DemandLines {
         return line;
     }
 
-    /** Adds that the outcome is not known, or of which targets it is not. */
+    /** Adds that the outcome is not known, or of which targets it is not, once for all of them. */
     private void addUnknown(Line line, Demand demand) {
         if (demand.outcomes().isEmpty()) {
             line.say(words.named("outcome.", DemandOutcome.UNKNOWN));
             return;
         }
-        for (SubjectId target : demand.targets()) {
-            if (!hasOutcome(demand, target)) {
-                line.say(words.say("outcome.unknown-for", words.name(target)));
-            }
-        }
+        List<SubjectId> open = new ArrayList<>(demand.targets());
+        open.removeIf(target -> hasOutcome(demand, target));
+        line.say(words.say("outcome.unknown-for", words.names(open)));
     }
 
     private static boolean hasOutcome(Demand demand, SubjectId target) {
