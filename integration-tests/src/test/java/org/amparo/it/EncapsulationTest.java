@@ -108,7 +108,8 @@ class EncapsulationTest {
 
     @Test
     void nobody_else_makes_a_publication() {
-        assertThat(onModulePath("new org.amparo.disclosure.Publication(caseFile, null, null, null, null, true);")
+        assertThat(onModulePath(
+                                "new org.amparo.disclosure.Publication(caseFile, null, null, null, null, null, true, null);")
                         .errors())
                 .containsExactly("compiler.err.not.def.public.cant.access");
     }

@@ -275,10 +275,9 @@ final class SaidFacts {
         for (JsonFeed.Page page : feed.pages()) {
             for (JsonNode item : JSON.readTree(page.bytes()).path("items")) {
                 String where = "feed " + item.path("id").asText();
-                for (String member : List.of("title", "summary", "content_text")) {
-                    words.add(where, item.path(member).asText().replaceFirst("(?s)\nSources\n.*", ""));
-                }
-                Matcher absent = ABSENT.matcher(item.path("content_text").asText());
+                words.add(where, item.path("title").asText());
+                words.add(where, fields(item.path("content_text").asText().replaceFirst("(?s)\nSources\n.*", "")));
+                Matcher absent = ABSENT.matcher(fields(item.path("content_text").asText()));
                 while (absent.find()) {
                     absences.merge(where + " " + absent.group().toLowerCase(Locale.ROOT), 1, Integer::sum);
                 }
@@ -288,13 +287,23 @@ final class SaidFacts {
         while (entries.find()) {
             String where = "atom " + entries.group(1);
             words.add(where, visible(entries.group(2)));
-            words.add(
-                    where,
-                    Optional.ofNullable(entries.group(3))
-                            .map(SaidFacts::visible)
-                            .orElse(""));
-            words.add(where, visible(read(entries.group(4))).replaceFirst("(?s)\nSources\n.*", ""));
+            String html = read(entries.group(4)).replaceFirst("(?s)(</strong></p>).*?(<dl>|<p>Sources|$)", "$1$2");
+            words.add(where, visible(html).replaceFirst("(?s)\nSources\n.*", ""));
         }
+    }
+
+    /**
+     * An item without its story, which puts together in a sentence what fields say apart, and so says it in other words
+     * when one of these is gone.
+     */
+    private static String fields(String text) {
+        List<String> fields = new ArrayList<>();
+        for (String block : text.split("\n\n")) {
+            if (block.contains("\n- ")) {
+                fields.add(block);
+            }
+        }
+        return String.join("\n\n", fields);
     }
 
     private void addSite(Publication publication) {
@@ -306,6 +315,7 @@ final class SaidFacts {
                 String page = new String(file.bytes(), UTF_8)
                         .replaceFirst("(?s)<script type=\"application/ld.json\">.*?</script>", "")
                         .replaceAll("(?s)<section class=\"(sources|timeline|cite)\".*?</section>", "\n")
+                        .replaceAll("(?s)<div class=\"story\">.*?</div>", "\n")
                         .replaceAll("(?s)<(style|head|script|nav|footer|svg)\\b.*?</\\1>", "\n");
                 words.add("site " + file.path(), visible(page));
             }

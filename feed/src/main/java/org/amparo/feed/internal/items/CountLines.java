@@ -38,9 +38,9 @@ final class CountLines {
      *
      * @param otherwise what it rests on if it has no evidence
      */
-    Line line(Statement statement, Count count, Grounds otherwise) {
+    Line line(Statement statement, Phrase itself, Count count, Grounds otherwise) {
         Grounds ofNumber = Grounds.all(count, Count.BREAKDOWN, Count.BREAKDOWN_EXHAUSTIVE, Count.BREAKDOWN_OVERLAPPING);
-        Phrase told = known.claim(told(statement, count), Grounds.ofList(count, statement, Statement.COUNTS));
+        Phrase told = known.claim(told(statement, itself, count), Grounds.ofList(count, statement, Statement.COUNTS));
         Line line = Line.of(told.restingOn(ofNumber.or(otherwise)));
         if (isUnknown(count)) {
             line.say(words.say("count.qualifier-unknown"));
@@ -85,12 +85,12 @@ final class CountLines {
     }
 
     /** The number; if it is not said who counted, whose number it is, since it is not ours. */
-    private Phrase told(Statement statement, Count count) {
+    private Phrase told(Statement statement, Phrase itself, Count count) {
         Phrase whole = whole(count);
         if (count.by().isPresent() || number(count).isEmpty()) {
             return whole;
         }
-        Phrase speaker = words.speaker(statement).or(StatementItem.itself(words, statement));
+        Phrase speaker = words.speaker(statement).or(itself);
         return words.say("count.according", speaker, whole);
     }
 

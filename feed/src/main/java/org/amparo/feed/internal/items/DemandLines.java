@@ -78,13 +78,17 @@ final class DemandLines {
                 .or(words.say("statement.taken-back"));
     }
 
-    /** The demand, for the item of the statement that makes it. */
-    Line in(Statement statement, Demand demand) {
+    /**
+     * The demand, for the item of the statement that makes it, or of one that passes it on.
+     *
+     * @param itself what the statement is called where its author is not known
+     */
+    Line in(Statement statement, Phrase itself, Demand demand) {
         Line line = new Line();
         if (isLeftOut(statement, demand)) {
             return line;
         }
-        Phrase who = asking(author(statement).or(StatementItem.itself(words, statement)), demand);
+        Phrase who = asking(author(statement).or(itself), demand);
         Phrase placed = relayed.placed(what(who, demand, demand.targets()), statement.id(), demand);
         line.say(known.claim(placed, ofList(demand, statement)).restingOn(grounds(statement, demand)));
         addBeside(line, statement, demand);

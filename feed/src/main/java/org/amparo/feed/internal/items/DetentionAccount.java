@@ -19,7 +19,6 @@ import org.amparo.feed.internal.words.Grounds;
 import org.amparo.feed.internal.words.Phrase;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.shape.AttributeName;
-import org.amparo.speech.Demand;
 import org.amparo.status.AwardAnswer;
 import org.amparo.status.DemandAnswer;
 import org.amparo.time.PartialDate;
@@ -403,34 +402,25 @@ final class DetentionAccount {
         }
     }
 
+    /** Adds demands, each with what became of it in the words of the fields, which know what is left out. */
     private void addDemands(List<Happening> told) {
         DemandLines demands = new DemandLines(words);
-        boolean isAnswered = false;
         int count = 0;
         for (DemandAnswer answer : words.past().demandsFor(detention.detainee())) {
-            Line line = words.find(answer.statement(), Statement.class).isPresent() ? demands.of(answer) : new Line();
-            if (line.sentences().isEmpty()) {
-                continue;
+            boolean isShown = words.find(answer.statement(), Statement.class).isPresent();
+            List<Line.Piece> sentences = isShown ? demands.of(answer).sentences() : List.of();
+            if (!sentences.isEmpty()) {
+                count++;
             }
-            count++;
-            Demand demand = answer.demand();
-            isAnswered |= answer.newest().isPresent()
-                    || !demand.responses().isEmpty()
-                    || words.leaveOut(answer.statement(), Demand.OUTCOMES)
-                    || words.leaveOut(answer.statement(), Demand.RESPONSES);
-            if (count <= DEMANDS) {
-                told.add(happening(line.sentences().get(0).phrase().noted()));
+            if (!sentences.isEmpty() && count <= DEMANDS) {
+                told.add(happening(sentences.get(0).phrase().noted()));
             }
-            if (answer.newest().isPresent() && count <= DEMANDS) {
-                told.add(happening(
-                        line.sentences().get(line.sentences().size() - 1).phrase()));
+            if (sentences.size() > 1 && count <= DEMANDS) {
+                told.add(happening(sentences.get(sentences.size() - 1).phrase()));
             }
         }
         if (count > DEMANDS) {
             told.add(happening(words.say("account.more-demands")));
-        }
-        if (count > 0 && !isAnswered) {
-            told.add(happening(words.say("account.no-answer")));
         }
     }
 }

@@ -35,7 +35,7 @@ final class Protagonist {
 
     /** The first role that nobody doubts, and of which no end is known. */
     private Phrase role(Person person) {
-        Claim whole = Claim.of(person.shaped());
+        Claim whole = words.file().claims().of(person);
         for (Role role : person.roles()) {
             Claim claim = whole.part(role, Person.ROLES);
             boolean isOver =
@@ -66,8 +66,11 @@ final class Protagonist {
 
     /** What an organisation is, in the words of the file. */
     private Phrase description(Organisation body) {
-        boolean isPlain =
-                Claim.of(body.shaped()).attribute(Organisation.DESCRIPTION).isPlain();
+        boolean isPlain = words.file()
+                .claims()
+                .of(body)
+                .attribute(Organisation.DESCRIPTION)
+                .isPlain();
         return isPlain && !body.names().isEmpty()
                 ? words.clause(body.description()).restingOn(Grounds.of(body, Organisation.DESCRIPTION))
                 : Phrase.NONE;
@@ -78,7 +81,7 @@ final class Protagonist {
         if (person.names().isEmpty()) {
             return Phrase.NONE;
         }
-        Claim whole = Claim.of(person.shaped());
+        Claim whole = words.file().claims().of(person);
         List<Phrase> capacities = new ArrayList<>();
         for (Capacity capacity : person.capacities()) {
             boolean isOver =

@@ -37,7 +37,7 @@ public final class PublicationItems {
      * and what it says in that of the statement that passes it on. One that
      * somebody denies and nobody confirms is not told of.
      */
-    static boolean isText(Statement statement) {
+    private static boolean isText(Statement statement) {
         return statement.isRetracted()
                 || ((statement.titles().isPresent()
                                 || !statement.texts().isEmpty()

@@ -27,6 +27,9 @@ import org.amparo.speech.Speaker;
 final class StatementItem extends Item {
 
     private final ActsOnStatements answers;
+    /** What the statement is called where its author is not known. */
+    private final Phrase itself;
+
     private final DemandLines demands;
     private final CountLines counts;
     private final RelayWords relayed;
@@ -36,7 +39,12 @@ final class StatementItem extends Item {
     private final Statement statement;
 
     StatementItem(Words words, ActsOnStatements answers, Statement record) {
+        this(words, answers, record, words.say("act.statement"));
+    }
+
+    private StatementItem(Words words, ActsOnStatements answers, Statement record, Phrase itself) {
         super(words);
+        this.itself = itself;
         this.answers = answers;
         this.demands = new DemandLines(words);
         this.counts = new CountLines(words);
@@ -98,19 +106,14 @@ final class StatementItem extends Item {
 
     private void addCounts(Sections sections) {
         for (Count count : statement.counts()) {
-            sections.add(Kind.COUNTS, counts.line(statement, count, listed(Statement.COUNTS)));
+            sections.add(Kind.COUNTS, counts.line(statement, itself, count, listed(Statement.COUNTS)));
         }
     }
 
     private void addDemands(Sections sections) {
         for (Demand demand : demands.told(statement)) {
-            sections.add(Kind.DEMANDS, demands.in(statement, demand));
+            sections.add(Kind.DEMANDS, demands.in(statement, itself, demand));
         }
-    }
-
-    /** A statement whose author is not known: the one that the item is of, or one that is told of in another's. */
-    static Phrase itself(Words words, Statement statement) {
-        return PublicationItems.isText(statement) ? words.say("act.statement") : words.name(statement.id());
     }
 
     /** Adds the statements that this one passes on, and those that they pass on, which nobody can read elsewhere. */
@@ -118,8 +121,11 @@ final class StatementItem extends Item {
         for (Relay relay : statement.relays()) {
             Optional<Statement> passedOn = words.find(relay.statement(), Statement.class);
             boolean isNew = said.stream().noneMatch(one -> one.record().id().equals(relay.statement()));
-            if (passedOn.isPresent() && isNew && !PublicationItems.isText(passedOn.get())) {
-                StatementItem item = new StatementItem(words, answers, passedOn.get());
+            boolean isCited = passedOn.flatMap(Statement::access)
+                    .filter(Access.CITED::equals)
+                    .isPresent();
+            if (isCited && isNew) {
+                StatementItem item = new StatementItem(words, answers, passedOn.get(), words.name(relay.statement()));
                 said.add(item);
                 item.addRelayed(said);
             }
@@ -220,7 +226,7 @@ final class StatementItem extends Item {
     }
 
     private Line act(Act act) {
-        Phrase who = words.name(act.by()).or(words.author(statement)).or(StatementItem.itself(words, statement));
+        Phrase who = words.name(act.by()).or(words.author(statement)).or(itself);
         Phrase plain = words.say(words.key("act.", act.kind()).orElse("act.other"), who);
         Phrase did = act.by().isEmpty() || isOwn(act) ? plain : words.say("act.told", plain);
         Phrase told = known.line(did, Grounds.of(act, Act.BY, Act.KIND));

@@ -99,7 +99,9 @@ final class TrialLines {
     /** The same with what the charge was. */
     Phrase droppedCharge(Charge charge) {
         Phrase on = known(words.when(charge.droppedOn()), charge, Charge.DROPPED_ON);
-        return words.say("charge.dropped-of", on, charged(charge));
+        Phrase charged = charged(charge);
+        boolean isSaid = on.remarks().containsAll(charged.remarks());
+        return words.say("charge.dropped-of", on, isSaid ? charged.withoutRemarks() : charged);
     }
 
     /** What is told of a charge, and how it is known: by evidence of its own or of the list, and not of the detention. */
