@@ -131,7 +131,7 @@ final class ConferralItem extends Item {
                 ? told(words.say("standfirst.award", nameTold(edition()), who, reached()), Conferral.STATUS)
                         .restingOn(grounds(Conferral.STATUS).and(whole()))
                 : told;
-        Account account = new Account(words);
+        RunningText account = new RunningText(words);
         Grounds ofBody = Grounds.of(award, Award.CONFERRED_BY);
         account.say(known.line(words.say("award.by", words.name(award.conferredBy())), ofBody)
                 .noted()

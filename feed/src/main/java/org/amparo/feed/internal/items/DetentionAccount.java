@@ -99,7 +99,7 @@ final class DetentionAccount {
     /** The sentences. */
     List<Phrase> sentences() {
         List<Line> narratives = new NarrativeLines(words).of(detention);
-        Account account = new Account(words);
+        RunningText account = new RunningText(words);
         addFirst(account, narratives);
         for (Happening happening : told()) {
             if (!narratives.isEmpty()) {
@@ -113,7 +113,7 @@ final class DetentionAccount {
         return account.sentences();
     }
 
-    private static void addFirst(Account account, List<Line> lines) {
+    private static void addFirst(RunningText account, List<Line> lines) {
         List<Phrase> told = new ArrayList<>();
         addFirst(told, lines);
         told.forEach(account::say);

@@ -93,7 +93,7 @@ final class IncidentItem extends Item {
 
     /** Whom it struck, what was done, by whom and why as others say, and what became of them. */
     Story story() {
-        Account account = new Account(words);
+        RunningText account = new RunningText(words);
         addFirst(account, List.of(description(), consequences()));
         addFirst(account, involvements());
         addFirst(account, new MotiveLines(words).of(incident.motives(), incident, Incident.MOTIVES));
@@ -105,7 +105,7 @@ final class IncidentItem extends Item {
         return Story.of(words, standfirst(), account.sentences());
     }
 
-    private static void addFirst(Account account, List<Line> lines) {
+    private static void addFirst(RunningText account, List<Line> lines) {
         for (Line line : lines) {
             if (!line.sentences().isEmpty()) {
                 account.say(line.sentences().get(0).phrase());

@@ -79,7 +79,7 @@ final class PersonItem extends Item {
         detentions.remove(newest);
         Story story = new DetentionItem(words, reports, links, newest).story();
         List<Phrase> account = new ArrayList<>(story.account());
-        Account earlier = new Account(words);
+        RunningText earlier = new RunningText(words);
         for (Detention detention : detentions) {
             Headline headline = new CourseLines(words, reports, detention).headline();
             Grounds grounds = Grounds.whole(detention, Detention.DETAINEE, Detention.PERIOD);

@@ -14,7 +14,7 @@ record Story(List<Phrase> standfirst, List<Phrase> account) {
 
     /** A story that begins with this sentence, which may be none. */
     static Story of(Words words, Phrase first, List<Phrase> account) {
-        return new Story(new Account(words).say(first).sentences(), account);
+        return new Story(new RunningText(words).say(first).sentences(), account);
     }
 
     /** What all sentences rest on, in their order. */

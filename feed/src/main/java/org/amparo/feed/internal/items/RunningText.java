@@ -14,7 +14,7 @@ import org.amparo.id.StatementId;
  * A short account in whole sentences, one for each thing that is told. A doubt stands in words behind its sentence; one
  * that all sentences share is said once, and so is the one source of all of them.
  */
-final class Account {
+final class RunningText {
 
     /** How many sentences an account has that leaves out what only the fields tell. */
     private static final int LENGTH = 9;
@@ -23,7 +23,7 @@ final class Account {
     private final List<Utterance> told = new ArrayList<>();
     private final List<Utterance> details = new ArrayList<>();
 
-    Account(Words words) {
+    RunningText(Words words) {
         this.words = words;
     }
 
@@ -37,7 +37,7 @@ final class Account {
     }
 
     /** Adds a sentence, unless there are no words, or it was said. */
-    Account say(Phrase phrase) {
+    RunningText say(Phrase phrase) {
         List<Phrase> tails = new ArrayList<>();
         Phrase sentence = phrase.inRunningText(tails);
         Utterance one = new Utterance(sentence, List.copyOf(tails));
@@ -48,7 +48,7 @@ final class Account {
     }
 
     /** Adds a sentence that is left out of a long account, since the fields tell it. */
-    Account sayIfShort(Phrase phrase) {
+    RunningText sayIfShort(Phrase phrase) {
         int before = told.size();
         say(phrase);
         details.addAll(told.subList(before, told.size()));
@@ -63,7 +63,7 @@ final class Account {
     }
 
     /** Adds a sentence if something stands behind it that somebody says against it, or a doubt. */
-    Account sayIfContested(Phrase phrase) {
+    RunningText sayIfContested(Phrase phrase) {
         return phrase.endsInDoubt() ? say(phrase) : this;
     }
 
