@@ -22,6 +22,7 @@ import org.amparo.feed.internal.web.RecordPages;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.feed.template.ItemLine;
 import org.amparo.feed.template.ItemSection;
+import org.amparo.feed.template.ItemSentence;
 import org.amparo.feed.template.ItemView;
 
 /** Adds the members of an item that stand around its content: addresses before it, and what it is about after it. */
@@ -89,7 +90,9 @@ final class ItemFields {
      */
     static Optional<String> summary(Item item, ItemView view) {
         if (!view.standfirst().isEmpty()) {
-            return Optional.of(view.standfirst().get(0).text());
+            // A doubt that its sentences share stands behind the last.
+            return Optional.of(
+                    view.standfirst().stream().map(ItemSentence::text).collect(Collectors.joining(" ")));
         }
         Set<String> title = words(view.title());
         boolean isOfDetention = view.record() instanceof Detention && !item.isCorrection();

@@ -22,6 +22,7 @@ import org.amparo.evidence.Evidence;
 import org.amparo.feed.internal.items.Item;
 import org.amparo.feed.internal.items.PublicationItems;
 import org.amparo.feed.internal.words.Words;
+import org.amparo.feed.template.ItemSection;
 import org.amparo.feed.template.ItemSentence;
 import org.amparo.feed.template.ItemView;
 import org.amparo.id.CaseFileId;
@@ -41,8 +42,7 @@ class StoryProperties {
 
     private static final Pattern DEAD = Pattern.compile("\\b(died|killed)\\b");
 
-    private static final Pattern CERTAIN =
-            Pattern.compile("(\\b(was|were) .*when last reported|(has|have) been .*as last reported)");
+    private static final Pattern CERTAIN = Pattern.compile("\\b(was|were|had been) .*when last reported");
 
     private static final Pattern POSSIBLE = Pattern.compile("\\bmay have been\\b");
 
@@ -114,6 +114,37 @@ class StoryProperties {
             assertThat(status.liberty()).as(what).isNotIn(Liberty.FREE, Liberty.DEAD, Liberty.UNKNOWN);
         }
         return status.certainty() == Certainty.CERTAIN ? 1 : 0;
+    }
+
+    /** A story says as of when somebody is held, or that they were, and ends nothing that the fields leave open. */
+    @Example
+    void no_story_says_more_than_the_fields_below_it() {
+        int told = 0;
+        for (long seed = 1; seed <= FILES; seed++) {
+            for (Item item : items(file(seed), "en")) {
+                ItemView view = item.view();
+                String story = text(view.standfirst()) + " " + text(view.account());
+                String what = "seed " + seed + ", " + item.record().id() + ": " + story;
+                String fields = fields(view);
+                assertThat(story).as(what).doesNotContainPattern("\\b(has|have) been (detained|in|under|held)\\b");
+                if (fields.contains("end not known")) {
+                    assertThat(story).as(what).doesNotContain("had been detained since");
+                }
+                if (!fields.contains("isagree")) {
+                    assertThat(story).as(what).doesNotContain("isagree");
+                }
+                told += view.account().size();
+            }
+        }
+        assertThat(told).isGreaterThan(FILES);
+    }
+
+    private static String fields(ItemView view) {
+        List<String> lines = new ArrayList<>();
+        for (ItemSection section : view.sections()) {
+            section.lines().forEach(line -> lines.add(line.text()));
+        }
+        return String.join(" ", lines);
     }
 
     @Example

@@ -126,7 +126,7 @@ final class ConferralItem extends Item {
         boolean areSeveral = words.find(recipient, Group.class).isPresent();
         Phrase who = known.line(titles.of(recipient), Grounds.only(conferral, Conferral.RECIPIENT));
         Phrase with = new Protagonist(words).of(recipient, who);
-        Phrase told = told(with, areSeveral).noted();
+        Phrase told = told(with, areSeveral);
         Phrase first = told.isEmpty()
                 ? told(words.say("standfirst.award", nameTold(edition()), who, reached()), Conferral.STATUS)
                         .restingOn(grounds(Conferral.STATUS).and(whole()))
@@ -134,9 +134,8 @@ final class ConferralItem extends Item {
         RunningText account = new RunningText(words);
         Grounds ofBody = Grounds.of(award, Award.CONFERRED_BY);
         account.say(known.line(words.say("award.by", words.name(award.conferredBy())), ofBody)
-                .noted()
                 .restingOn(ofBody));
-        account.say(grounds().noted());
+        account.say(grounds());
         Optional<Detention> detention = words.find(conferral.detention(), Detention.class);
         if (detention.isPresent()) {
             CourseLines lines = new CourseLines(words, reports, words.past(detention.get()));
@@ -175,8 +174,10 @@ final class ConferralItem extends Item {
                     words.when(conferral.conferredOn()), isAbsent ? words.say("account.in-absentia") : Phrase.NONE));
             Phrase received = words.sayOf(areSeveral, "account.award", recipient, name, how)
                     .or(words.sayOf(areSeveral, "account.award.bare", recipient, name));
-            return told(received, Conferral.CONFERRED_ON)
+            Phrase dated = told(received, Conferral.CONFERRED_ON)
                     .restingOn(grounds(Conferral.CONFERRED_ON, Conferral.MODE).and(whole()));
+            // A note says that a day is inferred, but not that there was a conferral.
+            return known.isPlain(Grounds.whole(conferral, Conferral.STATUS)) ? dated.noted() : dated;
         }
         boolean isSelected = conferral.status().equals(Optional.of(ConferralStatus.SELECTED));
         return isSelected

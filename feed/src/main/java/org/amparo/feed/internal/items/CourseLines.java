@@ -103,7 +103,7 @@ final class CourseLines {
     }
 
     /** What the end of a period rests on that is not its own, but that of the detention. */
-    private Grounds closing(Period own, Period closed) {
+    Grounds closing(Period own, Period closed) {
         Optional<Ending> end = course.closing();
         boolean isOfEnding = end.isPresent()
                 && own.end().isEmpty()

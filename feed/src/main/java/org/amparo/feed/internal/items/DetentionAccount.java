@@ -8,7 +8,6 @@ import org.amparo.Award;
 import org.amparo.Detention;
 import org.amparo.Group;
 import org.amparo.Statement;
-import org.amparo.code.ReleaseKind;
 import org.amparo.custody.Assessment;
 import org.amparo.custody.Charge;
 import org.amparo.custody.CustodyPhase;
@@ -119,23 +118,14 @@ final class DetentionAccount {
         told.forEach(account::say);
     }
 
-    /**
-     * What is told, in its order. Where the detention is a fact, a note says what was inferred of its course; of an
-     * accusation, a death or a release the sentence says so.
-     */
+    /** What is told, in its order. */
     private List<Happening> told() {
-        boolean isFact = known.doubtsOfAll(detention).isEmpty();
         List<Happening> told = new ArrayList<>();
         for (Phrase beginning : beginnings()) {
-            told.add(happening(isFact ? beginning.noted() : beginning));
+            told.add(happening(beginning));
         }
         addAccusations(told);
-        for (Happening later : later()) {
-            told.add(isFact ? new Happening(later.on(), later.told().noted(), later.isDetail()) : later);
-        }
-        told.add(happening(ended()));
-        Phrase rumour = reports.rumour(detention.detainee());
-        told.add(happening(words.say("account.died", subject, rumour)));
+        told.addAll(later());
         addFindings(told);
         addDemands(told);
         if (detention.charges().isEmpty()) {
@@ -195,7 +185,8 @@ final class DetentionAccount {
                 boolean isAgain = before.isPresent()
                         && arrest.on().isPresent()
                         && before.get().before(arrest.on().get()).isCertain();
-                beginnings.add(arrested(arrest, isAgain ? "account.arrested.again" : "account.arrested"));
+                Phrase told = arrested(arrest, isAgain ? "account.arrested.again" : "account.arrested");
+                beginnings.add(beginnings.isEmpty() ? told.restingAlsoOn(ofWhole()) : told);
             }
             before = arrest.on();
         }
@@ -219,7 +210,7 @@ final class DetentionAccount {
 
     /** Whether a form of custody, or the sentence before the account, tells the period. */
     private boolean isTold(Period period) {
-        if (isCustodyTold) {
+        if (isCustodyTold && headline.held().contains(headline.whole(period))) {
             return true;
         }
         if (headline.hasRivalPeriod()) {
@@ -249,8 +240,7 @@ final class DetentionAccount {
         Phrase told = words.sayOf(areSeveral, key, subject, details)
                 .or(words.sayOf(areSeveral, "account.arrested.bare", subject));
         Phrase whole = words.pieces(told, ofStep(warrant, arrest, Proceeding.WARRANT_SHOWN));
-        return ofStep(whole, arrest, Proceeding.ON, Proceeding.KIND)
-                .restingOn(Parts.of(detention, arrest).or(Grounds.whole(detention)));
+        return ofStep(whole, arrest, Proceeding.ON, Proceeding.KIND).restingOn(Parts.of(detention, arrest));
     }
 
     private Phrase ofStep(Phrase line, Proceeding step, AttributeName<?>... attributes) {
@@ -258,8 +248,12 @@ final class DetentionAccount {
     }
 
     private Phrase detained(Period period) {
-        return headline.whole(period, subject, areSeveral)
-                .restingOn(Grounds.whole(detention, Detention.DETAINEE, Detention.PERIOD));
+        Grounds end = lines.closing(period, course.closed(period));
+        return headline.whole(period, subject, areSeveral).restingOn(ofWhole().and(end));
+    }
+
+    private Grounds ofWhole() {
+        return Grounds.whole(detention, Detention.DETAINEE, Detention.PERIOD);
     }
 
     // What came after
@@ -271,6 +265,7 @@ final class DetentionAccount {
         for (Sentence sentence : Course.inTime(detention.sentences(), Sentence::on)) {
             Phrase told = words.sayOf(areSeveral, "account.sentenced", subject, trial.sentenced(sentence));
             later.add(new Happening(sentence.on(), told));
+            later.add(new Happening(sentence.on(), trial.finality(sentence)));
         }
         addSteps(later);
         for (IncidentLinks.Link link : links.within(detention)) {
@@ -300,7 +295,7 @@ final class DetentionAccount {
         boolean isOfStart = toldStart.isPresent()
                 && Course.start(phase).equals(toldStart)
                 && course.last().equals(Optional.of(phase));
-        boolean isLast = isCustodyTold && course.last().equals(Optional.of(phase));
+        boolean isLast = isCustodyTold && headline.held().contains(headline.formed(phase));
         return isPlain
                 && (isOfStart
                         || isLast
@@ -318,7 +313,7 @@ final class DetentionAccount {
             Phrase alone = custody(phase, headline.formed(phase, subject, areSeveral));
             boolean isPlain = Course.start(phase).isPresent() && isPlain(phase);
             if (!run.isEmpty() && isPlain) {
-                Phrase then = custody(phase, headline.formed(phase));
+                Phrase then = custody(phase, headline.followed(phase));
                 run = words.say("account.then", run, then);
             } else {
                 later.add(new Happening(from, run));
@@ -338,6 +333,14 @@ final class DetentionAccount {
                 Grounds.ofPart(phase, detention, Detention.CUSTODY_PHASES, CustodyPhase.FORM, CustodyPhase.PERIOD));
     }
 
+    private Grounds closing(CustodyPhase phase) {
+        return phase.period().isPresent()
+                ? lines.closing(
+                        phase.period().get(),
+                        course.closed(phase, phase.period().get()))
+                : Grounds.NONE;
+    }
+
     private Phrase custody(CustodyPhase phase, Phrase told) {
         Phrase place = known.place(words.say("account.at", words.place(phase.place())), phase.place());
         Phrase at = headline.ofPhase(place, phase, CustodyPhase.PLACE);
@@ -345,7 +348,7 @@ final class DetentionAccount {
         Phrase by = headline.ofPhase(authority, phase, CustodyPhase.AUTHORITY);
         Phrase whole = words.pieces(Phrase.spaced(List.of(told, at)), by);
         return headline.ofPhase(whole, phase, CustodyPhase.FORM, CustodyPhase.PERIOD)
-                .restingOn(Parts.of(detention, phase).or(Grounds.whole(detention)));
+                .restingOn(Parts.of(detention, phase).and(closing(phase)));
     }
 
     private void addSteps(List<Happening> later) {
@@ -367,26 +370,6 @@ final class DetentionAccount {
                 }
             }
         }
-    }
-
-    /** The end, unless the sentence before the account tells it. */
-    private Phrase ended() {
-        Optional<Ending> end = course.ending();
-        if (end.isEmpty() || course.pastEnding().isPresent() || (end.get().isDeath() && course.isUpheld(end.get()))) {
-            return Phrase.NONE;
-        }
-        Phrase ended = headline.ended(end.get());
-        boolean isDoubted = !course.isUpheld(end.get()) && ended.endsInDoubt();
-        if (!isDoubted) {
-            boolean isFollowed =
-                    course.isUpheld(end.get()) && course.after(end.get()).isPresent();
-            return isFollowed ? lines.ended(end.get()) : headline.told(end.get());
-        }
-        Optional<ReleaseKind> kind = end.get().kind();
-        boolean isAlone = end.get().isDeath() || kind.equals(Optional.of(ReleaseKind.ESCAPE));
-        return isAlone
-                ? words.say("account.died", subject, ended)
-                : words.sayOf(areSeveral, "account.ended", subject, ended);
     }
 
     // What others say and ask
@@ -412,11 +395,8 @@ final class DetentionAccount {
             if (!sentences.isEmpty()) {
                 count++;
             }
-            if (!sentences.isEmpty() && count <= DEMANDS) {
-                told.add(happening(sentences.get(0).phrase().noted()));
-            }
-            if (sentences.size() > 1 && count <= DEMANDS) {
-                told.add(happening(sentences.get(sentences.size() - 1).phrase()));
+            if (count <= DEMANDS) {
+                sentences.forEach(sentence -> told.add(happening(sentence.phrase())));
             }
         }
         if (count > DEMANDS) {

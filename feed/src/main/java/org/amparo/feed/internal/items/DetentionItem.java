@@ -148,12 +148,20 @@ final class DetentionItem extends Item {
     private Story story(boolean isSpokenOf) {
         Standfirst standfirst = new Standfirst(words, reports, lines);
         if (denied.isWhole()) {
-            return Story.of(words, standfirst.ofDenied(denied.whole(isSpokenOf)), List.of());
+            RunningText found = new RunningText(words);
+            for (Assessment assessment : assessments()) {
+                findings.found(assessment).sentences().forEach(sentence -> found.say(sentence.phrase()));
+            }
+            // Behind the sentence, the denial would seem to deny that nobody says so.
+            return new Story(List.of(standfirst.ofDenied(denied.whole(isSpokenOf))), found.sentences());
         }
         Optional<Status> status = status();
         DetentionAccount account = new DetentionAccount(
                 words, reports, links, lines, standfirst.toldStart(status), standfirst.tellsCustody(status));
-        return Story.of(words, standfirst.of(status), account.sentences());
+        List<Phrase> first = new ArrayList<>();
+        first.add(standfirst.of(status));
+        first.addAll(standfirst.others(status));
+        return Story.of(words, first, account.sentences());
     }
 
     private Phrase title(boolean isSpokenOf) {

@@ -326,15 +326,7 @@ final class Headline {
         if (isOnlyOpen(period)) {
             return Phrase.NONE;
         }
-        boolean isLetOut =
-                course.isLetOut() && period.start().isPresent() && period.end().isEmpty();
-        Phrase told = isLetOut
-                ? words.sayOf(
-                        areSeveral,
-                        "account.detained",
-                        subject,
-                        words.starting(period.start().get()))
-                : lastingOf(areSeveral, course.closed(period), "account.detained", subject);
+        Phrase told = past(areSeveral, course.closed(period), "account.detained", subject);
         return known.line(told, Grounds.of(detention, Detention.PERIOD));
     }
 
@@ -345,11 +337,40 @@ final class Headline {
             return words.sayOf(areSeveral, "account.phase.bare", subject, form);
         }
         Period closed = course.closed(phase, phase.period().get());
-        if (course.isEndedWithIt(phase)) {
-            return lastingOf(areSeveral, closed, "account.phase", subject, form);
+        return course.isEndedWithIt(phase)
+                ? past(areSeveral, closed, "account.phase", subject, form)
+                : words.sayOf(areSeveral, "account.phase", subject, form, pastTime(closed));
+    }
+
+    /** A phase that followed another one, for the end of the sentence on that. */
+    Phrase followed(CustodyPhase phase) {
+        Period closed = course.closed(phase, phase.period().orElseThrow());
+        return words.say("custody.phase", words.form(phase.form()), pastTime(closed));
+    }
+
+    /**
+     * Custody in the past, since the sentence does not say as of when: "had been" where the end of the detention closes
+     * it, and with the word that the end is not known where that is told to be over all the same.
+     */
+    private Phrase past(boolean areSeveral, Period period, String key, Phrase... before) {
+        boolean isOpen = period.start().isPresent() && period.end().isEmpty();
+        boolean isOver = isOpen && course.isOver() && !reports.leavesEndOut(detention);
+        boolean isClosed = course.closing().flatMap(Ending::on).isPresent();
+        List<Phrase> values = new ArrayList<>(List.of(before));
+        if (isOver && isClosed) {
+            values.add(words.since(period.start().get()));
+            return words.sayOf(areSeveral, key + ".before", values.toArray(Phrase[]::new));
         }
-        String key = closed.hasOpenEnd() ? "account.phase.since" : "account.phase";
-        return words.sayOf(areSeveral, key, subject, form, words.period(closed));
+        values.add(pastTime(period));
+        Phrase told = words.sayOf(areSeveral, key, values.toArray(Phrase[]::new));
+        return isOver ? words.say("custody.unended", told) : told;
+    }
+
+    /** When custody was; of one that is told as going on, only since when. */
+    private Phrase pastTime(Period period) {
+        boolean isKnownToGoOn = period.start().isPresent() && period.hasOpenEnd();
+        boolean isOver = period.start().isPresent() && period.end().isEmpty() && course.isOver();
+        return isKnownToGoOn || isOver ? words.starting(period.start().get()) : words.period(period);
     }
 
     /** Whether the clauses on custody tell of one that goes on, as far as is known. */
@@ -368,19 +389,6 @@ final class Headline {
                                 .map(course::closed)
                                 .filter(Period::hasOpenEnd)
                                 .isPresent();
-    }
-
-    private Phrase lastingOf(boolean areSeveral, Period period, String key, Phrase... before) {
-        boolean isOpen = period.start().isPresent() && period.end().isEmpty();
-        boolean isEndLeftOut = isOpen && reports.leavesEndOut(detention);
-        List<Phrase> values = new ArrayList<>(List.of(before));
-        if (isOpen && course.isOver() && !isEndLeftOut) {
-            values.add(words.since(period.start().get()));
-            return words.sayOf(areSeveral, key + ".before", values.toArray(Phrase[]::new));
-        }
-        values.add(isEndLeftOut ? words.starting(period.start().get()) : words.period(period));
-        String form = period.hasOpenEnd() && !isEndLeftOut ? key + ".since" : key;
-        return words.sayOf(areSeveral, form, values.toArray(Phrase[]::new));
     }
 
     /**

@@ -296,7 +296,7 @@ final class LastReports {
     }
 
     /** That something speaks against a status: another source, or the only one itself. */
-    private Phrase contrary(Status status) {
+    Phrase contrary(Status status) {
         if (status.contrary().isEmpty()) {
             return Phrase.NONE;
         }

@@ -1,18 +1,13 @@
 package org.amparo.feed.internal.items;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import org.amparo.feed.internal.words.Footnote;
 import org.amparo.feed.internal.words.Phrase;
 import org.amparo.feed.internal.words.Words;
-import org.amparo.id.StatementId;
 
 /**
  * A short account in whole sentences, one for each thing that is told. A doubt stands in words behind its sentence; one
- * that all sentences share is said once, and so is the one source of all of them.
+ * that all sentences share is said once.
  */
 final class RunningText {
 
@@ -78,11 +73,6 @@ final class RunningText {
         if (!shared.isEmpty()) {
             sentences.add(words.say("account.all", words.all(shared)));
         }
-        Optional<StatementId> source = onlySource();
-        if (shared.isEmpty() && source.isPresent() && told.size() > 1) {
-            Phrase named = words.titles().inSentence(source.get());
-            sentences.add(words.say("account.source", named));
-        }
         return sentences;
     }
 
@@ -104,20 +94,5 @@ final class RunningText {
             }
         }
         return told.size() > 1 ? first : List.of();
-    }
-
-    /** The statement on which all sentences rest, if it is one, and each has it. */
-    private Optional<StatementId> onlySource() {
-        Set<StatementId> sources = new LinkedHashSet<>();
-        for (Utterance one : told) {
-            List<Footnote> notes = one.sentence().footnotes();
-            if (notes.isEmpty()) {
-                return Optional.empty();
-            }
-            for (Footnote note : notes) {
-                sources.add(note.statement());
-            }
-        }
-        return sources.size() == 1 ? Optional.of(sources.iterator().next()) : Optional.empty();
     }
 }

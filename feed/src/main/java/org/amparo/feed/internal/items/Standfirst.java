@@ -1,5 +1,7 @@
 package org.amparo.feed.internal.items;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.amparo.Detention;
 import org.amparo.Group;
@@ -29,6 +31,7 @@ final class Standfirst {
     private final Detention detention;
     private final Course course;
     private final Headline headline;
+    private final CourseLines lines;
     private final boolean areSeveral;
 
     Standfirst(Words words, LastReports reports, CourseLines lines) {
@@ -37,6 +40,7 @@ final class Standfirst {
         this.reports = reports;
         this.course = lines.course();
         this.headline = lines.headline();
+        this.lines = lines;
         this.detention = course.detention();
         this.areSeveral = words.find(detention.detainee(), Group.class).isPresent();
     }
@@ -96,6 +100,40 @@ final class Standfirst {
         return !isDead && !isReported && course.pastEnding().isEmpty();
     }
 
+    /** What else belongs before the account: that sources disagree, an end that is only told, and a death that is rumoured. */
+    List<Phrase> others(Optional<Status> status) {
+        List<Phrase> others = new ArrayList<>();
+        Phrase subject = words.name(detention.detainee());
+        if (!dead(subject).isEmpty()) {
+            return others;
+        }
+        if (course.pastEnding().isEmpty() && status.isPresent()) {
+            others.add(reports.contrary(status.get())
+                    .restingOn(Grounds.ofStatus(status.get().contrary())));
+        }
+        Optional<Ending> end = course.ending().filter(one -> course.pastEnding().isEmpty());
+        if (end.isPresent()) {
+            others.add(reported(subject, end.get()));
+        }
+        others.add(words.say("standfirst.died", subject, reports.rumour(detention.detainee())));
+        return others;
+    }
+
+    /** An end that is not told as a fact, or after which custody went on. */
+    private Phrase reported(Phrase subject, Ending end) {
+        Phrase ended = headline.ended(end);
+        if (course.isUpheld(end) || !ended.endsInDoubt()) {
+            boolean isFollowed = course.isUpheld(end) && course.after(end).isPresent();
+            Phrase told = isFollowed ? lines.ended(end) : headline.told(end);
+            return told.restingOn(end.grounds(detention));
+        }
+        boolean isAlone =
+                end.isDeath() || end.kind().filter(ReleaseKind.ESCAPE::equals).isPresent();
+        return isAlone
+                ? words.say(end.isDeath() ? "standfirst.died" : "standfirst.escaped", subject, ended)
+                : words.sayOf(areSeveral, "standfirst.ended", subject, ended);
+    }
+
     private Phrase dead(Phrase who) {
         Optional<Ending> end = course.ending().filter(one -> one.isDeath() && course.isUpheld(one));
         if (end.isPresent()) {
@@ -148,10 +186,7 @@ final class Standfirst {
                 .or(words.sayOf(areSeveral, how + ".on", who, form, held.on()))
                 .or(words.sayOf(areSeveral, how, who, form));
         Phrase denied = held.isDenied() ? words.say("headline.denied") : Phrase.NONE;
-        Phrase contrary = status.contrary().isEmpty() ? Phrase.NONE : words.say("standfirst.disputed");
-        return words.pieces(told.noted(), denied, contrary)
-                .restingAlsoOn(Grounds.ofStatus(status.evidence()))
-                .restingAlsoOn(Grounds.ofStatus(status.contrary()));
+        return words.pieces(told.noted(), denied).restingAlsoOn(Grounds.ofStatus(status.evidence()));
     }
 
     private Phrase form(LastHeld held) {
@@ -178,6 +213,9 @@ final class Standfirst {
 
     private Optional<PartialDate> start(LastHeld held) {
         Optional<CustodyPhase> last = course.last().filter(phase -> held.form().equals(Optional.of(phase.form())));
+        if (headline.hasRivalPeriod()) {
+            return Optional.empty();
+        }
         if (last.isPresent() && last.get().period().isPresent()) {
             Grounds grounds = Grounds.ofPart(
                     last.get(), detention, Detention.CUSTODY_PHASES, CustodyPhase.FORM, CustodyPhase.PERIOD);

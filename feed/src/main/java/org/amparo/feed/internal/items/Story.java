@@ -14,7 +14,14 @@ record Story(List<Phrase> standfirst, List<Phrase> account) {
 
     /** A story that begins with this sentence, which may be none. */
     static Story of(Words words, Phrase first, List<Phrase> account) {
-        return new Story(new RunningText(words).say(first).sentences(), account);
+        return of(words, List.of(first), account);
+    }
+
+    /** The same with several sentences before the account. */
+    static Story of(Words words, List<Phrase> first, List<Phrase> account) {
+        RunningText standfirst = new RunningText(words);
+        first.forEach(standfirst::say);
+        return new Story(standfirst.sentences(), account);
     }
 
     /** What all sentences rest on, in their order. */

@@ -164,14 +164,19 @@ final class TrialLines {
      * @param isOver whether it was due before somebody was released or died, so that nothing is due any more
      */
     Line sentence(Sentence sentence, boolean isOver) {
-        Phrase isFinal = words.either(sentence.legallyFinal(), "sentence.final", "sentence.not-final");
         Phrase term = words.say("sentence.term", words.period(sentence.period()));
         Phrase due = words.say(
                 isOver ? "sentence.release-was-due" : "sentence.release-due", words.date(sentence.releaseDue()));
         return Line.of(sentenced(sentence))
-                .say(known(isFinal, sentence, Sentence.LEGALLY_FINAL))
+                .say(finality(sentence))
                 .say(known(term, sentence, Sentence.PERIOD))
                 .say(known(due, sentence, Sentence.RELEASE_DUE));
+    }
+
+    /** Whether a sentence can still be appealed against, if that is told. */
+    Phrase finality(Sentence sentence) {
+        Phrase isFinal = words.either(sentence.legallyFinal(), "sentence.final", "sentence.not-final");
+        return known(isFinal, sentence, Sentence.LEGALLY_FINAL);
     }
 
     private Phrase known(Phrase told, Sentence sentence, AttributeName<?> attribute) {

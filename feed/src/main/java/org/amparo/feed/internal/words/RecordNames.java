@@ -111,7 +111,7 @@ final class RecordNames {
         return quoted(statement.titles()).or(isAuthorCertain(statement) ? byAuthor(statement) : kindOf(statement));
     }
 
-    static boolean isAuthorCertain(Statement statement) {
+    private static boolean isAuthorCertain(Statement statement) {
         Claim claim = Claim.of(statement.shaped());
         Optional<Speaker> named = statement.speaker();
         if (named.isEmpty() || authorOf(named.get()).isEmpty()) {

@@ -111,23 +111,6 @@ public final class Titles {
         return known.line(dated, Grounds.of(statement, Statement.PUBLISHED_ON));
     }
 
-    /** A source for the middle of a sentence: its author or publisher, if that is certain, with its title and date. */
-    public Phrase inSentence(StatementId id) {
-        Optional<Statement> statement = words.find(id, Statement.class);
-        if (statement.isEmpty()) {
-            return words.name(id);
-        }
-        boolean isAuthorCertain = RecordNames.isAuthorCertain(statement.get());
-        Phrase author = isAuthorCertain ? words.speaker(statement.get()) : Phrase.NONE;
-        boolean isTitled = statement.get().titles().isPresent();
-        Phrase named = author.or(words.name(id));
-        List<Phrase> beside = new ArrayList<>();
-        beside.add(isTitled && !author.isEmpty() ? words.name(id) : Phrase.NONE);
-        beside.add(words.date(statement.get().publishedOn()));
-        beside.removeIf(Phrase::isEmpty);
-        return words.beside(named, words.listed(beside));
-    }
-
     /** The title of a statement with its date. */
     public Phrase dated(Statement statement) {
         return dated(statement, of(statement));
