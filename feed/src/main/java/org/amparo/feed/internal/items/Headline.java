@@ -366,11 +366,11 @@ final class Headline {
         return isOver ? words.say("custody.unended", told) : told;
     }
 
-    /** When custody was; of one that is told as going on, only since when. */
+    /** When custody was; of one that is told as going on, is over or whose end is left out, only since when. */
     private Phrase pastTime(Period period) {
-        boolean isKnownToGoOn = period.start().isPresent() && period.hasOpenEnd();
-        boolean isOver = period.start().isPresent() && period.end().isEmpty() && course.isOver();
-        return isKnownToGoOn || isOver ? words.starting(period.start().get()) : words.period(period);
+        boolean isOpen = period.start().isPresent() && period.end().isEmpty();
+        boolean isEndUnsaid = period.hasOpenEnd() || course.isOver() || reports.leavesEndOut(detention);
+        return isOpen && isEndUnsaid ? words.starting(period.start().get()) : words.period(period);
     }
 
     /** Whether the clauses on custody tell of one that goes on, as far as is known. */
