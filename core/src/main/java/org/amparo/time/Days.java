@@ -23,6 +23,9 @@ abstract sealed class Days permits DayRange, DayPattern, DayChoice, DaysUpTo {
     }
 
     final boolean meets(Days other) {
+        if (other.isOneDay()) {
+            return has(other.first());
+        }
         long day = Math.min(last(), other.last());
         while (day >= first() && day >= other.first()) {
             long mine = floor(day);

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amparo.CaseRecord;
@@ -38,14 +41,20 @@ class GoldenItemsTest {
         return Phrasebook.LANGUAGES;
     }
 
+    /** What was published of each situation, and the items in each language: all tests here are about the same. */
+    private static final Map<List<String>, CaseFile> PUBLISHED = new ConcurrentHashMap<>();
+
+    private static final Map<List<String>, List<ItemView>> ITEMS = new ConcurrentHashMap<>();
+
     private static List<ItemView> views(List<String> records, String language) {
-        return views(records, language, PublicationItems::of);
+        List<String> key = new ArrayList<>(records);
+        key.add(language);
+        return ITEMS.computeIfAbsent(key, any -> views(records, language, PublicationItems::of));
     }
 
     private static List<ItemView> views(
             List<String> records, String language, BiFunction<PublicationItems, CaseRecord, Stream<Item>> which) {
-        CaseFile published = Cases.published(CaseJsonReader.standard().read(Situations.file(records)))
-                .caseFile();
+        CaseFile published = PUBLISHED.computeIfAbsent(records, GoldenItemsTest::published);
         PublicationItems items = new PublicationItems(new Words(published, LanguageTag.parse(language)));
         return published.records().stream()
                 .filter(record -> !REPORTS.contains(record.id().toString()))
@@ -54,20 +63,22 @@ class GoldenItemsTest {
                 .toList();
     }
 
-    /** The items as a reader sees them, so without isolates. */
-    private static String told(String language) {
-        return told(Situations.all(), language, PublicationItems::of);
+    private static CaseFile published(List<String> records) {
+        return Cases.published(CaseJsonReader.standard().read(Situations.file(records)))
+                .caseFile();
     }
 
-    private static String told(
-            Map<String, List<String>> situations,
-            String language,
-            BiFunction<PublicationItems, CaseRecord, Stream<Item>> which) {
+    /** The items as a reader sees them, so without isolates. */
+    private static String told(String language) {
+        return told(Situations.all(), records -> views(records, language));
+    }
+
+    private static String told(Map<String, List<String>> situations, Function<List<String>, List<ItemView>> views) {
         StringBuilder told = new StringBuilder();
         situations.forEach((heading, records) -> told.append("######## ")
                 .append(heading)
                 .append("\n\n")
-                .append(views(records, language, which).stream()
+                .append(views.apply(records).stream()
                         .map(ItemTemplate.standard()::text)
                         .map(Views::plain)
                         .collect(Collectors.joining("\n")))
@@ -91,7 +102,9 @@ class GoldenItemsTest {
                         .noneMatch(
                                 record -> record.startsWith("{'type':'incident'") || record.contains("'remedies':")));
         assertThat(incidents).hasSizeGreaterThan(5);
-        compare("events/" + language + ".txt", told(incidents, language, PublicationItems::eventsOf));
+        compare(
+                "events/" + language + ".txt",
+                told(incidents, records -> views(records, language, PublicationItems::eventsOf)));
     }
 
     /** With {@code -Damparo.record} the tests write the files. */

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import net.jqwik.api.Example;
 import org.amparo.CaseRecord;
@@ -46,7 +48,14 @@ class StoryProperties {
 
     private static final Pattern POSSIBLE = Pattern.compile("\\bmay have been\\b");
 
+    /** What was published of the files, which all properties are about. */
+    private static final Map<Long, CaseFile> PUBLISHED = new ConcurrentHashMap<>();
+
     private static CaseFile file(long seed) {
+        return PUBLISHED.computeIfAbsent(seed, StoryProperties::published);
+    }
+
+    private static CaseFile published(long seed) {
         RandomCases cases = RandomCases.seeded(seed);
         CaseFile any = seed % 3 == 0
                 ? cases.plausibleCaseFile(40)

@@ -30,6 +30,7 @@ import org.amparo.shape.Walk;
 import org.amparo.speech.Demand;
 import org.amparo.speech.Outcome;
 import org.amparo.status.Hop;
+import org.amparo.time.Certainty;
 import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
 
@@ -90,10 +91,13 @@ public final class StatusDays {
             LocalDate from = first.orElseGet(
                     () -> last.map(day -> day.minusYears(MOST_YEARS)).orElse(LocalDate.EPOCH));
             LocalDate to = last.orElseGet(() -> from.plusYears(MOST_YEARS));
-            for (LocalDate day = from; day.isBefore(to); day = day.plusDays(1)) {
-                if (date.on(day) != date.on(day.plusDays(1))) {
-                    days.add(day.plusDays(1));
+            Certainty before = date.on(from);
+            for (LocalDate day = from.plusDays(1); !day.isAfter(to); day = day.plusDays(1)) {
+                Certainty now = date.on(day);
+                if (now != before) {
+                    days.add(day);
                 }
+                before = now;
             }
         }
 
