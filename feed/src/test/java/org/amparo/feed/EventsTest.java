@@ -404,11 +404,11 @@ class EventsTest {
         assertThat(told(alleged, Cases.report()))
                 .extracting(event -> event.replaceFirst(".*#([a-z]+) .*( \\([^()]*\\))$", "$1$2"))
                 .containsExactlyInAnyOrder(
-                        "arrest (alleged, according to North Shore Courier)",
-                        "charge (no source is recorded)",
+                        "arrest (unconfirmed)",
+                        "charge (unconfirmed)",
                         "sentence (alleged)",
-                        "transfer (alleged, according to North Shore Courier)",
-                        "release (alleged, according to North Shore Courier)");
+                        "transfer (unconfirmed)",
+                        "release (unconfirmed)");
     }
 
     @Test
@@ -421,7 +421,7 @@ class EventsTest {
         assertThat(told(newestFirst))
                 .filteredOn(event -> event.contains("#transfer"))
                 .containsExactly("detention:orlova-1#transfer | Case of Leyla Orlova: "
-                        + "under house arrest from 2 June 2024 to 1 September 2024 (no source is recorded)");
+                        + "under house arrest from 2 June 2024 to 1 September 2024 (unconfirmed)");
     }
 
     @Test

@@ -26,11 +26,15 @@ import org.amparo.code.Liberty;
 import org.amparo.code.Modality;
 import org.amparo.code.ProceedingKind;
 import org.amparo.code.ReleaseKind;
+import org.amparo.code.RemedyKind;
+import org.amparo.code.RemedyOutcome;
 import org.amparo.custody.ContactFinding;
 import org.amparo.custody.CustodyPhase;
 import org.amparo.custody.LegalStage;
 import org.amparo.custody.Proceeding;
 import org.amparo.custody.Release;
+import org.amparo.custody.Remedy;
+import org.amparo.custody.Sentence;
 import org.amparo.disclosure.Disclosure;
 import org.amparo.disclosure.PublicationProfile;
 import org.amparo.evidence.Evidence;
@@ -205,8 +209,7 @@ class HeadlineTest {
                 .evidence(List.of())
                 .build();
         assertThat(headline(undated, ivo()))
-                .isEqualTo(
-                        "detained since 5 January 2023, reported, but when is not certain: released on bail (date not given; all of this: no source is recorded)");
+                .isEqualTo("reported, but when is not certain: released on bail (date not given; unconfirmed)");
     }
 
     @Test
@@ -229,9 +232,7 @@ class HeadlineTest {
                 .build();
         for (String period : List.of("2024-05-01/..", "2024-05-01/2025-06-01")) {
             Detention ahead = held(period).release(release).build();
-            assertThat(headline(ahead, ivo()))
-                    .isEqualTo(
-                            "detained since 1 May 2024, expected for 1 June 2025 but not confirmed (pardoned and released)");
+            assertThat(headline(ahead, ivo())).isEqualTo("detained since 1 May 2024");
             assertThat(lines(Kind.RELEASE, ahead, ivo(), Cases.appeal()))
                     .containsExactly("Expected for 1 June 2025 but not confirmed (pardoned and released).");
             assertThat(lines(Kind.STATUS, ahead, ivo(), Cases.appeal()))
@@ -249,7 +250,7 @@ class HeadlineTest {
         Release release = released(ReleaseKind.PARDON, "2025-06-01").toBuilder()
                 .addEvidence(appeal("will be freed"))
                 .build();
-        String open = "detained since 1 May 2024, expected for 1 June 2025 but not confirmed (pardoned and released)";
+        String open = "detained since 1 May 2024";
         assertThat(headline(held("2024-05-01/2025-06~").release(release).build(), ivo()))
                 .isEqualTo(open);
         assertThat(headline(held("2024-05-01/2024-08~").release(release).build(), ivo()))
@@ -288,10 +289,7 @@ class HeadlineTest {
                         .addEvidence(appeal("free in July"))
                         .build())
                 .build();
-        assertThat(headline(ahead, ivo()))
-                .isEqualTo(
-                        "in prison since 1 May 2024, expected for 1 June 2025 but not confirmed (under house arrest),"
-                                + " expected for 1 July 2025 but not confirmed (release)");
+        assertThat(headline(ahead, ivo())).isEqualTo("in prison since 1 May 2024");
         assertThat(lines(Kind.CUSTODY, ahead, ivo(), Cases.appeal()))
                 .containsExactly(
                         "In prison since 1 May 2024.",
@@ -371,23 +369,21 @@ class HeadlineTest {
         Detention alleged =
                 FREED.toBuilder().evidence(List.of(said(Modality.ALLEGED))).build();
         assertThat(headline(alleged, ivo(), Cases.report()))
-                .isEqualTo("released on 26 May 2024, held since 5 January 2023 "
-                        + "(all of this: alleged, according to North Shore Courier)");
+                .isEqualTo("released on 26 May 2024 (alleged, according to North Shore Courier)");
         Detention denied = FREED.toBuilder().addEvidence(said(Modality.DENIED)).build();
         assertThat(headline(denied, ivo(), Cases.report()))
-                .isEqualTo("released on 26 May 2024 (denied, according to North Shore Courier), "
-                        + "held since 5 January 2023 (denied, according to North Shore Courier)");
+                .isEqualTo("released on 26 May 2024 (denied, according to North Shore Courier)");
     }
 
     @Test
     void a_release_that_is_only_alleged_or_denied_ends_nothing() {
         String open = "detained (from 5 January 2023; not known whether it has ended)";
         assertThat(headline(freedAsTold(said(Modality.ALLEGED)), ivo(), Cases.report()))
-                .isEqualTo(open + ", released on 26 May 2024 (alleged, according to North Shore Courier)");
+                .isEqualTo("released on 26 May 2024 (alleged, according to North Shore Courier)");
         assertThat(headline(freedAsTold(said(Modality.DENIED)), ivo(), Cases.report()))
                 .isEqualTo("detained since 5 January 2023");
         assertThat(headline(freedAsTold(said(Modality.STATED), said(Modality.DENIED)), ivo(), Cases.report()))
-                .startsWith("released on 26 May 2024 (denied, according to North Shore Courier), held");
+                .isEqualTo("released on 26 May 2024 (denied, according to North Shore Courier)");
     }
 
     @Test
@@ -426,9 +422,7 @@ class HeadlineTest {
                 .id(DetentionId.of("lund-2"))
                 .release(released(ReleaseKind.DEATH, "2024-03-01"))
                 .build();
-        assertThat(headline(first, second, ivo()))
-                .isEqualTo("died in custody on 1 March 2024 (in another detention), "
-                        + "detained from 5 January 2020, end not known");
+        assertThat(headline(first, second, ivo())).isEqualTo("died in custody on 1 March 2024 (in another detention)");
         assertThat(lines(Kind.STATUS, first, second, ivo(), Cases.appeal()))
                 .containsExactly("Died in custody on 1 March 2024 (in another detention).");
         assertThat(lines(Kind.CUSTODY, first, second, ivo(), Cases.appeal()))
@@ -483,11 +477,10 @@ class HeadlineTest {
     void a_death_that_nobody_states_makes_nobody_dead_in_headline_or_status() {
         Detention held = held("2023-01-05/..").build();
         Statement report = Cases.report();
-        String open = "detained (from 5 January 2023; not known whether it has ended), ";
         for (Modality modality : List.of(Modality.ALLEGED, Modality.INFERRED, Modality.ESTIMATED)) {
             Person said = saidDead(said(modality));
             assertThat(headline(held, said, report))
-                    .startsWith(open + "died on 1 March 2024 ("
+                    .startsWith("died on 1 March 2024 ("
                             + modality.label(Locale.ENGLISH).text());
             assertThat(liberties(held, said, report, Cases.appeal())).isEmpty();
             assertThat(lines(Kind.CUSTODY, held, said, report, Cases.appeal()))
@@ -498,8 +491,7 @@ class HeadlineTest {
                             .build())
                     .build();
             assertThat(headline(inCustody, ivo(), report))
-                    .startsWith(open + "died in custody on 1 March 2024 ("
-                            + modality.label(Locale.ENGLISH).text());
+                    .matches("died in custody on 1 March 2024 \\((unconfirmed|inferred|estimated)\\)");
             assertThat(liberties(inCustody, ivo(), report, Cases.appeal())).isEmpty();
         }
         assertThat(liberties(held, saidDead(said(Modality.STATED)), report, Cases.appeal()))
@@ -518,7 +510,8 @@ class HeadlineTest {
                                 .build())
                         .build())
                 .build();
-        assertThat(headline(released, ivo(), Cases.report())).startsWith("detained (from 5 January 2023; not known");
+        assertThat(headline(released, ivo(), Cases.report()))
+                .isEqualTo("died in custody on 1 March 2024 (unconfirmed)");
         assertThat(liberties(released, ivo(), Cases.report(), Cases.appeal())).isEmpty();
     }
 
@@ -528,9 +521,7 @@ class HeadlineTest {
                 .evidence(List.of(said(Modality.ALLEGED)))
                 .release(released(ReleaseKind.DEATH, "2024-03-01"))
                 .build();
-        assertThat(headline(died, ivo(), Cases.report()))
-                .isEqualTo("detained (from 5 January 2023; not known whether it has ended), "
-                        + "died in custody on 1 March 2024 (all of this: alleged, according to North Shore Courier)");
+        assertThat(headline(died, ivo(), Cases.report())).isEqualTo("died in custody on 1 March 2024 (unconfirmed)");
     }
 
     @Test
@@ -672,5 +663,39 @@ class HeadlineTest {
                 .containsExactly("Detained from 5 November 2023.", "In prison from 1 December 2023.");
         assertThat(lines(Kind.RELEASE, died, ivo(), Cases.appeal()))
                 .containsExactly("Died in custody on 6 February 2024.");
+    }
+
+    /** The newest is told first, so that is what stays of a headline that would be too long. */
+    @Test
+    void a_headline_has_no_more_clauses_than_fit() {
+        CustodyPhase inPrison = phase(CustodyForm.PRISON, "2024-05-01/..");
+        String name = "Ivo Lund " + "Anders ".repeat(4).strip();
+        for (String of : List.of("Ivo Lund", name)) {
+            Person person = Person.builder().id(IVO).addName(Name.of(of)).build();
+            Detention held = held("2024-03-01/..").addCustodyPhase(inPrison).build();
+            String title = views("en", held, person, Cases.appeal()).get(0).title();
+            assertThat(Views.plain(title)).hasSizeLessThanOrEqualTo(90).contains("in prison since 1 May 2024");
+            assertThat(title.contains("1 March 2024")).isEqualTo(of.equals("Ivo Lund"));
+        }
+    }
+
+    @Test
+    void a_headline_says_a_sentence_if_nothing_that_a_court_did_can_be_newer() {
+        Sentence sentence = Sentence.builder()
+                .length("P5Y")
+                .addKind(CustodyForm.PRISON)
+                .on(PartialDate.parse("2024-05-02"))
+                .addEvidence(Evidence.of(Cases.APPEAL, "five years"))
+                .build();
+        Detention held = held("2024-03-01/..").addSentence(sentence).build();
+        assertThat(headline(held, ivo())).startsWith("sentenced on 2 May 2024: prison, 5 years");
+        Remedy appealed = Remedy.builder()
+                .kind(RemedyKind.APPEAL)
+                .outcome(RemedyOutcome.GRANTED)
+                .decidedOn(PartialDate.parse("2024"))
+                .addEvidence(Evidence.of(Cases.APPEAL, "the appeal"))
+                .build();
+        assertThat(headline(held.toBuilder().addRemedy(appealed).build(), ivo()))
+                .isEqualTo("detained since 1 March 2024");
     }
 }

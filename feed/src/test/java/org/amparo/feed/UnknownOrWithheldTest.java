@@ -200,19 +200,20 @@ class UnknownOrWithheldTest {
                 .build();
         Statement hidden = quoted.toBuilder().addMarking(kept("speaker")).build();
         Statement unsaid = quoted.toBuilder().speaker(Optional.empty()).build();
-        assertThat(custody(feed(language, paper, unsaid, LATER, detention))).contains("Keel Gazette");
+        assertThat(custody(language, feed(language, paper, unsaid, LATER, detention)))
+                .contains("Keel Gazette");
         String publishedBy = phrase(language, "name.published").replaceAll("^0}|\\{1}.*", "");
-        assertThat(custody(feed(language, paper, hidden, LATER, detention)))
+        assertThat(custody(language, feed(language, paper, hidden, LATER, detention)))
                 .contains(publishedBy + "\u2068Keel Gazette")
                 .satisfies(told -> assertThat(told.replace(publishedBy + "\u2068Keel Gazette", ""))
                         .doesNotContain("Keel Gazette"));
     }
 
-    /** The title and the summary of the item on the detention. */
-    private static String custody(String feed) {
+    /** The text of the item on the detention, without its sources. */
+    private static String custody(String language, String feed) throws IOException {
         int item = feed.indexOf("https://cases.example/detention/one");
         String text = feed.substring(feed.indexOf("\"content_text\"", item));
-        return text.substring(0, text.indexOf("[1]"));
+        return text.substring(0, text.indexOf(phrase(language, "heading.sources") + "\\n[1]"));
     }
 
     @ParameterizedTest

@@ -17,6 +17,9 @@ import org.amparo.feed.internal.words.Words;
 final class CaseTitle {
 
     private final Words words;
+    /** What fits into one line of a list on a telephone, and into the subject of a mail. */
+    private static final int MOST_LETTERS = 90;
+
     private final Attribution known;
     private final Detention detention;
 
@@ -26,9 +29,33 @@ final class CaseTitle {
         this.detention = detention;
     }
 
-    /** The title with these clauses, at least one. */
+    /**
+     * The title with the first of these clauses, at least one: with as many as make a headline that is not too long. If
+     * one alone is too long with its doubts, it says that it is not confirmed; the text says by whom it is doubted.
+     */
     Phrase of(List<Phrase> clauses) {
-        return of(clauses, doubtsOfAll(clauses));
+        for (int kept = clauses.size(); kept > 0; kept--) {
+            List<Phrase> first = clauses.subList(0, kept);
+            Phrase title = of(first, doubtsOfAll(first));
+            if (isShort(title)) {
+                return title;
+            }
+        }
+        Phrase first = clauses.get(0);
+        Phrase whole = of(List.of(first), doubtsOfAll(List.of(first)));
+        boolean isInDoubt = !whole.remarks().isEmpty();
+        for (Phrase remark : whole.remarks()) {
+            isInDoubt = isInDoubt && remark.tail().isPresent();
+        }
+        return isInDoubt ? whole.withoutRemarks().beside(List.of(words.say("title.unconfirmed"))) : whole;
+    }
+
+    private boolean isShort(Phrase title) {
+        long letters = words.written(title)
+                .codePoints()
+                .filter(letter -> Character.getType(letter) != Character.FORMAT)
+                .count();
+        return letters <= MOST_LETTERS;
     }
 
     /** The title of a detention of which a clause says that nobody claims it. */
@@ -58,7 +85,7 @@ final class CaseTitle {
     /** What is in doubt of the whole detention, unless each clause has a doubt of its own. */
     private List<Phrase> doubtsOfAll(List<Phrase> clauses) {
         for (Phrase clause : clauses) {
-            if (clause.remarks().isEmpty()) {
+            if (!clause.endsInDoubt()) {
                 return known.doubtsOfAll(detention);
             }
         }

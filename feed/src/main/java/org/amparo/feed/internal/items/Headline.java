@@ -15,6 +15,7 @@ import org.amparo.custody.ContactFinding;
 import org.amparo.custody.CustodyPhase;
 import org.amparo.custody.Proceeding;
 import org.amparo.custody.Release;
+import org.amparo.custody.Sentence;
 import org.amparo.evidence.Annotated;
 import org.amparo.feed.internal.words.Attribution;
 import org.amparo.feed.internal.words.Grounds;
@@ -26,8 +27,9 @@ import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
 
 /**
- * The newest that is known of a detention, in the words of a headline: a death before a release, a release before the
- * form of custody, the last form before the first.
+ * The newest that is known of a detention, in the words of a headline: a death before a release, also
+ * where they are only said, a release before a sentence, a sentence before the form of custody, the last form before the
+ * first.
  */
 final class Headline {
 
@@ -58,10 +60,12 @@ final class Headline {
             clauses.add(rumour());
         } else {
             clauses.add(dead());
-            clauses.addAll(held());
-            clauses.add(denied());
-            clauses.add(reported());
             clauses.add(rumour());
+            clauses.add(reported());
+            clauses.add(sentenced());
+            List<Phrase> held = held();
+            clauses.add(words.listed(List.of(held.get(0), denied())));
+            clauses.addAll(held.subList(1, held.size()));
         }
         clauses.removeIf(Phrase::isEmpty);
         return clauses;
@@ -241,6 +245,29 @@ final class Headline {
         return detention.period().flatMap(Period::start).isPresent()
                 ? known.line(line, Grounds.only(detention, Detention.PERIOD))
                 : ofPhase(line, course.first().orElseThrow(), CustodyPhase.PERIOD);
+    }
+
+    /** The newest sentence, if nothing that a court did, or that was asked of one, can have come after it. */
+    private Phrase sentenced() {
+        List<Sentence> sentences = Course.inTime(detention.sentences(), Sentence::on);
+        if (sentences.isEmpty()) {
+            return Phrase.NONE;
+        }
+        Sentence last = sentences.get(sentences.size() - 1);
+        List<Optional<PartialDate>> later = new ArrayList<>();
+        sentences.subList(0, sentences.size() - 1).forEach(one -> later.add(one.on()));
+        detention.proceedings().forEach(step -> later.add(step.on()));
+        detention.remedies().forEach(remedy -> later.add(remedy.decidedOn().or(remedy::filedOn)));
+        course.last().flatMap(Course::start).ifPresent(start -> later.add(Optional.of(start)));
+        for (Optional<PartialDate> one : later) {
+            boolean isBefore = last.on().isPresent()
+                    && one.isPresent()
+                    && one.get().before(last.on().get()).isCertain();
+            if (!isBefore) {
+                return Phrase.NONE;
+            }
+        }
+        return new TrialLines(words, detention).sentenced(last);
     }
 
     private Phrase denied() {
