@@ -35,7 +35,7 @@ final class DetentionPages {
         Timeline timeline = site.timelines().of(detention);
         Model content = new Model()
                 .put("heading", view.title())
-                .put("standing", standing)
+                .put("standing", isTold(view) ? Optional.empty() : standing)
                 .put("subject", site.phrases().say("see", site.name(detention.detainee())))
                 .put("subjectUrl", site.link(detention.detainee(), RecordPage.ROOT))
                 .putIfPresent(
@@ -55,6 +55,12 @@ final class DetentionPages {
                 standing.or(() -> RecordPage.sentence(view)),
                 content,
                 linkedData.of(detention, view));
+    }
+
+    /** Whether the first sentence of the page says how the detention stands, and the section on it when that was reported. */
+    private static boolean isTold(ItemView view) {
+        return !view.standfirst().isEmpty()
+                && !ItemModel.lines(view, List.of(ItemSection.Kind.STATUS)).isEmpty();
     }
 
     private List<Incident> incidents(Detention detention) {

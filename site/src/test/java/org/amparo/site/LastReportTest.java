@@ -39,7 +39,9 @@ class LastReportTest {
                 .containsPattern(
                         "detention/lund-2/[^<]*</a> <span class=\"note\">Last reported held on 10 December 2024");
         assertThat(files.get("detention/lund-2/index.html"))
-                .containsPattern("</h1>\\s*<p class=\"standing\">Last reported held on 10 December 2024");
+                .containsPattern("<p class=\"standfirst\">[^<]*when last reported, on 10 December 2024")
+                .contains("<p>Last reported held on 10 December 2024")
+                .doesNotContain("class=\"standing\"");
     }
 
     @Test
@@ -55,7 +57,7 @@ class LastReportTest {
         Map<String, String> files = files(language, "2026-11-29");
         assertThat(files.get("detention/salma-1/index.html")).doesNotContain("class=\"standing\"");
         assertThat(files.get("detention/lund-1/index.html")).doesNotContain("class=\"standing\"");
-        assertThat(files.get("detention/lund-2/index.html")).containsPattern("class=\"standing\">[^<]*2024");
+        assertThat(files.get("detention/lund-2/index.html")).containsPattern("class=\"standfirst\">[^<]*2024");
     }
 
     /** The source was changed after the arrest, and nobody knows when it said so: there is no day of a last report. */
