@@ -32,10 +32,11 @@ final class DetentionPages {
     RecordPage of(Detention detention) {
         ItemView view = site.item(detention).orElseThrow().view();
         Optional<String> standing = standing(detention, view);
+        Optional<String> shown = isTold(view) ? Optional.empty() : standing;
         Timeline timeline = site.timelines().of(detention);
         Model content = new Model()
                 .put("heading", view.title())
-                .put("standing", isTold(view) ? Optional.empty() : standing)
+                .put("standing", shown)
                 .put("subject", site.phrases().say("see", site.name(detention.detainee())))
                 .put("subjectUrl", site.link(detention.detainee(), RecordPage.ROOT))
                 .putIfPresent(
@@ -52,7 +53,7 @@ final class DetentionPages {
                 view.title(),
                 List.of(),
                 standing,
-                standing.or(() -> RecordPage.sentence(view)),
+                shown.or(() -> RecordPage.sentence(view)),
                 content,
                 linkedData.of(detention, view));
     }

@@ -119,9 +119,10 @@ final class FrontPage {
                 .find((RecordId) detention.get().detainee())
                 .filter(detainee -> detainee.id().equals(subject.id()))
                 .isPresent();
-        return isOwn
+        Entry line = isOwn
                 ? subject.with(told.title(), told.standing())
                 : subject.with(subject.title(), Optional.of(told.title()));
+        return line.dated(told.date());
     }
 
     private Optional<Detention> detention(Status status) {

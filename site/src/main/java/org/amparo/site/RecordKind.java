@@ -56,20 +56,42 @@ enum RecordKind {
 
     /** The path of a page of the list of all records of the kind. */
     String list(int page) {
-        return "lists/" + word() + (page == 1 ? "" : "-" + page) + ".html";
+        return list("", page);
     }
 
-    /** A record as the lists show it, with its roles, and with what was last reported where its title is out of date. */
-    record Entry(RecordId id, String title, List<String> roles, Optional<String> standing) {
+    /** The path of a page of that list in the order of time. */
+    String newest(int page) {
+        return list(Selections.NEWEST, page);
+    }
+
+    private String list(String order, int page) {
+        return "lists/" + word() + order + (page == 1 ? "" : "-" + page) + ".html";
+    }
+
+    /**
+     * A record as the lists show it, with its roles, and with what was last reported where its title is out of date.
+     *
+     * @param date the certain date by which lists are sorted, in ISO 8601; empty if there is none
+     */
+    record Entry(RecordId id, String title, List<String> roles, Optional<String> standing, String date) {
 
         /** The same record in other words. */
         Entry with(String otherTitle, Optional<String> otherStanding) {
-            return new Entry(id, otherTitle, roles, otherStanding);
+            return new Entry(id, otherTitle, roles, otherStanding, date);
+        }
+
+        /** The same record by another date. */
+        Entry dated(String otherDate) {
+            return new Entry(id, title, roles, standing, otherDate);
         }
 
         /** By title, whatever the case of its letters; the same on every machine, so by no rules of a language. */
         static final Comparator<Entry> BY_TITLE = Comparator.comparing(
                         (Entry entry) -> Words.alone(entry.title).toLowerCase(Locale.ROOT))
                 .thenComparing(Entry::id);
+
+        /** The newest first, those without a date last. */
+        static final Comparator<Entry> NEWEST_FIRST =
+                Comparator.comparing(Entry::date).reversed().thenComparing(BY_TITLE);
     }
 }

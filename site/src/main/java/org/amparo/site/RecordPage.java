@@ -43,6 +43,9 @@ record RecordPage(
 
     /** The first sentence of an item. */
     static Optional<String> sentence(ItemView item) {
+        if (!item.standfirst().isEmpty()) {
+            return Optional.of(item.standfirst().get(0).text());
+        }
         for (ItemSection section : item.sections()) {
             for (ItemLine line : section.lines()) {
                 if (!line.sentences().isEmpty()) {

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -17,11 +18,13 @@ import org.amparo.custody.CustodyPhase;
 import org.amparo.data.DataArray;
 import org.amparo.data.DataString;
 import org.amparo.data.DataValue;
+import org.amparo.feed.internal.items.Item;
 import org.amparo.feed.internal.json.FeedJson;
 import org.amparo.feed.internal.json.Members;
 import org.amparo.feed.internal.web.RecordPages;
 import org.amparo.feed.internal.words.Phrase;
 import org.amparo.feed.internal.words.Words;
+import org.amparo.id.RecordId;
 import org.amparo.internal.text.ResourceFile;
 import org.amparo.people.Name;
 import org.amparo.record.Place;
@@ -29,8 +32,9 @@ import org.amparo.site.RecordKind.Entry;
 import org.amparo.text.FoldedText;
 
 /**
- * What the page of the search looks through: of each record with a page its title, names, roles and places, as its page
- * has them. A reader's browser makes the index of it and asks no server.
+ * What the page of the search looks through: of each record with a page its title, names, roles, places and tags, as its
+ * page and its item have them, the lists in which it is, and the date by which it is sorted. A reader's browser makes the
+ * index of it and asks no server.
  */
 final class SearchData {
 
@@ -55,10 +59,12 @@ final class SearchData {
 
     private final SiteContext site;
     private final Words words;
+    private final Map<RecordId, Set<String>> lists;
     private final List<DataValue> records = new ArrayList<>();
 
-    SearchData(SiteContext site) {
+    SearchData(SiteContext site, Selections selections) {
         this.site = site;
+        this.lists = selections.words();
         this.words = site.words();
     }
 
@@ -67,7 +73,7 @@ final class SearchData {
         Optional<CaseRecord> record = words.past().find(published.id());
         Set<String> names = record.map(SearchData::names).orElse(Set.of());
         Set<String> texts = new LinkedHashSet<>(names);
-        texts.add(entry.title());
+        texts.add(Words.alone(entry.title()));
         Members told = new Members()
                 .add("url", RecordPages.folder(entry.id()) + "/" + Site.INDEX)
                 .add("kind", kind.word())
@@ -75,6 +81,11 @@ final class SearchData {
         addTexts(told, "names", names);
         addTexts(told, "roles", new LinkedHashSet<>(entry.roles()));
         addTexts(told, "places", record.map(this::places).orElse(Set.of()));
+        addTexts(told, "tags", tags(published));
+        addTexts(told, "lists", lists.getOrDefault(entry.id(), Set.of()));
+        if (!entry.date().isEmpty()) {
+            told.add("date", entry.date());
+        }
         addTexts(told, "notes", entry.standing().map(Set::of).orElse(Set.of()));
         addTexts(told, "folded", folded(texts));
         records.add(told.object());
@@ -105,6 +116,15 @@ final class SearchData {
             }
         }
         return names;
+    }
+
+    /** The tags of its items in a feed. */
+    private Set<String> tags(CaseRecord published) {
+        Set<String> tags = new LinkedHashSet<>();
+        for (Item item : site.items().of(published).toList()) {
+            tags.addAll(item.tags());
+        }
+        return tags;
     }
 
     private Set<String> places(CaseRecord record) {

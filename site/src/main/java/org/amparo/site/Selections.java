@@ -1,6 +1,7 @@
 package org.amparo.site;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,6 +30,9 @@ import org.amparo.status.Status;
  */
 final class Selections {
 
+    /** Ends the name of a list in the order of time. */
+    static final String NEWEST = "-newest";
+
     private final SiteContext site;
     private final List<Selection> standing;
     private final List<Selection> countries;
@@ -51,7 +55,16 @@ final class Selections {
 
         /** The path of a page of the list. */
         String list(int page) {
-            return "lists/" + word + (page == 1 ? "" : "-" + page) + ".html";
+            return list("", page);
+        }
+
+        /** The path of a page of the list in the order of time. */
+        String newest(int page) {
+            return list(NEWEST, page);
+        }
+
+        private String list(String order, int page) {
+            return "lists/" + word + order + (page == 1 ? "" : "-" + page) + ".html";
         }
     }
 
@@ -75,6 +88,45 @@ final class Selections {
         all.addAll(countries);
         all.addAll(roles);
         return all;
+    }
+
+    /**
+     * The words of the selections in which a reader looks for each record: for somebody also the countries of their
+     * detentions and incidents, and for these the roles of those to whom they happened.
+     */
+    Map<RecordId, Set<String>> words() {
+        Map<RecordId, Set<String>> words = new HashMap<>();
+        for (Selection selection : all()) {
+            for (RecordId id : selection.records()) {
+                add(words, id, selection);
+            }
+        }
+        for (Selection country : countries) {
+            for (RecordId id : country.records()) {
+                for (SubjectId subject : subjects(id)) {
+                    add(words, (RecordId) subject, country);
+                }
+            }
+        }
+        for (Selection role : roles) {
+            for (RecordId id : role.records()) {
+                site.file().detentionsOf((SubjectId) id).forEach(detention -> add(words, detention.id(), role));
+                site.file().incidentsOf((SubjectId) id).forEach(incident -> add(words, incident.id(), role));
+            }
+        }
+        return words;
+    }
+
+    private static void add(Map<RecordId, Set<String>> words, RecordId id, Selection selection) {
+        words.computeIfAbsent(id, same -> new LinkedHashSet<>()).add(selection.word());
+    }
+
+    private List<SubjectId> subjects(RecordId id) {
+        Optional<CaseRecord> record = site.file().find(id);
+        if (record.isPresent() && record.get() instanceof Detention detention) {
+            return List.of(detention.detainee());
+        }
+        return record.isPresent() && record.get() instanceof Incident incident ? incident.subjects() : List.of();
     }
 
     private List<Selection> standing(HeldAnswer held) {

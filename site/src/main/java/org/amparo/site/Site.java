@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -140,11 +142,15 @@ public final class Site implements WithoutJson {
             }
             for (int page = 1; page <= listPages(records.size()); page++) {
                 paths.add(kind.list(page));
+                if (isSortedByTitle(kind)) {
+                    paths.add(kind.newest(page));
+                }
             }
         }
         for (Selection selection : selections.all()) {
             for (int page = 1; page <= pages(selection.records().size()); page++) {
                 paths.add(selection.list(page));
+                paths.add(selection.newest(page));
             }
         }
         if (hasSearch()) {
@@ -181,7 +187,8 @@ public final class Site implements WithoutJson {
         web.each(to);
         Map<RecordKind, List<Entry>> entries = new TreeMap<>();
         Map<RecordId, Entry> byId = new HashMap<>();
-        Optional<SearchData> search = hasSearch() ? Optional.of(new SearchData(site)) : Optional.empty();
+        Optional<SearchData> search = hasSearch() ? Optional.of(new SearchData(site, selections)) : Optional.empty();
+        SortDates dates = new SortDates(site);
         for (RecordKind kind : RecordKind.values()) {
             List<Entry> listed = new ArrayList<>();
             for (CaseRecord record : records(kind)) {
@@ -190,14 +197,15 @@ public final class Site implements WithoutJson {
                         page.id(),
                         record instanceof Statement told ? site.told(told) : page.title(),
                         page.roles(),
-                        page.standing());
+                        page.standing(),
+                        dates.of(record));
                 listed.add(entry);
                 byId.put(page.id(), entry);
                 site.keepTitle(page.id(), entry.title());
                 search.ifPresent(data -> data.add(record, entry, kind));
                 to.accept(file(path(record), page(page, kind)));
             }
-            if (kind != RecordKind.STATEMENT) {
+            if (isSortedByTitle(kind)) {
                 listed.sort(Entry.BY_TITLE);
             }
             entries.put(kind, listed);
@@ -245,7 +253,7 @@ public final class Site implements WithoutJson {
             if (!records.isEmpty()) {
                 page(pages.of(records.get(0)), kind);
             }
-            list(heading(kind), List.of(), 1, 1);
+            list(heading(kind), Order.BY_TITLE, List.of(), 1, 1);
         }
         search();
         index(Map.of(), new FrontPage(site, selections, Map.of()), Optional.empty());
@@ -255,8 +263,13 @@ public final class Site implements WithoutJson {
         return site.publication();
     }
 
+    /** Statements are sorted by date, the newest first, and have no other list. */
+    private static boolean isSortedByTitle(RecordKind kind) {
+        return kind != RecordKind.STATEMENT;
+    }
+
     private List<? extends CaseRecord> sorted(RecordKind kind) {
-        if (kind != RecordKind.STATEMENT) {
+        if (isSortedByTitle(kind)) {
             return site.file().records(kind.type());
         }
         List<Statement> statements = new ArrayList<>(site.file().records(Statement.class));
@@ -408,8 +421,12 @@ public final class Site implements WithoutJson {
             lists.add(choice(
                     selection.name(), selection.list(1), selection.records().size()));
         }
-        Model content =
-                new Model().put("kinds", SearchData.kinds(site.phrases())).put("lists", lists);
+        Model content = new Model()
+                .put("kinds", SearchData.kinds(site.phrases()))
+                .putList("standing", filters(selections.standing()))
+                .putList("countries", filters(selections.countries()))
+                .putList("roles", filters(selections.roles()))
+                .put("lists", lists);
         Model model = around("", SearchData.PAGE, site.phrases().say("page.search"), Optional.empty())
                 .put("isFirstPage", false)
                 .put("runsScript", true)
@@ -420,8 +437,31 @@ public final class Site implements WithoutJson {
         return templates.page("search", model);
     }
 
+    /** Some selections as a reader chooses among what was found. */
+    private static List<Model> filters(List<Selection> some) {
+        List<Model> filters = new ArrayList<>();
+        for (Selection selection : some) {
+            filters.add(new Model().put("word", selection.word()).put("text", selection.name()));
+        }
+        return filters;
+    }
+
     private static Model choice(String text, String place, int count) {
         return new Model().put("text", text).put("url", place).put("count", count);
+    }
+
+    /** How a list is sorted. */
+    private enum Order {
+        BY_TITLE("byTitle", Entry.BY_TITLE),
+        NEWEST_FIRST("byDate", Entry.NEWEST_FIRST);
+
+        private final String word;
+        private final Comparator<Entry> comparator;
+
+        Order(String word, Comparator<Entry> comparator) {
+            this.word = word;
+            this.comparator = comparator;
+        }
     }
 
     /**
@@ -431,21 +471,35 @@ public final class Site implements WithoutJson {
      * @param group what that is called
      * @param name the heading of the list
      * @param isOfDay whether another day has another list
+     * @param paths the paths of the pages in each order that there is; none if there is no choice
      */
-    private record Heading(String word, String group, String name, boolean isOfDay, IntFunction<String> path) {}
+    private record Heading(
+            String word, String group, String name, boolean isOfDay, Map<Order, IntFunction<String>> paths) {
+
+        String path(Order order, int page) {
+            return Objects.requireNonNull(paths.get(order)).apply(page);
+        }
+    }
 
     private Heading heading(RecordKind kind) {
         String name = site.phrases().say("kind." + kind.word());
-        return new Heading(kind.word(), name, name, false, kind::list);
+        Map<Order, IntFunction<String>> paths = new EnumMap<>(Order.class);
+        paths.put(Order.BY_TITLE, kind::list);
+        if (isSortedByTitle(kind)) {
+            paths.put(Order.NEWEST_FIRST, kind::newest);
+        }
+        return new Heading(kind.word(), name, name, false, paths);
     }
 
     private Heading heading(Selection selection) {
+        Map<Order, IntFunction<String>> paths = new EnumMap<>(Order.class);
+        paths.put(Order.BY_TITLE, selection::list);
+        paths.put(Order.NEWEST_FIRST, selection::newest);
         if (selections.standing().contains(selection)) {
-            return new Heading(
-                    selection.word(), site.phrases().say("page.held"), selection.name(), true, selection::list);
+            return new Heading(selection.word(), site.phrases().say("page.held"), selection.name(), true, paths);
         }
         String word = selections.countries().contains(selection) ? "countries" : "roles";
-        return new Heading(word, site.phrases().say("page." + word), selection.name(), false, selection::list);
+        return new Heading(word, site.phrases().say("page." + word), selection.name(), false, paths);
     }
 
     private void lists(RecordKind kind, List<Entry> entries, Consumer<SiteFile> to) {
@@ -456,28 +510,54 @@ public final class Site implements WithoutJson {
         lists(heading(selection), pages(selection.records().size()), entries, to);
     }
 
+    /** Makes the pages of a list, in each of its orders; the entries are in the first one already. */
     private void lists(Heading heading, int pages, List<Entry> entries, Consumer<SiteFile> to) {
-        for (int page = 1; page <= pages; page++) {
-            List<Entry> part = entries.subList((page - 1) * ON_A_LIST, Math.min(page * ON_A_LIST, entries.size()));
-            to.accept(file(heading.path().apply(page), list(heading, part, page, pages)));
+        for (Order order : heading.paths().keySet()) {
+            List<Entry> sorted = new ArrayList<>(entries);
+            if (order != Order.BY_TITLE) {
+                sorted.sort(order.comparator);
+            }
+            for (int page = 1; page <= pages; page++) {
+                List<Entry> part = sorted.subList((page - 1) * ON_A_LIST, Math.min(page * ON_A_LIST, sorted.size()));
+                to.accept(file(heading.path(order, page), list(heading, order, part, page, pages)));
+            }
         }
     }
 
-    private String list(Heading heading, List<Entry> entries, int page, int pages) {
+    private String list(Heading heading, Order order, List<Entry> entries, int page, int pages) {
         String counted =
                 site.phrases().say("list.page", heading.name(), Integer.toString(page), Integer.toString(pages));
+        String name = pages == 1 ? heading.name() : counted;
         Model content = new Model()
-                .put("heading", pages == 1 ? heading.name() : counted)
+                .put("heading", name)
                 .put("isOfDay", heading.isOfDay())
+                .putList("orders", orders(heading, order))
                 .putEach("entries", entries, entry -> FrontPage.model(entry, UP))
-                .put("previous", page > 1 ? Optional.of(UP + heading.path().apply(page - 1)) : Optional.empty())
-                .put("next", page < pages ? Optional.of(UP + heading.path().apply(page + 1)) : Optional.empty());
-        Model model = around(UP, heading.path().apply(page), pages == 1 ? heading.name() : counted, Optional.empty())
+                .put("previous", page > 1 ? Optional.of(UP + heading.path(order, page - 1)) : Optional.empty())
+                .put("next", page < pages ? Optional.of(UP + heading.path(order, page + 1)) : Optional.empty());
+        String title = order == Order.BY_TITLE ? name : name + " – " + orderName(order);
+        Model model = around(UP, heading.path(order, page), title, Optional.empty())
                 .putMarkup("jsonLd", Optional.empty())
                 .put("kind", heading.word())
                 .put("kindHeading", heading.group())
                 .put("content", content);
         return templates.page("list", model);
+    }
+
+    private String orderName(Order order) {
+        return site.phrases().say("page." + order.word);
+    }
+
+    /** The orders in which a list can be read, without a link the one in which it is. */
+    private List<Model> orders(Heading heading, Order shown) {
+        List<Model> orders = new ArrayList<>();
+        for (Order order : heading.paths().keySet()) {
+            boolean isOther = order != shown;
+            orders.add(new Model()
+                    .put("text", orderName(order))
+                    .put("url", isOther ? Optional.of(UP + heading.path(order, 1)) : Optional.empty()));
+        }
+        return orders.size() > 1 ? orders : List.of();
     }
 
     /** Whom, what and which day to name, and where it can be found. */

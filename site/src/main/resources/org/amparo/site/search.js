@@ -2,9 +2,11 @@
 (function () {
   "use strict";
 
-  var MOST = 50;
+  var MOST = 100;
   var box = document.getElementById("query");
   var kind = document.getElementById("kind");
+  var order = document.getElementById("order");
+  var filters = Array.prototype.slice.call(document.querySelectorAll("#search .filter"));
   var found = document.getElementById("found");
   var list = document.getElementById("results");
   var records = amparoSearch.records;
@@ -40,6 +42,7 @@
       this.field("folded", {boost: 2});
       this.field("roles");
       this.field("places");
+      this.field("tags");
       records.forEach(function (record, number) {
         this.add({
           number: number,
@@ -47,7 +50,8 @@
           names: joined(record.names),
           folded: joined(record.folded),
           roles: joined(record.roles),
-          places: joined(record.places)
+          places: joined(record.places),
+          tags: joined(record.tags)
         });
       }, this);
     });
@@ -82,20 +86,37 @@
     return item;
   }
 
+  /* Whether a record is of the kind and in all lists that are chosen. */
+  function fits(record) {
+    return (!kind.value || record.kind === kind.value) && filters.every(function (filter) {
+      return !filter.value || (record.lists || []).indexOf(filter.value) >= 0;
+    });
+  }
+
+  function byTitle(one, other) {
+    return one.title.localeCompare(other.title, document.documentElement.lang);
+  }
+
+  /* The newest first, those without a date last. */
+  function byDate(one, other) {
+    var date = one.date || "";
+    var otherDate = other.date || "";
+    return date === otherDate ? byTitle(one, other) : (date < otherDate ? 1 : -1);
+  }
+
   function show() {
     var terms = words(box.value);
-    var some = terms.length === 0 ? [] : search(terms);
-    if (kind.value) {
-      some = some.filter(function (record) { return record.kind === kind.value; });
+    var isAsked = terms.length > 0 || kind.value || filters.some(function (filter) { return filter.value; });
+    var some = isAsked ? (terms.length > 0 ? search(terms) : records).filter(fits) : [];
+    if (order.value) {
+      some.sort(order.value === "date" ? byDate : byTitle);
     }
     list.replaceChildren.apply(list, some.slice(0, MOST).map(line));
-    found.textContent = terms.length === 0 ? "" : found.dataset.found.replace("{0}", some.length);
+    found.textContent = isAsked ? found.dataset.found.replace("{0}", some.length) : "";
   }
 
   box.addEventListener("input", show);
-  kind.addEventListener("change", show);
+  filters.concat(kind, order).forEach(function (choice) { choice.addEventListener("change", show); });
   document.getElementById("search").hidden = false;
-  if (box.value) {
-    show();
-  }
+  show();
 })();

@@ -124,8 +124,30 @@ class FrontPageTest {
                         .eachText())
                 .containsExactly(name);
         assertThat(page(files, "lists/country-az.html").select("h1").text()).isEqualTo(name);
-        assertThat(page(files, "lists/country-az.html").select("main li a").eachAttr("href"))
+        assertThat(page(files, "lists/country-az.html").select(".entries a").eachAttr("href"))
                 .containsExactly("../detention/ada/index.html");
+    }
+
+    @Test
+    void a_list_can_be_read_by_title_and_by_date_without_a_script() {
+        Map<String, String> files = files(CASE, "en", "2024-02-15");
+        List<String> byTitle =
+                page(files, "lists/role-journalist.html").select(".orders a").eachAttr("href");
+        assertThat(byTitle).containsExactly("../lists/role-journalist-newest.html");
+
+        String later = CASE.replace("2025-01-01", "2024-03-01")
+                .replace(
+                        "'detention:di','detainee':'person:di'",
+                        "'detention:di','detainee':'person:di',"
+                                + "'custodyPhases':[{'form':'prison','place':{'country':'AZ'}}]")
+                .replace(",'modality':'alleged'", "");
+        Map<String, String> more = files(later, "en", "2026-11-29");
+        assertThat(page(more, "lists/country-az.html").select(".entries a").eachAttr("href"))
+                .containsExactly("../detention/ada/index.html", "../detention/di/index.html");
+        assertThat(page(more, "lists/country-az-newest.html")
+                        .select(".entries a")
+                        .eachAttr("href"))
+                .containsExactly("../detention/di/index.html", "../detention/ada/index.html");
     }
 
     @ParameterizedTest

@@ -87,7 +87,7 @@ class SiteHeadTest {
         assertThat(page("detention/lund-2/index.html")
                         .select("meta[name=description]")
                         .attr("content"))
-                .contains("Last reported held on 10 December 2024");
+                .contains("had been in prison since May 2024 when last reported, on 10 December 2024");
     }
 
     /** Without the isolates of names, which a title that stands alone does not have. */
