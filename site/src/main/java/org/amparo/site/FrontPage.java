@@ -1,6 +1,8 @@
 package org.amparo.site;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.amparo.CaseRecord;
 import org.amparo.Detention;
 import org.amparo.Incident;
 import org.amparo.Person;
@@ -20,13 +23,14 @@ import org.amparo.id.RecordId;
 import org.amparo.id.SubjectId;
 import org.amparo.internal.certain.CertainDate;
 import org.amparo.internal.certain.CertainDates;
+import org.amparo.record.Revision;
 import org.amparo.site.RecordKind.Entry;
 import org.amparo.site.Selections.Selection;
 import org.amparo.status.Status;
 import org.amparo.time.PartialDate;
 
 /**
- * What the first page says of the day: who is held, who died, who was released, and where. Each line is the title of a
+ * What the first page says of the day: who is held, what changed, who died, who was released, and where. Each line is the title of a
  * record as its own page has it, so that no doubt of it is lost.
  */
 final class FrontPage {
@@ -59,10 +63,12 @@ final class FrontPage {
         for (Selection selection : selections.standing()) {
             standing.add(standing(selection));
         }
+        List<Model> changes = changes();
         List<Model> deaths = deaths();
         List<Model> releases = releases();
         content.putList("standing", standing)
-                .put("hasNews", !deaths.isEmpty() || !releases.isEmpty())
+                .put("hasNews", !changes.isEmpty() || !deaths.isEmpty() || !releases.isEmpty())
+                .putList("changes", changes)
                 .putList("deaths", deaths)
                 .putList("releases", releases)
                 .putList("countries", each(selections.countries()))
@@ -127,6 +133,54 @@ final class FrontPage {
 
     private Optional<Detention> detention(Status status) {
         return status.detention().flatMap(id -> site.file().find(id));
+    }
+
+    /** A record that changed, and when. */
+    private record Change(Instant at, Entry entry) {
+
+        static final Comparator<Change> NEWEST_FIRST =
+                Comparator.comparing(Change::at).reversed().thenComparing(Change::entry, Entry.NEWEST_FIRST);
+
+        LocalDate day() {
+            return at.atOffset(ZoneOffset.UTC).toLocalDate();
+        }
+    }
+
+    /** The records that changed last, each with the day; those of one moment by their own dates. */
+    private List<Model> changes() {
+        List<Change> changes = new ArrayList<>();
+        for (Entry entry : entries.values()) {
+            Optional<Change> change = changed(entry.id()).map(at -> new Change(at, entry));
+            if (change.isPresent() && !change.get().day().isAfter(site.asOf())) {
+                changes.add(change.get());
+            }
+        }
+        changes.sort(Change.NEWEST_FIRST);
+        List<Model> models = new ArrayList<>();
+        for (Change change : changes.subList(0, Math.min(NEWEST, changes.size()))) {
+            models.add(model(change.entry(), "")
+                    .put("date", change.day().toString())
+                    .put("day", site.day(change.day())));
+        }
+        return models;
+    }
+
+    /** When readers were told of the last change to a record or, if nobody says that, the moment of its newest revision. */
+    private Optional<Instant> changed(RecordId id) {
+        Optional<Map<RecordId, Instant>> told = site.options().changes();
+        if (told.isPresent()) {
+            return Optional.ofNullable(told.get().get(id));
+        }
+        Optional<Instant> newest = Optional.empty();
+        List<Revision> revisions =
+                site.file().find(id).map(CaseRecord::revisions).orElse(List.of());
+        for (Revision revision : revisions) {
+            boolean isPast = !revision.at().isAfter(site.publication().generatedAt());
+            if (isPast && newest.filter(revision.at()::isBefore).isEmpty()) {
+                newest = Optional.of(revision.at());
+            }
+        }
+        return newest;
     }
 
     /** A line of news, with the day by which it is sorted. */
@@ -224,6 +278,7 @@ final class FrontPage {
                 .put("text", entry.title())
                 .put("url", root + RecordPages.folder(entry.id()) + "/" + Site.INDEX)
                 .putEach("roles", entry.roles(), ItemModel::text)
-                .put("standing", entry.standing());
+                .put("standing", entry.standing())
+                .put("day", false);
     }
 }

@@ -1,6 +1,7 @@
 package org.amparo.site;
 
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.amparo.disclosure.PublicationProfile;
 import org.amparo.feed.internal.web.WebAddress;
+import org.amparo.id.RecordId;
 import org.amparo.text.LanguageTag;
 
 /**
@@ -38,6 +40,7 @@ public final class SiteOptions implements WithoutJson {
     private final Optional<URI> licence;
     private final Optional<URI> contact;
     private final Map<LanguageTag, URI> translations;
+    private final Optional<Map<RecordId, Instant>> changes;
 
     private SiteOptions(Builder builder) {
         this.profile = builder.profile;
@@ -50,6 +53,7 @@ public final class SiteOptions implements WithoutJson {
         this.licence = builder.licence;
         this.contact = builder.contact;
         this.translations = Collections.unmodifiableMap(new LinkedHashMap<>(builder.translations));
+        this.changes = builder.changes;
     }
 
     /** The defaults: a public publication, its own title, language, base and day, and the standard templates. */
@@ -124,6 +128,14 @@ public final class SiteOptions implements WithoutJson {
         return translations;
     }
 
+    /**
+     * When readers were told of the last change to each record, for the newest changes on the first page; by default the
+     * newest revision of each, as in a feed in memory. What is not in it is no news.
+     */
+    public Optional<Map<RecordId, Instant>> changes() {
+        return changes;
+    }
+
     /** Builds options. */
     public static final class Builder implements WithoutJson {
 
@@ -137,6 +149,7 @@ public final class SiteOptions implements WithoutJson {
         private Optional<URI> licence = Optional.empty();
         private Optional<URI> contact = Optional.empty();
         private final Map<LanguageTag, URI> translations = new LinkedHashMap<>();
+        private Optional<Map<RecordId, Instant>> changes = Optional.empty();
 
         private Builder() {}
 
@@ -197,6 +210,12 @@ public final class SiteOptions implements WithoutJson {
         /** Adds the site of the same publication in another language. */
         public Builder translation(LanguageTag other, URI folder) {
             translations.put(Objects.requireNonNull(other, "other"), Objects.requireNonNull(folder, "folder"));
+            return this;
+        }
+
+        /** Sets when readers were told of changes, such as {@code date_modified} of the items of a feed. */
+        public Builder changes(Map<RecordId, Instant> value) {
+            this.changes = Optional.of(Map.copyOf(Objects.requireNonNull(value, "changes")));
             return this;
         }
 

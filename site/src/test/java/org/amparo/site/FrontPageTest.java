@@ -2,6 +2,7 @@ package org.amparo.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.amparo.casefile.CaseFile;
 import org.amparo.disclosure.Publication;
+import org.amparo.id.RecordId;
 import org.amparo.internal.text.Phrasebook;
 import org.amparo.json.CaseJsonReader;
 import org.amparo.text.LanguageTag;
@@ -90,6 +92,45 @@ class FrontPageTest {
         assertThat(links(page, "deaths")).containsExactly("person/cy");
         assertThat(links(page, "releases")).containsExactly("detention/bo");
         assertThat(page.select(".held").text()).doesNotContain("Cy Gone", "Bo Free");
+    }
+
+    @Test
+    void the_newest_changes_are_those_of_revisions_with_their_day() {
+        String revised = CASE.replace(
+                        "'id':'person:bo'", "'id':'person:bo','revisions':[{'number':1,'at':'2024-02-02T10:00:00Z'}]")
+                .replace(
+                        "'id':'detention:ada'",
+                        "'id':'detention:ada','revisions':[{'number':1,'at':'2024-02-01T10:00:00Z'},"
+                                + "{'number':2,'at':'2024-03-05T10:00:00Z'}]")
+                .replace(
+                        "'id':'detention:di'",
+                        "'id':'detention:di','revisions':[{'number':1,'at':'2030-01-01T10:00:00Z'}]");
+        Document page = page(files(revised, "en", "2026-11-29"), "index.html");
+
+        assertThat(links(page, "changes")).containsExactly("detention/ada", "person/bo");
+        assertThat(page.select("section[aria-labelledby=changes] time").eachText())
+                .containsExactly("5 March 2024", "2 February 2024");
+        assertThat(links(page(files(revised, "en", "2024-02-20"), "index.html"), "changes"))
+                .containsExactly("person/bo");
+        assertThat(page(files(CASE, "en", "2026-11-29"), "index.html").select("#changes"))
+                .isEmpty();
+    }
+
+    @Test
+    void the_newest_changes_are_those_of_the_feed_if_it_tells_them() {
+        Publication published = Cases.published(CaseJsonReader.standard().read(CASE.replace('\'', '"')));
+        Map<String, String> files = Cases.files(Site.of(
+                published,
+                SiteOptions.builder()
+                        .asOf(LocalDate.parse("2024-06-12"))
+                        .changes(Map.of(
+                                RecordId.parse("detention:bo"), Instant.parse("2024-06-11T23:59:00Z"),
+                                RecordId.parse("detention:gone"), Instant.parse("2024-06-11T23:59:00Z"),
+                                RecordId.parse("detention:ada"), Instant.parse("2024-06-12T00:01:00Z")))
+                        .build()));
+
+        assertThat(links(page(files, "index.html"), "changes")).containsExactly("detention/ada", "detention/bo");
+        assertThat(files.get("index.html")).doesNotContain("detention/gone");
     }
 
     @Test

@@ -72,6 +72,7 @@ final class PageChecker {
             "text",
             "th",
             "thead",
+            "time",
             "title",
             "tr",
             "ul");

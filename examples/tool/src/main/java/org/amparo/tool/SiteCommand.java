@@ -3,15 +3,24 @@ package org.amparo.tool;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.amparo.casefile.CaseFile;
 import org.amparo.disclosure.Publication;
 import org.amparo.feed.FeedOptions;
+import org.amparo.feed.JsonFeeds;
+import org.amparo.feed.read.ReadItem;
+import org.amparo.id.RecordId;
+import org.amparo.json.problem.CaseJsonException;
 import org.amparo.site.SiteException;
 import org.amparo.site.SiteOptions;
 import org.amparo.site.SiteTemplates;
@@ -45,7 +54,7 @@ final class SiteCommand implements ToolCommand {
                 .option("URL", "The address at which DIR is served; by default the base of the file.", "--url")
                 .option(
                         "FEED",
-                        "The feed that the pages name: its address, or its name in DIR, such as feed.json.",
+                        "The feed that the pages name: its address, or its name in DIR, such as feed.json, whose dates the newest changes then have.",
                         "--feed-url")
                 .option("LICENCE", "The address of the licence of the pages; by default that of the file.", "--licence")
                 .option("CONTACT", "Where readers can write to: an address, or mailto:desk@news.example.", "--contact")
@@ -65,16 +74,18 @@ final class SiteCommand implements ToolCommand {
         PublishedFolder folder = new PublishedFolder(arguments.parameter(1, CaseFiles::path));
         ReviewedPublication way = ReviewedPublication.of(arguments, "written");
         Optional<Path> templates = arguments.value("--templates", CaseFiles::path);
-        SiteOptions options = options(arguments, way, templates);
+        SiteOptions.Builder options = options(arguments, way, templates);
         way.into(folder, templates.stream().toArray(Path[]::new));
         CaseFile caseFile = way.read(console);
-        if (!options.language().map(FeedOptions::speaks).orElse(true)) {
+        changes(folder.path(), options.build().feedUrl()).ifPresent(options::changes);
+        SiteOptions chosen = options.build();
+        if (!chosen.language().map(FeedOptions::speaks).orElse(true)) {
             console.say(
                     "Pages can be written in en, fr, es, ru and az, and not in this language: they are in English.");
         }
         Publication publication = way.reviewed(caseFile, console);
         List<Path> changed = new ArrayList<>();
-        way.write(folder.path(), () -> changed.addAll(write(file, folder.path(), publication, options)));
+        way.write(folder.path(), () -> changed.addAll(write(file, folder.path(), publication, chosen)));
         if (!way.printsReceipt()) {
             console.out().line("Files written or deleted: " + changed.size() + ".");
         }
@@ -94,7 +105,7 @@ final class SiteCommand implements ToolCommand {
         }
     }
 
-    private static SiteOptions options(Arguments arguments, ReviewedPublication way, Optional<Path> templates) {
+    private static SiteOptions.Builder options(Arguments arguments, ReviewedPublication way, Optional<Path> templates) {
         SiteOptions.Builder options = SiteOptions.builder().profile(way.profile());
         templates.map(SiteCommand::templates).ifPresent(options::templates);
         // Each is checked by itself, so that a message names the option that it is about.
@@ -105,7 +116,31 @@ final class SiteCommand implements ToolCommand {
         arguments.value("--licence", text -> checked(options.licence(url(text))));
         arguments.value("--contact", text -> checked(options.contact(url(text))));
         arguments.values("--translation", text -> checked(translation(options, text)));
-        return options.build();
+        return options;
+    }
+
+    /** When the items of the feed in the folder changed, for the newest changes; none if there is no such feed. */
+    private static Optional<Map<RecordId, Instant>> changes(Path folder, Optional<URI> feed) {
+        Optional<Path> file = feed.filter(url -> !url.isAbsolute()).map(url -> folder.resolve(url.toString()));
+        if (file.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
+                .isEmpty()) {
+            return Optional.empty();
+        }
+        Map<RecordId, Instant> changes = new HashMap<>();
+        try {
+            for (ReadItem item : JsonFeeds.read(file.get()).items()) {
+                if (item.record().isPresent() && item.dateModified().isPresent()) {
+                    changes.merge(
+                            item.record().get().id(),
+                            item.dateModified().get(),
+                            (one, other) -> one.isAfter(other) ? one : other);
+                }
+            }
+        } catch (IOException | CaseJsonException e) {
+            // It is no feed that tells: then the revisions of the records do.
+            return Optional.empty();
+        }
+        return Optional.of(changes);
     }
 
     private static SiteOptions.Builder translation(SiteOptions.Builder options, String text) {

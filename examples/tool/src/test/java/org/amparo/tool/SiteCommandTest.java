@@ -72,12 +72,29 @@ class SiteCommandTest {
     }
 
     @Test
+    void the_newest_changes_are_those_of_the_feed_in_the_folder() throws IOException {
+        String ledger = folder.resolve("ledger").toString();
+        Run.reading(Samples.GOOD, "publish", "-", target().toString(), "--ledger", ledger);
+        site(Samples.GOOD);
+        assertThat(Files.readString(target().resolve("index.html"))).doesNotContain("id=\"changes\"");
+
+        site(Samples.GOOD, "--feed-url", "feed.json");
+        assertThat(Files.readString(target().resolve("index.html")))
+                .containsPattern("<h2 id=\"changes\">[^#]*<time [^#]*href=\"detention/");
+
+        Files.writeString(target().resolve("feed.json"), "{");
+        Run run = site(Samples.GOOD, "--feed-url", "feed.json");
+        assertThat(run.err()).isEmpty();
+        assertThat(Files.readString(target().resolve("index.html"))).doesNotContain("id=\"changes\"");
+    }
+
+    @Test
     void pages_are_written_without_what_is_withheld() throws IOException {
         Run run = site(Samples.GOOD);
 
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
-        assertThat(run.out()).isEqualTo("Files written or deleted: 13.\n");
+        assertThat(run.out()).isEqualTo("Files written or deleted: 14.\n");
         assertThat(written())
                 .containsExactly(
                         "detention/calder-1/index.html",
