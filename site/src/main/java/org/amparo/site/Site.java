@@ -65,11 +65,13 @@ public final class Site implements WithoutJson {
     private final TemplateEngine templates;
     private final Pages pages;
     private final Selections selections;
+    private final Downloads downloads;
 
     private Site(SiteContext site) {
         this.site = site;
         this.selections = new Selections(site);
         this.pages = new Pages(site);
+        this.downloads = new Downloads(site);
         this.templates = new TemplateEngine(site.options().templates());
     }
 
@@ -105,6 +107,7 @@ public final class Site implements WithoutJson {
     private static void requireNamesNobody(Publication publication, SiteOptions options) {
         List<String> given = new ArrayList<>(options.templates().ownTexts());
         options.title().ifPresent(given::add);
+        options.downloads().forEach(download -> given.add(download.name()));
         options.base().map(SiteOptions::requireFolder).map(WebAddress::words).ifPresent(given::add);
         options.translations().values().forEach(url -> given.add(WebAddress.words(url)));
         for (Optional<URI> url : List.of(options.feedUrl(), options.licence(), options.contact())) {
@@ -139,6 +142,7 @@ public final class Site implements WithoutJson {
             List<CaseRecord> records = records(kind);
             for (CaseRecord record : records) {
                 paths.add(path(record));
+                downloads.of(record.id()).forEach(file -> paths.add(file.path()));
             }
             for (int page = 1; page <= listPages(records.size()); page++) {
                 paths.add(kind.list(page));
@@ -158,6 +162,7 @@ public final class Site implements WithoutJson {
             paths.add(SearchData.PAGE);
         }
         paths.addAll(new WebFiles(site).sitemapPaths(pagePaths(paths).size()));
+        paths.addAll(downloads.wholePaths());
         paths.add(DATA);
         paths.add(INDEX);
         return paths;
@@ -203,7 +208,9 @@ public final class Site implements WithoutJson {
                 byId.put(page.id(), entry);
                 site.keepTitle(page.id(), entry.title());
                 search.ifPresent(data -> data.add(record, entry, kind));
-                to.accept(file(path(record), page(page, kind)));
+                List<SiteFile> beside = downloads.of(page.id());
+                to.accept(file(path(record), page(page, kind, beside)));
+                beside.forEach(to::accept);
             }
             if (isSortedByTitle(kind)) {
                 listed.sort(Entry.BY_TITLE);
@@ -221,6 +228,7 @@ public final class Site implements WithoutJson {
         }
         web.sitemap(pagePaths(paths()), to);
         Optional<String> hash = site.hash();
+        downloads.each(to);
         to.accept(file(DATA, new SiteData(site).text(selections, hash)));
         to.accept(file(INDEX, index(entries, front, hash)));
     }
@@ -251,7 +259,7 @@ public final class Site implements WithoutJson {
         for (RecordKind kind : RecordKind.values()) {
             List<CaseRecord> records = records(kind);
             if (!records.isEmpty()) {
-                page(pages.of(records.get(0)), kind);
+                page(pages.of(records.get(0)), kind, List.of());
             }
             list(heading(kind), Order.BY_TITLE, List.of(), 1, 1);
         }
@@ -344,11 +352,12 @@ public final class Site implements WithoutJson {
         }
     }
 
-    private String page(RecordPage page, RecordKind kind) {
+    private String page(RecordPage page, RecordKind kind, List<SiteFile> beside) {
         Model model = around(RecordPage.ROOT, RecordPages.folder(page.id()), page.title(), page.sentence())
                 .putMarkup("jsonLd", page.linkedData().map(Site::script))
                 .put("kind", kind.word())
                 .put("kindHeading", site.phrases().say("kind." + kind.word()))
+                .putList("downloads", downloads.links(page.id(), beside))
                 .put("content", page.content());
         return templates.page(page.kind(), model);
     }
@@ -378,6 +387,7 @@ public final class Site implements WithoutJson {
                 .putMarkup("jsonLd", Optional.empty())
                 .put("kind", false)
                 .put("kindHeading", false)
+                .putList("downloads", downloads.wholeLinks())
                 .put("content", content);
         return templates.page("index", model);
     }
@@ -595,6 +605,7 @@ public final class Site implements WithoutJson {
                 .put("feed", feed.map(url -> WebFiles.address(url, root)))
                 .put("feedType", feed.map(WebFiles::typeOfFeed))
                 .putList("languages", languages(place))
+                .putList("downloads", List.of())
                 .put("audience", audience())
                 .put("publisher", site.publisher().map(by -> site.phrases().say("publisher", by)))
                 .put("licence", site.licence())

@@ -3,11 +3,15 @@ package org.amparo.site;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.amparo.disclosure.PublicationProfile;
 import org.amparo.feed.internal.web.WebAddress;
@@ -26,6 +30,8 @@ public final class SiteOptions implements WithoutJson {
     /** The path of a file in the folder. */
     private static final Pattern FILE = Pattern.compile("([A-Za-z0-9][A-Za-z0-9._~-]*/)*[A-Za-z0-9][A-Za-z0-9._~-]*");
 
+    private static final Pattern DOWNLOAD = Pattern.compile("(data/)?[a-z0-9-]+(\\.[a-z0-9]+)+");
+
     private static final Pattern MAIL = Pattern.compile("mailto:[^@:/?#\\s]+@[^@:/?#\\s]+");
 
     private static final SiteOptions DEFAULTS = builder().build();
@@ -41,6 +47,7 @@ public final class SiteOptions implements WithoutJson {
     private final Optional<URI> contact;
     private final Map<LanguageTag, URI> translations;
     private final Optional<Map<RecordId, Instant>> changes;
+    private final List<SiteDownload> downloads;
 
     private SiteOptions(Builder builder) {
         this.profile = builder.profile;
@@ -54,6 +61,7 @@ public final class SiteOptions implements WithoutJson {
         this.contact = builder.contact;
         this.translations = Collections.unmodifiableMap(new LinkedHashMap<>(builder.translations));
         this.changes = builder.changes;
+        this.downloads = List.copyOf(builder.downloads);
     }
 
     /** The defaults: a public publication, its own title, language, base and day, and the standard templates. */
@@ -136,6 +144,11 @@ public final class SiteOptions implements WithoutJson {
         return changes;
     }
 
+    /** The forms in which readers can take away the whole and each page; by default none. */
+    public List<SiteDownload> downloads() {
+        return downloads;
+    }
+
     /** Builds options. */
     public static final class Builder implements WithoutJson {
 
@@ -150,6 +163,7 @@ public final class SiteOptions implements WithoutJson {
         private Optional<URI> contact = Optional.empty();
         private final Map<LanguageTag, URI> translations = new LinkedHashMap<>();
         private Optional<Map<RecordId, Instant>> changes = Optional.empty();
+        private final List<SiteDownload> downloads = new ArrayList<>();
 
         private Builder() {}
 
@@ -219,6 +233,12 @@ public final class SiteOptions implements WithoutJson {
             return this;
         }
 
+        /** Adds a form in which readers can take away the whole and each page, such as {@link SiteDownload#json}. */
+        public Builder download(SiteDownload form) {
+            downloads.add(Objects.requireNonNull(form, "form"));
+            return this;
+        }
+
         /**
          * Builds the options.
          *
@@ -233,7 +253,22 @@ public final class SiteOptions implements WithoutJson {
             requireAddress(feedUrl.filter(url -> !FILE.matcher(url.toString()).matches()), "feed");
             requireAddress(licence, "licence");
             requireAddress(contact.filter(url -> !MAIL.matcher(url.toString()).matches()), "contact");
+            requireNames(downloads);
             return new SiteOptions(this);
+        }
+    }
+
+    private static void requireNames(List<SiteDownload> downloads) {
+        Set<String> names = new HashSet<>();
+        for (SiteDownload download : downloads) {
+            for (String name : List.of("data/" + download.whole(), download.page())) {
+                boolean isName = DOWNLOAD.matcher(name).matches() && !name.endsWith(".html");
+                if (!isName || !names.add(name) || download.name().isBlank()) {
+                    throw new SiteException(
+                            "option-value",
+                            "Expected downloads with a name, and files whose names are in lower case, have an ending that is not .html, and differ: data.csv.");
+                }
+            }
         }
     }
 

@@ -62,6 +62,9 @@ final class SiteCommand implements ToolCommand {
                         "OTHER",
                         "The site in another language, to which each page leads: fr=https://cases.example/fr/.",
                         "--translation")
+                .flag(
+                        "--downloads",
+                        "Also writes the whole, in DIR/data, and each page as JSON, CSV and FollowTheMoney, and leads to these files.")
                 .option(
                         "TEMPLATES",
                         "A folder, outside DIR, with templates and a site.css that take the place of the standard ones.",
@@ -116,6 +119,9 @@ final class SiteCommand implements ToolCommand {
         arguments.value("--licence", text -> checked(options.licence(url(text))));
         arguments.value("--contact", text -> checked(options.contact(url(text))));
         arguments.values("--translation", text -> checked(translation(options, text)));
+        if (arguments.has("--downloads")) {
+            SiteForms.all().forEach(options::download);
+        }
         return options;
     }
 

@@ -13,6 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +74,29 @@ class SiteCommandTest {
     }
 
     @Test
+    void the_whole_and_each_page_can_be_taken_away_and_go_with_the_site() throws IOException {
+        Run run = site(Samples.GOOD, "--downloads");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(written()).contains("data/case.json", "data/tables.zip", "data/case.ftm.json");
+        List<String> csv =
+                written().stream().filter(file -> file.endsWith("/data.csv")).toList();
+        assertThat(csv).isNotEmpty();
+        assertThat(Files.readString(target().resolve(csv.get(0))))
+                .startsWith("record_id,part_path,field,language,value,standing,standing_otherwise\r\n");
+        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(target().resolve("data/tables.zip")))) {
+            List<String> names = new ArrayList<>();
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                names.add(entry.getName());
+            }
+            assertThat(names).contains("person.csv", "datapackage.json");
+        }
+
+        site(Samples.GOOD);
+        assertThat(written()).noneMatch(file -> file.startsWith("data/") || file.contains("/data."));
+    }
+
+    @Test
     void the_newest_changes_are_those_of_the_feed_in_the_folder() throws IOException {
         String ledger = folder.resolve("ledger").toString();
         Run.reading(Samples.GOOD, "publish", "-", target().toString(), "--ledger", ledger);
@@ -100,6 +125,7 @@ class SiteCommandTest {
                         "detention/calder-1/index.html",
                         "favicon.svg",
                         "index.html",
+                        "lists/held-possible-newest.html",
                         "lists/held-possible.html",
                         "lunr.min.js",
                         "person/ines-calder/index.html",

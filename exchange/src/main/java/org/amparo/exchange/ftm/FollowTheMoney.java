@@ -2,15 +2,10 @@ package org.amparo.exchange.ftm;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Map;
 import java.util.Objects;
-import org.amparo.CaseRecord;
 import org.amparo.disclosure.Publication;
 import org.amparo.exchange.ExchangeException;
 import org.amparo.exchange.internal.certain.CertainCase;
-import org.amparo.exchange.internal.notice.ReadershipNotice;
-import org.amparo.json.internal.syntax.JsonTextWriter;
-import org.amparo.json.internal.table.RecordWriter;
 
 /**
  * The entities of a publication in the model of <a href="https://followthemoney.tech">FollowTheMoney</a> 4.5, one on
@@ -36,16 +31,6 @@ public final class FollowTheMoney {
         Objects.requireNonNull(publication, "publication");
         Objects.requireNonNull(to, "to");
         CertainCase known = CertainCase.of(publication);
-        FtmEntities entities = new FtmEntities(known);
-        Map<String, String> notice = ReadershipNotice.of(publication.readership());
-        JsonTextWriter lines = JsonTextWriter.compact(to);
-        for (CaseRecord record : known.records()) {
-            for (FtmEntity entity : entities.of(record).toList()) {
-                RecordWriter.write(
-                        lines, ReadershipNotice.add(entity.toData(), notice).build());
-                lines.endLine();
-            }
-        }
-        lines.flush();
+        new EntityLines(publication, known).write(known.records(), to);
     }
 }
