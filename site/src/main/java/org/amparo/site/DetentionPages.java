@@ -20,12 +20,14 @@ final class DetentionPages {
     private final SiteContext site;
     private final ItemModel items;
     private final TimelineModel timelines;
+    private final MapModel maps;
     private final LinkedData linkedData;
 
     DetentionPages(SiteContext site) {
         this.site = site;
         this.items = new ItemModel(site);
         this.timelines = new TimelineModel(site);
+        this.maps = new MapModel(site);
         this.linkedData = new LinkedData(site);
     }
 
@@ -46,6 +48,7 @@ final class DetentionPages {
                                 timeline,
                                 SubjectPages.evidence(List.of(detention)),
                                 incidents(detention)))
+                .putIfPresent("map", maps.of(detention))
                 .put("item", items.of(view, ""));
         return new RecordPage(
                 detention.id(),

@@ -11,11 +11,13 @@ final class IncidentPages {
 
     private final SiteContext site;
     private final ItemModel items;
+    private final MapModel maps;
     private final LinkedData linkedData;
 
     IncidentPages(SiteContext site) {
         this.site = site;
         this.items = new ItemModel(site);
+        this.maps = new MapModel(site);
         this.linkedData = new LinkedData(site);
     }
 
@@ -25,6 +27,7 @@ final class IncidentPages {
                 .put("heading", view.title())
                 .put("hasSubjects", !incident.subjects().isEmpty())
                 .putEach("subjects", List.copyOf(new LinkedHashSet<>(incident.subjects())), this::link)
+                .putIfPresent("map", maps.of(incident))
                 .put("item", items.of(view, ""));
         return new RecordPage(
                 incident.id(),

@@ -47,6 +47,7 @@ public final class SiteTemplates implements WithoutJson {
             "sentences.mustache",
             "item.mustache",
             "timeline.mustache",
+            "map.mustache",
             STYLE);
 
     private final Map<String, String> texts;

@@ -31,6 +31,7 @@ final class PageChecker {
             "a",
             "article",
             "body",
+            "circle",
             "caption",
             "defs",
             "desc",
