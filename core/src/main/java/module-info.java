@@ -31,6 +31,7 @@ module org.amparo {
             org.amparo.feed,
             org.amparo.json,
             org.amparo.site,
+            org.amparo.submission,
             org.amparo.testing,
             org.amparo.validation;
     exports org.amparo.internal.key to
@@ -43,6 +44,7 @@ module org.amparo {
             org.amparo.feed,
             org.amparo.json,
             org.amparo.site,
+            org.amparo.submission,
             org.amparo.validation;
     exports org.amparo.people;
     exports org.amparo.problem;

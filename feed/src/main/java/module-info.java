@@ -8,13 +8,16 @@ module org.amparo.feed {
 
     exports org.amparo.feed;
     exports org.amparo.feed.internal.items to
-            org.amparo.site;
+            org.amparo.site,
+            org.amparo.submission;
     exports org.amparo.feed.internal.json to
             org.amparo.site;
     exports org.amparo.feed.internal.web to
-            org.amparo.site;
+            org.amparo.site,
+            org.amparo.submission;
     exports org.amparo.feed.internal.words to
-            org.amparo.site;
+            org.amparo.site,
+            org.amparo.submission;
     exports org.amparo.feed.read;
     exports org.amparo.feed.template;
 }

@@ -19,7 +19,8 @@ module org.amparo.json {
     exports org.amparo.json.file to
             org.amparo.exchange,
             org.amparo.feed,
-            org.amparo.site;
+            org.amparo.site,
+            org.amparo.submission;
     exports org.amparo.json.internal.lines to
             org.amparo.exchange;
     exports org.amparo.json.internal.syntax to

@@ -6,4 +6,5 @@ module newsroom {
     requires org.amparo.exchange;
     requires org.amparo.feed;
     requires org.amparo.site;
+    requires org.amparo.submission;
 }

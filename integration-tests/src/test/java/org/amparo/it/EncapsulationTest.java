@@ -25,6 +25,7 @@ class EncapsulationTest {
                 requires org.amparo.validation;
                 requires org.amparo.feed;
                 requires org.amparo.site;
+                requires org.amparo.submission;
                 requires org.amparo.exchange;
             }
             """);
@@ -87,6 +88,7 @@ class EncapsulationTest {
                 "org.amparo.feed.JsonFeeds.of(%s);",
                 "org.amparo.feed.JsonFeeds.of(%s, org.amparo.feed.FeedOptions.defaults());",
                 "org.amparo.site.Site.of(%s);",
+                "org.amparo.submission.Submission.of(%s, null, null);",
                 "org.amparo.exchange.held.HeldList.of(%s);",
                 "org.amparo.exchange.table.TableFolder.at(null).write(%s);",
                 "org.amparo.exchange.ftm.FollowTheMoney.write(%s, null);",

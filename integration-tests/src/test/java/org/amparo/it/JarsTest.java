@@ -37,6 +37,7 @@ class JarsTest {
                         "amparo-validation-jakarta",
                         "amparo-feed",
                         "amparo-site",
+                        "amparo-submission",
                         "amparo-exchange",
                         "amparo-testing");
     }

@@ -32,6 +32,7 @@ class ModulesTest {
             "amparo-feed", Set.of("org.amparo.json..", "org.owasp.encoder"),
             "amparo-site",
                     Set.of("org.amparo.json..", "org.amparo.feed..", "org.owasp.encoder", "com.samskivert.mustache"),
+            "amparo-submission", Set.of("org.amparo.json..", "org.amparo.feed..", "org.owasp.encoder"),
             "amparo-exchange", Set.of("org.amparo.json..", "de.siegmar.fastcsv..", "org.dhatim.fastexcel.."),
             "amparo-testing", Set.of());
 
@@ -97,6 +98,9 @@ class ModulesTest {
                         "org.amparo.feed",
                         "owasp.encoder",
                         "com.samskivert.jmustache");
+        assertThat(required("amparo-submission"))
+                .containsExactlyInAnyOrder(
+                        "java.base", "org.amparo", "org.amparo.json", "org.amparo.feed", "owasp.encoder");
         assertThat(required("amparo-exchange"))
                 .containsExactlyInAnyOrder(
                         "java.base",
@@ -108,7 +112,15 @@ class ModulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"amparo-json", "amparo-validation", "amparo-feed", "amparo-site", "amparo-exchange"})
+    @ValueSource(
+            strings = {
+                "amparo-json",
+                "amparo-validation",
+                "amparo-feed",
+                "amparo-site",
+                "amparo-submission",
+                "amparo-exchange"
+            })
     void who_requires_a_module_reads_the_core_too(String artifact) {
         assertThat(Jars.module(Jars.of(artifact)).requires())
                 .filteredOn(requires -> requires.name().equals("org.amparo"))

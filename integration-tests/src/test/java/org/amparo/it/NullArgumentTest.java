@@ -26,8 +26,14 @@ import org.junit.jupiter.api.Test;
  */
 class NullArgumentTest {
 
-    private static final List<String> ARTIFACTS =
-            List.of("amparo-core", "amparo-json", "amparo-validation", "amparo-feed", "amparo-site", "amparo-exchange");
+    private static final List<String> ARTIFACTS = List.of(
+            "amparo-core",
+            "amparo-json",
+            "amparo-validation",
+            "amparo-feed",
+            "amparo-site",
+            "amparo-submission",
+            "amparo-exchange");
 
     /** What {@code requireNonNull} is given: the name of an argument, or of an attribute and that it is an item. */
     private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]*( element)?");

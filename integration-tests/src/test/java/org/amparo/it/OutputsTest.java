@@ -78,6 +78,7 @@ class OutputsTest {
             site.Site.of(Publication) | PAGE TIMELINE | called
             site.Site.of(Publication, SiteOptions) | PAGE TIMELINE | as with the usual options
             site.Sites.write(Publication, SiteOptions, Path) | PAGE TIMELINE | writes the pages of Site.of
+            submission.Submission.of(Publication, DetentionId, SubmissionOptions) | SUBMISSION | called
             """;
 
     /** What takes a case file, a record or an answer that was not published, and why it may. */
@@ -181,7 +182,7 @@ class OutputsTest {
             taking.addAll(taking(new ClassFileImporter().importPath(classes), exported(classes), which));
             modules.add(module.getFileName().toString());
         }
-        assertThat(modules).contains("exchange", "feed", "json", "site");
+        assertThat(modules).contains("exchange", "feed", "json", "site", "submission");
         return taking;
     }
 

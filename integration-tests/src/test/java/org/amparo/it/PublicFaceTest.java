@@ -102,6 +102,7 @@ class PublicFaceTest {
         assertThat(exceptions("amparo-validation-jakarta")).isEmpty();
         assertThat(exceptions("amparo-feed")).containsExactly("org.amparo.feed.FeedException");
         assertThat(exceptions("amparo-site")).containsExactly("org.amparo.site.SiteException");
+        assertThat(exceptions("amparo-submission")).containsExactly("org.amparo.submission.SubmissionException");
         assertThat(exceptions("amparo-exchange")).containsExactly("org.amparo.exchange.ExchangeException");
         assertThat(exceptions("amparo-testing")).isEmpty();
     }

@@ -22,6 +22,7 @@ public final class AmparoTool {
             "table",
             "held",
             "export",
+            "submission",
             "status",
             "find",
             "duplicates",
@@ -103,6 +104,7 @@ public final class AmparoTool {
             case "table" -> new TableCommand();
             case "held" -> new HeldCommand();
             case "export" -> new ExportCommand();
+            case "submission" -> new SubmissionCommand();
             case "status" -> new StatusCommand();
             case "find" -> new FindCommand();
             case "duplicates" -> new DuplicatesCommand();

@@ -16,7 +16,7 @@ final class ExitCode {
     /** Wrong usage, an input that cannot be read, or a result that cannot be written. */
     static final int UNUSABLE = 2;
 
-    /** Nothing was published, since something has to be read first. */
+    /** Nothing was published, since something has to be read first, or somebody has not consented to it. */
     static final int UNREAD = 3;
 
     /** The problems of a text that is not JSON to its end, or not the format. Reading stopped at them. */

@@ -18,7 +18,7 @@ final class HelpText {
             "wrong usage; a file that is not JSON, not the format or not there; or a result that cannot be written "
                     + "(without a message if its reader has read enough, as in \"| head\")"
         },
-        {"3", "nothing was published, since something has to be read first"},
+        {"3", "nothing was published, since something has to be read first, or somebody has not consented to it"},
     };
 
     private final StringBuilder text = new StringBuilder();

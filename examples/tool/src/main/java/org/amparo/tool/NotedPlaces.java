@@ -161,7 +161,7 @@ final class NotedPlaces {
     List<String> advice(Command command, Place there, Optional<String> profile, Recall recall) {
         Path at = there.at();
         Optional<Note> note = note(command, at);
-        if (note.isEmpty() && !command.writesFolder()) {
+        if (note.isEmpty() && command.namesPlaceByOption()) {
             return List.of("delete it: nothing says with which options it was written");
         }
         String start = AmparoTool.NAME + " " + command.word() + " " + word(recall.file());
@@ -192,7 +192,14 @@ final class NotedPlaces {
         } else if (id.isPresent() && !id.equals(recall.id())) {
             advice.add("delete it: it is of a file with another id");
         }
-        advice.add(command.writesFolder() ? start + " " + place + options : start + options + " -o " + place);
+        String of = note.flatMap(each -> each.option(SubmissionCommand.DETENTION))
+                .map(detention -> " " + word(detention))
+                .orElse("");
+        advice.add(
+                command.namesPlaceByOption() ? start + of + options + " -o " + place : start + " " + place + options);
+        if (command == Command.SUBMISSION) {
+            advice.add("if it was sent, write to whoever has it");
+        }
         return advice;
     }
 

@@ -22,6 +22,7 @@ import org.amparo.json.file.ServedFolder;
 import org.amparo.json.problem.CaseJsonException;
 import org.amparo.site.SiteException;
 import org.amparo.site.Sites;
+import org.amparo.submission.SubmissionFolder;
 import org.amparo.tool.PublishedPlaces.Command;
 
 /**
@@ -125,7 +126,8 @@ record PublishedFolder(Path path) {
     }
 
     private Stream<String> profiles() {
-        return Stream.of(profileOfFeed(), profileOfTables(), profileOfSite()).flatMap(Optional::stream);
+        return Stream.of(profileOfFeed(), profileOfTables(), profileOfSite(), profileOfSubmission())
+                .flatMap(Optional::stream);
     }
 
     /** The id of the case file of which a command has left a site or tables; empty for what does not say it. */
@@ -134,7 +136,7 @@ record PublishedFolder(Path path) {
             return switch (command) {
                 case SITE -> Sites.caseFile(path);
                 case TABLE, TABLE_XLSX -> TableFolder.at(path).caseFile();
-                case PUBLISH, EXPORT_FTM, EXPORT_JSONLD, HELD -> Optional.empty();
+                case PUBLISH, EXPORT_FTM, EXPORT_JSONLD, HELD, SUBMISSION -> Optional.empty();
             };
         } catch (IOException | SiteException e) {
             return Optional.empty();
@@ -151,6 +153,7 @@ record PublishedFolder(Path path) {
             switch (command) {
                 case SITE -> Sites.delete(path);
                 case TABLE, TABLE_XLSX -> TableFolder.at(path).delete();
+                case SUBMISSION -> SubmissionFolder.at(path).delete();
                 case EXPORT_FTM, EXPORT_JSONLD, HELD -> Files.deleteIfExists(path);
                 case PUBLISH -> throw new IllegalArgumentException("Feeds have a ledger.");
             }
@@ -180,6 +183,18 @@ record PublishedFolder(Path path) {
         try {
             return Sites.profile(path);
         } catch (IOException | SiteException e) {
+            // As for the tables.
+            return Optional.empty();
+        }
+    }
+
+    /** The profile of the submission that it holds, if it holds one. */
+    Optional<String> profileOfSubmission() {
+        try {
+            return SubmissionFolder.at(path).holdsSubmission()
+                    ? Optional.of(SubmissionCommand.READERS.name())
+                    : Optional.empty();
+        } catch (IOException e) {
             // As for the tables.
             return Optional.empty();
         }

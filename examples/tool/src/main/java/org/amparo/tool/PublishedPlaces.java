@@ -60,7 +60,8 @@ final class PublishedPlaces {
         TABLE_XLSX("table"),
         EXPORT_FTM("export"),
         EXPORT_JSONLD("export"),
-        HELD("held");
+        HELD("held"),
+        SUBMISSION("submission");
 
         private final String word;
 
@@ -83,10 +84,15 @@ final class PublishedPlaces {
             return false;
         }
 
+        /** Whether its command line names the place by an option, and not as a parameter. */
+        boolean namesPlaceByOption() {
+            return !writesFolder() || this == SUBMISSION;
+        }
+
         /** Whether it writes a folder, and not a file. */
         boolean writesFolder() {
             return switch (this) {
-                case PUBLISH, SITE, TABLE, TABLE_XLSX -> true;
+                case PUBLISH, SITE, TABLE, TABLE_XLSX, SUBMISSION -> true;
                 case EXPORT_FTM, EXPORT_JSONLD, HELD -> false;
             };
         }
@@ -219,6 +225,7 @@ final class PublishedPlaces {
         folder.profileOfSite().ifPresent(profile -> made.put(Command.SITE, Optional.of(profile)));
         Command table = Files.exists(path.resolve(WORKBOOK)) ? Command.TABLE_XLSX : Command.TABLE;
         folder.profileOfTables().ifPresent(profile -> made.put(table, Optional.of(profile)));
+        folder.profileOfSubmission().ifPresent(profile -> made.put(Command.SUBMISSION, Optional.of(profile)));
         return made;
     }
 

@@ -100,6 +100,9 @@ final class Recall {
 
     /** The readers for whom a place was written. */
     static PublicationProfile profile(Note note) {
+        if (note.command().equals(Command.SUBMISSION.word())) {
+            return SubmissionCommand.READERS;
+        }
         return note.option("--profile").map(PublicationProfile::of).orElse(PublicationProfile.PUBLIC);
     }
 
@@ -162,7 +165,8 @@ final class Recall {
     private List<String> words(Note note, Command command, Receipt receipt) {
         String at = note.at().toString();
         List<String> words = new ArrayList<>(List.of(note.command(), file));
-        words.addAll(command.writesFolder() ? List.of(at) : List.of("--output", at));
+        note.option(SubmissionCommand.DETENTION).ifPresent(words::add);
+        words.addAll(command.namesPlaceByOption() ? List.of("--output", at) : List.of(at));
         words.addAll(options(note, Optional.of(receipt)));
         return words;
     }
@@ -178,7 +182,7 @@ final class Recall {
                 if (receipt.isPresent() && !receipt.get().namesWithheld(value)) {
                     words.addAll(List.of(option, value));
                 }
-            } else if (!option.equals(PlaceNotes.LEDGER)) {
+            } else if (!option.equals(PlaceNotes.LEDGER) && !option.equals(SubmissionCommand.DETENTION)) {
                 words.add(option);
             } else {
                 i++;

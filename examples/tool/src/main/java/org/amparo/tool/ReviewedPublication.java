@@ -53,11 +53,11 @@ final class ReviewedPublication {
     /** The files of the owner that were named. */
     private final List<Path> own = new ArrayList<>();
 
-    private ReviewedPublication(Arguments arguments, String done) {
+    private ReviewedPublication(Arguments arguments, String done, PublicationProfile profile) {
         this.arguments = arguments;
         this.done = done;
+        this.profile = profile;
         file = arguments.parameter(0);
-        profile = arguments.value(PROFILE, PublicationProfile::of).orElse(PublicationProfile.PUBLIC);
         receipt = arguments.value(RECEIPT, CaseFiles::path).map(ReceiptFile::new);
         errors = arguments.value(IN_SPITE_OF, AcceptedErrors::of).orElse(AcceptedErrors.NONE);
         acceptFile = arguments.value(AcceptFile.OPTION, CaseFiles::path);
@@ -72,8 +72,13 @@ final class ReviewedPublication {
 
     /** Adds the options to the syntax of a command whose first parameter is FILE. */
     static Syntax options(Syntax syntax) {
-        return syntax.option("PROFILE", "The readers: public (the default), partners or internal.", PROFILE)
-                .option(
+        return optionsForAll(
+                syntax.option("PROFILE", "The readers: public (the default), partners or internal.", PROFILE));
+    }
+
+    /** The same for a command that is for certain readers alone. */
+    static Syntax optionsForAll(Syntax syntax) {
+        return syntax.option(
                         "RECEIPT",
                         "The file for the receipt, where no reader sees it, as text or, with .json, as JSON; - is standard output.",
                         RECEIPT)
@@ -98,7 +103,15 @@ final class ReviewedPublication {
      * @throws ToolException if KEYS cannot be read
      */
     static ReviewedPublication of(Arguments arguments, String done) {
-        return new ReviewedPublication(arguments, done);
+        return of(
+                arguments,
+                done,
+                arguments.value(PROFILE, PublicationProfile::of).orElse(PublicationProfile.PUBLIC));
+    }
+
+    /** The same for certain readers, whom no option names. */
+    static ReviewedPublication of(Arguments arguments, String done, PublicationProfile profile) {
+        return new ReviewedPublication(arguments, done, profile);
     }
 
     /**

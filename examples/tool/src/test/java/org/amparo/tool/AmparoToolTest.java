@@ -43,6 +43,7 @@ class AmparoToolTest {
                 "table",
                 "held",
                 "export",
+                "submission",
                 "status",
                 "find",
                 "duplicates",

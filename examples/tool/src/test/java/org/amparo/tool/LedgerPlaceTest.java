@@ -41,6 +41,9 @@ class LedgerPlaceTest {
                             "held FILE --from 2024-06-01 --to 2024-07-01 --every month --format json -o SERVED/out",
                             "held FILE --on 2024-06-01 > SERVED/out"));
 
+    /** What it writes is sent, and not served; {@link SubmissionCommandTest} looks at its folder. */
+    private static final Set<String> FOR_ONE_READER = Set.of("submission");
+
     /** What these write is for the owner, or says nothing of a case file. */
     private static final Set<String> FOR_THE_OWNER = Set.of(
             "validate",
@@ -75,6 +78,7 @@ class LedgerPlaceTest {
     void every_command_is_one_that_writes_for_others_or_for_the_owner() {
         Set<String> known = new TreeSet<>(WAYS.keySet());
         known.addAll(FOR_THE_OWNER);
+        known.addAll(FOR_ONE_READER);
         assertThat(AmparoTool.commands().stream().map(Syntax::name)).containsExactlyInAnyOrderElementsOf(known);
     }
 

@@ -22,8 +22,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.amparo.CaseRecord;
+import org.amparo.Detention;
 import org.amparo.Person;
 import org.amparo.casefile.CaseFile;
+import org.amparo.code.ConsentGiver;
+import org.amparo.code.ConsentScope;
 import org.amparo.disclosure.Disclosure;
 import org.amparo.disclosure.Publication;
 import org.amparo.disclosure.PublicationProfile;
@@ -42,9 +46,14 @@ import org.amparo.feed.template.ItemLine;
 import org.amparo.feed.template.ItemSection;
 import org.amparo.feed.template.ItemTemplate;
 import org.amparo.feed.template.ItemView;
+import org.amparo.id.PersonId;
+import org.amparo.people.Consent;
 import org.amparo.site.Site;
 import org.amparo.site.SiteFile;
 import org.amparo.status.Status;
+import org.amparo.submission.Submission;
+import org.amparo.submission.SubmissionForm;
+import org.amparo.submission.SubmissionOptions;
 
 /**
  * The outputs of Amparo, each with what it says of a small file, in a few lines. Whoever adds an output adds it here,
@@ -64,7 +73,9 @@ enum Output {
     FTM,
     JSON_LD,
     ATOM,
-    EVENTS;
+    EVENTS,
+    /** The values that a submission gives by themselves; its other answers are sentences of items. */
+    SUBMISSION;
 
     private static final EnumSet<ItemSection.Kind> LAST = EnumSet.of(ItemSection.Kind.STATUS, ItemSection.Kind.RELEASE);
 
@@ -88,6 +99,7 @@ enum Output {
             case JSON_LD -> jsonLd(file);
             case ATOM -> atom(file);
             case EVENTS -> events(file);
+            case SUBMISSION -> submissions(file);
         };
     }
 
@@ -277,6 +289,48 @@ enum Output {
                 .matcher(xml);
         while (found.find()) {
             lines.add(found.group(1) + (found.group(2) == null ? "" : ": " + found.group(2)));
+        }
+        return lines;
+    }
+
+    /** The submissions on detentions of persons, as if all of these had consented. */
+    private static List<String> submissions(CaseFile file) {
+        List<CaseRecord> records = new ArrayList<>();
+        for (CaseRecord record : file.records()) {
+            boolean isAsked =
+                    record instanceof Person person && person.consent().isEmpty() && !person.isRetracted();
+            records.add(isAsked ? consenting((Person) record) : record);
+        }
+        Publication project =
+                Disclosure.project(CaseFile.of(file.header(), records), PublicationProfile.PARTNERS, CLOCK);
+        Publication publication = project.requireReviewed(
+                project.receipt().toRead().stream().map(Reading::key).toList());
+        List<String> lines = new ArrayList<>();
+        for (Detention detention : publication.caseFile().records(Detention.class)) {
+            if (detention.detainee() instanceof PersonId && !detention.isRetracted()) {
+                Submission submission =
+                        Submission.of(publication, detention.id(), SubmissionOptions.to(SubmissionForm.WGAD));
+                lines.addAll(answers(detention.id() + " ", new String(submission.html(), UTF_8)));
+            }
+        }
+        return lines;
+    }
+
+    private static Person consenting(Person person) {
+        ConsentScope[] uses = {ConsentScope.SHARE_PARTNERS, ConsentScope.SHARE_UN, ConsentScope.SHARE_STATES};
+        return person.toBuilder()
+                .consent(Consent.given(ConsentGiver.SUBJECT, uses))
+                .build();
+    }
+
+    private static List<String> answers(String of, String html) {
+        List<String> lines = new ArrayList<>();
+        Matcher question = Pattern.compile("<h3>(I\\.[145]|II\\.[1-4]|III\\.[13])\\. .*?</h3>\n((?:<p>.*</p>\n)+)")
+                .matcher(html);
+        while (question.find()) {
+            for (String answer : question.group(2).split("\n")) {
+                lines.add(of + question.group(1) + " " + answer.replaceAll("<[^>]*>", ""));
+            }
         }
         return lines;
     }

@@ -34,6 +34,20 @@ class OutputCasesTest {
             "held", EnumSet.of(Output.HELD),
             "export", EnumSet.of(Output.FTM, Output.JSON_LD));
 
+    /** The same of commands whose readers are given. */
+    private static final Map<String, Set<Output>> FOR_GIVEN_READERS =
+            Map.of("submission", EnumSet.of(Output.SUBMISSION));
+
+    @Test
+    void a_command_for_given_readers_takes_no_others() {
+        for (Syntax command : AmparoTool.commands()) {
+            if (FOR_GIVEN_READERS.containsKey(command.name())) {
+                assertThat(command.ownOptions().stream().map(Syntax.Option::name))
+                        .doesNotContain("--profile");
+            }
+        }
+    }
+
     @Test
     void every_command_for_readers_has_an_output() {
         Set<String> forReaders = new TreeSet<>();

@@ -48,7 +48,7 @@ class OwnerPlaceTest {
             Set.of("validate", "status", "find", "diff", "stats", "dates", "schema");
 
     /** As {@link LedgerPlaceTest} has them. */
-    private static final Set<String> FOR_READERS = Set.of("publish", "site", "table", "export", "held");
+    private static final Set<String> FOR_READERS = Set.of("publish", "site", "table", "export", "held", "submission");
 
     @TempDir(factory = MemoryFolder.class)
     Path folder;

@@ -9,6 +9,7 @@ import org.amparo.Statement;
 import org.amparo.code.Code;
 import org.amparo.custody.Assessment;
 import org.amparo.custody.CustodyPhase;
+import org.amparo.custody.Proceeding;
 import org.amparo.custody.Sentence;
 import org.amparo.feed.internal.words.Assertions;
 import org.amparo.feed.internal.words.Phrase;
@@ -85,6 +86,12 @@ final class DetentionItem extends Item {
 
     @Override
     public ItemView view() {
+        boolean isSpokenOf = isSpokenOf();
+        return view(title(isSpokenOf), titles.of(detention.detainee()), story(isSpokenOf), sections());
+    }
+
+    /** All that is told under headings. */
+    Sections sections() {
         Sections sections = new Sections(words);
         boolean isSpokenOf = isSpokenOf();
         if (detainee.isPresent()) {
@@ -136,8 +143,17 @@ final class DetentionItem extends Item {
         for (DemandAnswer answer : demandsForDetainee()) {
             sections.add(Kind.DEMANDS, demands.of(answer));
         }
-        sections.add(Kind.CORRECTIONS, new Corrections(words).lines(record));
-        return view(title(isSpokenOf), titles.of(detention.detainee()), story(isSpokenOf), sections);
+        return sections.add(Kind.CORRECTIONS, new Corrections(words).lines(record));
+    }
+
+    /** The number of lines on custody that tell of arrests; they stand first. */
+    int arrests() {
+        return denied.isWhole() ? 0 : course.arrests().size();
+    }
+
+    /** A step of the proceedings, as it is told among them. */
+    Phrase step(Proceeding step) {
+        return lines.stepped(step);
     }
 
     /** What an editor would print first. */

@@ -108,6 +108,11 @@ public final class PublicationItems {
                 : new HistoryItem(words, subject);
     }
 
+    /** What is told of a detention and of the detainee, for a document that has an order of its own. */
+    public Dossier dossier(Detention detention) {
+        return new Dossier(words, new DetentionItem(words, reports, links, detention), detention);
+    }
+
     /**
      * The events that a record tells of, any number, as items of another feed: arrested, charged, a charge dropped,
      * sentenced, moved, released, died, a domestic remedy sought and decided, an incident, a demand answered, an award

@@ -1,0 +1,317 @@
+package org.amparo.submission;
+
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.amparo.Detention;
+import org.amparo.Person;
+import org.amparo.code.ProceedingKind;
+import org.amparo.custody.Charge;
+import org.amparo.custody.CustodyPhase;
+import org.amparo.custody.Proceeding;
+import org.amparo.disclosure.Publication;
+import org.amparo.feed.internal.items.Dossier;
+import org.amparo.feed.internal.words.Attribution;
+import org.amparo.feed.internal.words.Grounds;
+import org.amparo.feed.internal.words.Phrase;
+import org.amparo.feed.internal.words.Words;
+import org.amparo.feed.template.ItemSection.Kind;
+import org.amparo.people.Capacity;
+import org.amparo.people.Name;
+import org.amparo.people.Nationality;
+import org.amparo.record.Identifier;
+import org.amparo.record.Place;
+import org.amparo.shape.AttributeName;
+import org.amparo.time.PartialDate;
+
+/** The answers of a record to what a form asks: sentences of items, or single values with how they are known. */
+final class Answers {
+
+    /** The schemes of identifiers that are documents by which somebody shows who they are. */
+    private static final Set<String> DOCUMENTS = Set.of("passport", "identity-card", "id-card", "national-id");
+
+    private static final Set<ProceedingKind> ORDERS =
+            Set.of(ProceedingKind.REMAND_ORDERED, ProceedingKind.REMAND_EXTENDED);
+
+    private final Words words;
+    private final Attribution known;
+    private final Publication publication;
+    private final SubmissionOptions options;
+    private final Dossier dossier;
+    private final Gaps gaps;
+    /** The detention and the person without what is only denied, and without what was still ahead when it was told. */
+    private final Detention detention;
+
+    private final Person person;
+
+    Answers(
+            Words words,
+            Publication publication,
+            SubmissionOptions options,
+            Dossier dossier,
+            Detention detention,
+            Person person) {
+        this.words = words;
+        this.known = words.known();
+        this.publication = publication;
+        this.options = options;
+        this.dossier = dossier;
+        this.detention = dossier.detention();
+        this.person = words.past(person);
+        this.gaps = new Gaps(publication, detention, person);
+    }
+
+    /** Why nothing answers a question. */
+    String reason(Topic.Gap gap) {
+        return gaps.reason(gap);
+    }
+
+    // Who it is
+
+    Answer familyName() {
+        Optional<Name> name = words.shown(person.names());
+        if (name.isEmpty()) {
+            return Answer.of(List.of());
+        }
+        return name.get().family().isPresent()
+                ? Answer.of(ofName(name.get(), name.get().family(), Name.FAMILY))
+                : fullName().with("The record does not say which part of the name this is.");
+    }
+
+    Answer givenName() {
+        Optional<Name> name = words.shown(person.names());
+        if (name.isEmpty()) {
+            return Answer.of(List.of());
+        }
+        return name.get().given().isPresent()
+                ? Answer.of(ofName(name.get(), name.get().given(), Name.GIVEN))
+                : Answer.saying("Not known: the record does not divide the name.");
+    }
+
+    Answer fullName() {
+        Optional<Name> name = words.shown(person.names());
+        return name.isPresent()
+                ? Answer.of(ofName(name.get(), Optional.of(name.get().full()), Name.FULL))
+                : Answer.of(List.of());
+    }
+
+    private Phrase ofName(Name name, Optional<String> text, AttributeName<?> attribute) {
+        return known.line(Words.own(text), Grounds.ofPart(name, person, Person.NAMES, attribute));
+    }
+
+    Answer otherNames() {
+        Optional<Name> shown = words.shown(person.names());
+        List<Phrase> told = new ArrayList<>();
+        for (Name name : person.names()) {
+            if (!Words.isNickname(name) && !shown.equals(Optional.of(name))) {
+                told.add(ofName(name, Optional.of(name.full()), Name.FULL));
+            }
+        }
+        told.addAll(dossier.on(Kind.PERSON));
+        return Answer.of(told);
+    }
+
+    Answer gender() {
+        return Answer.of(known.line(words.label(person.gender()), Grounds.of(person, Person.GENDER)));
+    }
+
+    Answer birth() {
+        return Answer.of(known.line(words.date(person.bornOn()), Grounds.of(person, Person.BORN_ON)));
+    }
+
+    Answer nationalities() {
+        List<Phrase> told = new ArrayList<>();
+        for (Nationality nationality : person.nationalities()) {
+            Phrase country = words.pieces(Words.own(nationality.country()), words.period(nationality.period()));
+            told.add(known.line(
+                    country,
+                    Grounds.ofPart(
+                            nationality, person, Person.NATIONALITIES, Nationality.COUNTRY, Nationality.PERIOD)));
+        }
+        return told.isEmpty()
+                ? Answer.of(told)
+                : Answer.of(told).with("Countries are given by their codes of ISO 3166-1.");
+    }
+
+    Answer documents() {
+        List<Phrase> told = new ArrayList<>();
+        for (Identifier identifier : person.identifiers()) {
+            if (DOCUMENTS.contains(identifier.scheme())) {
+                told.add(words.pieces(Words.own(identifier.scheme()), Words.own(identifier.identifier())));
+            }
+        }
+        return Answer.of(told);
+    }
+
+    Answer activity() {
+        List<Phrase> told = new ArrayList<>();
+        for (Capacity capacity : person.capacities()) {
+            Phrase what = words.pieces(words.label(capacity.what()), words.period(capacity.period()));
+            told.add(known.line(
+                    what, Grounds.ofPart(capacity, person, Person.CAPACITIES, Capacity.WHAT, Capacity.PERIOD)));
+        }
+        told.addAll(dossier.on(Kind.ROLE));
+        return Answer.of(told);
+    }
+
+    Answer address() {
+        List<Phrase> told = new ArrayList<>();
+        for (Place place : person.addresses()) {
+            told.add(known.place(words.place(place), Optional.of(place), person, Person.ADDRESSES));
+        }
+        return Answer.of(told);
+    }
+
+    // The arrest
+
+    Answer arrests() {
+        return Answer.of(dossier.arrests());
+    }
+
+    Answer arrestPlace() {
+        List<Phrase> told = new ArrayList<>();
+        for (Proceeding arrest : steps(detention)) {
+            Phrase at = known.place(words.place(arrest.place()), arrest.place());
+            told.add(ofStep(at, arrest, Proceeding.PLACE));
+        }
+        return Answer.of(told);
+    }
+
+    Answer arrestForces() {
+        List<Phrase> told = new ArrayList<>();
+        for (Proceeding arrest : steps(detention)) {
+            told.add(ofStep(words.name(arrest.authority()), arrest, Proceeding.AUTHORITY));
+        }
+        return Answer.of(told);
+    }
+
+    Answer warrant() {
+        List<Phrase> told = new ArrayList<>();
+        for (Proceeding arrest : steps(detention)) {
+            Phrase shown = words.either(arrest.warrantShown(), "step.warrant-shown", "step.no-warrant");
+            told.add(ofStep(shown, arrest, Proceeding.WARRANT_SHOWN));
+        }
+        return Answer.of(told);
+    }
+
+    private Phrase ofStep(Phrase told, Proceeding step, AttributeName<?> attribute) {
+        return known.line(told, Grounds.ofPart(step, detention, Detention.PROCEEDINGS, attribute));
+    }
+
+    /** The steps that are arrests. */
+    static List<Proceeding> steps(Detention detention) {
+        return detention.proceedings().stream()
+                .filter(step ->
+                        step.kind().filter(ProceedingKind.ARREST::equals).isPresent())
+                .toList();
+    }
+
+    /** What no record can have an answer to. */
+    Answer noPlace() {
+        return Answer.saying("Not known: a record has no place for it.");
+    }
+
+    // The detention
+
+    Answer detentionDate() {
+        List<Phrase> held = dossier.on(Kind.CUSTODY);
+        return held.isEmpty() ? Answer.of(dossier.arrests()) : Answer.of(held.get(0));
+    }
+
+    Answer duration() {
+        List<Phrase> told = new ArrayList<>(dossier.on(Kind.STATUS));
+        told.addAll(dossier.on(Kind.RELEASE));
+        told.addAll(dossier.on(Kind.SENTENCES));
+        return Answer.of(told);
+    }
+
+    Answer holders() {
+        List<Phrase> told = new ArrayList<>();
+        for (CustodyPhase phase : detention.custodyPhases()) {
+            told.add(known.line(
+                    words.name(phase.authority()),
+                    Grounds.ofPart(phase, detention, Detention.CUSTODY_PHASES, CustodyPhase.AUTHORITY)));
+        }
+        return Answer.of(told);
+    }
+
+    Answer places() {
+        return Answer.of(dossier.on(Kind.CUSTODY));
+    }
+
+    Answer orderedBy() {
+        return Answer.of(dossier.steps(ORDERS));
+    }
+
+    Answer charges() {
+        return Answer.of(dossier.on(Kind.CHARGES));
+    }
+
+    Answer law() {
+        for (Charge charge : detention.charges()) {
+            if (charge.article().isPresent() || charge.code().isPresent()) {
+                return charges();
+            }
+        }
+        return Answer.of(List.of());
+    }
+
+    // The circumstances
+
+    Answer circumstances() {
+        List<Phrase> told = new ArrayList<>(dossier.story());
+        told.addAll(dossier.on(Kind.NARRATIVES));
+        return Answer.of(told);
+    }
+
+    Answer proceedings() {
+        return Answer.of(dossier.on(Kind.PROCEEDINGS));
+    }
+
+    Answer incidents() {
+        return Answer.of(dossier.on(Kind.INCIDENTS));
+    }
+
+    Answer motives() {
+        return Answer.of(dossier.on(Kind.MOTIVES));
+    }
+
+    Answer involvements() {
+        return Answer.of(dossier.on(Kind.INVOLVEMENTS));
+    }
+
+    Answer findings() {
+        List<Phrase> told = new ArrayList<>(dossier.on(Kind.ASSESSMENTS));
+        told.addAll(dossier.on(Kind.RECOGNITIONS));
+        return Answer.of(told);
+    }
+
+    // What was done against it, and who submits it
+
+    Answer remedies() {
+        return Answer.of(dossier.on(Kind.REMEDIES));
+    }
+
+    Answer demands() {
+        return Answer.of(dossier.on(Kind.DEMANDS));
+    }
+
+    Answer submitter() {
+        return Answer.of(words.name(words.file().header().publisher()));
+    }
+
+    Answer date() {
+        PartialDate day = PartialDate.of(
+                publication.generatedAt().atOffset(ZoneOffset.UTC).toLocalDate());
+        return Answer.saying(words.sentence(words.date(day)));
+    }
+
+    Answer consent() {
+        return Answer.saying(
+                options.isNameWithheld()
+                        ? "Consent is recorded to pass this on to bodies of the United Nations. The name must not be passed on to the government or to anybody else, and must not be published."
+                        : "Consent is recorded to pass this on to bodies of the United Nations, and by them to the government.");
+    }
+}

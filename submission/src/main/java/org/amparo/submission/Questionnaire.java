@@ -1,0 +1,142 @@
+package org.amparo.submission;
+
+import java.util.List;
+
+/** The questions of a form, as data: what they ask and what answers them. */
+record Questionnaire(String addressee, String source, List<Part> parts) {
+
+    /** Some questions under a heading. */
+    record Part(String heading, List<Question> questions) {
+
+        static Part of(String heading, Question... questions) {
+            return new Part(heading, List.of(questions));
+        }
+
+        @Override
+        public String toString() {
+            return heading;
+        }
+    }
+
+    /** Fact Sheet No. 26 of the Office of the High Commissioner, annex V. */
+    private static final Questionnaire WGAD = new Questionnaire(
+            "the Working Group on Arbitrary Detention",
+            "the model questionnaire of the Working Group (Fact Sheet No. 26, annex V)",
+            List.of(
+                    Part.of(
+                            "I. Identity of the person",
+                            new Question("I.1", "Family name", Topic.FAMILY_NAME),
+                            new Question("I.2", "First name", Topic.GIVEN_NAME),
+                            new Question("I.2 a", "Other names", Topic.OTHER_NAMES),
+                            new Question("I.3", "Sex", Topic.GENDER),
+                            new Question("I.4", "Date of birth, or age at the time of the detention", Topic.BIRTH),
+                            new Question("I.5", "Nationality or nationalities", Topic.NATIONALITIES),
+                            new Question(
+                                    "I.6",
+                                    "Identity document: kind, number, by whom and when it was issued",
+                                    Topic.DOCUMENTS),
+                            new Question(
+                                    "I.7",
+                                    "Profession or activity, where it may have to do with the detention",
+                                    Topic.ACTIVITY),
+                            new Question("I.8", "Usual address", Topic.ADDRESS)),
+                    Part.of(
+                            "II. Arrest",
+                            new Question("II.1", "Date of the arrest", Topic.ARRESTS),
+                            new Question("II.2", "Place of the arrest, as exactly as possible", Topic.ARREST_PLACE),
+                            new Question(
+                                    "II.3", "Who carried it out, or is believed to have done so", Topic.ARREST_FORCES),
+                            new Question(
+                                    "II.4",
+                                    "Was a warrant, or another decision of a public authority, shown?",
+                                    Topic.WARRANT),
+                            new Question("II.5", "Who issued that warrant or decision", Topic.WARRANT_ISSUER),
+                            new Question("II.6", "The law that was applied", Topic.ARREST_LAW)),
+                    Part.of(
+                            "III. Detention",
+                            new Question("III.1", "Date of the detention", Topic.DETENTION_DATE),
+                            new Question("III.2", "Duration of the detention", Topic.DURATION),
+                            new Question("III.3", "Who holds the person", Topic.HOLDERS),
+                            new Question(
+                                    "III.4", "Places of detention, with transfers and the present one", Topic.PLACES),
+                            new Question("III.5", "The authorities that ordered the detention", Topic.ORDERED_BY),
+                            new Question("III.6", "The reasons that the authorities give", Topic.CHARGES),
+                            new Question("III.7", "The law that was applied", Topic.LAW)),
+                    Part.of(
+                            "IV. Circumstances, and why the detention is held to be arbitrary",
+                            new Question("IV.1", "What happened", Topic.CIRCUMSTANCES),
+                            new Question("IV.2", "The steps of the proceedings", Topic.PROCEEDINGS),
+                            new Question("IV.3", "What was done to the person in the detention", Topic.INCIDENTS),
+                            new Question("IV.4", "The motives that are alleged", Topic.MOTIVES),
+                            new Question("IV.5", "Who is said to have had a part in it", Topic.INVOLVEMENTS),
+                            new Question("IV.6", "Findings and positions of others", Topic.FINDINGS)),
+                    Part.of(
+                            "V. Steps that were taken",
+                            new Question(
+                                    "V.1",
+                                    "Domestic remedies, their results, or why none was used or had an effect",
+                                    Topic.REMEDIES),
+                            new Question(
+                                    "V.2",
+                                    "Other demands to those responsible, and what became of them",
+                                    Topic.DEMANDS)),
+                    Part.of(
+                            "VI. Who submits this",
+                            new Question("VI.1", "Name", Topic.SUBMITTER),
+                            new Question("VI.2", "Date", Topic.DATE),
+                            new Question("VI.3", "Consent, and what may be passed on", Topic.CONSENT))));
+
+    /** What the form on the web asks for, which has a page for each of these subjects. */
+    private static final Questionnaire SPECIAL_PROCEDURES = new Questionnaire(
+            "the special procedures of the Human Rights Council",
+            "what the special procedures ask for in a submission",
+            List.of(
+                    Part.of(
+                            "1. The alleged victim",
+                            new Question("1.1", "Name", Topic.FULL_NAME),
+                            new Question("1.2", "Other names", Topic.OTHER_NAMES),
+                            new Question("1.3", "Gender", Topic.GENDER),
+                            new Question("1.4", "Date of birth or age", Topic.BIRTH),
+                            new Question("1.5", "Nationality", Topic.NATIONALITIES),
+                            new Question("1.6", "Activity", Topic.ACTIVITY),
+                            new Question("1.7", "Address", Topic.ADDRESS)),
+                    Part.of(
+                            "2. The alleged perpetrators",
+                            new Question("2.1", "Who is said to have had a part in it", Topic.INVOLVEMENTS),
+                            new Question("2.2", "Who made the arrest", Topic.ARREST_FORCES),
+                            new Question("2.3", "Who holds, or held, the person", Topic.HOLDERS)),
+                    Part.of(
+                            "3. What happened",
+                            new Question("3.1", "Date of the arrest", Topic.ARRESTS),
+                            new Question("3.2", "Place of the arrest", Topic.ARREST_PLACE),
+                            new Question("3.3", "Circumstances", Topic.CIRCUMSTANCES),
+                            new Question("3.4", "Detention", Topic.PLACES),
+                            new Question("3.5", "What was done to the person in the detention", Topic.INCIDENTS),
+                            new Question("3.6", "The reasons that the authorities give", Topic.CHARGES),
+                            new Question("3.7", "The motives that are alleged", Topic.MOTIVES),
+                            new Question("3.8", "The last that is known", Topic.DURATION)),
+                    Part.of(
+                            "4. Steps that were taken",
+                            new Question("4.1", "Domestic remedies and their results", Topic.REMEDIES),
+                            new Question("4.2", "Proceedings", Topic.PROCEEDINGS),
+                            new Question("4.3", "Findings and positions of others", Topic.FINDINGS),
+                            new Question(
+                                    "4.4", "Demands to those responsible, and what became of them", Topic.DEMANDS)),
+                    Part.of(
+                            "5. Who submits this",
+                            new Question("5.1", "Name", Topic.SUBMITTER),
+                            new Question("5.2", "Date", Topic.DATE)),
+                    Part.of("6. Consent", new Question("6.1", "Consent, and what may be passed on", Topic.CONSENT))));
+
+    static Questionnaire of(SubmissionForm form) {
+        return switch (form) {
+            case WGAD -> WGAD;
+            case SPECIAL_PROCEDURES -> SPECIAL_PROCEDURES;
+        };
+    }
+
+    @Override
+    public String toString() {
+        return addressee;
+    }
+}

@@ -1,0 +1,102 @@
+package org.amparo.submission;
+
+import java.util.List;
+import java.util.function.Function;
+import org.amparo.Detention;
+import org.amparo.Person;
+import org.amparo.custody.CustodyPhase;
+import org.amparo.custody.Proceeding;
+import org.amparo.shape.AttributeName;
+
+/** What a question asks for: what answers it, and the attributes whose gap is the reason why nothing does. */
+final class Topic {
+    static final Topic FAMILY_NAME = new Topic(Answers::familyName, ofPerson(Person.NAMES));
+    static final Topic GIVEN_NAME = new Topic(Answers::givenName, ofPerson(Person.NAMES));
+    static final Topic FULL_NAME = new Topic(Answers::fullName, ofPerson(Person.NAMES));
+    static final Topic OTHER_NAMES = new Topic(Answers::otherNames, none());
+    static final Topic GENDER = new Topic(Answers::gender, ofPerson(Person.GENDER));
+    static final Topic BIRTH = new Topic(Answers::birth, ofPerson(Person.BORN_ON));
+    static final Topic NATIONALITIES = new Topic(Answers::nationalities, ofPerson(Person.NATIONALITIES));
+    static final Topic DOCUMENTS = new Topic(Answers::documents, none());
+    static final Topic ACTIVITY = new Topic(Answers::activity, ofPerson(Person.CAPACITIES, Person.ROLES));
+    static final Topic ADDRESS = new Topic(Answers::address, ofPerson(Person.ADDRESSES));
+    static final Topic ARRESTS = new Topic(Answers::arrests, ofArrest(Proceeding.ON));
+    static final Topic ARREST_PLACE = new Topic(Answers::arrestPlace, ofArrest(Proceeding.PLACE));
+    static final Topic ARREST_FORCES = new Topic(Answers::arrestForces, ofArrest(Proceeding.AUTHORITY));
+    static final Topic WARRANT = new Topic(Answers::warrant, ofArrest(Proceeding.WARRANT_SHOWN));
+    static final Topic WARRANT_ISSUER = new Topic(Answers::noPlace, none());
+    static final Topic ARREST_LAW = new Topic(Answers::noPlace, none());
+    static final Topic DETENTION_DATE = new Topic(Answers::detentionDate, ofDetention(Detention.PERIOD));
+    static final Topic DURATION =
+            new Topic(Answers::duration, ofDetention(Detention.PERIOD, Detention.RELEASE, Detention.SENTENCES));
+    static final Topic HOLDERS = new Topic(Answers::holders, ofPhase(CustodyPhase.AUTHORITY));
+    static final Topic PLACES = new Topic(Answers::places, ofPhase(CustodyPhase.PLACE));
+    static final Topic ORDERED_BY = new Topic(Answers::orderedBy, ofDetention(Detention.PROCEEDINGS));
+    static final Topic CHARGES = new Topic(Answers::charges, ofDetention(Detention.CHARGES));
+    static final Topic LAW = new Topic(Answers::law, ofDetention(Detention.CHARGES));
+    static final Topic CIRCUMSTANCES = new Topic(Answers::circumstances, ofDetention(Detention.NARRATIVES));
+    static final Topic PROCEEDINGS =
+            new Topic(Answers::proceedings, ofDetention(Detention.PROCEEDINGS, Detention.LEGAL_STAGES));
+    static final Topic INCIDENTS = new Topic(Answers::incidents, none());
+    static final Topic MOTIVES = new Topic(Answers::motives, ofDetention(Detention.MOTIVES));
+    static final Topic INVOLVEMENTS = new Topic(Answers::involvements, ofDetention(Detention.INVOLVEMENTS));
+    static final Topic FINDINGS = new Topic(Answers::findings, ofDetention(Detention.ASSESSMENTS));
+    static final Topic REMEDIES = new Topic(Answers::remedies, ofDetention(Detention.REMEDIES));
+    static final Topic DEMANDS = new Topic(Answers::demands, none());
+    static final Topic SUBMITTER = new Topic(Answers::submitter, none());
+    static final Topic DATE = new Topic(Answers::date, none());
+    static final Topic CONSENT = new Topic(Answers::consent, none());
+
+    private final Function<Answers, Answer> answer;
+    private final Gap gap;
+
+    private Topic(Function<Answers, Answer> answer, Gap gap) {
+        this.answer = answer;
+        this.gap = gap;
+    }
+
+    /** The answer, or else the reason why there is none. */
+    Answer in(Answers answers) {
+        Answer told = answer.apply(answers);
+        return told.isEmpty() ? Answer.saying(answers.reason(gap)) : told;
+    }
+
+    private static Gap none() {
+        return new Gap(List.of(), List.of(), List.of(), List.of());
+    }
+
+    private static Gap ofPerson(AttributeName<?>... attributes) {
+        return new Gap(List.of(attributes), List.of(), List.of(), List.of());
+    }
+
+    private static Gap ofDetention(AttributeName<?>... attributes) {
+        return new Gap(List.of(), List.of(attributes), List.of(), List.of());
+    }
+
+    private static Gap ofArrest(AttributeName<?> attribute) {
+        return new Gap(List.of(), List.of(Detention.PROCEEDINGS), List.of(attribute), List.of());
+    }
+
+    private static Gap ofPhase(AttributeName<?> attribute) {
+        return new Gap(List.of(), List.of(Detention.CUSTODY_PHASES), List.of(), List.of(attribute));
+    }
+
+    @Override
+    public String toString() {
+        return gap.toString();
+    }
+
+    /**
+     * The attributes in which an answer would stand.
+     *
+     * @param ofPerson those of the person
+     * @param ofDetention those of the detention
+     * @param ofArrest those of each arrest
+     * @param ofPhase those of each phase of the custody
+     */
+    record Gap(
+            List<AttributeName<?>> ofPerson,
+            List<AttributeName<?>> ofDetention,
+            List<AttributeName<?>> ofArrest,
+            List<AttributeName<?>> ofPhase) {}
+}

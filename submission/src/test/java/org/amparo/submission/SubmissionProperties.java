@@ -1,0 +1,108 @@
+package org.amparo.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
+import org.amparo.CaseHeader;
+import org.amparo.CaseRecord;
+import org.amparo.Detention;
+import org.amparo.Person;
+import org.amparo.casefile.CaseFile;
+import org.amparo.code.ConsentGiver;
+import org.amparo.code.ConsentScope;
+import org.amparo.code.Marking;
+import org.amparo.code.PersonKind;
+import org.amparo.disclosure.Publication;
+import org.amparo.id.CaseFileId;
+import org.amparo.people.Consent;
+import org.amparo.people.Name;
+import org.amparo.testing.RandomCases;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Properties of the submissions on any detention. */
+@Tag("once")
+class SubmissionProperties {
+
+    private static final Consent ALL = Consent.given(
+            ConsentGiver.SUBJECT, ConsentScope.SHARE_PARTNERS, ConsentScope.SHARE_UN, ConsentScope.SHARE_STATES);
+
+    @Property(tries = 60)
+    void nobody_who_is_withheld_is_named(@ForAll long seed) {
+        List<String> names = new ArrayList<>();
+        List<CaseRecord> records = new ArrayList<>();
+        for (CaseRecord record : RandomCases.seeded(seed).plausibleCaseFile(25).records()) {
+            if (record instanceof Person person && !person.isRetracted()) {
+                boolean isWithheld = records.size() % 3 == 0;
+                if (isWithheld) {
+                    person.names().stream().map(Name::full).forEach(names::add);
+                }
+                records.add(person.toBuilder()
+                        .kind(isWithheld ? PersonKind.WITHHELD : PersonKind.NAMED)
+                        .consent(ALL)
+                        .build());
+            } else {
+                records.add(record);
+            }
+        }
+        for (Person person : of(records).records(Person.class)) {
+            if (!person.kind().equals(Optional.of(PersonKind.WITHHELD))) {
+                person.names().stream().map(Name::full).forEach(names::remove);
+            }
+        }
+        for (String page : pages(of(records))) {
+            String text = Jsoup.parse(page).text();
+            for (String name : names) {
+                assertThat(text).doesNotContain(name);
+            }
+        }
+    }
+
+    @Property(tries = 40)
+    void each_question_has_an_answer_or_a_reason(@ForAll long seed) {
+        List<CaseRecord> records = new ArrayList<>();
+        for (CaseRecord record : RandomCases.seeded(seed).plausibleCaseFile(25).records()) {
+            boolean isAsked = record instanceof Person person && !person.isRetracted();
+            records.add(isAsked ? ((Person) record).toBuilder().consent(ALL).build() : record);
+        }
+        for (String html : pages(of(records))) {
+            Document page = Jsoup.parse(html);
+            for (Element question : page.select("h3")) {
+                Element next = question.nextElementSibling();
+                assertThat(next == null ? "" : next.tagName()).isEqualTo("p");
+            }
+        }
+    }
+
+    private static CaseFile of(List<CaseRecord> records) {
+        CaseHeader header = CaseHeader.builder()
+                .id(CaseFileId.of("made"))
+                .defaultMarking(Marking.PUBLIC)
+                .build();
+        return CaseFile.of(header, records);
+    }
+
+    /** The submissions on all detentions that have one. */
+    private static List<String> pages(CaseFile file) {
+        Publication publication = Cases.published(file);
+        List<String> pages = new ArrayList<>();
+        for (Detention detention : publication.caseFile().records(Detention.class)) {
+            for (SubmissionForm form : SubmissionForm.values()) {
+                try {
+                    Submission made = Submission.of(publication, detention.id(), SubmissionOptions.to(form));
+                    pages.add(new String(made.html(), StandardCharsets.UTF_8));
+                } catch (SubmissionException e) {
+                    assertThat(e.code()).isIn("no-detention", "not-a-person");
+                }
+            }
+        }
+        return pages;
+    }
+}
