@@ -210,7 +210,7 @@ public final class Site implements WithoutJson {
                 search.ifPresent(data -> data.add(record, entry, kind));
                 List<SiteFile> beside = downloads.of(page.id());
                 to.accept(file(path(record), page(page, kind, beside)));
-                beside.forEach(to::accept);
+                beside.forEach(to);
             }
             if (isSortedByTitle(kind)) {
                 listed.sort(Entry.BY_TITLE);
@@ -462,15 +462,17 @@ public final class Site implements WithoutJson {
 
     /** How a list is sorted. */
     private enum Order {
-        BY_TITLE("byTitle", Entry.BY_TITLE),
-        NEWEST_FIRST("byDate", Entry.NEWEST_FIRST);
+        BY_TITLE("byTitle"),
+        NEWEST_FIRST("byDate");
 
         private final String word;
-        private final Comparator<Entry> comparator;
 
-        Order(String word, Comparator<Entry> comparator) {
+        Order(String word) {
             this.word = word;
-            this.comparator = comparator;
+        }
+
+        Comparator<Entry> comparator() {
+            return this == BY_TITLE ? Entry.BY_TITLE : Entry.NEWEST_FIRST;
         }
     }
 
@@ -525,7 +527,7 @@ public final class Site implements WithoutJson {
         for (Order order : heading.paths().keySet()) {
             List<Entry> sorted = new ArrayList<>(entries);
             if (order != Order.BY_TITLE) {
-                sorted.sort(order.comparator);
+                sorted.sort(order.comparator());
             }
             for (int page = 1; page <= pages; page++) {
                 List<Entry> part = sorted.subList((page - 1) * ON_A_LIST, Math.min(page * ON_A_LIST, sorted.size()));
