@@ -23,12 +23,13 @@ import org.amparo.feed.internal.words.Phrase;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.internal.certain.Acts;
 import org.amparo.shape.AttributeName;
+import org.amparo.status.Status;
 import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
 
 /**
  * The newest that is known of a detention, in the words of a headline: a death before a release, also
- * where they are only said, a release before a sentence, a sentence before the form of custody, the last form before the
+ * where they are only said and no newer report speaks of custody, a release before a sentence, a sentence before the form of custody, the last form before the
  * first.
  */
 final class Headline {
@@ -60,12 +61,16 @@ final class Headline {
             clauses.add(rumour());
         } else {
             clauses.add(dead());
-            clauses.add(rumour());
-            clauses.add(reported());
+            boolean isDeathNews = isNewerThanReports(reports.dayOfRecord(detention.detainee()));
+            boolean isEndNews = isNewerThanReports(course.ending().flatMap(this::dateOf));
+            clauses.add(isDeathNews ? rumour() : Phrase.NONE);
+            clauses.add(isEndNews ? reported() : Phrase.NONE);
             clauses.add(sentenced());
             List<Phrase> held = held();
             clauses.add(words.listed(List.of(held.get(0), denied())));
             clauses.addAll(held.subList(1, held.size()));
+            clauses.add(isEndNews ? Phrase.NONE : reported());
+            clauses.add(isDeathNews ? Phrase.NONE : rumour());
         }
         clauses.removeIf(Phrase::isEmpty);
         return clauses;
@@ -86,6 +91,13 @@ final class Headline {
         }
         Phrase held = heldSince(isDated);
         return form.isEmpty() && isDated ? List.of(ended, held) : List.of(words.beside(ended, held), form);
+    }
+
+    /** Whether something that is only said can be newer than the last report that somebody is held. */
+    private boolean isNewerThanReports(Optional<PartialDate> day) {
+        Optional<PartialDate> last = reports.of(detention.detainee(), detention).flatMap(Status::lastEvidence);
+        return last.isEmpty()
+                || day.isPresent() && !day.get().before(last.get()).isCertain();
     }
 
     /** A release that may lie ahead, unless custody is told after it. */
