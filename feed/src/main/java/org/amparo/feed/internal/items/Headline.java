@@ -66,11 +66,15 @@ final class Headline {
             clauses.add(isDeathNews ? rumour() : Phrase.NONE);
             clauses.add(isEndNews ? reported() : Phrase.NONE);
             clauses.add(sentenced());
+            Phrase older = isEndNews ? Phrase.NONE : reported();
+            Phrase olderRumour = isDeathNews ? Phrase.NONE : rumour();
+            boolean isContrary = !older.isEmpty() || !olderRumour.isEmpty();
             List<Phrase> held = held();
-            clauses.add(words.listed(List.of(held.get(0), denied())));
+            Phrase first = isContrary ? unconfirmed(held.get(0)) : held.get(0);
+            clauses.add(words.listed(List.of(first, denied())));
             clauses.addAll(held.subList(1, held.size()));
-            clauses.add(isEndNews ? Phrase.NONE : reported());
-            clauses.add(isDeathNews ? Phrase.NONE : rumour());
+            clauses.add(older);
+            clauses.add(olderRumour);
         }
         clauses.removeIf(Phrase::isEmpty);
         return clauses;
@@ -91,6 +95,11 @@ final class Headline {
         }
         Phrase held = heldSince(isDated);
         return form.isEmpty() && isDated ? List.of(ended, held) : List.of(words.beside(ended, held), form);
+    }
+
+    /** Custody that somebody denies with an end before the last report: what is said of that end may not fit behind it. */
+    private Phrase unconfirmed(Phrase held) {
+        return held.remarks().isEmpty() ? held.beside(List.of(words.say("title.unconfirmed"))) : held;
     }
 
     /** Whether something that is only said can be newer than the last report that somebody is held. */
