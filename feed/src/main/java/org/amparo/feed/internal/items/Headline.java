@@ -106,7 +106,7 @@ final class Headline {
     private boolean isNewerThanReports(Optional<PartialDate> day) {
         Optional<PartialDate> last = reports.of(detention.detainee(), detention).flatMap(Status::lastEvidence);
         return last.isEmpty()
-                || day.isPresent() && !day.get().before(last.get()).isCertain();
+                || (day.isPresent() && !day.get().before(last.get()).isCertain());
     }
 
     /** A release that may lie ahead, unless custody is told after it. */
