@@ -470,8 +470,10 @@ class HowKnownTest {
                     .build();
             String by = modality.equals(Modality.ALLEGED) ? ", according to North Shore Courier" : "";
             String known = " (" + modality.label(Locale.ENGLISH).text() + by + ")";
+            // What is alleged by somebody is too long for a headline.
+            String inShort = by.isEmpty() ? known : " (unconfirmed)";
             assertThat(title(held, Cases.report()))
-                    .isEqualTo("Case of Leyla Orlova: detained since 1 January 2024" + known);
+                    .isEqualTo("Case of Leyla Orlova: detained since 1 January 2024" + inShort);
             assertThat(lines(Kind.CUSTODY, held, Cases.report()))
                     .containsExactly("Detained since 1 January 2024" + known + ".");
         }

@@ -383,8 +383,7 @@ class ItemTextTest {
                 .build();
         assertThat(views("en", theirs, unjustly, Cases.appeal()))
                 .extracting(view -> Views.plain(view.title()))
-                .contains(
-                        "Case of “those unjustly detained” (according to Marta Keel): detained (no source is recorded)");
+                .contains("Case of “those unjustly detained” (according to Marta Keel): detained (unconfirmed)");
         assertThat(views("en", theirs, unjustly.toBuilder().evidence(List.of()).build()))
                 .extracting(view -> Views.plain(view.title()))
                 .contains("Case of “those unjustly detained”: detained (no source is recorded)");

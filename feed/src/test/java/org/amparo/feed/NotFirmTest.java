@@ -98,7 +98,7 @@ class NotFirmTest {
             quoteCharacter = '"')
     void a_grade_that_says_not_to_rely_on_it_stands_in_title_and_text(String members, String doubt) {
         String told = detention(PERIOD, evidence(members));
-        assertThat(title("en", told)).contains("(" + doubt + ")");
+        assertThat(title("en", told)).containsAnyOf("(" + doubt + ")", "(unconfirmed)");
         assertThat(sentences("en", told)).anyMatch(sentence -> sentence.contains("(" + doubt + ")"));
     }
 
@@ -109,6 +109,14 @@ class NotFirmTest {
         assertThat(title("en", told)).doesNotContain("(");
         assertThat(sentences("en", told)).noneMatch(sentence -> sentence.contains("("));
     }
+
+    /** What stands in a headline for a doubt that does not fit. */
+    private static final Map<String, String> UNCONFIRMED = Map.of(
+            "en", "unconfirmed",
+            "fr", "non confirmé",
+            "es", "sin confirmar",
+            "ru", "не подтверждено",
+            "az", "təsdiqlənməyib");
 
     @Test
     void one_source_to_be_relied_on_is_enough() {
@@ -124,7 +132,11 @@ class NotFirmTest {
                 evidence("'modality':'alleged'"),
                 "{'statement':'statement:march','status':'unverified'}",
                 "{'statement':'statement:december','credibility':'5'}");
-        assertThat(title("en", told)).contains("alleged", "unverified", "improbable");
+        assertThat(title("en", told)).contains("(unconfirmed)");
+        assertThat(sentences("en", told))
+                .anyMatch(sentence -> sentence.contains("alleged")
+                        && sentence.contains("unverified")
+                        && sentence.contains("improbable"));
     }
 
     @ParameterizedTest
@@ -145,7 +157,7 @@ class NotFirmTest {
                         + "'motives':[{'claimant':'organisation:league','description':{'en':'her work'}" + bad + "}]",
                 evidence("'reliability':'e'"));
         String doubt = words.get(language).toLowerCase(Locale.ROOT);
-        assertThat(title(language, told)).contains(doubt);
+        assertThat(title(language, told)).containsAnyOf(doubt, "(" + UNCONFIRMED.get(language) + ")");
         List<String> sentences = sentences(language, told);
         assertThat(sentences).hasSizeGreaterThan(5);
         assertThat(sentences.stream()

@@ -127,7 +127,7 @@ final class Events {
         EventItem.Event event = told(
                 Kind.CHARGES,
                 titles.of(detention.detainee()),
-                new CaseTitle(words, detention).of(dropped.isEmpty() ? List.of(brought) : List.of(brought, dropped)),
+                new CaseTitle(words, detention).of(List.of(words.listed(List.of(brought, dropped)))),
                 line(detention, brought).say(dropped));
         return new EventItem(words, detention, EventName.CHARGE.of(charge), event);
     }
