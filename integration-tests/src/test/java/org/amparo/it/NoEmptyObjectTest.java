@@ -35,7 +35,7 @@ class NoEmptyObjectTest {
 
     /** Whose public types are annotations, static methods, modules of Jackson and exceptions, or one class. */
     private static final Set<String> FEW_TYPES =
-            Set.of("amparo-validation-jakarta", "amparo-json-jackson3", "amparo-testing");
+            Set.of("amparo-validation-jakarta", "amparo-json-jackson3", "amparo-testing", "amparo-submission");
 
     private static final Map<String, Mapper> MAPPERS = mappers();
 

@@ -178,6 +178,7 @@ class NullArgumentTest {
                         "Check",
                         "Claim",
                         "CodeList",
+                        "Files",
                         "FindingSink",
                         "RecordSink",
                         "RecordSource",

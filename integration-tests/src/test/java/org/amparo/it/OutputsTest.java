@@ -58,8 +58,11 @@ class OutputsTest {
      */
     private static final String TAKE_PUBLICATIONS = """
             exchange.ftm.FollowTheMoney.write(Publication, OutputStream) | FTM | called
+            exchange.ftm.RecordEntities.of(Publication) | FTM | the entities of FollowTheMoney.write, by record
             exchange.held.HeldList.of(Publication) | HELD | called
             exchange.jsonld.JsonLd.write(Publication, OutputStream) | JSON_LD | called
+            exchange.table.RecordFields.of(Publication) | TABLE | the fields of RecordRows, which is called, by record
+            exchange.table.TableArchive.write(Publication, OutputStream) | TABLE | the tables of TableFolder, in a zip
             exchange.table.TableFolder.write(Publication) | TABLE | writes the rows of RecordRows, which is called
             feed.FeedFolder.publish(Publication) | EVENTS | as with the usual options
             feed.FeedFolder.publish(Publication, FeedOptions) | EVENTS | called
@@ -78,6 +81,7 @@ class OutputsTest {
             site.Site.of(Publication) | PAGE TIMELINE | called
             site.Site.of(Publication, SiteOptions) | PAGE TIMELINE | as with the usual options
             site.Sites.write(Publication, SiteOptions, Path) | PAGE TIMELINE | writes the pages of Site.of
+            site.SiteDownload.of(Publication) | - | files that its caller makes, by one of the other outputs
             submission.Submission.of(Publication, DetentionId, SubmissionOptions) | SUBMISSION | called
             """;
 

@@ -44,7 +44,7 @@ final class Gaps {
         List<Missing> missing = new ArrayList<>();
         add(missing, person, gap.ofPerson());
         add(missing, detention, gap.ofDetention());
-        for (Proceeding arrest : Answers.steps(detention)) {
+        for (Proceeding arrest : FormAnswers.steps(detention)) {
             add(missing, arrest, gap.ofArrest());
         }
         for (CustodyPhase phase : detention.custodyPhases()) {
@@ -124,7 +124,7 @@ final class Gaps {
             return true;
         }
         boolean isOfArrest =
-                Answers.steps(detention).stream().anyMatch(arrest -> has(Proceeding.SHAPE, arrest, gap.ofArrest()));
+                FormAnswers.steps(detention).stream().anyMatch(arrest -> has(Proceeding.SHAPE, arrest, gap.ofArrest()));
         return isOfArrest
                 || detention.custodyPhases().stream().anyMatch(phase -> has(CustodyPhase.SHAPE, phase, gap.ofPhase()));
     }

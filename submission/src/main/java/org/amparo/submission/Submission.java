@@ -77,13 +77,13 @@ public final class Submission implements WithoutJson {
             Words words, Publication publication, SubmissionOptions options, Detention detention, Person person) {
         Questionnaire form = Questionnaire.of(options.form());
         Dossier dossier = new PublicationItems(words).dossier(detention);
-        Answers answers = new Answers(words, publication, options, dossier, detention, person);
-        List<List<Answer>> told = new ArrayList<>();
+        FormAnswers answers = new FormAnswers(words, publication, options, dossier, detention, person);
+        List<List<FormAnswer>> told = new ArrayList<>();
         List<Phrase> all = new ArrayList<>();
         for (Questionnaire.Part part : form.parts()) {
-            List<Answer> ofPart = new ArrayList<>();
-            for (Question question : part.questions()) {
-                Answer answer = question.topic().in(answers);
+            List<FormAnswer> ofPart = new ArrayList<>();
+            for (FormQuestion question : part.questions()) {
+                FormAnswer answer = question.topic().in(answers);
                 ofPart.add(answer);
                 all.addAll(answer.told());
             }
@@ -99,10 +99,10 @@ public final class Submission implements WithoutJson {
         return new Document(title, notes(words, publication, options, form), sections, noted.sources());
     }
 
-    private static Document.Section section(Questionnaire.Part part, List<Answer> told, NotedSentences noted) {
+    private static Document.Section section(Questionnaire.Part part, List<FormAnswer> told, NotedSentences noted) {
         List<Document.Reply> replies = new ArrayList<>();
         for (int i = 0; i < told.size(); i++) {
-            Question question = part.questions().get(i);
+            FormQuestion question = part.questions().get(i);
             List<ItemSentence> sentences = new ArrayList<>();
             for (Phrase phrase : told.get(i).told()) {
                 sentences.add(noted.of(phrase));

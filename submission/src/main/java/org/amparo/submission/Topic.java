@@ -10,55 +10,55 @@ import org.amparo.shape.AttributeName;
 
 /** What a question asks for: what answers it, and the attributes whose gap is the reason why nothing does. */
 final class Topic {
-    static final Topic FAMILY_NAME = new Topic(Answers::familyName, ofPerson(Person.NAMES));
-    static final Topic GIVEN_NAME = new Topic(Answers::givenName, ofPerson(Person.NAMES));
-    static final Topic FULL_NAME = new Topic(Answers::fullName, ofPerson(Person.NAMES));
-    static final Topic OTHER_NAMES = new Topic(Answers::otherNames, none());
-    static final Topic GENDER = new Topic(Answers::gender, ofPerson(Person.GENDER));
-    static final Topic BIRTH = new Topic(Answers::birth, ofPerson(Person.BORN_ON));
-    static final Topic NATIONALITIES = new Topic(Answers::nationalities, ofPerson(Person.NATIONALITIES));
-    static final Topic DOCUMENTS = new Topic(Answers::documents, none());
-    static final Topic ACTIVITY = new Topic(Answers::activity, ofPerson(Person.CAPACITIES, Person.ROLES));
-    static final Topic ADDRESS = new Topic(Answers::address, ofPerson(Person.ADDRESSES));
-    static final Topic ARRESTS = new Topic(Answers::arrests, ofArrest(Proceeding.ON));
-    static final Topic ARREST_PLACE = new Topic(Answers::arrestPlace, ofArrest(Proceeding.PLACE));
-    static final Topic ARREST_FORCES = new Topic(Answers::arrestForces, ofArrest(Proceeding.AUTHORITY));
-    static final Topic WARRANT = new Topic(Answers::warrant, ofArrest(Proceeding.WARRANT_SHOWN));
-    static final Topic WARRANT_ISSUER = new Topic(Answers::noPlace, none());
-    static final Topic ARREST_LAW = new Topic(Answers::noPlace, none());
-    static final Topic DETENTION_DATE = new Topic(Answers::detentionDate, ofDetention(Detention.PERIOD));
+    static final Topic FAMILY_NAME = new Topic(FormAnswers::familyName, ofPerson(Person.NAMES));
+    static final Topic GIVEN_NAME = new Topic(FormAnswers::givenName, ofPerson(Person.NAMES));
+    static final Topic FULL_NAME = new Topic(FormAnswers::fullName, ofPerson(Person.NAMES));
+    static final Topic OTHER_NAMES = new Topic(FormAnswers::otherNames, none());
+    static final Topic GENDER = new Topic(FormAnswers::gender, ofPerson(Person.GENDER));
+    static final Topic BIRTH = new Topic(FormAnswers::birth, ofPerson(Person.BORN_ON));
+    static final Topic NATIONALITIES = new Topic(FormAnswers::nationalities, ofPerson(Person.NATIONALITIES));
+    static final Topic DOCUMENTS = new Topic(FormAnswers::documents, none());
+    static final Topic ACTIVITY = new Topic(FormAnswers::activity, ofPerson(Person.CAPACITIES, Person.ROLES));
+    static final Topic ADDRESS = new Topic(FormAnswers::address, ofPerson(Person.ADDRESSES));
+    static final Topic ARRESTS = new Topic(FormAnswers::arrests, ofArrest(Proceeding.ON));
+    static final Topic ARREST_PLACE = new Topic(FormAnswers::arrestPlace, ofArrest(Proceeding.PLACE));
+    static final Topic ARREST_FORCES = new Topic(FormAnswers::arrestForces, ofArrest(Proceeding.AUTHORITY));
+    static final Topic WARRANT = new Topic(FormAnswers::warrant, ofArrest(Proceeding.WARRANT_SHOWN));
+    static final Topic WARRANT_ISSUER = new Topic(FormAnswers::noPlace, none());
+    static final Topic ARREST_LAW = new Topic(FormAnswers::noPlace, none());
+    static final Topic DETENTION_DATE = new Topic(FormAnswers::detentionDate, ofDetention(Detention.PERIOD));
     static final Topic DURATION =
-            new Topic(Answers::duration, ofDetention(Detention.PERIOD, Detention.RELEASE, Detention.SENTENCES));
-    static final Topic HOLDERS = new Topic(Answers::holders, ofPhase(CustodyPhase.AUTHORITY));
-    static final Topic PLACES = new Topic(Answers::places, ofPhase(CustodyPhase.PLACE));
-    static final Topic ORDERED_BY = new Topic(Answers::orderedBy, ofDetention(Detention.PROCEEDINGS));
-    static final Topic CHARGES = new Topic(Answers::charges, ofDetention(Detention.CHARGES));
-    static final Topic LAW = new Topic(Answers::law, ofDetention(Detention.CHARGES));
-    static final Topic CIRCUMSTANCES = new Topic(Answers::circumstances, ofDetention(Detention.NARRATIVES));
+            new Topic(FormAnswers::duration, ofDetention(Detention.PERIOD, Detention.RELEASE, Detention.SENTENCES));
+    static final Topic HOLDERS = new Topic(FormAnswers::holders, ofPhase(CustodyPhase.AUTHORITY));
+    static final Topic PLACES = new Topic(FormAnswers::places, ofPhase(CustodyPhase.PLACE));
+    static final Topic ORDERED_BY = new Topic(FormAnswers::orderedBy, ofDetention(Detention.PROCEEDINGS));
+    static final Topic CHARGES = new Topic(FormAnswers::charges, ofDetention(Detention.CHARGES));
+    static final Topic LAW = new Topic(FormAnswers::law, ofDetention(Detention.CHARGES));
+    static final Topic CIRCUMSTANCES = new Topic(FormAnswers::circumstances, ofDetention(Detention.NARRATIVES));
     static final Topic PROCEEDINGS =
-            new Topic(Answers::proceedings, ofDetention(Detention.PROCEEDINGS, Detention.LEGAL_STAGES));
-    static final Topic INCIDENTS = new Topic(Answers::incidents, none());
-    static final Topic MOTIVES = new Topic(Answers::motives, ofDetention(Detention.MOTIVES));
-    static final Topic INVOLVEMENTS = new Topic(Answers::involvements, ofDetention(Detention.INVOLVEMENTS));
-    static final Topic FINDINGS = new Topic(Answers::findings, ofDetention(Detention.ASSESSMENTS));
-    static final Topic REMEDIES = new Topic(Answers::remedies, ofDetention(Detention.REMEDIES));
-    static final Topic DEMANDS = new Topic(Answers::demands, none());
-    static final Topic SUBMITTER = new Topic(Answers::submitter, none());
-    static final Topic DATE = new Topic(Answers::date, none());
-    static final Topic CONSENT = new Topic(Answers::consent, none());
+            new Topic(FormAnswers::proceedings, ofDetention(Detention.PROCEEDINGS, Detention.LEGAL_STAGES));
+    static final Topic INCIDENTS = new Topic(FormAnswers::incidents, none());
+    static final Topic MOTIVES = new Topic(FormAnswers::motives, ofDetention(Detention.MOTIVES));
+    static final Topic INVOLVEMENTS = new Topic(FormAnswers::involvements, ofDetention(Detention.INVOLVEMENTS));
+    static final Topic FINDINGS = new Topic(FormAnswers::findings, ofDetention(Detention.ASSESSMENTS));
+    static final Topic REMEDIES = new Topic(FormAnswers::remedies, ofDetention(Detention.REMEDIES));
+    static final Topic DEMANDS = new Topic(FormAnswers::demands, none());
+    static final Topic SUBMITTER = new Topic(FormAnswers::submitter, none());
+    static final Topic DATE = new Topic(FormAnswers::date, none());
+    static final Topic CONSENT = new Topic(FormAnswers::consent, none());
 
-    private final Function<Answers, Answer> answer;
+    private final Function<FormAnswers, FormAnswer> answer;
     private final Gap gap;
 
-    private Topic(Function<Answers, Answer> answer, Gap gap) {
+    private Topic(Function<FormAnswers, FormAnswer> answer, Gap gap) {
         this.answer = answer;
         this.gap = gap;
     }
 
     /** The answer, or else the reason why there is none. */
-    Answer in(Answers answers) {
-        Answer told = answer.apply(answers);
-        return told.isEmpty() ? Answer.saying(answers.reason(gap)) : told;
+    FormAnswer in(FormAnswers answers) {
+        FormAnswer told = answer.apply(answers);
+        return told.isEmpty() ? FormAnswer.saying(answers.reason(gap)) : told;
     }
 
     private static Gap none() {

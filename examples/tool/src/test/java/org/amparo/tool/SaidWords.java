@@ -44,7 +44,7 @@ final class SaidWords {
 
     /** What stands in brackets as a doubt; whether a detention has ended is none about what stands before it. */
     private static final Pattern DOUBT = Pattern.compile(
-            "alleged|denied|inferred|estimated|unverified|conflicting|doubtful|improbable|reliab"
+            "alleged|denied|inferred|estimated|unverified|unconfirmed|conflicting|doubtful|improbable|reliab"
                     + "|reservation|according|otherwise|other source|another|whether(?! it has ended)|possibly|disputed");
 
     /** Words that say nothing by themselves: those that join others, and those for what is not told in detail. */

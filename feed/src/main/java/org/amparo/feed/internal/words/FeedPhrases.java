@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.amparo.internal.text.Phrasebook;
 import org.amparo.internal.text.Phrases;
 
@@ -22,18 +21,14 @@ public final class FeedPhrases {
     }
 
     /** The phrases of a language, with places for values and with remarks, and these as they read behind a sentence. */
-    static Map<String, Phrase> of(Phrases spoken) {
-        return Holder.READ.computeIfAbsent(spoken, FeedPhrases::read);
-    }
-
-    private static Map<String, Phrase> read(Phrases spoken) {
+    static Map<String, Phrase> read(Phrases spoken) {
         Map<String, Phrase> phrases = new HashMap<>();
         for (Map.Entry<String, String> phrase : spoken.all().entrySet()) {
             Phrase read = Phrase.of(phrase.getValue());
             Optional<String> tail = spoken.find(phrase.getKey() + TAIL);
             phrases.put(phrase.getKey(), tail.isPresent() ? read.withTail(Phrase.of(tail.get())) : read);
         }
-        return Map.copyOf(phrases);
+        return phrases;
     }
 
     /** How many values a phrase takes: as many as it has places in English, of which another language may need fewer. */
@@ -41,10 +36,8 @@ public final class FeedPhrases {
         return Holder.PLACES;
     }
 
-    /** Reads the files when the first item is made, and each language once. */
+    /** Reads the files when the first item is made. */
     private static final class Holder {
-        static final Map<Phrases, Map<String, Phrase>> READ = new ConcurrentHashMap<>();
-
         static final Phrasebook PHRASES =
                 Phrasebook.read("phrases", file -> FeedPhrases.class.getResourceAsStream(file));
 
@@ -52,7 +45,7 @@ public final class FeedPhrases {
 
         private static Map<String, Integer> count(Phrases english) {
             Map<String, Integer> places = new HashMap<>();
-            for (Map.Entry<String, Phrase> phrase : of(english).entrySet()) {
+            for (Map.Entry<String, Phrase> phrase : read(english).entrySet()) {
                 places.put(phrase.getKey(), phrase.getValue().places());
             }
             return Map.copyOf(places);

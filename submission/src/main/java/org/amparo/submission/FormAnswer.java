@@ -10,25 +10,25 @@ import org.amparo.feed.internal.words.Phrase;
  * @param told the sentences
  * @param remark words of the library that are no claim of a source, such as why the record has no answer
  */
-record Answer(List<Phrase> told, Optional<String> remark) {
+record FormAnswer(List<Phrase> told, Optional<String> remark) {
 
     /** An answer of sentences; none if there are no words. */
-    static Answer of(List<Phrase> told) {
-        return new Answer(told.stream().filter(phrase -> !phrase.isEmpty()).toList(), Optional.empty());
+    static FormAnswer of(List<Phrase> told) {
+        return new FormAnswer(told.stream().filter(phrase -> !phrase.isEmpty()).toList(), Optional.empty());
     }
 
-    static Answer of(Phrase told) {
+    static FormAnswer of(Phrase told) {
         return of(List.of(told));
     }
 
     /** An answer that no source gives. */
-    static Answer saying(String remark) {
-        return new Answer(List.of(), Optional.of(remark));
+    static FormAnswer saying(String remark) {
+        return new FormAnswer(List.of(), Optional.of(remark));
     }
 
     /** The same sentences with a remark. */
-    Answer with(String more) {
-        return new Answer(told, Optional.of(more));
+    FormAnswer with(String more) {
+        return new FormAnswer(told, Optional.of(more));
     }
 
     boolean isEmpty() {

@@ -7,7 +7,7 @@ package org.amparo.submission;
  * @param text the question, in words of our own
  * @param topic what answers it
  */
-record Question(String number, String text, Topic topic) {
+record FormQuestion(String number, String text, Topic topic) {
 
     @Override
     public String toString() {

@@ -27,7 +27,7 @@ import org.amparo.shape.AttributeName;
 import org.amparo.time.PartialDate;
 
 /** The answers of a record to what a form asks: sentences of items, or single values with how they are known. */
-final class Answers {
+final class FormAnswers {
 
     /** The schemes of identifiers that are documents by which somebody shows who they are. */
     private static final Set<String> DOCUMENTS = Set.of("passport", "identity-card", "id-card", "national-id");
@@ -46,7 +46,7 @@ final class Answers {
 
     private final Person person;
 
-    Answers(
+    FormAnswers(
             Words words,
             Publication publication,
             SubmissionOptions options,
@@ -70,38 +70,38 @@ final class Answers {
 
     // Who it is
 
-    Answer familyName() {
+    FormAnswer familyName() {
         Optional<Name> name = words.shown(person.names());
         if (name.isEmpty()) {
-            return Answer.of(List.of());
+            return FormAnswer.of(List.of());
         }
         return name.get().family().isPresent()
-                ? Answer.of(ofName(name.get(), name.get().family(), Name.FAMILY))
+                ? FormAnswer.of(ofName(name.get(), name.get().family(), Name.FAMILY))
                 : fullName().with("The record does not say which part of the name this is.");
     }
 
-    Answer givenName() {
+    FormAnswer givenName() {
         Optional<Name> name = words.shown(person.names());
         if (name.isEmpty()) {
-            return Answer.of(List.of());
+            return FormAnswer.of(List.of());
         }
         return name.get().given().isPresent()
-                ? Answer.of(ofName(name.get(), name.get().given(), Name.GIVEN))
-                : Answer.saying("Not known: the record does not divide the name.");
+                ? FormAnswer.of(ofName(name.get(), name.get().given(), Name.GIVEN))
+                : FormAnswer.saying("Not known: the record does not divide the name.");
     }
 
-    Answer fullName() {
+    FormAnswer fullName() {
         Optional<Name> name = words.shown(person.names());
         return name.isPresent()
-                ? Answer.of(ofName(name.get(), Optional.of(name.get().full()), Name.FULL))
-                : Answer.of(List.of());
+                ? FormAnswer.of(ofName(name.get(), Optional.of(name.get().full()), Name.FULL))
+                : FormAnswer.of(List.of());
     }
 
     private Phrase ofName(Name name, Optional<String> text, AttributeName<?> attribute) {
         return known.line(Words.own(text), Grounds.ofPart(name, person, Person.NAMES, attribute));
     }
 
-    Answer otherNames() {
+    FormAnswer otherNames() {
         Optional<Name> shown = words.shown(person.names());
         List<Phrase> told = new ArrayList<>();
         for (Name name : person.names()) {
@@ -110,18 +110,18 @@ final class Answers {
             }
         }
         told.addAll(dossier.on(Kind.PERSON));
-        return Answer.of(told);
+        return FormAnswer.of(told);
     }
 
-    Answer gender() {
-        return Answer.of(known.line(words.label(person.gender()), Grounds.of(person, Person.GENDER)));
+    FormAnswer gender() {
+        return FormAnswer.of(known.line(words.label(person.gender()), Grounds.of(person, Person.GENDER)));
     }
 
-    Answer birth() {
-        return Answer.of(known.line(words.date(person.bornOn()), Grounds.of(person, Person.BORN_ON)));
+    FormAnswer birth() {
+        return FormAnswer.of(known.line(words.date(person.bornOn()), Grounds.of(person, Person.BORN_ON)));
     }
 
-    Answer nationalities() {
+    FormAnswer nationalities() {
         List<Phrase> told = new ArrayList<>();
         for (Nationality nationality : person.nationalities()) {
             Phrase country = words.pieces(Words.own(nationality.country()), words.period(nationality.period()));
@@ -131,21 +131,21 @@ final class Answers {
                             nationality, person, Person.NATIONALITIES, Nationality.COUNTRY, Nationality.PERIOD)));
         }
         return told.isEmpty()
-                ? Answer.of(told)
-                : Answer.of(told).with("Countries are given by their codes of ISO 3166-1.");
+                ? FormAnswer.of(told)
+                : FormAnswer.of(told).with("Countries are given by their codes of ISO 3166-1.");
     }
 
-    Answer documents() {
+    FormAnswer documents() {
         List<Phrase> told = new ArrayList<>();
         for (Identifier identifier : person.identifiers()) {
             if (DOCUMENTS.contains(identifier.scheme())) {
                 told.add(words.pieces(Words.own(identifier.scheme()), Words.own(identifier.identifier())));
             }
         }
-        return Answer.of(told);
+        return FormAnswer.of(told);
     }
 
-    Answer activity() {
+    FormAnswer activity() {
         List<Phrase> told = new ArrayList<>();
         for (Capacity capacity : person.capacities()) {
             Phrase what = words.pieces(words.label(capacity.what()), words.period(capacity.period()));
@@ -153,47 +153,47 @@ final class Answers {
                     what, Grounds.ofPart(capacity, person, Person.CAPACITIES, Capacity.WHAT, Capacity.PERIOD)));
         }
         told.addAll(dossier.on(Kind.ROLE));
-        return Answer.of(told);
+        return FormAnswer.of(told);
     }
 
-    Answer address() {
+    FormAnswer address() {
         List<Phrase> told = new ArrayList<>();
         for (Place place : person.addresses()) {
             told.add(known.place(words.place(place), Optional.of(place), person, Person.ADDRESSES));
         }
-        return Answer.of(told);
+        return FormAnswer.of(told);
     }
 
     // The arrest
 
-    Answer arrests() {
-        return Answer.of(dossier.arrests());
+    FormAnswer arrests() {
+        return FormAnswer.of(dossier.arrests());
     }
 
-    Answer arrestPlace() {
+    FormAnswer arrestPlace() {
         List<Phrase> told = new ArrayList<>();
         for (Proceeding arrest : steps(detention)) {
             Phrase at = known.place(words.place(arrest.place()), arrest.place());
             told.add(ofStep(at, arrest, Proceeding.PLACE));
         }
-        return Answer.of(told);
+        return FormAnswer.of(told);
     }
 
-    Answer arrestForces() {
+    FormAnswer arrestForces() {
         List<Phrase> told = new ArrayList<>();
         for (Proceeding arrest : steps(detention)) {
             told.add(ofStep(words.name(arrest.authority()), arrest, Proceeding.AUTHORITY));
         }
-        return Answer.of(told);
+        return FormAnswer.of(told);
     }
 
-    Answer warrant() {
+    FormAnswer warrant() {
         List<Phrase> told = new ArrayList<>();
         for (Proceeding arrest : steps(detention)) {
             Phrase shown = words.either(arrest.warrantShown(), "step.warrant-shown", "step.no-warrant");
             told.add(ofStep(shown, arrest, Proceeding.WARRANT_SHOWN));
         }
-        return Answer.of(told);
+        return FormAnswer.of(told);
     }
 
     private Phrase ofStep(Phrase told, Proceeding step, AttributeName<?> attribute) {
@@ -209,107 +209,107 @@ final class Answers {
     }
 
     /** What no record can have an answer to. */
-    Answer noPlace() {
-        return Answer.saying("Not known: a record has no place for it.");
+    FormAnswer noPlace() {
+        return FormAnswer.saying("Not known: a record has no place for it.");
     }
 
     // The detention
 
-    Answer detentionDate() {
+    FormAnswer detentionDate() {
         List<Phrase> held = dossier.on(Kind.CUSTODY);
-        return held.isEmpty() ? Answer.of(dossier.arrests()) : Answer.of(held.get(0));
+        return held.isEmpty() ? FormAnswer.of(dossier.arrests()) : FormAnswer.of(held.get(0));
     }
 
-    Answer duration() {
+    FormAnswer duration() {
         List<Phrase> told = new ArrayList<>(dossier.on(Kind.STATUS));
         told.addAll(dossier.on(Kind.RELEASE));
         told.addAll(dossier.on(Kind.SENTENCES));
-        return Answer.of(told);
+        return FormAnswer.of(told);
     }
 
-    Answer holders() {
+    FormAnswer holders() {
         List<Phrase> told = new ArrayList<>();
         for (CustodyPhase phase : detention.custodyPhases()) {
             told.add(known.line(
                     words.name(phase.authority()),
                     Grounds.ofPart(phase, detention, Detention.CUSTODY_PHASES, CustodyPhase.AUTHORITY)));
         }
-        return Answer.of(told);
+        return FormAnswer.of(told);
     }
 
-    Answer places() {
-        return Answer.of(dossier.on(Kind.CUSTODY));
+    FormAnswer places() {
+        return FormAnswer.of(dossier.on(Kind.CUSTODY));
     }
 
-    Answer orderedBy() {
-        return Answer.of(dossier.steps(ORDERS));
+    FormAnswer orderedBy() {
+        return FormAnswer.of(dossier.steps(ORDERS));
     }
 
-    Answer charges() {
-        return Answer.of(dossier.on(Kind.CHARGES));
+    FormAnswer charges() {
+        return FormAnswer.of(dossier.on(Kind.CHARGES));
     }
 
-    Answer law() {
+    FormAnswer law() {
         for (Charge charge : detention.charges()) {
             if (charge.article().isPresent() || charge.code().isPresent()) {
                 return charges();
             }
         }
-        return Answer.of(List.of());
+        return FormAnswer.of(List.of());
     }
 
     // The circumstances
 
-    Answer circumstances() {
+    FormAnswer circumstances() {
         List<Phrase> told = new ArrayList<>(dossier.story());
         told.addAll(dossier.on(Kind.NARRATIVES));
-        return Answer.of(told);
+        return FormAnswer.of(told);
     }
 
-    Answer proceedings() {
-        return Answer.of(dossier.on(Kind.PROCEEDINGS));
+    FormAnswer proceedings() {
+        return FormAnswer.of(dossier.on(Kind.PROCEEDINGS));
     }
 
-    Answer incidents() {
-        return Answer.of(dossier.on(Kind.INCIDENTS));
+    FormAnswer incidents() {
+        return FormAnswer.of(dossier.on(Kind.INCIDENTS));
     }
 
-    Answer motives() {
-        return Answer.of(dossier.on(Kind.MOTIVES));
+    FormAnswer motives() {
+        return FormAnswer.of(dossier.on(Kind.MOTIVES));
     }
 
-    Answer involvements() {
-        return Answer.of(dossier.on(Kind.INVOLVEMENTS));
+    FormAnswer involvements() {
+        return FormAnswer.of(dossier.on(Kind.INVOLVEMENTS));
     }
 
-    Answer findings() {
+    FormAnswer findings() {
         List<Phrase> told = new ArrayList<>(dossier.on(Kind.ASSESSMENTS));
         told.addAll(dossier.on(Kind.RECOGNITIONS));
-        return Answer.of(told);
+        return FormAnswer.of(told);
     }
 
     // What was done against it, and who submits it
 
-    Answer remedies() {
-        return Answer.of(dossier.on(Kind.REMEDIES));
+    FormAnswer remedies() {
+        return FormAnswer.of(dossier.on(Kind.REMEDIES));
     }
 
-    Answer demands() {
-        return Answer.of(dossier.on(Kind.DEMANDS));
+    FormAnswer demands() {
+        return FormAnswer.of(dossier.on(Kind.DEMANDS));
     }
 
-    Answer submitter() {
-        return Answer.of(words.name(words.file().header().publisher()));
+    FormAnswer submitter() {
+        return FormAnswer.of(words.name(words.file().header().publisher()));
     }
 
-    Answer date() {
+    FormAnswer date() {
         PartialDate day = PartialDate.of(
                 publication.generatedAt().atOffset(ZoneOffset.UTC).toLocalDate());
-        return Answer.saying(words.sentence(words.date(day)));
+        return FormAnswer.saying(words.sentence(words.date(day)));
     }
 
-    Answer consent() {
-        return Answer.saying(
+    FormAnswer consent() {
+        return FormAnswer.saying(
                 options.isNameWithheld()
                         ? "Consent is recorded to pass this on to bodies of the United Nations. The name must not be passed on to the government or to anybody else, and must not be published."
                         : "Consent is recorded to pass this on to bodies of the United Nations, and by them to the government.");
