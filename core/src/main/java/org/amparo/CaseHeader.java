@@ -74,8 +74,8 @@ public sealed interface CaseHeader extends Marked, CaseHeaderAttributes permits 
     Optional<Instant> generatedAt();
 
     /**
-     * The name of the profile under which the file was published: {@code public}, {@code partners} or {@code
-     * internal}. Publishing writes it. Absent: the file is its owner's, and was not published.
+     * The name of the profile under which the file was published, such as {@code public} or {@code partners}. Publishing
+     * writes it. Absent: the file is its owner's, and was not published.
      */
     Optional<String> profile();
 

@@ -28,8 +28,8 @@ public final class Disclosure {
      * @param clock the clock that gives the moment for {@code generatedAt}, at which consent must be valid everywhere
      *     on earth
      * @throws InvalidValueException {@code case-file-withheld} if nothing can be shown, because the header or its id
-     *     may not be, or a member of the header may be a misspelt marking or a refusal; {@code instant-syntax} if the
-     *     clock is not in a year of four digits
+     *     may not be, or a member of the header may be a misspelt marking or a refusal; {@code recipient-withheld} if a
+     *     recipient of the profile is withheld; {@code instant-syntax} if the clock is not in a year of four digits
      */
     public static Publication project(CaseFile caseFile, PublicationProfile profile, Clock clock) {
         return project(caseFile, profile, clock, Set.of());

@@ -466,7 +466,7 @@ final class ObjectRedaction<T, B> {
         if (value instanceof AttributeMarking marking && isAbsent(marking.attribute())) {
             return Optional.empty();
         }
-        if (redactor.profile().isPublic() && Silence.isBrokenBy(value)) {
+        if (redactor.profile().isSilent() && Silence.isBrokenBy(value)) {
             redactor.log(where, name, WithheldReason.TELLS_OF_WITHHELD, level);
             return Optional.empty();
         }
@@ -478,7 +478,7 @@ final class ObjectRedaction<T, B> {
             redactor.log(where, name, WithheldReason.LEADS_TO_NAME, level);
             return Optional.empty();
         }
-        if (value instanceof Evidence evidence && redactor.profile().isPublic() && isOpaqueRival(evidence)) {
+        if (value instanceof Evidence evidence && redactor.profile().isSilent() && isOpaqueRival(evidence)) {
             redactor.log(where, name, WithheldReason.UNKNOWN_MEMBER, level);
             return Optional.empty();
         }
@@ -560,12 +560,12 @@ final class ObjectRedaction<T, B> {
         if (shape.attributes().containsKey(attribute)) {
             return hidden.contains(attribute);
         }
-        return redactor.profile().isPublic() || redactor.profile().hides(levels.of(attribute));
+        return redactor.profile().isSilent() || redactor.profile().hides(levels.of(attribute));
     }
 
     /** The public would learn from the kind that somebody without names has names, in the file or outside it. */
     private void dropKindOfNamed() {
-        if (redactor.profile().isPublic()
+        if (redactor.profile().isSilent()
                 && object instanceof Person person
                 && person.kind().filter(PersonKind.NAMED::equals).isPresent()
                 && (person.isRetracted() || !kept.has(Person.NAMES.name()))) {
@@ -692,7 +692,7 @@ final class ObjectRedaction<T, B> {
      * which it depends what they may publish.
      */
     private void tell(Annotated.Builder<?> builder) {
-        if (redactor.profile().isPublic()) {
+        if (redactor.profile().isSilent()) {
             return;
         }
         boolean isSilent = hidden.contains(GAPS) || levels.isKeptBack(GAPS);

@@ -4,13 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.amparo.Person;
+import org.amparo.code.ConsentGiver;
 import org.amparo.code.ConsentScope;
+import org.amparo.code.ConsentStatus;
+import org.amparo.code.Marking;
 import org.amparo.code.PersonKind;
 import org.amparo.internal.marking.Levels;
 import org.amparo.people.Consent;
@@ -28,19 +29,6 @@ import org.amparo.time.PartialDate;
  */
 final class Permission {
 
-    /**
-     * The uses of which at least one must be allowed, if the consent names any. A profile that is not listed is for the
-     * owner alone, and any use that this version knows will do.
-     */
-    private static final Map<PublicationProfile, Set<ConsentScope>> SCOPES = Map.of(
-            PublicationProfile.PUBLIC, Set.of(ConsentScope.PUBLISH_NAME),
-            PublicationProfile.PARTNERS, Set.of(ConsentScope.PUBLISH_NAME, ConsentScope.SHARE_PARTNERS));
-
-    /** The same for pictures: who may be named may not therefore be shown. */
-    private static final Map<PublicationProfile, Set<ConsentScope>> SCOPES_FOR_PICTURES = Map.of(
-            PublicationProfile.PUBLIC, Set.of(ConsentScope.PUBLISH_IMAGE),
-            PublicationProfile.PARTNERS, Set.of(ConsentScope.PUBLISH_IMAGE, ConsentScope.SHARE_PARTNERS));
-
     /** The time zones in which a day begins first and last. */
     private static final ZoneOffset EARLIEST = ZoneOffset.ofHours(14);
 
@@ -48,12 +36,19 @@ final class Permission {
 
     private final PublicationProfile profile;
     private final UnreadMembers unread;
+    private final Marking recordLevel;
     /** The day that has begun somewhere on earth, and the day that has begun everywhere. */
     private final LocalDate somewhere;
 
     private final LocalDate everywhere;
 
-    Permission(PublicationProfile profile, Instant now, UnreadMembers unread) {
+    /**
+     * The check at a moment.
+     *
+     * @param recordLevel the level of persons who have no marking of their own
+     */
+    Permission(PublicationProfile profile, Instant now, UnreadMembers unread, Marking recordLevel) {
+        this.recordLevel = recordLevel;
         this.profile = profile;
         this.unread = unread;
         this.somewhere = LocalDate.ofInstant(now, EARLIEST);
@@ -69,7 +64,9 @@ final class Permission {
                 .filter(consent -> isMisread(person, consent) || forbids(consent))
                 .isPresent();
         boolean isInName = person.names().stream().anyMatch(Levels::keepsBack);
-        return isForbidden || isInName || isConsentKeptBack(person)
+        boolean isMissing = !profile.mayShowByMark(level(person))
+                && person.consent().filter(Permission::allowsSomething).isEmpty();
+        return isForbidden || isMissing || isInName || isConsentKeptBack(person)
                 ? Optional.of(WithheldReason.CONSENT)
                 : Optional.empty();
     }
@@ -82,8 +79,9 @@ final class Permission {
 
     private boolean forbids(Consent consent) {
         return Levels.keepsBack(consent)
-                || isForOthers(consent)
-                || (!allowsName(consent) && !consent.scopes().contains(ConsentScope.PUBLISH_ANONYMOUS))
+                || !profile.isReadBy(consent.recipients())
+                || (!allowsName(consent) && !allowsCase(consent))
+                || (profile.needsConsent() && !isGiven(consent))
                 || isYetToCome(consent)
                 || isWithdrawn(consent)
                 || isExpired(consent);
@@ -93,7 +91,7 @@ final class Permission {
     Map<String, WithheldReason> keptBack(Person person) {
         Map<String, WithheldReason> keptBack = new HashMap<>();
         if (person.consent()
-                .filter(consent -> !allows(SCOPES_FOR_PICTURES, consent))
+                .filter(consent -> !profile.allowsPictures(consent.scopes()))
                 .isPresent()) {
             keptBack.put(Person.PHOTOS.name(), WithheldReason.CONSENT);
         }
@@ -131,19 +129,27 @@ final class Permission {
 
     /** Consent that names uses allows no others. */
     private boolean allowsName(Consent consent) {
-        return allows(SCOPES, consent);
+        return profile.allowsName(consent.scopes());
     }
 
-    private boolean allows(Map<PublicationProfile, Set<ConsentScope>> uses, Consent consent) {
-        List<ConsentScope> scopes = consent.scopes();
-        return scopes.isEmpty()
-                || uses.getOrDefault(profile, Set.copyOf(ConsentScope.VOCABULARY.codes())).stream()
-                        .anyMatch(scopes::contains);
+    /** Whether it allows to show the case without the name; where nobody is shown without consent, that is not enough. */
+    private boolean allowsCase(Consent consent) {
+        return !profile.needsConsent() && consent.scopes().contains(ConsentScope.PUBLISH_ANONYMOUS);
     }
 
-    /** Whether it names recipients. Nobody knows whether those who read a publication are among them. */
-    private boolean isForOthers(Consent consent) {
-        return SCOPES.containsKey(profile) && !consent.recipients().isEmpty();
+    private Marking level(Person person) {
+        return Levels.of(Person.SHAPE, person, recordLevel).effective();
+    }
+
+    /** Whether it does not only say that nobody was asked. */
+    private static boolean allowsSomething(Consent consent) {
+        return isGiven(consent) || !consent.scopes().isEmpty();
+    }
+
+    /** Whether somebody said yes, and it is not only said that nobody was asked. */
+    private static boolean isGiven(Consent consent) {
+        return consent.status().equals(Optional.of(ConsentStatus.GIVEN))
+                && consent.giver().filter(ConsentGiver.NONE::equals).isEmpty();
     }
 
     /** Whether its day has perhaps not begun everywhere. */

@@ -18,6 +18,8 @@ import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
 import org.amparo.code.ConsentScope;
 import org.amparo.code.Marking;
+import org.amparo.data.DataObject;
+import org.amparo.id.AgentId;
 import org.amparo.id.PersonId;
 import org.amparo.id.RecordId;
 import org.amparo.id.SubjectId;
@@ -26,8 +28,10 @@ import org.amparo.internal.answer.RetractedStatements;
 import org.amparo.internal.index.CaseIndex;
 import org.amparo.internal.index.IndexedFile;
 import org.amparo.internal.marking.Levels;
+import org.amparo.internal.marking.NamedRecipients;
 import org.amparo.internal.problem.Invalid;
 import org.amparo.people.Consent;
+import org.amparo.problem.InvalidValueException;
 import org.amparo.shape.Pointer;
 import org.amparo.shape.Shaped;
 
@@ -98,9 +102,9 @@ final class Projection {
         this.keeping = keeping;
         CaseHeader header = original.header();
         this.unread = new UnreadMembers(header, accepted);
-        this.permission = new Permission(profile, now, unread);
         this.headerLevel = Levels.usual(header);
         this.recordLevel = Levels.ofRecords(header);
+        this.permission = new Permission(profile, now, unread, recordLevel);
     }
 
     /**
@@ -143,7 +147,7 @@ final class Projection {
                     outcomes = List.of();
                     return publication();
                 }
-                CaseFile shown = finished(next, remainder);
+                CaseFile shown = finished(saying(next, remainder), remainder);
                 IndexedFile indexed = IndexedFile.of(original.header(), original.records());
                 IndexedFile left = IndexedFile.of(shown.header(), shown.records());
                 toRead.addAll(SameAsWithheld.of(original, remainder, shown, indexed.index()));
@@ -180,6 +184,28 @@ final class Projection {
     }
 
     /**
+     * The file with the recipients in its header, after everything that may go: it says for whom it is.
+     *
+     * @throws InvalidValueException {@code recipient-withheld} if one of them is withheld
+     */
+    private CaseFile saying(CaseFile file, Remainder remainder) {
+        for (AgentId recipient : profile.recipients()) {
+            boolean isWithheld = original.find(recipient).isPresent()
+                    ? file.find(recipient).isEmpty()
+                    : remainder.names().isIn(recipient);
+            if (isWithheld) {
+                throw Invalid.RECIPIENT_WITHHELD.exception();
+            }
+        }
+        if (profile.recipients().isEmpty()) {
+            return file;
+        }
+        CaseHeader header = file.header();
+        DataObject members = NamedRecipients.in(header.unknownMembers(), profile.recipients());
+        return CaseFile.of(header.toBuilder().unknownMembers(members).build(), file.records());
+    }
+
+    /**
      * The file as it is shown. The contents of retracted records are taken out and numbers are made to say nothing,
      * last of all: what is retracted is not withheld. Where somebody is shown without the name, the records of each
      * type are in the order of their ids, since in that of a list their neighbours would tell who it is.
@@ -191,7 +217,7 @@ final class Projection {
             records.sort(BY_ID);
         }
         CaseFile shown = CaseFile.of(file.header(), records);
-        return profile.isPublic() ? Numbering.of(shown) : shown;
+        return profile.isSilent() ? Numbering.of(shown) : shown;
     }
 
     /** The persons and groups of whom the file tells how a custody ended, and what is shown does not. */
@@ -297,8 +323,10 @@ final class Projection {
                 .defaultMarking(none)
                 .generatedAt(Optional.empty())
                 .profile(Optional.empty())
-                // The public sees no members that this version does not know, and so is not told which there are.
-                .newMembers(profile.isPublic() ? List.of() : original.header().newMembers())
+                .unknownMembers(NamedRecipients.without(original.header().unknownMembers()))
+                // Whoever is told nothing of what is withheld sees no members that this version does not know, and so
+                // is not told which there are.
+                .newMembers(profile.isSilent() ? List.of() : original.header().newMembers())
                 .build();
         return redactor
                 .redact(Pointer.ROOT, Optional.empty(), CaseHeader.SHAPE, rest, headerLevel, Set.of())
@@ -315,7 +343,7 @@ final class Projection {
             redactor.log(Pointer.ROOT, Optional.empty(), WithheldReason.DECLARED_WITHHELD, Marking.SECRET);
             return Optional.empty();
         }
-        if (profile.isPublic() && !CaseRecord.shapes().containsKey(record.id().type())) {
+        if (profile.isSilent() && !CaseRecord.shapes().containsKey(record.id().type())) {
             redactor.log(Pointer.ROOT, Optional.empty(), WithheldReason.UNKNOWN_MEMBER, recordLevel);
             return Optional.empty();
         }

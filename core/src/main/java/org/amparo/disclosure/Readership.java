@@ -15,8 +15,8 @@ import org.amparo.people.Consent;
  * for everybody, so that whoever reads it in again shows it to nobody else.
  *
  * @param profile the name of the profile; {@code owner} for what was made of a whole case file
- * @param recipients those with whom the data may be shared, if the consent of somebody who is shown names any; by their
- *     ids, in order
+ * @param recipients the recipients of the profile or, if it names none, those with whom the data may be shared, if the
+ *     consent of somebody who is shown names any; by their ids, in order
  * @param holdsUntil the moment from which the consent of somebody who is shown has possibly ended
  *     ({@link Publication#holdsUntil}); empty for everybody, who are told of no consent
  */
@@ -37,6 +37,9 @@ public record Readership(String profile, List<AgentId> recipients, Optional<Inst
         if (profile.isPublic()) {
             return new Readership(profile.name(), List.of(), Optional.empty());
         }
+        if (!profile.recipients().isEmpty()) {
+            return new Readership(profile.name(), profile.recipients(), holdsUntil);
+        }
         List<AgentId> recipients = shown.records(Person.class).stream()
                 .flatMap(person -> person.consent().stream())
                 .map(Consent::recipients)
@@ -48,17 +51,16 @@ public record Readership(String profile, List<AgentId> recipients, Optional<Inst
     }
 
     /**
-     * The least level of whatever is read from something that was written under a profile. Of one that this version does
-     * not know, and of the owner's, nobody knows more than that it is SECRET.
+     * The least level of whatever is read from something that was written under a profile. What is for the UN or for
+     * governments is RESTRICTED, since no level says so. Of a profile that this version does not know, and of the owner's,
+     * nobody knows more than that it is SECRET.
      *
      * @param profile the name of the profile
      */
     public static Marking least(String profile) {
         Objects.requireNonNull(profile, "profile");
-        return PublicationProfile.all().stream()
-                .filter(known -> known.name().equals(profile))
-                .map(PublicationProfile::ceiling)
-                .findFirst()
+        return PublicationProfile.find(profile)
+                .map(PublicationProfile::levelOfWhatIsReadAgain)
                 .orElse(Marking.SECRET);
     }
 

@@ -39,7 +39,9 @@ final class Readings {
 
     private final CaseFile original;
     private final CaseFile published;
-    private final PublicationProfile profile;
+    /** For whom it is: the name of the profile, and the recipients if it names any. */
+    private final String readers;
+
     private final List<Suspect> suspects = new ArrayList<>();
     private final Map<Optional<RecordId>, String> contents = new HashMap<>();
     /** The hashes of records, which the contents of others hold, too: as they are, and as they are shown. */
@@ -54,7 +56,7 @@ final class Readings {
     private Readings(CaseFile original, CaseFile published, PublicationProfile profile) {
         this.original = original;
         this.published = published;
-        this.profile = profile;
+        this.readers = profile.audience();
     }
 
     /** The list, in the order of the reasons and of the file. */
@@ -83,7 +85,7 @@ final class Readings {
 
     private Reading reading(Suspect suspect) {
         String key = new TextHash()
-                .with(profile.name())
+                .with(readers)
                 .with(suspect.reason().code())
                 .with(contents.computeIfAbsent(suspect.record(), this::contents))
                 .with(suspect.reason() == WithheldReason.MORE_CERTAIN ? allWithheld() : suspect.others())

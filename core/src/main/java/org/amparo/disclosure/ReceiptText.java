@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.amparo.id.RecordId;
+import org.amparo.internal.marking.NamedRecipients;
 import org.amparo.shape.Pointer;
 
 /**
@@ -75,8 +76,10 @@ final class ReceiptText {
 
     private void addTitle() {
         String profile = receipt.header().profile().orElseThrow();
+        String recipients = NamedRecipients.of(receipt.header());
+        String readers = recipients.isEmpty() ? profile : profile + " (" + recipients.replace(" ", ", ") + ")";
         Instant made = receipt.header().generatedAt().orElseThrow();
-        lines.add("Receipt of " + receipt.header().id() + " for the profile " + profile + ", made on " + text(made)
+        lines.add("Receipt of " + receipt.header().id() + " for the profile " + readers + ", made on " + text(made)
                 + ". Keep it to yourself.");
         lines.add(receipt.holdsUntil()
                 .map(end -> "The publication holds until " + text(end) + ", when a consent ends. Publish anew by then.")

@@ -354,7 +354,7 @@ final class Redactor {
 
     /** The reason, if any, to withhold a member that no table names. */
     Optional<WithheldReason> againstUnknown(String name, DataValue value, Marking level) {
-        if (profile.isPublic()) {
+        if (profile.isSilent()) {
             return Optional.of(WithheldReason.UNKNOWN_MEMBER);
         }
         if (profile.hides(level)) {

@@ -68,7 +68,8 @@ public sealed interface Consent extends Marked, ConsentAttributes permits Immuta
 
     /**
      * The persons and bodies with whom the data may be shared, any number. None: anybody whom the scopes allow. If some
-     * are named, the person is in no publication for the public or for partners, since nobody knows who reads it.
+     * are named, the person is in no publication but one for colleagues, since nobody knows who reads it, and one whose
+     * profile has recipients of whom all are named here.
      */
     List<AgentId> recipients();
 

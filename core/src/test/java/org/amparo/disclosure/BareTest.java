@@ -101,7 +101,7 @@ class BareTest {
 
     private static boolean isShown(CaseRecord record) {
         List<Boolean> shown = new ArrayList<>();
-        for (PublicationProfile profile : PublicationProfile.all()) {
+        for (PublicationProfile profile : Cases.PROFILES) {
             shown.add(Cases.has(project(profile, NEWS, record), record.id()));
         }
         assertThat(shown).containsOnly(shown.get(0));
@@ -121,7 +121,7 @@ class BareTest {
                 .id(StatementId.of("s2"))
                 .addMention(Mention.of(bare.id()))
                 .build();
-        for (PublicationProfile profile : PublicationProfile.all()) {
+        for (PublicationProfile profile : Cases.PROFILES) {
             CaseFile published = project(profile, SHOWN, NEWS, bare, mentions, speaksOfNobodyElse);
             assertThat(published.records())
                     .extracting(CaseRecord::id)

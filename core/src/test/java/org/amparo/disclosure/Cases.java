@@ -3,6 +3,7 @@ package org.amparo.disclosure;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.amparo.CaseRecord;
 import org.amparo.Organisation;
 import org.amparo.Person;
@@ -23,6 +24,11 @@ import org.amparo.people.Name;
 final class Cases {
 
     static final Clock CLOCK = Clock.fixed(Instant.parse("2025-03-10T12:00:00.5Z"), ZoneOffset.UTC);
+
+    /** The profiles under which somebody is shown without a consent. */
+    static final List<PublicationProfile> PROFILES = PublicationProfile.all().stream()
+            .filter(profile -> !profile.needsConsent())
+            .toList();
 
     private Cases() {}
 

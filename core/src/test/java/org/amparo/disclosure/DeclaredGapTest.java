@@ -49,7 +49,7 @@ class DeclaredGapTest {
         Person absent =
                 withheld("names").addEvidence(wording).addEvidence(rival).build();
         Person present = absent.toBuilder().addName(Name.of("Leyla Orlova")).build();
-        for (PublicationProfile profile : PublicationProfile.all()) {
+        for (PublicationProfile profile : Cases.PROFILES) {
             assertThat(shown(profile, absent).evidence()).isEmpty();
             assertThat(shown(profile, present)).isEqualTo(shown(profile, absent));
         }
@@ -60,7 +60,7 @@ class DeclaredGapTest {
         Person absent = withheld("example.org:file")
                 .addEvidence(Evidence.about("example.org:file", SOURCE.id(), "File 12."))
                 .build();
-        for (PublicationProfile profile : PublicationProfile.all()) {
+        for (PublicationProfile profile : Cases.PROFILES) {
             assertThat(shown(profile, absent).evidence()).isEmpty();
         }
     }
@@ -102,7 +102,7 @@ class DeclaredGapTest {
     @ValueSource(strings = {"bornon", "name", "birthday"})
     void a_gap_for_something_withheld_that_names_no_attribute_hides_the_object(String slip) {
         Person person = withheld(slip).addName(Name.of("Nuran Castell")).build();
-        for (PublicationProfile profile : PublicationProfile.all()) {
+        for (PublicationProfile profile : Cases.PROFILES) {
             Publication publication = Disclosure.project(Cases.open(person), profile, Cases.CLOCK);
             assertThat(publication.caseFile().records()).isEmpty();
             assertThat(publication.receipt().withheld())

@@ -64,7 +64,7 @@ class DeclaredTest {
                 .addMissing(Missing.of("missing", MissingReason.WITHHELD_SAFETY))
                 .addMissing(Missing.of("bornOn", MissingReason.WITHHELD_SAFETY))
                 .build();
-        for (PublicationProfile profile : PublicationProfile.all()) {
+        for (PublicationProfile profile : Cases.PROFILES) {
             Person shown = (Person) project(profile, person).records().get(0);
             assertThat(shown.bornOn()).isEmpty();
             assertThat(shown.missing()).isEmpty();
@@ -82,7 +82,7 @@ class DeclaredTest {
             marked.addMarking(AttributeMarking.of(attribute, Marking.PUBLIC));
         }
         Person nameless = Cases.person("w1").kind(PersonKind.WITHHELD).build();
-        for (PublicationProfile profile : PublicationProfile.all()) {
+        for (PublicationProfile profile : Cases.PROFILES) {
             for (Person person : List.of(WITHHELD, marked.build(), nameless)) {
                 assertThat(project(profile, person, SHOWN).records()).containsExactly(SHOWN);
             }
@@ -105,9 +105,8 @@ class DeclaredTest {
     void who_is_to_appear_without_a_name_is_unnamed() {
         Person unnamed = Cases.person("p2").kind(PersonKind.UNNAMED).build();
         Person unknown = Cases.person("p3").kind(PersonKind.UNKNOWN).build();
-        PublicationProfile.all()
-                .forEach(profile ->
-                        assertThat(project(profile, unnamed, unknown).records()).containsExactly(unnamed, unknown));
+        Cases.PROFILES.forEach(profile ->
+                assertThat(project(profile, unnamed, unknown).records()).containsExactly(unnamed, unknown));
     }
 
     @Test
@@ -121,7 +120,7 @@ class DeclaredTest {
         Statement statement = Cases.statement(StatementId.of("s1"))
                 .titles(LocalizedText.english("Leyla Orlova was heard"))
                 .build();
-        for (PublicationProfile profile : PublicationProfile.all()) {
+        for (PublicationProfile profile : Cases.PROFILES) {
             CaseFile left = project(profile, WITHHELD, detention, named, statement);
             assertThat(left.records()).extracting(CaseRecord::id).containsExactly(statement.id());
             assertThat(left.find(statement.id()).flatMap(Statement::titles)).isEmpty();

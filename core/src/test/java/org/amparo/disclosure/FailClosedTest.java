@@ -61,7 +61,7 @@ class FailClosedTest {
         Statement statement = Cases.statement(StatementId.of("s1"))
                 .titles(LocalizedText.english("Nuran Castell is held"))
                 .build();
-        for (PublicationProfile profile : PublicationProfile.all()) {
+        for (PublicationProfile profile : Cases.PROFILES) {
             assertThat(shown(profile, of(kind), statement))
                     .singleElement()
                     .isInstanceOfSatisfying(
@@ -81,7 +81,7 @@ class FailClosedTest {
         Person person = of(kind).toBuilder()
                 .addEvidence(Evidence.about("names", statement.id(), "She is called Nuran."))
                 .build();
-        for (PublicationProfile profile : PublicationProfile.all()) {
+        for (PublicationProfile profile : Cases.PROFILES) {
             CaseFile published = Disclosure.project(Cases.open(person, statement), profile, Cases.CLOCK)
                     .caseFile();
             Person left = published.find(person.id()).orElseThrow();
@@ -100,7 +100,7 @@ class FailClosedTest {
                 .gender(Gender.FEMALE)
                 .addMissing(Missing.of(Person.NAMES, MissingReason.NOT_STATED))
                 .build();
-        for (PublicationProfile profile : PublicationProfile.all()) {
+        for (PublicationProfile profile : Cases.PROFILES) {
             assertThat(shown(profile, person.toBuilder().marking(Marking.PUBLIC).build()))
                     .singleElement()
                     .isInstanceOfSatisfying(
@@ -109,7 +109,7 @@ class FailClosedTest {
     }
 
     private static void assertNobodySees(DataObject members) {
-        for (PublicationProfile profile : PublicationProfile.all()) {
+        for (PublicationProfile profile : Cases.PROFILES) {
             assertThat(shown(profile, NAMED.toBuilder().unknownMembers(members).build()))
                     .isEmpty();
         }
@@ -148,7 +148,7 @@ class FailClosedTest {
         Organisation body = Cases.organisation(OrganisationId.of("o1"))
                 .unknownMembers(DataObject.EMPTY.with(name, new DataString(value)))
                 .build();
-        for (PublicationProfile profile : PublicationProfile.all()) {
+        for (PublicationProfile profile : Cases.PROFILES) {
             assertThat(shown(profile, body)).hasSize(1);
         }
     }
@@ -161,7 +161,7 @@ class FailClosedTest {
                 .unknownMembers(DataObject.EMPTY.with("default", new DataString("secret")))
                 .build();
         CaseFile file = CaseFile.of(header, List.of(NAMED));
-        for (PublicationProfile profile : PublicationProfile.all()) {
+        for (PublicationProfile profile : Cases.PROFILES) {
             assertThatThrownBy(() -> Disclosure.project(file, profile, Cases.CLOCK))
                     .isInstanceOf(InvalidValueException.class);
         }
@@ -173,7 +173,7 @@ class FailClosedTest {
         DataObject vessel =
                 DataObject.EMPTY.with("id", new DataString("vessel:v1")).with("crew", DataArray.of(marked));
         CaseRecord record = TreeCodec.read(CaseRecord.shapeOf("vessel"), vessel);
-        for (PublicationProfile profile : PublicationProfile.all()) {
+        for (PublicationProfile profile : Cases.PROFILES) {
             assertThat(shown(profile, record)).isEmpty();
         }
     }
@@ -200,7 +200,7 @@ class FailClosedTest {
         Person changed = NAMED.toBuilder()
                 .addRevision(Revision.of(1, Instant.EPOCH, ChangeKind.VOCABULARY.of("retractd")))
                 .build();
-        for (PublicationProfile profile : PublicationProfile.all()) {
+        for (PublicationProfile profile : Cases.PROFILES) {
             assertThat(shown(profile, changed)).isEmpty();
         }
     }
@@ -218,7 +218,7 @@ class FailClosedTest {
         Person changedAgain = changed.toBuilder()
                 .addRevision(Revision.of(3, Instant.EPOCH.plusSeconds(1), ChangeKind.CORRECTED))
                 .build();
-        for (PublicationProfile profile : PublicationProfile.all()) {
+        for (PublicationProfile profile : Cases.PROFILES) {
             assertThat(shown(profile, changed)).isEmpty();
             assertThat(shown(profile, changedAgain)).hasSize(1);
         }
@@ -228,14 +228,14 @@ class FailClosedTest {
     @ValueSource(strings = {"partners", "internal", "restricted", "not-in-this-version"})
     void nobody_gets_a_record_whose_newest_change_has_a_kind_that_is_not_for_everybody(String level) {
         Person changed = changed(Marking.VOCABULARY.of(level));
-        for (PublicationProfile profile : PublicationProfile.all()) {
+        for (PublicationProfile profile : Cases.PROFILES) {
             assertThat(shown(profile, changed)).isEmpty();
         }
     }
 
     @Test
     void a_kind_that_is_for_everybody_keeps_a_record_from_nobody() {
-        for (PublicationProfile profile : PublicationProfile.all()) {
+        for (PublicationProfile profile : Cases.PROFILES) {
             assertThat(shown(profile, changed(Marking.PUBLIC))).hasSize(1);
         }
     }
@@ -249,7 +249,7 @@ class FailClosedTest {
                         .marking(Marking.SECRET)
                         .build())
                 .build();
-        for (PublicationProfile profile : PublicationProfile.all()) {
+        for (PublicationProfile profile : Cases.PROFILES) {
             List<? extends CaseRecord> once = shown(profile, corrected);
             assertThat(once).hasSize(kind.equals("corrected") ? 1 : 0);
             assertThat(shown(profile, once.toArray(CaseRecord[]::new))).isEqualTo(once);

@@ -199,7 +199,7 @@ class GateTest {
 
     private static boolean isPublished(CaseRecord... records) {
         List<Boolean> published = new ArrayList<>();
-        for (PublicationProfile profile : PublicationProfile.all()) {
+        for (PublicationProfile profile : Cases.PROFILES) {
             Publication publication = Disclosure.project(file(records), profile, Cases.CLOCK);
             boolean shown = Strings.of(publication.caseFile()).stream().anyMatch(text -> text.contains(PLANTED));
             boolean told = publication.receipt().withheld().stream()
@@ -454,7 +454,7 @@ class GateTest {
         List<Evidence> evidence = List.of(good(), denial(LATER), Evidence.of(StatementId.of("other"), "charged"));
         for (List<Evidence> some : List.of(evidence, about(Detention.CHARGES.name(), evidence))) {
             Detention detention = charge(List.of()).toBuilder().evidence(some).build();
-            for (PublicationProfile profile : PublicationProfile.all()) {
+            for (PublicationProfile profile : Cases.PROFILES) {
                 assertThat(Disclosure.project(file(detention), profile, Cases.CLOCK)
                                 .caseFile()
                                 .find(detention.id())
@@ -528,7 +528,7 @@ class GateTest {
     void a_statement_whose_retraction_was_undone_looks_retracted_in_no_publication() {
         CaseRecord motive = Accusation.MOTIVE.with(evidence(REINSTATED, Optional.empty(), Optional.empty()));
         assertThat(isPublished(motive)).isTrue();
-        for (PublicationProfile profile : PublicationProfile.all()) {
+        for (PublicationProfile profile : Cases.PROFILES) {
             Publication publication = Disclosure.project(file(motive), profile, Cases.CLOCK);
             assertThat(publication.caseFile().find(REINSTATED).orElseThrow().isRetracted())
                     .isFalse();

@@ -173,7 +173,7 @@ class LostEvidenceTest {
     @Tag("once")
     <T> void a_part_that_says_nothing_survives_any_loss_in_its_evidence(String path, Shape<T, ?> table, Host<T> host) {
         CaseRecord untouched = (CaseRecord) host.with(part(table, List.of(), List.of()));
-        for (PublicationProfile profile : PublicationProfile.all()) {
+        for (PublicationProfile profile : Cases.PROFILES) {
             long expected = partsOf(published(untouched, profile), table);
             assertThat(expected).as("%s %s", profile, path).isPositive();
             for (Evidence loss : losses()) {
@@ -243,7 +243,7 @@ class LostEvidenceTest {
         Evidence about = PLAIN.toBuilder().about(name).build();
         Evidence retracted = about.toBuilder().status(ClaimStatus.RETRACTED).build();
         Evidence other = PLAIN.toBuilder().about("example.org:x").build();
-        for (PublicationProfile profile : PublicationProfile.all()) {
+        for (PublicationProfile profile : Cases.PROFILES) {
             CaseRecord claimed = (CaseRecord) host.with(part(table, line, List.of(about, other)));
             assertThat(isShown(claimed, profile)).as("%s claimed", profile).isTrue();
             CaseRecord takenBack = (CaseRecord) host.with(part(table, line, List.of(retracted, other)));

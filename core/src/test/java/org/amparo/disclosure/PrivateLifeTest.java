@@ -64,7 +64,7 @@ class PrivateLifeTest {
     }
 
     static Stream<PublicationProfile> profiles() {
-        return PublicationProfile.all().stream();
+        return Cases.PROFILES.stream();
     }
 
     private static Person shown(Person person) {

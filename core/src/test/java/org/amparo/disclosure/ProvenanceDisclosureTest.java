@@ -68,7 +68,7 @@ class ProvenanceDisclosureTest {
         Person lowered = file.find(JOINED).orElseThrow().toBuilder()
                 .addMarking(AttributeMarking.of("provenance", Marking.PARTNERS))
                 .build();
-        for (PublicationProfile profile : PublicationProfile.all()) {
+        for (PublicationProfile profile : Cases.PROFILES) {
             assertThat(published(file, profile).provenance()).as("%s", profile).isEmpty();
             CaseFile other =
                     CaseFile.builder().header(file.header()).add(lowered).build();

@@ -166,7 +166,7 @@ class PublicationTest {
     void profiles_have_names() {
         assertThat(PublicationProfile.all())
                 .extracting(PublicationProfile::name)
-                .containsExactly("public", "partners", "internal");
+                .containsExactly("public", "partners", "internal", "un", "states");
         PublicationProfile.all()
                 .forEach(profile ->
                         assertThat(PublicationProfile.of(profile.name())).isSameAs(profile));

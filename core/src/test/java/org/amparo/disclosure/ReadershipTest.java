@@ -3,6 +3,7 @@ package org.amparo.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import org.amparo.Organisation;
 import org.amparo.Person;
 import org.amparo.code.ConsentGiver;
@@ -58,11 +59,26 @@ class ReadershipTest {
     }
 
     @Test
-    void what_came_from_a_profile_is_at_least_at_its_ceiling_and_of_any_other_secret() {
-        PublicationProfile.all()
-                .forEach(profile -> assertThat(Readership.least(profile.name())).isEqualTo(profile.ceiling()));
-        assertThat(Readership.least(Readership.OWNER.profile())).isEqualTo(Marking.SECRET);
-        assertThat(Readership.least("Partners")).isEqualTo(Marking.SECRET);
-        assertThat(Readership.least("")).isEqualTo(Marking.SECRET);
+    void what_came_from_a_profile_is_for_no_others_and_of_any_other_profile_secret() {
+        assertThat(Readership.least("public")).isEqualTo(Marking.PUBLIC);
+        assertThat(Readership.least("partners")).isEqualTo(Marking.PARTNERS);
+        for (String name : List.of("internal", "un", "states")) {
+            assertThat(Readership.least(name)).isEqualTo(Marking.RESTRICTED);
+        }
+        for (String name : List.of(Readership.OWNER.profile(), "Partners", "", "un-geneva")) {
+            assertThat(Readership.least(name)).isEqualTo(Marking.SECRET);
+        }
+    }
+
+    @Test
+    void a_profile_says_its_recipients_whatever_the_consents_name() {
+        OrganisationId office = OrganisationId.of("office");
+        PublicationProfile geneva = PublicationProfile.builder("geneva")
+                .addRecipient(office)
+                .addRecipient(HELPERS)
+                .addScope(ConsentScope.SHARE_PARTNERS)
+                .build();
+        assertThat(readership(geneva, consent()).recipients()).containsExactly(HELPERS, office);
+        assertThat(readership(geneva, consent()).profile()).isEqualTo("geneva");
     }
 }

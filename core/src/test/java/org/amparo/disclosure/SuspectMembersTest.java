@@ -73,7 +73,7 @@ class SuspectMembersTest {
 
     /** Of a person or a detention any unknown member hides, so that the reason has to be looked at, too. */
     private static void assertNobodySees(CaseRecord record) {
-        for (PublicationProfile profile : PublicationProfile.all()) {
+        for (PublicationProfile profile : Cases.PROFILES) {
             Publication publication = Disclosure.project(Cases.open(record), profile, Cases.CLOCK);
             assertThat(publication.caseFile().records()).isEmpty();
             assertThat(publication.receipt().withheld().get(0).reason())
@@ -82,8 +82,7 @@ class SuspectMembersTest {
     }
 
     private static void assertSomebodySees(CaseRecord record) {
-        PublicationProfile.all()
-                .forEach(profile -> assertThat(shown(profile, record)).hasSize(1));
+        Cases.PROFILES.forEach(profile -> assertThat(shown(profile, record)).hasSize(1));
     }
 
     @ParameterizedTest
@@ -332,7 +331,7 @@ class SuspectMembersTest {
                 .build();
         CaseFile file =
                 CaseFile.of(header, List.of(person().marking(Marking.PUBLIC).build()));
-        for (PublicationProfile profile : PublicationProfile.all()) {
+        for (PublicationProfile profile : Cases.PROFILES) {
             assertThatThrownBy(() -> Disclosure.project(file, profile, Cases.CLOCK))
                     .isInstanceOfSatisfying(
                             InvalidValueException.class,

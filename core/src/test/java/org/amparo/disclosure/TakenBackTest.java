@@ -141,7 +141,7 @@ class TakenBackTest {
         for (List<Evidence> takenBack :
                 List.of(List.of(with(ClaimStatus.RETRACTED)), List.of(with(ClaimStatus.RETRACTED), other))) {
             Detention detention = part.in(held(STANDS), takenBack.toArray(Evidence[]::new));
-            for (PublicationProfile profile : PublicationProfile.all()) {
+            for (PublicationProfile profile : Cases.PROFILES) {
                 assertThat(published(detention, profile).map(TakenBackTest::withoutGaps))
                         .contains(held(STANDS));
             }
@@ -162,7 +162,7 @@ class TakenBackTest {
                 List.of(read, read.toBuilder().about("on").build()));
         for (List<Evidence> evidence : ways) {
             Detention detention = part.in(held(STANDS), evidence.toArray(Evidence[]::new));
-            for (PublicationProfile profile : PublicationProfile.all()) {
+            for (PublicationProfile profile : Cases.PROFILES) {
                 assertThat(published(detention, profile).map(TakenBackTest::withoutGaps))
                         .contains(held(STANDS));
             }
@@ -190,7 +190,7 @@ class TakenBackTest {
                 List.of(read, denial.toBuilder().status(ClaimStatus.CONFLICTING).build()));
         for (List<Evidence> evidence : ways) {
             Detention detention = part.in(held(STANDS), evidence.toArray(Evidence[]::new));
-            for (PublicationProfile profile : PublicationProfile.all()) {
+            for (PublicationProfile profile : Cases.PROFILES) {
                 assertThat(published(detention, profile).map(TakenBackTest::withoutGaps))
                         .contains(held(STANDS));
             }
@@ -208,7 +208,7 @@ class TakenBackTest {
                 .about(part.holder.name())
                 .build();
         Detention detention = part.in(held(STANDS, denial), with(ClaimStatus.RETRACTED));
-        for (PublicationProfile profile : PublicationProfile.all()) {
+        for (PublicationProfile profile : Cases.PROFILES) {
             assertThat(published(detention, profile).map(TakenBackTest::withoutGaps))
                     .contains(held(STANDS));
         }
@@ -246,7 +246,7 @@ class TakenBackTest {
                         .about(Release.KIND.name())
                         .build())
                 .build();
-        for (PublicationProfile profile : PublicationProfile.all()) {
+        for (PublicationProfile profile : Cases.PROFILES) {
             assertThat(published(detention.toBuilder().release(denied).build(), profile)
                             .flatMap(Detention::release)
                             .map(Release::kind))
@@ -303,7 +303,7 @@ class TakenBackTest {
 
     @Test
     void a_kind_that_was_taken_back_goes_from_a_release_that_stands() {
-        for (PublicationProfile profile : PublicationProfile.all()) {
+        for (PublicationProfile profile : Cases.PROFILES) {
             Release left = published(released(ReleaseKind.ACQUITTAL), profile)
                     .flatMap(Detention::release)
                     .orElseThrow();
@@ -322,7 +322,7 @@ class TakenBackTest {
                 .addEvidence(retracted)
                 .build();
         Evidence other = STANDS.toBuilder().about("example.org:x").build();
-        for (PublicationProfile profile : PublicationProfile.all()) {
+        for (PublicationProfile profile : Cases.PROFILES) {
             assertThat(published(held(STANDS).toBuilder().release(release).build(), profile)
                             .map(TakenBackTest::withoutGaps))
                     .contains(held(STANDS));
@@ -352,7 +352,7 @@ class TakenBackTest {
                     .build();
             Detention detention =
                     held(STANDS).toBuilder().addCustodyPhase(phase).build();
-            for (PublicationProfile profile : PublicationProfile.all()) {
+            for (PublicationProfile profile : Cases.PROFILES) {
                 assertThat(published(detention, profile).map(TakenBackTest::withoutGaps))
                         .contains(held(STANDS));
             }
@@ -427,7 +427,7 @@ class TakenBackTest {
     /** It is in none for the public, also in one that is made of a wider one. */
     private static void isInNoPublication(Detention detention) {
         assertThat(published(detention, PublicationProfile.PUBLIC)).isEmpty();
-        for (PublicationProfile profile : PublicationProfile.all()) {
+        for (PublicationProfile profile : Cases.PROFILES) {
             CaseFile wide =
                     Disclosure.project(file(detention), profile, Cases.CLOCK).caseFile();
             assertThat(Disclosure.project(wide, PublicationProfile.PUBLIC, Cases.CLOCK)

@@ -53,7 +53,7 @@ class TombstoneTest {
                 .period(Period.parse("2023-11/.."))
                 .addRevision(RETRACTED)
                 .build();
-        for (PublicationProfile profile : PublicationProfile.all()) {
+        for (PublicationProfile profile : Cases.PROFILES) {
             Publication publication = Disclosure.project(Cases.open(retracted(), detention), profile, Cases.CLOCK);
             assertThat(publication.caseFile().records())
                     .containsExactly(

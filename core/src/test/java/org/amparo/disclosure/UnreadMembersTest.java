@@ -450,7 +450,7 @@ class UnreadMembersTest {
             }
             for (DataValue value : values(place, name)) {
                 CaseFile file = place.maker().of(DataObject.EMPTY.with(name, value));
-                for (PublicationProfile profile : PublicationProfile.all()) {
+                for (PublicationProfile profile : Cases.PROFILES) {
                     assertThat(hasCanary(published(file, profile)))
                             .as(name + " " + value + " " + profile)
                             .isFalse();
@@ -535,7 +535,7 @@ class UnreadMembersTest {
         for (String name : List.of("hairColour", "shoe_size", "x", "", "bornIn", "причёска", "a/b~c", "with space")) {
             CaseFile file = place.maker().of(member(name));
             AcceptedMember accepted = accepted(file, place.pointer(), name);
-            for (PublicationProfile profile : PublicationProfile.all()) {
+            for (PublicationProfile profile : Cases.PROFILES) {
                 assertThat(hasCanary(published(file, profile)))
                         .as(name + profile)
                         .isFalse();
@@ -569,7 +569,7 @@ class UnreadMembersTest {
     @MethodSource("places")
     void a_private_member_hides_nothing(Place place) {
         CaseFile file = place.maker().of(member("desk:consentStatus"));
-        for (PublicationProfile profile : PublicationProfile.all()) {
+        for (PublicationProfile profile : Cases.PROFILES) {
             assertThat(hasCanary(published(file, profile))).isTrue();
         }
     }
@@ -641,7 +641,7 @@ class UnreadMembersTest {
     @ValueSource(strings = {"1.1", "1.12"})
     void the_header_of_a_later_version_declares_its_own(String version) {
         CaseFile file = declaring(version, "person.shoeSize", "shoeSize");
-        for (PublicationProfile profile : PublicationProfile.all()) {
+        for (PublicationProfile profile : Cases.PROFILES) {
             assertThat(hasCanary(published(file, profile))).isTrue();
         }
         CaseFile shown = published(file, PublicationProfile.INTERNAL);
@@ -661,7 +661,7 @@ class UnreadMembersTest {
                 declaring("1.1", "person.consentStatus", "consentStatus"),
                 declaring("1.1", "person.refused", "refused"),
                 declaring("1.1", "person.widerruf", "widerruf"))) {
-            for (PublicationProfile profile : PublicationProfile.all()) {
+            for (PublicationProfile profile : Cases.PROFILES) {
                 assertThat(hasCanary(published(file, profile))).isFalse();
             }
         }
@@ -682,7 +682,7 @@ class UnreadMembersTest {
     @MethodSource("otherPlaces")
     void where_it_is_not_about_people_a_member_that_speaks_of_nothing_of_the_kind_hides_nothing(Place place) {
         CaseFile file = place.maker().of(member("shoeSize"));
-        for (PublicationProfile profile : PublicationProfile.all()) {
+        for (PublicationProfile profile : Cases.PROFILES) {
             assertThat(hasCanary(published(file, profile))).isTrue();
         }
     }
@@ -716,7 +716,7 @@ class UnreadMembersTest {
 
     private static void assertNothingIsPublished(DataObject members) {
         CaseFile file = withHeader(members);
-        for (PublicationProfile profile : PublicationProfile.all()) {
+        for (PublicationProfile profile : Cases.PROFILES) {
             assertThatThrownBy(() -> published(file, profile))
                     .isInstanceOfSatisfying(
                             InvalidValueException.class,

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.amparo.data.DataArray;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
@@ -74,12 +75,16 @@ final class AtomMaker {
 
     /** For whom the feed is, in the names that tables have for it; empty if it is for everybody. */
     private Optional<String> rights() {
+        String recipients = list(own, "recipients").stream()
+                .map(id -> ((DataString) id).text())
+                .collect(Collectors.joining(" "));
+        String named = recipients.isEmpty() ? "" : ", amparo:recipients " + recipients;
         String end = text(own, "holdsUntil")
                 .map(until -> ", amparo:holdsUntil " + until)
                 .orElse("");
         return text(own, "profile")
                 .filter(profile -> !profile.equals(PublicationProfile.PUBLIC.name()))
-                .map(profile -> "amparo:profile " + profile + end);
+                .map(profile -> "amparo:profile " + profile + named + end);
     }
 
     private void entry(FeedItem item) {

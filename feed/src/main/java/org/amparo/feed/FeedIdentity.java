@@ -6,14 +6,21 @@ import java.time.Clock;
 import java.util.List;
 import org.amparo.CaseHeader;
 import org.amparo.casefile.CaseFile;
+import org.amparo.code.ConsentScope;
 import org.amparo.code.Marking;
 import org.amparo.disclosure.Disclosure;
 import org.amparo.disclosure.Publication;
 import org.amparo.disclosure.PublicationProfile;
+import org.amparo.id.AgentId;
 import org.amparo.id.CaseFileId;
+import org.amparo.id.RecordId;
 import org.amparo.problem.InvalidValueException;
 
-/** What a folder and its ledger are of. It must not change from one publication to the next. */
+/**
+ * What a folder and its ledger are of. It must not change from one publication to the next.
+ *
+ * @param profile its audience: the name of the profile, and the recipients
+ */
 record FeedIdentity(String caseFile, String base, String profile) {
 
     /**
@@ -37,7 +44,7 @@ record FeedIdentity(String caseFile, String base, String profile) {
     /** Whether a publication is of this case file, for these readers, whatever base it has now. */
     boolean isOf(Publication publication) {
         return caseFile.equals(publication.caseFile().id().toString())
-                && profile.equals(publication.profile().name());
+                && profile.equals(publication.profile().audience());
     }
 
     /**
@@ -52,9 +59,24 @@ record FeedIdentity(String caseFile, String base, String profile) {
                     .base(new URI(base))
                     .marking(Marking.PUBLIC)
                     .build();
-            return Disclosure.project(CaseFile.of(header, List.of()), PublicationProfile.of(profile), clock);
+            return Disclosure.project(CaseFile.of(header, List.of()), readers(), clock);
         } catch (InvalidValueException | URISyntaxException e) {
             throw LedgerLine.broken();
         }
+    }
+
+    /** The audience as a profile. What one that was made somewhere asks of a consent is not known, and of no use here. */
+    private PublicationProfile readers() {
+        List<String> words = List.of(profile.split(" "));
+        String name = words.get(0);
+        PublicationProfile.Builder readers = PublicationProfile.all().stream()
+                .filter(shipped -> shipped.name().equals(name))
+                .findFirst()
+                .map(PublicationProfile::toBuilder)
+                .orElseGet(() -> PublicationProfile.builder(name).addScope(ConsentScope.SHARE_STATES));
+        for (String recipient : words.subList(1, words.size())) {
+            readers.addRecipient(RecordId.parse(recipient, AgentId.class));
+        }
+        return readers.build();
     }
 }

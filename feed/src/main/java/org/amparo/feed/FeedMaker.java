@@ -19,6 +19,7 @@ import org.amparo.feed.internal.json.Instants;
 import org.amparo.feed.internal.json.Members;
 import org.amparo.feed.internal.web.WebAddress;
 import org.amparo.feed.internal.words.Words;
+import org.amparo.id.AgentId;
 import org.amparo.json.file.AtomicFile.ContentWriter;
 import org.amparo.json.internal.syntax.JsonTextWriter;
 import org.amparo.json.internal.table.RecordWriter;
@@ -51,7 +52,7 @@ final class FeedMaker {
 
     /** The maker of a feed that lies at a place in a folder. */
     private FeedMaker(Publication publication, FeedOptions options, String place) {
-        if (publication.profile() != options.profile()) {
+        if (!publication.profile().equals(options.profile())) {
             throw new FeedException(
                     "other-profile",
                     "Expected a publication of the profile that the options name, which is public unless they say otherwise.");
@@ -140,7 +141,7 @@ final class FeedMaker {
     /** What the folder and its ledger are of. */
     FeedIdentity identity() {
         return new FeedIdentity(
-                file.id().toString(), base.toString(), publication.profile().name());
+                file.id().toString(), base.toString(), publication.profile().audience());
     }
 
     /** The options that are of this feed alone. */
@@ -249,14 +250,19 @@ final class FeedMaker {
             return;
         }
         file.header().defaultMarking().ifPresent(level -> own.add("defaultMarking", level.code()));
-        if (!readership.recipients().isEmpty()) {
+        addRecipients(own, readership.recipients());
+        readership.holdsUntil().ifPresent(end -> own.add("holdsUntil", Instants.text(end)));
+    }
+
+    /** Says who the readers are, where any are named. */
+    static void addRecipients(Members own, List<AgentId> recipients) {
+        if (!recipients.isEmpty()) {
             own.add(
                     "recipients",
-                    new DataArray(readership.recipients().stream()
+                    new DataArray(recipients.stream()
                             .<DataValue>map(id -> new DataString(id.toString()))
                             .toList()));
         }
-        readership.holdsUntil().ifPresent(end -> own.add("holdsUntil", Instants.text(end)));
     }
 
     private static void addAddress(Members members, String name, Optional<URI> address) {

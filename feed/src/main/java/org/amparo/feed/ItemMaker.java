@@ -11,7 +11,6 @@ import org.amparo.CaseRecord;
 import org.amparo.Person;
 import org.amparo.data.DataBoolean;
 import org.amparo.data.DataObject;
-import org.amparo.disclosure.PublicationProfile;
 import org.amparo.feed.internal.items.Item;
 import org.amparo.feed.internal.items.PublicationItems;
 import org.amparo.feed.internal.items.RecordDates;
@@ -225,8 +224,9 @@ final class ItemMaker {
                 .add("id", id.toString())
                 .add("iri", item.id(base));
         item.key().ifPresent(key -> members.add("key", key));
-        if (!options.profile().equals(PublicationProfile.PUBLIC)) {
+        if (!options.profile().isPublic()) {
             members.add("profile", options.profile().name());
+            FeedMaker.addRecipients(members, options.profile().recipients());
             words.file().header().defaultMarking().ifPresent(level -> members.add("defaultMarking", level.code()));
         }
         return members;

@@ -23,7 +23,7 @@ class JsonFeedsProperties {
     void the_feed_of_any_case_passes_the_checker(
             @ForAll long seed,
             @ForAll @IntRange(min = 1, max = 25) int records,
-            @ForAll @IntRange(max = 2) int profile) {
+            @ForAll @IntRange(max = 4) int profile) {
         CaseFile random = RandomCases.seeded(seed).caseFile(records);
         CaseFile file = CaseFile.of(
                 random.header().toBuilder()

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.amparo.data.DataBoolean;
 import org.amparo.data.DataObject;
+import org.amparo.data.DataString;
 import org.amparo.disclosure.Publication;
 import org.amparo.disclosure.Reading;
 import org.amparo.disclosure.Receipt;
@@ -54,6 +55,13 @@ public final class ReceiptJson {
                 .put("caseFile", publication.caseFile().id().toString())
                 .put("profile", publication.profile().name())
                 .put("generatedAt", publication.generatedAt().toString());
+        if (!publication.profile().recipients().isEmpty()) {
+            json.put(
+                    "recipients",
+                    publication.profile().recipients().stream()
+                            .map(id -> new DataString(id.toString()))
+                            .toList());
+        }
         receipt.toData().members().forEach(json::put);
         return json.put(
                         "toRead",

@@ -36,6 +36,7 @@ import org.amparo.casefile.JoinOptions;
 import org.amparo.change.IriPair;
 import org.amparo.code.ChangeKind;
 import org.amparo.code.ConfidenceScale;
+import org.amparo.code.ConsentScope;
 import org.amparo.code.Gender;
 import org.amparo.code.Marking;
 import org.amparo.data.DataNull;
@@ -114,6 +115,23 @@ class ProblemsPageTest {
         return Person.builder().id(id).addName(Name.of(name)).build();
     }
 
+    private static Publication toldToHidden() {
+        Organisation hidden = Organisation.builder()
+                .id(COURIER)
+                .addName(Name.of("Courier"))
+                .marking(Marking.SECRET)
+                .build();
+        CaseFile openFile = CaseFile.of(
+                CaseHeader.builder()
+                        .id(CaseFileId.of("north-shore"))
+                        .marking(Marking.PUBLIC)
+                        .build(),
+                List.of(hidden));
+        PublicationProfile forHidden =
+                PublicationProfile.PARTNERS.toBuilder().addRecipient(COURIER).build();
+        return Disclosure.project(openFile, forHidden, Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
     private static Revision retraction() {
         return Revision.builder().number(1L).at(NOW).kind(ChangeKind.RETRACTED).build();
     }
@@ -149,6 +167,20 @@ class ProblemsPageTest {
                     () -> TreeCodec.read(Types.DATE, new DataNumber("2023"))),
             Map.entry("`ConfidenceScale.LEVELS.at(101)`", () -> ConfidenceScale.LEVELS.at(101)),
             Map.entry("`PublicationProfile.of(\"friends\")`", () -> PublicationProfile.of("friends")),
+            Map.entry(
+                    "`PublicationProfile.builder(\"Friends\").addScope(ConsentScope.SHARE_PARTNERS).build()`",
+                    () -> PublicationProfile.builder("Friends")
+                            .addScope(ConsentScope.SHARE_PARTNERS)
+                            .build()),
+            Map.entry(
+                    "`PublicationProfile.builder(\"friends\").ceiling(Marking.SECRET).build()`",
+                    () -> PublicationProfile.builder("friends")
+                            .ceiling(Marking.SECRET)
+                            .build()),
+            Map.entry(
+                    "`PublicationProfile.builder(\"friends\").build()`",
+                    () -> PublicationProfile.builder("friends").build()),
+            Map.entry("`Disclosure.project(openFile, forHidden, clock)`", ProblemsPageTest::toldToHidden),
             Map.entry(
                     "`Disclosure.project(secretFile, PublicationProfile.PUBLIC, clock)`",
                     () -> Disclosure.project(FILE, PublicationProfile.PUBLIC, Clock.fixed(NOW, ZoneOffset.UTC))),

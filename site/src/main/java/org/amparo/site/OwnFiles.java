@@ -19,7 +19,7 @@ import org.amparo.disclosure.Publication;
  * takes for remarks.
  *
  * @param caseFile the id of the case file
- * @param profile the name of the profile
+ * @param profile its audience: the name of the profile, and the recipients
  * @param hashes the SHA-256 of each file by its path; zeros for one that is about to be written
  */
 record OwnFiles(String caseFile, String profile, Map<String, String> hashes) {
@@ -40,7 +40,7 @@ record OwnFiles(String caseFile, String profile, Map<String, String> hashes) {
     /** The list of a site that has no file yet. */
     static OwnFiles none(Publication publication) {
         return new OwnFiles(
-                publication.caseFile().id().toString(), publication.profile().name(), new TreeMap<>());
+                publication.caseFile().id().toString(), publication.profile().audience(), new TreeMap<>());
     }
 
     /**

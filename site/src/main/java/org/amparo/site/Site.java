@@ -27,11 +27,12 @@ import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.data.DataObject;
 import org.amparo.disclosure.Publication;
-import org.amparo.disclosure.PublicationProfile;
+import org.amparo.disclosure.Readership;
 import org.amparo.feed.internal.json.FeedJson;
 import org.amparo.feed.internal.web.RecordPages;
 import org.amparo.feed.internal.web.WebAddress;
 import org.amparo.feed.internal.words.Words;
+import org.amparo.id.AgentId;
 import org.amparo.id.RecordId;
 import org.amparo.site.Model.Markup;
 import org.amparo.site.RecordKind.Entry;
@@ -92,7 +93,7 @@ public final class Site implements WithoutJson {
     public static Site of(Publication publication, SiteOptions options) {
         Objects.requireNonNull(publication, "publication");
         Objects.requireNonNull(options, "options");
-        if (publication.profile() != options.profile()) {
+        if (!publication.profile().equals(options.profile())) {
             throw new SiteException(
                     "other-profile",
                     "Expected a publication of the profile that the options name, which is public unless they say otherwise.");
@@ -634,7 +635,23 @@ public final class Site implements WithoutJson {
 
     /** For whom the pages are, unless they are for everybody. */
     private Optional<String> audience() {
-        PublicationProfile profile = site.publication().profile();
-        return site.phrases().find("audience." + profile.name());
+        Readership readership = site.publication().readership();
+        if (readership.isEverybody()) {
+            return Optional.empty();
+        }
+        String some = site.phrases()
+                .find("audience." + readership.profile())
+                .orElseGet(() -> site.phrases().say("audience-of", readership.profile()));
+        List<String> names = new ArrayList<>();
+        for (AgentId recipient : site.publication().profile().recipients()) {
+            names.add(
+                    site.publication().caseFile().find(recipient).isPresent()
+                            ? Words.alone(site.words().written(site.words().name(recipient)))
+                            : recipient.toString());
+        }
+        return Optional.of(
+                names.isEmpty()
+                        ? some
+                        : some + " " + site.phrases().say("audience-recipients", String.join(", ", names)));
     }
 }

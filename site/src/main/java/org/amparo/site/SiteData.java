@@ -31,7 +31,7 @@ final class SiteData {
         Members data = new Members()
                 .add("title", site.title())
                 .add("language", site.words().language().toString())
-                .add("profile", site.publication().profile().name())
+                .add("profile", site.publication().profile().audience())
                 .add("asOf", site.asOf().toString())
                 .add("generatedAt", Instants.text(site.publication().generatedAt()));
         site.base().ifPresent(base -> data.add("url", base));

@@ -20,7 +20,8 @@ public final class Sites implements WithoutJson {
     private Sites() {}
 
     /**
-     * The name of the profile of which a folder holds a site; empty if it holds none.
+     * The {@linkplain org.amparo.disclosure.PublicationProfile#audience audience} of the site that a folder holds; empty if
+     * it holds none.
      *
      * @throws SiteException {@code foreign-file} if its {@code site.sha256} is not the list of a site
      * @throws IOException if the folder cannot be read

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.amparo.disclosure.PublicationProfile;
 import org.amparo.feed.internal.web.WebAddress;
 import org.owasp.encoder.Encode;
 
@@ -36,7 +35,7 @@ final class WebFiles {
 
     WebFiles(SiteContext site) {
         this.site = site;
-        this.isForAll = site.publication().profile() == PublicationProfile.PUBLIC;
+        this.isForAll = site.publication().profile().isPublic();
     }
 
     /** Makes those that every site has. */

@@ -26,7 +26,7 @@ class SiteProperties {
 
     @Property(tries = 20)
     void every_page_is_sound_and_every_link_leads_somewhere(
-            @ForAll long seed, @ForAll @IntRange(max = 2) int profile, @ForAll @IntRange(max = 4) int language) {
+            @ForAll long seed, @ForAll @IntRange(max = 4) int profile, @ForAll @IntRange(max = 4) int language) {
         CaseFile file = Cases.random(seed, 18);
         PublicationProfile audience = PublicationProfile.all().get(profile);
         Site site = Site.of(

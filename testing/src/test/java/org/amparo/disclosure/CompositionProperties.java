@@ -84,7 +84,7 @@ class CompositionProperties {
     }
 
     /** Whether an id went that holds a word of the id of somebody withheld, which is a name like any other. */
-    private static boolean losesId(Publication publication) {
+    static boolean losesId(Publication publication) {
         return publication.receipt().withheld().stream()
                 .anyMatch(entry -> entry.reason() == WithheldReason.NAME_FOUND
                         && entry.at().equals(Pointer.ROOT.member("id")));
@@ -99,7 +99,7 @@ class CompositionProperties {
      * where two people share one, the search for it may find less in what was handed over, as docs/disclosure.md says.
      * The same holds for retracted records, so there are none.
      */
-    private static CaseFile file(CaseFile random, Random dice) {
+    static CaseFile file(CaseFile random, Random dice) {
         CaseHeader header = CaseHeader.builder()
                 .id(CaseFileId.of("c1"))
                 .defaultMarking(Marking.VOCABULARY.codes().get(dice.nextInt(10) < 7 ? 0 : dice.nextInt(3)))
@@ -157,10 +157,10 @@ class CompositionProperties {
     }
 
     /** A value that is shown. */
-    private record Seen(String place, Object value) {}
+    record Seen(String place, Object value) {}
 
     /** The values that a file shows, each with its place, but without the positions in lists. */
-    private static final class Shown implements Walk.Visitor {
+    static final class Shown implements Walk.Visitor {
 
         private final List<Seen> values = new ArrayList<>();
         private final Set<String> limitsOfGaps = new HashSet<>();

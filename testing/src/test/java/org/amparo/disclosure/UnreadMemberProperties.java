@@ -95,7 +95,8 @@ class UnreadMemberProperties {
                 .records();
         List<CaseRecord> records = Edit.prefixed(random);
         Places places = Places.of(records);
-        PublicationProfile profile = PublicationProfile.all().get(dice.nextInt(3));
+        PublicationProfile profile = PublicationProfile.all()
+                .get(dice.nextInt(PublicationProfile.all().size()));
         List<Member> members = new ArrayList<>();
         for (int i = 0; i < MEMBERS; i++) {
             members.add(member(dice, places, "-" + i));

@@ -14,6 +14,7 @@ import org.amparo.data.DataObject;
 import org.amparo.data.DataValue;
 import org.amparo.evidence.AttributeMarking;
 import org.amparo.internal.marking.Levels;
+import org.amparo.internal.marking.NamedRecipients;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.Pointer;
 import org.amparo.shape.Traits;
@@ -55,7 +56,7 @@ final class JoinedHeader {
                         .filter(second.newMembers()::contains)
                         .toList())
                 // What was put together has passed a profile only if both parts have passed it.
-                .profile(first.profile().filter(name -> second.profile().equals(Optional.of(name))))
+                .profile(first.profile().filter(name -> isForTheSame()))
                 .defaultMarking(defaultMarking())
                 .marking(marking())
                 .markings(markings())
@@ -65,9 +66,9 @@ final class JoinedHeader {
 
     /** Those of the first, and what the second has that says, in words that nobody has read, that it is for nobody. */
     private DataObject unknownMembers() {
-        DataObject members = first.unknownMembers();
+        DataObject members = isForTheSame() ? first.unknownMembers() : NamedRecipients.without(first.unknownMembers());
         for (Map.Entry<String, DataValue> member :
-                second.unknownMembers().members().entrySet()) {
+                NamedRecipients.without(second.unknownMembers()).members().entrySet()) {
             String name = member.getKey();
             if (!members.member(name).equals(Optional.of(member.getValue()))) {
                 boolean isLimit = Levels.isLimit(CaseHeader.SHAPE, name, member.getValue());
@@ -76,6 +77,12 @@ final class JoinedHeader {
             }
         }
         return members;
+    }
+
+    /** Whether both were published for the same readers. */
+    private boolean isForTheSame() {
+        return first.profile().equals(second.profile())
+                && NamedRecipients.of(first).equals(NamedRecipients.of(second));
     }
 
     private <V> void compare(Attribute<CaseHeader, ?, V> attribute) {

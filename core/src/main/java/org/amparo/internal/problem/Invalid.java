@@ -237,7 +237,28 @@ public enum Invalid {
             "Expected everything that must be read before publishing to be acknowledged; not acknowledged: {0}. Read what"
                     + " receipt().toRead() of the publication lists, and give the key of each place to requireReviewed."),
     /** Not a profile. */
-    PROFILE_UNKNOWN("profile-unknown", "Expected one of the profiles public, partners and internal.");
+    PROFILE_UNKNOWN("profile-unknown", "Expected one of the profiles public, partners, internal, un and states."),
+    /** Not the name of a profile, or that of another one. */
+    PROFILE_NAME(
+            "profile-name",
+            "Expected a name of a profile of lower-case letters a-z, digits and single hyphens between them, at most 40"
+                    + " characters, which is not owner. Of public and internal there is one each, and one named partners, un or"
+                    + " states has the level and the scopes of that one."),
+    /** A profile for more readers than any. */
+    PROFILE_LEVEL(
+            "profile-level",
+            "Expected the level partners or restricted: no profile shows what is secret, and what is for everybody has the"
+                    + " profile public."),
+    /** A profile for which no consent is asked. */
+    PROFILE_SCOPES(
+            "profile-scopes",
+            "Expected uses of the list consent-scope, of which one is share-partners, share-un, share-states or"
+                    + " publish-name."),
+    /** A publication that would say for whom it is by the id of somebody who is withheld. */
+    RECIPIENT_WITHHELD(
+            "recipient-withheld",
+            "Expected recipients of the profile who are shown in the publication, or are not in the case file. A publication"
+                    + " says for whom it is, so that it would name somebody withheld.");
 
     private final String key;
     private final String text;

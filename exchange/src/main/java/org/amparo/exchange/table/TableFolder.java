@@ -118,7 +118,8 @@ public final class TableFolder implements WithoutJson {
     }
 
     /**
-     * The profile of the tables that are there; empty where there are none of ours.
+     * The {@linkplain org.amparo.disclosure.PublicationProfile#audience audience} of the tables that are there; empty where
+     * there are none of ours.
      *
      * @throws IOException if their description cannot be read
      */

@@ -24,6 +24,6 @@ public enum FileUse {
 
     /** The use of what is made for the audience of a profile. */
     public static FileUse of(PublicationProfile profile) {
-        return profile == PublicationProfile.PUBLIC ? PUBLISHED : HANDED_OVER;
+        return profile.isPublic() ? PUBLISHED : HANDED_OVER;
     }
 }

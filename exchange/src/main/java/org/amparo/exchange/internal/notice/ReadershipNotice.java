@@ -4,10 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.amparo.data.DataObject;
 import org.amparo.disclosure.Readership;
 import org.amparo.internal.marking.LeastMarking;
+import org.amparo.internal.marking.NamedRecipients;
 
 /**
  * The notice for whom something is: members of each object, or columns of each row, so that it stays where rows or lines
@@ -19,7 +19,7 @@ public final class ReadershipNotice {
     public static final String PROFILE = "amparo:profile";
 
     /** The ids of the recipients. */
-    public static final String RECIPIENTS = "amparo:recipients";
+    public static final String RECIPIENTS = NamedRecipients.MEMBER;
 
     /** The moment until which it holds. */
     public static final String HOLDS_UNTIL = "amparo:holdsUntil";
@@ -37,9 +37,7 @@ public final class ReadershipNotice {
         }
         Map<String, String> notice = new LinkedHashMap<>();
         notice.put(PROFILE, readership.profile());
-        notice.put(
-                RECIPIENTS,
-                readership.recipients().stream().map(Object::toString).collect(Collectors.joining(" ")));
+        notice.put(RECIPIENTS, NamedRecipients.text(readership.recipients()));
         notice.put(HOLDS_UNTIL, readership.holdsUntil().map(Object::toString).orElse(""));
         return notice;
     }

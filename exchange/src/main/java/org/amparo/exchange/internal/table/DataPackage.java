@@ -14,6 +14,7 @@ import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
 import org.amparo.data.DataValue;
 import org.amparo.disclosure.Publication;
+import org.amparo.disclosure.PublicationProfile;
 import org.amparo.disclosure.Readership;
 
 /**
@@ -21,7 +22,7 @@ import org.amparo.disclosure.Readership;
  * says whose tables they are, and which files are ours.
  *
  * @param caseFile the id of the case file
- * @param profile the profile under which it was published
+ * @param profile its audience: the name of the profile under which it was published, and the recipients
  * @param files the files that are ours, beside the description
  */
 public record DataPackage(String caseFile, String profile, Set<String> files) {
@@ -37,7 +38,7 @@ public record DataPackage(String caseFile, String profile, Set<String> files) {
     /** The description of a publication with these files. */
     public static DataPackage of(Publication publication, Collection<String> files) {
         return new DataPackage(
-                publication.caseFile().id().toString(), publication.profile().name(), new TreeSet<>(files));
+                publication.caseFile().id().toString(), publication.profile().audience(), new TreeSet<>(files));
     }
 
     /** The description that a file holds; empty if it is not one of ours. */
@@ -51,12 +52,25 @@ public record DataPackage(String caseFile, String profile, Set<String> files) {
                 .flatMap(id -> text(own, "profile")
                         .map(profile -> new DataPackage(
                                 id,
-                                profile,
+                                audience(profile, own),
                                 files.items().stream()
                                         .filter(DataString.class::isInstance)
                                         .map(file -> ((DataString) file).text())
                                         .filter(name -> NAME.matcher(name).matches())
                                         .collect(Collectors.toCollection(TreeSet::new)))));
+    }
+
+    /** The audience of tables; those for colleagues name the recipients of the consents in them, and are for colleagues. */
+    private static String audience(String profile, DataObject own) {
+        if (profile.equals(PublicationProfile.INTERNAL.name())
+                || !(own.member("recipients").orElse(null) instanceof DataArray recipients)) {
+            return profile;
+        }
+        StringBuilder audience = new StringBuilder(profile);
+        for (DataValue recipient : recipients.items()) {
+            audience.append(' ').append(recipient instanceof DataString id ? id.text() : "");
+        }
+        return audience.toString();
     }
 
     private static Optional<String> text(DataObject object, String name) {
@@ -78,7 +92,9 @@ public record DataPackage(String caseFile, String profile, Set<String> files) {
                         List.of(DataObject.builder()
                                 .put("path", licence.toString())
                                 .build())));
-        DataObject.Builder own = DataObject.builder().put("caseFile", caseFile).put("profile", profile);
+        DataObject.Builder own = DataObject.builder()
+                .put("caseFile", caseFile)
+                .put("profile", publication.profile().name());
         Readership readership = publication.readership();
         if (!readership.isEverybody()) {
             own.put(
