@@ -281,7 +281,7 @@ public final class PublicationProfile implements WithoutJson {
     }
 
     /** A builder of a profile. */
-    public static final class Builder {
+    public static final class Builder implements WithoutJson {
 
         private final String name;
         private Marking ceiling = Marking.PARTNERS;

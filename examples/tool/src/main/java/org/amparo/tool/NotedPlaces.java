@@ -25,6 +25,8 @@ final class NotedPlaces {
 
     private static final String NEW = "NEW";
 
+    private static final String PROFILE = "PROFILE.json";
+
     private final List<PlaceNotes> files;
     private final Console console;
     /** The places of which a line has said already that nothing is left to be done. */
@@ -138,16 +140,25 @@ final class NotedPlaces {
     /** The readers of a place: those that it says, or that are noted, or everybody. */
     PublicationProfile profile(Place place) {
         for (Map.Entry<Command, Optional<String>> made : place.made().entrySet()) {
-            Optional<String> noted = note(made.getKey(), place.at())
-                    .map(note -> Recall.profile(note).name());
-            Optional<String> name = made.getValue().or(() -> noted);
-            for (PublicationProfile profile : PublicationProfile.all()) {
-                if (name.equals(Optional.of(profile.name()))) {
-                    return profile;
-                }
+            Optional<PublicationProfile> noted = note(made.getKey(), place.at()).flatMap(NotedPlaces::profile);
+            Optional<Audience> said = made.getValue().map(Audience::of);
+            boolean isNoted =
+                    noted.isPresent() && said.map(Audience::text).equals(noted.map(PublicationProfile::audience));
+            Optional<PublicationProfile> known = said.isEmpty() || isNoted ? noted : said.flatMap(Audience::profile);
+            if (known.isPresent()) {
+                return known.get();
             }
         }
         return PublicationProfile.PUBLIC;
+    }
+
+    /** The readers of a note; empty if the file with their profile cannot be read any longer. */
+    private static Optional<PublicationProfile> profile(Note note) {
+        try {
+            return Optional.of(Recall.profile(note));
+        } catch (ToolException e) {
+            return Optional.empty();
+        }
     }
 
     // Advice
@@ -222,9 +233,14 @@ final class NotedPlaces {
         return readers(profile) + (command == Command.TABLE_XLSX ? " --format xlsx" : "");
     }
 
+    private static boolean isShipped(String audience) {
+        return PublicationProfile.all().stream()
+                .anyMatch(profile -> profile.audience().equals(audience));
+    }
+
     private static String readers(Optional<String> profile) {
         return profile.filter(name -> !name.equals(PublicationProfile.PUBLIC.name()))
-                .map(name -> " --profile " + name)
+                .map(audience -> " " + ProfileFile.OPTION + " " + (isShipped(audience) ? audience : PROFILE))
                 .orElse("");
     }
 
@@ -233,7 +249,7 @@ final class NotedPlaces {
      * that was read, or a word in its place where none is of the folder.
      */
     private String ledger(Optional<Note> note, Path folder, String profile, Recall recall) {
-        String ending = "." + profile + ".ledger";
+        String ending = "." + Audience.of(profile).name() + ".ledger";
         List<Path> candidates = new ArrayList<>(List.of(Path.of(recall.file() + ending)));
         note.flatMap(Note::ledger).ifPresent(candidates::add);
         for (PlaceNotes file : files) {

@@ -164,7 +164,7 @@ record PlaceNotes(Path path) {
     }
 
     private static void addValue(List<String> words, String name, String value) {
-        if (FILES.contains(name)) {
+        if (FILES.contains(name) || (name.equals(ProfileFile.OPTION) && ProfileFile.isFile(value))) {
             words.add(CaseFiles.path(value).toAbsolutePath().normalize().toString());
         } else if (!value.isEmpty()) {
             words.add(value);

@@ -41,7 +41,7 @@ record PublishedFolder(Path path) {
 
     /** The members before the list of files. */
     private static final Pattern OF_INDEX =
-            Pattern.compile("\\s*\\{\\s*\"amparoFeedIndex\"[^\\[]*\"profile\"\\s*:\\s*\"([a-z]+)\"");
+            Pattern.compile("\\s*\\{\\s*\"amparoFeedIndex\"[^\\[]*\"profile\"\\s*:\\s*\"([^\"\\\\]+)\"");
 
     private static final int START = 4096;
 
@@ -103,26 +103,29 @@ record PublishedFolder(Path path) {
      * Refuses to replace a publication for other readers: what partners may see does not belong where everybody reads.
      */
     void refuseToReplaceAnother(PublicationProfile profile) {
-        profiles().filter(name -> !name.equals(profile.name())).findFirst().ifPresent(name -> {
+        profiles().filter(name -> !name.equals(profile.audience())).findFirst().ifPresent(name -> {
             throw new ToolException(
                     ExitCode.UNUSABLE,
-                    path + " holds a publication for the profile " + name + "; choose another folder for " + profile
-                            + ".");
+                    path + " holds a publication for the profile " + name + "; choose another folder for "
+                            + profile.audience() + ".");
         });
     }
 
-    /** Refuses what is for fewer readers than something that it holds: all of them would see it. */
+    /** Refuses what is for other readers than something that it holds: all of them would see it. */
     void refuseForFewer(PublicationProfile profile) {
-        List<PublicationProfile> all = PublicationProfile.all();
-        for (PublicationProfile wider : all.subList(0, all.indexOf(profile))) {
-            if (profiles().anyMatch(wider.name()::equals)) {
-                throw new ToolException(
-                        ExitCode.UNUSABLE,
-                        path + " holds a publication for the profile " + wider.name()
-                                + ", whose readers would see what is for " + profile.name()
-                                + "; choose a folder that is not in it.");
-            }
-        }
+        profiles().filter(audience -> !maySee(audience, profile)).findFirst().ifPresent(audience -> {
+            throw new ToolException(
+                    ExitCode.UNUSABLE,
+                    path + " holds a publication for the profile " + audience + ", whose readers would see what is for "
+                            + profile.audience() + "; choose a folder that is not in it.");
+        });
+    }
+
+    /** Whether an audience, of which nobody may know more, may see all that another profile shows. */
+    private static boolean maySee(String audience, PublicationProfile profile) {
+        return profile.isPublic()
+                || profile.audience().equals(audience)
+                || Audience.of(audience).profile().filter(profile::mayBeReadBy).isPresent();
     }
 
     private Stream<String> profiles() {
@@ -250,7 +253,8 @@ record PublishedFolder(Path path) {
             return Optional.empty();
         }
         try (InputStream in = Files.newInputStream(published)) {
-            return CaseFiles.parse(FileFormat.DOCUMENT, in).header().profile();
+            return Audience.of(CaseFiles.parse(FileFormat.DOCUMENT, in).header())
+                    .map(Audience::text);
         } catch (IOException | CaseJsonException e) {
             // It is no publication that can be read, and is replaced like any other file of that name.
             return Optional.empty();

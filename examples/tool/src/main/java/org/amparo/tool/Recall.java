@@ -98,12 +98,16 @@ final class Recall {
         }
     }
 
-    /** The readers for whom a place was written. */
+    /**
+     * The readers for whom a place was written.
+     *
+     * @throws ToolException if the file with their profile cannot be read any longer
+     */
     static PublicationProfile profile(Note note) {
         if (note.command().equals(Command.SUBMISSION.word())) {
             return SubmissionCommand.READERS;
         }
-        return note.option("--profile").map(PublicationProfile::of).orElse(PublicationProfile.PUBLIC);
+        return note.option(ProfileFile.OPTION).map(ProfileFile::of).orElse(PublicationProfile.PUBLIC);
     }
 
     /** The id of the case file, if it can be read. */

@@ -32,7 +32,6 @@ import org.amparo.validation.ValidationReport;
  */
 final class ReviewedPublication {
 
-    private static final String PROFILE = "--profile";
     private static final String RECEIPT = "--receipt";
     private static final String REVIEWED = "--reviewed";
     private static final String IN_SPITE_OF = "--in-spite-of";
@@ -65,6 +64,10 @@ final class ReviewedPublication {
         if (!CaseFiles.isStandardInput(file)) {
             own.add(CaseFiles.path(file));
         }
+        arguments
+                .value(ProfileFile.OPTION, value -> value)
+                .filter(ProfileFile::isFile)
+                .ifPresent(value -> own.add(CaseFiles.path(value)));
         reviewed.ifPresent(own::add);
         acceptFile.ifPresent(own::add);
         keys = reviewed.map(ReviewKeys::of).orElse(Set.of());
@@ -72,8 +75,10 @@ final class ReviewedPublication {
 
     /** Adds the options to the syntax of a command whose first parameter is FILE. */
     static Syntax options(Syntax syntax) {
-        return optionsForAll(
-                syntax.option("PROFILE", "The readers: public (the default), partners or internal.", PROFILE));
+        return optionsForAll(syntax.option(
+                "PROFILE",
+                "The readers: public (the default), partners, internal, un, states, or a file with a profile.",
+                ProfileFile.OPTION));
     }
 
     /** The same for a command that is for certain readers alone. */
@@ -106,7 +111,7 @@ final class ReviewedPublication {
         return of(
                 arguments,
                 done,
-                arguments.value(PROFILE, PublicationProfile::of).orElse(PublicationProfile.PUBLIC));
+                arguments.value(ProfileFile.OPTION, ProfileFile::of).orElse(PublicationProfile.PUBLIC));
     }
 
     /** The same for certain readers, whom no option names. */
@@ -163,14 +168,22 @@ final class ReviewedPublication {
             // Of the folder of a file nobody knows who sees what else is below it.
             boolean isFolder = place.folder().path().equals(place.at());
             for (PlaceNotes.Note note : isFolder ? notes() : List.<PlaceNotes.Note>of()) {
-                boolean isForFewer = Recall.profile(note).ceiling().compareTo(profile.ceiling()) > 0;
-                if (isForFewer
+                if (isForFewer(note)
                         && PublishedPlaces.made(note.command(), note.at()).isPresent()) {
                     place.refuse(note.at());
                 }
             }
         } catch (IOException e) {
             throw new ToolException(ExitCode.UNUSABLE, place.at() + " cannot be used: " + Reason.of(e));
+        }
+    }
+
+    /** Whether not everything in a place may be seen by the readers of this publication, as far as is known. */
+    private boolean isForFewer(PlaceNotes.Note note) {
+        try {
+            return !Recall.profile(note).mayBeReadBy(profile);
+        } catch (ToolException e) {
+            return true;
         }
     }
 

@@ -21,7 +21,7 @@ import org.amparo.submission.SubmissionOptions;
 final class SubmissionCommand implements ToolCommand {
 
     /** The readers of a submission. */
-    static final PublicationProfile READERS = PublicationProfile.PARTNERS;
+    static final PublicationProfile READERS = PublicationProfile.UN;
 
     /** The detention, where the place of a submission is noted. */
     static final String DETENTION = "--of";

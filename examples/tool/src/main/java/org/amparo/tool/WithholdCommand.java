@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -305,8 +306,12 @@ final class WithholdCommand implements ToolCommand {
 
         private List<PublicationProfile> profiles(List<Place> places) {
             Set<PublicationProfile> named = places.stream().map(noted::profile).collect(Collectors.toSet());
-            List<PublicationProfile> profiles =
-                    PublicationProfile.all().stream().filter(named::contains).toList();
+            List<PublicationProfile> profiles = new ArrayList<>(PublicationProfile.all());
+            profiles.retainAll(named);
+            named.stream()
+                    .filter(profile -> !profiles.contains(profile))
+                    .sorted(Comparator.comparing(PublicationProfile::audience))
+                    .forEach(profiles::add);
             return profiles.isEmpty() ? List.of(PublicationProfile.PUBLIC) : profiles;
         }
 

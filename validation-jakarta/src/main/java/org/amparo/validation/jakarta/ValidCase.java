@@ -53,7 +53,11 @@ public @interface ValidCase {
         /** Its publication for partner organisations. */
         PARTNERS,
         /** Its publication for colleagues. */
-        INTERNAL
+        INTERNAL,
+        /** Its publication for bodies of the United Nations. */
+        UN,
+        /** Its publication for governments. */
+        STATES
     }
 
     /** The message, or the key of one in braces. */
