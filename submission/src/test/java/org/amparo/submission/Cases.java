@@ -43,8 +43,7 @@ final class Cases {
 
     /** A publication of which everything was read. */
     static Publication published(CaseFile file) {
-        Publication publication =
-                Disclosure.project(file, PublicationProfile.UN, Clock.fixed(NOW, ZoneOffset.UTC));
+        Publication publication = Disclosure.project(file, PublicationProfile.UN, Clock.fixed(NOW, ZoneOffset.UTC));
         return publication.requireReviewed(
                 publication.receipt().toRead().stream().map(Reading::key).collect(Collectors.toSet()));
     }

@@ -31,8 +31,8 @@ import org.jsoup.nodes.Element;
 @Tag("once")
 class SubmissionProperties {
 
-    private static final Consent ALL = Consent.given(
-            ConsentGiver.SUBJECT, ConsentScope.SHARE_PARTNERS, ConsentScope.SHARE_UN, ConsentScope.SHARE_STATES);
+    private static final Consent ALL =
+            Consent.given(ConsentGiver.SUBJECT, ConsentScope.SHARE_UN, ConsentScope.SHARE_STATES);
 
     @Property(tries = 60)
     void nobody_who_is_withheld_is_named(@ForAll long seed) {

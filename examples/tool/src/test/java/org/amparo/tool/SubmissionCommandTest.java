@@ -29,7 +29,7 @@ class SubmissionCommandTest {
               ]}
             """;
 
-    private static final String ALL = "\"share-partners\", \"share-un\", \"share-states\"";
+    private static final String ALL = "\"share-un\", \"share-states\"";
 
     @TempDir
     Path folder;
@@ -108,7 +108,7 @@ class SubmissionCommandTest {
 
     @Test
     void the_name_goes_to_the_government_only_with_consent_to_that() throws IOException {
-        allow("\"share-partners\", \"share-un\"");
+        allow("\"share-un\"");
 
         Run refused = run("detention:1", "--to", "wgad");
         assertThat(refused.code()).isEqualTo(ExitCode.UNREAD);
