@@ -9,11 +9,15 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.amparo.Detention;
+import org.amparo.casefile.CaseFile;
 import org.amparo.code.Modality;
 import org.amparo.code.ReleaseKind;
 import org.amparo.custody.Release;
 import org.amparo.evidence.Evidence;
+import org.amparo.feed.internal.items.WholeTitles;
+import org.amparo.feed.internal.words.Words;
 import org.amparo.internal.text.Phrasebook;
+import org.amparo.text.LanguageTag;
 import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
 
@@ -64,8 +68,54 @@ class SharedDoubtProperties {
                 .orElseThrow();
     }
 
+    /** The title if it could be as long as it would. */
+    private static String whole(String language, Detention detention) {
+        CaseFile published = Cases.published(
+                        Cases.file(detention, Cases.report(), Cases.appeal()).build())
+                .caseFile();
+        Words words = new Words(published, LanguageTag.parse(language));
+        return Views.plain(WholeTitles.of(words, published.find(Cases.DETENTION).orElseThrow()));
+    }
+
     private static int count(String text, String word) {
         return text.split(word, -1).length - 1;
+    }
+
+    @Example
+    void a_headline_with_room_whose_parts_are_all_alleged_says_so_once_at_its_end() {
+        String title = whole("en", detention(How.ALLEGED, How.ALLEGED, How.ALLEGED));
+        assertThat(title)
+                .startsWith("Case of Leyla Orlova: ")
+                .endsWith(" (all of this: alleged, according to North Shore Courier)");
+        assertThat(count(title, "alleged")).isOne();
+        for (String language : Phrasebook.LANGUAGES) {
+            assertThat(count(whole(language, detention(How.ALLEGED, How.ALLEGED, How.ALLEGED)), "North Shore Courier"))
+                    .as(language)
+                    .isOne();
+        }
+    }
+
+    @Property(tries = 64)
+    void a_doubt_is_said_for_all_only_if_each_part_has_it(@ForAll How named, @ForAll How held, @ForAll How released) {
+        String title = whole("en", detention(named, held, released));
+        List<How> parts = List.of(named, held, released);
+        boolean isSaidForAll = title.contains("all of this: ");
+        List<How> doubted = parts.stream().filter(how -> how != How.STATED).toList();
+        if (isSaidForAll) {
+            // The name may be certain: then no clause is, and the doubt is said of more.
+            assertThat(held).isNotEqualTo(How.STATED).isEqualTo(released);
+            assertThat(named).isIn(held, How.STATED);
+        } else {
+            long alleged = doubted.stream().filter(how -> how != How.INFERRED).count();
+            assertThat((long) count(title, "\\balleged")).isEqualTo(alleged);
+            assertThat((long) count(title, "\\binferred")).isEqualTo(doubted.size() - alleged);
+        }
+        if (!doubted.isEmpty()) {
+            assertThat(title).containsAnyOf("alleged", "inferred");
+        }
+        if (named == held && held == released && named != How.STATED) {
+            assertThat(isSaidForAll).isTrue();
+        }
     }
 
     @Example

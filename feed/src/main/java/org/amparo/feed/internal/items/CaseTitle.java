@@ -35,19 +35,22 @@ final class CaseTitle {
      */
     Phrase of(List<Phrase> clauses) {
         for (int kept = clauses.size(); kept > 0; kept--) {
-            List<Phrase> first = clauses.subList(0, kept);
-            Phrase title = of(first, doubtsOfAll(first));
+            Phrase title = whole(clauses.subList(0, kept));
             if (isShort(title)) {
                 return title;
             }
         }
-        Phrase first = clauses.get(0);
-        Phrase whole = of(List.of(first), doubtsOfAll(List.of(first)));
+        Phrase whole = whole(clauses.subList(0, 1));
         boolean isInDoubt = !whole.remarks().isEmpty();
         for (Phrase remark : whole.remarks()) {
             isInDoubt = isInDoubt && remark.tail().isPresent();
         }
         return isInDoubt ? whole.withoutRemarks().beside(List.of(words.say("title.unconfirmed"))) : whole;
+    }
+
+    /** The title with all of these clauses, however long it is. */
+    Phrase whole(List<Phrase> clauses) {
+        return of(clauses, doubtsOfAll(clauses));
     }
 
     private boolean isShort(Phrase title) {
