@@ -55,12 +55,12 @@ final class FeedUpdate {
     static FeedUpdate of(FeedMaker maker, LedgerFeed before, Secret secret, Mode mode, Instant last) {
         ItemIds ids = maker.ids(secret);
         ItemMaker items = maker.items();
-        PublishedDates published = new PublishedDates(before, ids, secret);
-        Map<String, CurrentItem> current = CurrentItem.all(items, ids, mode, items.items(published));
+        EarlierItems earlier = new EarlierItems(before, ids, secret);
+        Map<String, CurrentItem> current = CurrentItem.all(items, ids, mode, items.items(earlier));
         // What was never in this feed need not be told of, and an id that says nothing would tell nobody.
         current.values().removeIf(item -> item.sha256().isEmpty());
         Map<String, CurrentItem> events =
-                maker.options().events() ? CurrentItem.all(items, ids, mode, items.events(published)) : new HashMap<>();
+                maker.options().events() ? CurrentItem.all(items, ids, mode, items.events(earlier)) : new HashMap<>();
         NewCorrections corrections = new NewCorrections(before, current, maker.now());
         corrections.choose(current, before.items());
         corrections.choose(events, before.events());

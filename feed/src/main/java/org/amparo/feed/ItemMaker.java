@@ -59,15 +59,17 @@ final class ItemMaker {
     }
 
     /**
-     * All items in the order of the file, with those of retracted records that are still remembered.
+     * All items in the order of the file, with those of retracted records that are still remembered. One that says nothing
+     * is left out, unless readers have it: they would be told that it was withdrawn.
      *
-     * @param published the dates that the readers of the feed were told before
+     * @param earlier what the readers of the feed were given before
      */
-    Stream<Item> items(PublishedDates published) {
+    Stream<Item> items(EarlierItems earlier) {
         PublicationItems items = new PublicationItems(words);
         return records()
                 .filter(record -> !record.isRetracted() || TombstonePeriod.stands(modified(record), now))
-                .flatMap(record -> Stream.concat(items.of(record), corrections(items, record, false, published)))
+                .flatMap(record -> Stream.concat(items.of(record), corrections(items, record, false, earlier)))
+                .filter(item -> !item.isSilent() || earlier.has(item))
                 .filter(belonging(items, part()));
     }
 
@@ -95,11 +97,11 @@ final class ItemMaker {
      * All events of the kinds that become items. One has no tags of its own: it belongs to a part to which the item of
      * its record or conferral does, and a death to one that has a detention of the person.
      */
-    Stream<Item> events(PublishedDates published) {
+    Stream<Item> events(EarlierItems earlier) {
         PublicationItems items = new PublicationItems(words);
         Predicate<Item> part = part();
         return records()
-                .flatMap(record -> Stream.concat(items.eventsOf(record), corrections(items, record, true, published)))
+                .flatMap(record -> Stream.concat(items.eventsOf(record), corrections(items, record, true, earlier)))
                 .filter(event -> part.test(event)
                         || event.partItem()
                                 .map(Stream::of)
@@ -108,9 +110,9 @@ final class ItemMaker {
     }
 
     private static Stream<Item> corrections(
-            PublicationItems items, CaseRecord record, boolean areEvents, PublishedDates published) {
+            PublicationItems items, CaseRecord record, boolean areEvents, EarlierItems earlier) {
         return items.correctionsOf(
-                record, areEvents, (key, date) -> items.of(record).anyMatch(item -> published.has(item, key, date)));
+                record, areEvents, (key, date) -> items.of(record).anyMatch(item -> earlier.has(item, key, date)));
     }
 
     private Stream<? extends CaseRecord> sources(CaseRecord record) {
@@ -124,7 +126,7 @@ final class ItemMaker {
 
     /** All items of the feed at an address, with the dates of their revisions. */
     Stream<FeedItem> datedByRevisions(URI feed) {
-        return items(PublishedDates.NONE)
+        return items(EarlierItems.NONE)
                 .map(item -> new FeedItem(
                         id(item),
                         ItemIds.on(feed, id(item)),

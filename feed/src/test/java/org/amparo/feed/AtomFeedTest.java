@@ -171,9 +171,14 @@ class AtomFeedTest {
     @Test
     void tags_are_categories() throws Exception {
         JsonFeed feed = feed(FeedOptions.defaults());
-        JsonNode item = new ObjectMapper().readTree(feed.pages().get(0).json()).at("/items/0");
+        JsonNode items = new ObjectMapper().readTree(feed.pages().get(0).json()).get("items");
+        int tagged = 0;
+        while (!items.get(tagged).has("tags")) {
+            tagged++;
+        }
+        JsonNode item = items.get(tagged);
         Element entry =
-                elements(xml(AtomFeed.of(feed)).getDocumentElement(), "entry").get(0);
+                elements(xml(AtomFeed.of(feed)).getDocumentElement(), "entry").get(tagged);
 
         assertThat(elements(entry, "category"))
                 .extracting(category -> category.getAttribute("term"))

@@ -195,6 +195,11 @@ final class Cases {
                 .build();
     }
 
+    /** The report, which tells of a year, so that a feed has an item of it. */
+    static Statement survey() {
+        return report().toBuilder().covers(Period.parse("2024/2024")).build();
+    }
+
     /** A link, with which a statement without a title makes an item. */
     static Source link() {
         return Source.builder().url(URI.create("https://courier.example/news")).build();

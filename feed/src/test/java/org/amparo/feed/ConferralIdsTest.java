@@ -125,7 +125,7 @@ class ConferralIdsTest {
     @Test
     void two_conferrals_that_cannot_be_told_apart_keep_no_withdrawal_back() throws IOException {
         Newsroom newsroom = new Newsroom(root);
-        newsroom.publish("2025-01-15", award(to("c1").build()), Cases.report(), Newsroom.says(1, "Told"));
+        newsroom.publish("2025-01-15", award(to("c1").build()), Cases.survey(), Newsroom.says(1, "Told"));
         assertThat(newsroom.items("feed.json")).hasSize(3);
         Award ambiguous = award(to("c1").build(), to("c2").build());
         newsroom.withdraw(

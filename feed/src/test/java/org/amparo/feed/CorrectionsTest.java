@@ -292,14 +292,14 @@ class CorrectionsTest {
 
     @Test
     void nothing_tells_of_an_old_name() throws IOException {
-        newsroom.publish("2025-01-15", person("Ivo Lundt"), Cases.report());
+        newsroom.publish("2025-01-15", person("Ivo Lundt"), Cases.survey());
         Person renamed = person("Ivo Lund").toBuilder()
                 .addEvidence(Evidence.rival(Person.NAMES, Cases.REPORT, Name.of("Ivo Lundt")).toBuilder()
                         .status(ClaimStatus.SUPERSEDED)
                         .build())
                 .addRevision(corrected("2025-01-18"))
                 .build();
-        newsroom.publish("2025-01-20", renamed, Cases.report());
+        newsroom.publish("2025-01-20", renamed, Cases.survey());
         assertThat(told("feed.json"))
                 .containsExactly("Case of Ivo Lund: corrected on 18 January 2025 | Corrected on 18 January 2025.");
         assertThat(newsroom.text("feed.json")).doesNotContain("Lundt");

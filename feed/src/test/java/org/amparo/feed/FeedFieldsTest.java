@@ -83,7 +83,8 @@ class FeedFieldsTest {
         return Statement.builder()
                 .id(StatementId.of("speech"))
                 .kind(StatementKind.PUBLIC_STATEMENT)
-                .titles(LocalizedText.english("A speech"));
+                .titles(LocalizedText.english("A speech"))
+                .covers(Period.parse("2024/2024"));
     }
 
     private static Evidence inferred() {
@@ -170,13 +171,13 @@ class FeedFieldsTest {
                 FeedOptions.builder().kinds(Set.of(ItemKind.CONFERRAL)).build();
         List<String> told = new FeedMaker(Cases.published(Cases.whole()), awards)
                 .items()
-                .events(PublishedDates.NONE)
+                .events(EarlierItems.NONE)
                 .map(event -> event.record().id().type())
                 .distinct()
                 .toList();
         List<String> all = new FeedMaker(Cases.published(Cases.whole()), FeedOptions.defaults())
                 .items()
-                .events(PublishedDates.NONE)
+                .events(EarlierItems.NONE)
                 .map(event -> event.record().id().type())
                 .distinct()
                 .toList();

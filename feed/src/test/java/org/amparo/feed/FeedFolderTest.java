@@ -147,15 +147,15 @@ class FeedFolderTest {
 
     @Test
     void dates_are_those_of_the_publications_and_not_of_revisions() throws IOException {
-        newsroom.publish("2025-01-15", Cases.appeal(), Cases.report());
+        newsroom.publish("2025-01-15", Cases.appeal(), Cases.survey());
         CaseRecord corrected = Cases.appeal().toBuilder()
                 .addRevision(Cases.revision(2, "2025-01-10T00:00:00Z", ChangeKind.CORRECTED))
                 .build();
-        newsroom.publish("2025-01-20", corrected, Cases.report());
+        newsroom.publish("2025-01-20", corrected, Cases.survey());
         JsonNode item = newsroom.item(newsroom.id(Cases.appeal()));
         assertThat(item.get("date_published").asText()).isEqualTo("2025-01-15T03:00:00Z");
         assertThat(item.get("date_modified").asText()).isEqualTo("2025-01-20T03:00:00Z");
-        JsonNode other = newsroom.item(newsroom.id(Cases.report()));
+        JsonNode other = newsroom.item(newsroom.id(Cases.survey()));
         assertThat(other.get("date_modified").asText()).isEqualTo("2025-01-15T03:00:00Z");
     }
 

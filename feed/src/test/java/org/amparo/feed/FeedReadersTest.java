@@ -60,7 +60,7 @@ class FeedReadersTest {
 
     /** The nights: a first one, one with a correction, a new report and a withdrawn one, one without Leyla, and one more. */
     private static List<CaseFile> nights() {
-        CaseRecord corrected = Cases.report().toBuilder()
+        CaseRecord corrected = Cases.survey().toBuilder()
                 .titles(LocalizedText.english("A report that was corrected"))
                 .build();
         CaseRecord wrong = Newsroom.says(1, "Quellmeister was seen");
@@ -68,7 +68,7 @@ class FeedReadersTest {
         List<CaseRecord> last = List.of(Cases.detention(), Cases.appeal(), Cases.prize(), corrected, fresh);
         CaseFile without = Withdrawals.withoutLeyla(last);
         return List.of(
-                Cases.file(Cases.detention(), Cases.appeal(), Cases.prize(), Cases.report(), wrong)
+                Cases.file(Cases.detention(), Cases.appeal(), Cases.prize(), Cases.survey(), wrong)
                         .build(),
                 Cases.file(last.toArray(CaseRecord[]::new)).build(),
                 without,
@@ -239,9 +239,9 @@ class FeedReadersTest {
                 .addRevision(Cases.revision(3, "2025-01-10T00:00:00Z", ChangeKind.RETRACTED))
                 .build();
         JsonFeed first = JsonFeeds.of(
-                Cases.published(Cases.file(Cases.detention(), Cases.report()).build(), PublicationProfile.PUBLIC));
+                Cases.published(Cases.file(Cases.detention(), Cases.survey()).build(), PublicationProfile.PUBLIC));
         JsonFeed second = JsonFeeds.of(
-                Cases.published(Cases.file(retracted, Cases.report()).build(), PublicationProfile.PUBLIC));
+                Cases.published(Cases.file(retracted, Cases.survey()).build(), PublicationProfile.PUBLIC));
         for (Subscriber subscriber : List.of(new FreshRss(), new Miniflux())) {
             subscriber.poll(first.pages().get(0).json());
             assertThat(subscriber.entries().toString()).contains("Orlova");

@@ -50,7 +50,7 @@ class FeedTextsTest {
     private Newsroom newsroom;
 
     private static CaseFile file(Person leyla) {
-        CaseFile whole = Cases.file(Cases.detention(), Cases.report()).build();
+        CaseFile whole = Cases.file(Cases.detention(), Cases.survey()).build();
         List<CaseRecord> records = whole.records().stream()
                 .map(record -> record.id().equals(Cases.LEYLA) ? leyla : record)
                 .toList();

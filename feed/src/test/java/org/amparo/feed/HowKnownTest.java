@@ -347,12 +347,14 @@ class HowKnownTest {
                 .id(LETTER)
                 .speaker(Speaker.builder().onBehalfOf(Cases.LEAGUE).build())
                 .source(Cases.link())
+                .addSignatory(Cases.MARTA)
                 .addEvidence(Evidence.of(Cases.REPORT, "the league says").toBuilder()
                         .modality(Modality.INFERRED)
                         .build())
                 .build();
         assertThat(title(letter, Cases.report())).isEqualTo("A statement by Harbour League (inferred)");
-        assertThat(lines(Kind.STATEMENT, letter, Cases.report())).containsExactly("Statement by Harbour League.");
+        assertThat(lines(Kind.STATEMENT, letter, Cases.report()))
+                .containsExactly("Statement by Harbour League.", "Signed by Marta Keel (inferred).");
     }
 
     @Test
@@ -361,6 +363,7 @@ class HowKnownTest {
                         .id(LETTER)
                         .publishedOn(PartialDate.parse("2024-12"))
                         .source(Cases.link())
+                        .addSignatory(Cases.MARTA)
                         .build()))
                 .isEqualTo("A statement (author and publisher not given)");
     }
@@ -527,6 +530,7 @@ class HowKnownTest {
         Statement untitled = Statement.builder()
                 .id(LETTER)
                 .source(Cases.link())
+                .addSignatory(Cases.MARTA)
                 .speaker(Speaker.builder()
                         .person(Cases.MARTA)
                         .addEvidence(inferred(Speaker.PERSON, "she must be meant"))

@@ -270,13 +270,30 @@ class ItemTextTest {
         assertThat(lines(ItemSection.Kind.STATEMENT, joint)).contains("Signed by Harbour League and Marta Keel.");
     }
 
+    /** What is read there is told of the cases themselves, and the statement is listed among their sources. */
+    @Test
+    void a_statement_that_tells_no_more_than_where_it_can_be_read_makes_no_item() {
+        assertThat(views("en", Cases.report())).isEmpty();
+        for (Statement telling : List.of(
+                Cases.survey(),
+                Cases.report().toBuilder()
+                        .addPlace(Place.of(LocalizedText.english("Port Halle")))
+                        .build(),
+                Cases.report().toBuilder().addAddressee(Cases.GOVERNMENT).build(),
+                Cases.report().toBuilder().addSignatory(Cases.MARTA).build(),
+                Cases.report().toBuilder().replyTo(Cases.APPEAL).build())) {
+            assertThat(views("en", telling, Cases.appeal()))
+                    .anyMatch(view -> view.record().id().equals(Cases.REPORT));
+        }
+    }
+
     @Test
     void a_statement_without_title_text_or_link_makes_no_item_of_its_own() {
         Statement cited = demands(Demand.builder().addTarget(Cases.LEYLA)).toBuilder()
                 .source(Optional.empty())
                 .build();
         Detention held = Cases.detention().toBuilder().revisions(List.of()).build();
-        assertThat(views("en", cited, held, Cases.report()))
+        assertThat(views("en", cited, held, Cases.survey()))
                 .extracting(view -> view.record().id().type())
                 .containsExactlyInAnyOrder("detention", "statement");
         Statement readable = cited.toBuilder()

@@ -62,7 +62,7 @@ class LedgerTest {
     @Test
     void a_ledger_comes_back_as_it_was_written() throws IOException {
         newsroom.with(FeedOptions.builder().events(true).build())
-                .publish("2025-01-16", Newsroom.says(1, "one"), Cases.detention(), Cases.appeal(), Cases.report());
+                .publish("2025-01-16", Newsroom.says(1, "one"), Cases.detention(), Cases.appeal(), Cases.survey());
         try (LedgerFile file = LedgerFile.open(newsroom.ledger)) {
             Ledger ledger = file.read().orElseThrow();
             assertThat(ledger.feeds().get("").items()).hasSize(6);

@@ -27,6 +27,7 @@ import org.amparo.id.RecordId;
 import org.amparo.id.StatementId;
 import org.amparo.record.Place;
 import org.amparo.text.LocalizedText;
+import org.amparo.time.Period;
 
 /** A folder that is published to again and again, and what its readers see. */
 final class Newsroom {
@@ -107,6 +108,7 @@ final class Newsroom {
                 .id(StatementId.of("s%03d".formatted(number)))
                 .kind(StatementKind.NEWS)
                 .titles(LocalizedText.english(text))
+                .covers(Period.parse("2024/2024"))
                 .build();
     }
 
@@ -147,7 +149,7 @@ final class Newsroom {
         try (LedgerFile own = LedgerFile.open(ledger)) {
             ItemIds made = maker.ids(own.read().orElseThrow().secret());
             maker.items()
-                    .items(PublishedDates.NONE)
+                    .items(EarlierItems.NONE)
                     .filter(item -> !item.isCorrection())
                     .forEach(item -> ids.put(item.record().id(), made.of(item)));
         }

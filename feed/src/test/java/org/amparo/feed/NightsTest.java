@@ -304,7 +304,7 @@ class NightsTest {
         try (LedgerFile ledger = LedgerFile.open(newsroom.ledger)) {
             ItemIds ids = maker.ids(ledger.read().orElseThrow().secret());
             maker.items()
-                    .items(PublishedDates.NONE)
+                    .items(EarlierItems.NONE)
                     .forEach(item -> all.put(maker.items().id(item), ids.of(item)));
         }
         return all;

@@ -54,6 +54,6 @@ final class OlderFolder {
 
     /** What it was last made of. */
     static List<CaseRecord> records() {
-        return List.of(Cases.detention(), Cases.report(), Cases.prize());
+        return List.of(Cases.detention(), Cases.survey(), Cases.prize());
     }
 }

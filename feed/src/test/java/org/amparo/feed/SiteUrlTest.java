@@ -28,7 +28,7 @@ class SiteUrlTest {
     private static final String SITE = "https://news.example/cases/";
     private static final FeedOptions OPTIONS =
             FeedOptions.builder().events(true).siteUrl(URI.create(SITE)).build();
-    private static final CaseRecord[] RECORDS = {Cases.detention(), Cases.appeal(), Cases.report(), Cases.prize()};
+    private static final CaseRecord[] RECORDS = {Cases.detention(), Cases.appeal(), Cases.survey(), Cases.prize()};
 
     @TempDir
     Path root;
@@ -120,7 +120,7 @@ class SiteUrlTest {
         CaseRecord[] secret = {
             Cases.detention(),
             Cases.appeal(),
-            Cases.report().toBuilder().marking(Marking.SECRET).build(),
+            Cases.survey().toBuilder().marking(Marking.SECRET).build(),
             Cases.prize()
         };
         newsroom.with(FeedOptions.defaults())
@@ -128,7 +128,7 @@ class SiteUrlTest {
         assertThat(newsroom.text("feed.json")).doesNotContain("Withdrawn");
         newsroom.with(FeedOptions.defaults())
                 .withdraw(Newsroom.day("2025-01-17"), Cases.file(secret).build());
-        JsonNode gone = newsroom.items("feed.json").get(newsroom.id(Cases.report()));
+        JsonNode gone = newsroom.items("feed.json").get(newsroom.id(Cases.survey()));
         assertThat(gone.get("title").asText()).isEqualTo("Withdrawn");
         assertThat(gone.get("url").asText()).startsWith(Newsroom.BASE + "archive/0001.json#");
     }

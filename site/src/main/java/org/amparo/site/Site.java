@@ -201,7 +201,7 @@ public final class Site implements WithoutJson {
                 RecordPage page = pages.of(record);
                 Entry entry = new Entry(
                         page.id(),
-                        record instanceof Statement told ? site.told(told) : page.title(),
+                        record instanceof Statement told ? site.told(told.id()) : page.title(),
                         page.roles(),
                         page.standing(),
                         dates.of(record));

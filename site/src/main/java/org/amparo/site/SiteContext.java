@@ -23,6 +23,7 @@ import org.amparo.feed.internal.words.Grounds;
 import org.amparo.feed.internal.words.Phrase;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.id.RecordId;
+import org.amparo.id.StatementId;
 import org.amparo.id.SubjectId;
 import org.amparo.json.CaseJson;
 import org.amparo.json.problem.CaseJsonException;
@@ -208,9 +209,11 @@ final class SiteContext {
         return RecordKind.has(record) && PublicationItems.hasPage(words, record);
     }
 
-    /** The item of a feed for a record, of several the first. */
+    /** The item of a feed for a record, of several the first; of a statement also where a feed has none. */
     Optional<Item> item(CaseRecord record) {
-        return items.of(record).findFirst();
+        return record instanceof Statement statement
+                ? Optional.of(items.about(statement))
+                : items.of(record).findFirst();
     }
 
     /** The name of the record in words, with a capital unless a name begins it; of a group, also whose words it is. */
@@ -225,14 +228,15 @@ final class SiteContext {
 
     /** The title of the page of a record that was made already, or else its name. */
     String pageTitle(RecordId id) {
-        return Objects.requireNonNullElseGet(pageTitles.get(id), () -> name(id));
+        return Objects.requireNonNullElseGet(
+                pageTitles.get(id), () -> id instanceof StatementId statement ? told(statement) : name(id));
     }
 
     /** The title of a statement with its date. */
-    String told(Statement statement) {
-        return words.find(statement.id(), Statement.class)
+    String told(StatementId id) {
+        return words.find(id, Statement.class)
                 .map(found -> words.written(words.titles().dated(found)))
-                .orElseGet(() -> name(statement.id()));
+                .orElseGet(() -> name(id));
     }
 
     /** The address of the page of a record, if that of the site is known. */

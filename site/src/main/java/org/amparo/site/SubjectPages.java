@@ -427,7 +427,7 @@ final class SubjectPages {
         statements.sort(RecordKind.NEWEST_FIRST);
         List<Model> models = new ArrayList<>();
         for (Statement statement : statements) {
-            models.add(linked(statement.id(), site.told(statement)));
+            models.add(linked(statement.id(), site.told(statement.id())));
         }
         return models;
     }

@@ -82,6 +82,11 @@ public abstract class Item {
         return Optional.empty();
     }
 
+    /** Whether it says nothing of a case, so that a feed has it no more than it must. */
+    public boolean isSilent() {
+        return false;
+    }
+
     /** Whether the item is about a correction alone, so that the record does not belong in it. */
     public boolean isCorrection() {
         return false;

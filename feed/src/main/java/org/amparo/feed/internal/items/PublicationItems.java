@@ -46,8 +46,8 @@ public final class PublicationItems {
     }
 
     /**
-     * Whether a site has a page about a record: it has one about each that an item is about, and about whoever is
-     * named.
+     * Whether a site has a page about a record: it has one about each that an item is about, about each statement, since
+     * facts rest on it, and about whoever is named.
      */
     public static boolean hasPage(Words words, CaseRecord record) {
         if (record.isRetracted() || record instanceof Detention) {
@@ -57,7 +57,7 @@ public final class PublicationItems {
             return !Assertions.isOnlyDenied(incident);
         }
         return record instanceof Statement statement
-                ? isText(statement)
+                ? !Assertions.isOnlyDenied(statement)
                 : words.find(record.id(), CaseRecord.class).isPresent();
     }
 
@@ -101,8 +101,11 @@ public final class PublicationItems {
                 : of(record).findAny().isPresent();
     }
 
-    /** What is told of a person, a body or a group alone, for pages: no feed has an item of it. */
+    /** What is told of a person, a body, a group or a statement alone, for pages: a feed may have no item of it. */
     public Item about(CaseRecord subject) {
+        if (subject instanceof Statement statement) {
+            return new StatementItem(words, acts, statement);
+        }
         return subject instanceof Person person
                 ? new PersonItem(words, reports, links, person)
                 : new HistoryItem(words, subject);

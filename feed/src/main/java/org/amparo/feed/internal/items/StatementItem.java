@@ -77,6 +77,28 @@ final class StatementItem extends Item {
         return tags;
     }
 
+    /**
+     * Whether it tells no more than by whom the statement is, when it was published and where it can be read: sources of
+     * others are listed there.
+     */
+    @Override
+    public boolean isSilent() {
+        List<StatementItem> said = new ArrayList<>();
+        said.add(this);
+        addRelayed(said);
+        Sections sections = new Sections(words);
+        for (StatementItem one : said) {
+            one.addActs(sections);
+            one.addCounts(sections);
+            one.addDemands(sections);
+        }
+        addSignatories(sections);
+        addAnswers(sections);
+        addSubject(sections);
+        sections.add(Kind.CORRECTIONS, new Corrections(words).lines(record));
+        return !record.isRetracted() && sections.list().isEmpty();
+    }
+
     @Override
     public ItemView view() {
         Sections sections = new Sections(words);
@@ -135,23 +157,37 @@ final class StatementItem extends Item {
     /** Adds what is told of the statement itself, which is a source of its item if it can be read somewhere. */
     private void addTold(Sections sections) {
         add(sections, made());
-        int signatories = statement.signatories().size();
-        Phrase signed = words.say("statement.signed", words.names(statement.signatories()));
-        add(sections, known.each(signed, signatories, Grounds.of(statement, Statement.SIGNATORIES)));
+        addSignatories(sections);
         add(sections, published());
         add(sections, "statement.updated", words.when(statement.updatedOn()), Statement.UPDATED_ON);
-        sections.add(Kind.STATEMENT, Line.of(demands.takenBack(statement))).add(Kind.STATEMENT, answers.lines(record));
+        addAnswers(sections);
         add(sections, "statement.accessed", words.when(statement.accessedOn()), Statement.ACCESSED_ON);
-        add(sections, titles.addressees(statement));
-        add(sections, "statement.reply", words.name(statement.replyTo()), Statement.REPLY_TO);
-        add(sections, "statement.covers", covered(), Statement.COVERS);
-        addPlaces(sections);
+        addSubject(sections);
         if (statement.access().equals(Optional.of(Access.CITED))) {
             sections.add(Kind.STATEMENT, Line.of(words.say("statement.cited")));
         }
         if (sections.list().isEmpty()) {
             add(sections, words.say("name.kindless").restingOn(ofMade()));
         }
+    }
+
+    private void addSignatories(Sections sections) {
+        int signatories = statement.signatories().size();
+        Phrase signed = words.say("statement.signed", words.names(statement.signatories()));
+        add(sections, known.each(signed, signatories, Grounds.of(statement, Statement.SIGNATORIES)));
+    }
+
+    /** Adds the other statements that take it back, correct or deny it, and those that it does this to. */
+    private void addAnswers(Sections sections) {
+        sections.add(Kind.STATEMENT, Line.of(demands.takenBack(statement))).add(Kind.STATEMENT, answers.lines(record));
+    }
+
+    /** Adds to whom it speaks, what it answers, and of which time and places it tells. */
+    private void addSubject(Sections sections) {
+        add(sections, titles.addressees(statement));
+        add(sections, "statement.reply", words.name(statement.replyTo()), Statement.REPLY_TO);
+        add(sections, "statement.covers", covered(), Statement.COVERS);
+        addPlaces(sections);
     }
 
     private void add(Sections sections, String key, Phrase value, AttributeName<?> attribute) {
