@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -159,12 +158,8 @@ final class SiteContext {
 
     /** The name of a country in the language of the pages; none for what is no code of one. */
     Optional<String> country(String code) {
-        return code.matches("[A-Z]{2}")
-                ? Optional.of(new Locale.Builder()
-                        .setRegion(code)
-                        .build()
-                        .getDisplayCountry(words.language().toLocale()))
-                : Optional.empty();
+        Phrase name = words.country(Optional.of(code));
+        return name.isEmpty() ? Optional.empty() : Optional.of(words.written(name));
     }
 
     /** A day in words. */

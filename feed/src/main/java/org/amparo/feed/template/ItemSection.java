@@ -7,7 +7,7 @@ public interface ItemSection {
 
     /** The subject of a section. Later versions may have more. */
     enum Kind {
-        /** What else the person is called, and where they were born. */
+        /** What else the person is called, when and where they were born, gender and nationalities. */
         PERSON,
         /** The roles of the person. */
         ROLE,

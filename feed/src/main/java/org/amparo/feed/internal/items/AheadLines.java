@@ -122,7 +122,7 @@ final class AheadLines {
         Phrase what = words.pieces(
                 words.label(step.kind()).or(words.say("step.kindless")),
                 words.say("step.court", words.name(step.court())),
-                known.place(words.say("custody.at", words.place(step.place())), step.place()));
+                known.place(words.say("custody.at", words.located(step.place())), step.place()));
         return known(
                         told(what, step.on()),
                         step,

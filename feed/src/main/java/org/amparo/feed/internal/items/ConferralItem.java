@@ -327,7 +327,7 @@ final class ConferralItem extends Item {
         }
         if (!isOfUnknownStage()) {
             String at = wasConferred() ? "award.at" : "award.planned-at";
-            Phrase place = known.place(words.place(conferral.place()), conferral.place());
+            Phrase place = known.place(words.located(conferral.place()), conferral.place());
             Grounds grounds = grounds(Conferral.PLACE).and(Grounds.all(conferral.place()));
             add(lines, told(words.say(at, place), Conferral.PLACE).restingOn(grounds));
         }

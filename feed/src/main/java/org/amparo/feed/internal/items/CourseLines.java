@@ -137,7 +137,7 @@ final class CourseLines {
 
     /** Where something was, and how the place is known. */
     private Phrase at(Optional<Place> place) {
-        return known.place(words.say("custody.at", words.place(place)), place);
+        return known.place(words.say("custody.at", words.located(place)), place);
     }
 
     private void addContacts(List<Line> lines, CustodyPhase phase) {
@@ -210,7 +210,7 @@ final class CourseLines {
     }
 
     private Phrase where(Proceeding step) {
-        Phrase place = known.place(words.place(step.place()), step.place());
+        Phrase place = known.place(words.located(step.place()), step.place());
         return words.pieces(
                 known.line(words.name(step.court()), Grounds.only(step, Proceeding.COURT)),
                 known.line(place, Grounds.only(step, Proceeding.PLACE)),

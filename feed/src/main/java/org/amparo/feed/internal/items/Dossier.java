@@ -34,7 +34,7 @@ public final class Dossier {
         Sections sections = item.sections();
         Optional<Person> detainee = words.find(detention.detainee(), Person.class);
         if (detainee.isPresent()) {
-            sections.add(Kind.PERSON, new PersonLines(words).about(detainee.get()));
+            sections.add(Kind.PERSON, new PersonLines(words).names(detainee.get()));
         }
         for (Sections.Section section : sections.list()) {
             // The lines on arrests are given by themselves.

@@ -236,7 +236,7 @@ final class IncidentItem extends Item {
     /** What was done, as it is known. By an import, that may be known only by whom it struck and when. */
     private Line happened() {
         Phrase at = known.place(
-                words.say("custody.at", words.place(incident.place())), incident.place(), incident, Incident.PLACE);
+                words.say("custody.at", words.located(incident.place())), incident.place(), incident, Incident.PLACE);
         // A place of which no source tells apart is no more certain than what happened there.
         Phrase line = isPlaced() ? known.together(List.of(doubted(done()), at)) : doubted(words.pieces(done(), at));
         Grounds grounds = Grounds.whole(incident, Incident.KINDS, Incident.SUBJECTS, Incident.PERIOD, Incident.PLACE);

@@ -55,7 +55,8 @@ final class PersonItem extends Item {
                 who,
                 story(),
                 new Sections(words)
-                        .add(Kind.PERSON, lines.about(person))
+                        .add(Kind.PERSON, lines.names(person))
+                        .add(Kind.PERSON, lines.origin(person))
                         .add(Kind.ROLE, lines.roles(person))
                         .add(Kind.RECOGNITIONS, lines.recognitions(person))
                         .add(Kind.CORRECTIONS, new Corrections(words).lines(record)));

@@ -11,6 +11,7 @@ import org.amparo.feed.internal.words.Grounds;
 import org.amparo.feed.internal.words.Phrase;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.people.Name;
+import org.amparo.people.Nationality;
 import org.amparo.people.Recognition;
 import org.amparo.people.Role;
 import org.amparo.record.Place;
@@ -27,8 +28,8 @@ final class PersonLines {
         this.known = words.known();
     }
 
-    /** What else a person is called, forms of address that go with the name, and the place of birth. */
-    List<Line> about(Person person) {
+    /** What else a person is called, and forms of address that go with the name. */
+    List<Line> names(Person person) {
         List<Line> lines = new ArrayList<>();
         Optional<Name> shown = words.shown(person.names());
         shown.ifPresent(name -> lines.add(doubted(person, name)));
@@ -43,7 +44,18 @@ final class PersonLines {
                 lines.add(honorific(person, name));
             }
         }
+        return lines;
+    }
+
+    /** Birth, gender and nationalities. */
+    List<Line> origin(Person person) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(value(person, "person.born-on", words.date(person.bornOn()), Person.BORN_ON));
         person.bornAt().ifPresent(place -> lines.add(born(person, place)));
+        lines.add(value(person, "person.gender", words.label(person.gender()), Person.GENDER));
+        for (Nationality nationality : person.nationalities()) {
+            lines.add(nationality(person, nationality));
+        }
         return lines;
     }
 
@@ -69,8 +81,20 @@ final class PersonLines {
         return Line.of(known.line(told, Grounds.ofPart(name, person, Person.NAMES, Name.HONORIFIC)));
     }
 
+    private Line value(Person person, String key, Phrase value, AttributeName<?> attribute) {
+        return Line.of(known.line(words.say(key, value), Grounds.of(person, attribute)));
+    }
+
+    private Line nationality(Person person, Nationality nationality) {
+        Phrase country = words.say("person.nationality", words.country(Optional.of(nationality.country())));
+        Phrase told = country.isEmpty() ? country : words.pieces(country, words.period(nationality.period()));
+        return Line.of(
+                known.part(told, nationality, person, Person.NATIONALITIES, Nationality.COUNTRY, Nationality.PERIOD)
+                        .restingOn(Grounds.all(nationality).or(Grounds.only(person, Person.NATIONALITIES))));
+    }
+
     private Line born(Person person, Place place) {
-        Phrase at = words.say("person.born-at", words.place(place));
+        Phrase at = words.say("person.born-at", words.located(Optional.of(place)));
         Phrase told = known.place(at, Optional.of(place));
         return Line.of(known.line(told, Grounds.of(person, Person.BORN_AT)));
     }

@@ -223,7 +223,10 @@ final class Doubts {
             return words.quoted(words.plain(texts));
         }
         if (read instanceof Place place) {
-            return words.place(place);
+            return words.located(Optional.of(place));
+        }
+        if (read instanceof String code && type.equals(Types.COUNTRY)) {
+            return words.country(Optional.of(code));
         }
         if (read instanceof CustodyForm form) {
             return words.form(form);

@@ -20,6 +20,11 @@ public final class FeedPhrases {
         return Holder.PHRASES.in(locale);
     }
 
+    /** The name of a country in the language of the locale; empty for what is no code of one. */
+    static Optional<String> country(String code, Locale locale) {
+        return Holder.COUNTRIES.in(locale).find(code);
+    }
+
     /** The phrases of a language, with places for values and with remarks, and these as they read behind a sentence. */
     static Map<String, Phrase> read(Phrases spoken) {
         Map<String, Phrase> phrases = new HashMap<>();
@@ -40,6 +45,9 @@ public final class FeedPhrases {
     private static final class Holder {
         static final Phrasebook PHRASES =
                 Phrasebook.read("phrases", file -> FeedPhrases.class.getResourceAsStream(file));
+
+        static final Phrasebook COUNTRIES =
+                Phrasebook.read("countries", file -> FeedPhrases.class.getResourceAsStream(file));
 
         static final Map<String, Integer> PLACES = count(PHRASES.in(Locale.ENGLISH));
 

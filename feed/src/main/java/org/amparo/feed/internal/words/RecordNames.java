@@ -155,7 +155,8 @@ final class RecordNames {
         return place.isPlain()
                 && place.attribute(Place.FACILITY).isPlain()
                 && place.attribute(Place.NAME).isPlain()
-                && place.attribute(Place.REGION).isPlain();
+                && place.attribute(Place.REGION).isPlain()
+                && place.attribute(Place.COUNTRY).isPlain();
     }
 
     /** The author of a statement: the person, or else the body spoken for. The publisher need not be the author. */
@@ -168,10 +169,30 @@ final class RecordNames {
         return speaker.person().isPresent() ? speaker.person() : speaker.onBehalfOf();
     }
 
-    /**
-     * A place in words, from the facility to the region. Countries are known by their codes alone, and a code is no word.
-     */
+    /** A place in words, from the facility to the country. */
+    Phrase located(Place place) {
+        Phrase country = words.known().line(words.country(place.country()), Grounds.only(place, Place.COUNTRY));
+        return isInName(place) ? named(place) : words.pieces(named(place), country);
+    }
+
+    /** Whether the name of a place is that of the country, or ends with it. */
+    private boolean isInName(Place place) {
+        String country = words.written(words.country(place.country()));
+        for (Optional<LocalizedText> name : List.of(place.name(), place.region())) {
+            if (name.isPresent() && words.plain(name.get()).endsWith(country)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A place in words, from the facility to the region, or else the country. */
     Phrase place(Place place) {
+        Phrase named = named(place);
+        return named.isEmpty() ? located(place) : named;
+    }
+
+    private Phrase named(Place place) {
         Phrase facility = words.name(place.facility());
         Phrase name = words.text(place.name());
         Phrase region = words.text(place.region());

@@ -532,6 +532,17 @@ public final class Words {
         return names.place(place);
     }
 
+    /** The same with the country at its end, for a line that stands alone. */
+    public Phrase located(Optional<Place> place) {
+        return place.isPresent() ? names.located(place.get()) : Phrase.NONE;
+    }
+
+    /** The name of a country; none for what is no code of one. */
+    public Phrase country(Optional<String> code) {
+        Optional<String> name = code.flatMap(one -> FeedPhrases.country(one, locale));
+        return name.isPresent() ? Phrase.of(name.get()) : Phrase.NONE;
+    }
+
     /** The same for a place that may not be there. */
     public Phrase place(Optional<Place> place) {
         return place.isPresent() ? place(place.get()) : Phrase.NONE;
