@@ -7,5 +7,17 @@ module org.amparo.submission {
     requires org.amparo.feed;
     requires owasp.encoder;
 
+    // The writers of PDF and DOCX.
+    requires java.desktop;
+    requires openhtmltopdf.core;
+    requires openhtmltopdf.pdfbox;
+    requires org.apache.fontbox;
+    requires org.apache.pdfbox;
+    requires org.apache.poi.ooxml;
+    requires org.apache.poi.ooxml.schemas;
+    requires org.apache.xmlbeans;
+    // PDFBox says of no module that it needs this one.
+    requires org.apache.commons.logging;
+
     exports org.amparo.submission;
 }

@@ -11,16 +11,32 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.amparo.CaseRecord;
+import org.amparo.Detention;
+import org.amparo.Person;
 import org.amparo.casefile.CaseFile;
+import org.amparo.code.ConsentGiver;
+import org.amparo.code.ConsentScope;
 import org.amparo.code.CustodyForm;
+import org.amparo.code.Marking;
 import org.amparo.disclosure.Disclosure;
 import org.amparo.disclosure.Publication;
 import org.amparo.disclosure.PublicationProfile;
+import org.amparo.disclosure.Reading;
 import org.amparo.feed.FeedFolder;
+import org.amparo.id.CaseFileId;
+import org.amparo.id.DetentionId;
+import org.amparo.id.PersonId;
 import org.amparo.json.CaseJson;
 import org.amparo.json.FullJsonWriter;
 import org.amparo.json.JsonLayout;
+import org.amparo.people.Consent;
+import org.amparo.people.Name;
 import org.amparo.status.Status;
+import org.amparo.submission.Submission;
+import org.amparo.submission.SubmissionFolder;
+import org.amparo.submission.SubmissionForm;
+import org.amparo.submission.SubmissionOptions;
+import org.amparo.time.Period;
 import org.amparo.validation.CaseValidator;
 import org.amparo.validation.ValidationReport;
 
@@ -51,7 +67,38 @@ final class Main {
         FeedFolder.at(open, folder.resolve("feed.ledger")).publish(publication);
 
         write(folder.resolve("answers.txt"), answers(again, publication));
+        submit(folder.resolve("sent"));
         System.out.println(Main.class.getModule().isNamed() ? "module path" : "class path");
+    }
+
+    /** Writes a submission in all formats, with letters that need a font. */
+    private static void submit(Path folder) throws IOException {
+        CaseFile consenting = CaseFile.builder()
+                .id(CaseFileId.of("sent"))
+                .defaultMarking(Marking.PUBLIC)
+                .add(
+                        Person.builder()
+                                .id(PersonId.of("seba"))
+                                .addName(Name.of("Səba Ивановна عام"))
+                                .consent(Consent.given(
+                                        ConsentGiver.SUBJECT,
+                                        ConsentScope.SHARE_PARTNERS,
+                                        ConsentScope.SHARE_UN,
+                                        ConsentScope.SHARE_STATES))
+                                .build(),
+                        Detention.builder()
+                                .id(DetentionId.of("first"))
+                                .detainee(PersonId.of("seba"))
+                                .period(Period.parse("2024-01-01/.."))
+                                .build())
+                .build();
+        Publication publication = Disclosure.project(consenting, PublicationProfile.PARTNERS, CLOCK);
+        List<String> read = publication.receipt().toRead().stream().map(Reading::key).toList();
+        SubmissionFolder.at(folder)
+                .write(Submission.of(
+                        publication.requireReviewed(read),
+                        DetentionId.of("first"),
+                        SubmissionOptions.to(SubmissionForm.WGAD)));
     }
 
     private static List<String> answers(CaseFile caseFile, Publication publication) {

@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,6 +31,9 @@ class ConsumerTest {
     /** What depends on the secret of a ledger: the name of the folder, the ids and places of items, and so the hashes. */
     private static final Pattern OF_LEDGER = Pattern.compile(
             "\"folder\" ?: ?\"[0-9a-f]+\"|urn:uuid:[0-9a-f-]{36}|\\.json#[0-9a-f-]{36}|\"sha256\" ?: ?\"[0-9a-f]{64}\"");
+
+    /** Log4j, by which POI logs, would say that this application has none. */
+    private static final String NO_LOG = "-Dlog4j2.StatusLogger.level=OFF";
 
     @TempDir
     static Path folder;
@@ -83,7 +86,10 @@ class ConsumerTest {
                         "public/case.json",
                         "public/feed.json",
                         "public/index.json",
-                        "report.txt");
+                        "report.txt",
+                        "sent/submission.docx",
+                        "sent/submission.html",
+                        "sent/submission.pdf");
         assertThat(onClassPath.get("public/feed.json")).contains("https://jsonfeed.org/version/1.1", "İlke Tarn");
         assertThat(onClassPath.get("case.json"))
                 .contains("İlke Tarn", "Orrin Belfast-Quay", "[2024-12-09..2024-12-31]");
@@ -108,9 +114,10 @@ class ConsumerTest {
     /** The files that an application wrote to a folder of its own, by their path in it. Each ledger has a secret. */
     private static Map<String, String> run(String name, String says, String... arguments) {
         Path own = folder.resolve(name);
-        String[] all = Arrays.copyOf(arguments, arguments.length + 1);
-        all[arguments.length] = own.toString();
-        Jvm.Run run = Jvm.run(all);
+        List<String> all = new ArrayList<>(List.of(NO_LOG));
+        all.addAll(List.of(arguments));
+        all.add(own.toString());
+        Jvm.Run run = Jvm.run(all.toArray(String[]::new));
 
         assertThat(run.complaints()).isEmpty();
         assertThat(run.exit()).isZero();

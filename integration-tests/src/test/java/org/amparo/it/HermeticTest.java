@@ -116,7 +116,13 @@ class HermeticTest {
                             type,
                             used -> used.isAssignableTo(PrintStream.class)
                                     || used.getName().startsWith("java.lang.System$Logger")
-                                    || Stream.of("java.util.logging", "org.slf4j", "org.jboss.logging", "org.apache")
+                                    || Stream.of(
+                                                    "java.util.logging",
+                                                    "org.slf4j",
+                                                    "org.jboss.logging",
+                                                    "org.apache.commons.logging",
+                                                    "org.apache.log4j",
+                                                    "org.apache.logging")
                                             .anyMatch(used.getPackageName()::startsWith))));
 
     private static final ArchRule NO_NETWORK = rule(

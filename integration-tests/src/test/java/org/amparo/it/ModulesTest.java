@@ -32,7 +32,17 @@ class ModulesTest {
             "amparo-feed", Set.of("org.amparo.json..", "org.owasp.encoder"),
             "amparo-site",
                     Set.of("org.amparo.json..", "org.amparo.feed..", "org.owasp.encoder", "com.samskivert.mustache"),
-            "amparo-submission", Set.of("org.amparo.json..", "org.amparo.feed..", "org.owasp.encoder"),
+            "amparo-submission",
+                    Set.of(
+                            "org.amparo.json..",
+                            "org.amparo.feed..",
+                            "org.owasp.encoder",
+                            "com.openhtmltopdf..",
+                            "org.apache.fontbox..",
+                            "org.apache.pdfbox..",
+                            "org.apache.poi..",
+                            "org.apache.xmlbeans..",
+                            "org.openxmlformats.schemas.."),
             "amparo-exchange", Set.of("org.amparo.json..", "de.siegmar.fastcsv..", "org.dhatim.fastexcel.."),
             "amparo-testing", Set.of());
 
@@ -100,7 +110,20 @@ class ModulesTest {
                         "com.samskivert.jmustache");
         assertThat(required("amparo-submission"))
                 .containsExactlyInAnyOrder(
-                        "java.base", "org.amparo", "org.amparo.json", "org.amparo.feed", "owasp.encoder");
+                        "java.base",
+                        "org.amparo",
+                        "org.amparo.json",
+                        "org.amparo.feed",
+                        "owasp.encoder",
+                        "java.desktop",
+                        "openhtmltopdf.core",
+                        "openhtmltopdf.pdfbox",
+                        "org.apache.commons.logging",
+                        "org.apache.fontbox",
+                        "org.apache.pdfbox",
+                        "org.apache.poi.ooxml",
+                        "org.apache.poi.ooxml.schemas",
+                        "org.apache.xmlbeans");
         assertThat(required("amparo-exchange"))
                 .containsExactlyInAnyOrder(
                         "java.base",

@@ -31,8 +31,12 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.amparo.Detention;
 import org.amparo.Person;
 import org.amparo.casefile.CaseFile;
+import org.amparo.code.ConsentGiver;
+import org.amparo.code.ConsentScope;
+import org.amparo.code.Marking;
 import org.amparo.disclosure.Disclosure;
 import org.amparo.disclosure.Publication;
 import org.amparo.disclosure.PublicationProfile;
@@ -42,6 +46,14 @@ import org.amparo.exchange.entity.EntityImport;
 import org.amparo.exchange.entity.EntityMap;
 import org.amparo.exchange.sheet.ImportMap;
 import org.amparo.exchange.sheet.SheetImport;
+import org.amparo.id.CaseFileId;
+import org.amparo.id.DetentionId;
+import org.amparo.id.PersonId;
+import org.amparo.people.Consent;
+import org.amparo.people.Name;
+import org.amparo.submission.Submission;
+import org.amparo.submission.SubmissionForm;
+import org.amparo.submission.SubmissionOptions;
 import org.amparo.testing.RandomCases;
 import org.amparo.validation.CaseValidator;
 
@@ -96,6 +108,7 @@ final class SampleObjects {
         Publication publication = Disclosure.project(file, PublicationProfile.PUBLIC, Clock.systemUTC());
         add(publication.requireReviewed(
                 publication.receipt().toRead().stream().map(Reading::key).toList()));
+        add(submission());
         add(CaseValidator.standard().validate(file));
         add(SheetImport.of(ImportMap.read(MAP)));
         EntityMap entities = EntityMap.read(MAP);
@@ -129,6 +142,36 @@ final class SampleObjects {
 
     private static Object proxy(Class<?> type) {
         return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, given) -> null);
+    }
+
+    /** On a detention of somebody who has consented to it. */
+    private static Submission submission() {
+        PersonId detainee = PersonId.of("sent");
+        CaseFile file = CaseFile.builder()
+                .id(CaseFileId.of("sent"))
+                .defaultMarking(Marking.PUBLIC)
+                .add(
+                        Person.builder()
+                                .id(detainee)
+                                .addName(Name.of("Nino Vale"))
+                                .consent(Consent.given(
+                                        ConsentGiver.SUBJECT,
+                                        ConsentScope.SHARE_PARTNERS,
+                                        ConsentScope.SHARE_UN,
+                                        ConsentScope.SHARE_STATES))
+                                .build(),
+                        Detention.builder()
+                                .id(DetentionId.of("sent"))
+                                .detainee(detainee)
+                                .build())
+                .build();
+        Publication publication = Disclosure.project(file, PublicationProfile.PARTNERS, Clock.systemUTC());
+        return Submission.of(
+                publication.requireReviewed(publication.receipt().toRead().stream()
+                        .map(Reading::key)
+                        .toList()),
+                DetentionId.of("sent"),
+                SubmissionOptions.to(SubmissionForm.WGAD));
     }
 
     private void add(Object object) {

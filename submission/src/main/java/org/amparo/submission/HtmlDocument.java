@@ -15,15 +15,31 @@ final class HtmlDocument {
             p { margin: 0.2em 0 } sup { font-size: 0.7em } .remark { font-style: italic } li { margin: 0.4em 0 }
             """;
 
+    /** The heading of the sources. */
+    static final String SOURCES = "Sources";
+
     /** What a page of ours begins with. */
-    static final String MARK = "<meta name=\"generator\" content=\"Amparo submission\"/>";
+    static final String MARK = "<meta name=\"generator\" content=\"" + Submission.MADE_BY + "\"/>";
 
     private final StringBuilder html = new StringBuilder();
+    private final String style;
+    private final boolean isPrinted;
 
-    private HtmlDocument() {}
+    private HtmlDocument(String style, boolean isPrinted) {
+        this.style = style;
+        this.isPrinted = isPrinted;
+    }
 
     static String of(Document document) {
-        HtmlDocument page = new HtmlDocument();
+        return of(document, new HtmlDocument(STYLE, false));
+    }
+
+    /** The same words for paper: with an outline, with names of links, and a question on one page with its answer. */
+    static String printed(Document document, String style) {
+        return of(document, new HtmlDocument(style, true));
+    }
+
+    private static String of(Document document, HtmlDocument page) {
         page.add(document);
         return page.html.toString();
     }
@@ -31,52 +47,101 @@ final class HtmlDocument {
     private void add(Document document) {
         String title = escaped(document.title());
         html.append("<!DOCTYPE html>\n<html lang=\"en\" xmlns=\"http://www.w3.org/1999/xhtml\">\n<head>\n");
-        html.append("<meta charset=\"utf-8\"/>\n")
-                .append(MARK)
-                .append("\n<meta name=\"robots\" content=\"noindex\"/>\n");
+        if (isPrinted) {
+            outline(document);
+        } else {
+            html.append("<meta charset=\"utf-8\"/>\n")
+                    .append(MARK)
+                    .append("\n<meta name=\"robots\" content=\"noindex\"/>\n");
+        }
         html.append("<title>")
                 .append(title)
                 .append("</title>\n<style>\n")
-                .append(STYLE)
+                .append(style)
                 .append("</style>\n");
         html.append("</head>\n<body>\n<h1>").append(title).append("</h1>\n");
-        document.notes().forEach(note -> paragraph("remark", escaped(note)));
+        document.notes().forEach(note -> paragraph(isPrinted ? "note" : "remark", escaped(note)));
         document.sections().forEach(this::section);
         if (!document.sources().isEmpty()) {
-            html.append("<h2>Sources</h2>\n<ol>\n");
+            heading(SOURCES);
+            html.append("<ol>\n");
             document.sources().forEach(this::source);
             html.append("</ol>\n");
         }
         html.append("</body>\n</html>\n");
     }
 
+    /** The headings, as a reader of PDF shows them beside the pages. */
+    private void outline(Document document) {
+        html.append("<bookmarks>");
+        document.sections().forEach(section -> bookmark(section.heading()));
+        if (!document.sources().isEmpty()) {
+            bookmark(SOURCES);
+        }
+        html.append("</bookmarks>\n");
+    }
+
+    private void bookmark(String heading) {
+        html.append("<bookmark name=\"")
+                .append(Encode.forXmlAttribute(heading))
+                .append("\" href=\"#")
+                .append(anchor(heading))
+                .append("\"/>");
+    }
+
+    private static String anchor(String heading) {
+        return heading.replaceAll("[^A-Za-z0-9]+", "-");
+    }
+
+    private void heading(String heading) {
+        html.append(isPrinted ? "<h2 id=\"" + anchor(heading) + "\">" : "<h2>")
+                .append(escaped(heading))
+                .append("</h2>\n");
+    }
+
     private void section(Document.Section section) {
-        html.append("<h2>").append(escaped(section.heading())).append("</h2>\n");
-        section.replies().forEach(this::reply);
+        keepTogether("<div class=\"together\">\n");
+        heading(section.heading());
+        boolean isFirst = true;
+        for (Document.Reply reply : section.replies()) {
+            keepTogether(isFirst ? "" : "<div class=\"together\">\n");
+            reply(reply);
+            isFirst = false;
+        }
+    }
+
+    /** A question and its first answer, after the heading if it is the first, stay on one page of paper. */
+    private void keepTogether(String mark) {
+        html.append(isPrinted ? mark : "");
     }
 
     private void reply(Document.Reply reply) {
         html.append("<h3>")
                 .append(escaped(reply.number() + ". " + reply.question()))
                 .append("</h3>\n");
+        boolean isFirst = true;
         for (ItemSentence sentence : reply.sentences()) {
             html.append("<p>")
                     .append(escaped(sentence.text()))
                     .append(notes(sentence.notes()))
                     .append("</p>\n");
+            keepTogether(isFirst ? "</div>\n" : "");
+            isFirst = false;
         }
         reply.remark().ifPresent(remark -> paragraph("remark", escaped(remark)));
+        keepTogether(isFirst ? "</div>\n" : "");
     }
 
     private void paragraph(String kind, String text) {
         html.append("<p class=\"").append(kind).append("\">").append(text).append("</p>\n");
     }
 
-    private static String notes(List<Integer> numbers) {
+    private String notes(List<Integer> numbers) {
         StringBuilder notes = new StringBuilder();
         for (int number : numbers) {
             notes.append("<a href=\"#source-")
                     .append(number)
+                    .append(isPrinted ? "\" title=\"Source " + number : "")
                     .append("\">[")
                     .append(number)
                     .append("]</a>");
@@ -85,7 +150,10 @@ final class HtmlDocument {
     }
 
     private void source(ItemSource source) {
-        html.append("<li id=\"").append(source.anchor()).append("\">").append(escaped(source.name()));
+        html.append("<li id=\"").append(source.anchor()).append("\">");
+        // Beside its words, where a number that the list makes would stand apart from them in the file.
+        html.append(isPrinted ? "<span class=\"number\">" + source.number() + ".</span> " : "");
+        html.append(escaped(source.name()));
         source.url().ifPresent(url -> html.append(", ").append(link(url)));
         source.archiveUrl()
                 .ifPresent(url ->
@@ -95,8 +163,10 @@ final class HtmlDocument {
     }
 
     /** An address that is also read on paper. */
-    private static String link(URI url) {
-        return "<a href=\"" + Encode.forHtmlAttribute(url.toString()) + "\">" + escaped(url.toString()) + "</a>";
+    private String link(URI url) {
+        String address = Encode.forHtmlAttribute(url.toString());
+        String title = isPrinted ? "\" title=\"" + address : "";
+        return "<a href=\"" + address + title + "\">" + escaped(url.toString()) + "</a>";
     }
 
     private static String escaped(String text) {

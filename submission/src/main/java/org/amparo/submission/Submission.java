@@ -2,6 +2,7 @@ package org.amparo.submission;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -30,10 +31,15 @@ import org.amparo.time.PartialDate;
  */
 public final class Submission implements WithoutJson {
 
-    private final Document document;
+    /** What its files say of who made them. */
+    static final String MADE_BY = "Amparo submission";
 
-    private Submission(Document document) {
+    private final Document document;
+    private final Instant madeAt;
+
+    private Submission(Document document, Instant madeAt) {
         this.document = document;
+        this.madeAt = madeAt;
     }
 
     /**
@@ -70,7 +76,7 @@ public final class Submission implements WithoutJson {
                 found,
                 publication.caseFile().find(person.get().id()).orElseThrow());
         new Consents(publication, options).require(person.get().id(), document.text());
-        return new Submission(document);
+        return new Submission(document, publication.generatedAt());
     }
 
     private static Document document(
@@ -139,6 +145,36 @@ public final class Submission implements WithoutJson {
     /** The submission as a page of HTML in UTF-8, which is XML, too. */
     public byte[] html() {
         return HtmlDocument.of(document).getBytes(UTF_8);
+    }
+
+    /**
+     * The submission as PDF, with its fonts in it, and tagged for screen readers. It is set of the letters of these fonts:
+     * Latin, Cyrillic, Greek, Armenian, Georgian, Hebrew and Arabic, among others.
+     *
+     * @throws SubmissionException {@code letters-without-font} if it has letters of another script, such as Chinese; the
+     *     other formats have all letters
+     */
+    public byte[] pdf() {
+        return PdfDocument.of(document, madeAt);
+    }
+
+    /** The submission as a document of a word processor (Office Open XML), to be changed before it is sent. */
+    public byte[] docx() {
+        return DocxDocument.of(document, madeAt);
+    }
+
+    /**
+     * The submission in a format.
+     *
+     * @throws SubmissionException as {@link #pdf} does
+     */
+    public byte[] bytes(SubmissionFormat format) {
+        Objects.requireNonNull(format, "format");
+        return switch (format) {
+            case HTML -> html();
+            case PDF -> pdf();
+            case DOCX -> docx();
+        };
     }
 
     /** The number of sections, without their content. */

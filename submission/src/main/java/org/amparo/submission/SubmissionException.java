@@ -35,6 +35,12 @@ public final class SubmissionException extends RuntimeException {
                 persons);
     }
 
+    static SubmissionException lettersWithoutFont() {
+        return new SubmissionException(
+                "letters-without-font",
+                "Expected letters that the fonts of the PDF have: Latin, Cyrillic, Greek, Armenian, Georgian, Hebrew or Arabic. The HTML and the DOCX have all letters, and a word processor makes a PDF of the latter.");
+    }
+
     /**
      * The code of the error, stable between versions.
      *
@@ -48,6 +54,8 @@ public final class SubmissionException extends RuntimeException {
      * <tr><td>{@code not-shared}</td><td>somebody who is named has not consented to {@code share-un}</td></tr>
      * <tr><td>{@code not-for-states}</td><td>somebody who is named has not consented to {@code share-states}, and the
      * submission does not ask to keep the name from the government</td></tr>
+     * <tr><td>{@code letters-without-font}</td><td>the PDF has no font for some of the letters; the other formats have
+     * all</td></tr>
      * <tr><td>{@code foreign-file}</td><td>a file that is not of a submission has the name of one to be written</td></tr>
      * </table>
      */

@@ -57,28 +57,51 @@ class SubmissionProperties {
                 person.names().stream().map(Name::full).forEach(names::remove);
             }
         }
-        for (String page : pages(of(records))) {
-            String text = Jsoup.parse(page).text();
+        for (Submission made : submissions(of(records))) {
+            String text =
+                    Jsoup.parse(new String(made.html(), StandardCharsets.UTF_8)).text();
             for (String name : names) {
                 assertThat(text).doesNotContain(name);
             }
         }
     }
 
+    /** So that whoever is not in one is in none. */
+    @Property(tries = 6)
+    void all_formats_have_the_same_words(@ForAll long seed) {
+        for (Submission made : submissions(consenting(seed)).stream().limit(3).toList()) {
+            String words = Printed.html(made.html(), false);
+            assertThat(Printed.docx(made.docx())).isEqualTo(words);
+            try {
+                assertThat(sorted(Printed.pdf(made.pdf()))).isEqualTo(sorted(Printed.html(made.html(), true)));
+            } catch (SubmissionException e) {
+                assertThat(e.code()).isEqualTo("letters-without-font");
+            }
+        }
+    }
+
+    private static int[] sorted(String text) {
+        return text.codePoints().sorted().toArray();
+    }
+
     @Property(tries = 40)
     void each_question_has_an_answer_or_a_reason(@ForAll long seed) {
-        List<CaseRecord> records = new ArrayList<>();
-        for (CaseRecord record : RandomCases.seeded(seed).plausibleCaseFile(25).records()) {
-            boolean isAsked = record instanceof Person person && !person.isRetracted();
-            records.add(isAsked ? ((Person) record).toBuilder().consent(ALL).build() : record);
-        }
-        for (String html : pages(of(records))) {
-            Document page = Jsoup.parse(html);
+        for (Submission made : submissions(consenting(seed))) {
+            Document page = Jsoup.parse(new String(made.html(), StandardCharsets.UTF_8));
             for (Element question : page.select("h3")) {
                 Element next = question.nextElementSibling();
                 assertThat(next == null ? "" : next.tagName()).isEqualTo("p");
             }
         }
+    }
+
+    private static CaseFile consenting(long seed) {
+        List<CaseRecord> records = new ArrayList<>();
+        for (CaseRecord record : RandomCases.seeded(seed).plausibleCaseFile(25).records()) {
+            boolean isAsked = record instanceof Person person && !person.isRetracted();
+            records.add(isAsked ? ((Person) record).toBuilder().consent(ALL).build() : record);
+        }
+        return of(records);
     }
 
     private static CaseFile of(List<CaseRecord> records) {
@@ -90,19 +113,18 @@ class SubmissionProperties {
     }
 
     /** The submissions on all detentions that have one. */
-    private static List<String> pages(CaseFile file) {
+    private static List<Submission> submissions(CaseFile file) {
         Publication publication = Cases.published(file);
-        List<String> pages = new ArrayList<>();
+        List<Submission> all = new ArrayList<>();
         for (Detention detention : publication.caseFile().records(Detention.class)) {
             for (SubmissionForm form : SubmissionForm.values()) {
                 try {
-                    Submission made = Submission.of(publication, detention.id(), SubmissionOptions.to(form));
-                    pages.add(new String(made.html(), StandardCharsets.UTF_8));
+                    all.add(Submission.of(publication, detention.id(), SubmissionOptions.to(form)));
                 } catch (SubmissionException e) {
                     assertThat(e.code()).isIn("no-detention", "not-a-person");
                 }
             }
         }
-        return pages;
+        return all;
     }
 }
