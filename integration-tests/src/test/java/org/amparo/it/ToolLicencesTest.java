@@ -24,9 +24,12 @@ class ToolLicencesTest {
                     .anyMatch(name -> name.matches("META-INF/licenses/jackson-core-.+-jar/NOTICE"))
                     // That of the search is copied to each site with its script.
                     .contains("org/amparo/site/LICENSE")
+                    // That of the fonts, which a PDF embeds.
+                    .contains("org/amparo/submission/fonts/LICENSE")
                     .noneMatch(name -> name.contains("LICENSE")
                             && !name.startsWith("META-INF/")
-                            && !name.equals("org/amparo/site/LICENSE"))
+                            && !name.equals("org/amparo/site/LICENSE")
+                            && !name.equals("org/amparo/submission/fonts/LICENSE"))
                     .noneMatch(name -> name.matches("[^/]+[.]txt"));
             String licence = new String(
                     jar.getInputStream(jar.getEntry("META-INF/LICENSE")).readAllBytes(), StandardCharsets.UTF_8);

@@ -1,5 +1,6 @@
 package org.amparo.it;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -121,6 +122,54 @@ class ToolTest {
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.out() + run.err()).isNotBlank().doesNotContain("Exception", "\tat ", "Dear");
+    }
+
+    /** The libraries for PDF and DOCX are in the jar as far as they are of use, and print nothing. */
+    @Test
+    void a_submission_is_written_in_all_formats_and_nothing_else_is_said_or_left() throws IOException {
+        Path home = Files.createDirectory(folder.resolve("home"));
+        Path submission = folder.resolve("submission");
+        Path file = write("""
+                {
+                  "type": "case-file",
+                  "amparo": "1.0",
+                  "id": "case-file:harbour",
+                  "defaultMarking": "public",
+                  "records": [
+                    { "type": "person", "id": "person:a", "names": [ { "full": "Səba Ивановна عام" } ],
+                      "consent": { "status": "given", "scopes": [ "share-partners", "share-un", "share-states" ] } },
+                    { "type": "statement", "id": "statement:s", "kind": "news", "publishedOn": "2024-06-10",
+                      "titles": { "en": "Held at night" }, "url": "https://courier.example/night" },
+                    { "type": "detention", "id": "detention:b", "detainee": "person:a", "period": "2024-01-01/..",
+                      "evidence": [ { "statement": "statement:s" } ] }
+                  ]
+                }
+                """);
+
+        Jvm.Run run = Jvm.runWith(
+                "",
+                "-Duser.home=" + home,
+                "-jar",
+                Jars.tool().toString(),
+                "submission",
+                file.toString(),
+                "detention:b",
+                "--to",
+                "wgad",
+                "-o",
+                submission.toString());
+
+        assertThat(run.complaints()).isEmpty();
+        assertThat(run.exit()).isZero();
+        assertThat(run.lines())
+                .containsExactly(
+                        submission.resolve("submission.html").toString(),
+                        submission.resolve("submission.pdf").toString(),
+                        submission.resolve("submission.docx").toString());
+        assertThat(submission.resolve("submission.pdf")).content(ISO_8859_1).startsWith("%PDF-");
+        try (Stream<Path> left = Files.list(home)) {
+            assertThat(left).isEmpty();
+        }
     }
 
     private Path write(String json) throws IOException {

@@ -28,6 +28,7 @@ import org.amparo.data.DataString;
 import org.amparo.data.DataValue;
 import org.amparo.json.DataJson;
 import org.amparo.json.problem.CaseJsonException;
+import org.amparo.submission.SubmissionFolder;
 import org.amparo.tool.CopySearch.Result;
 import org.jspecify.annotations.Nullable;
 
@@ -156,6 +157,8 @@ final class PublishedPlaces {
     private final RecordTraces traces;
     private final Map<Path, Place> places = new LinkedHashMap<>();
     private final Set<Path> listed = new HashSet<>();
+    /** The files of submissions, which have no ids in them, so that names are looked for. */
+    private final Set<Path> ofSubmissions = new HashSet<>();
     /** The ids of items that were withdrawn. */
     private final Set<String> tombstones = new LinkedHashSet<>();
 
@@ -201,6 +204,7 @@ final class PublishedPlaces {
             places.put(path, place(path, made));
         }
         listed.addAll(ListedFiles.of(path));
+        ofSubmissions.addAll(SubmissionFolder.at(path).files());
     }
 
     private Place place(Path at, Map<Command, Optional<String>> made) {
@@ -272,7 +276,8 @@ final class PublishedPlaces {
                 && around.made().containsKey(Command.PUBLISH)
                 && !holdsIdOfShown(path);
         Optional<Find> find = holds && !isTombstone
-                ? Optional.of(new Find(called.orElse(within), called.isPresent(), isListed))
+                ? Optional.of(
+                        new Find(called.orElse(within), called.isPresent(), isListed || ofSubmissions.contains(path)))
                 : Optional.empty();
         Place now = withUnsearched(around.with(find, isTombstone), within, found);
         places.put(around.at(), isListed && isOfNamedFeed(path) ? now.withNamedFeed() : now);
@@ -363,12 +368,25 @@ final class PublishedPlaces {
         return HELD.matcher(start).lookingAt() ? Optional.of(Command.HELD) : Optional.empty();
     }
 
+    /** A file that has the same words: that beside the PDF of a submission, which only other programs read. */
+    private Path searchable(Path file) {
+        if (ofSubmissions.contains(file) && file.toString().endsWith(".pdf")) {
+            for (String ending : List.of("html", "docx")) {
+                Path other = file.resolveSibling("submission." + ending);
+                if (ofSubmissions.contains(other)) {
+                    return other;
+                }
+            }
+        }
+        return file;
+    }
+
     /**
      * What a file holds of what is looked for.
      *
      * @param withNames whether names are, too: in what a command wrote, a publication has been searched for them
      */
     private Result searched(Path file, boolean withNames) throws IOException {
-        return new CopySearch(traces, withNames, CopySearch.MOST_UNPACKED).of(file);
+        return new CopySearch(traces, withNames, CopySearch.MOST_UNPACKED).of(searchable(file));
     }
 }

@@ -3,8 +3,10 @@ package org.amparo.tool;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.amparo.casefile.CaseFile;
 import org.amparo.disclosure.Publication;
 import org.amparo.disclosure.PublicationProfile;
@@ -15,6 +17,7 @@ import org.amparo.submission.Submission;
 import org.amparo.submission.SubmissionException;
 import org.amparo.submission.SubmissionFolder;
 import org.amparo.submission.SubmissionForm;
+import org.amparo.submission.SubmissionFormat;
 import org.amparo.submission.SubmissionOptions;
 
 /** {@code submission}: fills a form of a body of the United Nations from what it may see of a detention. */
@@ -39,11 +42,17 @@ final class SubmissionCommand implements ToolCommand {
                         "",
                         "Writes nothing (exit code 3) unless the detainee, and everybody else who is named and to whom something was done, has consented to share-un; and to share-states, since the name is passed on to the government, or --name-withheld asks not to.",
                         "",
+                        "A PDF has no letters of some scripts, such as Chinese. If they are needed, nothing is written (2) before --format asks for others.",
+                        "",
                         "Stops, and writes nothing, at errors that validate finds (1), and while something has to be read first (3), as publish does.")
                 .parameter("FILE", "A case file, outside DIR; - is standard input.")
                 .parameter("DETENTION", "The id of the detention: detention:lund-2.")
                 .required("FORM", "wgad (the Working Group on Arbitrary Detention) or special-procedures.", "--to")
                 .required("DIR", "The folder for the submission; made if there is none.", "-o", OUTPUT)
+                .repeated(
+                        Format.LABEL,
+                        "html, pdf or docx; may be given more than once. Without it, all three are written.",
+                        Format.OPTION)
                 .flag(NAME_WITHHELD, "Asks that the name be kept from the government.");
         return ReviewedPublication.optionsForAll(syntax);
     }
@@ -57,6 +66,7 @@ final class SubmissionCommand implements ToolCommand {
                 new PublishedFolder(arguments.value(OUTPUT, CaseFiles::path).orElseThrow());
         SubmissionOptions options = SubmissionOptions.to(form);
         options = arguments.has(NAME_WITHHELD) ? options.withNameWithheld() : options;
+        Set<SubmissionFormat> formats = formats(arguments);
         ReviewedPublication way = ReviewedPublication.of(arguments, "written", READERS);
         way.into(folder);
         CaseFile caseFile = way.read(console);
@@ -67,7 +77,10 @@ final class SubmissionCommand implements ToolCommand {
         Submission submission = submission(publication, detention, options);
         List<Path> written = new ArrayList<>();
         way.write(
-                folder.path(), () -> written.addAll(write(folder.path(), submission)), DETENTION, detention.toString());
+                folder.path(),
+                () -> written.addAll(write(folder.path(), submission, formats)),
+                DETENTION,
+                detention.toString());
         if (!way.printsReceipt()) {
             written.forEach(path -> console.out().line(path.toString()));
         }
@@ -77,6 +90,16 @@ final class SubmissionCommand implements ToolCommand {
     private static SubmissionForm form(String code) {
         Optional<SubmissionForm> form = SubmissionForm.of(code);
         return form.orElseThrow(() -> new UsageException("Expected wgad or special-procedures."));
+    }
+
+    private static Set<SubmissionFormat> formats(Arguments arguments) {
+        List<SubmissionFormat> chosen = arguments.values(Format.OPTION, SubmissionCommand::format);
+        return chosen.isEmpty() ? EnumSet.allOf(SubmissionFormat.class) : EnumSet.copyOf(chosen);
+    }
+
+    private static SubmissionFormat format(String code) {
+        Optional<SubmissionFormat> format = SubmissionFormat.of(code);
+        return format.orElseThrow(() -> new UsageException("Expected html, pdf or docx."));
     }
 
     private static Submission submission(Publication publication, DetentionId detention, SubmissionOptions options) {
@@ -107,11 +130,24 @@ final class SubmissionCommand implements ToolCommand {
         return String.join(", ", ids);
     }
 
-    private static List<Path> write(Path folder, Submission submission) {
+    /** The libraries for PDF and DOCX open no window, and Log4j, by which they log, does not say that nobody listens. */
+    private static void keepQuiet() {
+        System.setProperty("java.awt.headless", "true");
+        System.setProperty("log4j2.StatusLogger.level", "OFF");
+        System.setProperty("org.apache.logging.log4j.simplelog.level", "OFF");
+    }
+
+    private static List<Path> write(Path folder, Submission submission, Set<SubmissionFormat> formats) {
+        keepQuiet();
         try {
-            return SubmissionFolder.at(folder).write(submission);
+            return SubmissionFolder.at(folder).write(submission, formats);
         } catch (SubmissionException e) {
-            throw new ToolException(ExitCode.UNUSABLE, folder + " cannot be written to: " + e.getMessage());
+            boolean isOfLetters = e.code().equals("letters-without-font");
+            throw new ToolException(
+                    ExitCode.UNUSABLE,
+                    isOfLetters
+                            ? "Nothing was written: " + e.getMessage() + " Ask for these: --format html --format docx."
+                            : folder + " cannot be written to: " + e.getMessage());
         } catch (IOException e) {
             throw new ToolException(ExitCode.UNUSABLE, folder + " cannot be written: " + Reason.of(e));
         }

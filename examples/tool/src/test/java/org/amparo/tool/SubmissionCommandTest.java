@@ -68,11 +68,49 @@ class SubmissionCommandTest {
         Run run = run("detention:1", "--to", "wgad");
 
         assertThat(run.code()).as(run.err()).isZero();
-        assertThat(written()).contains("submission.html");
+        assertThat(written()).containsExactly("submission.docx", "submission.html", "submission.pdf");
         assertThat(run.out().lines().map(line -> Path.of(line).getFileName().toString()))
                 .containsExactlyInAnyOrderElementsOf(written());
         assertThat(Files.readString(out.resolve("submission.html")))
                 .contains("Nino Vale", "Detained since 1 January 2024.");
+    }
+
+    @Test
+    void the_formats_that_are_asked_for_are_written_and_no_others_stay() throws IOException {
+        run("detention:1", "--to", "wgad");
+
+        assertThat(run("detention:1", "--to", "wgad", "--format", "docx", "--format", "html")
+                        .code())
+                .isZero();
+        assertThat(written()).containsExactly("submission.docx", "submission.html");
+        assertThat(run("detention:1", "--to", "wgad", "--format", "odt").code()).isEqualTo(ExitCode.UNUSABLE);
+    }
+
+    @Test
+    void letters_that_the_pdf_has_no_font_for_are_not_left_out_of_it() throws IOException {
+        Files.writeString(file, Files.readString(file).replace("Nino Vale", "\u5218\u6653\u6ce2"));
+
+        Run run = run("detention:1", "--to", "wgad");
+
+        assertThat(run.code()).isEqualTo(ExitCode.UNUSABLE);
+        assertThat(run.err())
+                .contains("Nothing was written", "--format html --format docx")
+                .doesNotContain("\u5218");
+        assertThat(written()).isEmpty();
+        assertThat(run("detention:1", "--to", "wgad", "--format", "html", "--format", "docx")
+                        .code())
+                .isZero();
+    }
+
+    @Test
+    void it_is_written_anew_in_the_same_formats() throws IOException {
+        run("detention:1", "--to", "wgad", "--format", "pdf");
+
+        Run run = Run.of("withhold", file.toString(), "group:1", "-o", file.toString(), "--everywhere");
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).contains("written");
+        assertThat(written()).containsExactly("submission.pdf");
     }
 
     @Test
@@ -169,6 +207,28 @@ class SubmissionCommandTest {
 
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(written()).isEmpty();
+    }
+
+    /** A PDF has the words of the page beside it, so nobody needs to look at it for somebody else. */
+    @Test
+    void all_its_files_name_the_detainee_and_none_has_to_be_looked_at_for_others() throws IOException {
+        run("detention:1", "--to", "wgad");
+        Path other = folder.resolve("new.json");
+
+        assertThat(Run.of(
+                                "withhold",
+                                file.toString(),
+                                "person:1",
+                                "-o",
+                                other.toString(),
+                                "--published",
+                                out.toString())
+                        .out())
+                .contains("(3 of 3 files)", "submission.pdf")
+                .doesNotContain("no command wrote");
+        assertThat(Run.of("withhold", file.toString(), "group:1", "-o", other.toString(), "--published", out.toString())
+                        .out())
+                .doesNotContain("cannot be searched");
     }
 
     @Test
