@@ -31,6 +31,8 @@ public sealed interface Proceeding extends ClaimedPart, ProceedingAttributes per
             .optional(ProceedingAccessors.PLACE, Types.part(() -> Place.SHAPE))
             .optional(ProceedingAccessors.AUTHORITY, Types.reference(OrganisationId.class))
             .optional(ProceedingAccessors.WARRANT_SHOWN, Types.BOOLEAN)
+            .optional(ProceedingAccessors.WARRANT_ISSUER, Types.reference(OrganisationId.class))
+            .optional(ProceedingAccessors.LEGAL_BASIS, Types.LOCALIZED)
             .optional(ProceedingAccessors.COURT, Types.reference(OrganisationId.class))
             .optional(ProceedingAccessors.CASE_NUMBER, Types.STRING)
             .optional(ProceedingAccessors.LENGTH, Types.DURATION)
@@ -60,6 +62,19 @@ public sealed interface Proceeding extends ClaimedPart, ProceedingAttributes per
      * no source says so.
      */
     Optional<Boolean> warrantShown();
+
+    /**
+     * The body that issued the warrant, or the other decision, for an arrest or a search, whether or not it was shown.
+     * Absent where there was none, or no source names the body.
+     */
+    Optional<OrganisationId> warrantIssuer();
+
+    /**
+     * The law that was applied at this step, in words, by language: what those who took it named as its basis, before a
+     * charge or without one. Absent where they named none, or no source tells it. The law of a charge stands in the
+     * {@linkplain Charge#article() charge}.
+     */
+    Optional<LocalizedText> legalBasis();
 
     /** The court or body before which it took place. Absent where no source names it. */
     Optional<OrganisationId> court();

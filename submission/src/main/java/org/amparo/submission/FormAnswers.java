@@ -196,6 +196,26 @@ final class FormAnswers {
         return FormAnswer.of(told);
     }
 
+    FormAnswer warrantIssuer() {
+        List<Phrase> told = new ArrayList<>();
+        for (Proceeding arrest : steps(detention)) {
+            told.add(ofStep(words.name(arrest.warrantIssuer()), arrest, Proceeding.WARRANT_ISSUER));
+        }
+        return FormAnswer.of(told);
+    }
+
+    FormAnswer arrestLaw() {
+        return FormAnswer.of(laws(steps(detention)));
+    }
+
+    private List<Phrase> laws(List<Proceeding> steps) {
+        List<Phrase> told = new ArrayList<>();
+        for (Proceeding step : steps) {
+            told.add(ofStep(words.text(step.legalBasis()), step, Proceeding.LEGAL_BASIS));
+        }
+        return told;
+    }
+
     private Phrase ofStep(Phrase told, Proceeding step, AttributeName<?> attribute) {
         return known.line(told, Grounds.ofPart(step, detention, Detention.PROCEEDINGS, attribute));
     }
@@ -206,11 +226,6 @@ final class FormAnswers {
                 .filter(step ->
                         step.kind().filter(ProceedingKind.ARREST::equals).isPresent())
                 .toList();
-    }
-
-    /** What no record can have an answer to. */
-    FormAnswer noPlace() {
-        return FormAnswer.saying("Not known: a record has no place for it.");
     }
 
     // The detention
@@ -249,13 +264,18 @@ final class FormAnswers {
         return FormAnswer.of(dossier.on(Kind.CHARGES));
     }
 
+    /** The law of the orders to hold the person, and then that of the charges. */
     FormAnswer law() {
+        List<Phrase> told = new ArrayList<>(laws(detention.proceedings().stream()
+                .filter(step -> step.kind().filter(ORDERS::contains).isPresent())
+                .toList()));
         for (Charge charge : detention.charges()) {
             if (charge.article().isPresent() || charge.code().isPresent()) {
-                return charges();
+                told.addAll(dossier.on(Kind.CHARGES));
+                break;
             }
         }
-        return FormAnswer.of(List.of());
+        return FormAnswer.of(told);
     }
 
     // The circumstances

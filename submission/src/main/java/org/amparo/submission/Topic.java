@@ -24,8 +24,8 @@ final class Topic {
     static final Topic ARREST_PLACE = new Topic(FormAnswers::arrestPlace, ofArrest(Proceeding.PLACE));
     static final Topic ARREST_FORCES = new Topic(FormAnswers::arrestForces, ofArrest(Proceeding.AUTHORITY));
     static final Topic WARRANT = new Topic(FormAnswers::warrant, ofArrest(Proceeding.WARRANT_SHOWN));
-    static final Topic WARRANT_ISSUER = new Topic(FormAnswers::noPlace, none());
-    static final Topic ARREST_LAW = new Topic(FormAnswers::noPlace, none());
+    static final Topic WARRANT_ISSUER = new Topic(FormAnswers::warrantIssuer, ofArrest(Proceeding.WARRANT_ISSUER));
+    static final Topic ARREST_LAW = new Topic(FormAnswers::arrestLaw, ofArrest(Proceeding.LEGAL_BASIS));
     static final Topic DETENTION_DATE = new Topic(FormAnswers::detentionDate, ofDetention(Detention.PERIOD));
     static final Topic DURATION =
             new Topic(FormAnswers::duration, ofDetention(Detention.PERIOD, Detention.RELEASE, Detention.SENTENCES));

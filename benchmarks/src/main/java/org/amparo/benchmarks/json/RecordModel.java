@@ -76,6 +76,11 @@ public final class RecordModel {
             @Valid @Nullable Place place,
             @Pattern(regexp = Formats.ID) @Nullable String authority,
             @Nullable Boolean warrantShown,
+            @Pattern(regexp = Formats.ID) @Nullable String warrantIssuer,
+
+            @Nullable
+            Map<@Pattern(regexp = Formats.LANGUAGE) String, @Pattern(regexp = Formats.VISIBLE) String> legalBasis,
+
             @Pattern(regexp = Formats.ID) @Nullable String court,
 
             @Pattern(regexp = Formats.VISIBLE) @Size(max = 1_000) @Nullable

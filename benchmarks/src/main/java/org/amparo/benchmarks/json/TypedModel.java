@@ -99,6 +99,8 @@ final class TypedModel {
             @Nullable Place place,
             @Nullable OrganisationId authority,
             @Nullable Boolean warrantShown,
+            @Nullable OrganisationId warrantIssuer,
+            @Nullable Map<String, String> legalBasis,
             @Nullable OrganisationId court,
             @Nullable String caseNumber,
             @Nullable String length,

@@ -126,6 +126,12 @@ interface ValueModel {
         Boolean warrantShown();
 
         @Nullable
+        String warrantIssuer();
+
+        @Nullable
+        Map<String, String> legalBasis();
+
+        @Nullable
         String court();
 
         @Nullable

@@ -198,6 +198,7 @@ final class CourseLines {
         String by = Ending.isArrest(step) ? "arrest.authority" : "step.authority";
         Phrase authority = words.say(by, words.name(step.authority()));
         Phrase warrant = words.either(step.warrantShown(), "step.warrant-shown", "step.no-warrant");
+        Phrase issuer = words.say("step.warrant-issuer", words.name(step.warrantIssuer()));
         Phrase told = known.together(List.of(
                 what,
                 ofStep(court, step, Proceeding.COURT),
@@ -205,7 +206,8 @@ final class CourseLines {
                 caseNumber(step),
                 ofStep(length, step, Proceeding.LENGTH),
                 ofStep(authority, step, Proceeding.AUTHORITY),
-                ofStep(warrant, step, Proceeding.WARRANT_SHOWN)));
+                ofStep(warrant, step, Proceeding.WARRANT_SHOWN),
+                ofStep(issuer, step, Proceeding.WARRANT_ISSUER)));
         return told.restingOn(Parts.of(detention, step));
     }
 
@@ -237,8 +239,10 @@ final class CourseLines {
 
     /** Adds what the source tells about a step in words. */
     private Line about(Proceeding step, Line line) {
+        Phrase law = words.say("step.legal-basis", words.clause(step.legalBasis()));
         Phrase result = words.say("step.result", words.clause(step.result()));
         return line.say(ofStep(words.clause(step.description()), step, Proceeding.DESCRIPTION))
+                .say(ofStep(law, step, Proceeding.LEGAL_BASIS))
                 .say(ofStep(result, step, Proceeding.RESULT));
     }
 

@@ -26,7 +26,7 @@ final class Parts {
     }
 
     static Grounds of(Detention detention, Proceeding step) {
-        Grounds own = Grounds.all(step, Proceeding.DESCRIPTION, Proceeding.RESULT);
+        Grounds own = Grounds.all(step, Proceeding.DESCRIPTION, Proceeding.LEGAL_BASIS, Proceeding.RESULT);
         return of(own, step.place(), detention, Detention.PROCEEDINGS);
     }
 

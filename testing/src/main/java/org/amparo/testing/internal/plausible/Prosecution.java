@@ -113,6 +113,12 @@ final class Prosecution {
         if (dice.percent(20)) {
             arrest.warrantShown(dice.percent(30));
         }
+        if (dice.percent(10)) {
+            arrest.warrantIssuer(court());
+        }
+        if (dice.percent(10)) {
+            arrest.legalBasis(LocalizedText.english("Suspicion of an offence that no code knows"));
+        }
         if (dice.percent(20)) {
             arrest.place(Places.named("A station in Nowhere", police, dice));
         }

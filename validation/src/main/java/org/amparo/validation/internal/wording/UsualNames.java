@@ -57,6 +57,8 @@ public final class UsualNames {
             in(ANY, "releaseDue", "duedate releasedate expectedrelease duerelease"),
             in(ANY, "suspendedLength", "suspended probation"),
             in(ANY, "warrantShown", "warrant"),
+            in(ANY, "warrantIssuer", "warrantissuedby issuedby issuer issuingauthority"),
+            in(ANY, "legalBasis", "law laws lawapplied basis groundsofarrest"),
             in(ANY, "photos", "photo picture pictures image images portrait photograph photourl imageurl"),
             in(ANY, "contacts", "contact phone telephone mobile email mail contactdetails"),
             in(ANY, "addresses", "address homeaddress residence street"),
