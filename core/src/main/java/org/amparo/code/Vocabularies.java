@@ -13,6 +13,7 @@ public final class Vocabularies {
             ReleaseKind.VOCABULARY,
             ProceedingKind.VOCABULARY,
             ChargeClass.VOCABULARY,
+            Plea.VOCABULARY,
             Penalty.VOCABULARY,
             RemedyKind.VOCABULARY,
             RemedyOutcome.VOCABULARY,

@@ -2,6 +2,7 @@ package org.amparo.custody;
 
 import java.util.Optional;
 import org.amparo.code.ChargeClass;
+import org.amparo.code.Plea;
 import org.amparo.evidence.Annotated;
 import org.amparo.evidence.ClaimedPart;
 import org.amparo.id.PartRef;
@@ -32,6 +33,7 @@ public sealed interface Charge extends ClaimedPart, ChargeAttributes permits Imm
             .optional(ChargeAccessors.DROPPED_ON, Types.DATE)
             .essential()
             .past()
+            .optional(ChargeAccessors.PLEA, Types.code(Plea.VOCABULARY))
             .optional(ChargeAccessors.REPLACES, Types.PART_REF)
             .with(Annotated::annotated)
             .essential(EVIDENCE);
@@ -61,6 +63,13 @@ public sealed interface Charge extends ClaimedPart, ChargeAttributes permits Imm
      * Absent while it stands, or where no source gives the day. Reported as past.
      */
     Optional<PartialDate> droppedOn();
+
+    /**
+     * The last answer of the person to the charge, a code of an open list. It is what was said, no proof, and may have
+     * been forced. Absent where no source gives it; that none was asked for is a missing reason ({@code none-exists}).
+     * The hearing at which it was given is a step of the proceedings.
+     */
+    Optional<Plea> plea();
 
     /**
      * The earlier charge that this one replaced, such as a less grave one, by its key: {@code detention:orlova-1#c1}.

@@ -28,6 +28,7 @@ class LabelsTest {
             CustodyForm.VOCABULARY,
             ReleaseKind.VOCABULARY,
             ChargeClass.VOCABULARY,
+            Plea.VOCABULARY,
             Penalty.VOCABULARY,
             RemedyKind.VOCABULARY,
             RemedyOutcome.VOCABULARY,

@@ -352,8 +352,10 @@ final class Situations {
                         + "'court':'organisation:court','caseNumber':'12/24'},"
                         + "{'kind':'hunger-strike','on':'2024-04'}],"
                         + "'charges':[{'description':{'en':'smuggling of currency'},'article':'206.3',"
-                        + "'code':'Criminal Code','chargeClass':'ordinary-economic','broughtOn':'2023-11-21'," + JUNE
-                        + "},{'article':'213','broughtOn':'2023-11-21','droppedOn':'2024-02-01'," + JUNE + "}],"
+                        + "'code':'Criminal Code','chargeClass':'ordinary-economic','broughtOn':'2023-11-21',"
+                        + "'plea':'not-guilty'," + JUNE
+                        + "},{'article':'213','broughtOn':'2023-11-21','droppedOn':'2024-02-01','plea':'refused',"
+                        + JUNE + "}],"
                         + "'motives':[{'claimant':'organisation:league','rights':['expression'],"
                         + "'description':{'en':'because of his work as a journalist'}," + JUNE + "}],"
                         + "'sentences':[{'length':'P5Y6M','kinds':['prison'],'on':'2024-05-02',"

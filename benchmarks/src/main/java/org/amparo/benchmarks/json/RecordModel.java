@@ -114,6 +114,7 @@ public final class RecordModel {
 
             @Pattern(regexp = Formats.DATE) @Nullable String broughtOn,
             @Pattern(regexp = Formats.DATE) @Nullable String droppedOn,
+            @Pattern(regexp = Formats.CODE) @Nullable String plea,
             @Pattern(regexp = Formats.PART) @Nullable String replaces,
             @Nullable List<@Valid Evidence> evidence,
             @Nullable List<@Valid Missing> missing,

@@ -20,6 +20,7 @@ import org.amparo.code.Modality;
 import org.amparo.code.Pace1900Criterion;
 import org.amparo.code.Penalty;
 import org.amparo.code.PerpetratorType;
+import org.amparo.code.Plea;
 import org.amparo.code.ProceedingKind;
 import org.amparo.code.RecognitionScheme;
 import org.amparo.code.ReleaseKind;
@@ -119,6 +120,7 @@ final class TypedModel {
             @Nullable Map<String, String> description,
             @Nullable PartialDate broughtOn,
             @Nullable PartialDate droppedOn,
+            @Nullable Plea plea,
             @Nullable PartRef replaces,
             @Nullable List<Evidence> evidence,
             @Nullable List<Missing> missing,

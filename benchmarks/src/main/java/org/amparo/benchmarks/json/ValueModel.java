@@ -170,6 +170,9 @@ interface ValueModel {
         String droppedOn();
 
         @Nullable
+        String plea();
+
+        @Nullable
         String replaces();
     }
 

@@ -35,7 +35,7 @@ final class Parts {
     }
 
     static Grounds of(Detention detention, Charge charge) {
-        return of(detention, Detention.CHARGES, charge, Charge.DROPPED_ON);
+        return of(detention, Detention.CHARGES, charge, Charge.PLEA, Charge.DROPPED_ON);
     }
 
     static Grounds of(Detention detention, Sentence sentence) {

@@ -88,7 +88,8 @@ final class TrialLines {
     }
 
     private Line whole(Charge charge) {
-        return Line.of(charged(charge)).say(dropped(charge));
+        Phrase plea = words.say("charge.plea", words.label(charge.plea()));
+        return Line.of(charged(charge)).say(known(plea, charge, Charge.PLEA)).say(dropped(charge));
     }
 
     /** That a charge was dropped on a day, if it was. */

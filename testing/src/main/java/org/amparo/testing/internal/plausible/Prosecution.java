@@ -10,6 +10,7 @@ import org.amparo.code.CustodyForm;
 import org.amparo.code.LegalPhase;
 import org.amparo.code.OrganisationKind;
 import org.amparo.code.Penalty;
+import org.amparo.code.Plea;
 import org.amparo.code.ProceedingKind;
 import org.amparo.code.RemedyKind;
 import org.amparo.code.RemedyOutcome;
@@ -163,8 +164,11 @@ final class Prosecution {
     }
 
     private Charge.Builder charge(String key, int days) {
-        return Charge.builder()
-                .key(key)
+        Charge.Builder charge = Charge.builder();
+        if (dice.percent(20)) {
+            charge.plea(dice.oneOf(Plea.VOCABULARY.codes()));
+        }
+        return charge.key(key)
                 .article("Article " + dice.between(100, 400))
                 .chargeClass(dice.oneOf(
                         List.of(ChargeClass.FALSE_NEWS, ChargeClass.ORDINARY_ECONOMIC, ChargeClass.ASSEMBLY)))

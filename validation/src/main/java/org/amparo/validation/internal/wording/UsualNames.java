@@ -53,6 +53,7 @@ public final class UsualNames {
             in(ANY, "updatedOn", "updated modified lastupdated lastmodified datemodified changed"),
             in(ANY, "accessedOn", "accessed retrieved viewed readon dateaccessed consulted"),
             in(ANY, "honorific", "title prefix honorificprefix rank"),
+            in(ANY, "plea", "pleaded pleads pled admission"),
             in(ANY, "penalty", "type sentencetype punishment"),
             in(ANY, "releaseDue", "duedate releasedate expectedrelease duerelease"),
             in(ANY, "suspendedLength", "suspended probation"),
