@@ -503,7 +503,8 @@ class TablesTest {
                         "organisation.foundedOn",
                         "organisation.dissolvedOn",
                         "statement.accessedOn",
-                        "photo.takenOn");
+                        "photo.takenOn",
+                        "identifier.issuedOn");
     }
 
     private static List<String> namesOf(Predicate<Attribute<?, ?, ?>> which) {

@@ -1,11 +1,17 @@
 package org.amparo.record;
 
+import java.util.Optional;
 import org.amparo.evidence.Marked;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Types;
+import org.amparo.text.LocalizedText;
+import org.amparo.time.PartialDate;
 import org.immutables.value.Value;
 
-/** An identifier of the record in another scheme: a Wikidata item, an ISNI, a court's case number, a row of a list. */
+/**
+ * An identifier of the record in another scheme: a Wikidata item, an ISNI, a court's case number, a row of a list, the
+ * number of a passport.
+ */
 @Value.Immutable
 @SuppressWarnings("immutables:subtype")
 public sealed interface Identifier extends Marked, IdentifierAttributes permits ImmutableIdentifier {
@@ -14,6 +20,9 @@ public sealed interface Identifier extends Marked, IdentifierAttributes permits 
     Shape<Identifier, Builder> SHAPE = Shape.of("identifier", new IdentifierAccessors())
             .required(IdentifierAccessors.SCHEME, Types.STRING)
             .required(IdentifierAccessors.IDENTIFIER, Types.STRING)
+            .optional(IdentifierAccessors.ISSUER, Types.LOCALIZED)
+            .optional(IdentifierAccessors.ISSUED_ON, Types.DATE)
+            .past()
             .with(Marked::marked);
 
     /**
@@ -24,6 +33,18 @@ public sealed interface Identifier extends Marked, IdentifierAttributes permits 
 
     /** The identifier, as the scheme writes it: {@code Q0}. */
     String identifier();
+
+    /**
+     * The office that issued the document with this number, as the document or a source words it, by language. Absent
+     * for what is no document, or where no source gives it.
+     */
+    Optional<LocalizedText> issuer();
+
+    /**
+     * The day on which the document was issued, as exactly as it is known (EDTF). Absent for what is no document, or
+     * where no source gives it. Reported as past.
+     */
+    Optional<PartialDate> issuedOn();
 
     /** A Wikidata item: {@code Q0}. */
     static Identifier wikidata(String item) {

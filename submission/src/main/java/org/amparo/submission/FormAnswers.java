@@ -30,7 +30,8 @@ import org.amparo.time.PartialDate;
 final class FormAnswers {
 
     /** The schemes of identifiers that are documents by which somebody shows who they are. */
-    private static final Set<String> DOCUMENTS = Set.of("passport", "identity-card", "id-card", "national-id");
+    private static final Set<String> DOCUMENTS =
+            Set.of("passport", "passportNumber", "identity-card", "id-card", "national-id");
 
     private static final Set<ProceedingKind> ORDERS =
             Set.of(ProceedingKind.REMAND_ORDERED, ProceedingKind.REMAND_EXTENDED);
@@ -139,10 +140,18 @@ final class FormAnswers {
         List<Phrase> told = new ArrayList<>();
         for (Identifier identifier : person.identifiers()) {
             if (DOCUMENTS.contains(identifier.scheme())) {
-                told.add(words.pieces(Words.own(identifier.scheme()), Words.own(identifier.identifier())));
+                Phrase document = words.pieces(
+                        Words.own(identifier.scheme()),
+                        Words.own(identifier.identifier()),
+                        words.text(identifier.issuer()),
+                        words.date(identifier.issuedOn()));
+                told.add(known.line(document, Grounds.of(person, Person.IDENTIFIERS)));
             }
         }
-        return FormAnswer.of(told);
+        boolean isLeftOut = publication.leavesOut(person.id(), Person.IDENTIFIERS);
+        return told.isEmpty() && !person.identifiers().isEmpty() && !isLeftOut
+                ? FormAnswer.saying("Not known: no identifier in the record is that of a document.")
+                : FormAnswer.of(told);
     }
 
     FormAnswer activity() {

@@ -17,7 +17,7 @@ final class Topic {
     static final Topic GENDER = new Topic(FormAnswers::gender, ofPerson(Person.GENDER));
     static final Topic BIRTH = new Topic(FormAnswers::birth, ofPerson(Person.BORN_ON));
     static final Topic NATIONALITIES = new Topic(FormAnswers::nationalities, ofPerson(Person.NATIONALITIES));
-    static final Topic DOCUMENTS = new Topic(FormAnswers::documents, none());
+    static final Topic DOCUMENTS = new Topic(FormAnswers::documents, ofPerson(Person.IDENTIFIERS));
     static final Topic ACTIVITY = new Topic(FormAnswers::activity, ofPerson(Person.CAPACITIES, Person.ROLES));
     static final Topic ADDRESS = new Topic(FormAnswers::address, ofPerson(Person.ADDRESSES));
     static final Topic ARRESTS = new Topic(FormAnswers::arrests, ofArrest(Proceeding.ON));

@@ -237,6 +237,8 @@ public final class RecordModel {
             @NotNull @Pattern(regexp = Formats.VISIBLE) @Size(max = 1_000)
             String identifier,
 
+            @Nullable Map<@Pattern(regexp = Formats.LANGUAGE) String, @Pattern(regexp = Formats.VISIBLE) String> issuer,
+            @Pattern(regexp = Formats.DATE) @Nullable String issuedOn,
             @Pattern(regexp = Formats.CODE) @Nullable String marking,
             @Nullable List<@Valid AttributeMarking> markings) {}
 

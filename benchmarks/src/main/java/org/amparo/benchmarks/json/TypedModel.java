@@ -214,6 +214,8 @@ final class TypedModel {
     record Identifier(
             String scheme,
             String identifier,
+            @Nullable Map<String, String> issuer,
+            @Nullable PartialDate issuedOn,
             @Nullable Marking marking,
             @Nullable List<AttributeMarking> markings) {}
 

@@ -318,6 +318,12 @@ interface ValueModel {
         String scheme();
 
         String identifier();
+
+        @Nullable
+        Map<String, String> issuer();
+
+        @Nullable
+        String issuedOn();
     }
 
     @Value.Immutable

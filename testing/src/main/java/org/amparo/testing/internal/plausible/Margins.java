@@ -24,6 +24,7 @@ import org.amparo.shape.Shape;
 import org.amparo.shape.Traits;
 import org.amparo.shape.Type;
 import org.amparo.testing.internal.chance.Dice;
+import org.amparo.text.LocalizedText;
 import org.amparo.time.PartialDate;
 
 /**
@@ -104,10 +105,12 @@ final class Margins {
 
         private <B> void number(Shape<?, B> shape, CaseRecord record, B builder) {
             List<Identifier> numbers = new ArrayList<>(record.identifiers());
-            numbers.add(Identifier.builder()
-                    .scheme("register-of-nowhere")
-                    .identifier("N-" + dice.between(1, 1 << 20))
-                    .build());
+            Identifier.Builder number =
+                    Identifier.builder().scheme("register-of-nowhere").identifier("N-" + dice.between(1, 1 << 20));
+            if (dice.percent(30)) {
+                number.issuer(LocalizedText.english("An office in Nowhere")).issuedOn(PartialDate.parse("2015-03"));
+            }
+            numbers.add(number.build());
             shape.line(CaseRecord.IDENTIFIERS).set(builder, List.copyOf(numbers));
             if (dice.percent(30)) {
                 shape.line(CaseRecord.FORMER_IDS).setOne(builder, RecordId.parse(record.id() + "-twin"));

@@ -32,6 +32,8 @@ public final class UsualNames {
             in(ANY, "roles", "employer affiliation position"),
             in(ANY, "links", "url link website homepage web"),
             in(ANY, "identifiers", "externalid uuid"),
+            in(ANY, "issuer", "issuedby authority issuingauthority"),
+            in(ANY, "issuedOn", "issued issuedate dateofissue"),
             in(ANY, "evidence", "source sources reference references citation citations proof"),
             in(ANY, "note", "notes comment comments remark remarks"),
             in(ANY, "description", "note notes comment comments summary text"),
