@@ -34,6 +34,7 @@ class AccessorDocsTest {
             Types.SCRIPT, "ISO 15924",
             Types.LANGUAGE, "BCP 47",
             Types.DURATION, "ISO 8601",
+            Types.AGE, "completed years",
             Types.INSTANT, "RFC 3339",
             Types.SHA256, "FIPS 180-4");
 

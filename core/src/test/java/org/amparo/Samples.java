@@ -99,6 +99,9 @@ final class Samples {
         if (type.equals(Types.DURATION)) {
             return "P5Y6M";
         }
+        if (type.equals(Types.AGE)) {
+            return "30..35";
+        }
         if (type.equals(Types.SHA256)) {
             return "0123456789abcdef".repeat(4);
         }

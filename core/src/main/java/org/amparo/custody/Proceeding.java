@@ -28,6 +28,7 @@ public sealed interface Proceeding extends ClaimedPart, ProceedingAttributes per
             .essential()
             .optional(ProceedingAccessors.ON, Types.DATE)
             .essential()
+            .optional(ProceedingAccessors.AGE, Types.AGE)
             .optional(ProceedingAccessors.PLACE, Types.part(() -> Place.SHAPE))
             .optional(ProceedingAccessors.AUTHORITY, Types.reference(OrganisationId.class))
             .optional(ProceedingAccessors.WARRANT_SHOWN, Types.BOOLEAN)
@@ -48,6 +49,13 @@ public sealed interface Proceeding extends ClaimedPart, ProceedingAttributes per
      * ahead, for example for an announced hearing.
      */
     Optional<PartialDate> on();
+
+    /**
+     * The age of the detainee at it, as stated, in completed years (see {@link org.amparo.time.Age#parse}): {@code 34}, or
+     * within bounds {@code 30..35}. Never computed from a day of birth, and shown to nobody who must not see that day.
+     * Absent where no source gives it, and of a group.
+     */
+    Optional<String> age();
 
     /** The place where it happened, such as the place of an arrest. Absent where no source gives it or may give it. */
     Optional<Place> place();

@@ -13,11 +13,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
+import org.amparo.Detention;
 import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
 import org.amparo.code.ConsentScope;
 import org.amparo.code.Marking;
+import org.amparo.custody.Proceeding;
 import org.amparo.data.DataObject;
 import org.amparo.id.AgentId;
 import org.amparo.id.PersonId;
@@ -271,7 +273,7 @@ final class Projection {
 
     private CaseFile next(
             Remainder remainder, Optional<UnchangedRecords> unchanged, List<Withheld> withheld, List<Suspect> toRead) {
-        Redactor ofHeader = new Redactor(profile, remainder, unread, Optional.empty(), Map.of(), withheld);
+        Redactor ofHeader = new Redactor(profile, remainder, unread, Optional.empty(), Map.of(), Map.of(), withheld);
         CaseHeader header = header(ofHeader);
         toRead.addAll(ofHeader.toRead());
         List<CaseRecord> records = new ArrayList<>();
@@ -295,7 +297,8 @@ final class Projection {
         remainder.forgetOpenAnswers();
         List<Withheld> ofRecord = new ArrayList<>();
         Map<String, WithheldReason> keptBack = record instanceof Person person ? permission.keptBack(person) : Map.of();
-        Redactor redactor = new Redactor(profile, remainder, unread, Optional.of(record.id()), keptBack, ofRecord);
+        Redactor redactor = new Redactor(
+                profile, remainder, unread, Optional.of(record.id()), keptBack, keptBackOfSteps(record), ofRecord);
         Optional<? extends CaseRecord> left = redact(redactor, record).filter(some -> !isBare(redactor, some));
         List<Suspect> toRead = List.of();
         if (left.filter(CaseRecord::isRetracted).isEmpty()) {
@@ -311,6 +314,25 @@ final class Projection {
             }
         }
         return new RecordRedaction(left, List.copyOf(ofRecord), toRead, remainder.hasOpenAnswers());
+    }
+
+    /**
+     * What is kept back of the steps of a detention: an age and a day tell a birth, so an age goes where the day of birth
+     * of the detainee goes, whether the file has that or not.
+     */
+    private Map<String, WithheldReason> keptBackOfSteps(CaseRecord record) {
+        if (record instanceof Detention detention
+                && original.find(detention.detainee()).orElse(null) instanceof Person person) {
+            WithheldReason ofBirth = permission.keptBack(person).get(Person.BORN_ON.name());
+            if (ofBirth != null) {
+                return Map.of(Proceeding.AGE.name(), ofBirth);
+            }
+            Levels levels = Levels.of(Person.SHAPE, person, recordLevel);
+            if (profile.hides(levels.of(Person.BORN_ON.name())) || levels.isKeptBack(Person.BORN_ON.name())) {
+                return Map.of(Proceeding.AGE.name(), WithheldReason.LEVEL);
+            }
+        }
+        return Map.of();
     }
 
     /**

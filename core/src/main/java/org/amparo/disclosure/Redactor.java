@@ -56,6 +56,7 @@ final class Redactor {
     private final TextSearch idsInTexts;
     private final TextSearch namesInTexts;
     private final Map<String, WithheldReason> keptBack;
+    private final Map<String, WithheldReason> keptBackOfSteps;
     private final List<Withheld> withheld;
     /** What stays and has to be read before publication. */
     private final List<Suspect> toRead = new ArrayList<>();
@@ -66,6 +67,7 @@ final class Redactor {
      * A redactor.
      *
      * @param keptBack the attributes of the record that must not be shown, whatever its markings say
+     * @param keptBackOfSteps those of the steps of the proceedings in it
      */
     Redactor(
             PublicationProfile profile,
@@ -73,6 +75,7 @@ final class Redactor {
             UnreadMembers unread,
             Optional<RecordId> record,
             Map<String, WithheldReason> keptBack,
+            Map<String, WithheldReason> keptBackOfSteps,
             List<Withheld> withheld) {
         this.profile = profile;
         this.remainder = remainder;
@@ -85,6 +88,7 @@ final class Redactor {
         this.idsInTexts = new TextSearch(remainder.ids()::isIn);
         this.namesInTexts = new TextSearch(text -> remainder.names().isIn(text, isAboutHidden));
         this.keptBack = keptBack;
+        this.keptBackOfSteps = keptBackOfSteps;
         this.withheld = withheld;
     }
 
@@ -179,7 +183,7 @@ final class Redactor {
             log(at, attribute, reason.get(), levels.effective());
             return Optional.empty();
         }
-        Map<String, WithheldReason> against = new HashMap<>(at.equals(Pointer.ROOT) ? keptBack : Map.of());
+        Map<String, WithheldReason> against = new HashMap<>(keptBack(at, shape));
         int before = toRead.size();
         int logged = withheld.size();
         boolean lostBefore = lostContent;
@@ -203,6 +207,13 @@ final class Redactor {
             withheld.subList(logged, withheld.size()).clear();
             lostContent = lostBefore;
         }
+    }
+
+    private Map<String, WithheldReason> keptBack(Pointer at, Shape<?, ?> shape) {
+        if (at.equals(Pointer.ROOT)) {
+            return keptBack;
+        }
+        return shape.equals(Proceeding.SHAPE) ? keptBackOfSteps : Map.of();
     }
 
     /** Whether the rival value of evidence of an object has a member that nobody has read. */

@@ -2,6 +2,7 @@ package org.amparo.shape;
 
 import java.util.regex.Pattern;
 import org.amparo.internal.problem.Invalid;
+import org.amparo.time.Age;
 
 /** The checks of the formats that a plain text can have. */
 final class TextChecks {
@@ -42,6 +43,10 @@ final class TextChecks {
 
     static void duration(String text) {
         require(DURATION, text, Invalid.DURATION_SYNTAX);
+    }
+
+    static void age(String text) {
+        Age.parse(text);
     }
 
     private static void require(Pattern format, String text, Invalid otherwise) {

@@ -27,6 +27,8 @@ public final class Types {
     /** A length of time: ISO 8601 years, months, weeks and days, such as {@code P5Y6M}. */
     public static final ScalarType.TextType DURATION =
             new ScalarType.TextType("ISO 8601 duration", TextChecks::duration);
+    /** An age in completed years, such as {@code 34} or {@code 30..35} (see {@link org.amparo.time.Age#parse}). */
+    public static final ScalarType.TextType AGE = new ScalarType.TextType("age in completed years", TextChecks::age);
     /** A SHA-256 hash, 64 hexadecimal digits in lower case. */
     public static final ScalarType.TextType SHA256 =
             new ScalarType.TextType("SHA-256, 64 hexadecimal digits", TextChecks::sha256);

@@ -270,6 +270,8 @@ class LostEvidenceTest {
             line.setOne(builder, (V) LocalizedText.english("x"));
         } else if (line.type() == Types.DURATION) {
             line.setOne(builder, line.type().ofText("P1Y"));
+        } else if (line.type() == Types.AGE) {
+            line.setOne(builder, line.type().ofText("34"));
         } else if (line.type() == Types.PART_REF) {
             line.setOne(builder, line.type().ofText("statement:list#k"));
         } else if (line.type() == Types.BOOLEAN) {

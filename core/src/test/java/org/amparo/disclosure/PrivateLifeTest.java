@@ -14,14 +14,18 @@ import org.amparo.casefile.CaseFile;
 import org.amparo.code.ConsentGiver;
 import org.amparo.code.ConsentScope;
 import org.amparo.code.ContactChannel;
+import org.amparo.code.Gender;
 import org.amparo.code.Marking;
 import org.amparo.code.MissingReason;
 import org.amparo.code.PersonKind;
+import org.amparo.code.ProceedingKind;
 import org.amparo.custody.Narrative;
+import org.amparo.custody.Proceeding;
 import org.amparo.evidence.AttributeMarking;
 import org.amparo.evidence.Evidence;
 import org.amparo.evidence.Missing;
 import org.amparo.id.DetentionId;
+import org.amparo.id.PersonId;
 import org.amparo.id.StatementId;
 import org.amparo.people.Consent;
 import org.amparo.people.ContactDetail;
@@ -31,6 +35,7 @@ import org.amparo.record.Place;
 import org.amparo.shape.AttributeName;
 import org.amparo.speech.Speaker;
 import org.amparo.text.LocalizedText;
+import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,6 +96,66 @@ class PrivateLifeTest {
         assertThat(texts(Cases.published(
                         Cases.open(person().marking(Marking.PUBLIC).build(), SOURCE))))
                 .doesNotContain("canary");
+    }
+
+    /** The age at the arrest of a detention of somebody in the public. */
+    private static Optional<String> publicAge(Person detainee, AttributeMarking... ofArrest) {
+        Detention detention = Detention.builder()
+                .id(DetentionId.of("d9"))
+                .detainee(detainee.id())
+                .addProceeding(Proceeding.builder()
+                        .kind(ProceedingKind.ARREST)
+                        .on(PartialDate.of(2023, 11, 5))
+                        .age("34")
+                        .markings(List.of(ofArrest))
+                        .addEvidence(Evidence.of(NEWS, "the 34-year-old").toBuilder()
+                                .about(Proceeding.AGE)
+                                .build())
+                        .build())
+                .addEvidence(Evidence.of(NEWS, "was arrested"))
+                .build();
+        CaseFile left = Cases.published(Cases.open(detainee, detention, SOURCE));
+        Optional<String> age = left.find(detention.id())
+                .orElseThrow(() -> new AssertionError(left.records()))
+                .proceedings()
+                .get(0)
+                .age();
+        if (age.isEmpty()) {
+            assertThat(texts(left)).doesNotContain("34");
+        }
+        return age;
+    }
+
+    private static Person.Builder plain() {
+        return Person.builder()
+                .id(PersonId.of("p9"))
+                .addName(Name.of("Ilkin Vale"))
+                .gender(Gender.MALE);
+    }
+
+    @Test
+    void an_age_goes_where_the_day_of_birth_goes() {
+        assertThat(publicAge(plain().build())).contains("34");
+        assertThat(publicAge(plain().bornOn(PartialDate.of(1989)).build())).contains("34");
+        for (Person.Builder born : List.of(plain(), plain().bornOn(PartialDate.of(1989)))) {
+            assertThat(publicAge(born.addMarking(AttributeMarking.of(Person.BORN_ON, Marking.PARTNERS))
+                            .build()))
+                    .isEmpty();
+        }
+        assertThat(publicAge(plain().addMissing(Missing.of(Person.BORN_ON, MissingReason.WITHHELD_SAFETY))
+                        .build()))
+                .isEmpty();
+        assertThat(publicAge(plain().consent(Consent.given(ConsentGiver.SUBJECT, ConsentScope.PUBLISH_ANONYMOUS))
+                        .build()))
+                .isEmpty();
+        assertThat(publicAge(Person.builder()
+                        .id(PersonId.of("p9"))
+                        .kind(PersonKind.UNNAMED)
+                        .gender(Gender.MALE)
+                        .build()))
+                .contains("34");
+        assertThat(publicAge(plain().build(), AttributeMarking.of(Proceeding.AGE, Marking.PARTNERS)))
+                .isEmpty();
     }
 
     @Test

@@ -45,6 +45,10 @@ class TypesTest {
                 Arguments.of(Types.DURATION, "P1Y2M3W4D", "P1Y2M3W4D"),
                 Arguments.of(Types.DURATION, "P0D", "P0D"),
                 Arguments.of(Types.DURATION, "P15D", "P15D"),
+                Arguments.of(Types.AGE, "34", "34"),
+                Arguments.of(Types.AGE, "30..35", "30..35"),
+                Arguments.of(Types.AGE, "35..30", "35..30"),
+                Arguments.of(Types.AGE, "18..", "18.."),
                 Arguments.of(Types.SHA256, HASH, HASH),
                 Arguments.of(Types.VERSION, "1.0", "1.0"),
                 Arguments.of(Types.VERSION, "12.345", "12.345"),
@@ -99,6 +103,7 @@ class TypesTest {
                         "P5Y ",
                         "P1234567890Y",
                         "P5Y\n"),
+                refused(Types.AGE, "age-syntax", "", "-1", "034", "1000", "3 4", "..35", "30...35", "30-35", "secret"),
                 refused(
                         Types.SHA256,
                         "hash-syntax",

@@ -108,6 +108,20 @@ class NumberRangeTest {
         assertThat(PartialDate.parse(birth).ageOn(day)).map(Age::toString).hasValue(age);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "34, 34 years",
+        "30..35, between 30 and 35 years",
+        "35..30, between 30 and 35 years",
+        "18.., at least 18 years",
+        "0..17, at most 17 years",
+        "1, 1 year",
+        "0.., age not known"
+    })
+    void an_age_is_read_as_it_is_stated(String text, String age) {
+        assertThat(Age.parse(text)).hasToString(age);
+    }
+
     @Test
     void who_is_born_after_a_day_has_no_age_on_it() {
         assertThat(PartialDate.parse("1985-06-15").ageOn(LocalDate.of(1985, 6, 14)))

@@ -457,12 +457,14 @@ class OnlyDeniedTest {
 
         @SuppressWarnings("unchecked") // A record's own table is the table of its type.
         private <T extends CaseRecord> CaseRecord record(Shape<T, ?> shape, CaseRecord record) {
-            return copy(shape, (T) record);
+            return copy(shape, (T) record, false);
         }
 
-        private <T, B> T copy(Shape<T, B> shape, T original) {
+        /** A copy. Whoever tells of a part of what is denied tells of that, too, so nothing in it has evidence. */
+        private <T, B> T copy(Shape<T, B> shape, T original, boolean isWithin) {
             B builder = shape.newBuilder();
-            shape.attributes().values().forEach(line -> copy(shape, line, original, builder));
+            boolean isUntold = isWithin || shape.name().equals(kind);
+            shape.attributes().values().forEach(line -> copy(line, original, builder, shape, isUntold));
             if (isThere && shape.name().equals(kind) && builder instanceof Annotated.Builder<?> annotated) {
                 deny(shape, original, annotated);
             }
@@ -479,13 +481,15 @@ class OnlyDeniedTest {
             }
         }
 
-        private <T, B, V> void copy(Shape<T, B> shape, Attribute<T, B, V> line, T original, B builder) {
-            boolean isOfKind = shape.name().equals(kind);
+        private <T, B, V> void copy(
+                Attribute<T, B, V> line, T original, B builder, Shape<T, B> shape, boolean isUntold) {
             List<V> values = line.values(original).stream()
-                    .filter(value -> !(value instanceof Evidence evidence) || (evidence.supports() && !isOfKind))
+                    .filter(value -> !(value instanceof Evidence evidence) || (evidence.supports() && !isUntold))
                     .filter(value -> isThere || line.isRequired() || !isDenied(shape, line))
-                    .map(value ->
-                            line.type().table().map(table -> copy(table, value)).orElse(value))
+                    .map(value -> line.type()
+                            .table()
+                            .map(table -> copy(table, value, isUntold))
+                            .orElse(value))
                     .toList();
             if (!values.isEmpty()) {
                 line.set(builder, values);

@@ -363,10 +363,10 @@ final class Situations {
         put(
                 "Arrested without a warrant, remanded twice and due for release",
                 detention("'period':'2023-11-05/..','proceedings':[{'kind':'arrest','on':'2023-11-05',"
-                        + "'authority':'organisation:police','warrantShown':false,"
+                        + "'age':'17','authority':'organisation:police','warrantShown':false,"
                         + "'legalBasis':{'en':'article 150 of the Code of Procedure, on suspicion'}},"
                         + "{'kind':'remand-ordered','on':'2023-11-07','court':'organisation:court','length':'P2M'},"
-                        + "{'kind':'search','on':'2023-11-08','warrantShown':true,'warrantIssuer':'organisation:court'},"
+                        + "{'kind':'search','on':'2023-11-08','age':'16..18','warrantShown':true,'warrantIssuer':'organisation:court'},"
                         + "{'kind':'remand-extended','on':'2024-01-05','length':'P1M15D'}],"
                         + "'sentences':[{'penalty':'fixed-term','length':'P3Y','suspendedLength':'P1Y',"
                         + "'kinds':['prison'],'on':'2024-05-02','period':'2023-11-05/2026-11-05',"

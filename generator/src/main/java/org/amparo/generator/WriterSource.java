@@ -84,7 +84,7 @@ final class WriterSource {
 
         /** The formats that allow nothing but ASCII, without quotes and backslashes. */
         private static final Set<ScalarType.TextType> PLAIN =
-                Set.of(Types.KEY, Types.COUNTRY, Types.SCRIPT, Types.DURATION, Types.SHA256, Types.VERSION);
+                Set.of(Types.KEY, Types.COUNTRY, Types.SCRIPT, Types.DURATION, Types.AGE, Types.SHA256, Types.VERSION);
 
         private final String value;
         private final String depth;

@@ -111,6 +111,7 @@ class CaseSchemaProperties {
                             Types.DURATION,
                             "PYMWDT0123-.",
                             List.of("P5Y6M", "P1Y2M3W4D", "P30D", "P123456789Y", "P2W"))),
+            Map.entry("age", new Tried(Types.AGE, "0123.-", List.of("34", "0", "30..35", "18..", "7..120"))),
             Map.entry("country", new Tried(Types.COUNTRY, "AZaz1", List.of("NO", "AZ"))),
             Map.entry("script", new Tried(Types.SCRIPT, "AZaz1", List.of("Latn", "Cyrl"))),
             Map.entry("key", new Tried(Types.KEY, "aZ0._~-#:é ", List.of("k1", "a.b_c~d-e"))),

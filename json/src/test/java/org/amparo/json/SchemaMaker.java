@@ -68,6 +68,8 @@ final class SchemaMaker {
     private static final String LENGTH = "P(?:[0-9]{1,9}Y(?:[0-9]{1,9}M)?(?:[0-9]{1,8}W)?(?:[0-9]{1,9}D)?"
             + "|[0-9]{1,9}M(?:[0-9]{1,8}W)?(?:[0-9]{1,9}D)?|[0-9]{1,8}W(?:[0-9]{1,9}D)?|[0-9]{1,9}D)";
 
+    private static final String YEARS = "(?:0|[1-9][0-9]{0,2})(?:\\.\\.(?:0|[1-9][0-9]{0,2})?)?";
+
     private static final String OF_URI = "(?:[^\\x00-\\x20\\x7f\"<>\\\\^`{|}%]|%[0-9A-Fa-f]{2})";
 
     /** The texts of a format. */
@@ -76,6 +78,7 @@ final class SchemaMaker {
             Types.COUNTRY, new Format("country", "ISO 3166-1 alpha-2, upper case.", "[A-Z]{2}"),
             Types.SCRIPT, new Format("script", "ISO 15924, such as Latn.", "[A-Z][a-z]{3}"),
             Types.DURATION, new Format("duration", "ISO 8601 years, months, weeks and days, such as P5Y6M.", LENGTH),
+            Types.AGE, new Format("age", "Completed years, such as 34, or 30..35 within bounds.", YEARS),
             Types.SHA256, new Format("sha256", "64 hexadecimal digits in lower case (FIPS 180-4).", "[0-9a-f]{64}"),
             Types.VERSION, new Format("version", "Of the format: major, dot, minor.", "1\\.(?:0|[1-9][0-9]{0,3})"));
 

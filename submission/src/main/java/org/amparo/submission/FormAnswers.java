@@ -119,7 +119,12 @@ final class FormAnswers {
     }
 
     FormAnswer birth() {
-        return FormAnswer.of(known.line(words.date(person.bornOn()), Grounds.of(person, Person.BORN_ON)));
+        List<Phrase> told = new ArrayList<>();
+        told.add(known.line(words.date(person.bornOn()), Grounds.of(person, Person.BORN_ON)));
+        for (Proceeding arrest : steps(detention)) {
+            told.add(ofStep(words.say("step.age", words.age(arrest.age())), arrest, Proceeding.AGE));
+        }
+        return FormAnswer.of(told);
     }
 
     FormAnswer nationalities() {

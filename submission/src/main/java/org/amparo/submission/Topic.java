@@ -15,7 +15,8 @@ final class Topic {
     static final Topic FULL_NAME = new Topic(FormAnswers::fullName, ofPerson(Person.NAMES));
     static final Topic OTHER_NAMES = new Topic(FormAnswers::otherNames, none());
     static final Topic GENDER = new Topic(FormAnswers::gender, ofPerson(Person.GENDER));
-    static final Topic BIRTH = new Topic(FormAnswers::birth, ofPerson(Person.BORN_ON));
+    static final Topic BIRTH = new Topic(
+            FormAnswers::birth, new Gap(List.of(Person.BORN_ON), List.of(), List.of(Proceeding.AGE), List.of()));
     static final Topic NATIONALITIES = new Topic(FormAnswers::nationalities, ofPerson(Person.NATIONALITIES));
     static final Topic DOCUMENTS = new Topic(FormAnswers::documents, ofPerson(Person.IDENTIFIERS));
     static final Topic ACTIVITY = new Topic(FormAnswers::activity, ofPerson(Person.CAPACITIES, Person.ROLES));

@@ -94,6 +94,9 @@ public enum Flaw {
     /** Somebody is arrested after their death. */
     DEATH_BEFORE_ARREST("detained-outside-lifetime", CustodyFlaws::deathBeforeArrest),
 
+    /** Somebody was arrested at an age that the day of birth does not allow. */
+    AGE_OFF("age-contradicts-birth", CustodyFlaws::ageOff),
+
     /** Somebody died before they were born. */
     DIED_BEFORE_BORN(
             "died-before-born",

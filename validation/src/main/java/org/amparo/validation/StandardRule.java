@@ -15,6 +15,7 @@ import org.amparo.validation.internal.constraints.ConstraintRule;
 import org.amparo.validation.internal.constraints.Violations;
 import org.amparo.validation.internal.rules.AbsenceWithoutReason;
 import org.amparo.validation.internal.rules.AccusationWithoutEvidence;
+import org.amparo.validation.internal.rules.AgeContradictsBirth;
 import org.amparo.validation.internal.rules.BreakdownDoesNotAddUp;
 import org.amparo.validation.internal.rules.BrokenChain;
 import org.amparo.validation.internal.rules.ChangedBeforePublished;
@@ -115,6 +116,7 @@ enum StandardRule {
     CHARGE_NOT_DROPPED(Severity.WARNING, Scope.RECORD, new ChargeNotDropped()),
     OPEN_END_AFTER_RELEASE(Severity.WARNING, Scope.RECORD, new OpenEndAfterRelease()),
     DETAINED_OUTSIDE_LIFETIME(Severity.ERROR, Scope.FILE, new DetainedOutsideLifetime()),
+    AGE_CONTRADICTS_BIRTH(Severity.WARNING, Scope.FILE, new AgeContradictsBirth()),
     SENTENCED_BEFORE_ARREST(Severity.WARNING, Scope.RECORD, new SentencedBeforeArrest()),
     REMEDY_CONTRADICTS_ITSELF(Severity.ERROR, Scope.RECORD, new RemedyContradictsItself()),
     REMEDY_BEFORE_ARREST(Severity.WARNING, Scope.RECORD, new RemedyBeforeArrest()),

@@ -346,6 +346,49 @@ class EpisodeRulesTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "1985-06-15, 2023-11-05, 38, false",
+        "1985-06-15, 2023-11-05, 37, false",
+        "1985-06-15, 2023-11-05, 39, false",
+        "1985-06-15, 2023-11-05, 36, true",
+        "1985-06-15, 2023-11-05, 40, true",
+        "1985-06-15, 2023-11-05, 39..45, false",
+        "1985-06-15, 2023-11-05, 45..39, false",
+        "1985-06-15, 2023-11-05, 18.., false",
+        "1985-06-15, 2023-11-05, 41.., true",
+        "1985, 2023, 36, false",
+        "1985, 2023, 35, true",
+        "1985, 2023, 39, false",
+        "1985, 2023, 40, true",
+        "1985~, 2023-11-05, 16, false",
+        "1985, 2023~, 16, false",
+        "2024, 2023-11-05, 16, false",
+        "[..1984], 2023-11-05, 99, false",
+        "[..1984], 2023-11-05, 36, true",
+        ", 2023-11-05, 16, false",
+        "1985, , 16, false",
+    })
+    void an_age_is_off_by_more_than_a_year(String born, String on, String age, boolean found) {
+        Person person = leyla().toBuilder().bornOn(given(born)).build();
+        Proceeding arrest = Proceeding.builder()
+                .kind(ProceedingKind.ARREST)
+                .on(given(on))
+                .age(age)
+                .build();
+        Detention detention = detention("d", "../..").addProceeding(arrest).build();
+        String rule = "age-contradicts-birth";
+        assertThat(places(rule, person, detention))
+                .isEqualTo(found ? List.of("/records/1/proceedings/0/age") : List.of());
+        assertThat(places(rule, person.toBuilder().addRevision(RETRACTED).build(), detention))
+                .isEmpty();
+        assertThat(places(
+                        rule,
+                        person,
+                        detention.toBuilder().addRevision(RETRACTED).build()))
+                .isEmpty();
+    }
+
     @Test
     void a_day_of_death_that_is_denied_or_doubted_ends_no_life() {
         String rule = "detained-outside-lifetime";

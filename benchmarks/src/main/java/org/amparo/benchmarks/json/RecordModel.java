@@ -73,6 +73,7 @@ public final class RecordModel {
             @Pattern(regexp = Formats.KEY) @Nullable String key,
             @Pattern(regexp = Formats.CODE) @Nullable String kind,
             @Pattern(regexp = Formats.DATE) @Nullable String on,
+            @Pattern(regexp = "[0-9.]{1,8}") @Nullable String age,
             @Valid @Nullable Place place,
             @Pattern(regexp = Formats.ID) @Nullable String authority,
             @Nullable Boolean warrantShown,

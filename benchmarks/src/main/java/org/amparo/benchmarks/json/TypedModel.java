@@ -97,6 +97,7 @@ final class TypedModel {
             @Nullable String key,
             @Nullable ProceedingKind kind,
             @Nullable PartialDate on,
+            @Nullable String age,
             @Nullable Place place,
             @Nullable OrganisationId authority,
             @Nullable Boolean warrantShown,

@@ -117,6 +117,9 @@ interface ValueModel {
         String on();
 
         @Nullable
+        String age();
+
+        @Nullable
         Place place();
 
         @Nullable

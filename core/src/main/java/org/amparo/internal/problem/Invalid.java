@@ -10,6 +10,8 @@ import org.amparo.problem.InvalidValueException;
  * several messages.
  */
 public enum Invalid {
+    /** Not an age. */
+    AGE_SYNTAX("age-syntax", "Expected an age in completed years, such as 34, or 30..35 for one within bounds."),
     /** Not a code of any vocabulary. */
     CODE_SYNTAX(
             "code-syntax",

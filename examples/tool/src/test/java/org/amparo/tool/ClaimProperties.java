@@ -226,7 +226,9 @@ class ClaimProperties {
 
     private static boolean isIdentity(Table table, Map<String, String> row) {
         String list = row.getOrDefault("parent_attribute", "");
-        return Set.of("formerIds", "identifiers").contains(list) || table.name().endsWith("-identifier");
+        return Set.of("formerIds", "identifiers").contains(list)
+                || row.getOrDefault("part_path", "").startsWith("/identifiers/")
+                || table.name().endsWith("-identifier");
     }
 
     // FollowTheMoney

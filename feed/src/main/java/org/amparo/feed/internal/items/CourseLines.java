@@ -201,6 +201,7 @@ final class CourseLines {
         Phrase issuer = words.say("step.warrant-issuer", words.name(step.warrantIssuer()));
         Phrase told = known.together(List.of(
                 what,
+                ofStep(words.say("step.age", words.age(step.age())), step, Proceeding.AGE),
                 ofStep(court, step, Proceeding.COURT),
                 ofStep(at(step.place()), step, Proceeding.PLACE),
                 caseNumber(step),

@@ -28,6 +28,7 @@ import org.amparo.record.Place;
 import org.amparo.shape.AttributeName;
 import org.amparo.text.LanguageTag;
 import org.amparo.text.LocalizedText;
+import org.amparo.time.Age;
 import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
 
@@ -432,6 +433,11 @@ public final class Words {
     /** The same for a length that may not be there. */
     public Phrase length(Optional<String> duration) {
         return duration.isPresent() ? length(duration.get()) : Phrase.NONE;
+    }
+
+    /** An age, or the bounds of one, such as {@code 30..35}, that may not be there. */
+    public Phrase age(Optional<String> age) {
+        return age.isPresent() ? Phrase.of(Age.parse(age.get()).display(locale)) : Phrase.NONE;
     }
 
     /**

@@ -87,6 +87,7 @@ class FastWriterProperties {
                             Types.COUNTRY,
                             Types.SCRIPT,
                             Types.DURATION,
+                            Types.AGE,
                             Types.SHA256,
                             Types.VERSION,
                             Types.LANGUAGE,

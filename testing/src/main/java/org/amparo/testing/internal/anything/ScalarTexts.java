@@ -105,6 +105,9 @@ final class ScalarTexts {
         if (type.equals(Types.DURATION)) {
             return dice.oneOf(List.of("P5Y6M", "P9Y", "P15D", "P2W", "P1Y2M3W4D", "P0D"));
         }
+        if (type.equals(Types.AGE)) {
+            return dice.oneOf(List.of("34", "0", "30..35", "18..", "103"));
+        }
         if (type.equals(Types.SHA256)) {
             return Integer.toHexString(dice.between(0x10000000, 0x7ffffffe)).repeat(8);
         }

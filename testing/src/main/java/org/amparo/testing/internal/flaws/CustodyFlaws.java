@@ -318,6 +318,20 @@ public final class CustodyFlaws {
         return List.of(cast.detention(1, "2024-03-05/..").build(), person, cast.source());
     }
 
+    public static List<CaseRecord> ageOff(Cast cast) {
+        return List.of(
+                cast.detention(1, "2024-03-05/..")
+                        .addProceeding(Proceeding.of(ProceedingKind.ARREST, PartialDate.of(2024, 3, 5)).toBuilder()
+                                .age("50")
+                                .build())
+                        .build(),
+                cast.person()
+                        .bornOn(PartialDate.of(1990))
+                        .addEvidence(cast.inSource())
+                        .build(),
+                cast.source());
+    }
+
     public static List<CaseRecord> groupAndOwnEpisode(Cast cast) {
         return List.of(
                 cast.detention(1, "2024-03-05/2024-09-01")

@@ -115,6 +115,9 @@ final class Prosecution {
             arrest.warrantShown(dice.percent(30));
         }
         if (dice.percent(10)) {
+            arrest.age(dice.percent(50) ? "18.." : "20..80");
+        }
+        if (dice.percent(10)) {
             arrest.warrantIssuer(court());
         }
         if (dice.percent(10)) {

@@ -59,6 +59,7 @@ public final class UsualNames {
             in(ANY, "penalty", "type sentencetype punishment"),
             in(ANY, "releaseDue", "duedate releasedate expectedrelease duerelease"),
             in(ANY, "suspendedLength", "suspended probation"),
+            in(ANY, "age", "years ageatarrest ageattime yearsold"),
             in(ANY, "warrantShown", "warrant"),
             in(ANY, "warrantIssuer", "warrantissuedby issuedby issuer issuingauthority"),
             in(ANY, "legalBasis", "law laws lawapplied basis groundsofarrest"),
