@@ -317,9 +317,20 @@ final class SaidFacts {
                         .replaceAll("(?s)<section class=\"(sources|timeline|cite)\".*?</section>", "\n")
                         .replaceAll("(?s)<div class=\"story\">.*?</div>", "\n")
                         .replaceAll("(?s)<(style|head|script|nav|footer|svg)\\b.*?</\\1>", "\n");
-                words.add("site " + file.path(), visible(page));
+                words.add("site " + file.path(), visible(withoutDaysOfChanges(page)));
             }
         }
+    }
+
+    /** A first page without the days of its changes: where the newest revision is withheld, the one before is as true. */
+    private static String withoutDaysOfChanges(String page) {
+        int start = page.indexOf("<section aria-labelledby=\"changes\">");
+        if (start < 0) {
+            return page;
+        }
+        int end = page.indexOf("</section>", start);
+        String changes = page.substring(start, end).replaceAll("(?s)<time.*?</time>", "");
+        return page.substring(0, start) + changes + page.substring(end);
     }
 
     /** The text of a page or entry, with a line for each block and each note. */
