@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.amparo.code.Liberty;
 import org.amparo.code.Marking;
+import org.amparo.custody.Argument;
 import org.amparo.custody.Assessment;
 import org.amparo.custody.Charge;
 import org.amparo.custody.CustodyPhase;
@@ -60,6 +61,8 @@ public sealed interface Detention extends CaseRecord, DetentionAttributes permit
             .essential()
             .list(DetentionAccessors.MOTIVES, Types.part(() -> Motive.SHAPE))
             .list(DetentionAccessors.NARRATIVES, Types.part(() -> Narrative.SHAPE))
+            .floor(Marking.RESTRICTED)
+            .list(DetentionAccessors.ARGUMENTS, Types.part(() -> Argument.SHAPE))
             .floor(Marking.RESTRICTED)
             .list(DetentionAccessors.INVOLVEMENTS, Types.part(() -> Involvement.SHAPE))
             .list(DetentionAccessors.ASSESSMENTS, Types.part(() -> Assessment.SHAPE))
@@ -127,6 +130,12 @@ public sealed interface Detention extends CaseRecord, DetentionAttributes permit
      * unless the markings of the detention say otherwise: a long text may tell anything, and only names are searched for.
      */
     List<Narrative> narratives();
+
+    /**
+     * The arguments that the detention is arbitrary, any number, each for a category, with its claimant and evidence.
+     * RESTRICTED unless the markings of the detention say otherwise, as accounts are.
+     */
+    List<Argument> arguments();
 
     /**
      * The persons and bodies said to be responsible, and in which way; any number. Each is an accusation and needs

@@ -360,7 +360,8 @@ class TablesTest {
                         "person.photos",
                         "person.contacts",
                         "person.addresses",
-                        "detention.narratives");
+                        "detention.narratives",
+                        "detention.arguments");
         assertThat(namesOf(line -> line.traits().floor().equals(Optional.of(Marking.SECRET))))
                 .containsExactlyInAnyOrder(
                         "person.health",
@@ -441,6 +442,10 @@ class TablesTest {
                         "narrative.claimant",
                         "narrative.description",
                         "narrative.evidence",
+                        "argument.claimant",
+                        "argument.category",
+                        "argument.description",
+                        "argument.evidence",
                         "remedy.outcome",
                         "group-member.period",
                         "name.period",

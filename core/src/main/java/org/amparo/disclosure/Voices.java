@@ -14,6 +14,7 @@ import org.amparo.Incident;
 import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
 import org.amparo.code.Marking;
+import org.amparo.custody.Argument;
 import org.amparo.custody.Narrative;
 import org.amparo.evidence.Annotated;
 import org.amparo.evidence.AttributeMarking;
@@ -143,6 +144,9 @@ final class Voices {
         }
         if (object instanceof Narrative narrative && attribute.equals(Narrative.DESCRIPTION.name())) {
             return narrative.evidence().stream().anyMatch(evidence -> isLost(evidence.statement()));
+        }
+        if (object instanceof Argument argument && attribute.equals(Argument.DESCRIPTION.name())) {
+            return argument.evidence().stream().anyMatch(evidence -> isLost(evidence.statement()));
         }
         if (!QUOTATION.contains(attribute)) {
             return false;

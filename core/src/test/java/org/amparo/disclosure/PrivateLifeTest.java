@@ -19,6 +19,8 @@ import org.amparo.code.Marking;
 import org.amparo.code.MissingReason;
 import org.amparo.code.PersonKind;
 import org.amparo.code.ProceedingKind;
+import org.amparo.code.WgadCategory;
+import org.amparo.custody.Argument;
 import org.amparo.custody.Narrative;
 import org.amparo.custody.Proceeding;
 import org.amparo.evidence.AttributeMarking;
@@ -407,5 +409,49 @@ class PrivateLifeTest {
                         .orElseThrow()
                         .narratives())
                 .isEmpty();
+    }
+
+    private static Detention argued(Argument argument, AttributeName<?>... open) {
+        Detention.Builder detention = Detention.builder()
+                .id(DetentionId.of("d1"))
+                .detainee(person().build().id())
+                .period(Period.parse("2023-11-05/.."))
+                .addArgument(argument)
+                .addEvidence(Evidence.of(NEWS, "is held"));
+        for (AttributeName<?> attribute : open) {
+            detention.addMarking(AttributeMarking.of(attribute, Marking.PUBLIC));
+        }
+        return detention.build();
+    }
+
+    @Test
+    void an_argument_is_as_protected_as_an_account() {
+        Person sister = Cases.person("sister").addName(Name.of("Ruslana Kerr")).build();
+        Argument argument = Argument.of(
+                        sister.id(), WgadCategory.I_NO_LEGAL_BASIS, LocalizedText.english("No law was named. canary-8"))
+                .toBuilder()
+                .addEvidence(Evidence.of(NEWS, "canary-9"))
+                .build();
+        for (Detention hidden : List.of(
+                argued(argument),
+                argued(argument, Detention.NARRATIVES),
+                argued(argument.toBuilder().evidence(List.of()).build(), Detention.ARGUMENTS),
+                argued(
+                        argument.toBuilder()
+                                .addMarking(AttributeMarking.of(Argument.CATEGORY, Marking.PARTNERS))
+                                .build(),
+                        Detention.ARGUMENTS))) {
+            assertThat(texts(Cases.published(Cases.open(person().build(), sister, SOURCE, hidden))))
+                    .doesNotContain("canary");
+        }
+        Detention marked = argued(argument, Detention.ARGUMENTS);
+        assertThat(texts(Cases.published(Cases.open(person().build(), sister, SOURCE, marked))))
+                .contains("canary-8", "canary-9");
+        Person gone = Cases.secret("w1", "Aysel Tariverdi");
+        Statement words = SOURCE.toBuilder()
+                .speaker(Speaker.builder().person(gone.id()).build())
+                .build();
+        assertThat(texts(Cases.published(Cases.open(person().build(), sister, gone, words, marked))))
+                .doesNotContain("canary");
     }
 }

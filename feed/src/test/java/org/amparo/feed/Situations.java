@@ -387,7 +387,13 @@ final class Situations {
                         + "{'outcome':'weighed'},{'filedOn':'2026-01-01','kind':'appeal'," + JUNE + "}],"
                         + "'narratives':[{'claimant':'person:viklund',"
                         + "'description':{'en':'They came at night and showed no papers.'}," + JUNE + "}],"
-                        + "'markings':[{'attribute':'narratives','level':'public'}]," + JUNE),
+                        + "'arguments':[{'claimant':'person:viklund','category':'iii',"
+                        + "'description':{'en':'The lawyer saw the file on the day of the verdict.'}," + JUNE + "},"
+                        + "{'claimant':'person:viklund','category':'i',"
+                        + "'description':{'en':'No law was named at the arrest.'}," + JUNE + "},"
+                        + "{'claimant':'person:viklund','description':{'en':'Nobody was told why.'}," + JUNE + "}],"
+                        + "'markings':[{'attribute':'narratives','level':'public'},"
+                        + "{'attribute':'arguments','level':'public'}]," + JUNE),
                 "{'type':'organisation','id':'organisation:office','names':[{'full':'Harbour Prosecutor'}]}",
                 "{'type':'person','id':'person:viklund','names':[{'full':'Siv Viklund'}]}");
         put(

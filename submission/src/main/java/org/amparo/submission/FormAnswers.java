@@ -316,6 +316,10 @@ final class FormAnswers {
         return FormAnswer.of(dossier.on(Kind.INVOLVEMENTS));
     }
 
+    FormAnswer arguments() {
+        return FormAnswer.of(dossier.on(Kind.ARGUMENTS));
+    }
+
     FormAnswer findings() {
         List<Phrase> told = new ArrayList<>(dossier.on(Kind.ASSESSMENTS));
         told.addAll(dossier.on(Kind.RECOGNITIONS));

@@ -69,7 +69,11 @@ record Questionnaire(String addressee, String source, List<Part> parts) {
                             new FormQuestion("IV.3", "What was done to the person in the detention", Topic.INCIDENTS),
                             new FormQuestion("IV.4", "The motives that are alleged", Topic.MOTIVES),
                             new FormQuestion("IV.5", "Who is said to have had a part in it", Topic.INVOLVEMENTS),
-                            new FormQuestion("IV.6", "Findings and positions of others", Topic.FINDINGS)),
+                            new FormQuestion(
+                                    "IV.6",
+                                    "Why the detention is arbitrary, for each category that applies",
+                                    Topic.ARGUMENTS),
+                            new FormQuestion("IV.7", "Findings and positions of others", Topic.FINDINGS)),
                     Part.of(
                             "V. Steps that were taken",
                             new FormQuestion(
@@ -114,7 +118,8 @@ record Questionnaire(String addressee, String source, List<Part> parts) {
                             new FormQuestion("3.5", "What was done to the person in the detention", Topic.INCIDENTS),
                             new FormQuestion("3.6", "The reasons that the authorities give", Topic.CHARGES),
                             new FormQuestion("3.7", "The motives that are alleged", Topic.MOTIVES),
-                            new FormQuestion("3.8", "The last that is known", Topic.DURATION)),
+                            new FormQuestion("3.8", "Why the detention is held to be arbitrary", Topic.ARGUMENTS),
+                            new FormQuestion("3.9", "The last that is known", Topic.DURATION)),
                     Part.of(
                             "4. Steps that were taken",
                             new FormQuestion("4.1", "Domestic remedies and their results", Topic.REMEDIES),

@@ -41,6 +41,7 @@ final class Topic {
     static final Topic INCIDENTS = new Topic(FormAnswers::incidents, none());
     static final Topic MOTIVES = new Topic(FormAnswers::motives, ofDetention(Detention.MOTIVES));
     static final Topic INVOLVEMENTS = new Topic(FormAnswers::involvements, ofDetention(Detention.INVOLVEMENTS));
+    static final Topic ARGUMENTS = new Topic(FormAnswers::arguments, ofDetention(Detention.ARGUMENTS));
     static final Topic FINDINGS = new Topic(FormAnswers::findings, ofDetention(Detention.ASSESSMENTS));
     static final Topic REMEDIES = new Topic(FormAnswers::remedies, ofDetention(Detention.REMEDIES));
     static final Topic DEMANDS = new Topic(FormAnswers::demands, none());

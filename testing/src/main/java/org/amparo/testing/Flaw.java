@@ -159,6 +159,9 @@ public enum Flaw {
     /** An account of a detention has a claimant and a source, and no words. */
     ACCOUNT_WITHOUT_WORDS("says-too-little", CustodyFlaws::accountWithoutWords),
 
+    /** An argument that a detention is arbitrary has no words. */
+    ARGUMENT_WITHOUT_WORDS("says-too-little", CustodyFlaws::argumentWithoutWords),
+
     /**
      * A group is detained, and one of its members has a detention of the same days besides: the same event, perhaps,
      * recorded twice.

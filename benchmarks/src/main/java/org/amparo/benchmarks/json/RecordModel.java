@@ -34,6 +34,7 @@ public final class RecordModel {
             @Valid @Nullable Release release,
             @Nullable List<@Valid Motive> motives,
             @Nullable List<@Valid Narrative> narratives,
+            @Nullable List<@Valid Argument> arguments,
             @Nullable List<@Valid Involvement> involvements,
             @Nullable List<@Valid Assessment> assessments,
             @Nullable List<@Valid Identifier> identifiers,
@@ -195,6 +196,20 @@ public final class RecordModel {
     public record Narrative(
             @Pattern(regexp = Formats.KEY) @Nullable String key,
             @Pattern(regexp = Formats.ID) @Nullable String claimant,
+
+            @Nullable
+            Map<@Pattern(regexp = Formats.LANGUAGE) String, @Pattern(regexp = Formats.VISIBLE) String> description,
+
+            @Nullable List<@Valid Evidence> evidence,
+            @Nullable List<@Valid Missing> missing,
+            @Pattern(regexp = Formats.CODE) @Nullable String marking,
+            @Nullable List<@Valid AttributeMarking> markings) {}
+
+    @Json
+    public record Argument(
+            @Pattern(regexp = Formats.KEY) @Nullable String key,
+            @Pattern(regexp = Formats.ID) @Nullable String claimant,
+            @Pattern(regexp = Formats.CODE) @Nullable String category,
 
             @Nullable
             Map<@Pattern(regexp = Formats.LANGUAGE) String, @Pattern(regexp = Formats.VISIBLE) String> description,

@@ -61,6 +61,7 @@ final class TypedModel {
             @Nullable Release release,
             @Nullable List<Motive> motives,
             @Nullable List<Narrative> narratives,
+            @Nullable List<Argument> arguments,
             @Nullable List<Involvement> involvements,
             @Nullable List<Assessment> assessments,
             @Nullable List<Identifier> identifiers,
@@ -182,6 +183,16 @@ final class TypedModel {
     record Narrative(
             @Nullable String key,
             @Nullable AgentId claimant,
+            @Nullable Map<String, String> description,
+            @Nullable List<Evidence> evidence,
+            @Nullable List<Missing> missing,
+            @Nullable Marking marking,
+            @Nullable List<AttributeMarking> markings) {}
+
+    record Argument(
+            @Nullable String key,
+            @Nullable AgentId claimant,
+            @Nullable WgadCategory category,
             @Nullable Map<String, String> description,
             @Nullable List<Evidence> evidence,
             @Nullable List<Missing> missing,

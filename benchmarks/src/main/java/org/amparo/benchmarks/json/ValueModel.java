@@ -61,6 +61,8 @@ interface ValueModel {
 
         List<Narrative> narratives();
 
+        List<Argument> arguments();
+
         List<Involvement> involvements();
 
         List<Assessment> assessments();
@@ -271,6 +273,20 @@ interface ValueModel {
     interface Narrative extends Claim {
         @Nullable
         String claimant();
+
+        @Nullable
+        Map<String, String> description();
+    }
+
+    @Value.Immutable
+    @JsonDeserialize(as = ImmutableValueModel.Argument.class)
+    @JsonSerialize(as = ImmutableValueModel.Argument.class)
+    interface Argument extends Claim {
+        @Nullable
+        String claimant();
+
+        @Nullable
+        String category();
 
         @Nullable
         Map<String, String> description();

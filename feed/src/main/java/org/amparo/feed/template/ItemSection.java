@@ -23,6 +23,8 @@ public interface ItemSection {
         INVOLVEMENTS,
         /** The accounts of the detention in somebody's words. */
         NARRATIVES,
+        /** The arguments that the detention is arbitrary, for each category. */
+        ARGUMENTS,
         /** The sentences of a court. */
         SENTENCES,
         /** The end of the detention: a release, a death. */

@@ -117,7 +117,8 @@ final class DetentionItem extends Item {
                 .add(
                         Kind.INVOLVEMENTS,
                         new InvolvementLines(words).of(detention.involvements(), detention, Detention.INVOLVEMENTS))
-                .add(Kind.NARRATIVES, new NarrativeLines(words).of(detention));
+                .add(Kind.NARRATIVES, new NarrativeLines(words).of(detention))
+                .add(Kind.ARGUMENTS, new ArgumentLines(words).of(detention));
         for (IncidentLinks.Link link : links.within(detention)) {
             sections.add(Kind.INCIDENTS, IncidentItem.inDetention(words, reports, links, link, detention.detainee()));
         }
@@ -220,6 +221,7 @@ final class DetentionItem extends Item {
                 || !detention.motives().isEmpty()
                 || !detention.involvements().isEmpty()
                 || !detention.narratives().isEmpty()
+                || !detention.arguments().isEmpty()
                 || !detention.remedies().isEmpty()
                 || !links.within(detention).isEmpty()
                 || !demandsForDetainee().isEmpty();

@@ -12,6 +12,8 @@ import org.amparo.code.ReleaseKind;
 import org.amparo.code.RemedyKind;
 import org.amparo.code.RemedyOutcome;
 import org.amparo.code.RightTargeted;
+import org.amparo.code.WgadCategory;
+import org.amparo.custody.Argument;
 import org.amparo.custody.Charge;
 import org.amparo.custody.CustodyPhase;
 import org.amparo.custody.Motive;
@@ -302,6 +304,20 @@ public final class CustodyFlaws {
                 cast.detention(1, "2024-03-05/..")
                         .addNarrative(Narrative.builder()
                                 .claimant(cast.anotherId())
+                                .addEvidence(cast.inSource())
+                                .build())
+                        .build(),
+                cast.person().build(),
+                cast.another().build(),
+                cast.source());
+    }
+
+    public static List<CaseRecord> argumentWithoutWords(Cast cast) {
+        return List.of(
+                cast.detention(1, "2024-03-05/..")
+                        .addArgument(Argument.builder()
+                                .claimant(cast.anotherId())
+                                .category(WgadCategory.I_NO_LEGAL_BASIS)
                                 .addEvidence(cast.inSource())
                                 .build())
                         .build(),

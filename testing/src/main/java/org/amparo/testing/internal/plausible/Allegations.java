@@ -12,6 +12,7 @@ import org.amparo.code.RecognitionScheme;
 import org.amparo.code.RightTargeted;
 import org.amparo.code.WgadCategory;
 import org.amparo.code.WgadOutcome;
+import org.amparo.custody.Argument;
 import org.amparo.custody.Assessment;
 import org.amparo.custody.Involvement;
 import org.amparo.custody.Motive;
@@ -45,6 +46,12 @@ final class Allegations {
             detention.addNarrative(narrative(dice, position));
             if (dice.percent(30)) {
                 detention.addMarking(AttributeMarking.of(Detention.NARRATIVES, Marking.PUBLIC));
+            }
+        }
+        if (dice.percent(8)) {
+            detention.addArgument(argument(dice, position));
+            if (dice.percent(30)) {
+                detention.addMarking(AttributeMarking.of(Detention.ARGUMENTS, Marking.PUBLIC));
             }
         }
         if (dice.percent(8)) {
@@ -99,6 +106,18 @@ final class Allegations {
                                 ? account
                                 : account.with(
                                         Tongue.ENGLISH.language(), "They came at night, to a house that is nowhere."))
+                .addEvidence(telling.evidence(plan.update(position))
+                        .modality(Modality.ALLEGED)
+                        .build())
+                .build();
+    }
+
+    private Argument argument(Dice dice, int position) {
+        return Argument.builder()
+                .key("argument")
+                .claimant(plan.documenter(position))
+                .category(dice.oneOf(WgadCategory.VOCABULARY.codes()))
+                .description(LocalizedText.english("No law was named, then or later, and no article forbids to write."))
                 .addEvidence(telling.evidence(plan.update(position))
                         .modality(Modality.ALLEGED)
                         .build())

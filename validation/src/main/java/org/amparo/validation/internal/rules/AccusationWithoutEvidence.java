@@ -3,6 +3,7 @@ package org.amparo.validation.internal.rules;
 import java.util.List;
 import java.util.Optional;
 import org.amparo.code.ClaimStatus;
+import org.amparo.custody.Argument;
 import org.amparo.custody.Involvement;
 import org.amparo.custody.Motive;
 import org.amparo.custody.Narrative;
@@ -19,7 +20,7 @@ import org.amparo.validation.internal.layout.ObjectPlace;
 public final class AccusationWithoutEvidence implements RecordRule {
 
     private static final List<Class<? extends Annotated>> KINDS =
-            List.of(Motive.class, Narrative.class, Involvement.class, Recognition.class);
+            List.of(Motive.class, Narrative.class, Argument.class, Involvement.class, Recognition.class);
 
     @Override
     public void signs(Signs signs) {

@@ -3,6 +3,7 @@ package org.amparo.validation.internal.rules;
 import org.amparo.CaseHeader;
 import org.amparo.Incident;
 import org.amparo.claim.Claim;
+import org.amparo.custody.Argument;
 import org.amparo.custody.Narrative;
 import org.amparo.people.Consent;
 import org.amparo.record.Place;
@@ -23,6 +24,7 @@ public final class SaysTooLittle implements RecordRule {
                 Incident.class,
                 (incident, setting) -> isWhole(setting.header()) && (hasNoKind(incident) || hasNoSubject(incident)));
         signs.inEach(Narrative.class, (account, setting) -> isWhole(setting.header()) && hasNoWords(account));
+        signs.inEach(Argument.class, (argument, setting) -> isWhole(setting.header()) && hasNoWords(argument));
         signs.inEach(Place.class, (place, setting) -> isWhole(setting.header()) && isNowhere(place));
         signs.inEach(Consent.class, (consent, setting) -> isWhole(setting.header()) && consent.saysTooLittle());
     }
@@ -43,6 +45,11 @@ public final class SaysTooLittle implements RecordRule {
         for (ObjectPlace<Narrative> site : layout.sites(Narrative.class)) {
             if (hasNoWords(site.object())) {
                 findings.add("account", site.spot());
+            }
+        }
+        for (ObjectPlace<Argument> site : layout.sites(Argument.class)) {
+            if (hasNoWords(site.object())) {
+                findings.add("argument", site.spot());
             }
         }
         for (ObjectPlace<Place> site : layout.sites(Place.class)) {
@@ -91,6 +98,12 @@ public final class SaysTooLittle implements RecordRule {
         return account.description().isEmpty()
                 && account.unknownMembers().isEmpty()
                 && !SupportingEvidence.saysWhyMissing(account, Narrative.DESCRIPTION);
+    }
+
+    private static boolean hasNoWords(Argument argument) {
+        return argument.description().isEmpty()
+                && argument.unknownMembers().isEmpty()
+                && !SupportingEvidence.saysWhyMissing(argument, Argument.DESCRIPTION);
     }
 
     private static boolean isNowhere(Place place) {

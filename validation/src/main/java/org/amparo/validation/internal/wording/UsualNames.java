@@ -68,6 +68,7 @@ public final class UsualNames {
             in(ANY, "addresses", "address homeaddress residence street"),
             in(ANY, "health", "medical illness disease healthstatus healthcondition"),
             in(ANY, "remedies", "remedy appeals complaints habeascorpus domesticremedies"),
+            in(ANY, "arguments", "argument arbitrariness whyarbitrary legalanalysis"),
             in(ANY, "narratives", "narrative account story facts casesummary"),
             in(ANY, "parents", "parentbody parentorganisation parentorganization superior"),
             in(ANY, "represents", "constituency district"),
