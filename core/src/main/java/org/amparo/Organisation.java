@@ -3,9 +3,11 @@ package org.amparo;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.List;
 import java.util.Optional;
+import org.amparo.code.Marking;
 import org.amparo.code.OrganisationKind;
 import org.amparo.id.OrganisationId;
 import org.amparo.internal.json.Unbound;
+import org.amparo.people.ContactDetail;
 import org.amparo.people.Name;
 import org.amparo.people.ParentBody;
 import org.amparo.record.Link;
@@ -35,6 +37,8 @@ public sealed interface Organisation extends CaseRecord, OrganisationAttributes 
             .optional(OrganisationAccessors.DISSOLVED_ON, Types.DATE)
             .past()
             .optional(OrganisationAccessors.DESCRIPTION, Types.LOCALIZED)
+            .list(OrganisationAccessors.CONTACTS, Types.part(() -> ContactDetail.SHAPE))
+            .floor(Marking.RESTRICTED)
             .list(OrganisationAccessors.LINKS, Types.part(() -> Link.SHAPE))
             .with(CaseRecord::common);
 
@@ -80,6 +84,12 @@ public sealed interface Organisation extends CaseRecord, OrganisationAttributes 
 
     /** A description of its work, by language. Absent where nobody has written one. */
     Optional<LocalizedText> description();
+
+    /**
+     * The ways to reach the body, any number. RESTRICTED unless the markings of the organisation say otherwise, as those of
+     * a person are: behind the number of a small body there is often one person.
+     */
+    List<ContactDetail> contacts();
 
     /** Pages about the body, any number. */
     List<Link> links();

@@ -359,6 +359,7 @@ class TablesTest {
                         "role.person",
                         "person.photos",
                         "person.contacts",
+                        "organisation.contacts",
                         "person.addresses",
                         "detention.narratives",
                         "detention.arguments");

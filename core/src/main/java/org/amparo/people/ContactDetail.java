@@ -10,8 +10,8 @@ import org.amparo.text.LocalizedText;
 import org.immutables.value.Value;
 
 /**
- * A way to reach a person. It leads to the door or the phone of somebody who may be followed, so it is for colleagues
- * unless the person is marked by name ({@code contacts}).
+ * A way to reach a person or an organisation. It leads to the door or the phone of somebody who may be followed, so it is
+ * for colleagues unless the record is marked by name ({@code contacts}).
  */
 @Value.Immutable
 @SuppressWarnings("immutables:subtype")
@@ -25,10 +25,10 @@ public sealed interface ContactDetail extends ClaimedPart, ContactDetailAttribut
             .optional(ContactDetailAccessors.DESCRIPTION, Types.LOCALIZED)
             .with(Annotated::annotated);
 
-    /** The way in which the person is reached, a code of an open list. Absent where the address says it. */
+    /** The way in which the person or body is reached, a code of an open list. Absent where the address says it. */
     Optional<ContactChannel> kind();
 
-    /** The number, address, account or name by which the person is reached, as it is used. */
+    /** The number, address, account or name by which the person or body is reached, as it is used. */
     String address();
 
     /**

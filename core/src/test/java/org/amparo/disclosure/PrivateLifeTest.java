@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.amparo.Detention;
+import org.amparo.Organisation;
 import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
@@ -27,6 +28,7 @@ import org.amparo.evidence.AttributeMarking;
 import org.amparo.evidence.Evidence;
 import org.amparo.evidence.Missing;
 import org.amparo.id.DetentionId;
+import org.amparo.id.OrganisationId;
 import org.amparo.id.PersonId;
 import org.amparo.id.StatementId;
 import org.amparo.people.Consent;
@@ -453,5 +455,19 @@ class PrivateLifeTest {
                 .build();
         assertThat(texts(Cases.published(Cases.open(person().build(), sister, gone, words, marked))))
                 .doesNotContain("canary");
+    }
+
+    @Test
+    void contacts_of_an_organisation_are_public_where_it_marks_them_by_name() {
+        Organisation.Builder league = Organisation.builder()
+                .id(OrganisationId.of("league"))
+                .addName(Name.of("Harbour League"))
+                .addContact(ContactDetail.of(ContactChannel.PHONE, "canary-10"));
+        assertThat(texts(Cases.published(Cases.open(league.build(), SOURCE)))).doesNotContain("canary");
+        assertThat(texts(Cases.published(
+                        Cases.open(league.marking(Marking.PUBLIC).build(), SOURCE))))
+                .doesNotContain("canary");
+        league.addMarking(AttributeMarking.of(Organisation.CONTACTS, Marking.PUBLIC));
+        assertThat(texts(Cases.published(Cases.open(league.build(), SOURCE)))).contains("canary-10");
     }
 }

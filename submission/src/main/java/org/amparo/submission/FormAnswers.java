@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.amparo.CaseRecord;
 import org.amparo.Detention;
+import org.amparo.Organisation;
 import org.amparo.Person;
 import org.amparo.code.ProceedingKind;
 import org.amparo.custody.Charge;
@@ -19,6 +21,7 @@ import org.amparo.feed.internal.words.Phrase;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.feed.template.ItemSection.Kind;
 import org.amparo.people.Capacity;
+import org.amparo.people.ContactDetail;
 import org.amparo.people.Name;
 import org.amparo.people.Nationality;
 import org.amparo.record.Identifier;
@@ -46,6 +49,7 @@ final class FormAnswers {
     private final Detention detention;
 
     private final Person person;
+    private final Optional<CaseRecord> publisher;
 
     FormAnswers(
             Words words,
@@ -61,7 +65,8 @@ final class FormAnswers {
         this.dossier = dossier;
         this.detention = dossier.detention();
         this.person = words.past(person);
-        this.gaps = new Gaps(publication, detention, person);
+        this.publisher = words.find(words.file().header().publisher(), CaseRecord.class);
+        this.gaps = new Gaps(publication, detention, person, publisher);
     }
 
     /** Why nothing answers a question. */
@@ -338,6 +343,28 @@ final class FormAnswers {
 
     FormAnswer submitter() {
         return FormAnswer.of(words.name(words.file().header().publisher()));
+    }
+
+    FormAnswer submitterContacts() {
+        if (publisher.orElse(null) instanceof Organisation organisation) {
+            return contacts(organisation, organisation.contacts(), Organisation.CONTACTS);
+        }
+        return publisher.orElse(null) instanceof Person somebody
+                ? contacts(somebody, somebody.contacts(), Person.CONTACTS)
+                : FormAnswer.of(List.of());
+    }
+
+    private FormAnswer contacts(CaseRecord of, List<ContactDetail> contacts, AttributeName<?> list) {
+        List<Phrase> told = new ArrayList<>();
+        for (ContactDetail contact : contacts) {
+            Phrase way = words.pieces(
+                    words.label(contact.kind()), Words.own(contact.address()), words.text(contact.description()));
+            told.add(known.line(
+                    way,
+                    Grounds.ofPart(
+                            contact, of, list, ContactDetail.KIND, ContactDetail.ADDRESS, ContactDetail.DESCRIPTION)));
+        }
+        return FormAnswer.of(told);
     }
 
     FormAnswer date() {

@@ -2,8 +2,11 @@ package org.amparo.submission;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.amparo.CaseRecord;
 import org.amparo.Detention;
+import org.amparo.Organisation;
 import org.amparo.Person;
 import org.amparo.code.MissingReason;
 import org.amparo.custody.CustodyPhase;
@@ -31,12 +34,14 @@ final class Gaps {
     private final Publication publication;
     private final Detention detention;
     private final Person person;
+    private final Optional<CaseRecord> publisher;
 
-    /** The gaps in a detention and the detainee, as they are published. */
-    Gaps(Publication publication, Detention detention, Person person) {
+    /** The gaps in a detention, the detainee and the publisher, as they are published. */
+    Gaps(Publication publication, Detention detention, Person person, Optional<CaseRecord> publisher) {
         this.publication = publication;
         this.detention = detention;
         this.person = person;
+        this.publisher = publisher;
     }
 
     /** The reason in a sentence: what the record says of the gap, what was left out, or that no source says it. */
@@ -50,6 +55,7 @@ final class Gaps {
         for (CustodyPhase phase : detention.custodyPhases()) {
             add(missing, phase, gap.ofPhase());
         }
+        publisher.ifPresent(record -> add(missing, record, gap.ofPublisher()));
         if (!missing.isEmpty()) {
             return worded(missing);
         }
@@ -106,7 +112,10 @@ final class Gaps {
         return leavesOut(person.id(), gap.ofPerson())
                 || leavesOut(detention.id(), gap.ofDetention())
                 || leavesOut(detention.id(), gap.ofArrest())
-                || leavesOut(detention.id(), gap.ofPhase());
+                || leavesOut(detention.id(), gap.ofPhase())
+                || publisher
+                        .filter(record -> leavesOut(record.id(), gap.ofPublisher()))
+                        .isPresent();
     }
 
     private boolean leavesOut(RecordId record, List<AttributeName<?>> attributes) {
@@ -115,7 +124,9 @@ final class Gaps {
 
     /** Whether the record has a value of which nothing is told. */
     private boolean hasAny(Topic.Gap gap) {
-        if (has(Person.SHAPE, person, gap.ofPerson())) {
+        boolean isOfPublisher = publisher.orElse(null) instanceof Organisation organisation
+                && has(Organisation.SHAPE, organisation, gap.ofPublisher());
+        if (isOfPublisher || has(Person.SHAPE, person, gap.ofPerson())) {
             return true;
         }
         List<AttributeName<?>> whole =

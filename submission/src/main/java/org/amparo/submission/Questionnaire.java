@@ -87,8 +87,9 @@ record Questionnaire(String addressee, String source, List<Part> parts) {
                     Part.of(
                             "VI. Who submits this",
                             new FormQuestion("VI.1", "Name", Topic.SUBMITTER),
-                            new FormQuestion("VI.2", "Date", Topic.DATE),
-                            new FormQuestion("VI.3", "Consent, and what may be passed on", Topic.CONSENT))));
+                            new FormQuestion("VI.2", "How they are reached", Topic.SUBMITTER_CONTACTS),
+                            new FormQuestion("VI.3", "Date", Topic.DATE),
+                            new FormQuestion("VI.4", "Consent, and what may be passed on", Topic.CONSENT))));
 
     /** What the form on the web asks for, which has a page for each of these subjects. */
     private static final Questionnaire SPECIAL_PROCEDURES = new Questionnaire(
@@ -130,7 +131,8 @@ record Questionnaire(String addressee, String source, List<Part> parts) {
                     Part.of(
                             "5. Who submits this",
                             new FormQuestion("5.1", "Name", Topic.SUBMITTER),
-                            new FormQuestion("5.2", "Date", Topic.DATE)),
+                            new FormQuestion("5.2", "How they are reached", Topic.SUBMITTER_CONTACTS),
+                            new FormQuestion("5.3", "Date", Topic.DATE)),
                     Part.of(
                             "6. Consent",
                             new FormQuestion("6.1", "Consent, and what may be passed on", Topic.CONSENT))));

@@ -3,6 +3,7 @@ package org.amparo.submission;
 import java.util.List;
 import java.util.function.Function;
 import org.amparo.Detention;
+import org.amparo.Organisation;
 import org.amparo.Person;
 import org.amparo.custody.CustodyPhase;
 import org.amparo.custody.Proceeding;
@@ -16,7 +17,8 @@ final class Topic {
     static final Topic OTHER_NAMES = new Topic(FormAnswers::otherNames, none());
     static final Topic GENDER = new Topic(FormAnswers::gender, ofPerson(Person.GENDER));
     static final Topic BIRTH = new Topic(
-            FormAnswers::birth, new Gap(List.of(Person.BORN_ON), List.of(), List.of(Proceeding.AGE), List.of()));
+            FormAnswers::birth,
+            new Gap(List.of(Person.BORN_ON), List.of(), List.of(Proceeding.AGE), List.of(), List.of()));
     static final Topic NATIONALITIES = new Topic(FormAnswers::nationalities, ofPerson(Person.NATIONALITIES));
     static final Topic DOCUMENTS = new Topic(FormAnswers::documents, ofPerson(Person.IDENTIFIERS));
     static final Topic ACTIVITY = new Topic(FormAnswers::activity, ofPerson(Person.CAPACITIES, Person.ROLES));
@@ -46,6 +48,8 @@ final class Topic {
     static final Topic REMEDIES = new Topic(FormAnswers::remedies, ofDetention(Detention.REMEDIES));
     static final Topic DEMANDS = new Topic(FormAnswers::demands, none());
     static final Topic SUBMITTER = new Topic(FormAnswers::submitter, none());
+    static final Topic SUBMITTER_CONTACTS =
+            new Topic(FormAnswers::submitterContacts, ofPublisher(Organisation.CONTACTS));
     static final Topic DATE = new Topic(FormAnswers::date, none());
     static final Topic CONSENT = new Topic(FormAnswers::consent, none());
 
@@ -64,23 +68,27 @@ final class Topic {
     }
 
     private static Gap none() {
-        return new Gap(List.of(), List.of(), List.of(), List.of());
+        return new Gap(List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     private static Gap ofPerson(AttributeName<?>... attributes) {
-        return new Gap(List.of(attributes), List.of(), List.of(), List.of());
+        return new Gap(List.of(attributes), List.of(), List.of(), List.of(), List.of());
     }
 
     private static Gap ofDetention(AttributeName<?>... attributes) {
-        return new Gap(List.of(), List.of(attributes), List.of(), List.of());
+        return new Gap(List.of(), List.of(attributes), List.of(), List.of(), List.of());
     }
 
     private static Gap ofArrest(AttributeName<?> attribute) {
-        return new Gap(List.of(), List.of(Detention.PROCEEDINGS), List.of(attribute), List.of());
+        return new Gap(List.of(), List.of(Detention.PROCEEDINGS), List.of(attribute), List.of(), List.of());
     }
 
     private static Gap ofPhase(AttributeName<?> attribute) {
-        return new Gap(List.of(), List.of(Detention.CUSTODY_PHASES), List.of(), List.of(attribute));
+        return new Gap(List.of(), List.of(Detention.CUSTODY_PHASES), List.of(), List.of(attribute), List.of());
+    }
+
+    private static Gap ofPublisher(AttributeName<?> attribute) {
+        return new Gap(List.of(), List.of(), List.of(), List.of(), List.of(attribute));
     }
 
     @Override
@@ -95,10 +103,12 @@ final class Topic {
      * @param ofDetention those of the detention
      * @param ofArrest those of each arrest
      * @param ofPhase those of each phase of the custody
+     * @param ofPublisher those of the organisation that publishes the file
      */
     record Gap(
             List<AttributeName<?>> ofPerson,
             List<AttributeName<?>> ofDetention,
             List<AttributeName<?>> ofArrest,
-            List<AttributeName<?>> ofPhase) {}
+            List<AttributeName<?>> ofPhase,
+            List<AttributeName<?>> ofPublisher) {}
 }

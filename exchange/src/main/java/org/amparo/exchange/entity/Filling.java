@@ -238,18 +238,18 @@ final class Filling {
     }
 
     /**
-     * Adds a way to reach somebody, which is for colleagues unless the person is marked for it.
+     * Adds a way to reach a person or a body, which is for colleagues unless the record is marked for it.
      *
      * @param kind the code of the way, or the words of the source for it
      */
-    void contact(RecordDraft person, String kind, EntityValue value) {
+    void contact(RecordDraft record, String kind, EntityValue value) {
         DataObject.Builder contact = DataObject.builder();
         if (isCode(Types.code(ContactChannel.VOCABULARY), kind)) {
             contact.put("kind", kind);
         } else if (!kind.isEmpty()) {
             contact.put("description", DataObject.builder().put("und", kind));
         }
-        person.addObject("contacts", contact.put("address", value.text()).build(), value);
+        record.addObject("contacts", contact.put("address", value.text()).build(), value);
     }
 
     /** Adds an address of somebody, which is for colleagues too. */

@@ -141,6 +141,8 @@ final class FtmSubjectReader {
                 "dissolvedOn",
                 said.texts("dissolutionDate"));
         said.texts("description").forEach(text -> organisation.take("description", text));
+        said.texts("email").forEach(text -> filling.contact(organisation, ContactChannel.EMAIL.toString(), text));
+        said.texts("phone").forEach(text -> filling.contact(organisation, ContactChannel.PHONE.toString(), text));
         common(organisation, said, false, cited);
         return organisation;
     }

@@ -78,7 +78,7 @@ final class PopoloRecords {
             said.text("image").ifPresent(url -> filling.photo(person, url));
             said.text("email").ifPresent(text -> filling.contact(person, ContactChannel.EMAIL.toString(), text));
             for (EntityNode contact : said.nodes("contact_details", "person.contact_details")) {
-                contact(person, contact);
+                contact(person, contact, true);
             }
             common(person, said, "person", cited);
         }
@@ -86,14 +86,18 @@ final class PopoloRecords {
         return person;
     }
 
-    /** A way to reach somebody, or an address. What has no code keeps the words of the source for it. */
-    private void contact(RecordDraft person, EntityNode contact) {
+    /**
+     * A way to reach somebody, or an address of a person. What has no code keeps the words of the source for it.
+     *
+     * @param isOfPerson whether the record can have addresses
+     */
+    private void contact(RecordDraft person, EntityNode contact, boolean isOfPerson) {
         Optional<EntityValue> value = contact.text("value");
         Optional<EntityValue> type = contact.text("type");
         if (value.isEmpty()) {
             return;
         }
-        if (type.filter(said -> said.text().equals("address")).isPresent()) {
+        if (isOfPerson && type.filter(said -> said.text().equals("address")).isPresent()) {
             filling.address(person, value.get());
         } else if (type.isPresent() && filling.hasTable("contact")) {
             filling.contact(
@@ -125,6 +129,9 @@ final class PopoloRecords {
                     said.text("dissolution_date").stream().toList());
             said.text("description").ifPresent(text -> organisation.take("description", text));
             said.text("parent_id").ifPresent(parents::add);
+            for (EntityNode contact : said.nodes("contact_details", "organization.contact_details")) {
+                contact(organisation, contact, false);
+            }
             common(organisation, said, "organization", cited);
         }
         thing.within("parent").flatMap(Thing::id).ifPresent(parents::add);

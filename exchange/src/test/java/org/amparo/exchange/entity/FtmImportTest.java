@@ -358,6 +358,23 @@ class FtmImportTest {
     }
 
     @Test
+    void ways_to_reach_an_organisation_are_for_colleagues() {
+        Entities.Result result = imported("""
+                {"id": "o1", "schema": "Organization", "properties": {"name": ["Quay Assembly"], "phone": ["+99 400"],
+                 "email": ["office@cases.example"], "address": ["12 Mole Road"]}}""");
+        assertThat(result.organisation("o1").contacts())
+                .extracting(one -> one.kind().orElseThrow(), ContactDetail::address)
+                .containsExactly(
+                        tuple(ContactChannel.EMAIL, "office@cases.example"), tuple(ContactChannel.PHONE, "+99 400"));
+        assertThat(result.counts("Organization.address")).containsExactly(0L, 1L, 0L, 0L);
+        assertThat(json(Publications.of(Publications.file(result.records()), PublicationProfile.PUBLIC)
+                        .caseFile()
+                        .records()))
+                .contains("Quay Assembly")
+                .doesNotContain("+99 400", "office@", "Mole Road");
+    }
+
+    @Test
     void nothing_private_gets_out_of_a_file_that_is_public_by_default() {
         Entities.Result result = imported("""
                 {"id": "p1", "schema": "Person", "properties": {"name": ["Ines Calder"], "phone": ["+99 400"],

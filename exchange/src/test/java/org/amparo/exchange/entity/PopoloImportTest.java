@@ -145,6 +145,17 @@ class PopoloImportTest {
     }
 
     @Test
+    void an_organisation_has_contacts_and_no_addresses() {
+        Entities.Result result = imported("""
+                {"organizations": [{"id": "o1", "name": "Council", "contact_details": [
+                  {"type": "email", "value": "office@council.example"}, {"type": "address", "value": "12 Mole Road"}]}]}""");
+        assertThat(result.organisation("o1").contacts())
+                .extracting(one -> one.kind().map(ContactChannel::code).orElse(""), ContactDetail::address)
+                .containsExactly(tuple("email", "office@council.example"), tuple("", "12 Mole Road"));
+        assertThat(result.counts("organization.contact_details.value")).containsExactly(2L, 0L, 0L, 0L);
+    }
+
+    @Test
     void every_value_has_evidence_at_its_line_and_pointer() {
         Entities.Result result = imported("""
                 {"persons": [

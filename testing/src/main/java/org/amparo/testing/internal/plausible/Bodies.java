@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import org.amparo.Group;
 import org.amparo.Organisation;
 import org.amparo.code.CapacityKind;
+import org.amparo.code.ContactChannel;
 import org.amparo.code.CountMethod;
 import org.amparo.code.CountQualifier;
 import org.amparo.code.CountScope;
@@ -14,6 +15,7 @@ import org.amparo.code.NameKind;
 import org.amparo.code.OrganisationRelation;
 import org.amparo.evidence.Missing;
 import org.amparo.people.Capacity;
+import org.amparo.people.ContactDetail;
 import org.amparo.people.GroupMember;
 import org.amparo.people.Name;
 import org.amparo.people.ParentBody;
@@ -48,6 +50,12 @@ final class Bodies {
         addLife(dice, organisation);
         if (dice.percent(20)) {
             organisation.description(LocalizedText.english("A body that does not exist, with an office in no town"));
+        }
+        if (dice.percent(10)) {
+            organisation.addContact(
+                    ContactDetail.of(ContactChannel.EMAIL, "office-" + position + "@mail.example").toBuilder()
+                            .description(LocalizedText.english("On weekdays"))
+                            .build());
         }
         if (dice.percent(30)) {
             organisation.addLink(Link.builder()
