@@ -311,11 +311,13 @@ final class SaidFacts {
                         publication,
                         SiteOptions.builder().profile(publication.profile()).build())
                 .files()) {
-            if (file.path().endsWith(".html")) {
+            // That nobody knows whether somebody is held is what is left where something of it is withheld.
+            if (file.path().endsWith(".html") && !file.path().startsWith("lists/held-unknown")) {
                 String page = new String(file.bytes(), UTF_8)
                         .replaceFirst("(?s)<script type=\"application/ld.json\">.*?</script>", "")
                         .replaceAll("(?s)<section class=\"(sources|timeline|cite)\".*?</section>", "\n")
                         .replaceAll("(?s)<div class=\"story\">.*?</div>", "\n")
+                        .replaceAll("(?s)<section aria-labelledby=\"held-unknown\">.*?</section>", "\n")
                         .replaceAll("(?s)<(style|head|script|nav|footer|svg)\\b.*?</\\1>", "\n");
                 words.add("site " + file.path(), visible(withoutDaysOfChanges(page)));
             }
