@@ -509,8 +509,7 @@ class TablesTest {
                         "organisation.foundedOn",
                         "organisation.dissolvedOn",
                         "statement.accessedOn",
-                        "photo.takenOn",
-                        "identifier.issuedOn");
+                        "photo.takenOn");
     }
 
     private static List<String> namesOf(Predicate<Attribute<?, ?, ?>> which) {

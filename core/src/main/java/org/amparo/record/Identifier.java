@@ -22,7 +22,6 @@ public sealed interface Identifier extends Marked, IdentifierAttributes permits 
             .required(IdentifierAccessors.IDENTIFIER, Types.STRING)
             .optional(IdentifierAccessors.ISSUER, Types.LOCALIZED)
             .optional(IdentifierAccessors.ISSUED_ON, Types.DATE)
-            .past()
             .with(Marked::marked);
 
     /**
@@ -42,7 +41,7 @@ public sealed interface Identifier extends Marked, IdentifierAttributes permits 
 
     /**
      * The day on which the document was issued, as exactly as it is known (EDTF). Absent for what is no document, or
-     * where no source gives it. Reported as past.
+     * where no source gives it.
      */
     Optional<PartialDate> issuedOn();
 
