@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -68,7 +69,7 @@ final class ProfileFile {
             return PublicationProfile.of(value);
         } catch (InvalidValueException e) {
             throw new UsageException(
-                    e.getMessage() + " A profile of your own stands in a file: " + OPTION + " " + "PROFILE.json.");
+                    e.getMessage() + " A profile of your own stands in a file: " + OPTION + " PROFILE.json.");
         }
     }
 
@@ -135,7 +136,7 @@ final class ProfileFile {
                 case "profile-level" -> LEVEL;
                 default -> SCOPES;
             };
-            tell(at(member), e.code(), e.getMessage());
+            tell(at(member), e);
             return Optional.empty();
         }
     }
@@ -144,7 +145,7 @@ final class ProfileFile {
         try {
             return Optional.of(Marking.VOCABULARY.of(text));
         } catch (InvalidValueException e) {
-            tell(at, e.code(), e.getMessage());
+            tell(at, e);
             return Optional.empty();
         }
     }
@@ -153,7 +154,7 @@ final class ProfileFile {
         try {
             return Optional.of(ConsentScope.VOCABULARY.of(item.text));
         } catch (InvalidValueException e) {
-            tell(item.at, e.code(), e.getMessage());
+            tell(item.at, e);
             return Optional.empty();
         }
     }
@@ -162,7 +163,7 @@ final class ProfileFile {
         try {
             return Optional.of(RecordId.parse(item.text, AgentId.class));
         } catch (InvalidValueException e) {
-            tell(item.at, e.code(), e.getMessage());
+            tell(item.at, e);
             return Optional.empty();
         }
     }
@@ -194,6 +195,10 @@ final class ProfileFile {
 
     private static Pointer at(String member) {
         return Pointer.ROOT.member(member);
+    }
+
+    private void tell(Pointer at, InvalidValueException e) {
+        tell(at, e.code(), Objects.requireNonNull(e.getMessage()));
     }
 
     private void tell(Pointer at, String code, String message) {
