@@ -126,6 +126,8 @@ final class FormAnswers {
     FormAnswer birth() {
         List<Phrase> told = new ArrayList<>();
         told.add(known.line(words.date(person.bornOn()), Grounds.of(person, Person.BORN_ON)));
+        Phrase place = known.place(words.say("person.born-at", words.located(person.bornAt())), person.bornAt());
+        told.add(known.line(place, Grounds.of(person, Person.BORN_AT)));
         for (Proceeding arrest : steps(detention)) {
             told.add(ofStep(words.say("step.age", words.age(arrest.age())), arrest, Proceeding.AGE));
         }
@@ -135,15 +137,14 @@ final class FormAnswers {
     FormAnswer nationalities() {
         List<Phrase> told = new ArrayList<>();
         for (Nationality nationality : person.nationalities()) {
-            Phrase country = words.pieces(Words.own(nationality.country()), words.period(nationality.period()));
+            Phrase name = words.country(Optional.of(nationality.country())).or(Words.own(nationality.country()));
+            Phrase country = words.pieces(name, words.period(nationality.period()));
             told.add(known.line(
                     country,
                     Grounds.ofPart(
                             nationality, person, Person.NATIONALITIES, Nationality.COUNTRY, Nationality.PERIOD)));
         }
-        return told.isEmpty()
-                ? FormAnswer.of(told)
-                : FormAnswer.of(told).with("Countries are given by their codes of ISO 3166-1.");
+        return FormAnswer.of(told);
     }
 
     FormAnswer documents() {
@@ -178,7 +179,7 @@ final class FormAnswers {
     FormAnswer address() {
         List<Phrase> told = new ArrayList<>();
         for (Place place : person.addresses()) {
-            told.add(known.place(words.place(place), Optional.of(place), person, Person.ADDRESSES));
+            told.add(known.place(words.located(Optional.of(place)), Optional.of(place), person, Person.ADDRESSES));
         }
         return FormAnswer.of(told);
     }
@@ -192,7 +193,7 @@ final class FormAnswers {
     FormAnswer arrestPlace() {
         List<Phrase> told = new ArrayList<>();
         for (Proceeding arrest : steps(detention)) {
-            Phrase at = known.place(words.place(arrest.place()), arrest.place());
+            Phrase at = known.place(words.located(arrest.place()), arrest.place());
             told.add(ofStep(at, arrest, Proceeding.PLACE));
         }
         return FormAnswer.of(told);
