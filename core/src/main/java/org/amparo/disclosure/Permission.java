@@ -64,8 +64,7 @@ final class Permission {
                 .filter(consent -> isMisread(person, consent) || forbids(consent))
                 .isPresent();
         boolean isInName = person.names().stream().anyMatch(Levels::keepsBack);
-        boolean isMissing = !profile.mayShowByMark(level(person))
-                && person.consent().filter(Permission::allowsSomething).isEmpty();
+        boolean isMissing = !profile.mayShowByMark(level(person)) && !consents(person);
         return isForbidden || isMissing || isInName || isConsentKeptBack(person)
                 ? Optional.of(WithheldReason.CONSENT)
                 : Optional.empty();
@@ -141,13 +140,16 @@ final class Permission {
         return Levels.of(Person.SHAPE, person, recordLevel).effective();
     }
 
-    /** Whether it does not only say that nobody was asked. */
-    private static boolean allowsSomething(Consent consent) {
-        return isGiven(consent) || !consent.scopes().isEmpty();
+    /** Whether the person has a consent in force that was given and names the uses of the profile. */
+    boolean consents(Person person) {
+        return person.consent()
+                .filter(consent -> !isMisread(person, consent) && !forbids(consent))
+                .filter(consent -> isGiven(consent) && profile.isNamedBy(consent.scopes()))
+                .isPresent();
     }
 
     /** Whether somebody said yes, and it is not only said that nobody was asked. */
-    private static boolean isGiven(Consent consent) {
+    static boolean isGiven(Consent consent) {
         return consent.status().equals(Optional.of(ConsentStatus.GIVEN))
                 && consent.giver().filter(ConsentGiver.NONE::equals).isEmpty();
     }

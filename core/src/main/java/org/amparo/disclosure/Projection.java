@@ -14,6 +14,7 @@ import java.util.Set;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
+import org.amparo.Incident;
 import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
@@ -172,7 +173,8 @@ final class Projection {
                         profile,
                         receipt,
                         omissions,
-                        FormerValues.of(original, recordLevel, shown, omissions, retracted, remainder, profile),
+                        FormerValues.of(
+                                original, recordLevel, shown, omissions, retracted, remainder, profile.byMarkAlone()),
                         now,
                         receipt.toRead().isEmpty(),
                         consents(shown));
@@ -242,12 +244,12 @@ final class Projection {
         return leftOut;
     }
 
-    /** The uses that the consents of the persons who are shown name. */
+    /** The uses that the consents name that the persons who are shown have given. */
     private Map<PersonId, Set<ConsentScope>> consents(CaseFile shown) {
         Map<PersonId, Set<ConsentScope>> consents = new HashMap<>();
         for (Person person : shown.records(Person.class)) {
             Optional<Consent> consent = original.find(person.id()).flatMap(Person::consent);
-            if (!person.isRetracted() && consent.isPresent()) {
+            if (!person.isRetracted() && consent.filter(Permission::isGiven).isPresent()) {
                 consents.put(person.id(), Set.copyOf(consent.get().scopes()));
             }
         }
@@ -298,7 +300,13 @@ final class Projection {
         List<Withheld> ofRecord = new ArrayList<>();
         Map<String, WithheldReason> keptBack = record instanceof Person person ? permission.keptBack(person) : Map.of();
         Redactor redactor = new Redactor(
-                profile, remainder, unread, Optional.of(record.id()), keptBack, keptBackOfSteps(record), ofRecord);
+                profileFor(record),
+                remainder,
+                unread,
+                Optional.of(record.id()),
+                keptBack,
+                keptBackOfSteps(record),
+                ofRecord);
         Optional<? extends CaseRecord> left = redact(redactor, record).filter(some -> !isBare(redactor, some));
         List<Suspect> toRead = List.of();
         if (left.filter(CaseRecord::isRetracted).isEmpty()) {
@@ -316,23 +324,47 @@ final class Projection {
         return new RecordRedaction(left, List.copyOf(ofRecord), toRead, remainder.hasOpenAnswers());
     }
 
+    /** The profile for a record: where a consent is needed, all that is marked goes by that of those of whom it tells. Readers know themselves. */
+    private PublicationProfile profileFor(CaseRecord record) {
+        if (record.id() instanceof AgentId reader && profile.recipients().contains(reader)) {
+            return profile;
+        }
+        List<SubjectId> subjects = List.of();
+        if (record instanceof Person person) {
+            subjects = List.of(person.id());
+        } else if (record instanceof Detention detention) {
+            subjects = List.of(detention.detainee());
+        } else if (record instanceof Incident incident) {
+            subjects = incident.subjects();
+        }
+        boolean areConsenting = !subjects.isEmpty();
+        for (SubjectId subject : subjects) {
+            areConsenting &=
+                    original.find(subject).orElse(null) instanceof Person person && permission.consents(person);
+        }
+        return areConsenting ? profile : profile.byMarkAlone();
+    }
+
     /**
      * What is kept back of the steps of a detention: an age and a day tell a birth, so an age goes where the day of birth
-     * of the detainee goes, whether the file has that or not.
+     * of the detainee goes, whether the file has that or not. Of several detainees nobody says whose age it is.
      */
     private Map<String, WithheldReason> keptBackOfSteps(CaseRecord record) {
-        if (record instanceof Detention detention
-                && original.find(detention.detainee()).orElse(null) instanceof Person person) {
+        if (!(record instanceof Detention detention)) {
+            return Map.of();
+        }
+        if (original.find(detention.detainee()).orElse(null) instanceof Person person) {
             WithheldReason ofBirth = permission.keptBack(person).get(Person.BORN_ON.name());
             if (ofBirth != null) {
                 return Map.of(Proceeding.AGE.name(), ofBirth);
             }
             Levels levels = Levels.of(Person.SHAPE, person, recordLevel);
-            if (profile.hides(levels.of(Person.BORN_ON.name())) || levels.isKeptBack(Person.BORN_ON.name())) {
-                return Map.of(Proceeding.AGE.name(), WithheldReason.LEVEL);
-            }
+            boolean isHidden = profileFor(person).hides(levels.of(Person.BORN_ON.name()));
+            return isHidden || levels.isKeptBack(Person.BORN_ON.name())
+                    ? Map.of(Proceeding.AGE.name(), WithheldReason.LEVEL)
+                    : Map.of();
         }
-        return Map.of();
+        return profile.isForColleagues() ? Map.of() : Map.of(Proceeding.AGE.name(), WithheldReason.LEVEL);
     }
 
     /**

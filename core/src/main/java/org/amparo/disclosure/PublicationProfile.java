@@ -67,10 +67,13 @@ public final class PublicationProfile implements WithoutJson {
     private final Marking ceiling;
     private final List<AgentId> recipients;
     private final Set<ConsentScope> scopes;
+    /** The highest marking that passes, where no consent is needed beside it. */
+    private final Marking highest;
 
     private PublicationProfile(String name, Marking ceiling, Set<ConsentScope> scopes) {
         this.name = name;
         this.ceiling = ceiling;
+        this.highest = ceiling;
         this.recipients = List.of();
         this.scopes = scopes;
     }
@@ -78,11 +81,33 @@ public final class PublicationProfile implements WithoutJson {
     private PublicationProfile(Builder builder) {
         name = builder.name;
         ceiling = builder.ceiling;
+        highest = builder.ceiling;
         recipients = builder.recipients.stream()
                 .distinct()
                 .sorted(Comparator.comparing(AgentId::toString))
                 .toList();
         scopes = Set.copyOf(builder.scopes);
+    }
+
+    private PublicationProfile(PublicationProfile other, Marking highest) {
+        name = other.name;
+        ceiling = other.ceiling;
+        recipients = other.recipients;
+        scopes = other.scopes;
+        this.highest = highest;
+    }
+
+    /**
+     * This profile for a record that no consent for its readers is of. No mark is for the UN or for governments, so that
+     * they are shown what is public, and nothing that was marked with partners in mind.
+     */
+    PublicationProfile byMarkAlone() {
+        return asksForBodies() ? new PublicationProfile(this, Marking.PUBLIC) : this;
+    }
+
+    /** Whether a consent must name the UN or governments. */
+    private boolean asksForBodies() {
+        return needsConsent() || scopes.contains(ConsentScope.SHARE_UN);
     }
 
     /** The profiles that there are without any being made: the public's, partners', colleagues', the UN's, states'. */
@@ -202,7 +227,8 @@ public final class PublicationProfile implements WithoutJson {
     private boolean asksFor(Set<ConsentScope> others) {
         return others.stream().allMatch(scope -> isAmong(scope, scopes))
                 // A consent that names no uses is none where one is needed.
-                && (needsConsent() || !others.contains(ConsentScope.SHARE_STATES));
+                && (needsConsent() || !others.contains(ConsentScope.SHARE_STATES))
+                && (asksForBodies() || !others.contains(ConsentScope.SHARE_UN));
     }
 
     /** Whether those are some of the recipients, so that a consent that names all of these names them. */
@@ -215,7 +241,12 @@ public final class PublicationProfile implements WithoutJson {
     }
 
     boolean hides(Marking level) {
-        return level.isAbove(ceiling);
+        return level.isAbove(highest);
+    }
+
+    /** Whether a consent with these uses names all that the profile asks for. */
+    boolean isNamedBy(List<ConsentScope> uses) {
+        return !uses.isEmpty() && allowsName(uses);
     }
 
     /** Whether a consent with these uses, which may be none, allows to show the person by name. */

@@ -185,9 +185,10 @@ class AudienceTest {
     }
 
     @Test
-    void who_may_be_shown_without_the_name_is_not_shown_to_states() {
+    void who_may_be_shown_without_the_name_is_not_shown_to_the_un_or_to_states() {
         Consent anonymous = consent("publish-anonymous");
-        assertThat(isShown(PublicationProfile.UN, anonymous)).isTrue();
+        assertThat(isShown(PublicationProfile.PARTNERS, anonymous)).isTrue();
+        assertThat(isShown(PublicationProfile.UN, anonymous)).isFalse();
         assertThat(isShown(PublicationProfile.STATES, anonymous)).isFalse();
     }
 
@@ -220,7 +221,19 @@ class AudienceTest {
         assertThat(isShownToUn(Marking.PUBLIC, Optional.of(unasked))).isTrue();
         assertThat(isShownToUn(Marking.PARTNERS, Optional.empty())).isFalse();
         assertThat(isShownToUn(Marking.PARTNERS, Optional.of(unasked))).isFalse();
-        assertThat(isShownToUn(Marking.PARTNERS, Optional.of(asked))).isTrue();
+        assertThat(isShownToUn(Marking.PARTNERS, Optional.of(asked))).isFalse();
+        for (Consent named : List.of(
+                Consent.builder()
+                        .giver(ConsentGiver.NONE)
+                        .addScope(ConsentScope.SHARE_UN)
+                        .build(),
+                Consent.builder()
+                        .status(ConsentStatus.NOT_SOUGHT)
+                        .addScope(ConsentScope.SHARE_UN)
+                        .build(),
+                Consent.builder().addScope(ConsentScope.SHARE_UN).build())) {
+            assertThat(isShownToUn(Marking.PARTNERS, Optional.of(named))).isFalse();
+        }
         assertThat(isShownToUn(Marking.PARTNERS, Optional.of(consent("share-un"))))
                 .isTrue();
         assertThat(isShownToUn(Marking.PARTNERS, Optional.of(consent("publish-name"))))

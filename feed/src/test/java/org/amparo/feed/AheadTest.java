@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.amparo.CaseRecord;
 import org.amparo.Statement;
@@ -38,6 +39,10 @@ class AheadTest {
     private static final Evidence BEFORE = Evidence.of(StatementId.of("before"), "it is to be");
 
     /** Every date of the tables that is past, as {@code table.attribute}; of a part it takes the first. */
+    /** What is said of a charge without a source, and of a detention that somebody denies. */
+    private static final Pattern UNTOLD =
+            Pattern.compile("No source says this|hether there was a detention is disputed");
+
     static Stream<String> dates() {
         Map<String, Shape<?, ?>> tables = new TreeMap<>();
         CaseRecord.shapes().values().forEach(shape -> collect(shape, tables));
@@ -67,14 +72,17 @@ class AheadTest {
             if (postponing.found == 0) {
                 continue;
             }
-            found += postponing.found;
             assertThat(told(ahead)).as("seed %s", seed).noneMatch(said -> said.contains("2999"));
+            List<String> without = told(new Postponing(names[0], names[1], false).in(file));
+            if (without.stream().anyMatch(said -> UNTOLD.matcher(said).find())) {
+                // Whoever expects a part of what has no other source, or is denied, tells of it.
+                continue;
+            }
+            found += postponing.found;
             // A conferral or an incident that is planned is not told as one without a date. By the dates of a
             // statement it is judged what was ahead.
             if (!PLANNED.contains(date) && !names[0].equals("statement")) {
-                assertThat(told(ahead))
-                        .as("seed %s", seed)
-                        .isEqualTo(told(new Postponing(names[0], names[1], false).in(file)));
+                assertThat(told(ahead)).as("seed %s", seed).isEqualTo(without);
             }
         }
         assertThat(found).as("dates of this kind").isPositive();

@@ -51,8 +51,10 @@ class JakartaHostsTest {
     /** A host may have Hibernate Validator for its own types alone. */
     @Test
     void without_our_module_our_types_are_not_searched_and_nothing_fails() {
+        // That of DOCX has Log4j's interface, which Hibernate Validator would take for a log.
         List<Path> jars = Jars.all().stream()
                 .filter(jar -> !jar.equals(Jars.of("amparo-validation-jakarta")))
+                .filter(jar -> !jar.getFileName().toString().startsWith("log4j-api"))
                 .toList();
         compiles(Javac.onClassPath(jars, output)
                 .compile(17, Jars.filesBelow(Jars.resource("hosts/without-jakarta/desk"))));

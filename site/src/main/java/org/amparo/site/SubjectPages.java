@@ -118,7 +118,8 @@ final class SubjectPages {
     private Phrase capacities(List<Capacity> capacities, CaseRecord record, AttributeName<?> list) {
         Set<Phrase> labels = new LinkedHashSet<>();
         for (Capacity capacity : capacities) {
-            labels.add(known.part(words.label(capacity.what()), capacity, record, list, Capacity.WHAT));
+            Phrase what = words.beside(words.label(capacity.what()), lasting(capacity.period()));
+            labels.add(known.part(what, capacity, record, list, Capacity.WHAT, Capacity.PERIOD));
         }
         return words.listed(List.copyOf(labels));
     }

@@ -126,7 +126,7 @@ final class FormAnswers {
     FormAnswer birth() {
         List<Phrase> told = new ArrayList<>();
         told.add(known.line(words.date(person.bornOn()), Grounds.of(person, Person.BORN_ON)));
-        Phrase place = known.place(words.say("person.born-at", words.located(person.bornAt())), person.bornAt());
+        Phrase place = known.place(words.say("person.born-at", words.placeOrCountry(person.bornAt())), person.bornAt());
         told.add(known.line(place, Grounds.of(person, Person.BORN_AT)));
         for (Proceeding arrest : steps(detention)) {
             told.add(ofStep(words.say("step.age", words.age(arrest.age())), arrest, Proceeding.AGE));
@@ -179,7 +179,8 @@ final class FormAnswers {
     FormAnswer address() {
         List<Phrase> told = new ArrayList<>();
         for (Place place : person.addresses()) {
-            told.add(known.place(words.located(Optional.of(place)), Optional.of(place), person, Person.ADDRESSES));
+            told.add(known.place(
+                    words.placeOrCountry(Optional.of(place)), Optional.of(place), person, Person.ADDRESSES));
         }
         return FormAnswer.of(told);
     }
@@ -193,7 +194,7 @@ final class FormAnswers {
     FormAnswer arrestPlace() {
         List<Phrase> told = new ArrayList<>();
         for (Proceeding arrest : steps(detention)) {
-            Phrase at = known.place(words.located(arrest.place()), arrest.place());
+            Phrase at = known.place(words.placeOrCountry(arrest.place()), arrest.place());
             told.add(ofStep(at, arrest, Proceeding.PLACE));
         }
         return FormAnswer.of(told);

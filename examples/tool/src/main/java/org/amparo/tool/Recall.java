@@ -78,9 +78,11 @@ final class Recall {
             return Files.isRegularFile(note.at()) ? Outcome.OTHER : Outcome.ABSENT;
         }
         if (there.get() == Command.PUBLISH) {
-            PublicationProfile profile = profile(note);
+            Optional<Publication> now = publication(note);
+            // Without one everything is withdrawn, whoever the readers are.
+            PublicationProfile readers = now.map(Publication::profile).orElse(PublicationProfile.PUBLIC);
             new PublishedFeeds(note.at(), note.ledger().orElseThrow(), false)
-                    .withdraw(file, publication(note), profile, console.clock());
+                    .withdraw(file, now, readers, console.clock());
             return Outcome.WITHDRAWN;
         }
         if (isWrittenAnew(note, there.get())) {
@@ -125,6 +127,9 @@ final class Recall {
         try {
             return caseFile.map(all -> Disclosure.project(all, profile(note), console.clock(), accepted(note, all)));
         } catch (InvalidValueException e) {
+            return Optional.empty();
+        } catch (ToolException e) {
+            console.say(e.getMessage());
             return Optional.empty();
         }
     }

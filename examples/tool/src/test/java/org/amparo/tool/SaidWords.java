@@ -59,7 +59,7 @@ final class SaidWords {
      * spelt: which name of several is called the other one may change, and of which kind it is the tables say.
      */
     private static final Pattern OPEN = Pattern.compile(
-            "only possible|not certain|whether there is a detention is not known|not known whether there is a detention|^not known whether held|^held or missing$|^status$|^\\s*-?\\s*sources disagree on this|^\\((transliteration|name as in the source)(, [a-z ,]+)?\\)$|contradicts itself|whether there was a detention is disputed|^\\s*-?\\s*possibly |possibly under restrictions|unnamed|not named|whose name is not given|^\\s*[0-9]{4}\\s*$|^\\s*[a-z ]+ \\([0-9]+\\)\\s*$|^last report$|^about the person$|^name: somebody \\(|^\\s*-?\\s*(last reported|sentenced)|^\\s*-?\\s*expected for",
+            "only possible|not certain|whether there is a detention is not known|not known whether there is a detention|^not known whether held|^held or missing$|^status$|^\\s*-?\\s*sources disagree on this|^\\((transliteration|name as in the source)(, [a-z ,]+)?\\)$|contradicts itself|whether there was a detention is disputed|^\\s*-?\\s*possibly |possibly under restrictions|unnamed|not named|whose name is not given|^\\s*[0-9]{4}\\s*$|^\\s*[\\p{L} ]+ \\([0-9]+\\)\\s*$|^last report$|^about the person$|^name: somebody \\(|^\\s*-?\\s*(last reported|sentenced)|^\\s*-?\\s*expected for",
             Pattern.CASE_INSENSITIVE);
 
     /** The words of a title for what else is told of as a detention, and those for what is told of as an arrest. */

@@ -119,7 +119,7 @@ class SiteCommandTest {
 
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
-        assertThat(run.out()).isEqualTo("Files written or deleted: 14.\n");
+        assertThat(run.out()).isEqualTo("Files written or deleted: 15.\n");
         assertThat(written())
                 .containsExactly(
                         "detention/calder-1/index.html",
@@ -136,7 +136,8 @@ class SiteCommandTest {
                         "site.css",
                         "site.json",
                         "site.sha256",
-                        "sitemap.xml");
+                        "sitemap.xml",
+                        "statement/s1/index.html");
         for (String file : written()) {
             assertThat(target().resolve(file)).content().doesNotContain("Brandt", "brandt", "example.org:room");
         }

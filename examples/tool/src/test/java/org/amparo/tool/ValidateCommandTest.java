@@ -287,7 +287,7 @@ class ValidateCommandTest {
         assertThat(run.err())
                 .isEqualTo("Not looked at, since it takes more than one line: " + RULES_ACROSS_RECORDS
                         + ", and whether two records have one id.\n")
-                .contains(": broken-chain, dangling-reference, detained-again-after-release, ");
+                .contains(": age-contradicts-birth, broken-chain, dangling-reference, detained-again-after-release, ");
         assertThat(run.code()).isEqualTo(2);
     }
 

@@ -170,11 +170,13 @@ class JsonLdTest {
                 .addName(Name.of("Shore"))
                 .addKind(OrganisationKind.VOCABULARY.of(kind))
                 .foundedOn(PartialDate.parse("1999"))
+                .dissolvedOn(PartialDate.parse("2003-05"))
                 .addEvidence(Evidence.of(NEWS, "founded in 1999"))
                 .build();
         JsonObject node = node("organisation/o", organisation, news().build());
         assertThat(node.getJsonArray("@type").getString(0)).isEqualTo(SCHEMA + type);
         assertThat(values(node, "foundingDate")).containsExactly("1999");
+        assertThat(values(node, "dissolutionDate")).containsExactly("2003-05");
     }
 
     @Test

@@ -9,6 +9,8 @@ public interface ItemSection {
     enum Kind {
         /** What else the person is called, when and where they were born, gender and nationalities. */
         PERSON,
+        /** When the body was founded and dissolved, and its country. */
+        ORGANISATION,
         /** The roles of the person. */
         ROLE,
         /** The forms of custody, with their periods. */

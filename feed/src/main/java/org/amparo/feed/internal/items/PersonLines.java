@@ -94,7 +94,7 @@ final class PersonLines {
     }
 
     private Line born(Person person, Place place) {
-        Phrase at = words.say("person.born-at", words.located(Optional.of(place)));
+        Phrase at = words.say("person.born-at", words.placeOrCountry(Optional.of(place)));
         Phrase told = known.place(at, Optional.of(place));
         return Line.of(known.line(told, Grounds.of(person, Person.BORN_AT)));
     }

@@ -108,7 +108,7 @@ public final class PublicationItems {
         }
         return subject instanceof Person person
                 ? new PersonItem(words, reports, links, person)
-                : new HistoryItem(words, subject);
+                : new BodyItem(words, subject);
     }
 
     /** What is told of a detention and of the detainee, for a document that has an order of its own. */

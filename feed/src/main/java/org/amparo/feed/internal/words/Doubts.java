@@ -223,7 +223,7 @@ final class Doubts {
             return words.quoted(words.plain(texts));
         }
         if (read instanceof Place place) {
-            return words.located(Optional.of(place));
+            return words.placeOrCountry(Optional.of(place));
         }
         if (read instanceof String code && type.equals(Types.COUNTRY)) {
             return words.country(Optional.of(code));

@@ -155,8 +155,7 @@ final class RecordNames {
         return place.isPlain()
                 && place.attribute(Place.FACILITY).isPlain()
                 && place.attribute(Place.NAME).isPlain()
-                && place.attribute(Place.REGION).isPlain()
-                && place.attribute(Place.COUNTRY).isPlain();
+                && place.attribute(Place.REGION).isPlain();
     }
 
     /** The author of a statement: the person, or else the body spoken for. The publisher need not be the author. */
@@ -169,10 +168,16 @@ final class RecordNames {
         return speaker.person().isPresent() ? speaker.person() : speaker.onBehalfOf();
     }
 
-    /** A place in words, from the facility to the country. */
+    /** A place in words, from the facility to the country; none for a country alone, at which nothing can be. */
     Phrase located(Place place) {
-        Phrase country = words.known().line(words.country(place.country()), Grounds.only(place, Place.COUNTRY));
-        return isInName(place) ? named(place) : words.pieces(named(place), country);
+        return place(place).isEmpty() ? Phrase.NONE : orCountry(place);
+    }
+
+    /** The same, or the country alone. A name that ends in it says it once, unless somebody gives another. */
+    Phrase orCountry(Place place) {
+        Phrase plain = words.country(place.country());
+        Phrase country = words.known().line(plain, Grounds.only(place, Place.COUNTRY));
+        return country.equals(plain) && isInName(place) ? place(place) : words.pieces(place(place), country);
     }
 
     /** Whether the name of a place is that of the country, or ends with it. */
@@ -186,13 +191,8 @@ final class RecordNames {
         return false;
     }
 
-    /** A place in words, from the facility to the region, or else the country. */
+    /** A place in words, from the facility to the region. */
     Phrase place(Place place) {
-        Phrase named = named(place);
-        return named.isEmpty() ? located(place) : named;
-    }
-
-    private Phrase named(Place place) {
         Phrase facility = words.name(place.facility());
         Phrase name = words.text(place.name());
         Phrase region = words.text(place.region());

@@ -543,6 +543,11 @@ public final class Words {
         return place.isPresent() ? names.located(place.get()) : Phrase.NONE;
     }
 
+    /** The same, or the country alone. */
+    public Phrase placeOrCountry(Optional<Place> place) {
+        return place.isPresent() ? names.orCountry(place.get()) : Phrase.NONE;
+    }
+
     /** The name of a country; none for what is no code of one. */
     public Phrase country(Optional<String> code) {
         Optional<String> name = code.flatMap(one -> FeedPhrases.country(one, locale));
