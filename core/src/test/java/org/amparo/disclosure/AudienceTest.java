@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.amparo.CaseRecord;
+import org.amparo.Detention;
+import org.amparo.Group;
 import org.amparo.Organisation;
 import org.amparo.Person;
 import org.amparo.Statement;
@@ -15,19 +17,26 @@ import org.amparo.casefile.CaseFile;
 import org.amparo.code.ConsentGiver;
 import org.amparo.code.ConsentScope;
 import org.amparo.code.ConsentStatus;
+import org.amparo.code.Gender;
 import org.amparo.code.Marking;
 import org.amparo.code.OrganisationKind;
+import org.amparo.code.ProceedingKind;
+import org.amparo.custody.Proceeding;
 import org.amparo.data.DataString;
 import org.amparo.evidence.AttributeMarking;
 import org.amparo.id.AgentId;
+import org.amparo.id.DetentionId;
+import org.amparo.id.GroupId;
 import org.amparo.id.OrganisationId;
 import org.amparo.id.PersonId;
 import org.amparo.id.StatementId;
+import org.amparo.id.SubjectId;
 import org.amparo.people.Consent;
 import org.amparo.people.Name;
 import org.amparo.problem.InvalidValueException;
 import org.amparo.text.LocalizedText;
 import org.amparo.time.PartialDate;
+import org.amparo.time.Period;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -242,6 +251,96 @@ class AudienceTest {
                 .isFalse();
         assertThat(isShownToUn(Marking.RESTRICTED, Optional.of(consent("share-un"))))
                 .isFalse();
+    }
+
+    /** A mark of an attribute is no more for the UN than one of the person. */
+    @Test
+    void of_somebody_public_the_un_is_shown_what_is_public_and_the_rest_by_consent() {
+        for (Optional<Consent> consent : List.of(
+                Optional.<Consent>empty(),
+                Optional.of(consent("share-partners share-un")),
+                Optional.of(consent("share-un")))) {
+            Person marked = person("p1", consent).toBuilder()
+                    .gender(Gender.FEMALE)
+                    .addMarking(AttributeMarking.of("gender", Marking.PARTNERS))
+                    .build();
+            Optional<Person> shown = Disclosure.project(Cases.open(marked), PublicationProfile.UN, Cases.CLOCK)
+                    .caseFile()
+                    .find(marked.id());
+            assertThat(shown.flatMap(Person::gender).isPresent()).isEqualTo(consent.isPresent());
+        }
+    }
+
+    @Test
+    void other_records_are_shown_to_the_un_and_to_states_if_they_are_public_or_of_those_who_consented() {
+        Person one = person("p1", Optional.of(consent("share-un share-states")));
+        Person other = person("p2", Optional.empty());
+        for (PublicationProfile profile : List.of(PublicationProfile.UN, PublicationProfile.STATES)) {
+            CaseFile shown = Disclosure.project(
+                            Cases.open(
+                                    one,
+                                    other,
+                                    held("d1", one.id(), Marking.PARTNERS),
+                                    held("d2", other.id(), Marking.PARTNERS),
+                                    body("o1", Marking.PARTNERS),
+                                    body("o2", Marking.PUBLIC)),
+                            profile,
+                            Cases.CLOCK)
+                    .caseFile();
+            assertThat(shown.find(DetentionId.of("d1"))).isPresent();
+            assertThat(shown.find(DetentionId.of("d2"))).isEmpty();
+            assertThat(shown.find(OrganisationId.of("o1"))).isEmpty();
+            assertThat(shown.find(OrganisationId.of("o2"))).isPresent();
+        }
+    }
+
+    private static Detention held(String id, SubjectId detainee, Marking marking) {
+        return Detention.builder()
+                .id(DetentionId.of(id))
+                .detainee(detainee)
+                .period(Period.parse("2024-01-01/.."))
+                .marking(marking)
+                .build();
+    }
+
+    private static Organisation body(String id, Marking marking) {
+        return Organisation.builder()
+                .id(OrganisationId.of(id))
+                .addName(Name.of(id.equals("o1") ? "Underground Clinic" : "Harbour League"))
+                .marking(marking)
+                .build();
+    }
+
+    @Test
+    void an_age_in_a_detention_of_a_group_is_for_colleagues() {
+        Group crew = Group.builder()
+                .id(GroupId.of("crew"))
+                .description(LocalizedText.english("the crew"))
+                .build();
+        Detention held = held("d1", crew.id(), Marking.PUBLIC).toBuilder()
+                .addProceeding(Proceeding.builder()
+                        .kind(ProceedingKind.ARREST)
+                        .age("38")
+                        .build())
+                .build();
+        for (PublicationProfile profile : PublicationProfile.all()) {
+            Optional<Detention> shown = Disclosure.project(Cases.open(crew, held), profile, Cases.CLOCK)
+                    .caseFile()
+                    .find(held.id());
+            boolean isTold = shown.stream()
+                    .flatMap(detention -> detention.proceedings().stream())
+                    .anyMatch(step -> step.age().isPresent());
+            assertThat(isTold).as("%s", profile).isEqualTo(profile.equals(PublicationProfile.INTERNAL));
+        }
+    }
+
+    @Test
+    void whom_the_un_is_not_shown_is_in_nothing_that_it_may_read() {
+        PublicationProfile named = PublicationProfile.builder("named")
+                .addScope(ConsentScope.PUBLISH_NAME)
+                .build();
+        assertThat(named.mayBeReadBy(PublicationProfile.UN)).isFalse();
+        assertThat(named.mayBeReadBy(PublicationProfile.PARTNERS)).isTrue();
     }
 
     // States

@@ -13,7 +13,7 @@ public enum ItemKind {
     DETENTION,
     /** An item for each incident. */
     INCIDENT,
-    /** An item for each statement. */
+    /** An item for each statement that can be read and tells something. */
     STATEMENT,
     /** An item for each conferral of an award. */
     CONFERRAL;

@@ -60,7 +60,7 @@ final class ItemMaker {
 
     /**
      * All items in the order of the file, with those of retracted records that are still remembered. One that says nothing
-     * is left out, unless readers have it: they would be told that it was withdrawn.
+     * is left out, unless an editor says something of it, or readers have it: they would be told that it was withdrawn.
      *
      * @param earlier what the readers of the feed were given before
      */
@@ -69,8 +69,12 @@ final class ItemMaker {
         return records()
                 .filter(record -> !record.isRetracted() || TombstonePeriod.stands(modified(record), now))
                 .flatMap(record -> Stream.concat(items.of(record), corrections(items, record, false, earlier)))
-                .filter(item -> !item.isSilent() || earlier.has(item))
+                .filter(item -> !item.isSilent() || earlier.has(item) || hasLead(item))
                 .filter(belonging(items, part()));
+    }
+
+    private boolean hasLead(Item item) {
+        return options.leadOf(item.record().id()).isPresent();
     }
 
     /** The same for an item without tags of its own: it belongs to a part to which an item of its record does. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.amparo.casefile.CaseFile;
+import org.amparo.disclosure.Publication;
 import org.amparo.id.RecordId;
 import org.amparo.text.LanguageTag;
 import org.amparo.text.LocalizedText;
@@ -120,5 +121,17 @@ class EditorsWordsTest {
             newsroom.withdraw(Newsroom.day("2025-01-16"), without);
             assertThat(newsroom.files().toString()).doesNotContain("Orlova");
         }
+    }
+
+    @Test
+    void a_statement_that_tells_nothing_else_has_an_item_if_an_editor_says_something_of_it() {
+        FeedOptions options = FeedOptions.builder()
+                .leads(id -> id.equals(Cases.REPORT)
+                        ? Optional.of(LocalizedText.english("Read this first."))
+                        : Optional.empty())
+                .build();
+        Publication published = Cases.published(Cases.file(Cases.report()).build());
+        assertThat(JsonFeeds.of(published).itemCount()).isZero();
+        assertThat(JsonFeeds.of(published, options).itemCount()).isOne();
     }
 }

@@ -145,6 +145,20 @@ class SubmissionCommandTest {
     }
 
     @Test
+    void somebody_who_was_not_asked_has_consented_to_nothing_whatever_uses_are_named() throws IOException {
+        for (String asked : List.of(
+                "\"status\": \"not-sought\"",
+                "\"giver\": \"none\"",
+                "\"status\": \"given\", \"giver\": \"none\"",
+                "\"lawfulBasis\": \"vital-interest\"")) {
+            Files.writeString(file, FILE.replace("SCOPES", ALL).replace("\"status\": \"given\"", asked));
+
+            assertThat(run("detention:1", "--to", "wgad").code()).as(asked).isEqualTo(ExitCode.UNREAD);
+            assertThat(written()).isEmpty();
+        }
+    }
+
+    @Test
     void the_name_goes_to_the_government_only_with_consent_to_that() throws IOException {
         allow("\"share-un\"");
 
