@@ -93,7 +93,7 @@ class NoLeakCompilesTest {
                 "CaseJsonWriter.standard().write(detention) | Detention cannot be converted to org.amparo.disclosure.Publication",
                 "JsonFeeds.of((Publication) caseFile) | CaseFile cannot be converted to org.amparo.disclosure.Publication",
                 "new Publication(caseFile, PublicationProfile.PUBLIC, publication.receipt(), null, null, publication.generatedAt(), true, null) | not.def.public",
-                "new PublicationProfile(\"all\", org.amparo.code.Marking.SECRET, java.util.Set.of()) | report.access",
+                "new PublicationProfile(\"all\", org.amparo.code.Marking.SECRET, java.util.Set.of()) | has private access",
             })
     void code_that_leaks_does_not_compile(String statement, String code) {
         assertThat(errorsOf(statement))
