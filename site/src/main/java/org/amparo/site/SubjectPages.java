@@ -361,7 +361,7 @@ final class SubjectPages {
         for (Detention detention : detentions) {
             Optional<Item> item = site.item(detention);
             if (item.isPresent()) {
-                ItemView view = item.get().view();
+                ItemView view = item.get().outline();
                 models.add(linked(detention.id(), view.title())
                         .putEach("lines", ItemModel.lines(view, NEWEST), ItemModel::text));
             }

@@ -90,6 +90,14 @@ final class DetentionItem extends Item {
         return view(title(isSpokenOf), titles.of(detention.detainee()), story(isSpokenOf), sections());
     }
 
+    @Override
+    public ItemView outline() {
+        Sections sections = new Sections(words);
+        addStatus(sections);
+        addRelease(sections);
+        return view(title(isSpokenOf()), titles.of(detention.detainee()), sections);
+    }
+
     /** All that is told under headings. */
     Sections sections() {
         Sections sections = new Sections(words);
@@ -104,10 +112,7 @@ final class DetentionItem extends Item {
                 .add(Kind.CUSTODY, denied.custody(isSpokenOf))
                 .add(Kind.CUSTODY, unsourced(record));
         addStatus(sections);
-        if (course.ending().isPresent()) {
-            sections.add(Kind.RELEASE, lines.release(course.ending().get()));
-        }
-        sections.add(Kind.RELEASE, ahead.release()).add(Kind.RELEASE, denied.release());
+        addRelease(sections);
         if (!denied.isWhole()) {
             sections.add(Kind.CHARGES, trial.charges());
         }
@@ -145,6 +150,13 @@ final class DetentionItem extends Item {
             sections.add(Kind.DEMANDS, demands.of(answer));
         }
         return sections.add(Kind.CORRECTIONS, new Corrections(words).lines(record));
+    }
+
+    private void addRelease(Sections sections) {
+        if (course.ending().isPresent()) {
+            sections.add(Kind.RELEASE, lines.release(course.ending().get()));
+        }
+        sections.add(Kind.RELEASE, ahead.release()).add(Kind.RELEASE, denied.release());
     }
 
     /** The number of lines on custody that tell of arrests; they stand first. */

@@ -118,6 +118,11 @@ public abstract class Item {
     /** The item put into words. */
     public abstract ItemView view();
 
+    /** The view of how things stand, for a list: the title, the last report and the end alone, where an item has these. */
+    public ItemView outline() {
+        return view();
+    }
+
     /** The view of what was told under headings alone. */
     final ItemView view(Phrase headline, Phrase who, Sections sections) {
         return view(headline, who, Story.NONE, sections);
