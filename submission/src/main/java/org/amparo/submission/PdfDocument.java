@@ -84,6 +84,17 @@ final class PdfDocument {
     }
 
     private byte[] bytes() throws IOException {
+        return rendered(HtmlDocument.printed(document, STYLE), this::describe);
+    }
+
+    /** What is still to be done with a PDF before it is saved. */
+    @FunctionalInterface
+    interface Finish {
+        void with(PDDocument pdf) throws IOException;
+    }
+
+    /** A page of HTML as PDF. Whatever address it names, nothing is opened for it, in the network or of files. */
+    static byte[] rendered(String html, Finish finish) throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         PdfFonts.addTo(builder);
         builder.useUnicodeBidiSplitter(RightToLeft.Runs::new);
@@ -93,11 +104,11 @@ final class PdfDocument {
             builder.useExternalResourceAccessControl((uri, type) -> false, when);
         }
         builder.usePdfUaAccessibility(true);
-        builder.withHtmlContent(HtmlDocument.printed(document, STYLE), null);
+        builder.withHtmlContent(html, null);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
                 PDDocument pdf = renderer.createPDFKeepOpen()) {
-            describe(pdf);
+            finish.with(pdf);
             pdf.save(out);
         }
         return out.toByteArray();

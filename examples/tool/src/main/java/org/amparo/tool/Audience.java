@@ -3,10 +3,10 @@ package org.amparo.tool;
 import java.util.List;
 import java.util.Optional;
 import org.amparo.CaseHeader;
-import org.amparo.data.DataString;
 import org.amparo.disclosure.PublicationProfile;
 import org.amparo.id.AgentId;
 import org.amparo.id.RecordId;
+import org.amparo.internal.marking.NamedRecipients;
 import org.amparo.problem.InvalidValueException;
 
 /**
@@ -16,21 +16,13 @@ import org.amparo.problem.InvalidValueException;
  */
 record Audience(String text) {
 
-    /** The member of a header that names recipients. */
-    private static final String RECIPIENTS = "amparo:recipients";
-
     static Audience of(String text) {
         return new Audience(text);
     }
 
     /** The audience of a case file; empty if it is its owner's. */
     static Optional<Audience> of(CaseHeader header) {
-        String recipients = header.unknownMembers()
-                .member(RECIPIENTS)
-                .filter(DataString.class::isInstance)
-                .map(value -> " " + ((DataString) value).text())
-                .orElse("");
-        return header.profile().map(name -> new Audience(name + recipients));
+        return header.profile().map(name -> new Audience((name + " " + NamedRecipients.of(header)).strip()));
     }
 
     /** The name of the profile. */

@@ -311,16 +311,28 @@ final class SaidFacts {
                         publication,
                         SiteOptions.builder().profile(publication.profile()).build())
                 .files()) {
-            // That nobody knows whether somebody is held is what is left where something of it is withheld.
-            if (file.path().endsWith(".html") && !file.path().startsWith("lists/held-unknown")) {
+            if (file.path().endsWith(".html")) {
                 String page = new String(file.bytes(), UTF_8)
                         .replaceFirst("(?s)<script type=\"application/ld.json\">.*?</script>", "")
                         .replaceAll("(?s)<section class=\"(sources|timeline|cite)\".*?</section>", "\n")
                         .replaceAll("(?s)<div class=\"story\">.*?</div>", "\n")
-                        .replaceAll("(?s)<section aria-labelledby=\"held-unknown\">.*?</section>", "\n")
                         .replaceAll("(?s)<(style|head|script|nav|footer|svg)\\b.*?</\\1>", "\n");
-                words.add("site " + file.path(), visible(withoutDaysOfChanges(page)));
+                addPage(file.path(), withoutDaysOfChanges(page));
             }
+        }
+    }
+
+    /**
+     * Adds a page. Where something that tells it is withheld, somebody stands in the list of those of whom it is not known
+     * whether they are held, and so says less: all that the list says stood on the first page, or on that of somebody.
+     */
+    private void addPage(String path, String page) {
+        String unknown = "(?s)<section aria-labelledby=\"held-unknown\">.*?</section>";
+        if (!path.startsWith("lists/held-unknown")) {
+            words.add("site " + path, visible(page.replaceAll(unknown, "\n")));
+        }
+        if (path.equals("index.html") || path.startsWith("person/") || path.startsWith("lists/held")) {
+            words.add("site people", visible(page).replace("As of the day that the first page names", ""));
         }
     }
 
