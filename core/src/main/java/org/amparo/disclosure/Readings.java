@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
@@ -50,7 +49,7 @@ final class Readings {
     private final Map<RecordId, String> shown = new HashMap<>();
     /** What is left out, by record. A status may rest on any of it. */
     private final Map<Optional<RecordId>, String> withheld = new HashMap<>();
-    /** All of it, once it was asked for. */
+    /** The hash of all of it, once it was asked for: it may be longer than all records together. */
     private @Nullable String allWithheld;
 
     private Readings(CaseFile original, CaseFile published, PublicationProfile profile) {
@@ -116,7 +115,9 @@ final class Readings {
     private String allWithheld() {
         String made = allWithheld;
         if (made == null) {
-            made = withheld.values().stream().sorted().collect(Collectors.joining("\n"));
+            TextHash all = new TextHash();
+            withheld.values().stream().sorted().forEach(all::with);
+            made = all.hash();
             allWithheld = made;
         }
         return made;

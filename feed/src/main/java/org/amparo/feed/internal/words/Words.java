@@ -83,7 +83,7 @@ public final class Words {
         this.ahead = new Ahead(asserted);
         this.past = ahead.without();
         Phrases spoken = FeedPhrases.in(wanted.toLocale());
-        this.phrases = FeedPhrases.read(spoken);
+        this.phrases = FeedPhrases.of(spoken);
         this.places = FeedPhrases.places();
         this.speech = spoken.language();
         this.apart = spoken.say("list.apart", "", "");
