@@ -20,4 +20,5 @@ module org.amparo.feed {
             org.amparo.submission;
     exports org.amparo.feed.read;
     exports org.amparo.feed.template;
+    exports org.amparo.feed.untold;
 }

@@ -10,6 +10,7 @@ class FeedPackagesTest extends PackageOrder {
 
     FeedPackagesTest() {
         super(
+                2,
                 "amparo-feed",
                 "org.amparo.feed.internal.web",
                 "org.amparo.feed.internal.json",
@@ -17,6 +18,7 @@ class FeedPackagesTest extends PackageOrder {
                 "org.amparo.feed.internal.words",
                 "org.amparo.feed.template",
                 "org.amparo.feed.internal.items",
+                "org.amparo.feed.untold",
                 "org.amparo.feed");
     }
 

@@ -70,6 +70,7 @@ class OutputsTest {
             feed.FeedFolder.withdraw(Publication, FeedOptions) | - | leaves out items, and makes none
             feed.JsonFeeds.of(Publication) | ATOM | called
             feed.JsonFeeds.of(Publication, FeedOptions) | HEADLINE LAST_REPORT SECTIONS | called
+            feed.untold.UntoldClaims.of(Publication, LanguageTag) | - | places and reasons, for the owner, and no facts
             json.CaseJson.contentHash(Publication) | - | a hash of the publication itself
             json.CaseJson.write(Publication, Path) | - | the publication itself, with its evidence
             json.CaseJsonWriter.write(Publication) | - | the publication itself, with its evidence

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,9 +17,16 @@ import org.amparo.Statement;
 import org.amparo.claim.Claim;
 import org.amparo.evidence.Evidence;
 import org.amparo.feed.internal.items.Item;
+import org.amparo.feed.internal.words.Phrase;
+import org.amparo.feed.internal.words.Words;
 import org.amparo.feed.template.ItemView;
 import org.amparo.id.RecordId;
 import org.amparo.id.StatementId;
+import org.amparo.speech.Mention;
+import org.amparo.speech.Relay;
+import org.amparo.speech.Source;
+import org.amparo.speech.TextVersion;
+import org.amparo.text.LanguageTag;
 
 /** The pages about statements: the item of a feed, the address where it can be read, and whom it names. */
 final class StatementPages {
@@ -31,6 +39,7 @@ final class StatementPages {
     private final LinkedData linkedData;
     private final Map<StatementId, List<RecordId>> named = new HashMap<>();
     private final Map<StatementId, Set<RecordId>> citing = new HashMap<>();
+    private final Map<StatementId, List<Model>> relayed = new HashMap<>();
 
     StatementPages(SiteContext site) {
         this.site = site;
@@ -40,6 +49,24 @@ final class StatementPages {
         addNamed(Group.class);
         addNamed(Organisation.class);
         addCiting();
+        site.file().records(Statement.class).forEach(this::addRelayed);
+    }
+
+    /** Adds what a statement passes on to the pages of those that said it. */
+    private void addRelayed(Statement record) {
+        if (!site.hasPage(record) || !site.words().relayed().tellsHow(record.id())) {
+            return;
+        }
+        Statement by = site.words().past(record);
+        for (Relay relay : by.relays()) {
+            Optional<Statement> said = site.file().find(relay.statement());
+            if (said.isPresent()) {
+                Words words = site.words();
+                String told = words.sentence(words.relayed().passedOn(by, relay));
+                relayed.computeIfAbsent(said.get().id(), id -> new ArrayList<>())
+                        .add(new Model().put("text", told).put("url", site.link(by.id(), RecordPage.ROOT)));
+            }
+        }
     }
 
     /** Adds the statements from which anything in a record was read, unless that was taken back. */
@@ -85,9 +112,13 @@ final class StatementPages {
                 .put("heading", view.title())
                 .put("url", address.map(URI::toString))
                 .put("original", address.map(url -> site.phrases().say("original", url.getHost())))
+                .put("hash", statement.source().flatMap(Source::contentHash).map(this::hash))
                 .put("item", items.of(view, ""))
+                .putEach("texts", site.words().past(statement).texts(), this::text)
+                .put("hasTexts", !site.words().past(statement).texts().isEmpty())
+                .putList("relayed", relayed.getOrDefault(statement.id(), List.of()))
                 .put("hasNamed", named.containsKey(statement.id()))
-                .putEach("named", named.getOrDefault(statement.id(), List.of()), this::link);
+                .putEach("named", named.getOrDefault(statement.id(), List.of()), id -> link(statement, id));
         addCiting(statement.id(), content);
         return new RecordPage(
                 statement.id(),
@@ -110,7 +141,43 @@ final class StatementPages {
         return new Model().put("text", site.pageTitle(id)).put("url", site.link(id, RecordPage.ROOT));
     }
 
-    private Model link(RecordId id) {
-        return new Model().put("text", site.name(id)).put("url", site.link(id, RecordPage.ROOT));
+    /** The text of a statement in one language, paragraph by paragraph. */
+    private Model text(TextVersion version) {
+        List<String> paragraphs = new ArrayList<>();
+        version.text()
+                .lines()
+                .filter(line -> !line.isBlank())
+                .forEach(line -> paragraphs.add(Words.alone(line).strip()));
+        return new Model()
+                .put("language", version.language().map(LanguageTag::toString))
+                .putEach("paragraphs", paragraphs, ItemModel::text);
+    }
+
+    private String hash(String hash) {
+        return site.phrases().say("original.hash", hash);
+    }
+
+    /** The page of somebody whom a statement names, with the words of the statement where they are others than the name. */
+    private Model link(Statement statement, RecordId id) {
+        Words words = site.words();
+        Phrase name = words.titles().of(id);
+        String plain = Words.alone(words.written(name)).toLowerCase(Locale.ROOT);
+        Set<Phrase> wordings = new LinkedHashSet<>();
+        for (Mention mention : words.past(statement).mentions()) {
+            boolean isMeant = site.file()
+                    .find(mention.record())
+                    .filter(named -> named.id().equals(id))
+                    .isPresent();
+            Optional<String> wording = mention.wording().filter(said -> !plain.contains(said.toLowerCase(Locale.ROOT)));
+            if (isMeant && wording.isPresent()) {
+                Phrase told = words.quoted(wording.get());
+                wordings.add(words.known()
+                        .part(told, mention, statement, Statement.MENTIONS, Mention.RECORD, Mention.WORDING));
+            }
+        }
+        Phrase said = words.listed(List.copyOf(wordings));
+        return new Model()
+                .put("text", words.heading(words.beside(name, said)))
+                .put("url", site.link(id, RecordPage.ROOT));
     }
 }

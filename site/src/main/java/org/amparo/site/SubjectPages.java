@@ -2,8 +2,10 @@ package org.amparo.site;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.amparo.Award;
@@ -28,6 +30,7 @@ import org.amparo.feed.template.ItemSection;
 import org.amparo.feed.template.ItemView;
 import org.amparo.honours.Conferral;
 import org.amparo.id.AwardId;
+import org.amparo.id.GroupId;
 import org.amparo.id.OrganisationId;
 import org.amparo.id.PersonId;
 import org.amparo.id.RecordId;
@@ -37,6 +40,7 @@ import org.amparo.people.GroupMember;
 import org.amparo.people.Name;
 import org.amparo.people.ParentBody;
 import org.amparo.people.Photo;
+import org.amparo.record.Link;
 import org.amparo.shape.AttributeName;
 import org.amparo.shape.Pointer;
 import org.amparo.shape.Shape;
@@ -102,16 +106,32 @@ final class SubjectPages {
 
     RecordPage group(Group record) {
         Group group = words.past(record);
-        Set<SubjectId> belonging = new LinkedHashSet<>();
+        Map<SubjectId, Phrase> belonging = new LinkedHashMap<>();
         for (GroupMember member : group.members()) {
-            belonging.add(member.member());
+            Phrase period = known.part(lasting(member.period()), member, group, Group.MEMBERS, GroupMember.PERIOD);
+            Phrase before = belonging.getOrDefault(member.member(), Phrase.NONE);
+            belonging.put(member.member(), words.pieces(before, period));
         }
-        belonging.addAll(group.subgroups());
+        for (GroupId part : group.subgroups()) {
+            belonging.putIfAbsent(part, Phrase.NONE);
+        }
         List<Model> parts = new ArrayList<>();
-        for (SubjectId part : belonging) {
-            parts.add(linked(part, memberships.doubted(words.titles().of(part), group.id(), part)));
-        }
+        belonging.forEach((part, period) -> {
+            Phrase name = words.beside(words.titles().of(part), period);
+            parts.add(linked(part, memberships.doubted(name, group.id(), part)));
+        });
         return page(group.id(), List.of(), capacities(group.capacities(), group, Group.CAPACITIES), parts);
+    }
+
+    /** Whether the members that are told are all, or others belong to the group; nothing where some are left out. */
+    private Optional<String> completeness(SubjectId id) {
+        Optional<Group> group = words.find(id, Group.class).map(words::past);
+        if (group.isEmpty() || words.leaveOut(id, Group.MEMBERS) || words.leaveOut(id, Group.SUBGROUPS)) {
+            return Optional.empty();
+        }
+        Phrase told = words.either(group.get().closed(), "count.exhaustive", "group.open");
+        Phrase whole = known.line(told, Grounds.of(group.get(), Group.CLOSED));
+        return whole.isEmpty() ? Optional.empty() : Optional.of(words.sentence(whole));
     }
 
     /** What somebody is, each with what is in doubt of it. */
@@ -150,8 +170,10 @@ final class SubjectPages {
                 .putList("awards", awards(id))
                 .putIfPresent("item", about.map(item -> items.of(item, "")))
                 .putList("parts", parts)
+                .put("completeness", completeness(id))
                 .putList("above", above(id))
                 .putList("photos", photos(id))
+                .putList("links", links(id))
                 .putList("groups", groups(id))
                 .putList("statements", statements(id));
         return new RecordPage(
@@ -314,13 +336,38 @@ final class SubjectPages {
                 .orElse(url.getHost());
         Phrase plain = Words.own(shows);
         Phrase told = known.part(plain, photo, person, Person.PHOTOS, Photo.URL, Photo.DESCRIPTION);
+        Phrase when = words.when(photo.takenOn());
+        String taken = words.written(known.part(when, photo, person, Person.PHOTOS, Photo.TAKEN_ON));
         return new Model()
                 .put("url", url.toString())
                 .put("text", told.equals(plain) ? shows : words.written(told))
                 .put(
                         "credit",
                         photo.credit().map(credit -> phrases.say("photo.credit", words.written(Words.own(credit)))))
+                .put("taken", taken.isEmpty() ? Optional.empty() : Optional.of(phrases.say("photo.taken", taken)))
                 .put("licence", photo.licence().flatMap(WebAddress::of).map(URI::toString));
+    }
+
+    /** The pages of others about somebody, by their title or else their address. */
+    private List<Model> links(SubjectId id) {
+        List<Model> links = new ArrayList<>();
+        CaseRecord record = words.find(id, CaseRecord.class).orElse(null);
+        List<Link> told = List.of();
+        if (record instanceof Person person) {
+            told = words.past(person).links();
+        } else if (record instanceof Organisation organisation) {
+            told = words.past(organisation).links();
+        }
+        for (Link link : told) {
+            Optional<URI> url = WebAddress.of(link.url());
+            if (url.isPresent()) {
+                Phrase title = words.text(link.title()).or(Words.own(url.get().getHost()));
+                links.add(new Model()
+                        .put("text", words.written(title))
+                        .put("url", url.get().toString()));
+            }
+        }
+        return links;
     }
 
     /**

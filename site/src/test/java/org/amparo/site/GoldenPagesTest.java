@@ -18,7 +18,7 @@ class GoldenPagesTest {
 
     private static final Path ROOT = Path.of(System.getProperty("amparo.root"));
     private static final Path GOLDEN = ROOT.resolve("site/src/test/resources/org/amparo/site/golden");
-    private static final Path REFERENCE = ROOT.resolve("examples/reference-case/src/test/resources/golden/case.json");
+    static final Path REFERENCE = ROOT.resolve("examples/reference-case/src/test/resources/golden/case.json");
 
     private static CaseFile file(String name) throws IOException {
         return name.equals("harbour") ? Cases.harbour() : CaseJson.read(REFERENCE);

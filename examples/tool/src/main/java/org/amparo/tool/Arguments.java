@@ -74,6 +74,11 @@ final class Arguments {
         return attached ? 0 : 1;
     }
 
+    /** Whether the command has an option, given or not. */
+    boolean knows(String name) {
+        return syntax.options().stream().anyMatch(option -> option.names().contains(name));
+    }
+
     private Syntax.Option named(String name) {
         return syntax.options().stream()
                 .filter(option -> option.names().contains(name))

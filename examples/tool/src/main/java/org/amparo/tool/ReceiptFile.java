@@ -4,10 +4,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.amparo.data.DataArray;
+import org.amparo.data.DataObject;
+import org.amparo.data.DataValue;
 import org.amparo.disclosure.Publication;
+import org.amparo.feed.untold.UntoldClaim;
+import org.amparo.json.DataJson;
 import org.amparo.json.ReceiptJson;
 import org.amparo.json.file.AtomicFile;
 import org.amparo.json.file.FileUse;
@@ -51,11 +57,16 @@ record ReceiptFile(Path path) {
         return new ToolException(ExitCode.UNUSABLE, path + " " + reason);
     }
 
-    void write(Publication publication, Console console) {
+    /**
+     * Writes the receipt.
+     *
+     * @param untold what no sentence tells, if sentences are made of the publication
+     */
+    void write(Publication publication, List<UntoldClaim> untold, Console console) {
         Set<String> earlier = isStandardOutput() ? Set.of() : ReviewKeys.inReceipt(path);
         String text = path.toString().endsWith(".json")
-                ? ReceiptJson.writeSince(publication, earlier)
-                : text(publication, earlier);
+                ? json(publication, earlier, untold)
+                : text(publication, earlier, untold);
         if (isStandardOutput()) {
             console.out().write(text.getBytes(UTF_8));
             return;
@@ -67,9 +78,23 @@ record ReceiptFile(Path path) {
         }
     }
 
-    private static String text(Publication publication, Set<String> earlier) {
-        return publication.receipt().linesSince(earlier).stream()
-                .map(line -> TerminalText.of(line) + "\n")
-                .collect(Collectors.joining());
+    private static String json(Publication publication, Set<String> earlier, List<UntoldClaim> untold) {
+        String receipt = ReceiptJson.writeSince(publication, earlier);
+        if (untold.isEmpty()) {
+            return receipt;
+        }
+        List<DataValue> claims = new ArrayList<>();
+        untold.forEach(claim -> claims.add(claim.toData()));
+        DataObject whole = (DataObject) DataJson.read(receipt);
+        return DataJson.write(whole.with("untold", new DataArray(claims)));
+    }
+
+    private static String text(Publication publication, Set<String> earlier, List<UntoldClaim> untold) {
+        List<String> lines = new ArrayList<>(publication.receipt().linesSince(earlier));
+        if (!untold.isEmpty()) {
+            lines.add("Told by no sentence, and in the data alone: " + untold.size() + ".");
+            untold.forEach(claim -> lines.add("  " + claim));
+        }
+        return lines.stream().map(line -> TerminalText.of(line) + "\n").collect(Collectors.joining());
     }
 }

@@ -17,11 +17,14 @@ import org.amparo.disclosure.Publication;
 import org.amparo.disclosure.PublicationProfile;
 import org.amparo.disclosure.Reading;
 import org.amparo.disclosure.Receipt;
+import org.amparo.feed.untold.UntoldClaim;
+import org.amparo.feed.untold.UntoldClaims;
 import org.amparo.json.file.RealPaths;
 import org.amparo.json.file.ServedFolder;
 import org.amparo.json.problem.CaseJsonException;
 import org.amparo.json.problem.JsonProblem;
 import org.amparo.problem.InvalidValueException;
+import org.amparo.text.LanguageTag;
 import org.amparo.validation.Acceptance;
 import org.amparo.validation.CaseValidator;
 import org.amparo.validation.ValidationReport;
@@ -33,6 +36,7 @@ import org.amparo.validation.ValidationReport;
 final class ReviewedPublication {
 
     private static final String RECEIPT = "--receipt";
+    private static final String LANGUAGE = "--language";
     private static final String REVIEWED = "--reviewed";
     private static final String IN_SPITE_OF = "--in-spite-of";
 
@@ -352,8 +356,20 @@ final class ReviewedPublication {
         receipt.ifPresent(to -> {
             Optional<Path> at = to.isStandardOutput() ? console.outFile() : Optional.of(to.path());
             at.ifPresent(path -> CaseFiles.requireOwn(path, List.of(file)));
-            to.write(publication, console);
+            to.write(publication, untold(publication), console);
         });
+    }
+
+    /** What no sentence tells, of a command that makes sentences, which has a language. */
+    private List<UntoldClaim> untold(Publication publication) {
+        if (!arguments.knows(LANGUAGE)) {
+            return List.of();
+        }
+        LanguageTag language = arguments
+                .value(LANGUAGE, LanguageTag::parse)
+                .or(() -> publication.caseFile().header().languages().stream().findFirst())
+                .orElse(LanguageTag.ENGLISH);
+        return UntoldClaims.of(publication, language);
     }
 
     /** The same for withdrawals, which wait for no other place. */

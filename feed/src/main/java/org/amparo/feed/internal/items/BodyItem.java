@@ -2,6 +2,7 @@ package org.amparo.feed.internal.items;
 
 import java.util.List;
 import org.amparo.CaseRecord;
+import org.amparo.Group;
 import org.amparo.Organisation;
 import org.amparo.feed.internal.words.Grounds;
 import org.amparo.feed.internal.words.Phrase;
@@ -40,10 +41,17 @@ final class BodyItem extends Item {
         if (record instanceof Organisation organisation) {
             add(sections, words.past(organisation));
         }
+        if (record instanceof Group group) {
+            Group past = words.past(group);
+            past.size().ifPresent(size -> sections.add(Kind.COUNTS, new CountLines(words).size(past, size)));
+        }
         return view(who, who, sections.add(Kind.CORRECTIONS, new Corrections(words).lines(record)));
     }
 
     private void add(Sections sections, Organisation body) {
+        // One without a name is called by its description.
+        Phrase what = body.names().isEmpty() ? Phrase.NONE : words.clause(body.description());
+        sections.add(Kind.ORGANISATION, Line.of(known.line(what, Grounds.of(body, Organisation.DESCRIPTION))));
         add(sections, body, "organisation.founded", words.date(body.foundedOn()), Organisation.FOUNDED_ON);
         add(sections, body, "organisation.dissolved", words.date(body.dissolvedOn()), Organisation.DISSOLVED_ON);
         add(sections, body, "organisation.country", words.country(body.jurisdiction()), Organisation.JURISDICTION);

@@ -3,6 +3,7 @@ package org.amparo.feed.internal.items;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.amparo.Group;
 import org.amparo.Statement;
 import org.amparo.code.Code;
 import org.amparo.code.CountMethod;
@@ -49,11 +50,24 @@ final class CountLines {
         return line;
     }
 
+    /** The size of a group, as somebody counted it. */
+    Line size(Group group, Count size) {
+        Grounds ofGroup = Grounds.of(group, Group.SIZE);
+        Grounds ofNumber = Grounds.all(size, Count.BREAKDOWN, Count.BREAKDOWN_EXHAUSTIVE, Count.BREAKDOWN_OVERLAPPING);
+        Phrase told = known.claim(whole(size), Grounds.only(group, Group.SIZE));
+        Line line = Line.of(told.restingOn(ofNumber.or(ofGroup)));
+        if (isUnknown(size)) {
+            line.say(words.say("count.qualifier-unknown"));
+        }
+        addParts(line, size, ofGroup);
+        return line;
+    }
+
     private void addParts(Line line, Count count, Grounds otherwise) {
         List<Phrase> parts = new ArrayList<>();
         Grounds grounds = Grounds.only(count, Count.BREAKDOWN);
         for (Count part : count.breakdown()) {
-            parts.add(counted(part));
+            parts.add(figure(counted(part), part));
             grounds = grounds.and(Grounds.all(part));
         }
         Phrase all = words.all(parts);
@@ -101,15 +115,20 @@ final class CountLines {
         }
         boolean isNumbered = !number(count).isEmpty();
         Phrase number = isNumbered ? counted : words.say("count.unnumbered", counted);
+        Phrase figure = figure(number, count);
+        String told = isNumbered && count.by().isEmpty() ? "source.modality" : "count.counted";
+        Phrase by = counting(count);
+        return words.say(told, figure, by).or(figure).or(by);
+    }
+
+    /** The number with the time of which it is. */
+    private Phrase figure(Phrase number, Count count) {
         Phrase day = words.say("date.as-of", words.date(count.asOf()));
-        Phrase figure = words.pieces(
+        return words.pieces(
                 number,
                 known.line(day, Grounds.of(count, Count.AS_OF)),
                 known.line(words.period(count.period()), Grounds.only(count, Count.PERIOD)),
                 known.line(scope(count), Grounds.only(count, Count.SCOPE)));
-        String told = isNumbered && count.by().isEmpty() ? "source.modality" : "count.counted";
-        Phrase by = counting(count);
-        return words.say(told, figure, by).or(figure).or(by);
     }
 
     /** A number as of a day is that of the day. "Current" would seem to be that of today. */

@@ -217,7 +217,7 @@ final class StatementItem extends Item {
         List<Phrase> names = new ArrayList<>();
         Grounds grounds = Grounds.of(statement, Statement.PLACES).or(self);
         for (Place place : statement.places()) {
-            names.add(known.place(words.located(Optional.of(place)), Optional.of(place)));
+            names.add(known.place(words.placeOrCountry(Optional.of(place)), Optional.of(place)));
             grounds = grounds.and(Grounds.all(place));
         }
         Phrase told = words.say("statement.about", words.each(names));

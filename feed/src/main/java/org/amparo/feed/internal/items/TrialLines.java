@@ -89,7 +89,25 @@ final class TrialLines {
 
     private Line whole(Charge charge) {
         Phrase plea = words.say("charge.plea", words.label(charge.plea()));
-        return Line.of(charged(charge)).say(known(plea, charge, Charge.PLEA)).say(dropped(charge));
+        return Line.of(charged(charge))
+                .say(replacing(charge))
+                .say(known(plea, charge, Charge.PLEA))
+                .say(dropped(charge));
+    }
+
+    /** That a charge took the place of another one, and what that was, if it is told. */
+    private Phrase replacing(Charge charge) {
+        if (charge.replaces().isEmpty()) {
+            return Phrase.NONE;
+        }
+        Phrase earlier = Phrase.NONE;
+        for (Charge other : detention.charges()) {
+            boolean isReplaced = charge.replaces().get().record().equals(detention.id())
+                    && other.key().equals(Optional.of(charge.replaces().get().key()));
+            earlier = isReplaced && !isLeftOut(other) ? what(other) : earlier;
+        }
+        Phrase told = words.say("charge.replaces", earlier).or(words.say("charge.replaces.other"));
+        return known(told, charge, Charge.REPLACES);
     }
 
     /** That a charge was dropped on a day, if it was. */
@@ -115,13 +133,9 @@ final class TrialLines {
 
     /** The charge, for the middle of a sentence. */
     Phrase charged(Charge charge) {
-        Phrase law = words.pieces(article(charge), Words.own(charge.code()));
-        Phrase description = words.text(charge.description());
-        Phrase kind = words.label(charge.chargeClass());
-        Phrase what = description.isEmpty()
-                ? law.or(kind).or(kindless(charge))
-                : words.beside(description, words.pieces(law, kind));
-        String key = description.isEmpty() && !law.isEmpty() ? "charge.under" : "charge.with";
+        Phrase what = what(charge);
+        boolean isLawAlone = charge.description().isEmpty() && !law(charge).isEmpty();
+        String key = isLawAlone ? "charge.under" : "charge.with";
         Phrase brought =
                 words.say(key + ".on", what, words.when(charge.broughtOn())).or(words.say(key, what));
         return known(
@@ -133,6 +147,20 @@ final class TrialLines {
                         Charge.CHARGE_CLASS,
                         Charge.BROUGHT_ON)
                 .restingOn(Parts.of(detention, charge));
+    }
+
+    /** What somebody is charged with: in words, with the law beside them, or else the law. */
+    private Phrase what(Charge charge) {
+        Phrase law = law(charge);
+        Phrase description = words.text(charge.description());
+        Phrase kind = words.label(charge.chargeClass());
+        return description.isEmpty()
+                ? law.or(kind).or(kindless(charge))
+                : words.beside(description, words.pieces(law, kind));
+    }
+
+    private Phrase law(Charge charge) {
+        return words.pieces(article(charge), Words.own(charge.code()));
     }
 
     /** An article of a law. One that begins with a word or the sign of a section needs no other word for it. */

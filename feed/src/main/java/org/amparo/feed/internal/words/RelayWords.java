@@ -80,6 +80,19 @@ public final class RelayWords {
                 words.key("hop.", hop.mode()).orElse("hop.other"), isSeen ? name : words.say("source.unseen", name));
     }
 
+    /** Whether it is told how a statement passes on others: not if that or its words are left out, lest less seem to be more. */
+    public boolean tellsHow(StatementId by) {
+        return !words.leaveOut(by, Relay.MODE) && !words.leaveOut(by, Relay.WORDING);
+    }
+
+    /** That a statement passes on another, how, and in which words. */
+    public Phrase passedOn(Statement by, Relay relay) {
+        Phrase how = words.say(words.key("relay.", relay.mode()).orElse("relay.other"), words.name(by.id()));
+        Phrase said = relay.wording().isPresent() ? words.quoted(relay.wording().get()) : Phrase.NONE;
+        Phrase told = words.say("relay.words", how, said).or(how);
+        return known.part(told, relay, by, Statement.RELAYS, Relay.STATEMENT, Relay.MODE, Relay.WORDING);
+    }
+
     /** How it is known that what was passed on is of that statement and of no other, if no source states it. */
     private List<Phrase> doubts(Hop hop) {
         Optional<ClaimedPart> relay = words.asserted().find(hop.relay());
