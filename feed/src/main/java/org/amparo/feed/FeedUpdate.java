@@ -56,11 +56,13 @@ final class FeedUpdate {
         ItemIds ids = maker.ids(secret);
         ItemMaker items = maker.items();
         EarlierItems earlier = new EarlierItems(before, ids, secret);
-        Map<String, CurrentItem> current = CurrentItem.all(items, ids, mode, items.items(earlier));
+        Map<String, CurrentItem> current =
+                CurrentItem.all(items, ids, mode, items.items(earlier), LedgerItem.hashes(before.items()));
         // What was never in this feed need not be told of, and an id that says nothing would tell nobody.
-        current.values().removeIf(item -> item.sha256().isEmpty());
-        Map<String, CurrentItem> events =
-                maker.options().events() ? CurrentItem.all(items, ids, mode, items.events(earlier)) : new HashMap<>();
+        current.values().removeIf(item -> item.hash().isEmpty());
+        Map<String, CurrentItem> events = maker.options().events()
+                ? CurrentItem.all(items, ids, mode, items.events(earlier), LedgerItem.hashes(before.events()))
+                : new HashMap<>();
         NewCorrections corrections = new NewCorrections(before, current, maker.now());
         corrections.choose(current, before.items());
         corrections.choose(events, before.events());

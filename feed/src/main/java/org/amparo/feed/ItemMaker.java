@@ -11,7 +11,9 @@ import org.amparo.CaseRecord;
 import org.amparo.Person;
 import org.amparo.data.DataBoolean;
 import org.amparo.data.DataObject;
+import org.amparo.data.DataString;
 import org.amparo.feed.internal.items.Item;
+import org.amparo.feed.internal.items.LastingView;
 import org.amparo.feed.internal.items.PublicationItems;
 import org.amparo.feed.internal.items.RecordDates;
 import org.amparo.feed.internal.json.FeedJson;
@@ -27,6 +29,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the JSON of items. */
 final class ItemMaker {
+
+    private static final String EXTENSION = "_amparo";
+    private static final String STATUS = "status";
+    private static final String LAST_EVIDENCE = "lastEvidence";
+
+    /** The members that a template makes of a view. */
+    private static final Set<String> OF_VIEW = Set.of("title", "content_html", "content_text", "summary");
 
     private final Words words;
     private final URI base;
@@ -161,12 +170,52 @@ final class ItemMaker {
 
     /** All members of an item but its id and dates. */
     DataObject content(Item item) {
-        if (item.record().isRetracted()) {
-            return tombstone();
-        }
+        return item.record().isRetracted() ? tombstone() : content(item, item.view());
+    }
+
+    /** The same of an item whose record is not retracted. */
+    DataObject content(Item item, ItemView view) {
         Members members = new Members();
-        addContent(members, item);
+        addContent(members, item, view);
         return members.object();
+    }
+
+    /**
+     * What a ledger is to know of an item.
+     *
+     * @param sha256 the hash of all of it
+     * @param content all members but id and dates
+     */
+    ContentHash hash(String sha256, Item item, DataObject content, ItemView view) {
+        ItemNews news = new ItemNews();
+        content.members().forEach((name, value) -> {
+            if (name.equals(EXTENSION)) {
+                addExtension(news, (DataObject) value);
+            } else if (!OF_VIEW.contains(name)) {
+                news.add(name, value);
+            }
+        });
+        ItemView lasting = LastingView.of(view);
+        news.add(lasting.title());
+        news.add(opening(item).html(""));
+        lasting.standfirst().forEach(news::add);
+        lasting.account().forEach(news::add);
+        lasting.sections().forEach(news::add);
+        view.sources().forEach(news::add);
+        ItemTemplate template = options.template();
+        if (template != ItemTemplate.standard()) {
+            // It may say more than the view does.
+            news.add(content(template.html(lasting)));
+            news.add(content(template.text(lasting)));
+        }
+        return news.hash(sha256);
+    }
+
+    private static void addExtension(ItemNews news, DataObject extension) {
+        extension.members().forEach((name, value) -> {
+            boolean isStatus = name.equals(STATUS) && value instanceof DataObject;
+            news.add(name, isStatus ? ((DataObject) value).with(LAST_EVIDENCE, new DataString("")) : value);
+        });
     }
 
     /** What is said of everything that was withdrawn. The title takes the place of one that a reader keeps. */
@@ -177,7 +226,7 @@ final class ItemMaker {
                 .add("content_html", "<p>" + text + "</p>\n")
                 .add("content_text", text + "\n")
                 .add(
-                        "_amparo",
+                        EXTENSION,
                         FeedJson.extension()
                                 .add("retracted", new DataBoolean(true))
                                 .object())
@@ -190,8 +239,7 @@ final class ItemMaker {
                 "Expected a key that is a word for each of several conferrals of an award to one recipient, such as the year with its four digits; a number may change.");
     }
 
-    private void addContent(Members members, Item item) {
-        ItemView view = item.view();
+    private void addContent(Members members, Item item, ItemView view) {
         ItemTemplate template = options.template();
         ItemOpening opening = opening(item);
         fields.addAddresses(members, item);
@@ -201,7 +249,7 @@ final class ItemMaker {
         opening.image().ifPresent(url -> members.add("image", url));
         fields.addAbout(members, item, opening.lead().or(() -> ItemFields.summary(item, view)));
         if (options.hasExtension()) {
-            members.add("_amparo", extension(item));
+            members.add(EXTENSION, extension(item));
         }
     }
 
@@ -249,7 +297,7 @@ final class ItemMaker {
         if (item.isCorrection() || item.eventName().isPresent()) {
             return members.object();
         }
-        item.status().map(ItemMaker::status).ifPresent(status -> members.add("status", status));
+        item.status().map(ItemMaker::status).ifPresent(status -> members.add(STATUS, status));
         return members.add("record", FeedJson.record(item.record())).object();
     }
 
@@ -263,7 +311,7 @@ final class ItemMaker {
         status.custodyForm().ifPresent(form -> members.add("custodyForm", form.code()));
         status.legalPhase().ifPresent(phase -> members.add("legalPhase", phase.code()));
         status.releaseDue().ifPresent(due -> members.add("releaseDue", due.toString()));
-        status.lastEvidence().ifPresent(date -> members.add("lastEvidence", date.toString()));
+        status.lastEvidence().ifPresent(date -> members.add(LAST_EVIDENCE, date.toString()));
         return members.object();
     }
 }

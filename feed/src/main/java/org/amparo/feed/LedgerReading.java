@@ -177,7 +177,7 @@ final class LedgerReading {
                 line.text(name),
                 line.instant("published"),
                 line.instant("modified"),
-                line.flag("withdrawn") ? Optional.empty() : Optional.of(line.sha256("sha256")),
+                line.flag("withdrawn") ? Optional.empty() : Optional.of(ContentHash.read(line)),
                 line.has("said") ? SaidDates.parse(line.text("said")) : SaidDates.NONE,
                 (int) Math.min(Integer.MAX_VALUE, line.whole("page")));
         line.end();

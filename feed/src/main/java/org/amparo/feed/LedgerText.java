@@ -115,11 +115,18 @@ final class LedgerText {
                 .add("published", Instants.text(item.published()))
                 .add("modified", Instants.text(item.modified()))
                 .add("page", DataNumber.of(item.page()));
-        item.sha256().ifPresentOrElse(sha256 -> line.add("sha256", sha256), () -> line.add("withdrawn", TRUE));
+        item.hash().ifPresentOrElse(hash -> addHash(line, hash), () -> line.add("withdrawn", TRUE));
         if (!item.said().isEmpty()) {
             line.add("said", item.said().text());
         }
         return line;
+    }
+
+    private static void addHash(Members line, ContentHash hash) {
+        line.add("sha256", hash.sha256());
+        hash.words()
+                .ifPresent(words -> line.add("words", words)
+                        .add("sources", String.join(ContentHash.BETWEEN_SOURCES, hash.sources())));
     }
 
     /**

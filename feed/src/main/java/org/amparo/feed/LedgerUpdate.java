@@ -105,21 +105,25 @@ final class LedgerUpdate {
 
     /**
      * An item that is not in the publication, for whatever reason, is withdrawn. If nothing may be added, so is one that
-     * would say something else, since what it said may be what has to go.
+     * would say something else, since what it said may be what has to go. One that says the same again keeps its date, and
+     * so its place, whatever its bytes are.
      */
     private LedgerItem next(LedgerItem item, Optional<CurrentItem> current) {
-        Optional<String> sha256 = current.flatMap(CurrentItem::sha256)
-                .filter(hash -> mode == Mode.WHOLE || item.sha256().equals(Optional.of(hash)));
-        if (!sha256.equals(item.sha256())) {
+        Optional<ContentHash> hash =
+                current.flatMap(CurrentItem::hash).filter(made -> mode == Mode.WHOLE || made.isSame(item.hash()));
+        boolean isSame = hash.isPresent() ? hash.get().isSame(item.hash()) : item.isWithdrawn();
+        if (!isSame) {
             dirty.add(item.page());
-            LedgerItem changed = item.with(sha256, now);
-            return sha256.isPresent() && mode == Mode.WHOLE ? saying(changed, current) : changed;
+            boolean isSaidAgain = hash.isPresent() && hash.get().saysAgain(item.hash());
+            LedgerItem changed = isSaidAgain ? item.sayingAgain(hash) : item.with(hash, now);
+            return hash.isPresent() && mode == Mode.WHOLE ? saying(changed, current) : changed;
         }
         if (item.isShown(last) != item.isShown(now)) {
             dirty.add(item.page());
         }
         // One that says the same as before was published with the same dates. An older version noted none.
-        return item.said().isEmpty() && !item.isWithdrawn() && mode == Mode.WHOLE ? saying(item, current) : item;
+        LedgerItem same = item.sayingAgain(hash);
+        return same.said().isEmpty() && !same.isWithdrawn() && mode == Mode.WHOLE ? saying(same, current) : same;
     }
 
     private LedgerItem saying(LedgerItem item, Optional<CurrentItem> current) {
@@ -143,6 +147,6 @@ final class LedgerUpdate {
         pageBytes += item.size();
         dirty.add(page);
         Instant published = firstDates.getOrDefault(item.iri(), now);
-        items.add(new LedgerItem(item.id(), published, now, item.sha256(), saying.apply(item), page));
+        items.add(new LedgerItem(item.id(), published, now, item.hash(), saying.apply(item), page));
     }
 }

@@ -102,6 +102,7 @@ class OneJudgeTest {
             exchange.internal.map.SourceMap | "evidence" | the member of a map for imports
             exchange.internal.map.TemplateReader | Evidence.SHAPE | reads the evidence that a map for imports gives
             exchange.internal.table.RecordTables | EVIDENCE | which tables have columns for the standing
+            feed.ItemNews | EVIDENCE | hashes what was published to see whether it has changed, and judges nothing
             feed.internal.items.CourseLines | Claim.of | whether a finding on contact has evidence of its own
             feed.internal.items.DemandLines | Claim.of | whether a response or an outcome has evidence of its own
             feed.internal.items.DeniedLines | EVIDENCE | whether evidence was left out of a publication

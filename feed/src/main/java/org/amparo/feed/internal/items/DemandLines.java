@@ -311,7 +311,9 @@ final class DemandLines {
         Outcome outcome = recorded.get();
         Phrase own = known.line(plain, Grounds.of(outcome, Outcome.STATE, Outcome.TARGET, Outcome.AS_OF));
         Phrase label = known.claim(own, Grounds.ofList(outcome, demand, Demand.OUTCOMES));
-        return words.beside(label, words.say("date.as-of", words.date(outcome.asOf())))
+        Phrase asOf = words.say("date.as-of", words.date(outcome.asOf()));
+        // Of what has not happened yet it only says how new that is.
+        return words.beside(label, LastingView.OPEN.contains(state) ? asOf.asOf() : asOf)
                 .restingOn(grounds(demand, outcome));
     }
 

@@ -141,7 +141,15 @@ public abstract class Item {
         List<String> subject = who.isEmpty() ? List.of() : List.of(words.written(who));
         List<ItemSentence> standfirst = NotedSection.sentences(words, story.standfirst(), sources);
         List<ItemSentence> account = NotedSection.sentences(words, story.account(), sources);
-        return new View(this, title, subject, standfirst, account, List.copyOf(noted), sources.list());
+        return new View(
+                this,
+                title,
+                words.lasting(headline, title),
+                subject,
+                standfirst,
+                account,
+                List.copyOf(noted),
+                sources.list());
     }
 
     /** A name that no other item has on a page of many feeds, nor this one in another language; of events, by their titles. */
@@ -182,9 +190,15 @@ public abstract class Item {
         }
     }
 
-    private record View(
+    /**
+     * The view.
+     *
+     * @param lastingTitle what of the title is news when it changes
+     */
+    record View(
             Item item,
             String title,
+            String lastingTitle,
             List<String> who,
             List<ItemSentence> standfirst,
             List<ItemSentence> account,

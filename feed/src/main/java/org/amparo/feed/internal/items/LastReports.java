@@ -488,7 +488,7 @@ final class LastReports {
         boolean isDenied = liberty.equals(Liberty.MISSING)
                 && form.isPresent()
                 && !form.get().liberty().equals(Liberty.MISSING);
-        return new LastHeld(liberty, form, wasCertain, isDenied, newest(status));
+        return new LastHeld(liberty, form, wasCertain, isDenied, newest(status).asOf());
     }
 
     private Line lastHeld(Status status) {
@@ -529,7 +529,7 @@ final class LastReports {
             return words.say("status.undated");
         }
         boolean isNewest = isNewest(status.lastEvidence().get(), status);
-        return isNewest ? words.say("status.newest") : Phrase.NONE;
+        return isNewest ? words.say("status.newest").asOf() : Phrase.NONE;
     }
 
     /** Whether any detention of somebody lacks something, so that nobody may say that nothing else is known. */

@@ -20,8 +20,7 @@ record NotedSection(Kind kind, String heading, List<ItemLine> lines) implements 
         for (Line line : section.lines()) {
             List<ItemSentence> sentences = new ArrayList<>();
             for (Line.Piece told : line.sentences()) {
-                Phrase phrase = told.phrase();
-                sentences.add(new NotedSentence(words.sentence(phrase), sources.notes(phrase), told.leadsTo()));
+                sentences.add(sentence(words, told.phrase(), told.leadsTo(), sources));
             }
             lines.add(new NotedLine(List.copyOf(sentences)));
         }
@@ -32,9 +31,38 @@ record NotedSection(Kind kind, String heading, List<ItemLine> lines) implements 
     static List<ItemSentence> sentences(Words words, List<Phrase> told, ItemSources sources) {
         List<ItemSentence> sentences = new ArrayList<>();
         for (Phrase phrase : told) {
-            sentences.add(new NotedSentence(words.sentence(phrase), sources.notes(phrase), Optional.empty()));
+            sentences.add(sentence(words, phrase, Optional.empty(), sources));
         }
         return List.copyOf(sentences);
+    }
+
+    private static ItemSentence sentence(Words words, Phrase phrase, Optional<RecordId> leadsTo, ItemSources sources) {
+        String text = words.sentence(phrase);
+        return new NotedSentence(text, words.lasting(phrase, text), sources.notes(phrase), leadsTo);
+    }
+
+    /** Sentences without notes and without as of when something is known; what says nothing else is left out. */
+    static List<ItemSentence> lasting(List<ItemSentence> sentences) {
+        List<ItemSentence> left = new ArrayList<>();
+        for (ItemSentence sentence : sentences) {
+            String text = sentence instanceof NotedSentence noted ? noted.lasting() : sentence.text();
+            if (!text.isEmpty()) {
+                left.add(new NotedSentence(text, text, List.of(), sentence.leadsTo()));
+            }
+        }
+        return List.copyOf(left);
+    }
+
+    /** The same of a section; one without a line if it says nothing else. */
+    static ItemSection lasting(ItemSection section) {
+        List<ItemLine> left = new ArrayList<>();
+        for (ItemLine line : section.lines()) {
+            List<ItemSentence> sentences = lasting(line.sentences());
+            if (!sentences.isEmpty()) {
+                left.add(new NotedLine(sentences));
+            }
+        }
+        return new NotedSection(section.kind(), section.heading(), List.copyOf(left));
     }
 
     @Override
@@ -50,7 +78,13 @@ record NotedSection(Kind kind, String heading, List<ItemLine> lines) implements 
         }
     }
 
-    private record NotedSentence(String text, List<Integer> notes, Optional<RecordId> leadsTo) implements ItemSentence {
+    /**
+     * A sentence.
+     *
+     * @param lasting what of its text is news when it changes
+     */
+    private record NotedSentence(String text, String lasting, List<Integer> notes, Optional<RecordId> leadsTo)
+            implements ItemSentence {
 
         @Override
         public String toString() {

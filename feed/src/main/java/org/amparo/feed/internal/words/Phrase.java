@@ -50,6 +50,9 @@ public final class Phrase {
     /** When something began or ended. */
     record Lasting(String text) implements Piece {}
 
+    /** As of when something is known. The next edition of a list says the same as of another day, which is no news. */
+    record AsOf(String text) implements Piece {}
+
     /** The place of a value in a phrase of the language. */
     record Gap(int number) implements Piece {}
 
@@ -106,6 +109,34 @@ public final class Phrase {
             pieces.add(piece instanceof Spoken spoken ? new Lasting(spoken.text()) : piece);
         }
         return new Phrase(List.copyOf(pieces), List.of());
+    }
+
+    /** The phrase as one that only says as of when something is known. */
+    public Phrase asOf() {
+        List<Piece> known = new ArrayList<>();
+        for (Piece piece : pieces) {
+            known.add(piece instanceof Spoken spoken ? new AsOf(spoken.text()) : piece);
+        }
+        return isEmpty() ? this : new Phrase(List.copyOf(known), footnotes, tail, isOfNotes);
+    }
+
+    /** Whether some of it says as of when something is known. */
+    boolean saysAsOf() {
+        for (Piece piece : pieces) {
+            if (piece instanceof AsOf || (piece instanceof Remarks remarks && saysAsOf(remarks))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean saysAsOf(Remarks remarks) {
+        for (Phrase remark : remarks.list()) {
+            if (remark.saysAsOf()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A remark that reads like this behind a sentence of running text. */
@@ -349,6 +380,8 @@ public final class Phrase {
                 made.add(new Spoken(capitalised(spoken.text(), locale)));
             } else if (piece instanceof Lasting lasting) {
                 made.add(new Lasting(capitalised(lasting.text(), locale)));
+            } else if (piece instanceof AsOf asOf) {
+                made.add(new AsOf(capitalised(asOf.text(), locale)));
             } else {
                 return this;
             }
@@ -461,6 +494,8 @@ public final class Phrase {
                 add(spoken.text().stripTrailing());
             } else if (last >= 0 && made.get(last) instanceof Lasting lasting) {
                 made.set(last, new Lasting(lasting.text().stripTrailing()));
+            } else if (last >= 0 && made.get(last) instanceof AsOf asOf) {
+                made.set(last, new AsOf(asOf.text().stripTrailing()));
             }
         }
 

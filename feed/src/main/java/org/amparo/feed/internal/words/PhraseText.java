@@ -1,6 +1,7 @@
 package org.amparo.feed.internal.words;
 
 import java.util.List;
+import org.amparo.feed.internal.words.Phrase.AsOf;
 import org.amparo.feed.internal.words.Phrase.Cited;
 import org.amparo.feed.internal.words.Phrase.Lasting;
 import org.amparo.feed.internal.words.Phrase.Piece;
@@ -15,16 +16,25 @@ final class PhraseText {
 
     private final StringBuilder text = new StringBuilder();
     private final String apart;
+    private final boolean isLasting;
 
-    private PhraseText(String apart) {
+    private PhraseText(String apart, boolean isLasting) {
         this.apart = apart;
+        this.isLasting = isLasting;
     }
 
     /** The phrase as text, with this between remarks that stand beside each other. */
     static String of(Phrase phrase, String apart) {
-        PhraseText text = new PhraseText(apart);
+        PhraseText text = new PhraseText(apart, false);
         text.write(phrase, 0);
         return text.text.toString();
+    }
+
+    /** The same without as of when something is known: what stays if only that changes. */
+    static String lasting(Phrase phrase, String apart) {
+        PhraseText text = new PhraseText(apart, true);
+        text.write(phrase, 0);
+        return text.text.toString().strip();
     }
 
     private void write(Phrase phrase, int depth) {
@@ -35,7 +45,7 @@ final class PhraseText {
                 open(depth);
                 write(remarks, depth + 1);
                 close(depth, goesOn(pieces, i + 1));
-            } else {
+            } else if (!isLasting || !(piece instanceof AsOf)) {
                 text.append(wordsOf(piece));
             }
         }
@@ -54,6 +64,9 @@ final class PhraseText {
         }
         if (piece instanceof Lasting lasting) {
             return lasting.text();
+        }
+        if (piece instanceof AsOf asOf) {
+            return asOf.text();
         }
         if (piece instanceof Cited cited) {
             return Direction.isolated(cited.text());

@@ -312,6 +312,16 @@ public final class Words {
         return PhraseText.of(phrase, apart);
     }
 
+    /**
+     * What of a sentence is news when it changes: the text without as of when something is known. Empty if it says nothing
+     * else.
+     *
+     * @param sentence the whole text of the phrase
+     */
+    public String lasting(Phrase phrase, String sentence) {
+        return phrase.saysAsOf() ? PhraseText.lasting(phrase, apart) : sentence;
+    }
+
     /** Joins remarks, each of which may have commas. */
     public Phrase line(List<Phrase> remarks) {
         return Phrase.joined(remarks, apart);
