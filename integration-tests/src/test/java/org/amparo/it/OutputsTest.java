@@ -78,6 +78,7 @@ class OutputsTest {
             json.CaseJsonWriter.write(Publication, Path) | - | the publication itself, with its evidence
             json.ReceiptJson.write(Publication) | TO_READ | writes the receipt, of which the readings are asked
             json.ReceiptJson.write(Publication, Path) | TO_READ | writes the receipt, of which the readings are asked
+            json.ReceiptJson.toDataSince(Publication, Collection) | TO_READ | makes the receipt, of which the readings are asked
             json.ReceiptJson.writeSince(Publication, Collection) | TO_READ | writes the receipt, of which the readings are asked
             site.Site.of(Publication) | PAGE TIMELINE | called
             site.Site.of(Publication, SiteOptions) | PAGE TIMELINE | as with the usual options

@@ -29,7 +29,7 @@ public final class ReceiptJson {
      * @throws IOException if the file cannot be written
      */
     public static void write(Publication publication, Path file) throws IOException {
-        AtomicFile.write(file, FileUse.RECEIPT, out -> DataJson.write(tree(publication, Set.of()), out));
+        AtomicFile.write(file, FileUse.RECEIPT, out -> DataJson.write(toDataSince(publication, Set.of()), out));
     }
 
     /** The JSON of the receipt, in which every place to read is new. */
@@ -43,12 +43,13 @@ public final class ReceiptJson {
      * @param earlierKeys the keys of the earlier receipt
      */
     public static String writeSince(Publication publication, Collection<String> earlierKeys) {
-        Objects.requireNonNull(publication, "publication");
-        Objects.requireNonNull(earlierKeys, "earlierKeys");
-        return DataJson.write(tree(publication, earlierKeys));
+        return DataJson.write(toDataSince(publication, earlierKeys));
     }
 
-    private static DataObject tree(Publication publication, Collection<String> earlierKeys) {
+    /** The same as a tree, for whoever has something to add to it. */
+    public static DataObject toDataSince(Publication publication, Collection<String> earlierKeys) {
+        Objects.requireNonNull(publication, "publication");
+        Objects.requireNonNull(earlierKeys, "earlierKeys");
         Receipt receipt = publication.receipt();
         Set<Reading> fresh = Set.copyOf(receipt.toReadExcept(earlierKeys));
         DataObject.Builder json = DataObject.builder()

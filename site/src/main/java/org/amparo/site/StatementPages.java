@@ -60,11 +60,12 @@ final class StatementPages {
         Statement by = site.words().past(record);
         for (Relay relay : by.relays()) {
             Optional<Statement> said = site.file().find(relay.statement());
-            if (said.isPresent()) {
-                Words words = site.words();
-                String told = words.sentence(words.relayed().passedOn(by, relay));
+            Phrase told = site.words().relayed().passedOn(by, relay);
+            if (said.isPresent() && !told.isEmpty()) {
                 relayed.computeIfAbsent(said.get().id(), id -> new ArrayList<>())
-                        .add(new Model().put("text", told).put("url", site.link(by.id(), RecordPage.ROOT)));
+                        .add(new Model()
+                                .put("text", site.words().sentence(told))
+                                .put("url", site.link(by.id(), RecordPage.ROOT)));
             }
         }
     }

@@ -15,7 +15,10 @@ import net.jqwik.api.Example;
 import net.jqwik.api.Tag;
 import org.amparo.CaseRecord;
 import org.amparo.Person;
+import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
+import org.amparo.code.Access;
+import org.amparo.code.CountUnit;
 import org.amparo.data.DataArray;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
@@ -30,6 +33,7 @@ import org.amparo.feed.untold.UntoldClaim;
 import org.amparo.feed.untold.UntoldClaims;
 import org.amparo.id.PersonId;
 import org.amparo.id.RecordId;
+import org.amparo.id.StatementId;
 import org.amparo.json.CaseJsonReader;
 import org.amparo.json.DataJson;
 import org.amparo.json.FullJsonWriter;
@@ -42,6 +46,7 @@ import org.amparo.shape.PartVisitor;
 import org.amparo.shape.Pointer;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Shaped;
+import org.amparo.speech.Count;
 import org.amparo.testing.RandomCases;
 import org.amparo.text.LanguageTag;
 import org.amparo.text.LocalizedText;
@@ -114,6 +119,24 @@ class UntoldClaimsProperties {
                         "person:leyla /names/0/honorific: name: the pages show the whole name alone",
                         "person:leyla /names/0/transliteration: detail: the sentences have no words for this detail",
                         "person:leyla /bornAt/country: code: there are no words for this code");
+    }
+
+    @Example
+    void a_number_of_something_that_this_version_does_not_know_is_listed_with_its_unit() {
+        CaseFile file = CaseFile.of(
+                Cases.harbour().header(),
+                List.of(Statement.builder()
+                        .id(StatementId.of("s"))
+                        .access(Access.SEEN)
+                        .addCount(Count.builder()
+                                .value(5)
+                                .unit(CountUnit.VOCABULARY.of("cells-of-a-prison"))
+                                .build())
+                        .build()));
+
+        assertThat(UntoldClaims.of(Cases.published(file), LanguageTag.ENGLISH))
+                .extracting(claim -> claim.at() + " " + claim.reason().code())
+                .containsExactly("/counts/0/value detail", "/counts/0/unit code");
     }
 
     @Example

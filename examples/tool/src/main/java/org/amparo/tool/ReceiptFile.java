@@ -79,14 +79,10 @@ record ReceiptFile(Path path) {
     }
 
     private static String json(Publication publication, Set<String> earlier, List<UntoldClaim> untold) {
-        String receipt = ReceiptJson.writeSince(publication, earlier);
-        if (untold.isEmpty()) {
-            return receipt;
-        }
+        DataObject receipt = ReceiptJson.toDataSince(publication, earlier);
         List<DataValue> claims = new ArrayList<>();
         untold.forEach(claim -> claims.add(claim.toData()));
-        DataObject whole = (DataObject) DataJson.read(receipt);
-        return DataJson.write(whole.with("untold", new DataArray(claims)));
+        return DataJson.write(claims.isEmpty() ? receipt : receipt.with("untold", new DataArray(claims)));
     }
 
     private static String text(Publication publication, Set<String> earlier, List<UntoldClaim> untold) {

@@ -137,6 +137,39 @@ class PublishCommandTest {
     }
 
     @Test
+    void the_receipts_of_items_and_pages_end_with_what_no_sentence_tells() throws IOException {
+        Path file = folder.resolve("own.json");
+        Files.writeString(file, Samples.GOOD.replace("{\"form\": ", "{\"place\": {\"country\": \"ZZ\"}, \"form\": "));
+        Path receipt = folder.resolve("receipt.txt");
+        Path json = folder.resolve("receipt.json");
+        Path target = folder.resolve("public");
+        assertThat(file).content().contains("ZZ");
+        for (String command : new String[] {"publish", "site"}) {
+            Path at = target.resolve(command);
+            assertThat(Run.of(command, "--receipt", receipt.toString(), file.toString(), at.toString())
+                            .code())
+                    .isZero();
+            assertThat(receipt)
+                    .content()
+                    .endsWith("code: there are no words for this code\n")
+                    .doesNotContain("ZZ");
+            Run.of(command, "--receipt", json.toString(), file.toString(), at.toString());
+            assertThat(json)
+                    .content()
+                    .contains("\"untold\": [", "\"reason\": \"code\"")
+                    .doesNotContain("ZZ");
+        }
+        Path table = folder.resolve("table.txt");
+        Run.of(
+                "table",
+                "--receipt",
+                table.toString(),
+                file.toString(),
+                folder.resolve("rows").toString());
+        assertThat(table).content().doesNotContain("Told by no sentence");
+    }
+
+    @Test
     void the_receipt_goes_to_a_file_for_its_owner() throws IOException {
         Path receipt = folder.resolve("own/receipt.txt");
         Path target = folder.resolve("public");

@@ -165,6 +165,10 @@ final class UntoldSearch {
 
     /** Adds bounds beside the number itself, and what is said of parts that are not there, or within a part. */
     private void addOfNumber(RecordId record, Pointer at, Count count) {
+        if (isUnknown(count.qualifier()) || isUnknown(count.scope()) || isUnknown(count.unit())) {
+            // Nobody knows what the code makes of the number.
+            addIfThere(record, at, Count.VALUE, count.value(), UntoldReason.DETAIL);
+        }
         boolean isRange = count.qualifier().equals(Optional.of(CountQualifier.RANGE));
         if (count.value().isPresent() && !isRange) {
             addIfThere(record, at, Count.AT_LEAST, count.atLeast(), UntoldReason.DETAIL);
@@ -181,6 +185,10 @@ final class UntoldSearch {
                 addFlags(record, place, part);
             }
         }
+    }
+
+    private static boolean isUnknown(Optional<? extends Code> code) {
+        return code.filter(one -> !one.isKnown()).isPresent();
     }
 
     private void addFlags(RecordId record, Pointer at, Count count) {

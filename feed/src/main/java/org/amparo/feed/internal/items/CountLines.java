@@ -40,26 +40,23 @@ final class CountLines {
      * @param otherwise what it rests on if it has no evidence
      */
     Line line(Statement statement, Phrase itself, Count count, Grounds otherwise) {
+        Grounds ofList = Grounds.ofList(count, statement, Statement.COUNTS);
+        return line(known.claim(told(statement, itself, count), ofList), count, otherwise);
+    }
+
+    /** The size of a group, as somebody counted it. */
+    Line size(Group group, Count size) {
+        Phrase told = known.claim(whole(size), Grounds.only(group, Group.SIZE));
+        return line(told, size, Grounds.of(group, Group.SIZE));
+    }
+
+    private Line line(Phrase told, Count count, Grounds otherwise) {
         Grounds ofNumber = Grounds.all(count, Count.BREAKDOWN, Count.BREAKDOWN_EXHAUSTIVE, Count.BREAKDOWN_OVERLAPPING);
-        Phrase told = known.claim(told(statement, itself, count), Grounds.ofList(count, statement, Statement.COUNTS));
         Line line = Line.of(told.restingOn(ofNumber.or(otherwise)));
         if (isUnknown(count)) {
             line.say(words.say("count.qualifier-unknown"));
         }
         addParts(line, count, otherwise);
-        return line;
-    }
-
-    /** The size of a group, as somebody counted it. */
-    Line size(Group group, Count size) {
-        Grounds ofGroup = Grounds.of(group, Group.SIZE);
-        Grounds ofNumber = Grounds.all(size, Count.BREAKDOWN, Count.BREAKDOWN_EXHAUSTIVE, Count.BREAKDOWN_OVERLAPPING);
-        Phrase told = known.claim(whole(size), Grounds.only(group, Group.SIZE));
-        Line line = Line.of(told.restingOn(ofNumber.or(ofGroup)));
-        if (isUnknown(size)) {
-            line.say(words.say("count.qualifier-unknown"));
-        }
-        addParts(line, size, ofGroup);
         return line;
     }
 
