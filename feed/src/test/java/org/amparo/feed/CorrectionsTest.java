@@ -335,7 +335,7 @@ class CorrectionsTest {
         String on = Views.plain(String.join(
                 "\n", ItemTexts.of(items("en", Cases.appeal(), denial).get(0)).toList()));
         assertThat(on)
-                .contains("Denied by Government of the North Shore: News report: “No such arrest”, 3 January 2025")
+                .contains("Denied by the Government of the North Shore: News report: “No such arrest”, 3 January 2025")
                 .contains("Corrected: News report: “No such arrest”, 3 January 2025");
     }
 
@@ -358,7 +358,7 @@ class CorrectionsTest {
                 .containsExactlyInAnyOrder(
                         "Case of Leyla Orlova: the charge was dropped on 2 December 2024 (charged with fraud on 1"
                                 + " February 2023)",
-                        "Case of Leyla Orlova: charged with fraud on 1 February 2023, the charge was dropped on 2"
+                        "Case of Leyla Orlova: charged with fraud on 1 February 2023, this charge was dropped on 2"
                                 + " December 2024");
     }
 

@@ -172,14 +172,15 @@ class HowKnownTest {
                 .contains(", in “Free Leyla Orlova” (inferred).");
         assertThat(lines(Kind.DEMANDS, appeal, passingOn(open)))
                 .containsExactly("Marta Keel made this demand: to release Leyla Orlova "
-                        + "(that it is from this statement: inferred). Outcome not known.");
+                        + "(that it is from this statement: inferred). It is not known whether the demand was met.");
         assertThat(lines(Kind.ACTS, appeal, passingOn(open)))
                 .containsExactly("Marta Keel voiced concern (that it is from this statement: inferred). "
                         + "It is about Leyla Orlova.");
         assertThat(wordings(appeal, passingOn(open)))
                 .contains("“free her” (quoting “Free Leyla Orlova”, inferred, not seen)");
         assertThat(lines(Kind.DEMANDS, appeal, passingOn("quotes")))
-                .containsExactly("Marta Keel made this demand: to release Leyla Orlova. Outcome not known.");
+                .containsExactly(
+                        "Marta Keel made this demand: to release Leyla Orlova. It is not known whether the demand was met.");
     }
 
     @Test
@@ -258,7 +259,7 @@ class HowKnownTest {
         assertThat(lines(
                         Kind.ACTS,
                         Cases.report().toBuilder().addAct(act.build()).build()))
-                .containsExactly("As told here, Government of the North Shore reported (inferred), "
+                .containsExactly("As told here, the Government of the North Shore reported (inferred), "
                         + "to Harbour League (inferred). "
                         + "It is about Leyla Orlova and Marta Keel (each of these: inferred).");
         Demand.Builder demand = Demand.builder()
@@ -275,7 +276,7 @@ class HowKnownTest {
                         Cases.report()))
                 .containsExactly(
                         "Marta Keel made this demand: to release Leyla Orlova (inferred) immediately (inferred) "
-                                + "by 1 January 2025 (inferred). Outcome not known.");
+                                + "by 1 January 2025 (inferred). It is not known whether the demand was met.");
         Count count = Count.exactly(2).toBuilder()
                 .method(CountMethod.ESTIMATE)
                 .by(Cases.LEAGUE)
@@ -306,9 +307,10 @@ class HowKnownTest {
                 .description(LocalizedText.english("because of her work"))
                 .build();
         assertThat(motives(motive, passedOn("it was her work").build(), "quotes"))
-                .containsExactly("According to “Free Leyla Orlova”: because of her work.");
+                .containsExactly("According to “Free Leyla Orlova”, this is the motive: because of her work.");
         assertThat(motives(motive, passedOn("it was her work").build(), "paraphrases"))
-                .containsExactly("According to news report published by North Shore Courier: because of her work.");
+                .containsExactly(
+                        "According to news report published by North Shore Courier, this is the motive: because of her work.");
         assertThat(motives(motive, inferred(Motive.DESCRIPTION, "she wrote"), "quotes"))
                 .containsExactly("Alleged, by whom is not recorded: because of her work (inferred).");
     }
@@ -376,9 +378,11 @@ class HowKnownTest {
                 .build();
         Statement appeal = appeal().toBuilder().demands(List.of(demand)).build();
         assertThat(lines(Kind.DEMANDS, appeal, passingOn("quotes")))
-                .containsExactly("Marta Keel made this demand: “free the innocent”. Outcome not known.");
+                .containsExactly(
+                        "Marta Keel made this demand: “free the innocent”. It is not known whether the demand was met.");
         assertThat(lines(Kind.DEMANDS, appeal, passingOn("paraphrases")))
-                .containsExactly("Marta Keel made this demand: free the innocent. Outcome not known.");
+                .containsExactly(
+                        "Marta Keel made this demand: free the innocent. It is not known whether the demand was met.");
     }
 
     @Test
@@ -490,7 +494,7 @@ class HowKnownTest {
         Evidence evidence = passedOn("it was her work").build();
         String nobody = "Alleged, by whom is not recorded: because of her work.";
         assertThat(motives(motive, evidence, "translates"))
-                .containsExactly("According to “Free Leyla Orlova”: because of her work.");
+                .containsExactly("According to “Free Leyla Orlova”, this is the motive: because of her work.");
         assertThat(motives(motive, evidence, "cites")).containsExactly(nobody);
         assertThat(motives(motive, evidence, "whistles")).containsExactly(nobody);
         Detention detention = Detention.builder()
@@ -556,8 +560,9 @@ class HowKnownTest {
         String right = RightTargeted.EXPRESSION.label(Locale.ENGLISH).text();
         assertThat(motives(
                         motive, Evidence.about(Motive.DESCRIPTION, Cases.REPORT, "it was because of work"), "quotes"))
-                .containsExactly("According to Harbour League (inferred): because of her work (rights concerned: "
-                        + right + ", inferred).");
+                .containsExactly(
+                        "According to Harbour League (inferred), this is the motive: because of her work (rights concerned: "
+                                + right + ", inferred).");
     }
 
     @Test
@@ -700,8 +705,8 @@ class HowKnownTest {
                 .addEvidence(passedOn("it was her work").build())
                 .build();
         assertThat(motives(motive, Evidence.of(Cases.REPORT, "her work"), "quotes"))
-                .containsExactly("According to “Free Leyla Orlova” and news report published by North Shore Courier: "
-                        + "because of her work.");
+                .containsExactly("According to “Free Leyla Orlova” and news report published by North Shore Courier, "
+                        + "this is the motive: because of her work.");
     }
 
     @Test

@@ -203,7 +203,7 @@ class ItemTextTest {
                                 .addTarget(Cases.DETENTION)),
                         Cases.detention(),
                         Cases.appeal()))
-                .containsExactly("As told here, Government of the North Shore issued a denial, to Harbour League: "
+                .containsExactly("As told here, the Government of the North Shore issued a denial, to Harbour League: "
                         + "there are no such prisoners. "
                         + "It is about Leyla Orlova and the detention of Leyla Orlova.");
     }
@@ -249,13 +249,13 @@ class ItemTextTest {
         Statement untitled = demands(Demand.builder().addTarget(Cases.LEYLA));
         assertThat(lines(ItemSection.Kind.DEMANDS, Cases.detention(), untitled, Cases.report()))
                 .containsExactly(
-                        "Marta Keel, for Harbour League, made this demand: to release Leyla Orlova. Outcome not known.");
+                        "Marta Keel, speaking for Harbour League, made this demand: to release Leyla Orlova. It is not known whether the demand was met.");
         Statement titled = untitled.toBuilder()
                 .titles(LocalizedText.english("To Marta Keel's colleague"))
                 .build();
         assertThat(lines(ItemSection.Kind.DEMANDS, Cases.detention(), titled, Cases.report()))
-                .containsExactly("Marta Keel, for Harbour League, made this demand: to release Leyla Orlova, "
-                        + "in “To Marta Keel's colleague”. Outcome not known.");
+                .containsExactly("Marta Keel, speaking for Harbour League, made this demand: to release Leyla Orlova, "
+                        + "in “To Marta Keel's colleague”. It is not known whether the demand was met.");
     }
 
     @Test
@@ -311,8 +311,9 @@ class ItemTextTest {
                                         "release the colleagues of Leyla Orlova under the Harbour Treaty"))
                                 .addTarget(Cases.COLLEAGUES)
                                 .basis(LocalizedText.english("the Harbour Treaty")))))
-                .containsExactly("Marta Keel made this demand: "
-                        + "release the colleagues of Leyla Orlova under the Harbour Treaty. Outcome not known.");
+                .containsExactly(
+                        "Marta Keel made this demand: "
+                                + "release the colleagues of Leyla Orlova under the Harbour Treaty. It is not known whether the demand was met.");
     }
 
     @Test
@@ -599,7 +600,7 @@ class ItemTextTest {
                         "Detained since November 2023.[1]",
                         "No newer source.[]",
                         "Charged under article 206.3.[1]",
-                        "The charge was dropped in February 2024.[2]");
+                        "This charge was dropped in February 2024.[2]");
     }
 
     @Test

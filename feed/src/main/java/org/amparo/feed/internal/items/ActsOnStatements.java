@@ -68,7 +68,7 @@ final class ActsOnStatements {
     private Phrase phrase(Statement statement, Act act) {
         String key = "act.on." + act.kind().orElseThrow().code();
         Phrase where = words.titles().dated(statement);
-        Phrase by = words.name(act.by()).or(words.author(statement));
+        Phrase by = words.within(act.by()).or(words.author(statement));
         Phrase plain = words.say(key + ".by", by, where).or(words.say(key, where));
         Phrase known = this.known.line(plain, Grounds.of(act, Act.BY, Act.KIND, Act.TARGETS));
         Phrase placed = words.relayed().placed(known, statement.id(), act);

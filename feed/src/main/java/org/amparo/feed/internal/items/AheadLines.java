@@ -121,7 +121,7 @@ final class AheadLines {
     private Phrase told(Proceeding step) {
         Phrase what = words.pieces(
                 words.label(step.kind()).or(words.say("step.kindless")),
-                words.say("step.court", words.name(step.court())),
+                words.say("step.court", words.within(step.court())),
                 known.place(words.say("custody.at", words.located(step.place())), step.place()));
         return known(
                         told(what, step.on()),

@@ -51,7 +51,7 @@ final class ArgumentLines {
         Phrase text = relayed.quoted(argument.description(), argument);
         Phrase why = words.say("argument.for", words.label(argument.category()), text)
                 .or(text);
-        Phrase by = known.line(words.name(argument.claimant()), Grounds.only(argument, Argument.CLAIMANT));
+        Phrase by = known.line(words.within(argument.claimant()), Grounds.only(argument, Argument.CLAIMANT));
         return relayed.claimed(
                 why, by, detention, argument, Grounds.of(argument, Argument.CATEGORY, Argument.DESCRIPTION));
     }

@@ -4,12 +4,14 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.amparo.Award;
 import org.amparo.Detention;
 import org.amparo.Group;
 import org.amparo.code.ConferralMode;
 import org.amparo.code.ConferralStatus;
 import org.amparo.data.DataArray;
+import org.amparo.evidence.Annotated;
 import org.amparo.feed.internal.words.Assertions;
 import org.amparo.feed.internal.words.Grounds;
 import org.amparo.feed.internal.words.Phrase;
@@ -26,6 +28,9 @@ import org.amparo.time.PartialDate;
 
 /** The conferral of an award in words. */
 final class ConferralItem extends Item {
+
+    /** The stages after which nobody receives the award, or has it any longer. */
+    private static final Set<ConferralStatus> OVER = Set.of(ConferralStatus.DECLINED, ConferralStatus.RESCINDED);
 
     private final LastReports reports;
     private final Award record;
@@ -133,14 +138,15 @@ final class ConferralItem extends Item {
                 : told;
         RunningText account = new RunningText(words);
         Grounds ofBody = Grounds.of(award, Award.CONFERRED_BY);
-        account.say(known.line(words.say("award.by", words.name(award.conferredBy())), ofBody)
-                .restingOn(ofBody));
-        account.say(grounds());
+        Phrase by = known.line(words.say("account.award.by", words.within(award.conferredBy())), ofBody);
+        account.say(by.noted().restingOn(ofBody));
+        Phrase grounds = words.say("account.award.grounds", words.text(award.grounds()));
+        account.say(known.line(grounds, Grounds.of(award, Award.GROUNDS)).noted());
         Optional<Detention> detention = words.find(conferral.detention(), Detention.class);
         if (detention.isPresent()) {
             CourseLines lines = new CourseLines(words, reports, words.past(detention.get()));
             Standfirst held = new Standfirst(words, reports, lines);
-            account.say(held.of(words.name(recipient), reports.of(recipient, detention.get())));
+            account.say(held.of(words.again(recipient), reports.of(recipient, detention.get())));
         }
         return Story.of(words, first, account.sentences());
     }
@@ -165,10 +171,18 @@ final class ConferralItem extends Item {
         return conferral.conferredOn().or(conferral::selectedOn);
     }
 
-    /** That somebody received the award or was chosen for it, in a sentence; none of any other stage. */
+    /** That somebody received the award, or how far it went, in a sentence; none of a stage that is not known here. */
     Phrase told(Phrase recipient, boolean areSeveral) {
-        Phrase name = nameTold(edition());
-        if (wasConferred()) {
+        Phrase name = words.within(nameTold(edition()), award.id());
+        boolean isOver = conferral.status().filter(OVER::contains).isPresent();
+        if (planned.isPresent() && !isOver) {
+            boolean isEvidenceLeftOut = words.leaveOut(award.id(), Annotated.EVIDENCE);
+            String key = isEvidenceLeftOut ? "account.award.ahead.only" : "account.award.ahead";
+            Phrase ahead = words.sayOf(areSeveral, key, recipient, name, words.when(planned));
+            return told(ahead, Conferral.CONFERRED_ON)
+                    .restingOn(grounds(Conferral.CONFERRED_ON).and(whole()));
+        }
+        if (wasConferred() && !isOver) {
             boolean isAbsent = conferral.mode().equals(Optional.of(ConferralMode.IN_ABSENTIA));
             Phrase how = Phrase.spaced(List.of(
                     words.when(conferral.conferredOn()), isAbsent ? words.say("account.in-absentia") : Phrase.NONE));
@@ -179,9 +193,9 @@ final class ConferralItem extends Item {
             // A note says that a day is inferred, but not that there was a conferral.
             return known.isPlain(Grounds.whole(conferral, Conferral.STATUS)) ? dated.noted() : dated;
         }
-        boolean isSelected = conferral.status().equals(Optional.of(ConferralStatus.SELECTED));
-        return isSelected
-                ? told(words.sayOf(areSeveral, "account.award.selected", recipient, name), Conferral.STATUS)
+        Optional<String> stage = words.key("account.award.", conferral.status());
+        return stage.isPresent()
+                ? told(words.sayOf(areSeveral, stage.get(), recipient, name), Conferral.STATUS)
                         .restingOn(grounds(Conferral.STATUS).and(whole()))
                 : Phrase.NONE;
     }
@@ -277,7 +291,7 @@ final class ConferralItem extends Item {
 
     private Line ofAward() {
         Phrase name = award.names().isEmpty() ? Phrase.NONE : nameTold(edition());
-        Phrase body = words.name(award.conferredBy());
+        Phrase body = words.within(award.conferredBy());
         Phrase by = words.say("award.of", name, body).or(words.say("award.by", body));
         Grounds ofBody = Grounds.of(award, Award.CONFERRED_BY);
         Grounds ofName = name.isEmpty() ? Grounds.NONE : ofName();

@@ -128,7 +128,7 @@ final class CourseLines {
     /** A form of custody with where it was and who held the person, for the middle of a sentence. */
     Phrase held(CustodyPhase phase) {
         Phrase at = at(phase.place());
-        Phrase by = words.say("custody.authority", words.name(phase.authority()));
+        Phrase by = words.say("custody.authority", words.within(phase.authority()));
         return known.together(List.of(
                 headline.formed(phase),
                 headline.ofPhase(at, phase, CustodyPhase.PLACE),
@@ -173,6 +173,51 @@ final class CourseLines {
         return lines;
     }
 
+    /** The steps that are told in no other section, each with its day. */
+    List<Proceeding> steps() {
+        List<Proceeding> steps = new ArrayList<>(detention.proceedings());
+        steps.removeIf(step -> !isStep(step));
+        return steps;
+    }
+
+    /** A step in a sentence of its own: what happened and when, before which court, for how long and by whom. */
+    Phrase happened(Proceeding step) {
+        Phrase what = words.say(words.key("account.step.", step.kind()).orElse("account.step"));
+        Phrase on = ofStep(words.on(what, step.on()), step, Proceeding.ON, Proceeding.KIND);
+        Phrase court = words.say("account.step.court", words.within(step.court()));
+        Phrase at = ofStep(court, step, Proceeding.COURT);
+        Phrase length = words.say("step.length", words.length(step.length()));
+        Phrase by = words.say("step.authority", words.within(step.authority()));
+        Phrase warrant = words.either(step.warrantShown(), "step.warrant-shown", "step.no-warrant");
+        Phrase told = known.together(List.of(
+                Phrase.spaced(List.of(on, at)),
+                ofStep(length, step, Proceeding.LENGTH),
+                ofStep(by, step, Proceeding.AUTHORITY),
+                ofStep(warrant, step, Proceeding.WARRANT_SHOWN)));
+        return told.restingOn(Parts.of(detention, step));
+    }
+
+    /** A stage of the proceedings in a sentence of its own; none of one that is not known here. */
+    Phrase stood(LegalStage stage) {
+        Optional<String> key = words.key("account.stage.", stage.phase());
+        if (key.isEmpty()) {
+            return Phrase.NONE;
+        }
+        Phrase what = words.say(key.get());
+        Phrase when = stage.period().isPresent() ? sinceOr(stage.period().get()) : Phrase.NONE;
+        Phrase told = words.say("headline.on", what, when).or(what);
+        return known.line(
+                        told,
+                        Grounds.ofPart(stage, detention, Detention.LEGAL_STAGES, LegalStage.PHASE, LegalStage.PERIOD))
+                .restingOn(Parts.of(detention, Detention.LEGAL_STAGES, stage));
+    }
+
+    /** A time in a sentence on the past: of one without an end only its start. */
+    private Phrase sinceOr(Period period) {
+        boolean isOpen = period.start().isPresent() && period.end().isEmpty();
+        return isOpen ? words.starting(period.start().get()) : words.period(period);
+    }
+
     /** Whether a step is neither the arrest nor the end, which stand elsewhere. */
     private boolean isStep(Proceeding step) {
         return !Ending.isArrest(step)
@@ -193,12 +238,12 @@ final class CourseLines {
 
     /** What a step was, where, before whom, for how long and by whom. */
     private Phrase told(Phrase what, Proceeding step) {
-        Phrase court = words.say("step.court", words.name(step.court()));
+        Phrase court = words.say("step.court", words.within(step.court()));
         Phrase length = words.say("step.length", words.length(step.length()));
         String by = Ending.isArrest(step) ? "arrest.authority" : "step.authority";
-        Phrase authority = words.say(by, words.name(step.authority()));
+        Phrase authority = words.say(by, words.within(step.authority()));
         Phrase warrant = words.either(step.warrantShown(), "step.warrant-shown", "step.no-warrant");
-        Phrase issuer = words.say("step.warrant-issuer", words.name(step.warrantIssuer()));
+        Phrase issuer = words.say("step.warrant-issuer", words.within(step.warrantIssuer()));
         Phrase told = known.together(List.of(
                 what,
                 ofStep(words.say("step.age", words.age(step.age())), step, Proceeding.AGE),
@@ -215,7 +260,7 @@ final class CourseLines {
     private Phrase where(Proceeding step) {
         Phrase place = known.place(words.located(step.place()), step.place());
         return words.pieces(
-                known.line(words.name(step.court()), Grounds.only(step, Proceeding.COURT)),
+                known.line(words.within(step.court()), Grounds.only(step, Proceeding.COURT)),
                 known.line(place, Grounds.only(step, Proceeding.PLACE)),
                 caseNumber(step));
     }

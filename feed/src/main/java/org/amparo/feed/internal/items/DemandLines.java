@@ -88,7 +88,7 @@ final class DemandLines {
         if (isLeftOut(statement, demand)) {
             return line;
         }
-        Phrase who = asking(author(statement).or(itself), demand);
+        Phrase who = asking(author(statement).or(itself), areSeveral(statement), demand);
         Phrase placed = relayed.placed(what(who, demand, demand.targets()), statement.id(), demand);
         line.say(known.claim(placed, ofList(demand, statement)).restingOn(grounds(statement, demand)));
         addBeside(line, statement, demand);
@@ -159,7 +159,7 @@ final class DemandLines {
         Phrase named = author(statement).or(words.name(statement.id()));
         Phrase by = words.say("demand.for", named, titles.onBehalfOf(statement.speaker()))
                 .or(named);
-        return what(asking(by, demand), demand, targets).restingOn(grounds(statement, demand));
+        return what(asking(by, areSeveral(statement), demand), demand, targets).restingOn(grounds(statement, demand));
     }
 
     /** What a demand rests on: its evidence, or else the statement that makes it. */
@@ -179,13 +179,18 @@ final class DemandLines {
 
     /** Those in whose name the demand is made: the author, or all who signed. */
     private Phrase author(Statement statement) {
-        return words.author(statement).or(words.names(statement.signatories()));
+        return words.author(statement).or(words.allWithin(statement.signatories()));
+    }
+
+    /** Whether more than one make the demand. */
+    private boolean areSeveral(Statement statement) {
+        return words.author(statement).isEmpty() && statement.signatories().size() > 1;
     }
 
     /** Who makes the demand, and of whom. */
-    private Phrase asking(Phrase by, Demand demand) {
-        Phrase to = known.line(words.name(demand.addressee()), Grounds.of(demand, Demand.ADDRESSEE));
-        return words.say("demand.by-of", by, to).or(words.say("demand.by", by));
+    private Phrase asking(Phrase by, boolean areSeveral, Demand demand) {
+        Phrase to = known.line(words.within(demand.addressee()), Grounds.of(demand, Demand.ADDRESSEE));
+        return words.sayOf(areSeveral, "demand.by-of", by, to).or(words.sayOf(areSeveral, "demand.by", by));
     }
 
     /** Who demands what, for whom, how soon and on what condition. */
@@ -253,7 +258,7 @@ final class DemandLines {
     }
 
     private Phrase response(Demand demand, Response response) {
-        Phrase by = words.name(response.by()).or(words.say("response.somebody"));
+        Phrase by = words.within(response.by()).or(words.say("response.somebody"));
         Phrase said = responded(by, response);
         return known.part(
                 words.say("demand.in", said, words.name(response.statement())).or(said),

@@ -4,14 +4,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.amparo.Award;
 import org.amparo.Detention;
 import org.amparo.Group;
+import org.amparo.Person;
 import org.amparo.Statement;
+import org.amparo.code.LegalPhase;
 import org.amparo.custody.Assessment;
 import org.amparo.custody.Charge;
 import org.amparo.custody.CustodyPhase;
+import org.amparo.custody.LegalStage;
 import org.amparo.custody.Proceeding;
+import org.amparo.custody.Remedy;
 import org.amparo.custody.Sentence;
 import org.amparo.feed.internal.words.Attribution;
 import org.amparo.feed.internal.words.Grounds;
@@ -32,6 +37,9 @@ final class DetentionAccount {
 
     /** How many demands are told one by one. */
     private static final int DEMANDS = 2;
+
+    private static final Set<LegalPhase> CONVICTED =
+            Set.of(LegalPhase.CONVICTED_APPEALABLE, LegalPhase.CONVICTED_FINAL);
 
     private final Words words;
     private final Attribution known;
@@ -79,7 +87,10 @@ final class DetentionAccount {
         if (areSeveral) {
             return words.say("account.subject.many");
         }
-        return detention.isDeprivation() ? words.say("account.subject") : words.name(detention.detainee());
+        boolean isNamed = words.find(detention.detainee(), Person.class)
+                .filter(person -> !person.names().isEmpty())
+                .isPresent();
+        return isNamed ? words.again(detention.detainee()) : words.say("account.subject");
     }
 
     /** Something that happened, with its day if it is known, and whether a long account leaves it to the fields. */
@@ -234,7 +245,7 @@ final class DetentionAccount {
                 known.place(words.say("account.at", words.place(arrest.place())), arrest.place()),
                 arrest,
                 Proceeding.PLACE);
-        Phrase by = ofStep(words.say("account.by", words.name(arrest.authority())), arrest, Proceeding.AUTHORITY);
+        Phrase by = ofStep(words.say("account.by", words.within(arrest.authority())), arrest, Proceeding.AUTHORITY);
         Phrase warrant = words.either(arrest.warrantShown(), "step.warrant-shown", "step.no-warrant");
         Phrase details = Phrase.spaced(List.of(when, at, by));
         Phrase told = words.sayOf(areSeveral, key, subject, details)
@@ -263,16 +274,13 @@ final class DetentionAccount {
         List<Happening> later = new ArrayList<>();
         addCustody(later);
         for (Sentence sentence : Course.inTime(detention.sentences(), Sentence::on)) {
-            Phrase told = words.sayOf(areSeveral, "account.sentenced", subject, trial.sentenced(sentence));
-            later.add(new Happening(sentence.on(), told));
+            later.add(new Happening(sentence.on(), trial.sentenced(sentence, subject, areSeveral)));
             later.add(new Happening(sentence.on(), trial.finality(sentence)));
         }
         addSteps(later);
         for (IncidentLinks.Link link : links.within(detention)) {
-            Line line = IncidentItem.inDetention(words, reports, links, link, detention.detainee());
-            Phrase told = line.sentences().get(0).phrase();
-            later.add(new Happening(
-                    link.incident().period().flatMap(Period::start), words.say("account.incident", told)));
+            Phrase told = IncidentItem.suffered(words, reports, links, link, detention.detainee(), subject, areSeveral);
+            later.add(new Happening(link.incident().period().flatMap(Period::start), told));
         }
         addAwards(later);
         return inTime(later);
@@ -295,11 +303,22 @@ final class DetentionAccount {
         boolean isOfStart = toldStart.isPresent()
                 && Course.start(phase).equals(toldStart)
                 && course.last().equals(Optional.of(phase));
-        boolean isLast = isCustodyTold && headline.held().contains(headline.formed(phase));
+        boolean isLast = isCustodyTold && isHeadline(phase);
         return isPlain
                 && (isOfStart
                         || isLast
                         || (course.phases().size() == 1 && phase.period().isEmpty()));
+    }
+
+    /** Whether the headline tells the phase, perhaps with the remark that no later one is known. */
+    private boolean isHeadline(CustodyPhase phase) {
+        Phrase formed = headline.formed(phase);
+        for (Phrase held : headline.held()) {
+            if (held.equals(formed) || held.withoutRemarks().equals(formed)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Adds the forms of custody; those that follow each other, with a date and without a doubt, in one sentence. */
@@ -344,7 +363,7 @@ final class DetentionAccount {
     private Phrase custody(CustodyPhase phase, Phrase told) {
         Phrase place = known.place(words.say("account.at", words.place(phase.place())), phase.place());
         Phrase at = headline.ofPhase(place, phase, CustodyPhase.PLACE);
-        Phrase authority = words.say("custody.authority", words.name(phase.authority()));
+        Phrase authority = words.say("custody.authority", words.within(phase.authority()));
         Phrase by = headline.ofPhase(authority, phase, CustodyPhase.AUTHORITY);
         Phrase whole = words.pieces(Phrase.spaced(List.of(told, at)), by);
         return headline.ofPhase(whole, phase, CustodyPhase.FORM, CustodyPhase.PERIOD)
@@ -352,12 +371,31 @@ final class DetentionAccount {
     }
 
     private void addSteps(List<Happening> later) {
-        List<Phrase> steps = new ArrayList<>();
-        addFirst(steps, lines.proceedings());
-        later.add(detail(words.say("account.proceedings", words.line(steps)), true));
-        List<Phrase> remedies = new ArrayList<>();
-        addFirst(remedies, new RemedyLines(words, detention).lines());
-        later.add(detail(words.say("account.remedies", words.line(remedies)), true));
+        for (Proceeding step : lines.steps()) {
+            later.add(new Happening(step.on(), lines.happened(step), true));
+        }
+        for (LegalStage stage : detention.legalStages()) {
+            if (!isToldBySentence(stage)) {
+                later.add(new Happening(stage.period().flatMap(Period::start), lines.stood(stage), true));
+            }
+        }
+        RemedyLines remedies = new RemedyLines(words, detention);
+        for (Remedy remedy : detention.remedies()) {
+            later.add(new Happening(RemedyLines.day(remedy), remedies.happened(remedy), true));
+        }
+    }
+
+    /** Whether a sentence tells that it is final, or not yet. */
+    private boolean isToldBySentence(LegalStage stage) {
+        if (!CONVICTED.contains(stage.phase())) {
+            return false;
+        }
+        for (Sentence sentence : detention.sentences()) {
+            if (sentence.legallyFinal().isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void addAwards(List<Happening> later) {

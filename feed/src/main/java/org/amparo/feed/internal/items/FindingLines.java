@@ -56,7 +56,7 @@ final class FindingLines {
     private Phrase finding(Assessment assessment) {
         Phrase day = words.when(assessment.on());
         Phrase beside = words.pieces(words.labels(assessment.categories()), words.labels(assessment.criteria()));
-        Phrase body = words.name(assessment.body()).or(words.label(assessment.scheme()));
+        Phrase body = words.within(assessment.body()).or(words.label(assessment.scheme()));
         Optional<String> that = words.key("assessment.that.", assessment.outcome());
         if (that.isPresent() && !body.isEmpty()) {
             Phrase found = words.say(that.get() + ".on", body, day).or(words.say(that.get(), body));

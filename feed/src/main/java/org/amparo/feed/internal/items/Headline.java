@@ -409,9 +409,11 @@ final class Headline {
             values.add(words.since(period.start().get()));
             return words.sayOf(areSeveral, key + ".before", values.toArray(Phrase[]::new));
         }
-        values.add(pastTime(period));
+        boolean isEndUnknown = isOpen && !period.hasOpenEnd() && !isOver && !reports.leavesEndOut(detention);
+        values.add(isEndUnknown ? words.starting(period.start().get()) : pastTime(period));
         Phrase told = words.sayOf(areSeveral, key, values.toArray(Phrase[]::new));
-        return isOver ? words.say("custody.unended", told) : told;
+        Phrase unended = isEndUnknown ? words.say("account.unended", told) : told;
+        return isOver ? words.say("account.ended", told) : unended;
     }
 
     /** When custody was; of one that is told as going on, is over or whose end is left out, only since when. */

@@ -7,6 +7,7 @@ import org.amparo.Detention;
 import org.amparo.Group;
 import org.amparo.Incident;
 import org.amparo.claim.Claim;
+import org.amparo.code.Consequence;
 import org.amparo.code.IncidentKind;
 import org.amparo.feed.internal.words.Assertions;
 import org.amparo.feed.internal.words.Grounds;
@@ -94,15 +95,36 @@ final class IncidentItem extends Item {
     /** Whom it struck, what was done, by whom and why as others say, and what became of them. */
     Story story() {
         RunningText account = new RunningText(words);
-        addFirst(account, List.of(description(), consequences()));
+        addFirst(account, List.of(description()));
+        account.say(ledTo());
         addFirst(account, involvements());
         addFirst(account, new MotiveLines(words).of(incident.motives(), incident, Incident.MOTIVES));
         addFirst(account, List.of(during()));
         Optional<Status> status = status();
         if (status.isPresent() && !LastReports.isDead(status.get())) {
-            addFirst(account, reports.lines(status.get()));
+            account.say(held(status.get()));
         }
         return Story.of(words, standfirst(), account.sentences());
+    }
+
+    /** Where somebody was when last reported, in a sentence of its own if the detention is known. */
+    private Phrase held(Status status) {
+        Optional<Detention> detention = words.find(incident.detention(), Detention.class);
+        if (detention.isPresent() && detention.get().detainee().equals(status.subject())) {
+            CourseLines lines = new CourseLines(words, reports, words.past(detention.get()));
+            return new Standfirst(words, reports, lines)
+                    .of(words.again(status.subject()), reports.of(status.subject(), detention.get()));
+        }
+        return reports.lines(status).get(0).sentences().get(0).phrase();
+    }
+
+    private Phrase ledTo() {
+        List<Phrase> consequences = new ArrayList<>();
+        for (Consequence consequence : incident.consequences()) {
+            consequences.add(words.label(consequence));
+        }
+        Phrase told = words.say("account.consequences", words.all(consequences));
+        return known.each(told, incident.consequences().size(), Grounds.of(incident, Incident.CONSEQUENCES));
     }
 
     private static void addFirst(RunningText account, List<Line> lines) {
@@ -124,13 +146,13 @@ final class IncidentItem extends Item {
                 words.say("account.at", words.place(incident.place())), incident.place(), incident, Incident.PLACE);
         boolean isKilling = incident.isKilling() && incident.kinds().size() == 1 && planned.isEmpty();
         Phrase killed = words.say("headline.killed", when(words, incident)).or(words.say("headline.killed-bare"));
+        Phrase acts = acts();
+        Phrase whom = areSeveral ? who() : new Protagonist(words).of(first, who());
         Phrase told = isKilling
-                ? words.sayOf(
-                        areSeveral,
-                        "standfirst.killed",
-                        areSeveral ? who() : new Protagonist(words).of(first, who()),
-                        Phrase.spaced(List.of(killed, at)))
-                : words.say("standfirst.incident", who(), Phrase.spaced(List.of(done(), at)));
+                ? words.sayOf(areSeveral, "standfirst.killed", whom, Phrase.spaced(List.of(killed, at)))
+                : acts.isEmpty()
+                        ? words.say("standfirst.incident", who(), Phrase.spaced(List.of(done(), at)))
+                        : words.sayOf(areSeveral, "account.incident", whom, Phrase.spaced(List.of(on(acts), at)));
         return known.sourced(known.line(told, whole()), record);
     }
 
@@ -144,16 +166,63 @@ final class IncidentItem extends Item {
         return new IncidentItem(words, reports, links, link.incident()).named(link, List.of(detainee));
     }
 
+    /** What was done to somebody in a detention, in a sentence of its own. */
+    static Phrase suffered(
+            Words words,
+            LastReports reports,
+            IncidentLinks links,
+            IncidentLinks.Link link,
+            SubjectId detainee,
+            Phrase subject,
+            boolean areSeveral) {
+        IncidentItem item = new IncidentItem(words, reports, links, link.incident());
+        Phrase acts = item.acts();
+        if (acts.isEmpty()) {
+            Phrase named =
+                    item.named(link, List.of(detainee)).sentences().get(0).phrase();
+            return words.say("account.incident.recorded", named);
+        }
+        List<SubjectId> others = new ArrayList<>(item.incident.subjects());
+        others.remove(detainee);
+        Phrase done = item.on(acts);
+        Phrase among = words.say("account.incident.with", done, words.titles().of(others))
+                .or(done);
+        Phrase told = words.sayOf(areSeveral, "account.incident", subject, among);
+        return link.known(words, words.known().sourced(words.known().line(told, item.whole()), item.record));
+    }
+
+    /** What was done, as something that somebody suffers; none if that cannot be said of each of its kinds. */
+    private Phrase acts() {
+        List<Phrase> acts = new ArrayList<>();
+        for (IncidentKind kind : incident.kinds()) {
+            Optional<String> key = words.key("account.incident.kind.", kind);
+            if (key.isEmpty()) {
+                return Phrase.NONE;
+            }
+            acts.add(words.say(key.get()));
+        }
+        return planned.isEmpty() ? words.all(acts) : Phrase.NONE;
+    }
+
+    /** Acts with when they were. */
+    private Phrase on(Phrase acts) {
+        return incident.period().isPresent() ? during(acts, incident.period().get()) : acts;
+    }
+
+    /** What was done, with those to whom it was done unless they are these. */
+    private Phrase beside(Phrase done, List<SubjectId> named) {
+        return incident.subjects().equals(named)
+                ? done
+                : words.say("incident.of", done, who()).or(done);
+    }
+
     /**
      * The incident as the item of another record names it: what was done and when, with those to whom it was done.
      *
      * @param named those of whom the other item tells
      */
     private Line named(IncidentLinks.Link link, List<SubjectId> named) {
-        Phrase done = done();
-        Phrase told = incident.subjects().equals(named)
-                ? done
-                : words.say("incident.of", done, who()).or(done);
+        Phrase told = beside(done(), named);
         return new Line().lead(link.known(words, known.sourced(known.line(told, whole()), record)), record.id());
     }
 
@@ -196,7 +265,7 @@ final class IncidentItem extends Item {
         if (ahead.isPresent()) {
             return words.absent(incident.id(), "headline.ahead", what, words.date(ahead));
         }
-        return incident.period().isPresent() ? during(what, incident.period().get()) : what;
+        return on(what);
     }
 
     /** A date follows without a comma; "threat from May" would be another thing. */

@@ -44,7 +44,7 @@ final class InvolvementLines {
     /** Who had a part. The type of a perpetrator stands in brackets beside a name, so that nobody reads of two. */
     private Phrase who(Involvement involvement) {
         Phrase type = words.label(involvement.perpetratorType());
-        Phrase name = words.name(involvement.agent());
+        Phrase name = words.within(involvement.agent());
         if (name.isEmpty()) {
             return piece(type, involvement, Involvement.PERPETRATOR_TYPE).or(words.say("response.somebody"));
         }

@@ -56,11 +56,17 @@ final class MotiveLines {
         Phrase why = relayed.quoted(motive.description(), motive);
         Phrase rights = labels(motive, motive.rights(), Motive.RIGHTS);
         Phrase capacities = labels(motive, motive.targetedCapacities(), Motive.TARGETED_CAPACITIES);
-        Phrase beside = words.line(List.of(words.say("motive.rights", rights), words.say("motive.as", capacities)));
-        Phrase claim =
-                words.say("source.modality", why, beside).or(why).or(beside).or(words.say("motive.bare"));
-        Phrase by = known.line(words.name(motive.claimant()), Grounds.only(motive, Motive.CLAIMANT));
-        return relayed.claimed(claim, by, record, motive, Grounds.of(motive, Motive.DESCRIPTION));
+        Phrase by = known.line(words.within(motive.claimant()), Grounds.only(motive, Motive.CLAIMANT));
+        Grounds grounds = Grounds.of(motive, Motive.DESCRIPTION);
+        if (!why.isEmpty()) {
+            Phrase beside = words.line(List.of(words.say("motive.rights", rights), words.say("motive.as", capacities)));
+            return relayed.claimed("motive.named", words.beside(why, beside), by, record, motive, grounds);
+        }
+        Phrase aimedAt =
+                words.all(List.of(words.say("motive.concerns", rights), words.say("motive.target", capacities)));
+        return aimedAt.isEmpty()
+                ? relayed.claimed(words.say("motive.bare"), by, record, motive, grounds)
+                : relayed.claimed("motive.clause", aimedAt, by, record, motive, grounds);
     }
 
     private Phrase labels(Motive motive, List<? extends Code> codes, AttributeName<?> attribute) {

@@ -35,7 +35,7 @@ final class NarrativeLines {
 
     private Phrase told(Narrative narrative, Detention detention) {
         Phrase text = relayed.quoted(narrative.description(), narrative);
-        Phrase by = known.line(words.name(narrative.claimant()), Grounds.only(narrative, Narrative.CLAIMANT));
+        Phrase by = known.line(words.within(narrative.claimant()), Grounds.only(narrative, Narrative.CLAIMANT));
         return relayed.claimed(text, by, detention, narrative, Grounds.of(narrative, Narrative.DESCRIPTION));
     }
 }

@@ -155,7 +155,7 @@ final class PersonLines {
 
     private Phrase position(Recognition recognition) {
         Phrase stands = words.labelOrUnknown(recognition.status()).or(words.say("assessment.unspecified"));
-        Phrase by = words.name(recognition.body());
+        Phrase by = words.within(recognition.body());
         Optional<String> key = words.key("recognition.that.", recognition.status());
         return (key.isPresent() ? words.say(key.get(), by) : words.say("recognition.by", by, stands)).or(stands);
     }

@@ -59,7 +59,7 @@ final class Protagonist {
         if (body.isEmpty()) {
             return title;
         }
-        Phrase name = words.name(body.get().id());
+        Phrase name = words.within(body.get().id());
         return words.say("account.role.described", title, name, description(body.get()))
                 .or(words.say("account.role", title, name));
     }

@@ -64,6 +64,33 @@ final class RemedyLines {
         return known.together(told).restingOn(Parts.of(detention, remedy));
     }
 
+    /** The remedy in a sentence of its own: that it was sought, when and of whom, and what became of it. */
+    Phrase happened(Remedy remedy) {
+        if (isNone(remedy)) {
+            return told(remedy);
+        }
+        Phrase kind = words.say(words.key("account.remedy.", remedy.kind()).orElse("account.remedy"));
+        if (isUnused(remedy)) {
+            return known(words.say("account.remedy.unused", kind), remedy, Remedy.KIND, Remedy.OUTCOME)
+                    .restingOn(Parts.of(detention, remedy));
+        }
+        Phrase filed = words.say("account.remedy.filed", kind, words.when(remedy.filedOn()))
+                .or(words.say("account.remedy.undated", kind));
+        Phrase body = words.say("account.remedy.body", words.within(remedy.body()));
+        Phrase asked = Phrase.spaced(
+                List.of(known(filed, remedy, Remedy.KIND, Remedy.FILED_ON), known(body, remedy, Remedy.BODY)));
+        return words.line(List.of(asked, became(remedy))).restingOn(Parts.of(detention, remedy));
+    }
+
+    private Phrase became(Remedy remedy) {
+        if (remedy.outcome().isPresent()) {
+            String key = words.key("account.remedied.", remedy.outcome()).orElse("account.remedied.other");
+            return known(words.on(words.say(key), remedy.decidedOn()), remedy, Remedy.OUTCOME, Remedy.DECIDED_ON);
+        }
+        Phrase decided = words.say("account.remedied.decided", words.when(remedy.decidedOn()));
+        return known(decided, remedy, Remedy.DECIDED_ON).or(words.say("account.remedied.unknown"));
+    }
+
     /** That a remedy was sought, of whom and when, for the middle of a sentence. */
     Phrase sought(Remedy remedy) {
         return known.together(asked(remedy)).restingOn(Parts.of(detention, remedy));
@@ -77,7 +104,7 @@ final class RemedyLines {
         Phrase kind = kind(remedy);
         Phrase filed =
                 words.say("remedy.filed", kind, words.when(remedy.filedOn())).or(kind);
-        Phrase body = words.say("remedy.body", words.name(remedy.body()));
+        Phrase body = words.say("remedy.body", words.within(remedy.body()));
         Phrase number = words.say("step.case", Words.own(remedy.caseNumber()));
         List<Phrase> asked = new ArrayList<>();
         asked.add(known(filed, remedy, Remedy.KIND, Remedy.FILED_ON));
@@ -121,7 +148,7 @@ final class RemedyLines {
             return known(words.on(state, remedy.decidedOn()), remedy, Remedy.OUTCOME, Remedy.DECIDED_ON);
         }
         Phrase decided = words.say("remedy.decided", words.when(remedy.decidedOn()));
-        return words.pieces(known(decided, remedy, Remedy.DECIDED_ON), words.say("outcome.unknown"));
+        return words.pieces(known(decided, remedy, Remedy.DECIDED_ON), words.say("remedy.outcome-unknown"));
     }
 
     /** The first day that is told of a remedy. */

@@ -31,7 +31,6 @@ final class Standfirst {
     private final Detention detention;
     private final Course course;
     private final Headline headline;
-    private final CourseLines lines;
     private final boolean areSeveral;
 
     Standfirst(Words words, LastReports reports, CourseLines lines) {
@@ -40,7 +39,6 @@ final class Standfirst {
         this.reports = reports;
         this.course = lines.course();
         this.headline = lines.headline();
-        this.lines = lines;
         this.detention = course.detention();
         this.areSeveral = words.find(detention.detainee(), Group.class).isPresent();
     }
@@ -124,7 +122,9 @@ final class Standfirst {
         Phrase ended = headline.ended(end);
         if (course.isUpheld(end) || !ended.endsInDoubt()) {
             boolean isFollowed = course.isUpheld(end) && course.after(end).isPresent();
-            Phrase told = isFollowed ? lines.ended(end) : headline.told(end);
+            Phrase after = isFollowed ? headline.formed(course.after(end)) : Phrase.NONE;
+            Phrase told = words.sayOf(areSeveral, "standfirst.into", subject, headline.told(end), after)
+                    .or(headline.told(end));
             return told.restingOn(end.grounds(detention));
         }
         boolean isAlone =

@@ -245,7 +245,7 @@ final class StatementItem extends Item {
     private Phrase speaker(Speaker speaker) {
         Phrase name = words.name(speaker.person());
         if (name.isEmpty()) {
-            return known.line(words.name(speaker.onBehalfOf()), Grounds.of(speaker, Speaker.ON_BEHALF_OF));
+            return known.line(words.within(speaker.onBehalfOf()), Grounds.of(speaker, Speaker.ON_BEHALF_OF));
         }
         Phrase person =
                 words.say("statement.as", name, Words.own(speaker.role())).or(name);
@@ -262,11 +262,11 @@ final class StatementItem extends Item {
     }
 
     private Line act(Act act) {
-        Phrase who = words.name(act.by()).or(words.author(statement)).or(itself);
+        Phrase who = words.within(act.by()).or(words.author(statement)).or(itself);
         Phrase plain = words.say(words.key("act.", act.kind()).orElse("act.other"), who);
         Phrase did = act.by().isEmpty() || isOwn(act) ? plain : words.say("act.told", plain);
         Phrase told = known.line(did, Grounds.of(act, Act.BY, Act.KIND));
-        Phrase to = known.line(words.say("act.to", told, words.name(act.addressee())), Grounds.of(act, Act.ADDRESSEE))
+        Phrase to = known.line(words.say("act.to", told, words.within(act.addressee())), Grounds.of(act, Act.ADDRESSEE))
                 .or(told);
         Phrase what = known.line(relayed.quoted(act.description(), act), Grounds.only(act, Act.DESCRIPTION));
         Phrase said = relayed.placed(words.say("act.of", to, what).or(to), statement.id(), act);

@@ -17,6 +17,7 @@ import org.amparo.feed.internal.words.Grounds;
 import org.amparo.feed.internal.words.Phrase;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.shape.AttributeName;
+import org.amparo.status.HeldAnswer;
 
 /** What a detained person is charged with and sentenced to, in sentences. */
 final class TrialLines {
@@ -221,8 +222,12 @@ final class TrialLines {
                 suspended(sentence),
                 unknownKind(sentence));
         Phrase passed = words.on(words.say("sentence.passed"), sentence.on());
+        return ofWhole(words.say("sentence.to", passed, what).or(passed), sentence);
+    }
+
+    private Phrase ofWhole(Phrase told, Sentence sentence) {
         return known.part(
-                        words.say("sentence.to", passed, what).or(passed),
+                        told,
                         sentence,
                         detention,
                         Detention.SENTENCES,
@@ -232,6 +237,50 @@ final class TrialLines {
                         Sentence.LENGTH,
                         Sentence.SUSPENDED_LENGTH)
                 .restingOn(Parts.of(detention, sentence));
+    }
+
+    /** The sentence passed on somebody, in a sentence of its own. */
+    Phrase sentenced(Sentence sentence, Phrase subject, boolean areSeveral) {
+        Phrase when = words.when(sentence.on());
+        Phrase what =
+                words.pieces(penalty(sentence), served(sentence), suspendedBeside(sentence), unknownKind(sentence));
+        Phrase passed = words.sayOf(areSeveral, "account.sentenced", subject, when, what)
+                .or(words.sayOf(areSeveral, "account.sentenced.undated", subject, what))
+                .or(words.sayOf(areSeveral, "account.sentenced.bare", subject, when))
+                .or(words.sayOf(areSeveral, "account.sentenced.only", subject));
+        return ofWhole(passed, sentence);
+    }
+
+    private Phrase penalty(Sentence sentence) {
+        Optional<String> key = words.key("account.penalty.", sentence.penalty());
+        return key.isPresent() && isWorthSaying(sentence) ? words.say(key.get()) : Phrase.NONE;
+    }
+
+    /** How long, and in which forms of custody. */
+    private Phrase served(Sentence sentence) {
+        Phrase length = words.length(sentence.length());
+        if (isSuspended(sentence)) {
+            return words.say("sentence.suspended-alone", length);
+        }
+        List<Phrase> forms = new ArrayList<>();
+        for (CustodyForm kind : sentence.kinds()) {
+            boolean isSaid = kind.isKnown() && HeldAnswer.HELD.contains(kind.liberty());
+            forms.add(isSaid ? words.form(kind) : Phrase.NONE);
+        }
+        Phrase in = forms.contains(Phrase.NONE) ? Phrase.NONE : words.all(forms);
+        Phrase labels = isPrisonForLife(sentence) ? Phrase.NONE : words.labels(sentence.kinds());
+        return words.say("account.penalty.served", length, in).or(words.pieces(length, labels));
+    }
+
+    /** Whether nothing of it is served as long as it stays suspended. */
+    private static boolean isSuspended(Sentence sentence) {
+        return sentence.kinds().equals(List.of(CustodyForm.SUSPENDED_SENTENCE))
+                && sentence.length().isPresent()
+                && sentence.suspendedLength().isEmpty();
+    }
+
+    private Phrase suspendedBeside(Sentence sentence) {
+        return isSuspended(sentence) ? Phrase.NONE : suspended(sentence);
     }
 
     /** That life is served in prison goes without saying. */

@@ -141,7 +141,9 @@ final class Doubts {
         if (label.isEmpty()) {
             return words.say("known.unknown");
         }
-        Phrase remark = label.withTail(words.say("known.label", label));
+        Phrase tail = words.say("known.label", label);
+        Phrase remark =
+                label.withTail(words.key("known.label.", code).map(words::say).orElse(tail));
         return code.equals(Modality.INFERRED) ? remark.ofNotes() : remark;
     }
 

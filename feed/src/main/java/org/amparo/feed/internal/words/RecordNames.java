@@ -3,6 +3,7 @@ package org.amparo.feed.internal.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.amparo.Award;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
@@ -25,6 +26,13 @@ import org.amparo.time.Period;
 
 /** What records, authors and places are called. */
 final class RecordNames {
+
+    /** English names that say what a body is: the Government of the North Shore, the Harbour City Court. */
+    private static final Pattern INSTITUTION = Pattern.compile(
+            "^(Government|Ministry|Department|Office|Embassy|State|Supreme|Constitutional|Federal|European|United|Republic"
+                    + "|Kingdom|House of|Council of|Committee|Court|Public|General|National)\\b"
+                    + "|\\b(Government|Ministry|Department|Office|Court|Police|Council|Commission|Committee|Parliament"
+                    + "|Assembly|Senate|Service|Agency|Union|Party|Prosecutor|Authority|Army|Guard|Nations|Federation)$");
 
     private final Words words;
 
@@ -66,6 +74,32 @@ final class RecordNames {
             return first(award.names());
         }
         return record instanceof Statement statement ? statementName(statement) : Phrase.NONE;
+    }
+
+    /** The name of somebody who was named in full before: the family name alone, where it is recorded. */
+    Phrase again(RecordId id) {
+        Optional<Person> person = words.find(id, Person.class);
+        Optional<Name> shown = person.isPresent() ? shown(person.get().names()) : Optional.empty();
+        boolean hasFamilyName = shown.flatMap(Name::family).isPresent() && !isNickname(shown.get());
+        return hasFamilyName ? Words.own(shown.get().family()) : of(id);
+    }
+
+    /** Whether the name of a body or an award stands with an article in an English sentence. */
+    boolean needsArticle(RecordId id) {
+        Optional<CaseRecord> record = words.find(id, CaseRecord.class);
+        if (record.isPresent() && record.get() instanceof Award award) {
+            return shown(award.names()).filter(name -> !hasArticle(name)).isPresent();
+        }
+        return record.isPresent()
+                && record.get() instanceof Organisation body
+                && shown(body.names())
+                        .filter(name -> !hasArticle(name))
+                        .filter(name -> INSTITUTION.matcher(name.full()).find())
+                        .isPresent();
+    }
+
+    private static boolean hasArticle(Name name) {
+        return name.full().regionMatches(true, 0, "the ", 0, 4);
     }
 
     private static List<Code> capacities(Person person) {
@@ -161,7 +195,7 @@ final class RecordNames {
     /** The author of a statement: the person, or else the body spoken for. The publisher need not be the author. */
     Phrase author(Statement statement) {
         Optional<Speaker> speaker = statement.speaker();
-        return speaker.isPresent() ? words.name(authorOf(speaker.get())) : Phrase.NONE;
+        return speaker.isPresent() ? words.within(authorOf(speaker.get())) : Phrase.NONE;
     }
 
     private static Optional<? extends RecordId> authorOf(Speaker speaker) {

@@ -157,10 +157,20 @@ public final class RelayWords {
      * @param claimant who makes it; none for those who say so in their own words
      */
     public Phrase claimed(Phrase claim, Phrase claimant, CaseRecord record, Annotated told, Grounds grounds) {
+        return claimed("motive.by", claim, claimant, record, told, grounds);
+    }
+
+    /**
+     * The same in another phrase.
+     *
+     * @param key the phrase for the claimant and the claim
+     */
+    public Phrase claimed(
+            String key, Phrase claim, Phrase claimant, CaseRecord record, Annotated told, Grounds grounds) {
         Phrase by = claimant.or(claimed(told));
         return by.isEmpty()
                 ? known.line(words.absent(record.id(), "motive.by-unknown", claim), grounds)
-                : known.claim(words.say("motive.by", by, claim), grounds);
+                : known.claim(words.say(key, by, claim), grounds);
     }
 
     /** The statements that claim something in their own words; none if none is known to, and it was only concluded. */

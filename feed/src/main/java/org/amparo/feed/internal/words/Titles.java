@@ -132,7 +132,7 @@ public final class Titles {
     /** The body for which a person speaks, and how that is known. A body that speaks itself is the author. */
     public Phrase onBehalfOf(Optional<Speaker> speaker) {
         return speaker.isPresent() && speaker.get().person().isPresent()
-                ? known.line(words.name(speaker.get().onBehalfOf()), Grounds.of(speaker.get(), Speaker.ON_BEHALF_OF))
+                ? known.line(words.within(speaker.get().onBehalfOf()), Grounds.of(speaker.get(), Speaker.ON_BEHALF_OF))
                 : Phrase.NONE;
     }
 }

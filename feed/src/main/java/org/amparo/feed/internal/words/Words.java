@@ -514,6 +514,35 @@ public final class Words {
         return id.isPresent() ? name(id.get()) : Phrase.NONE;
     }
 
+    /** The name as it stands within a sentence: that of a body or an award with an article, where English has one. */
+    public Phrase within(RecordId id) {
+        return within(name(id), id);
+    }
+
+    /** The same for a record that may not be there. */
+    public Phrase within(Optional<? extends RecordId> id) {
+        return id.isPresent() ? within(id.get()) : Phrase.NONE;
+    }
+
+    /** The same for a record that is called like this. */
+    public Phrase within(Phrase named, RecordId id) {
+        return names.needsArticle(id) ? say("name.the", named) : named;
+    }
+
+    /** The same for several records. */
+    public Phrase allWithin(List<? extends RecordId> ids) {
+        List<Phrase> all = new ArrayList<>();
+        for (RecordId id : ids) {
+            all.add(within(id));
+        }
+        return all(all);
+    }
+
+    /** The name of somebody whom the sentence before names in full. */
+    public Phrase again(RecordId id) {
+        return names.again(id);
+    }
+
     /** The name by which these words call somebody: no nickname, unless there is no other name. */
     public Optional<Name> shown(List<Name> all) {
         return names.shown(all);
