@@ -11,6 +11,7 @@ import org.amparo.code.DemandOutcome;
 import org.amparo.code.ResponseKind;
 import org.amparo.code.Urgency;
 import org.amparo.evidence.ClaimedPart;
+import org.amparo.evidence.Evidence;
 import org.amparo.feed.internal.words.Attribution;
 import org.amparo.feed.internal.words.Grounds;
 import org.amparo.feed.internal.words.Phrase;
@@ -134,13 +135,31 @@ final class DemandLines {
         boolean isTitled = statement.titles().isPresent() && !author(statement).isEmpty();
         Phrase in = isTitled ? words.say("demand.in", said, words.name(answer.statement())) : said;
         Phrase placed = words.beside(in, relayed.placing(answer.statement(), demand));
-        line.say(known.claim(placed, ofList(demand, statement)).restingOn(grounds(statement, demand)));
+        Grounds grounds = grounds(statement, demand).citing(evidence -> !isOfOthers(evidence, demand, answer.target()));
+        line.say(known.claim(placed, ofList(demand, statement)).restingOn(grounds));
         line.say(takenBack(statement));
         addBeside(line, statement, demand);
         if (answer.newest().isPresent() || !words.leaveOut(statement.id(), Demand.OUTCOMES)) {
             line.say(outcome(answer));
         }
         return line;
+    }
+
+    /** Whether a passage names others for whom the demand is made, and another passage names this one. */
+    private boolean isOfOthers(Evidence passage, Demand demand, SubjectId target) {
+        return passage.supports()
+                && passage.isAbout(Demand.TARGETS)
+                && !isNamed(passage, target)
+                && demand.evidence().stream()
+                        .anyMatch(other -> other.supports() && isOfTargets(other) && isNamed(other, target));
+    }
+
+    private static boolean isOfTargets(Evidence passage) {
+        return passage.about().isEmpty() || passage.isAbout(Demand.TARGETS);
+    }
+
+    private boolean isNamed(Evidence passage, SubjectId target) {
+        return passage.wording().filter(text -> words.areNamed(text, target)).isPresent();
     }
 
     private static Grounds ofList(Demand demand, Statement statement) {

@@ -593,14 +593,17 @@ final class LastReports {
         return words.find(file.chainOf(evidence).root(), Statement.class);
     }
 
-    /** The date of the newest statement. It is told as inferred if it is so in every statement of that date. */
+    /**
+     * The date of the newest statement. It is told as inferred if it is so in every statement of that date; from which words,
+     * the item of that statement says, since they may be about somebody else.
+     */
     private Phrase newest(Status status) {
         Phrase plain = words.when(status.lastEvidence());
         Map<String, Phrase> dated = new TreeMap<>();
         for (Evidence evidence : status.evidence()) {
             Optional<Statement> statement = source(evidence);
             if (statement.isPresent() && statement.get().publishedOn().equals(status.lastEvidence())) {
-                Phrase told = known.line(plain, Grounds.of(statement.get(), Statement.PUBLISHED_ON));
+                Phrase told = plain.beside(known.doubts(Grounds.of(statement.get(), Statement.PUBLISHED_ON)));
                 dated.put(words.written(told), told);
             }
         }

@@ -175,6 +175,18 @@ public final class Grounds {
         return both;
     }
 
+    /** The same without the sources that such evidence is. What is known of anything stays as it is. */
+    public Grounds citing(Predicate<Evidence> which) {
+        Grounds cited = new Grounds(showsInsertions);
+        cited.grounds.addAll(grounds);
+        for (Footnote footnote : footnotes) {
+            if (footnote.evidence().filter(which.negate()).isEmpty()) {
+                cited.footnotes.add(footnote);
+            }
+        }
+        return cited;
+    }
+
     /** The others, if these have no source. */
     public Grounds or(Grounds others) {
         return footnotes.isEmpty() ? others : this;

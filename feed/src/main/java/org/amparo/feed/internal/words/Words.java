@@ -12,6 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.amparo.CaseRecord;
 import org.amparo.Group;
+import org.amparo.Organisation;
+import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
 import org.amparo.code.Code;
@@ -487,6 +489,22 @@ public final class Words {
             }
         }
         return Phrase.NONE;
+    }
+
+    /** Whether a text names somebody, by any of their names, or by the words that describe a group. */
+    public boolean areNamed(String text, RecordId id) {
+        List<String> names = new ArrayList<>();
+        find(id, Person.class).ifPresent(person -> person.names().forEach(name -> names.add(name.full())));
+        find(id, Organisation.class).ifPresent(body -> body.names().forEach(name -> names.add(name.full())));
+        find(id, Group.class)
+                .flatMap(Group::description)
+                .ifPresent(described -> names.addAll(described.asMap().values()));
+        for (String name : names) {
+            if (Wording.holds(text, name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String unquoted(RecordId id) {
