@@ -36,11 +36,24 @@ final class CaseTitle {
     Phrase of(List<Phrase> clauses) {
         for (int kept = clauses.size(); kept > 0; kept--) {
             Phrase title = whole(clauses.subList(0, kept));
-            if (isShort(title)) {
+            if (isShort(words, title)) {
                 return title;
             }
         }
-        Phrase whole = whole(clauses.subList(0, 1));
+        return unconfirmed(words, whole(clauses.subList(0, 1)));
+    }
+
+    /** The first of some titles that is not too long, or else the last; with its doubts as one word, if it is too long. */
+    static Phrase shortest(Words words, List<Phrase> titles) {
+        for (Phrase title : titles) {
+            if (isShort(words, title)) {
+                return title;
+            }
+        }
+        return unconfirmed(words, titles.get(titles.size() - 1));
+    }
+
+    private static Phrase unconfirmed(Words words, Phrase whole) {
         boolean isInDoubt = !whole.remarks().isEmpty();
         for (Phrase remark : whole.remarks()) {
             isInDoubt = isInDoubt && remark.tail().isPresent();
@@ -53,7 +66,7 @@ final class CaseTitle {
         return of(clauses, doubtsOfAll(clauses));
     }
 
-    private boolean isShort(Phrase title) {
+    private static boolean isShort(Words words, Phrase title) {
         long letters = words.written(title)
                 .codePoints()
                 .filter(letter -> Character.getType(letter) != Character.FORMAT)

@@ -206,7 +206,9 @@ final class ConferralItem extends Item {
     }
 
     private Phrase title(Phrase who) {
-        return titled(words.say("title.award", nameTold(edition()), reached(who)));
+        Phrase whole = titled(words.say("title.award", nameTold(edition()), reached(who)));
+        Phrase withoutEdition = titled(words.say("title.award", nameOnly(words.name(award.id())), reached(who)));
+        return CaseTitle.shortest(words, List.of(whole, withoutEdition));
     }
 
     EventName nameOfEvent() {
@@ -299,9 +301,12 @@ final class ConferralItem extends Item {
     }
 
     private Phrase nameTold(Phrase named) {
+        return known.line(nameOnly(named), Grounds.only(award, Award.EDITION));
+    }
+
+    private Phrase nameOnly(Phrase named) {
         Optional<Name> name = words.shown(award.names());
-        Phrase told = name.isPresent() ? known.part(named, name.get(), award, Award.NAMES, Name.FULL) : named;
-        return known.line(told, Grounds.only(award, Award.EDITION));
+        return name.isPresent() ? known.part(named, name.get(), award, Award.NAMES, Name.FULL) : named;
     }
 
     /** What the name of the award rests on. */

@@ -235,7 +235,17 @@ final class IncidentItem extends Item {
     }
 
     private Phrase title() {
-        Phrase title = words.say("title.case", who(), done()).or(words.capitalised(done()));
+        List<Phrase> all = new ArrayList<>();
+        all.add(title(who()));
+        if (incident.subjects().size() > 2) {
+            all.add(title(
+                    words.say("title.and-others", titles.of(incident.subjects().get(0)))));
+        }
+        return CaseTitle.shortest(words, all);
+    }
+
+    private Phrase title(Phrase who) {
+        Phrase title = words.say("title.case", who, done()).or(words.capitalised(done()));
         return known.sourced(known.line(title, whole()), record);
     }
 
