@@ -141,7 +141,6 @@ final class HtmlDocument {
         for (int number : numbers) {
             notes.append("<a href=\"#source-")
                     .append(number)
-                    .append(isPrinted ? "\" title=\"Source " + number : "")
                     .append("\">[")
                     .append(number)
                     .append("]</a>");
@@ -165,8 +164,7 @@ final class HtmlDocument {
     /** An address that is also read on paper. */
     private String link(URI url) {
         String address = Encode.forHtmlAttribute(url.toString());
-        String title = isPrinted ? "\" title=\"" + address : "";
-        return "<a href=\"" + address + title + "\">" + escaped(url.toString()) + "</a>";
+        return "<a href=\"" + address + "\">" + escaped(url.toString()) + "</a>";
     }
 
     private static String escaped(String text) {

@@ -13,7 +13,11 @@ import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.owasp.encoder.Encode;
 
 /**
@@ -57,6 +61,9 @@ final class PdfDocument {
             </x:xmpmeta>
             <?xpacket end="w"?>
             """;
+
+    /** What is said of a number behind a sentence, which leads to its source. */
+    private static final String TO_SOURCES = "Source, in the list at the end";
 
     private final Document document;
     private final Instant madeAt;
@@ -129,5 +136,18 @@ final class PdfDocument {
         PDMetadata metadata = new PDMetadata(pdf);
         metadata.importXMPMetadata(xml.getBytes(UTF_8));
         pdf.getDocumentCatalog().setMetadata(metadata);
+        for (PDPage page : pdf.getPages()) {
+            for (PDAnnotation annotation : page.getAnnotations()) {
+                describe(annotation);
+            }
+        }
+    }
+
+    /** Says where a link leads, which a screen reader reads out and PDF/UA asks for (clause 7.18.5). */
+    private static void describe(PDAnnotation annotation) {
+        if (annotation instanceof PDAnnotationLink link) {
+            boolean isAddress = link.getAction() instanceof PDActionURI;
+            link.setContents(isAddress ? ((PDActionURI) link.getAction()).getURI() : TO_SOURCES);
+        }
     }
 }

@@ -38,7 +38,7 @@ class FormatsTest {
         return of(Cases.harbour(text -> text.replace("Иво Лунд", name)), SubmissionForm.WGAD);
     }
 
-    private static Submission of(CaseFile file, SubmissionForm form) {
+    static Submission of(CaseFile file, SubmissionForm form) {
         return Submission.of(Cases.published(file), Cases.LUND, SubmissionOptions.to(form));
     }
 
