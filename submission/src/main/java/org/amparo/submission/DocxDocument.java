@@ -45,6 +45,8 @@ final class DocxDocument {
 
     static final String MARK = "<Application>" + Submission.MADE_BY + "</Application>";
 
+    private static final String LEFT_TO_RIGHT_MARK = "\u200E";
+
     /** In twentieths of a point. */
     private static final int WIDTH_A4 = 11906;
 
@@ -207,6 +209,8 @@ final class DocxDocument {
             run.setText(plain(part));
             if (isFromTheRight(part)) {
                 run.getCTR().addNewRPr().addNewRtl();
+                // Or a number behind the words would be read as a part of them.
+                paragraph.createRun().setText(LEFT_TO_RIGHT_MARK);
             }
         }
     }

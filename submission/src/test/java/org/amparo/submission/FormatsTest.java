@@ -94,6 +94,21 @@ class FormatsTest {
         assertThat(Printed.docx(submission.docx())).contains(Printed.letters(name));
     }
 
+    /** By the rules of Unicode a number behind letters from the right belongs to them, unless a mark stands between. */
+    @Test
+    void a_number_behind_words_from_the_right_stays_behind_them_in_a_word_processor() throws IOException {
+        byte[] docx = of(Cases.harbour(), SubmissionForm.WGAD).docx();
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx))) {
+            List<String> fromTheRight = new ArrayList<>();
+            document.getParagraphs().forEach(paragraph -> fromTheRight.add(paragraph.getText()));
+            fromTheRight.removeIf(text -> text.codePoints().noneMatch(letter -> letter >= 0x600 && letter <= 0x6FF));
+            assertThat(fromTheRight)
+                    .isNotEmpty()
+                    .allSatisfy(
+                            text -> assertThat(text).doesNotContainPattern("[\\u0600-\\u06FF][^\\p{L}\\u200E]*[0-9]"));
+        }
+    }
+
     @Test
     void a_name_in_another_script_stands_in_the_title_too() throws IOException {
         String name = "محمد عبد الله";
