@@ -1,9 +1,11 @@
 package org.amparo.site;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.amparo.Detention;
@@ -54,6 +56,33 @@ final class MapModel {
 
     /** The map of the places of custody, if there is anything to draw. */
     Optional<Model> of(Detention detention) {
+        return drawn(spots(detention));
+    }
+
+    /** The map of the place of an incident, if there is anything to draw. */
+    Optional<Model> of(Incident incident) {
+        return drawn(spots(incident));
+    }
+
+    /** The map of all that happened to somebody, without what perhaps happened to somebody else. */
+    Optional<Model> of(List<Detention> detentions, List<Incident> incidents) {
+        Set<Spot> spots = new LinkedHashSet<>();
+        for (Detention detention : detentions) {
+            Claim told = site.file().claims().of(detention);
+            if (told.attribute(Detention.DETAINEE).isPlain()) {
+                spots.addAll(spots(detention));
+            }
+        }
+        for (Incident incident : incidents) {
+            Claim told = site.file().claims().of(incident);
+            if (told.attribute(Incident.SUBJECTS).isPlain()) {
+                spots.addAll(spots(incident));
+            }
+        }
+        return drawn(List.copyOf(spots));
+    }
+
+    private List<Spot> spots(Detention detention) {
         Claim told = site.file().claims().of(detention);
         List<Place> past = new ArrayList<>();
         site.words()
@@ -69,17 +98,16 @@ final class MapModel {
                 add(spots, place.get(), part.part(place.get(), CustodyPhase.PLACE));
             }
         }
-        return drawn(spots);
+        return spots;
     }
 
-    /** The map of the place of an incident, if there is anything to draw. */
-    Optional<Model> of(Incident incident) {
+    private List<Spot> spots(Incident incident) {
         Claim told = site.file().claims().of(incident);
         List<Spot> spots = new ArrayList<>();
         if (incident.place().isPresent() && told.isFact() && !dates.isAhead(incident)) {
             add(spots, incident.place().get(), told.part(incident.place().get(), Incident.PLACE));
         }
-        return drawn(spots);
+        return spots;
     }
 
     private void add(List<Spot> spots, Place place, Claim told) {

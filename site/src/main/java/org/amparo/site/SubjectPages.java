@@ -65,6 +65,7 @@ final class SubjectPages {
     private final SitePhrases phrases;
     private final ItemModel items;
     private final TimelineModel timelines;
+    private final MapModel maps;
     private final LinkedData linkedData;
     private final MembershipDoubts memberships;
 
@@ -75,6 +76,7 @@ final class SubjectPages {
         this.phrases = site.phrases();
         this.items = new ItemModel(site);
         this.timelines = new TimelineModel(site);
+        this.maps = new MapModel(site);
         this.linkedData = new LinkedData(site);
         this.memberships = new MembershipDoubts(words, site.file().records(Group.class));
     }
@@ -164,6 +166,7 @@ final class SubjectPages {
                 .put("labels", labelled)
                 .put("status", status)
                 .putIfPresent("timeline", timelines.of(id, timeline, evidence(all), incidents))
+                .putIfPresent("map", maps.of(detentions, incidents))
                 .put("partsHeading", phrases.find("parts." + id.type()))
                 .putList("detentions", detentions(detentions))
                 .putList("incidents", incidents(incidents))

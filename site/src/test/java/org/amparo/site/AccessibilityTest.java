@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.amparo.json.CaseJsonReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +65,24 @@ class AccessibilityTest {
     })
     void finds_nothing_in_a_page(String language, String path) throws Exception {
         Map<String, String> files = Cases.files(Site.of(Cases.published(Cases.harbour()), Cases.in(language)));
+
+        for (Look look : Look.values()) {
+            assertThat(found(files, path, look))
+                    .as("%s, %s", path, look)
+                    .matches("\\A" + look.scheme + "\n[1-9][0-9]+ passed\\z");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"index.html", "detention/ada/index.html", "incident/i/index.html", "person/ada/index.html"})
+    void finds_nothing_in_a_page_with_a_map_and_downloads(String path) throws Exception {
+        SiteOptions options = SiteOptions.builder()
+                .asOf(LocalDate.parse("2026-11-29"))
+                .download(SiteDownload.json())
+                .build();
+        Map<String, String> files = Cases.files(
+                Site.of(Cases.published(CaseJsonReader.standard().read(MapTest.CASE.replace('\'', '"'))), options));
+        assertThat(files.get(path)).contains("class=\"downloads\"");
 
         for (Look look : Look.values()) {
             assertThat(found(files, path, look))

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** A map shows places whose coordinates were published and are a fact, and no others. */
 class MapTest {
 
-    private static final String CASE = """
+    static final String CASE = """
             {'type':'case-file','amparo':'1.0','id':'case-file:k','base':'https://c.example/',
             'defaultMarking':'public','titles':{'en':'K'},'records':[
             {'type':'statement','id':'statement:s','kind':'list','titles':{'en':'List'},'publishedOn':'2024-06-10'},
@@ -44,6 +44,24 @@ class MapTest {
         assertThat(page.select(".map .coast").attr("d")).startsWith("M").contains("L");
         assertThat(page.select(".map .spot").attr("cx")).isEqualTo("300.0");
         assertThat(page(CASE, "incident/i/index.html").select(".map li").text()).isEqualTo("-33.5, -70.2");
+    }
+
+    @Test
+    void the_page_of_somebody_has_all_places_on_one_map() {
+        assertThat(page(CASE, "person/ada/index.html").select(".map svg .spot")).hasSize(2);
+        assertThat(page(CASE, "person/ada/index.html").select(".map li").text()).contains("Fort Keel", "-33.5, -70.2");
+    }
+
+    @Test
+    void a_place_where_perhaps_somebody_else_was_is_on_no_map_of_somebody() {
+        String doubted = CASE.replace(
+                "'statement:s'}]},\n{'type':'incident'",
+                "'statement:s'},{'about':'detainee','statement':'statement:s','modality':'inferred'}]},\n{'type':'incident'");
+        assertThat(doubted).isNotEqualTo(CASE);
+
+        assertThat(page(doubted, "person/ada/index.html").select(".map li").text())
+                .contains("-33.5, -70.2")
+                .doesNotContain("Fort Keel");
     }
 
     @Test
