@@ -219,10 +219,15 @@ final class ObjectRedaction<T, B> {
     /** Takes the attributes that speak of others by name, which come last, or all others. */
     private void takeAll(boolean ofOthers) {
         for (Attribute<T, B, ?> attribute : shape.lines()) {
-            if (!broken && attribute.traits().role().speaksOfOthers() == ofOthers) {
+            if (!broken && namesOthers(attribute) == ofOthers) {
                 take(attribute);
             }
         }
+    }
+
+    /** Whether an attribute speaks of others by name, as revisions do, too: they say what they changed. */
+    private static boolean namesOthers(Attribute<?, ?, ?> attribute) {
+        return attribute.traits().role().speaksOfOthers() || attribute.is(CaseRecord.REVISIONS);
     }
 
     private <V> void take(Attribute<T, B, V> attribute) {
@@ -501,11 +506,43 @@ final class ObjectRedaction<T, B> {
         }
         Optional<Shape<V, ?>> table = attribute.type().table();
         if (table.isPresent()) {
-            return redactor.redact(where, name, table.get(), value, levels.within(attribute), deniers);
+            Optional<V> left = redactor.redact(where, name, table.get(), value, levels.within(attribute), deniers);
+            return left.map(part -> part instanceof Revision revision
+                    ? table.get().type().cast(withoutWithheld(where, revision, level))
+                    : part);
         }
         Optional<WithheldReason> reason = redactor.against(attribute, value);
         reason.ifPresent(found -> redactor.log(where, name, found, level));
         return reason.isPresent() ? Optional.empty() : Optional.of(value);
+    }
+
+    /** The revision, without the name of an attribute of which nobody may learn that it changed. */
+    private Revision withoutWithheld(Pointer where, Revision revision, Marking level) {
+        Optional<String> told = revision.about().filter(this::isToldAsChanged);
+        if (told.equals(revision.about())) {
+            return revision;
+        }
+        String name = Revision.ABOUT.name();
+        redactor.log(where.member(name), Optional.of(name), WithheldReason.EVIDENCE_ABOUT_WITHHELD, level);
+        return revision.toBuilder().about(told).build();
+    }
+
+    /** Whether all of an attribute is shown, and that it changed tells of nothing else. */
+    private boolean isToldAsChanged(String name) {
+        Attribute<T, B, ?> line = shape.attributes().get(name);
+        boolean isShown = line == null ? kept.unknownMembers().contains(name) : kept.has(name) && !tellsOfHidden(line);
+        return isShown && !reduced.contains(name);
+    }
+
+    /**
+     * Whether a change of the attribute tells of what was hidden. People change names for their safety, and nobody knows
+     * that no name of somebody ever was; and what decides who may see something tells that somebody might not.
+     */
+    private boolean tellsOfHidden(Attribute<T, B, ?> line) {
+        boolean isNameOfPerson = object instanceof Person && line.is(Person.NAMES);
+        return isNameOfPerson
+                || line.traits().role() != AttributeRole.CLAIM
+                || line.traits().is(Traits.Mark.GUARD);
     }
 
     /**

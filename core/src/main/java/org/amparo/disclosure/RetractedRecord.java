@@ -1,9 +1,13 @@
 package org.amparo.disclosure;
 
+import java.util.List;
+import java.util.Optional;
 import org.amparo.Award;
 import org.amparo.CaseRecord;
 import org.amparo.evidence.ClaimedPart;
 import org.amparo.honours.Conferral;
+import org.amparo.internal.merge.RecordCopies;
+import org.amparo.record.Revision;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.AttributeRole;
 import org.amparo.shape.Shape;
@@ -11,16 +15,21 @@ import org.amparo.shape.Shaped;
 import org.amparo.shape.Traits;
 
 /**
- * A retracted record as a publication shows it: its ids, its history and whatever the table requires of it. What
- * decides who may see it stays as well, so that a narrower publication can be made of this one. The conferrals of an
- * award stay in the same way, because each is an item of a feed, whose readers must hear that it was withdrawn.
+ * A retracted record as a publication shows it: its ids, its history, but not what was changed, and whatever the table
+ * requires of it. What decides who may see it stays as well, so that a narrower publication can be made of this one. The
+ * conferrals of an award stay in the same way, because each is an item of a feed, whose readers must hear that it was
+ * withdrawn.
  */
 final class RetractedRecord {
 
     private RetractedRecord() {}
 
     static CaseRecord of(CaseRecord record) {
-        return of(record.shaped());
+        CaseRecord left = of(record.shaped());
+        List<Revision> history = left.revisions().stream()
+                .map(revision -> revision.toBuilder().about(Optional.empty()).build())
+                .toList();
+        return RecordCopies.withRevisions(left, history);
     }
 
     private static <T extends CaseRecord> T of(Shaped<T> record) {

@@ -24,7 +24,10 @@ public enum WithheldReason {
     REQUIRED_LOST("it lost something that it needs"),
     /** It has nothing to say, or nothing left: of a record, nothing but its ids, its history and what goes with it. */
     NOTHING_LEFT("it has nothing to say, or nothing left"),
-    /** It is evidence for a withheld value, or the reason for the absence of one. */
+    /**
+     * It is evidence for a withheld value, the reason for the absence of one, or the name of an attribute of which
+     * nobody may learn that a revision changed it.
+     */
     EVIDENCE_ABOUT_WITHHELD("it is about a withheld value"),
     /**
      * It is an accusation, such as a motive, an involvement, a charge, a recognition or an outcome, and no evidence

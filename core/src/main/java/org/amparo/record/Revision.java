@@ -6,6 +6,7 @@ import org.amparo.code.ChangeKind;
 import org.amparo.code.Marking;
 import org.amparo.data.DataValue;
 import org.amparo.evidence.Marked;
+import org.amparo.shape.AttributeName;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Types;
 import org.immutables.value.Value;
@@ -21,6 +22,7 @@ public sealed interface Revision extends Marked, RevisionAttributes permits Immu
             .required(RevisionAccessors.AT, Types.INSTANT)
             .optional(RevisionAccessors.KIND, Types.code(ChangeKind.VOCABULARY))
             .essential()
+            .optional(RevisionAccessors.ABOUT, Types.ATTRIBUTE)
             .optional(RevisionAccessors.NOTE, Types.STRING)
             .note()
             .floor(Marking.RESTRICTED)
@@ -41,6 +43,14 @@ public sealed interface Revision extends Marked, RevisionAttributes permits Immu
      */
     Optional<ChangeKind> kind();
 
+    /**
+     * The name, as in JSON, of the attribute of the record that was changed: {@code bornOn}, or {@code release} for
+     * anything that is told of the end of a detention; a change of several attributes is several revisions. Absent where
+     * it was not recorded. A publication has it only of claims that the record shows whole, and never of the names of a
+     * person.
+     */
+    Optional<String> about();
+
     /** A note on the change. Absent where there is nothing to add. RESTRICTED unless the markings say otherwise. */
     Optional<String> note();
 
@@ -55,6 +65,11 @@ public sealed interface Revision extends Marked, RevisionAttributes permits Immu
     /** A revision with the reason for the change. */
     static Revision of(long number, Instant at, ChangeKind kind) {
         return builder().number(number).at(at).kind(kind).build();
+    }
+
+    /** Whether it says that it changed this attribute of the record. */
+    default boolean isAbout(AttributeName<?> attribute) {
+        return about().filter(attribute.name()::equals).isPresent();
     }
 
     /** An empty builder. */
@@ -75,6 +90,11 @@ public sealed interface Revision extends Marked, RevisionAttributes permits Immu
     /** The builder; every method except {@code add…} replaces what was set before. */
     final class Builder extends ImmutableRevision.Builder implements Marked.Builder<Builder> {
         Builder() {}
+
+        /** Sets the attribute that was changed: {@code about(Person.BORN_ON)}. */
+        public Builder about(AttributeName<?> attribute) {
+            return about(attribute.name());
+        }
 
         @Override
         public Revision build() {

@@ -44,10 +44,10 @@ class PlantedNameTest {
 
     /**
      * The places of codes that decide who may see something: there, a code that no list holds hides the object, whoever
-     * is withheld. Nobody may see what a merge keeps.
+     * is withheld. Nobody may see what a merge keeps, and of what a revision changed, the names of attributes alone.
      */
     private static final Pattern NEVER_SHOWN = Pattern.compile(
-            ".*[/:](marking|level|person/kind|consent/(giver|lawfulBasis|status|scopes)|missing/reason|revisions/(kind|before))");
+            ".*[/:](marking|level|person/kind|consent/(giver|lawfulBasis|status|scopes)|missing/reason|revisions/(kind|about|before))");
 
     static List<String> types() {
         List<String> types = new ArrayList<>(CaseRecord.shapes().keySet());

@@ -20,6 +20,7 @@ import org.amparo.Group;
 import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
+import org.amparo.code.ChangeKind;
 import org.amparo.code.Marking;
 import org.amparo.code.MissingReason;
 import org.amparo.evidence.Annotated;
@@ -32,6 +33,7 @@ import org.amparo.id.PersonId;
 import org.amparo.id.RecordId;
 import org.amparo.id.StatementId;
 import org.amparo.people.Name;
+import org.amparo.record.Revision;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.AttributeRole;
 import org.amparo.shape.Pointer;
@@ -46,7 +48,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What is withheld and absent is published like what is withheld and present, for every line of every table, with
- * evidence and a gap or a marking about it.
+ * evidence, a revision and a gap or a marking about it.
  */
 @Tag("once")
 class PresenceProperties {
@@ -57,6 +59,9 @@ class PresenceProperties {
 
     /** The words of evidence about what is withheld. */
     private static final String WORDING = "Quxward said it";
+
+    /** A revision of what is withheld. */
+    private static final Revision CHANGE = Revision.of(90, Instant.parse("2025-02-03T04:05:06Z"), ChangeKind.CORRECTED);
 
     private static final Statement SOURCE = Statement.builder()
             .id(StatementId.of("quxward-source"))
@@ -98,11 +103,22 @@ class PresenceProperties {
                 CaseFile other = Disclosure.project(absent, profile, CLOCK).caseFile();
                 assertThat(wordings(shown)).as(place.line()).doesNotContain(WORDING);
                 assertThat(wordings(other)).as(place.line()).doesNotContain(WORDING);
+                assertThat(changed(shown)).as(place.line()).isEmpty();
+                assertThat(changed(other)).as(place.line()).isEmpty();
                 if (!place.isSearched()) {
                     assertThat(other).as(place.line() + " " + profile).isEqualTo(shown);
                 }
             }
         }
+    }
+
+    /** The attributes that the revision about what is withheld names. */
+    private static List<String> changed(CaseFile file) {
+        return file.records().stream()
+                .flatMap(record -> record.revisions().stream())
+                .filter(revision -> revision.at().equals(CHANGE.at()))
+                .flatMap(revision -> revision.about().stream())
+                .toList();
     }
 
     private static List<String> wordings(CaseFile file) {
@@ -310,6 +326,9 @@ class PresenceProperties {
         }
 
         private void withhold(Object builder) {
+            if (builder instanceof CaseRecord.Builder<?> record) {
+                record.addRevision(CHANGE.toBuilder().about(place.attribute()).build());
+            }
             if (builder instanceof Annotated.Builder<?> annotated) {
                 annotated.addEvidence(Evidence.about(place.attribute(), SOURCE.id(), WORDING).toBuilder()
                         .marking(Marking.PUBLIC)

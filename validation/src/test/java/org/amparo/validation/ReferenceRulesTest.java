@@ -9,6 +9,7 @@ import static org.amparo.validation.Cases.places;
 import static org.amparo.validation.Cases.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.amparo.CaseHeader;
@@ -19,6 +20,7 @@ import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
 import org.amparo.code.CapacityKind;
+import org.amparo.code.ChangeKind;
 import org.amparo.code.Gender;
 import org.amparo.code.Marking;
 import org.amparo.code.MissingReason;
@@ -37,6 +39,7 @@ import org.amparo.id.RecordId;
 import org.amparo.id.StatementId;
 import org.amparo.people.Capacity;
 import org.amparo.people.Name;
+import org.amparo.record.Revision;
 import org.amparo.shape.Shape;
 import org.amparo.speech.Act;
 import org.amparo.speech.Relay;
@@ -555,16 +558,36 @@ class ReferenceRulesTest {
                 .unknownMembers(unknown)
                 .addEvidence(Evidence.about("birthday", NEWS, "born"))
                 .addMissing(Missing.of("birthday", MissingReason.NOT_STATED))
-                .addMarking(AttributeMarking.of("birthday", Marking.SECRET));
+                .addMarking(AttributeMarking.of("birthday", Marking.SECRET))
+                .addRevision(corrected("birthday"));
+    }
+
+    private static Revision corrected(String about) {
+        return Revision.of(1, Instant.parse("2025-01-01T00:00:00Z"), ChangeKind.CORRECTED).toBuilder()
+                .about(about)
+                .build();
     }
 
     @Test
     void no_such_attribute_finds_names_of_attributes_that_the_object_does_not_have() {
         assertThat(places("no-such-attribute", wrongNames(DataObject.EMPTY).build()))
                 .containsExactly(
+                        "/records/0/revisions/0/about",
                         "/records/0/evidence/0/about",
                         "/records/0/missing/0/attribute",
                         "/records/0/markings/0/attribute");
+    }
+
+    @Test
+    void no_such_attribute_finds_a_revision_of_what_a_part_has_or_of_nothing() {
+        Person person = leyla().toBuilder()
+                .addRevision(corrected("names"))
+                .addRevision(corrected("full"))
+                .addRevision(corrected("number"))
+                .addRevision(Revision.of(4, Instant.parse("2025-01-01T00:00:00Z"), ChangeKind.CORRECTED))
+                .build();
+        assertThat(places("no-such-attribute", person))
+                .containsExactly("/records/0/revisions/1/about", "/records/0/revisions/2/about");
     }
 
     @Test

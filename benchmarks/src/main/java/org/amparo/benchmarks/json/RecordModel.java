@@ -271,6 +271,7 @@ public final class RecordModel {
             @NotNull @Min(1) Long number,
             @NotNull @Pattern(regexp = Formats.INSTANT) String at,
             @Pattern(regexp = Formats.CODE) @Nullable String kind,
+            @Pattern(regexp = Formats.ATTRIBUTE) @Nullable String about,
             @Pattern(regexp = Formats.VISIBLE) @Nullable String note,
             @Nullable Object before,
             @Pattern(regexp = Formats.CODE) @Nullable String marking,

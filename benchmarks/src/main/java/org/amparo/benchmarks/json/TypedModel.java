@@ -242,6 +242,7 @@ final class TypedModel {
             Long number,
             Instant at,
             @Nullable ChangeKind kind,
+            @Nullable String about,
             @Nullable String note,
             @Nullable Object before,
             @Nullable Marking marking,

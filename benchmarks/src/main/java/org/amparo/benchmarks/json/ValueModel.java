@@ -370,6 +370,9 @@ interface ValueModel {
         String kind();
 
         @Nullable
+        String about();
+
+        @Nullable
         String note();
 
         @Nullable

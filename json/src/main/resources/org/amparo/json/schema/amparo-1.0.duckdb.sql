@@ -38,7 +38,7 @@ FROM read_json(file, format = 'newline_delimited', columns = {
     'identifiers': 'STRUCT("scheme" VARCHAR, "identifier" VARCHAR, "issuer" MAP(VARCHAR, VARCHAR), "issuedOn" VARCHAR, "marking" VARCHAR, "markings" STRUCT("attribute" VARCHAR, "level" VARCHAR)[])[]',
     'formerIds': 'VARCHAR[]',
     'provenance': 'STRUCT("iri" VARCHAR, "contentHash" VARCHAR, "on" VARCHAR, "marking" VARCHAR, "markings" STRUCT("attribute" VARCHAR, "level" VARCHAR)[])[]',
-    'revisions': 'STRUCT("number" BIGINT, "at" VARCHAR, "kind" VARCHAR, "note" VARCHAR, "before" JSON, "marking" VARCHAR, "markings" STRUCT("attribute" VARCHAR, "level" VARCHAR)[])[]',
+    'revisions': 'STRUCT("number" BIGINT, "at" VARCHAR, "kind" VARCHAR, "about" VARCHAR, "note" VARCHAR, "before" JSON, "marking" VARCHAR, "markings" STRUCT("attribute" VARCHAR, "level" VARCHAR)[])[]',
     'evidence': 'STRUCT("about" VARCHAR, "statement" VARCHAR, "via" VARCHAR[], "locator" STRUCT("kind" VARCHAR, "position" VARCHAR, "marking" VARCHAR, "markings" STRUCT("attribute" VARCHAR, "level" VARCHAR)[]), "modality" VARCHAR, "status" VARCHAR, "reliability" VARCHAR, "credibility" VARCHAR, "connection" VARCHAR, "wording" VARCHAR, "anchor" VARCHAR, "rival" JSON, "recordedOn" VARCHAR, "note" VARCHAR, "marking" VARCHAR, "markings" STRUCT("attribute" VARCHAR, "level" VARCHAR)[])[]',
     'missing': 'STRUCT("attribute" VARCHAR, "reason" VARCHAR, "note" VARCHAR, "marking" VARCHAR, "markings" STRUCT("attribute" VARCHAR, "level" VARCHAR)[])[]',
     'kinds': 'VARCHAR[]',

@@ -17,6 +17,7 @@ import org.amparo.evidence.Evidence;
 import org.amparo.evidence.Marked;
 import org.amparo.evidence.Missing;
 import org.amparo.id.StatementId;
+import org.amparo.record.Revision;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.ScalarType;
 import org.amparo.shape.Shape;
@@ -41,6 +42,7 @@ final class ObjectDraft {
     private final Deque<World.PlannedRelay> relays;
     private final Deque<Frame> enclosing = new ArrayDeque<>();
     private int keys;
+    private int revisions;
 
     ObjectDraft(Dice dice, World world, List<World.PlannedRelay> relays) {
         this.dice = dice;
@@ -171,7 +173,21 @@ final class ObjectDraft {
             given.put(Evidence.STATEMENT.name(), List.of(statement));
             given.put(Evidence.VIA.name(), world.chainFrom(statement));
         }
+        if (part.equals(Revision.SHAPE) && !enclosing.isEmpty()) {
+            given.put(Revision.ABOUT.name(), changed(enclosing.element().present()));
+        }
         return given;
+    }
+
+    /**
+     * What a revision changed: nothing that it names, or one of the attributes that its record has, in turn. Without dice,
+     * so that the rest of a file is as it was before there was this attribute.
+     */
+    private List<String> changed(Set<String> present) {
+        revisions++;
+        List<String> names = List.copyOf(present);
+        int turn = keys + revisions;
+        return turn % 3 == 0 ? List.of() : List.of(names.get(turn % names.size()));
     }
 
     private String nextKey() {

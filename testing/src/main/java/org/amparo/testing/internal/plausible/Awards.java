@@ -42,7 +42,7 @@ final class Awards {
                         .conferredOn(PartialDate.of(day))
                         .mode(ConferralMode.IN_PERSON)
                         .build())
-                .revisions(PlausibleRevisions.of(dice))
+                .revisions(PlausibleRevisions.of(dice, Award.GROUNDS, Award.CONFERRALS))
                 .build();
     }
 

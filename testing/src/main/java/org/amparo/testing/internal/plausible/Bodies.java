@@ -63,7 +63,9 @@ final class Bodies {
                     .title(LocalizedText.english("The pages of the body"))
                     .build());
         }
-        return organisation.addAllRevisions(PlausibleRevisions.of(dice)).build();
+        return organisation
+                .addAllRevisions(PlausibleRevisions.of(dice, Organisation.NAMES, Organisation.PARENT))
+                .build();
     }
 
     private static void addNames(Dice dice, int position, Organisation.Builder organisation) {
@@ -126,7 +128,7 @@ final class Bodies {
                     .build());
         }
         if (dice.percent(30)) {
-            group.revisions(PlausibleRevisions.of(dice));
+            group.revisions(PlausibleRevisions.of(dice, Group.SIZE, Group.MEMBERS));
         }
         return group.affiliation(plan.documenter(position)).build();
     }

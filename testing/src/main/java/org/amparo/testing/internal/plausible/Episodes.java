@@ -55,7 +55,7 @@ final class Episodes {
         episode.released().ifPresent(day -> detention.release(release(dice, position, episode, day)));
         allegations.add(position, detention);
         if (dice.percent(20)) {
-            detention.revisions(PlausibleRevisions.of(dice));
+            detention.revisions(PlausibleRevisions.of(dice, Detention.PERIOD, Detention.CHARGES, Detention.RELEASE));
         }
         return detention.build();
     }

@@ -62,7 +62,7 @@ final class Incidents {
         }
         addClaims(dice, position, incident);
         if (dice.percent(40)) {
-            incident.revisions(PlausibleRevisions.of(dice));
+            incident.revisions(PlausibleRevisions.of(dice, Incident.PERIOD, Incident.PLACE));
         }
         return incident.build();
     }

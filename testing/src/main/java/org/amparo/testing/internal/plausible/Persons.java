@@ -92,7 +92,7 @@ final class Persons {
                         .scheme("row-of-the-list")
                         .identifier(Integer.toString(position))
                         .build()))
-                .revisions(PlausibleRevisions.of(dice))
+                .revisions(PlausibleRevisions.of(dice, Person.NAMES, Person.BORN_ON))
                 .unknownMembers(note(dice))
                 .build();
     }

@@ -86,7 +86,9 @@ final class Statements {
             addReport(dice, position, statement);
         }
         addMore(plan.dice("more", position), position, statement);
-        return statement.revisions(PlausibleRevisions.of(dice)).build();
+        return statement
+                .revisions(PlausibleRevisions.of(dice, Statement.PUBLISHED_ON, Statement.TITLES))
+                .build();
     }
 
     private StatementKind kind(Dice dice, int position) {

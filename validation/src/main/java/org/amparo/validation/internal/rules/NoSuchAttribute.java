@@ -3,17 +3,19 @@ package org.amparo.validation.internal.rules;
 import java.util.List;
 import java.util.Optional;
 import org.amparo.CaseHeader;
+import org.amparo.CaseRecord;
 import org.amparo.evidence.Annotated;
 import org.amparo.evidence.Evidence;
 import org.amparo.evidence.Extensible;
 import org.amparo.evidence.Marked;
+import org.amparo.record.Revision;
 import org.amparo.shape.Shape;
 import org.amparo.validation.internal.layout.CaseLayout;
 import org.amparo.validation.internal.layout.ObjectPlace;
 import org.amparo.validation.internal.layout.ValueKind;
 import org.amparo.validation.internal.wording.UsualNames;
 
-/** Finds evidence, a gap or a marking that names an attribute which its object does not have. */
+/** Finds evidence, a revision, a gap or a marking that names an attribute which its object does not have. */
 public final class NoSuchAttribute implements RecordRule {
 
     @Override
@@ -28,6 +30,8 @@ public final class NoSuchAttribute implements RecordRule {
                 Annotated.class,
                 table -> (object, setting) ->
                         object.missing().stream().anyMatch(gap -> !has(object, table, gap.attribute())));
+        signs.inEachWith(
+                CaseRecord.REVISIONS, CaseRecord.class, table -> (record, setting) -> changedNone(record, table));
         signs.inEachWith(Annotated.EVIDENCE, Annotated.class, table -> (object, setting) -> isAboutNone(object, table));
     }
 
@@ -50,6 +54,16 @@ public final class NoSuchAttribute implements RecordRule {
         for (int i = 0; i < evidence.size(); i++) {
             Optional<String> about = evidence.get(i).about();
             if (about.isPresent() && !has(object, table, about.get())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean changedNone(CaseRecord record, Shape<?, ?> table) {
+        for (Revision revision : record.revisions()) {
+            Optional<String> about = revision.about();
+            if (about.isPresent() && !has(record, table, about.get())) {
                 return true;
             }
         }
