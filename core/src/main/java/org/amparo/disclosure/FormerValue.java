@@ -12,13 +12,21 @@ import org.amparo.shape.AttributeName;
 public final class FormerValue implements WithoutJson {
 
     private final Annotated object;
+    private final String line;
     private final String table;
     private final AttributeName<?> attribute;
     private final DataValue former;
     private final DataValue today;
 
-    FormerValue(Annotated object, String table, AttributeName<?> attribute, DataValue former, DataValue today) {
+    FormerValue(
+            Annotated object,
+            String line,
+            String table,
+            AttributeName<?> attribute,
+            DataValue former,
+            DataValue today) {
         this.object = object;
+        this.line = line;
         this.table = table;
         this.attribute = attribute;
         this.former = former;
@@ -28,6 +36,14 @@ public final class FormerValue implements WithoutJson {
     /** The object of the publication that has the value of today: the record, or a part of it. */
     public Annotated object() {
         return object;
+    }
+
+    /**
+     * The name of the attribute of the record, such as {@code release}: the one that has the value, or has the part that
+     * has it. A revision that changed the value is about it.
+     */
+    public String attributeOfRecord() {
+        return line;
     }
 
     /** The name of the table of the object, such as {@code release}. */

@@ -35,6 +35,18 @@ import org.amparo.time.Period;
  */
 final class FormerValues {
 
+    /**
+     * A record, or a part of it.
+     *
+     * @param attribute the attribute of the record that has the part
+     */
+    private record Place(RecordId record, Optional<String> attribute) {
+
+        Place within(Attribute<?, ?, ?> line) {
+            return attribute.isPresent() ? this : new Place(record, Optional.of(line.name()));
+        }
+    }
+
     private final CaseFile shown;
     private final Omissions omissions;
     private final RetractedStatements retracted;
@@ -84,7 +96,8 @@ final class FormerValues {
     private <T extends CaseRecord> void add(Shaped<T> record, CaseRecord left, Marking level) {
         Shape<T, ?> shape = record.shape();
         if (shape.type().isInstance(left) && tells(shape, record.object())) {
-            add(record.object().id(), shape, record.object(), shape.type().cast(left), level);
+            Place place = new Place(record.object().id(), Optional.empty());
+            add(place, shape, record.object(), shape.type().cast(left), level);
         }
     }
 
@@ -116,41 +129,42 @@ final class FormerValues {
     }
 
     /** Adds those of an object and of its parts. */
-    private <T, B> void add(RecordId record, Shape<T, B> shape, T object, T left, Marking enclosing) {
+    private <T, B> void add(Place place, Shape<T, B> shape, T object, T left, Marking enclosing) {
         Levels levels = Levels.of(shape, object, enclosing);
         if (object instanceof Annotated told && left instanceof Annotated shownObject) {
             for (Evidence evidence : told.evidence()) {
                 if (isSuperseded(evidence) && isShown(evidence, levels)) {
-                    add(record, shape, object, left, shownObject, evidence, levels);
+                    add(place, shape, object, left, shownObject, evidence, levels);
                 }
             }
         }
         for (Attribute<T, B, ?> line : shape.lines()) {
             if (line.traits().role() == AttributeRole.CLAIM
                     && line.type().table().isPresent()) {
-                addParts(record, line, object, left, levels);
+                addParts(place.within(line), line, object, left, levels);
             }
         }
     }
 
     /** Those of parts; of a list from which one is left out, nobody can tell which is which. */
-    private <T, V> void addParts(RecordId record, Attribute<T, ?, V> line, T object, T left, Levels levels) {
+    private <T, V> void addParts(Place place, Attribute<T, ?, V> line, T object, T left, Levels levels) {
         List<V> parts = line.values(object);
         List<V> shownParts = line.values(left);
         if (parts.size() == shownParts.size()) {
             Shape<V, ?> table = line.type().table().orElseThrow();
             for (int i = 0; i < parts.size(); i++) {
-                add(record, table, parts.get(i), shownParts.get(i), levels.within(line));
+                add(place, table, parts.get(i), shownParts.get(i), levels.within(line));
             }
         }
     }
 
     private <T, B> void add(
-            RecordId record, Shape<T, B> shape, T object, T left, Annotated told, Evidence evidence, Levels levels) {
+            Place place, Shape<T, B> shape, T object, T left, Annotated told, Evidence evidence, Levels levels) {
         Attribute<T, B, ?> line = shape.attributes().get(evidence.about().orElseThrow());
-        if (line != null && isDated(line) && !isLeftOut(record, line, object, left, levels)) {
-            former(shape.name(), line, left, told, evidence.rival().orElseThrow())
-                    .ifPresent(value -> found.computeIfAbsent(record, none -> new ArrayList<>())
+        if (line != null && isDated(line) && !isLeftOut(place.record(), line, object, left, levels)) {
+            String around = place.within(line).attribute().orElseThrow();
+            former(around, shape.name(), line, left, told, evidence.rival().orElseThrow())
+                    .ifPresent(value -> found.computeIfAbsent(place.record(), none -> new ArrayList<>())
                             .add(value));
         }
     }
@@ -171,14 +185,15 @@ final class FormerValues {
 
     /** The value, if it is one of the attribute and says another beginning than that of today, or another end. */
     private static <T, V> Optional<FormerValue> former(
-            String table, Attribute<T, ?, V> line, T left, Annotated told, DataValue rival) {
+            String around, String table, Attribute<T, ?, V> line, T left, Annotated told, DataValue rival) {
         V today = line.values(left).get(0);
         try {
             V former = TreeCodec.read(line.type(), rival);
             boolean isOther = former instanceof Period period ? isOther(period, (Period) today) : !former.equals(today);
             AttributeName<V> name = AttributeName.of(line.name(), line.type());
             return isOther
-                    ? Optional.of(new FormerValue(told, table, name, rival, TreeCodec.write(line.type(), today)))
+                    ? Optional.of(
+                            new FormerValue(told, around, table, name, rival, TreeCodec.write(line.type(), today)))
                     : Optional.empty();
         } catch (InvalidValueException e) {
             return Optional.empty();

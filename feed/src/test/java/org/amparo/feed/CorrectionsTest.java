@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
 import org.amparo.Person;
@@ -34,6 +35,9 @@ import org.amparo.internal.text.Phrasebook;
 import org.amparo.people.Capacity;
 import org.amparo.people.Name;
 import org.amparo.record.Revision;
+import org.amparo.shape.AttributeName;
+import org.amparo.shape.AttributeRole;
+import org.amparo.shape.Traits;
 import org.amparo.speech.Act;
 import org.amparo.text.LanguageTag;
 import org.amparo.text.LocalizedText;
@@ -42,6 +46,9 @@ import org.amparo.time.Period;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Publishes night after night, and reads what is told of corrections. */
 class CorrectionsTest {
@@ -74,6 +81,10 @@ class CorrectionsTest {
         return Evidence.rival(Detention.PERIOD, statement, Period.parse(formerly + "/..")).toBuilder()
                 .status(ClaimStatus.SUPERSEDED)
                 .build();
+    }
+
+    private static Revision corrected(String day, AttributeName<?> about) {
+        return corrected(day).toBuilder().about(about).build();
     }
 
     private static Revision corrected(String day) {
@@ -270,6 +281,197 @@ class CorrectionsTest {
                     .as(file)
                     .doesNotContain("January 2023")
                     .doesNotContain("2023-01-0");
+        }
+    }
+
+    @Test
+    void what_a_revision_is_about_is_named_though_nothing_else_tells_of_it() throws IOException {
+        Detention.Builder before =
+                held("2023-01-05").toBuilder().release(Release.of(ReleaseKind.BAIL, PartialDate.parse("2024-05-06")));
+        publish("2025-01-15", before.build());
+        publish(
+                "2025-01-20",
+                before.addRevision(corrected("2025-01-18", Detention.RELEASE))
+                        .addRevision(corrected("2025-01-18", Detention.PERIOD).toBuilder()
+                                .number(3L)
+                                .build())
+                        .build());
+        String entry =
+                "Case of Leyla Orlova: corrected on 18 January 2025 | Corrected on 18 January 2025: the end of the"
+                        + " detention and the date or period.";
+        assertThat(told("feed.json")).containsExactly(entry);
+        assertThat(told("events.json")).containsExactly(entry);
+        assertThat(newsroom.text("atom.xml")).contains("the end of the detention and the date or period");
+        assertThat(Views.plain(newsroom.item(newsroom.id(before.build()))
+                        .get("content_text")
+                        .asText()))
+                .contains("Corrected on 18 January 2025: the end of the detention and the date or period.");
+        assertThat(newsroom.faults()).isEmpty();
+    }
+
+    @Test
+    void a_former_date_belongs_to_the_day_whose_revision_is_about_it() throws IOException {
+        publish("2025-01-15", held("2023-01-05"));
+        Detention twice = mended().addRevision(corrected("2025-01-17", Detention.DETAINEE))
+                .addRevision(corrected("2025-01-18", Detention.PERIOD).toBuilder()
+                        .number(3L)
+                        .build())
+                .addRevision(Cases.revision(4, "2025-01-19T10:00:00Z", ChangeKind.CHANGED))
+                .build();
+        publish("2025-01-20", twice);
+        assertThat(told("feed.json"))
+                .containsExactlyInAnyOrder(
+                        "Case of Leyla Orlova: corrected on 17 January 2025 | Corrected on 17 January 2025: who was"
+                                + " detained.",
+                        "Case of Leyla Orlova: corrected on 18 January 2025 | Corrected on 18 January 2025. The"
+                                + " beginning of the detention: we said 5 January 2023; it is 6 January 2023,"
+                                + " according to North Shore Courier.[1]");
+    }
+
+    private static Release released(String on, Evidence... evidence) {
+        return Release.of(ReleaseKind.BAIL, PartialDate.parse(on)).toBuilder()
+                .evidence(List.of(evidence))
+                .build();
+    }
+
+    @Test
+    void a_former_date_of_a_part_belongs_to_the_day_whose_revision_is_about_the_part() throws IOException {
+        Evidence source = Evidence.of(Cases.REPORT, "released on bail");
+        publish(
+                "2025-01-15",
+                held("2023-01-05").toBuilder()
+                        .release(released("2024-05-06", source))
+                        .build());
+        Evidence former = Evidence.rival(Release.ON, Cases.APPEAL, PartialDate.parse("2024-05-06")).toBuilder()
+                .status(ClaimStatus.SUPERSEDED)
+                .build();
+        publish(
+                "2025-01-20",
+                held("2023-01-05").toBuilder()
+                        .release(released("2024-05-07", source, former))
+                        .addRevision(corrected("2025-01-17", Detention.PERIOD))
+                        .addRevision(corrected("2025-01-18", Detention.RELEASE).toBuilder()
+                                .number(3L)
+                                .build())
+                        .build());
+        assertThat(told("feed.json"))
+                .contains(
+                        "Case of Leyla Orlova: corrected on 18 January 2025 | Corrected on 18 January 2025. The date on"
+                                + " which the detention ended: we said 6 May 2024; it is 7 May 2024, according to North Shore"
+                                + " Courier.[1]")
+                .hasSize(2);
+    }
+
+    @Test
+    void a_former_date_that_was_never_published_is_not_quoted_of_what_a_revision_is_about() throws IOException {
+        publish("2025-01-15", held("2023-01-04"));
+        publish(
+                "2025-01-20",
+                mended().addRevision(corrected("2025-01-18", Detention.PERIOD)).build());
+        assertThat(told("feed.json"))
+                .containsExactly(
+                        "Case of Leyla Orlova: corrected on 18 January 2025 | Corrected on 18 January 2025: the"
+                                + " beginning of the detention.");
+    }
+
+    @Test
+    void a_former_date_belongs_to_no_day_whose_revisions_are_about_something_else() throws IOException {
+        publish("2025-01-15", held("2023-01-05"));
+        publish(
+                "2025-01-20",
+                mended().addRevision(corrected("2025-01-18", Detention.DETAINEE))
+                        .build());
+        assertThat(told("feed.json"))
+                .containsExactlyInAnyOrder(
+                        "Case of Leyla Orlova: corrected on 18 January 2025 | Corrected on 18 January 2025: who was"
+                                + " detained.",
+                        "Case of Leyla Orlova: changed (the beginning of the detention) | The beginning of the"
+                                + " detention: we said 5 January 2023; it is 6 January 2023, according to North Shore"
+                                + " Courier.[1]");
+    }
+
+    @Test
+    void a_former_date_that_was_corrected_on_two_days_belongs_to_neither() throws IOException {
+        publish("2025-01-15", held("2023-01-05"));
+        publish(
+                "2025-01-20",
+                mended().addRevision(corrected("2025-01-17", Detention.PERIOD))
+                        .addRevision(corrected("2025-01-18", Detention.PERIOD).toBuilder()
+                                .number(3L)
+                                .build())
+                        .build());
+        assertThat(told("feed.json"))
+                .hasSize(3)
+                .filteredOn(entry -> entry.contains("we said"))
+                .hasSize(1);
+        assertThat(told("feed.json"))
+                .contains(
+                        "Case of Leyla Orlova: corrected on 17 January 2025 | Corrected on 17 January 2025: the date or"
+                                + " period.");
+    }
+
+    @Test
+    void nothing_names_what_was_corrected_in_what_is_withheld() throws IOException {
+        Person before = person("Ivo Lund").toBuilder()
+                .bornOn(PartialDate.parse("1985-04-05"))
+                .build();
+        newsroom.publish("2025-01-15", before, Cases.survey());
+        Person since = before.toBuilder()
+                .bornOn(PartialDate.parse("1985-04-06"))
+                .addRevision(corrected("2025-01-18", Person.BORN_ON))
+                .build();
+        newsroom.publish(
+                "2025-01-20",
+                since.toBuilder()
+                        .addMarking(AttributeMarking.of(Person.BORN_ON, Marking.RESTRICTED))
+                        .build(),
+                Cases.survey());
+        String corrected = "Case of Ivo Lund: corrected on 18 January 2025 | Corrected on 18 January 2025";
+        assertThat(told("feed.json")).containsExactly(corrected + ".");
+        for (String file : newsroom.files().keySet()) {
+            assertThat(Files.readString(newsroom.folder.resolve(file)))
+                    .as(file)
+                    .doesNotContain("bornOn")
+                    .doesNotContain("birth");
+        }
+        newsroom.publish("2025-01-21", since, Cases.survey());
+        assertThat(told("feed.json")).containsExactly(corrected + ": the date of birth.");
+    }
+
+    @Test
+    void nothing_tells_that_a_name_was_corrected() throws IOException {
+        newsroom.publish("2025-01-15", person("Ivo Lundt"), Cases.survey());
+        Person renamed = person("Ivo Lund").toBuilder()
+                .addRevision(corrected("2025-01-18", Person.NAMES))
+                .build();
+        newsroom.publish("2025-01-20", renamed, Cases.survey());
+        assertThat(told("feed.json"))
+                .containsExactly("Case of Ivo Lund: corrected on 18 January 2025 | Corrected on 18 January 2025.");
+        for (String file : newsroom.files().keySet()) {
+            assertThat(Files.readString(newsroom.folder.resolve(file)))
+                    .as(file)
+                    .doesNotContain("Lundt")
+                    .doesNotContain("\"about\"");
+        }
+    }
+
+    /** Every attribute that a publication may name. */
+    static Stream<Arguments> attributes() {
+        return CaseRecord.shapes().values().stream()
+                .flatMap(shape -> shape.lines().stream()
+                        .filter(line -> line.traits().role() == AttributeRole.CLAIM)
+                        .filter(line -> !line.traits().is(Traits.Mark.GUARD))
+                        .map(line -> Arguments.of(shape.name(), line.name())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("attributes")
+    void every_language_has_a_name_for_what_is_corrected(String type, String attribute) {
+        for (String language : Phrasebook.LANGUAGES) {
+            Words words = new Words(Cases.published(Cases.file().build()), LanguageTag.parse(language));
+            boolean isNamed =
+                    words.has("corrected." + type + "." + attribute) || words.has("correction.about." + attribute);
+            assertThat(isNamed).as(language).isTrue();
         }
     }
 

@@ -28,6 +28,13 @@ class GoldenCorrectionsTest {
             + "{'number':2,'at':'2024-12-12T10:00:00Z','kind':'corrected','note':'The report was misread.',"
             + "'markings':[{'attribute':'note','level':'public'}]}]";
 
+    private static final String CORRECTED_IN_PARTS =
+            "'revisions':[{'number':1,'at':'2024-06-11T10:00:00Z','kind':'created'},"
+                    + "{'number':2,'at':'2024-12-11T10:00:00Z','kind':'corrected','about':'place'},"
+                    + "{'number':3,'at':'2024-12-12T10:00:00Z','kind':'corrected','about':'period'},"
+                    + "{'number':4,'at':'2024-12-12T10:00:00Z','kind':'corrected','about':'involvements'},"
+                    + "{'number':5,'at':'2024-12-13T10:00:00Z','kind':'changed','about':'kinds'}]";
+
     private static final List<String> RECORDS = List.of(
             "{'type':'detention','id':'detention:lund-1','detainee':'person:ivo-lund','period':'2024-05-02/',"
                     + "'release':{'kind':'bail','on':'2024-06-04','evidence':["
@@ -43,6 +50,13 @@ class GoldenCorrectionsTest {
                     + said("june", "was beaten", "'modality':'alleged',")
                     + "," + said("march", "", "'about':'period','status':'superseded','rival':'2024-05-06/2024-05-06',")
                     + "]," + CORRECTED.replace("'corrected'", "'changed'") + "}",
+            "{'type':'incident','id':'incident:pier','kinds':['threat'],'subjects':['person:ivo-lund'],"
+                    + "'period':'2024-04-07/2024-04-07','place':{'name':{'en':'the north pier'}},"
+                    + "'involvements':[{'perpetratorType':'police','degree':'direct','evidence':["
+                    + said("june", "the police are said to be behind it", "'modality':'alleged',") + "]}],"
+                    + "'evidence':[" + said("june", "was threatened", "")
+                    + "," + said("march", "", "'about':'period','status':'superseded','rival':'2024-04-06/2024-04-06',")
+                    + "]," + CORRECTED_IN_PARTS + "}",
             "{'type':'person','id':'person:nino-vale','names':[{'full':'Nino Vale'}],'bornOn':'1986','evidence':["
                     + said("june", "born in 1986", "'about':'bornOn',") + ","
                     + said("march", "", "'about':'bornOn','status':'superseded','rival':'1985',") + "]," + CORRECTED

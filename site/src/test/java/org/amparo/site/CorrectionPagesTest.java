@@ -25,7 +25,7 @@ class CorrectionPagesTest {
                                 + "'evidence':[{'about':'bornOn','statement':'statement:s','status':'superseded','rival':'1985'}],"
                                 + REVISIONS + "},"
                                 + "{'type':'organisation','id':'organisation:o','names':[{'full':'Harbour League'}],"
-                                + REVISIONS + "},"
+                                + REVISIONS.replace("'note'", "'about':'names','note'") + "},"
                                 + "{'type':'group','id':'group:g','description':{'en':'the crew'}," + REVISIONS + "},"
                                 + "{'type':'detention','id':'detention:a','detainee':'person:a',"
                                 + "'period':'2024-01-02/..','evidence':[{'statement':'statement:s'},"
@@ -49,7 +49,7 @@ class CorrectionPagesTest {
     @Test
     void so_do_the_pages_of_bodies_and_groups() {
         assertThat(pages().get("organisation/o/index.html"))
-                .contains("<p>Our record of it corrected on 3 February 2025. </p>");
+                .contains("<p>Our record of it corrected on 3 February 2025: the name. </p>");
         assertThat(pages().get("group/g/index.html"))
                 .contains("<p>Our record of it corrected on 3 February 2025. </p>");
     }

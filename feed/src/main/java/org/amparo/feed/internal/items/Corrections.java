@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,11 +28,14 @@ import org.amparo.record.Revision;
 import org.amparo.time.PartialDate;
 
 /**
- * What was corrected in a record, in words: the days on which its revisions say so, and dates that others have taken the
- * place of. A former date is quoted only if it was published. Of a record that was retracted since, only the days are left,
+ * What was corrected in a record, in words: the days on which its revisions say so, the attributes that these are about,
+ * and dates that others have taken the place of. A former date is quoted only if it was published. Of a record that was retracted since, only the days are left,
  * so that each entry can be withdrawn.
  */
 final class Corrections {
+
+    /** What the phrases for attributes begin with that are no dates. */
+    static final String ABOUT = "correction.about.";
 
     private static final Set<ChangeKind> OF_NOTHING_ELSE = Set.of(ChangeKind.CREATED, ChangeKind.CORRECTED);
 
@@ -57,19 +61,51 @@ final class Corrections {
     List<Correction> of(CaseRecord record) {
         List<Correction> corrections = new ArrayList<>();
         Map<LocalDate, List<Revision>> days = days(record);
-        List<Change> changes = record.isRetracted() ? List.of() : changes(record);
-        // Which of several changes a revision made, nobody can tell.
-        boolean isAllOfOneDay = days.size() == 1 && isOnlyCorrected(record);
-        days.forEach((day, revisions) -> corrections.add(
-                new Correction(record, Optional.of(day), revisions, isAllOfOneDay ? changes : List.<Change>of())));
-        if (!isAllOfOneDay) {
-            for (Change change : changes) {
-                if (isPublished(change)) {
-                    corrections.add(new Correction(record, Optional.empty(), List.of(), List.of(change)));
-                }
+        Map<Optional<LocalDate>, List<Change>> changes = changes(record, days);
+        days.forEach((day, revisions) -> corrections.add(new Correction(
+                record, Optional.of(day), revisions, changes.getOrDefault(Optional.of(day), List.of()))));
+        for (Change change : changes.getOrDefault(Optional.<LocalDate>empty(), List.of())) {
+            if (isPublished(change)) {
+                corrections.add(new Correction(record, Optional.empty(), List.of(), List.of(change)));
             }
         }
         return corrections;
+    }
+
+    /** The dates that others have taken the place of, by the day on which they were corrected, if it can be told. */
+    private Map<Optional<LocalDate>, List<Change>> changes(CaseRecord record, Map<LocalDate, List<Revision>> days) {
+        Map<Optional<LocalDate>, List<Change>> changes = new HashMap<>();
+        Optional<LocalDate> otherwise = dayOfAll(record, days);
+        for (Change change : record.isRetracted() ? List.<Change>of() : changes(record)) {
+            List<LocalDate> told = daysAbout(change.value().attributeOfRecord(), days);
+            Optional<LocalDate> day = told.isEmpty() ? otherwise : onlyOne(told);
+            changes.computeIfAbsent(day, none -> new ArrayList<>()).add(change);
+        }
+        return changes;
+    }
+
+    private static List<LocalDate> daysAbout(String attribute, Map<LocalDate, List<Revision>> days) {
+        List<LocalDate> told = new ArrayList<>();
+        days.forEach((day, revisions) -> {
+            if (Correction.attributes(revisions).contains(attribute)) {
+                told.add(day);
+            }
+        });
+        return told;
+    }
+
+    /**
+     * The day of all corrections of which no revision says what they changed. There is none where a record has several
+     * such days or other changes: which of them a revision made, nobody can tell.
+     */
+    private static Optional<LocalDate> dayOfAll(CaseRecord record, Map<LocalDate, List<Revision>> days) {
+        Optional<LocalDate> day = isOnlyCorrected(record) ? onlyOne(List.copyOf(days.keySet())) : Optional.empty();
+        return day.filter(one -> days.getOrDefault(one, List.of()).stream()
+                .anyMatch(revision -> revision.about().isEmpty()));
+    }
+
+    private static Optional<LocalDate> onlyOne(List<LocalDate> days) {
+        return days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
     }
 
     private static Map<LocalDate, List<Revision>> days(CaseRecord record) {
@@ -135,6 +171,9 @@ final class Corrections {
                 named.add(name(change));
             }
         }
+        for (String attribute : correction.attributesOnly()) {
+            named.add(name(correction.record(), attribute));
+        }
         Phrase on = when(correction);
         Line line = Line.of(words.say("correction.of", on, words.each(named)).or(on));
         for (Phrase one : quoted) {
@@ -173,6 +212,16 @@ final class Corrections {
         return words.say(RecordDates.PHRASE + change.key());
     }
 
+    /** What an attribute of the record is. */
+    private Phrase name(CaseRecord record, String attribute) {
+        String date = RecordDates.PHRASE + record.id().type() + "." + attribute;
+        if (words.has(date)) {
+            return words.say(date);
+        }
+        String any = ABOUT + attribute;
+        return words.has(any) ? words.say(any) : Phrase.NONE;
+    }
+
     /** What was said, and what it is by whom. */
     private Phrase quoted(Change change) {
         Grounds grounds = Grounds.of(change.value().object(), change.value().attribute());
@@ -202,6 +251,21 @@ final class Corrections {
      * @param changes the dates that others have taken the place of
      */
     record Correction(CaseRecord record, Optional<LocalDate> day, List<Revision> revisions, List<Change> changes) {
+
+        /** The attributes that its revisions are about, and of which no former date is known. */
+        Set<String> attributesOnly() {
+            Set<String> attributes = attributes(revisions);
+            for (Change change : changes) {
+                attributes.remove(change.value().attributeOfRecord());
+            }
+            return attributes;
+        }
+
+        private static Set<String> attributes(List<Revision> revisions) {
+            Set<String> attributes = new LinkedHashSet<>();
+            revisions.forEach(revision -> revision.about().ifPresent(attributes::add));
+            return attributes;
+        }
 
         /** The moment of the newest revision, if one says so. */
         Optional<Instant> at() {
