@@ -14,6 +14,7 @@ import org.amparo.Incident;
 import org.amparo.code.IncidentKind;
 import org.amparo.evidence.Evidence;
 import org.amparo.feed.template.ItemSection.Kind;
+import org.amparo.feed.template.ItemView;
 import org.amparo.id.DetentionId;
 import org.amparo.id.IncidentId;
 import org.amparo.internal.text.Phrasebook;
@@ -113,6 +114,11 @@ class ActDatesTest {
                 .addEvidence(Evidence.rival(Incident.PERIOD, Cases.APPEAL, Period.parse("2024-03/2024-04")))
                 .build();
         assertThat(Views.title(rivalled, Cases.report(), Cases.appeal()))
+                .as("who says so does not fit into a title")
+                .isEqualTo("Case of Leyla Orlova: killing between March 2024 and April 2024 (unconfirmed)");
+        ItemView view =
+                Views.views("en", rivalled, Cases.report(), Cases.appeal()).get(0);
+        assertThat(Views.plain(view.standfirst().get(0).text()))
                 .contains("Marta Keel says between May 2024 and June 2024")
                 .doesNotContain("from")
                 .doesNotContain("says between March");

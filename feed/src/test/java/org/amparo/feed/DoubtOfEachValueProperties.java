@@ -232,7 +232,8 @@ class DoubtOfEachValueProperties {
         for (Attribute<?, ?, ?> line : shape.lines()) {
             DataValue member = object.members().get(line.name());
             String named = name + "." + line.name();
-            if (member == null || UNTOLD.containsKey(named)) {
+            // Revisions are the history of the file itself, of which no source tells.
+            if (member == null || UNTOLD.containsKey(named) || line.is(CaseRecord.REVISIONS)) {
                 continue;
             }
             if (shape.attributes().containsKey(Annotated.EVIDENCE.name())
