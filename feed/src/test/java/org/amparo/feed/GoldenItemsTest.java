@@ -3,8 +3,6 @@ package org.amparo.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -89,7 +87,7 @@ class GoldenItemsTest {
     @ParameterizedTest
     @MethodSource("languages")
     void the_items_say_what_was_approved(String language) throws IOException {
-        compare("items/" + language + ".txt", told(language));
+        Golden.compare("items/" + language + ".txt", told(language));
     }
 
     @ParameterizedTest
@@ -102,19 +100,9 @@ class GoldenItemsTest {
                         .noneMatch(
                                 record -> record.startsWith("{'type':'incident'") || record.contains("'remedies':")));
         assertThat(incidents).hasSizeGreaterThan(5);
-        compare(
+        Golden.compare(
                 "events/" + language + ".txt",
                 told(incidents, records -> views(records, language, PublicationItems::eventsOf)));
-    }
-
-    /** With {@code -Damparo.record} the tests write the files. */
-    private static void compare(String file, String told) throws IOException {
-        Path golden = Path.of(System.getProperty("amparo.root"), "feed/src/test/resources/org/amparo/feed", file);
-        if (System.getProperty("amparo.record") != null) {
-            Files.createDirectories(golden.getParent());
-            Files.writeString(golden, told);
-        }
-        assertThat(told).isEqualTo(Files.readString(golden));
     }
 
     @Test
