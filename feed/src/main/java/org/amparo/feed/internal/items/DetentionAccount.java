@@ -11,6 +11,7 @@ import org.amparo.Group;
 import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.code.LegalPhase;
+import org.amparo.code.ProceedingKind;
 import org.amparo.custody.Assessment;
 import org.amparo.custody.Charge;
 import org.amparo.custody.CustodyPhase;
@@ -162,6 +163,7 @@ final class DetentionAccount {
                 charges++;
                 Phrase charged = words.sayOf(areSeveral, "account.charged", subject, trial.charged(charge));
                 told.add(detail(charged, charges > 2));
+                told.add(detail(trial.pleaded(charge, subject, areSeveral), charges > 2));
                 told.add(happening(trial.dropped(charge)));
             }
         }
@@ -372,7 +374,9 @@ final class DetentionAccount {
 
     private void addSteps(List<Happening> later) {
         for (Proceeding step : lines.steps()) {
-            later.add(new Happening(step.on(), lines.happened(step), true));
+            if (!isToldElsewhere(step)) {
+                later.add(new Happening(step.on(), lines.happened(step), true));
+            }
         }
         for (LegalStage stage : detention.legalStages()) {
             if (!isToldBySentence(stage)) {
@@ -383,6 +387,23 @@ final class DetentionAccount {
         for (Remedy remedy : detention.remedies()) {
             later.add(new Happening(RemedyLines.day(remedy), remedies.happened(remedy), true));
         }
+    }
+
+    /** Whether a charge, a sentence or a form of custody tells the same as a step. */
+    private boolean isToldElsewhere(Proceeding step) {
+        boolean hasDropped = false;
+        for (Charge charge : detention.charges()) {
+            hasDropped |= charge.droppedOn().isPresent();
+        }
+        return (isOf(step, ProceedingKind.CHARGE) && !detention.charges().isEmpty())
+                || (isOf(step, ProceedingKind.CHARGE_DROPPED) && hasDropped)
+                || (isOf(step, ProceedingKind.SENTENCE)
+                        && !detention.sentences().isEmpty())
+                || (isOf(step, ProceedingKind.TRANSFER) && !course.moves().isEmpty());
+    }
+
+    private static boolean isOf(Proceeding step, ProceedingKind kind) {
+        return step.kind().equals(Optional.of(kind));
     }
 
     /** Whether a sentence tells that it is final, or not yet. */
@@ -423,12 +444,22 @@ final class DetentionAccount {
         }
     }
 
+    /** Whether a statement came when the detention was certainly over, so that its demand is of another one. */
+    private boolean isOfLater(Statement statement) {
+        Optional<PartialDate> end =
+                course.closing().filter(one -> one.isSourced(detention)).flatMap(Ending::on);
+        return end.isPresent()
+                && statement.publishedOn().isPresent()
+                && end.get().before(statement.publishedOn().get()).isCertain();
+    }
+
     /** Adds demands, each with what became of it in the words of the fields, which know what is left out. */
     private void addDemands(List<Happening> told) {
         DemandLines demands = new DemandLines(words);
         int count = 0;
         for (DemandAnswer answer : words.past().demandsFor(detention.detainee())) {
-            boolean isShown = words.find(answer.statement(), Statement.class).isPresent();
+            Optional<Statement> statement = words.find(answer.statement(), Statement.class);
+            boolean isShown = statement.isPresent() && !isOfLater(statement.get());
             List<Line.Piece> sentences = isShown ? demands.of(answer).sentences() : List.of();
             if (!sentences.isEmpty()) {
                 count++;

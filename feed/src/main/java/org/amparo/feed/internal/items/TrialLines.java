@@ -96,6 +96,15 @@ final class TrialLines {
                 .say(dropped(charge));
     }
 
+    /** What somebody says to a charge, in a sentence of its own; none of an answer that is not known here. */
+    Phrase pleaded(Charge charge, Phrase subject, boolean areSeveral) {
+        Optional<String> key = words.key("account.plea.", charge.plea());
+        return key.isPresent()
+                ? known(words.sayOf(areSeveral, key.get(), subject), charge, Charge.PLEA)
+                        .restingOn(Parts.of(detention, charge))
+                : Phrase.NONE;
+    }
+
     /** That a charge took the place of another one, and what that was, if it is told. */
     private Phrase replacing(Charge charge) {
         if (charge.replaces().isEmpty()) {
