@@ -11,7 +11,6 @@ import org.amparo.Group;
 import org.amparo.code.ConferralMode;
 import org.amparo.code.ConferralStatus;
 import org.amparo.data.DataArray;
-import org.amparo.evidence.Annotated;
 import org.amparo.feed.internal.words.Assertions;
 import org.amparo.feed.internal.words.Grounds;
 import org.amparo.feed.internal.words.Phrase;
@@ -176,9 +175,8 @@ final class ConferralItem extends Item {
         Phrase name = words.within(nameTold(edition()), award.id());
         boolean isOver = conferral.status().filter(OVER::contains).isPresent();
         if (planned.isPresent() && !isOver) {
-            boolean isEvidenceLeftOut = words.leaveOut(award.id(), Annotated.EVIDENCE);
-            String key = isEvidenceLeftOut ? "account.award.ahead.only" : "account.award.ahead";
-            Phrase ahead = words.sayOf(areSeveral, key, recipient, name, words.when(planned));
+            Phrase ahead =
+                    words.absentOf(areSeveral, award.id(), "account.award.ahead", recipient, name, words.when(planned));
             return told(ahead, Conferral.CONFERRED_ON)
                     .restingOn(grounds(Conferral.CONFERRED_ON).and(whole()));
         }

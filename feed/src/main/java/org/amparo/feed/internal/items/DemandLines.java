@@ -135,7 +135,8 @@ final class DemandLines {
         boolean isTitled = statement.titles().isPresent() && !author(statement).isEmpty();
         Phrase in = isTitled ? words.say("demand.in", said, words.name(answer.statement())) : said;
         Phrase placed = words.beside(in, relayed.placing(answer.statement(), demand));
-        Grounds grounds = grounds(statement, demand).citing(evidence -> !isOfOthers(evidence, demand, answer.target()));
+        List<Evidence> ofOthers = ofOthers(demand, answer.target());
+        Grounds grounds = grounds(statement, demand).citing(passage -> !ofOthers.contains(passage));
         line.say(known.claim(placed, ofList(demand, statement)).restingOn(grounds));
         line.say(takenBack(statement));
         addBeside(line, statement, demand);
@@ -145,17 +146,16 @@ final class DemandLines {
         return line;
     }
 
-    /** Whether a passage names others for whom the demand is made, and another passage names this one. */
-    private boolean isOfOthers(Evidence passage, Demand demand, SubjectId target) {
-        return passage.supports()
-                && passage.isAbout(Demand.TARGETS)
-                && !isNamed(passage, target)
-                && demand.evidence().stream()
-                        .anyMatch(other -> other.supports() && isOfTargets(other) && isNamed(other, target));
-    }
-
-    private static boolean isOfTargets(Evidence passage) {
-        return passage.about().isEmpty() || passage.isAbout(Demand.TARGETS);
+    /** The passages that name others for whom the demand is made, if another passage names this one. */
+    private List<Evidence> ofOthers(Demand demand, SubjectId target) {
+        Claim whole = Claim.of(new Shaped<>(Demand.SHAPE, demand));
+        Claim targets = whole.attribute(Demand.TARGETS);
+        List<Evidence> others = new ArrayList<>(targets.isOwn() ? targets.supporting() : List.of());
+        boolean isNamed = others.removeIf(passage -> isNamed(passage, target));
+        for (Evidence passage : whole.supporting()) {
+            isNamed |= isNamed(passage, target);
+        }
+        return isNamed ? others : List.of();
     }
 
     private boolean isNamed(Evidence passage, SubjectId target) {

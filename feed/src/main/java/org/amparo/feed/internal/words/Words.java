@@ -161,7 +161,12 @@ public final class Words {
 
     /** Words that say of something that more is not known; without that where evidence was left out. */
     public Phrase absent(RecordId record, String key, Phrase... values) {
-        return say(leaveOut(record, Annotated.EVIDENCE) ? key + ".only" : key, values);
+        return absentOf(false, record, key, values);
+    }
+
+    /** The same about somebody, in the form for several where the language has one for them. */
+    public Phrase absentOf(boolean areSeveral, RecordId record, String key, Phrase... values) {
+        return sayOf(areSeveral, leaveOut(record, Annotated.EVIDENCE) ? key + ".only" : key, values);
     }
 
     /**
