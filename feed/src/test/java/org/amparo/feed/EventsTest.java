@@ -99,7 +99,7 @@ class EventsTest {
                                 + "under house arrest from 2 June 2024 to 1 September 2024",
                         "detention:orlova-1#release | Case of Leyla Orlova: released on bail on 1 September 2024",
                         "statement:appeal#demand | Case of Leyla Orlova: "
-                                + "the demand was not met (as of December 2024); Marta Keel, speaking for Harbour League, "
+                                + "the demand was not met as of December 2024; Marta Keel, speaking for the Harbour League, "
                                 + "called on the Government of the North Shore to release Leyla Orlova immediately",
                         "award:lantern-prize#conferral | Award: Lantern Prize (2024) for Leyla Orlova");
     }
@@ -470,8 +470,9 @@ class EventsTest {
         Item answer = events("en", Cases.appeal(), Cases.report()).get(0);
         assertThat(answer.view().sections().get(0).lines())
                 .extracting(line -> Views.plain(line.text()))
-                .containsExactly("Marta Keel, speaking for Harbour League, called on the Government of the North Shore "
-                        + "to release Leyla Orlova immediately. The demand was not met (as of December 2024).");
+                .containsExactly(
+                        "Marta Keel, speaking for the Harbour League, called on the Government of the North Shore "
+                                + "to release Leyla Orlova immediately. The demand was not met as of December 2024.");
     }
 
     @Test

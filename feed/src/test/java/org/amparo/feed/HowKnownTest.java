@@ -142,7 +142,7 @@ class HowKnownTest {
         Evidence twice = passedOn("about two").addVia(Cases.APPEAL.part("r2")).build();
         assertThat(wordings(detained(twice), passingOn("quotes"), appeal, letter))
                 .contains("“about two” (quoting “Free Leyla Orlova”; "
-                        + "reporting a statement by Harbour League, not seen)");
+                        + "reporting a statement by the Harbour League, not seen)");
     }
 
     @Test
@@ -163,9 +163,9 @@ class HowKnownTest {
                         .build())
                 .build();
         assertThat(lines(Kind.STATEMENT, appeal, passingOn(open)))
-                .contains("Addressed to Government of the North Shore (inferred).");
+                .contains("Addressed to the Government of the North Shore (inferred).");
         assertThat(lines(Kind.STATEMENT, appeal, passingOn("quotes")))
-                .contains("Addressed to Government of the North Shore.");
+                .contains("Addressed to the Government of the North Shore.");
         assertThat(lines(Kind.DEMANDS, Cases.detention(), passingOn(open), appeal))
                 .singleElement()
                 .asString()
@@ -260,7 +260,7 @@ class HowKnownTest {
                         Kind.ACTS,
                         Cases.report().toBuilder().addAct(act.build()).build()))
                 .containsExactly("As told here, the Government of the North Shore reported (inferred), "
-                        + "to Harbour League (inferred). "
+                        + "to the Harbour League (inferred). "
                         + "It is about Leyla Orlova and Marta Keel (each of these: inferred).");
         Demand.Builder demand = Demand.builder()
                 .kind(DemandKind.RELEASE)
@@ -285,7 +285,7 @@ class HowKnownTest {
                 .addEvidence(inferred(Count.BY, "it is held"))
                 .build();
         assertThat(lines(Kind.COUNTS, Cases.report().toBuilder().addCount(count).build()))
-                .containsExactly("2 (inferred): an estimate (inferred) by Harbour League (inferred).");
+                .containsExactly("2 (inferred): an estimate (inferred) by the Harbour League (inferred).");
     }
 
     @Test
@@ -307,10 +307,10 @@ class HowKnownTest {
                 .description(LocalizedText.english("because of her work"))
                 .build();
         assertThat(motives(motive, passedOn("it was her work").build(), "quotes"))
-                .containsExactly("According to “Free Leyla Orlova”, this is the motive: because of her work.");
+                .containsExactly("According to “Free Leyla Orlova”, this was because of her work.");
         assertThat(motives(motive, passedOn("it was her work").build(), "paraphrases"))
                 .containsExactly(
-                        "According to news report published by North Shore Courier, this is the motive: because of her work.");
+                        "According to news report published by North Shore Courier, this was because of her work.");
         assertThat(motives(motive, inferred(Motive.DESCRIPTION, "she wrote"), "quotes"))
                 .containsExactly("Alleged, by whom is not recorded: because of her work (inferred).");
     }
@@ -354,9 +354,9 @@ class HowKnownTest {
                         .modality(Modality.INFERRED)
                         .build())
                 .build();
-        assertThat(title(letter, Cases.report())).isEqualTo("A statement by Harbour League (inferred)");
+        assertThat(title(letter, Cases.report())).isEqualTo("A statement by the Harbour League (inferred)");
         assertThat(lines(Kind.STATEMENT, letter, Cases.report()))
-                .containsExactly("Statement by Harbour League.", "Signed by Marta Keel (inferred).");
+                .containsExactly("Statement by the Harbour League.", "Signed by Marta Keel (inferred).");
     }
 
     @Test
@@ -494,7 +494,7 @@ class HowKnownTest {
         Evidence evidence = passedOn("it was her work").build();
         String nobody = "Alleged, by whom is not recorded: because of her work.";
         assertThat(motives(motive, evidence, "translates"))
-                .containsExactly("According to “Free Leyla Orlova”, this is the motive: because of her work.");
+                .containsExactly("According to “Free Leyla Orlova”, this was because of her work.");
         assertThat(motives(motive, evidence, "cites")).containsExactly(nobody);
         assertThat(motives(motive, evidence, "whistles")).containsExactly(nobody);
         Detention detention = Detention.builder()
@@ -561,7 +561,7 @@ class HowKnownTest {
         assertThat(motives(
                         motive, Evidence.about(Motive.DESCRIPTION, Cases.REPORT, "it was because of work"), "quotes"))
                 .containsExactly(
-                        "According to Harbour League (inferred), this is the motive: because of her work (rights concerned: "
+                        "According to the Harbour League (inferred), this was because of her work (rights concerned: "
                                 + right + ", inferred).");
     }
 
@@ -670,7 +670,7 @@ class HowKnownTest {
                 .addEvidence(as(Modality.ESTIMATED))
                 .build();
         assertThat(lines(Kind.COUNTS, Cases.report().toBuilder().addCount(count).build()))
-                .containsExactly("2: an estimate by Harbour League.");
+                .containsExactly("2: an estimate by the Harbour League.");
     }
 
     /** A paper may only report that somebody alleges it, so it is not said to do so itself. */
@@ -706,7 +706,7 @@ class HowKnownTest {
                 .build();
         assertThat(motives(motive, Evidence.of(Cases.REPORT, "her work"), "quotes"))
                 .containsExactly("According to “Free Leyla Orlova” and news report published by North Shore Courier, "
-                        + "this is the motive: because of her work.");
+                        + "this was because of her work.");
     }
 
     @Test

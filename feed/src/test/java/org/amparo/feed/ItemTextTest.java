@@ -203,9 +203,10 @@ class ItemTextTest {
                                 .addTarget(Cases.DETENTION)),
                         Cases.detention(),
                         Cases.appeal()))
-                .containsExactly("As told here, the Government of the North Shore issued a denial, to Harbour League: "
-                        + "there are no such prisoners. "
-                        + "It is about Leyla Orlova and the detention of Leyla Orlova.");
+                .containsExactly(
+                        "As told here, the Government of the North Shore issued a denial, to the Harbour League: "
+                                + "there are no such prisoners. "
+                                + "It is about Leyla Orlova and the detention of Leyla Orlova.");
     }
 
     @Test
@@ -249,13 +250,14 @@ class ItemTextTest {
         Statement untitled = demands(Demand.builder().addTarget(Cases.LEYLA));
         assertThat(lines(ItemSection.Kind.DEMANDS, Cases.detention(), untitled, Cases.report()))
                 .containsExactly(
-                        "Marta Keel, speaking for Harbour League, made this demand: to release Leyla Orlova. It is not known whether the demand was met.");
+                        "Marta Keel, speaking for the Harbour League, made this demand: to release Leyla Orlova. It is not known whether the demand was met.");
         Statement titled = untitled.toBuilder()
                 .titles(LocalizedText.english("To Marta Keel's colleague"))
                 .build();
         assertThat(lines(ItemSection.Kind.DEMANDS, Cases.detention(), titled, Cases.report()))
-                .containsExactly("Marta Keel, speaking for Harbour League, made this demand: to release Leyla Orlova, "
-                        + "in “To Marta Keel's colleague”. It is not known whether the demand was met.");
+                .containsExactly(
+                        "Marta Keel, speaking for the Harbour League, made this demand: to release Leyla Orlova, "
+                                + "in “To Marta Keel's colleague”. It is not known whether the demand was met.");
     }
 
     @Test
@@ -267,7 +269,7 @@ class ItemTextTest {
                 .addSignatory(Cases.MARTA)
                 .source(Cases.link())
                 .build();
-        assertThat(lines(ItemSection.Kind.STATEMENT, joint)).contains("Signed by Harbour League and Marta Keel.");
+        assertThat(lines(ItemSection.Kind.STATEMENT, joint)).contains("Signed by the Harbour League and Marta Keel.");
     }
 
     /** What is read there is told of the cases themselves, and the statement is listed among their sources. */
@@ -357,7 +359,7 @@ class ItemTextTest {
         assertThat(lines(ItemSection.Kind.DEMANDS, Cases.detention(), demand, Cases.report()))
                 .singleElement()
                 .asString()
-                .endsWith(" What the demand asked for was done, and undone later (as of 5 November 2024).");
+                .endsWith(" What the demand asked for was done, and undone later as of 5 November 2024.");
     }
 
     @Test

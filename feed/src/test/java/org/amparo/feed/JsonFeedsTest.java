@@ -182,7 +182,7 @@ class JsonFeedsTest {
                         - Charged with smuggling of currency (article 206.3, Criminal Code, economic offences) on 21 November 2023 (no source is recorded).
 
                         Alleged motive
-                        - According to Harbour League, this is the motive: because of her work as a journalist (rights concerned: freedom of expression).[2]
+                        - According to the Harbour League, this was because of her work as a journalist (rights concerned: freedom of expression).[2]
                         """);
     }
 

@@ -60,10 +60,10 @@ class MotiveModalityTest {
     @Test
     void it_is_a_claim_with_its_claimant_however_its_source_says_it() {
         assertThat(told("en", silenced().addEvidence(read(Modality.STATED)).build()))
-                .startsWith("According to Harbour League, this concerns ")
+                .startsWith("According to the Harbour League, this concerns ")
                 .doesNotContain("(");
         assertThat(told("en", silenced().addEvidence(read(Modality.ALLEGED)).build()))
-                .startsWith("According to Harbour League, ")
+                .startsWith("According to the Harbour League, ")
                 .endsWith(" (alleged).");
     }
 
@@ -97,6 +97,6 @@ class MotiveModalityTest {
                                 .addTargetedCapacity(CapacityKind.JOURNALIST)
                                 .addEvidence(read(Motive.TARGETED_CAPACITIES, Modality.ALLEGED))
                                 .build()))
-                .isEqualTo("According to Harbour League, the person was targeted as journalist (alleged).");
+                .isEqualTo("According to the Harbour League, the person was targeted as journalist (alleged).");
     }
 }

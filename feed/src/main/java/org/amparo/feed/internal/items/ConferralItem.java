@@ -138,9 +138,16 @@ final class ConferralItem extends Item {
         RunningText account = new RunningText(words);
         Grounds ofBody = Grounds.of(award, Award.CONFERRED_BY);
         Phrase by = known.line(words.say("account.award.by", words.within(award.conferredBy())), ofBody);
-        account.say(by.noted().restingOn(ofBody));
         Phrase grounds = words.say("account.award.grounds", words.text(award.grounds()));
-        account.say(known.line(grounds, Grounds.of(award, Award.GROUNDS)).noted());
+        Phrase because = known.line(grounds, Grounds.of(award, Award.GROUNDS)).noted();
+        Phrase given = by.noted().restingOn(ofBody);
+        boolean isJoined = !given.isEmpty()
+                && !because.isEmpty()
+                && given.remarks().isEmpty()
+                && because.remarks().isEmpty();
+        Phrase whole = words.say("account.award.for", words.within(award.conferredBy()), words.text(award.grounds()));
+        account.say(isJoined ? whole.restingOn(ofBody.and(Grounds.of(award, Award.GROUNDS))) : given);
+        account.say(isJoined ? Phrase.NONE : because);
         Optional<Detention> detention = words.find(conferral.detention(), Detention.class);
         if (detention.isPresent()) {
             CourseLines lines = new CourseLines(words, reports, words.past(detention.get()));
@@ -340,7 +347,7 @@ final class ConferralItem extends Item {
         }
         addAttendance(lines);
         if (!isOpen()) {
-            add(lines, words.say("award.collected", words.name(conferral.collectedBy())), Conferral.COLLECTED_BY);
+            add(lines, words.say("award.collected", words.within(conferral.collectedBy())), Conferral.COLLECTED_BY);
         }
         if (!isOfUnknownStage()) {
             String at = wasConferred() ? "award.at" : "award.planned-at";

@@ -137,7 +137,7 @@ final class CountLines {
     /** Who counted, and how. */
     private Phrase counting(Count count) {
         Phrase how = onCounting(method(count), count, Count.METHOD);
-        Phrase by = onCounting(words.name(count.by()), count, Count.BY);
+        Phrase by = onCounting(words.within(count.by()), count, Count.BY);
         return words.say("count.method-by", how, by).or(how).or(words.say("count.by", by));
     }
 

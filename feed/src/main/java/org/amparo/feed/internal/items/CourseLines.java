@@ -182,7 +182,7 @@ final class CourseLines {
 
     /** A step in a sentence of its own: what happened and when, before which court, for how long and by whom. */
     Phrase happened(Proceeding step) {
-        Phrase what = words.say(words.key("account.step.", step.kind()).orElse("account.step"));
+        Phrase what = words.say(stepKey(step));
         Phrase on = ofStep(words.on(what, step.on()), step, Proceeding.ON, Proceeding.KIND);
         Phrase court = words.say("account.step.court", words.within(step.court()));
         Phrase at = ofStep(court, step, Proceeding.COURT);
@@ -195,6 +195,16 @@ final class CourseLines {
                 ofStep(by, step, Proceeding.AUTHORITY),
                 ofStep(warrant, step, Proceeding.WARRANT_SHOWN)));
         return told.restingOn(Parts.of(detention, step));
+    }
+
+    /** The phrase for a step. An allegation that evidence tells as one is not told as an allegation of an allegation. */
+    private String stepKey(Proceeding step) {
+        boolean isAlleged = FactualParts.isOf(step, ProceedingKind.ILL_TREATMENT_ALLEGED)
+                && !known.isPlain(
+                        Grounds.ofPart(step, detention, Detention.PROCEEDINGS, Proceeding.ON, Proceeding.KIND));
+        return isAlleged
+                ? "account.ill-treatment"
+                : words.key("account.step.", step.kind()).orElse("account.step");
     }
 
     /** A stage of the proceedings in a sentence of its own; none of one that is not known here. */

@@ -111,7 +111,7 @@ final class DemandLines {
         }
         List<SubjectId> open = new ArrayList<>(demand.targets());
         open.removeIf(target -> hasOutcome(demand, target));
-        line.say(words.say("outcome.unknown-for", words.names(open)));
+        line.say(words.say("outcome.unknown-for", words.allWithin(open)));
     }
 
     private static boolean hasOutcome(Demand demand, SubjectId target) {
@@ -125,15 +125,38 @@ final class DemandLines {
 
     /** The demand, for the item of somebody whom it concerns. */
     Line of(DemandAnswer answer) {
+        Statement statement = words.find(answer.statement(), Statement.class).orElseThrow();
+        Phrase said = asked(statement, answer.demand(), List.of(answer.target()));
+        boolean isTitled = statement.titles().isPresent() && !author(statement).isEmpty();
+        Phrase in = isTitled ? words.say("demand.in", said, words.name(answer.statement())) : said;
+        return of(answer, statement, in);
+    }
+
+    /**
+     * The demand, for running text about somebody, in which a note names the statement.
+     *
+     * @param isAgain whether the sentence before tells of another demand of the same statement
+     */
+    Line told(DemandAnswer answer, boolean isAgain) {
         Demand demand = answer.demand();
         Statement statement = words.find(answer.statement(), Statement.class).orElseThrow();
+        Phrase target = words.again(answer.target());
+        Phrase titled = words.say(
+                "demand.statement",
+                words.label(statement.kind()),
+                statement.titles().isPresent() ? words.name(statement.id()) : Phrase.NONE);
+        Phrase by = author(statement).isEmpty() ? titled.or(by(statement)) : by(statement);
+        Phrase asking = isAgain ? askingAgain(demand) : asking(by, areSeveral(statement), demand);
+        Phrase said = what(asking, demand, List.of(answer.target()), target);
+        return of(answer, statement, said.restingOn(grounds(statement, demand)));
+    }
+
+    private Line of(DemandAnswer answer, Statement statement, Phrase in) {
+        Demand demand = answer.demand();
         Line line = new Line();
         if (isLeftOut(statement, demand)) {
             return line;
         }
-        Phrase said = asked(statement, demand, List.of(answer.target()));
-        boolean isTitled = statement.titles().isPresent() && !author(statement).isEmpty();
-        Phrase in = isTitled ? words.say("demand.in", said, words.name(answer.statement())) : said;
         Phrase placed = words.beside(in, relayed.placing(answer.statement(), demand));
         List<Evidence> ofOthers = ofOthers(demand, answer.target());
         Grounds grounds = grounds(statement, demand).citing(passage -> !ofOthers.contains(passage));
@@ -175,10 +198,14 @@ final class DemandLines {
 
     /** Who demands what of whom, for the middle of a sentence. */
     Phrase asked(Statement statement, Demand demand, List<SubjectId> targets) {
+        Phrase asking = asking(by(statement), areSeveral(statement), demand);
+        return what(asking, demand, targets).restingOn(grounds(statement, demand));
+    }
+
+    private Phrase by(Statement statement) {
         Phrase named = author(statement).or(words.name(statement.id()));
-        Phrase by = words.say("demand.for", named, titles.onBehalfOf(statement.speaker()))
+        return words.say("demand.for", named, titles.onBehalfOf(statement.speaker()))
                 .or(named);
-        return what(asking(by, areSeveral(statement), demand), demand, targets).restingOn(grounds(statement, demand));
     }
 
     /** What a demand rests on: its evidence, or else the statement that makes it. */
@@ -212,12 +239,22 @@ final class DemandLines {
         return words.sayOf(areSeveral, "demand.by-of", by, to).or(words.sayOf(areSeveral, "demand.by", by));
     }
 
-    /** Who demands what, for whom, how soon and on what condition. */
-    private Phrase what(Phrase who, Demand demand, List<SubjectId> targets) {
-        return known.line(said(who, demand, targets), Grounds.only(demand, Demand.KIND, Demand.DESCRIPTION));
+    /** The same of another demand of the same statement. */
+    private Phrase askingAgain(Demand demand) {
+        Phrase to = known.line(words.within(demand.addressee()), Grounds.of(demand, Demand.ADDRESSEE));
+        return words.say("demand.again-of", to).or(words.say("demand.again"));
     }
 
-    private Phrase said(Phrase who, Demand demand, List<SubjectId> targets) {
+    /** Who demands what, for whom, how soon and on what condition. */
+    private Phrase what(Phrase who, Demand demand, List<SubjectId> targets) {
+        return what(who, demand, targets, words.names(targets));
+    }
+
+    private Phrase what(Phrase who, Demand demand, List<SubjectId> targets, Phrase named) {
+        return known.line(said(who, demand, targets, named), Grounds.only(demand, Demand.KIND, Demand.DESCRIPTION));
+    }
+
+    private Phrase said(Phrase who, Demand demand, List<SubjectId> targets, Phrase named) {
         if (demand.description().isPresent()) {
             Phrase said = words.say("demand.text", who, relayed.quoted(demand.description(), demand));
             Phrase others = words.say("demand.about", words.namesBeside(demand.description(), targets));
@@ -226,7 +263,7 @@ final class DemandLines {
                             .or(said),
                     demand);
         }
-        Phrase names = ofTargets(words.names(targets), demand, targets);
+        Phrase names = ofTargets(named, demand, targets);
         Optional<String> key = words.key("demand.that.", demand.kind());
         if (key.isPresent() && !names.isEmpty()) {
             String joined = demand.addressee().isPresent() ? "demand.that" : "demand.that-open";
@@ -335,10 +372,13 @@ final class DemandLines {
         Outcome outcome = recorded.get();
         Phrase own = known.line(plain, Grounds.of(outcome, Outcome.STATE, Outcome.TARGET, Outcome.AS_OF));
         Phrase label = known.claim(own, Grounds.ofList(outcome, demand, Demand.OUTCOMES));
-        Phrase asOf = words.say("date.as-of", words.date(outcome.asOf()));
         // Of what has not happened yet it only says how new that is.
-        return words.beside(label, LastingView.OPEN.contains(state) ? asOf.asOf() : asOf)
-                .restingOn(grounds(demand, outcome));
+        Phrase date = words.date(outcome.asOf());
+        Phrase told = LastingView.OPEN.contains(state) ? date.asOf() : date;
+        Phrase dated = label.remarks().isEmpty()
+                ? words.say("outcome.as-of", label, told).or(label)
+                : words.beside(label, words.say("date.as-of", told));
+        return dated.restingOn(grounds(demand, outcome));
     }
 
     /** Whether an outcome for nobody in particular could be mistaken for that of one target. */

@@ -1,6 +1,7 @@
 package org.amparo.feed.internal.items;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.amparo.Detention;
 import org.amparo.Group;
 import org.amparo.Person;
 import org.amparo.Statement;
+import org.amparo.code.IncidentKind;
 import org.amparo.code.LegalPhase;
 import org.amparo.code.ProceedingKind;
 import org.amparo.custody.Assessment;
@@ -23,6 +25,7 @@ import org.amparo.feed.internal.words.Attribution;
 import org.amparo.feed.internal.words.Grounds;
 import org.amparo.feed.internal.words.Phrase;
 import org.amparo.feed.internal.words.Words;
+import org.amparo.id.StatementId;
 import org.amparo.shape.AttributeName;
 import org.amparo.status.AwardAnswer;
 import org.amparo.status.DemandAnswer;
@@ -41,6 +44,9 @@ final class DetentionAccount {
 
     private static final Set<LegalPhase> CONVICTED =
             Set.of(LegalPhase.CONVICTED_APPEALABLE, LegalPhase.CONVICTED_FINAL);
+
+    private static final Set<IncidentKind> ILL_TREATMENT = Set.of(
+            IncidentKind.TORTURE, IncidentKind.ILL_TREATMENT, IncidentKind.SEXUAL_VIOLENCE, IncidentKind.ASSAULT);
 
     private final Words words;
     private final Attribution known;
@@ -94,11 +100,20 @@ final class DetentionAccount {
         return isNamed ? words.again(detention.detainee()) : words.say("account.subject");
     }
 
-    /** Something that happened, with its day if it is known, and whether a long account leaves it to the fields. */
-    private record Happening(Optional<PartialDate> on, Phrase told, boolean isDetail) {
+    /**
+     * Something that happened.
+     *
+     * @param on its day, if it is known
+     * @param brief what a long account says of it; empty if it leaves it to the fields
+     */
+    private record Happening(Optional<PartialDate> on, List<Phrase> told, List<Phrase> brief) {
 
         Happening(Optional<PartialDate> on, Phrase told) {
-            this(on, told, false);
+            this(on, List.of(told), List.of(told));
+        }
+
+        static Happening ofDetail(Optional<PartialDate> on, Phrase told) {
+            return new Happening(on, List.of(told), List.of());
         }
 
         @Override
@@ -113,12 +128,10 @@ final class DetentionAccount {
         RunningText account = new RunningText(words);
         addFirst(account, narratives);
         for (Happening happening : told()) {
-            if (!narratives.isEmpty()) {
-                account.sayIfContested(happening.told());
-            } else if (happening.isDetail()) {
-                account.sayIfShort(happening.told());
+            if (narratives.isEmpty()) {
+                account.say(happening.told(), happening.brief());
             } else {
-                account.say(happening.told());
+                happening.told().forEach(account::sayIfContested);
             }
         }
         return account.sentences();
@@ -133,11 +146,16 @@ final class DetentionAccount {
     /** What is told, in its order. */
     private List<Happening> told() {
         List<Happening> told = new ArrayList<>();
+        List<Happening> later = later();
         for (Phrase beginning : beginnings()) {
             told.add(happening(beginning));
         }
+        if (told.isEmpty()) {
+            later.stream().filter(this::isBeforeCharges).findFirst().ifPresent(told::add);
+            later.removeAll(told);
+        }
         addAccusations(told);
-        told.addAll(later());
+        told.addAll(later);
         addFindings(told);
         addDemands(told);
         if (detention.charges().isEmpty()) {
@@ -148,12 +166,23 @@ final class DetentionAccount {
         return told;
     }
 
+    /** Whether something came before any charge, so that it began with that. */
+    private boolean isBeforeCharges(Happening happening) {
+        boolean isBefore = happening.on().isPresent();
+        for (Charge charge : detention.charges()) {
+            isBefore = isBefore
+                    && charge.broughtOn().isPresent()
+                    && happening.on().get().before(charge.broughtOn().get()).isCertain();
+        }
+        return isBefore && !detention.charges().isEmpty();
+    }
+
     private static Happening happening(Phrase told) {
         return new Happening(Optional.empty(), told);
     }
 
     private static Happening detail(Phrase told, boolean isDetail) {
-        return new Happening(Optional.empty(), told, isDetail);
+        return isDetail ? Happening.ofDetail(Optional.empty(), told) : happening(told);
     }
 
     private void addAccusations(List<Happening> told) {
@@ -161,12 +190,25 @@ final class DetentionAccount {
         for (Charge charge : detention.charges()) {
             if (!trial.isLeftOut(charge)) {
                 charges++;
-                Phrase charged = words.sayOf(areSeveral, "account.charged", subject, trial.charged(charge));
-                told.add(detail(charged, charges > 2));
-                told.add(detail(trial.pleaded(charge, subject, areSeveral), charges > 2));
+                List<Phrase> accused = accused(charge, trial.whatUnder(charge));
+                List<Phrase> brief = charges > 2 ? List.of() : accused(charge, trial.described(charge));
+                told.add(new Happening(Optional.empty(), accused, brief));
                 told.add(happening(trial.dropped(charge)));
             }
         }
+        addMotives(told);
+    }
+
+    /** That somebody is charged with something, and the answer to that, in one sentence if neither is in doubt. */
+    private List<Phrase> accused(Charge charge, Phrase what) {
+        Phrase charged = trial.accused(charge, what, subject, areSeveral);
+        Phrase pleaded = trial.pleaded(charge, subject, areSeveral);
+        return isJoined(charged, pleaded)
+                ? List.of(trial.answered(charge, charged, areSeveral))
+                : List.of(charged, pleaded);
+    }
+
+    private void addMotives(List<Happening> told) {
         List<Phrase> motives = new ArrayList<>();
         addFirst(motives, new MotiveLines(words).of(detention.motives(), detention, Detention.MOTIVES));
         for (int i = 0; i < motives.size(); i++) {
@@ -204,21 +246,38 @@ final class DetentionAccount {
             before = arrest.on();
         }
         Optional<Period> period = detention.period();
-        boolean isToldByArrest = period.isPresent() && isDayOfArrest(period.get());
-        if (period.isPresent() && detention.isDeprivation() && !isToldByArrest && !isTold(period.get())) {
-            beginnings.add(detained(period.get()));
+        if (period.isPresent() && detention.isDeprivation() && !isTold(period.get())) {
+            Phrase rest = isDayOfArrest(period.get()) ? afterArrest(period.get()) : detained(period.get());
+            beginnings.add(rest);
         }
         return beginnings;
     }
 
-    /** Whether an arrest tells the same day as the start of a period that goes on. */
+    /** Whether an arrest tells the same day as the start of a period that nobody doubts, or gives otherwise. */
     private boolean isDayOfArrest(Period period) {
         for (Proceeding arrest : course.arrests()) {
-            if (arrest.on().isPresent() && arrest.on().equals(period.start()) && period.hasOpenEnd()) {
-                return !headline.hasRivalPeriod();
+            if (arrest.on().isPresent() && arrest.on().equals(period.start())) {
+                List<Phrase> doubts = known.doubts(Grounds.of(detention, Detention.PERIOD));
+                return !headline.hasRivalPeriod() && (doubts.isEmpty() || doubts.equals(doubts(arrest)));
             }
         }
         return false;
+    }
+
+    private List<Phrase> doubts(Proceeding arrest) {
+        return known.doubts(Grounds.ofPart(arrest, detention, Detention.PROCEEDINGS, Proceeding.ON, Proceeding.KIND));
+    }
+
+    /** What an arrest leaves to be told of the period: nothing, where the end is told before the account. */
+    private Phrase afterArrest(Period period) {
+        boolean isEndUnknown = headline.isEndUnknown(period);
+        boolean isEndTold = course.pastEnding()
+                .filter(end -> end.on().equals(course.closed(period).end()))
+                .isPresent();
+        if (isEndUnknown) {
+            return words.say("account.unended.alone").restingOn(Grounds.of(detention, Detention.PERIOD));
+        }
+        return period.hasOpenEnd() || isEndTold ? Phrase.NONE : detained(period);
     }
 
     /** Whether a form of custody, or the sentence before the account, tells the period. */
@@ -274,18 +333,27 @@ final class DetentionAccount {
     /** What happened afterwards, in the order of time; what has no day stays behind what it is listed after. */
     private List<Happening> later() {
         List<Happening> later = new ArrayList<>();
-        addCustody(later);
-        for (Sentence sentence : Course.inTime(detention.sentences(), Sentence::on)) {
-            later.add(new Happening(sentence.on(), trial.sentenced(sentence, subject, areSeveral)));
-            later.add(new Happening(sentence.on(), trial.finality(sentence)));
-        }
         addSteps(later);
+        for (Sentence sentence : Course.inTime(detention.sentences(), Sentence::on)) {
+            Phrase sentenced = trial.sentenced(sentence, subject, areSeveral);
+            Phrase finality = trial.finality(sentence);
+            List<Phrase> whole = isJoined(sentenced, finality)
+                    ? List.of(words.say("account.joined", sentenced, finality))
+                    : List.of(sentenced, finality);
+            later.add(new Happening(sentence.on(), whole, whole));
+        }
+        addCustody(later);
         for (IncidentLinks.Link link : links.within(detention)) {
             Phrase told = IncidentItem.suffered(words, reports, links, link, detention.detainee(), subject, areSeveral);
             later.add(new Happening(link.incident().period().flatMap(Period::start), told));
         }
         addAwards(later);
         return inTime(later);
+    }
+
+    /** Whether two things fit into one sentence: neither is in doubt. */
+    private static boolean isJoined(Phrase first, Phrase second) {
+        return !first.isEmpty() && !second.isEmpty() && !first.endsInDoubt() && !second.endsInDoubt();
     }
 
     private static List<Happening> inTime(List<Happening> listed) {
@@ -326,27 +394,33 @@ final class DetentionAccount {
     /** Adds the forms of custody; those that follow each other, with a date and without a doubt, in one sentence. */
     private void addCustody(List<Happening> later) {
         Optional<PartialDate> from = Optional.empty();
+        Optional<PartialDate> endBefore = Optional.empty();
         Phrase run = Phrase.NONE;
+        Phrase brief = Phrase.NONE;
         for (CustodyPhase phase : course.phases()) {
             if (isTold(phase)) {
                 continue;
             }
-            Phrase alone = custody(phase, headline.formed(phase, subject, areSeveral));
             boolean isPlain = Course.start(phase).isPresent() && isPlain(phase);
             if (!run.isEmpty() && isPlain) {
-                Phrase then = custody(phase, headline.followed(phase));
-                run = words.say("account.then", run, then);
+                Phrase then = headline.followed(phase, endBefore);
+                run = words.say("account.then", run, custody(phase, then));
+                brief = words.say("account.then", brief, briefly(phase, then));
             } else {
-                later.add(new Happening(from, run));
+                later.add(new Happening(from, List.of(run), List.of(brief)));
                 from = Course.start(phase);
-                run = alone;
+                Phrase alone = headline.formed(phase, subject, areSeveral);
+                run = custody(phase, alone);
+                brief = briefly(phase, alone);
             }
             if (!isPlain) {
-                later.add(new Happening(from, run));
+                later.add(new Happening(from, List.of(run), List.of(brief)));
                 run = Phrase.NONE;
             }
+            endBefore = phase.period()
+                    .flatMap(period -> course.closed(phase, period).end());
         }
-        later.add(new Happening(from, run));
+        later.add(new Happening(from, List.of(run), List.of(brief)));
     }
 
     private boolean isPlain(CustodyPhase phase) {
@@ -367,25 +441,29 @@ final class DetentionAccount {
         Phrase at = headline.ofPhase(place, phase, CustodyPhase.PLACE);
         Phrase authority = words.say("custody.authority", words.within(phase.authority()));
         Phrase by = headline.ofPhase(authority, phase, CustodyPhase.AUTHORITY);
-        Phrase whole = words.pieces(Phrase.spaced(List.of(told, at)), by);
-        return headline.ofPhase(whole, phase, CustodyPhase.FORM, CustodyPhase.PERIOD)
+        return briefly(phase, words.pieces(Phrase.spaced(List.of(told, at)), by));
+    }
+
+    /** The same without the place and the authority. */
+    private Phrase briefly(CustodyPhase phase, Phrase told) {
+        return headline.ofPhase(told, phase, CustodyPhase.FORM, CustodyPhase.PERIOD)
                 .restingOn(Parts.of(detention, phase).and(closing(phase)));
     }
 
     private void addSteps(List<Happening> later) {
         for (Proceeding step : lines.steps()) {
             if (!isToldElsewhere(step)) {
-                later.add(new Happening(step.on(), lines.happened(step), true));
+                later.add(Happening.ofDetail(step.on(), lines.happened(step)));
             }
         }
         for (LegalStage stage : detention.legalStages()) {
             if (!isToldBySentence(stage)) {
-                later.add(new Happening(stage.period().flatMap(Period::start), lines.stood(stage), true));
+                later.add(Happening.ofDetail(stage.period().flatMap(Period::start), lines.stood(stage)));
             }
         }
         RemedyLines remedies = new RemedyLines(words, detention);
         for (Remedy remedy : detention.remedies()) {
-            later.add(new Happening(RemedyLines.day(remedy), remedies.happened(remedy), true));
+            later.add(Happening.ofDetail(RemedyLines.day(remedy), remedies.happened(remedy)));
         }
     }
 
@@ -399,7 +477,21 @@ final class DetentionAccount {
                 || (isOf(step, ProceedingKind.CHARGE_DROPPED) && hasDropped)
                 || (isOf(step, ProceedingKind.SENTENCE)
                         && !detention.sentences().isEmpty())
-                || (isOf(step, ProceedingKind.TRANSFER) && !course.moves().isEmpty());
+                || (isOf(step, ProceedingKind.TRANSFER) && !course.moves().isEmpty())
+                || (isOf(step, ProceedingKind.ILL_TREATMENT_ALLEGED) && isToldByIncident(step));
+    }
+
+    /** Whether an incident of the detention tells of ill-treatment on the same day. */
+    private boolean isToldByIncident(Proceeding step) {
+        for (IncidentLinks.Link link : links.within(detention)) {
+            boolean isSameDay = step.on().isPresent()
+                    && step.on().equals(link.incident().period().flatMap(Period::start));
+            if (isSameDay
+                    && !Collections.disjoint(ILL_TREATMENT, link.incident().kinds())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isOf(Proceeding step, ProceedingKind kind) {
@@ -425,7 +517,7 @@ final class DetentionAccount {
             List<ConferralItem> items = award.isPresent() ? ConferralItem.all(words, reports, award.get()) : List.of();
             for (ConferralItem item : items) {
                 if (item.conferral().equals(Optional.of(answer.conferral()))) {
-                    later.add(new Happening(item.day(), item.told(subject, areSeveral)));
+                    later.add(Happening.ofDetail(item.day(), item.told(subject, areSeveral)));
                 }
             }
         }
@@ -437,7 +529,7 @@ final class DetentionAccount {
         FindingLines findings = new FindingLines(words, detention);
         List<Phrase> found = new ArrayList<>();
         for (Assessment assessment : detention.assessments()) {
-            addFirst(found, List.of(findings.found(assessment)));
+            addFirst(found, List.of(findings.told(assessment)));
         }
         for (int i = 0; i < found.size(); i++) {
             told.add(detail(found.get(i), i > 0));
@@ -457,15 +549,21 @@ final class DetentionAccount {
     private void addDemands(List<Happening> told) {
         DemandLines demands = new DemandLines(words);
         int count = 0;
+        Optional<StatementId> before = Optional.empty();
         for (DemandAnswer answer : words.past().demandsFor(detention.detainee())) {
             Optional<Statement> statement = words.find(answer.statement(), Statement.class);
             boolean isShown = statement.isPresent() && !isOfLater(statement.get());
-            List<Line.Piece> sentences = isShown ? demands.of(answer).sentences() : List.of();
+            boolean isAgain = before.equals(Optional.of(answer.statement()));
+            List<Line.Piece> sentences = isShown ? demands.told(answer, isAgain).sentences() : List.of();
             if (!sentences.isEmpty()) {
                 count++;
+                before = Optional.of(answer.statement());
             }
+            List<Phrase> said = new ArrayList<>();
+            sentences.forEach(sentence -> said.add(sentence.phrase()));
             if (count <= DEMANDS) {
-                sentences.forEach(sentence -> told.add(happening(sentence.phrase())));
+                List<Phrase> brief = count == 1 ? said : List.of(words.say("account.more-demands"));
+                told.add(new Happening(Optional.empty(), said, brief));
             }
         }
         if (count > DEMANDS) {

@@ -22,12 +22,21 @@ final class FindingLines {
 
     /** A finding on the detention. */
     Line found(Assessment assessment) {
-        if (isLeftOut(assessment)) {
-            return new Line();
-        }
         Phrase finding = finding(assessment);
         Phrase told = words.say("demand.in", finding, words.name(assessment.document()))
                 .or(finding);
+        return found(assessment, told);
+    }
+
+    /** The same for running text, in which a note names the document. */
+    Line told(Assessment assessment) {
+        return found(assessment, finding(assessment));
+    }
+
+    private Line found(Assessment assessment, Phrase told) {
+        if (isLeftOut(assessment)) {
+            return new Line();
+        }
         Phrase line = known.part(
                 told,
                 assessment,
@@ -60,7 +69,7 @@ final class FindingLines {
         Optional<String> that = words.key("assessment.that.", assessment.outcome());
         if (that.isPresent() && !body.isEmpty()) {
             Phrase found = words.say(that.get() + ".on", body, day).or(words.say(that.get(), body));
-            return words.beside(found, beside);
+            return words.beside(found, beside.ofFields());
         }
         Phrase found = words.pieces(words.labelOrUnknown(assessment.outcome()), beside)
                 .or(words.say("assessment.unspecified"));

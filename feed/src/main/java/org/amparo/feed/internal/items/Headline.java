@@ -390,10 +390,21 @@ final class Headline {
                 : words.sayOf(areSeveral, "account.phase", subject, form, pastTime(closed));
     }
 
-    /** A phase that followed another one, for the end of the sentence on that. */
-    Phrase followed(CustodyPhase phase) {
+    /**
+     * A phase that followed another one, for the end of the sentence on that. Of one that began on the day on which the
+     * other ended, it is only said until when it lasted.
+     */
+    Phrase followed(CustodyPhase phase, Optional<PartialDate> endBefore) {
         Period closed = course.closed(phase, phase.period().orElseThrow());
-        return words.say("custody.phase", words.form(phase.form()), pastTime(closed));
+        Phrase form = words.form(phase.form());
+        Phrase whole = words.say("custody.phase", form, pastTime(closed));
+        if (endBefore.isEmpty() || !endBefore.equals(closed.start())) {
+            return whole;
+        }
+        return closed.end().isPresent()
+                ? words.say("custody.phase", form, words.until(closed.end().get()))
+                        .or(whole)
+                : form;
     }
 
     /**
@@ -409,11 +420,17 @@ final class Headline {
             values.add(words.since(period.start().get()));
             return words.sayOf(areSeveral, key + ".before", values.toArray(Phrase[]::new));
         }
-        boolean isEndUnknown = isOpen && !period.hasOpenEnd() && !isOver && !reports.leavesEndOut(detention);
+        boolean isEndUnknown = isEndUnknown(period);
         values.add(isEndUnknown ? words.starting(period.start().get()) : pastTime(period));
         Phrase told = words.sayOf(areSeveral, key, values.toArray(Phrase[]::new));
         Phrase unended = isEndUnknown ? words.say("account.unended", told) : told;
         return isOver ? words.say("account.ended", told) : unended;
+    }
+
+    /** Whether it is known that custody may have ended, and not whether it has. */
+    boolean isEndUnknown(Period period) {
+        boolean isOpen = period.start().isPresent() && period.end().isEmpty();
+        return isOpen && !period.hasOpenEnd() && !course.isOver() && !reports.leavesEndOut(detention);
     }
 
     /** When custody was; of one that is told as going on, is over or whose end is left out, only since when. */
@@ -453,11 +470,12 @@ final class Headline {
         boolean isEndLeftOut = isOpen && reports.leavesEndOut(detention);
         boolean isOver = isOpen && course.isOver();
         List<Phrase> values = new ArrayList<>(List.of(before));
-        values.add(isOver || isEndLeftOut ? words.starting(period.start().get()) : words.period(period));
+        boolean isOnlyStart = isOver || isEndLeftOut || isEndUnknown(period);
+        values.add(isOnlyStart ? words.starting(period.start().get()) : words.period(period));
         Phrase told = words.say(key, values.toArray(Phrase[]::new));
         boolean isUndated =
                 isOver && !isEndLeftOut && course.closing().flatMap(Ending::on).isEmpty();
-        return isUndated ? words.say("custody.unended", told) : told;
+        return isUndated || isEndUnknown(period) ? words.say("custody.unended", told) : told;
     }
 
     static boolean isOnlyOpen(Period period) {

@@ -97,12 +97,16 @@ final class IncidentItem extends Item {
         RunningText account = new RunningText(words);
         addFirst(account, List.of(description()));
         account.say(ledTo());
-        addFirst(account, involvements());
+        for (Phrase involved :
+                new InvolvementLines(words).told(incident.involvements(), incident, Incident.INVOLVEMENTS)) {
+            account.say(involved);
+        }
         addFirst(account, new MotiveLines(words).of(incident.motives(), incident, Incident.MOTIVES));
-        addFirst(account, List.of(during()));
         Optional<Status> status = status();
         if (status.isPresent() && !LastReports.isDead(status.get())) {
             account.say(held(status.get()));
+        } else {
+            addFirst(account, List.of(during()));
         }
         return Story.of(words, standfirst(), account.sentences());
     }
@@ -115,7 +119,8 @@ final class IncidentItem extends Item {
             return new Standfirst(words, reports, lines)
                     .of(words.again(status.subject()), reports.of(status.subject(), detention.get()));
         }
-        return reports.lines(status).get(0).sentences().get(0).phrase();
+        Phrase last = reports.lines(status).get(0).sentences().get(0).phrase();
+        return words.say("account.last-reported", words.again(status.subject()), last);
     }
 
     private Phrase ledTo() {
@@ -146,13 +151,13 @@ final class IncidentItem extends Item {
                 words.say("account.at", words.place(incident.place())), incident.place(), incident, Incident.PLACE);
         boolean isKilling = incident.isKilling() && incident.kinds().size() == 1 && planned.isEmpty();
         Phrase killed = words.say("headline.killed", when(words, incident)).or(words.say("headline.killed-bare"));
-        Phrase acts = acts();
+        Phrase suffered = suffered(areSeveral ? who() : new Protagonist(words).of(first, who()), areSeveral);
         Phrase whom = areSeveral ? who() : new Protagonist(words).of(first, who());
         Phrase told = isKilling
                 ? words.sayOf(areSeveral, "standfirst.killed", whom, Phrase.spaced(List.of(killed, at)))
-                : acts.isEmpty()
+                : suffered.isEmpty()
                         ? words.say("standfirst.incident", who(), Phrase.spaced(List.of(done(), at)))
-                        : words.sayOf(areSeveral, "account.incident", whom, Phrase.spaced(List.of(on(acts), at)));
+                        : Phrase.spaced(List.of(suffered, at));
         return known.sourced(known.line(told, whole()), record);
     }
 
@@ -176,19 +181,30 @@ final class IncidentItem extends Item {
             Phrase subject,
             boolean areSeveral) {
         IncidentItem item = new IncidentItem(words, reports, links, link.incident());
-        Phrase acts = item.acts();
-        if (acts.isEmpty()) {
+        List<SubjectId> others = new ArrayList<>(item.incident.subjects());
+        others.remove(detainee);
+        Phrase suffered = item.suffered(subject, areSeveral);
+        if (suffered.isEmpty()) {
             Phrase named =
                     item.named(link, List.of(detainee)).sentences().get(0).phrase();
             return words.say("account.incident.recorded", named);
         }
-        List<SubjectId> others = new ArrayList<>(item.incident.subjects());
-        others.remove(detainee);
-        Phrase done = item.on(acts);
-        Phrase among = words.say("account.incident.with", done, words.titles().of(others))
-                .or(done);
-        Phrase told = words.sayOf(areSeveral, "account.incident", subject, among);
+        Phrase told = words.say(
+                        "account.incident.with", suffered, words.titles().of(others))
+                .or(suffered);
         return link.known(words, words.known().sourced(words.known().line(told, item.whole()), item.record));
+    }
+
+    /** What somebody suffered and when, in a sentence; none if that cannot be said of each of its kinds. */
+    private Phrase suffered(Phrase whom, boolean areSeveral) {
+        Optional<String> alone = incident.kinds().size() == 1 && planned.isEmpty()
+                ? words.key("account.suffered.", incident.kinds().get(0))
+                : Optional.empty();
+        Phrase told = alone.isPresent()
+                ? words.sayOf(areSeveral, alone.get(), whom)
+                : words.sayOf(areSeveral, "account.incident", whom, acts());
+        Phrase when = incident.period().isPresent() ? time(incident.period().get()) : Phrase.NONE;
+        return words.say("headline.on", told, when).or(told);
     }
 
     /** What was done, as something that somebody suffers; none if that cannot be said of each of its kinds. */
@@ -202,11 +218,6 @@ final class IncidentItem extends Item {
             acts.add(words.say(key.get()));
         }
         return planned.isEmpty() ? words.all(acts) : Phrase.NONE;
-    }
-
-    /** Acts with when they were. */
-    private Phrase on(Phrase acts) {
-        return incident.period().isPresent() ? during(acts, incident.period().get()) : acts;
     }
 
     /** What was done, with those to whom it was done unless they are these. */
@@ -275,7 +286,7 @@ final class IncidentItem extends Item {
         if (ahead.isPresent()) {
             return words.absent(incident.id(), "headline.ahead", what, words.date(ahead));
         }
-        return on(what);
+        return incident.period().isPresent() ? during(what, incident.period().get()) : what;
     }
 
     /** A date follows without a comma; "threat from May" would be another thing. */
@@ -283,8 +294,12 @@ final class IncidentItem extends Item {
         boolean isDate = Acts.date(incident).isPresent()
                 && period.start().isPresent()
                 && period.end().isPresent();
-        Phrase when = isOver(period) ? words.starting(period.start().get()) : when(words, incident);
+        Phrase when = time(period);
         return isDate ? words.say("headline.on", what, when) : words.pieces(what, when);
+    }
+
+    private Phrase time(Period period) {
+        return isOver(period) ? words.starting(period.start().get()) : when(words, incident);
     }
 
     /** Whether it is told as a disappearance that goes on, and nobody to whom it was done is missing any longer. */

@@ -2,6 +2,7 @@ package org.amparo.feed.internal.items;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.amparo.CaseRecord;
 import org.amparo.custody.Involvement;
 import org.amparo.feed.internal.words.Attribution;
@@ -33,6 +34,35 @@ final class InvolvementLines {
             lines.add(Line.of(told.restingOn(Parts.of(record, list, involvement))));
         }
         return lines;
+    }
+
+    /** Each involvement in a sentence of its own. */
+    List<Phrase> told(List<Involvement> involvements, CaseRecord record, AttributeName<?> list) {
+        List<Phrase> told = new ArrayList<>();
+        for (Involvement involvement : involvements) {
+            Phrase said = known.claim(said(involvement, record), Grounds.ofList(involvement, record, list));
+            told.add(known.attributed(said).restingOn(Parts.of(record, list, involvement)));
+        }
+        return told;
+    }
+
+    private Phrase said(Involvement involvement, CaseRecord record) {
+        Optional<String> key = words.key("account.involved.", involvement.degree());
+        Phrase who = somebody(involvement);
+        if (key.isEmpty() || who.isEmpty()) {
+            return told(involvement, record);
+        }
+        Phrase claim = piece(words.say(key.get(), who), involvement, Involvement.DEGREE);
+        return words.relayed().said("motive.clause", claim, record, involvement, Grounds.whole(involvement));
+    }
+
+    /** Who had a part: the name, or else the type with its article. */
+    private Phrase somebody(Involvement involvement) {
+        Phrase name = piece(words.within(involvement.agent()), involvement, Involvement.AGENT);
+        Optional<String> type = words.key("account.perpetrator.", involvement.perpetratorType());
+        return name.isEmpty() && type.isPresent()
+                ? piece(words.say(type.get()), involvement, Involvement.PERPETRATOR_TYPE)
+                : name;
     }
 
     private Phrase told(Involvement involvement, CaseRecord record) {

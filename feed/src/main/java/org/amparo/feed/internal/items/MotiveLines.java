@@ -2,6 +2,7 @@ package org.amparo.feed.internal.items;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.amparo.CaseRecord;
 import org.amparo.code.Code;
 import org.amparo.custody.Motive;
@@ -14,6 +15,9 @@ import org.amparo.shape.AttributeName;
 
 /** Alleged motives in sentences, each with whose claim it is. */
 final class MotiveLines {
+
+    /** How an English text begins that says because of what, and not what the motive was. */
+    private static final Pattern REASON = Pattern.compile("(because|due|owing|for|on|in|by|as|since|after)\\b");
 
     private final Words words;
     private final Attribution known;
@@ -35,7 +39,7 @@ final class MotiveLines {
         for (Motive motive : motives) {
             if (!isLeftOut(motive, record)) {
                 Phrase told = known.claim(told(motive, record), Grounds.ofList(motive, record, list));
-                lines.add(Line.of(told.restingOn(Parts.of(record, list, motive))));
+                lines.add(Line.of(known.attributed(told).restingOn(Parts.of(record, list, motive))));
             }
         }
         return lines;
@@ -60,13 +64,23 @@ final class MotiveLines {
         Grounds grounds = Grounds.of(motive, Motive.DESCRIPTION);
         if (!why.isEmpty()) {
             Phrase beside = words.line(List.of(words.say("motive.rights", rights), words.say("motive.as", capacities)));
-            return relayed.claimed("motive.named", words.beside(why, beside), by, record, motive, grounds);
+            return relayed.claimed(key(motive), words.beside(why, beside.ofFields()), by, record, motive, grounds);
         }
         Phrase aimedAt =
                 words.all(List.of(words.say("motive.concerns", rights), words.say("motive.target", capacities)));
         return aimedAt.isEmpty()
                 ? relayed.claimed(words.say("motive.bare"), by, record, motive, grounds)
                 : relayed.claimed("motive.clause", aimedAt, by, record, motive, grounds);
+    }
+
+    /** The phrase that words go on as a sentence; one with a colon where they may be sentences themselves. */
+    private String key(Motive motive) {
+        String text = motive.description().map(words::plain).orElse("");
+        boolean isClause = !text.isEmpty() && Character.isLowerCase(text.codePointAt(0)) && !text.contains(". ");
+        if (!isClause) {
+            return "motive.named";
+        }
+        return REASON.matcher(text).lookingAt() ? "motive.because" : "motive.was";
     }
 
     private Phrase labels(Motive motive, List<? extends Code> codes, AttributeName<?> attribute) {

@@ -136,7 +136,7 @@ final class PersonLines {
         Phrase represented = known.line(
                 words.say("role.represents", words.text(role.represents())), Grounds.of(role, Role.REPRESENTS));
         Phrase sentBy = known.line(
-                words.say("role.on-behalf-of", words.name(role.onBehalfOf())), Grounds.of(role, Role.ON_BEHALF_OF));
+                words.say("role.on-behalf-of", words.within(role.onBehalfOf())), Grounds.of(role, Role.ON_BEHALF_OF));
         Phrase when = known.line(words.period(role.period()), Grounds.of(role, Role.PERIOD));
         Phrase line = known.together(List.of(what, where, represented, sentBy, when));
         return role.disputed().orElse(false) ? words.say("role.disputed", line) : line;

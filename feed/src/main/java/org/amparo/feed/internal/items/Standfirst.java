@@ -168,12 +168,24 @@ final class Standfirst {
 
     private Phrase ended(Phrase who, Ending end) {
         Phrase told = headline.ended(end);
-        Phrase after = headline.formed(course.from(end, false));
+        Phrase after = after(end);
         Phrase whole = words.pieces(told, after);
         boolean isEscape = end.kind().filter(ReleaseKind.ESCAPE::equals).isPresent();
         return isEscape
                 ? words.say("standfirst.escaped", who, whole)
                 : words.sayOf(areSeveral, "standfirst.ended", who, whole);
+    }
+
+    /** Under what the person then was; without the day, if it is that of the end. */
+    private Phrase after(Ending end) {
+        Optional<CustodyPhase> after = course.from(end, false);
+        boolean isAtOnce = after.isPresent() && Course.start(after.get()).equals(end.on());
+        if (!isAtOnce || after.get().period().flatMap(Period::end).isPresent()) {
+            return headline.formed(after);
+        }
+        Phrase form = words.form(after.get().form());
+        return headline.ofPhase(form, after.get(), CustodyPhase.FORM, CustodyPhase.PERIOD)
+                .restingOn(Parts.of(detention, after.get()));
     }
 
     private Phrase held(Phrase who, Status status) {

@@ -173,7 +173,7 @@ final class StatementItem extends Item {
 
     private void addSignatories(Sections sections) {
         int signatories = statement.signatories().size();
-        Phrase signed = words.say("statement.signed", words.names(statement.signatories()));
+        Phrase signed = words.say("statement.signed", words.allWithin(statement.signatories()));
         add(sections, known.each(signed, signatories, Grounds.of(statement, Statement.SIGNATORIES)));
     }
 
@@ -253,7 +253,7 @@ final class StatementItem extends Item {
     }
 
     private Phrase published() {
-        Phrase by = words.name(statement.publisher());
+        Phrase by = words.within(statement.publisher());
         Phrase on = words.when(statement.publishedOn());
         Phrase told = words.say("statement.publisher-on", by, on)
                 .or(words.say("statement.publisher", by))

@@ -105,6 +105,12 @@ final class TrialLines {
                 : Phrase.NONE;
     }
 
+    /** A charge in a sentence, with the answer to it, which rests on the same. */
+    Phrase answered(Charge charge, Phrase accused, boolean areSeveral) {
+        String key = words.key("account.pleaded.", charge.plea()).orElseThrow();
+        return words.sayOf(areSeveral, key, accused);
+    }
+
     /** That a charge took the place of another one, and what that was, if it is told. */
     private Phrase replacing(Charge charge) {
         if (charge.replaces().isEmpty()) {
@@ -143,7 +149,15 @@ final class TrialLines {
 
     /** The charge, for the middle of a sentence. */
     Phrase charged(Charge charge) {
-        Phrase what = what(charge);
+        return charged(charge, what(charge));
+    }
+
+    /** That somebody is charged with something, in a sentence of its own. */
+    Phrase accused(Charge charge, Phrase what, Phrase subject, boolean areSeveral) {
+        return words.sayOf(areSeveral, "account.charged", subject, charged(charge, what));
+    }
+
+    private Phrase charged(Charge charge, Phrase what) {
         boolean isLawAlone = charge.description().isEmpty() && !law(charge).isEmpty();
         String key = isLawAlone ? "charge.under" : "charge.with";
         Phrase brought =
@@ -167,6 +181,24 @@ final class TrialLines {
         return description.isEmpty()
                 ? law.or(kind).or(kindless(charge))
                 : words.beside(description, words.pieces(law, kind));
+    }
+
+    /** The same in a few words: without the law, if there are others. */
+    Phrase described(Charge charge) {
+        return words.text(charge.description()).or(whatUnder(charge));
+    }
+
+    /** The same for a sentence, which leaves the class to the fields. */
+    Phrase whatUnder(Charge charge) {
+        Phrase code = words.say("account.charge.code", Words.own(charge.code()));
+        Phrase law = words.say("account.charge.article", article(charge), Words.own(charge.code()))
+                .or(article(charge))
+                .or(code);
+        Phrase description = words.text(charge.description());
+        if (description.isEmpty()) {
+            return law.or(what(charge));
+        }
+        return words.say("account.charge.under", description, law).or(description);
     }
 
     private Phrase law(Charge charge) {

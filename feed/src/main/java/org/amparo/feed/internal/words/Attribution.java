@@ -32,6 +32,14 @@ public final class Attribution {
         this.against = new Doubts(words);
     }
 
+    /** A sentence that says according to whom something is so: only its field says beside it that it is alleged. */
+    public Phrase attributed(Phrase sentence) {
+        Phrase alleged = words.label(Modality.ALLEGED);
+        List<Phrase> remarks = new ArrayList<>(sentence.remarks());
+        remarks.replaceAll(remark -> remark.equals(alleged) ? remark.ofFields() : remark);
+        return sentence.withoutRemarks().beside(remarks);
+    }
+
     /** The line with how each thing in it is known, each doubt once. */
     public Phrase line(Phrase line, Grounds grounds) {
         return known(line, grounds, false);

@@ -22,7 +22,7 @@ public final class Phrase {
 
     private final List<Piece> pieces;
     private final List<Footnote> footnotes;
-    /** How a remark reads behind a sentence; empty if it has no words for that. */
+    /** How a remark reads behind a sentence; empty if it stands in brackets there, too, and no words if only fields say it. */
     private final Optional<Phrase> tail;
     /** Whether a remark is one that a note may say: that something is inferred, as the note has the words from which. */
     private final boolean isOfNotes;
@@ -144,6 +144,11 @@ public final class Phrase {
         return new Phrase(pieces, footnotes, Optional.of(words), isOfNotes);
     }
 
+    /** A remark that running text leaves to the fields. */
+    public Phrase ofFields() {
+        return withTail(NONE);
+    }
+
     /** A remark that a note may say. */
     Phrase ofNotes() {
         return new Phrase(pieces, footnotes, tail, true);
@@ -152,16 +157,20 @@ public final class Phrase {
     /** Whether the phrase ends with a remark that is a doubt, and not only a detail in brackets. */
     public boolean endsInDoubt() {
         for (Phrase remark : remarks()) {
-            if (remark.tail.isPresent()) {
+            if (remark.tail().isPresent()) {
                 return true;
             }
         }
         return false;
     }
 
-    /** How a remark reads behind a sentence of running text; empty if it stands in brackets there, too. */
+    /** How a remark reads behind a sentence of running text; empty if it is not said there, or in brackets. */
     public Optional<Phrase> tail() {
-        return tail;
+        return tail.filter(words -> !words.isEmpty());
+    }
+
+    private boolean isOfFields() {
+        return tail.filter(Phrase::isEmpty).isPresent();
     }
 
     /** The phrase with these sources, in place of those of what it is made of. */
@@ -299,13 +308,13 @@ public final class Phrase {
             if (!(pieces.get(i) instanceof Remarks remarks)) {
                 making.add(pieces.get(i));
             } else if (i < pieces.size() - 1) {
-                making.addLeft(remarks, remark -> !remark.isOfNotes && !last.contains(remark));
+                making.addLeft(remarks, remark -> !remark.isOfNotes && !remark.isOfFields() && !last.contains(remark));
             } else {
                 making.addLeft(remarks, remark -> remark.tail.isEmpty());
             }
         }
         for (Phrase remark : last) {
-            if (remark.tail.isPresent()) {
+            if (remark.tail().isPresent()) {
                 tails.add(remark);
             }
         }

@@ -30,9 +30,12 @@ final class RecordNames {
     /** English names that say what a body is: the Government of the North Shore, the Harbour City Court. */
     private static final Pattern INSTITUTION = Pattern.compile(
             "^(Government|Ministry|Department|Office|Embassy|State|Supreme|Constitutional|Federal|European|United|Republic"
-                    + "|Kingdom|House of|Council of|Committee|Court|Public|General|National)\\b"
-                    + "|\\b(Government|Ministry|Department|Office|Court|Police|Council|Commission|Committee|Parliament"
-                    + "|Assembly|Senate|Service|Agency|Union|Party|Prosecutor|Authority|Army|Guard|Nations|Federation)$");
+                    + "|Kingdom|House of|Council of|Committee|Court|Public|General|National|Prosecutor|Panel|Institute|Bar)\\b"
+                    + "|\\b(Union|Federation|Confederation|Association|Alliance|League|Coalition|University|Foundation|Centre"
+                    + "|Center) (of|for|to|against)\\b"
+                    + "|\\b(Government|Ministry|Department|Office|Court|Police|Gendarmerie|Council|Commission|Committee"
+                    + "|Parliament|Assembly|Senate|Service|Agency|Bureau|Union|Party|Prosecutor|Authority|Army|Guard|Nations"
+                    + "|Federation|Association|Alliance|League|Coalition|Foundation|Trust|Institute|Centre|Center)$");
 
     private final Words words;
 
@@ -164,7 +167,7 @@ final class RecordNames {
     Phrase byAuthor(Statement statement) {
         Phrase kind = kindOf(statement);
         return words.say("title.by", kind, author(statement))
-                .or(words.say("name.published", kind, words.name(statement.publisher())))
+                .or(words.say("name.published", kind, words.within(statement.publisher())))
                 .or(kind);
     }
 

@@ -173,6 +173,18 @@ public final class RelayWords {
                 : known.claim(words.say(key, by, claim), grounds);
     }
 
+    /**
+     * A claim with whose it is, if it is somebody's. One that was only concluded has a remark on that, and one of which
+     * nothing is recorded says so.
+     *
+     * @param key the phrase for those who claim it and the claim
+     */
+    public Phrase said(String key, Phrase claim, CaseRecord record, Annotated told, Grounds grounds) {
+        boolean isConcluded = claimed(told).isEmpty()
+                && !Grounds.supporting(told, evidence -> true).isEmpty();
+        return isConcluded ? known.line(claim, grounds) : claimed(key, claim, Phrase.NONE, record, told, grounds);
+    }
+
     /** The statements that claim something in their own words; none if none is known to, and it was only concluded. */
     private Phrase claimed(Annotated claim) {
         List<Phrase> names = new ArrayList<>();

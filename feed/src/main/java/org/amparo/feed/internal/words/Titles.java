@@ -121,7 +121,7 @@ public final class Titles {
      * statement.
      */
     public Phrase addressees(Statement statement) {
-        Phrase plain = words.say("statement.to", words.names(statement.addressees()));
+        Phrase plain = words.say("statement.to", words.allWithin(statement.addressees()));
         Phrase told = known.each(plain, statement.addressees().size(), Grounds.of(statement, Statement.ADDRESSEES));
         return told.equals(plain)
                 ? words.beside(

@@ -406,6 +406,13 @@ public final class Words {
         return begun.indexOf(':') < 0 ? say("date.period", Phrase.lasting(begun)) : labelled(start);
     }
 
+    /** The end of something of which it is said elsewhere when it began; none where the language has only a label for it. */
+    public Phrase until(PartialDate end) {
+        String openly = Period.parse("/" + end).display(locale);
+        String ended = END_UNKNOWN.matcher(openly).replaceFirst("");
+        return ended.indexOf(':') < 0 ? say("date.period", Phrase.lasting(ended)) : Phrase.NONE;
+    }
+
     /** Since when somebody was held who no longer is. Only English says it like of somebody who still is. */
     public Phrase heldSince(PartialDate start) {
         return speech.equals(Phrasebook.ENGLISH) ? since(start) : starting(start);
@@ -561,6 +568,15 @@ public final class Words {
         return all(all);
     }
 
+    /** The names of several whom a sentence before may name in full. */
+    public Phrase namesAgain(List<? extends RecordId> ids) {
+        List<Phrase> all = new ArrayList<>();
+        for (RecordId id : ids) {
+            all.add(again(id));
+        }
+        return all(all);
+    }
+
     /** The name of somebody whom the sentence before names in full. */
     public Phrase again(RecordId id) {
         return names.again(id);
@@ -587,7 +603,7 @@ public final class Words {
      */
     public Phrase speaker(Statement statement) {
         Phrase author = author(statement);
-        return leaveOut(statement.id(), Statement.SPEAKER) ? author : author.or(name(statement.publisher()));
+        return leaveOut(statement.id(), Statement.SPEAKER) ? author : author.or(within(statement.publisher()));
     }
 
     /** What a statement without a title is called by its author or publisher, however well these are known. */
