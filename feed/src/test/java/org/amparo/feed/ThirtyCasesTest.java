@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +26,8 @@ import org.amparo.feed.internal.items.PublicationItems;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.feed.template.ItemSentence;
 import org.amparo.feed.template.ItemView;
+import org.amparo.feed.untold.UntoldClaim;
+import org.amparo.feed.untold.UntoldClaims;
 import org.amparo.id.RecordId;
 import org.amparo.internal.text.Phrasebook;
 import org.amparo.json.CaseJsonReader;
@@ -168,6 +171,21 @@ class ThirtyCasesTest {
     void there_are_thirty_cases_and_ten_of_them_have_much_to_tell() {
         assertThat(records().filter(ThirtyCasesTest::isCase)).hasSizeGreaterThanOrEqualTo(30);
         assertThat(rich("en")).hasSizeGreaterThanOrEqualTo(10);
+    }
+
+    @Test
+    void each_claim_of_the_cases_is_told_in_the_items_and_pages_of_some_language() {
+        Set<String> untold = untold("en");
+        assertThat(untold).allMatch(claim -> claim.contains(" language: "));
+
+        languages().forEach(language -> untold.retainAll(untold(language)));
+        assertThat(untold).isEmpty();
+    }
+
+    private static Set<String> untold(String language) {
+        return UntoldClaims.of(PUBLICATION, LanguageTag.parse(language)).stream()
+                .map(UntoldClaim::toString)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test
