@@ -112,7 +112,7 @@ class NotFirmTest {
     }
 
     /** What stands in a headline for a doubt that does not fit, in the languages in which this one does not. */
-    private static final Map<String, String> UNCONFIRMED = Map.of("fr", "(non confirmé)", "es", "(sin confirmar)");
+    private static final Map<String, String> UNCONFIRMED = Map.of("es", "(sin confirmar)");
 
     @Test
     void one_source_to_be_relied_on_is_enough() {

@@ -31,7 +31,8 @@ final class CaseTitle {
 
     /**
      * The title with the first of these clauses, at least one: with as many as make a headline that is not too long. If
-     * one alone is too long with its doubts, it says that it is not confirmed; the text says by whom it is doubted.
+     * one alone is too long, the title says that it is not confirmed, and not by whom; then it gives up details, and
+     * who calls a group so.
      */
     Phrase of(List<Phrase> clauses) {
         for (int kept = clauses.size(); kept > 0; kept--) {
@@ -40,14 +41,20 @@ final class CaseTitle {
                 return title;
             }
         }
-        return unconfirmed(words, whole(clauses.subList(0, 1)));
+        List<Phrase> first = List.of(clauses.get(0));
+        List<Phrase> bare = List.of(clauses.get(0).withoutDetails());
+        Phrase called = words.name(detention.detainee());
+        return shortest(words, List.of(whole(first), whole(bare), of(called, bare, doubtsOfAll(bare))));
     }
 
-    /** The first of some titles that is not too long, or else the last; with its doubts as one word, if it is too long. */
+    /** The first of some titles that is not too long, perhaps with its doubts as one word; or else the last, with that. */
     static Phrase shortest(Words words, List<Phrase> titles) {
         for (Phrase title : titles) {
             if (isShort(words, title)) {
                 return title;
+            }
+            if (isShort(words, unconfirmed(words, title))) {
+                return unconfirmed(words, title);
             }
         }
         return unconfirmed(words, titles.get(titles.size() - 1));
@@ -63,7 +70,7 @@ final class CaseTitle {
 
     /** The title with all of these clauses, however long it is. */
     Phrase whole(List<Phrase> clauses) {
-        return of(clauses, doubtsOfAll(clauses));
+        return of(words.titles().of(detention.detainee()), clauses, doubtsOfAll(clauses));
     }
 
     private static boolean isShort(Words words, Phrase title) {
@@ -76,11 +83,10 @@ final class CaseTitle {
 
     /** The title of a detention of which a clause says that nobody claims it. */
     Phrase ofDenied(Phrase clause) {
-        return of(List.of(clause), List.of());
+        return of(words.titles().of(detention.detainee()), List.of(clause), List.of());
     }
 
-    private Phrase of(List<Phrase> clauses, List<Phrase> doubtsOfAll) {
-        Phrase who = words.titles().of(detention.detainee());
+    private Phrase of(Phrase who, List<Phrase> clauses, List<Phrase> doubtsOfAll) {
         Phrase named = known.line(who, Grounds.only(detention, Detention.DETAINEE));
         List<Phrase> doubted = new ArrayList<>(clauses);
         if (!named.equals(who)) {
@@ -88,13 +94,13 @@ final class CaseTitle {
         }
         List<Phrase> shared = doubtsOfAll.isEmpty() ? shared(doubted) : doubtsOfAll;
         if (shared.isEmpty()) {
-            return title(named, clauses);
+            return words.say("title.case", named, words.listed(clauses));
         }
         List<Phrase> plain = new ArrayList<>();
         for (Phrase clause : clauses) {
             plain.add(clause.remarks().equals(shared) ? clause.withoutRemarks() : clause);
         }
-        Phrase title = title(who, plain);
+        Phrase title = words.say("title.case", who, words.listed(plain));
         return clauses.size() > 1 ? known.ofAll(title, shared) : title.beside(shared);
     }
 
@@ -106,10 +112,6 @@ final class CaseTitle {
             }
         }
         return List.of();
-    }
-
-    private Phrase title(Phrase who, List<Phrase> clauses) {
-        return words.say("title.case", who, words.listed(clauses));
     }
 
     /** The doubts with which each of several clauses ends, if they are those of one source. */

@@ -94,7 +94,7 @@ final class Headline {
             return List.of(ended, known.line(held, Grounds.whole(detention, Detention.PERIOD)), form);
         }
         Phrase held = heldSince(isDated);
-        return form.isEmpty() && isDated ? List.of(ended, held) : List.of(words.beside(ended, held), form);
+        return form.isEmpty() && isDated ? List.of(ended, held) : List.of(words.beside(ended, held.ofFields()), form);
     }
 
     /** Custody that somebody denies with an end before the last report: what is said of that end may not fit behind it. */

@@ -248,15 +248,21 @@ final class IncidentItem extends Item {
     private Phrase title() {
         List<Phrase> all = new ArrayList<>();
         all.add(title(who()));
+        Phrase some = who();
         if (incident.subjects().size() > 2) {
-            all.add(title(
-                    words.say("title.and-others", titles.of(incident.subjects().get(0)))));
+            some = words.say("title.and-others", titles.of(incident.subjects().get(0)));
+            all.add(title(some));
         }
+        all.add(title(some, what()));
         return CaseTitle.shortest(words, all);
     }
 
     private Phrase title(Phrase who) {
-        Phrase title = words.say("title.case", who, done()).or(words.capitalised(done()));
+        return title(who, done());
+    }
+
+    private Phrase title(Phrase who, Phrase done) {
+        Phrase title = words.say("title.case", who, done).or(words.capitalised(done));
         return known.sourced(known.line(title, whole()), record);
     }
 
@@ -281,12 +287,16 @@ final class IncidentItem extends Item {
 
     /** What was done, and when, for the middle of a sentence. */
     private Phrase done() {
-        Phrase what = words.labels(incident.kinds()).or(words.say("incident.kindless"));
+        Phrase what = what();
         Optional<PartialDate> ahead = planned.flatMap(Period::start);
         if (ahead.isPresent()) {
             return words.absent(incident.id(), "headline.ahead", what, words.date(ahead));
         }
         return incident.period().isPresent() ? during(what, incident.period().get()) : what;
+    }
+
+    private Phrase what() {
+        return words.labels(incident.kinds()).or(words.say("incident.kindless"));
     }
 
     /** A date follows without a comma; "threat from May" would be another thing. */

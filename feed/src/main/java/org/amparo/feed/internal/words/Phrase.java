@@ -284,10 +284,19 @@ public final class Phrase {
 
     /** The phrase without the remarks that a note may say. */
     public Phrase noted() {
+        return with(remark -> !remark.isOfNotes);
+    }
+
+    /** The phrase without the remarks that running text leaves to the fields. */
+    public Phrase withoutDetails() {
+        return with(remark -> !remark.isOfFields());
+    }
+
+    private Phrase with(Predicate<Phrase> isLeft) {
         Making making = new Making();
         for (Piece piece : pieces) {
             if (piece instanceof Remarks remarks) {
-                making.addLeft(remarks, remark -> !remark.isOfNotes);
+                making.addLeft(remarks, isLeft);
             } else {
                 making.add(piece);
             }
