@@ -38,7 +38,7 @@ class StatementNameTest {
                 Arguments.of(
                         "'speaker':{'onBehalfOf':'organisation:league'EVIDENCE}",
                         "onBehalfOf",
-                        "urgent appeal by Harbour League"),
+                        "urgent appeal by the Harbour League"),
                 Arguments.of("'covers':'2023-04/2023-05'", "covers", "urgent appeal (from April 2023 to May 2023)"),
                 Arguments.of(
                         "'places':[{'name':{'en':'Harbour City'}EVIDENCE}]", "name", "urgent appeal (Harbour City)"),
