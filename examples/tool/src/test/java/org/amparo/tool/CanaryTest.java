@@ -82,7 +82,7 @@ class CanaryTest {
         Path here = Files.createDirectories(Path.of(file + "." + profile));
         Path keys = Files.writeString(here.resolve("keys.txt"), "");
         Run checked = Run.of("validate", file.toString());
-        assertThat(canaries.inOwners(checked.out() + checked.err())).isEmpty();
+        assertThat(canaries.inOwners(apartFromFolder(checked.out() + checked.err()))).isEmpty();
         String errors = ERROR.matcher(checked.out())
                 .results()
                 .map(match -> match.group(1))
@@ -143,7 +143,7 @@ class CanaryTest {
         exported += (int) ftm.out().lines().count();
         for (Path receipt : List.of(text, json, here.resolve("r.txt"))) {
             if (Files.exists(receipt)) {
-                assertThat(canaries.inOwners(Files.readString(receipt))).isEmpty();
+                assertThat(canaries.inOwners(apartFromFolder(Files.readString(receipt)))).isEmpty();
             }
         }
         assertThat(Files.exists(first))
@@ -163,10 +163,15 @@ class CanaryTest {
     }
 
     /** The run, which printed nothing that is withheld, not even to the log of its owner. */
-    private static Run silent(Run run) {
-        assertThat(Canaries.in(run.out())).isEmpty();
-        assertThat(Canaries.in(run.err())).isEmpty();
+    private Run silent(Run run) {
+        assertThat(Canaries.in(apartFromFolder(run.out()))).isEmpty();
+        assertThat(Canaries.in(apartFromFolder(run.err()))).isEmpty();
         return run;
+    }
+
+    /** The text without the path of the folder, a random number in which may begin as a planted one does. */
+    private String apartFromFolder(String text) {
+        return text.replace(folder.toString(), "FOLDER");
     }
 
     private static void noCanaryIn(Path target) throws IOException {
