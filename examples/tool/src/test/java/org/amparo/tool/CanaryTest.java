@@ -82,7 +82,8 @@ class CanaryTest {
         Path here = Files.createDirectories(Path.of(file + "." + profile));
         Path keys = Files.writeString(here.resolve("keys.txt"), "");
         Run checked = Run.of("validate", file.toString());
-        assertThat(canaries.inOwners(apartFromFolder(checked.out() + checked.err()))).isEmpty();
+        assertThat(canaries.inOwners(apartFromFolder(checked.out() + checked.err())))
+                .isEmpty();
         String errors = ERROR.matcher(checked.out())
                 .results()
                 .map(match -> match.group(1))
@@ -143,7 +144,8 @@ class CanaryTest {
         exported += (int) ftm.out().lines().count();
         for (Path receipt : List.of(text, json, here.resolve("r.txt"))) {
             if (Files.exists(receipt)) {
-                assertThat(canaries.inOwners(apartFromFolder(Files.readString(receipt)))).isEmpty();
+                assertThat(canaries.inOwners(apartFromFolder(Files.readString(receipt))))
+                        .isEmpty();
             }
         }
         assertThat(Files.exists(first))
