@@ -335,7 +335,7 @@ final class DetentionAccount {
         List<Happening> later = new ArrayList<>();
         addSteps(later);
         for (Sentence sentence : Course.inTime(detention.sentences(), Sentence::on)) {
-            Phrase sentenced = trial.sentenced(sentence, subject, areSeveral);
+            Phrase sentenced = sentenced(sentence);
             Phrase finality = trial.finality(sentence);
             List<Phrase> whole = isJoined(sentenced, finality)
                     ? List.of(words.say("account.joined", sentenced, finality))
@@ -349,6 +349,41 @@ final class DetentionAccount {
         }
         addAwards(later);
         return inTime(later);
+    }
+
+    /** The sentence, by the court whose step of the same day tells that it was passed. */
+    private Phrase sentenced(Sentence sentence) {
+        for (Proceeding step : lines.steps()) {
+            if (isPassing(step, sentence)) {
+                return trial.sentenced(sentence, words.within(step.court()), subject, areSeveral)
+                        .restingAlsoOn(Parts.of(detention, step));
+            }
+        }
+        return trial.sentenced(sentence, Phrase.NONE, subject, areSeveral);
+    }
+
+    /** Whether a step is that a sentence was passed, and nobody doubts either. */
+    private boolean isPassing(Proceeding step, Sentence sentence) {
+        boolean isSameDay = sentence.on().isPresent() && sentence.on().equals(step.on());
+        Grounds ofStep = Grounds.ofPart(
+                step, detention, Detention.PROCEEDINGS, Proceeding.ON, Proceeding.KIND, Proceeding.COURT);
+        return (isOf(step, ProceedingKind.VERDICT) || isOf(step, ProceedingKind.SENTENCE))
+                && isSameDay
+                && known.isPlain(ofStep)
+                && trial.isPlain(sentence);
+    }
+
+    /** Whether a sentence tells all that would be told of a verdict. */
+    private boolean isToldBySentence(Proceeding verdict) {
+        boolean saysMore = verdict.length().isPresent()
+                || verdict.authority().isPresent()
+                || verdict.warrantShown().isPresent();
+        for (Sentence sentence : detention.sentences()) {
+            if (!saysMore && isPassing(verdict, sentence)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether two things fit into one sentence: neither is in doubt. */
@@ -477,6 +512,7 @@ final class DetentionAccount {
                 || (isOf(step, ProceedingKind.CHARGE_DROPPED) && hasDropped)
                 || (isOf(step, ProceedingKind.SENTENCE)
                         && !detention.sentences().isEmpty())
+                || (isOf(step, ProceedingKind.VERDICT) && isToldBySentence(step))
                 || (isOf(step, ProceedingKind.TRANSFER) && !course.moves().isEmpty())
                 || (isOf(step, ProceedingKind.ILL_TREATMENT_ALLEGED) && isToldByIncident(step));
     }

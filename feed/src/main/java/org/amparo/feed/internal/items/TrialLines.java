@@ -29,6 +29,11 @@ final class TrialLines {
     /** "Art. 228", "статья 228" or "§ 5", but neither "L. 421-1" nor "IV". */
     private static final Pattern NAMED_ARTICLE = Pattern.compile("§|(?![IVXLCDM]+\\b)\\p{L}{2}");
 
+    /** What of a sentence the words tell in which it was passed. */
+    private static final AttributeName<?>[] PASSED = {
+        Sentence.ON, Sentence.PENALTY, Sentence.KINDS, Sentence.LENGTH, Sentence.SUSPENDED_LENGTH
+    };
+
     private final Words words;
     private final Attribution known;
     private final Detention detention;
@@ -154,16 +159,26 @@ final class TrialLines {
 
     /** That somebody is charged with something, in a sentence of its own. */
     Phrase accused(Charge charge, Phrase what, Phrase subject, boolean areSeveral) {
-        return words.sayOf(areSeveral, "account.charged", subject, charged(charge, what));
+        String key = isLawAlone(charge) ? "account.charged.under.on" : "account.charged.on";
+        Phrase when = words.when(charge.broughtOn());
+        Phrase dated = ofWhole(words.sayOf(areSeveral, key, subject, when, what), charge);
+        return dated.or(words.sayOf(areSeveral, "account.charged", subject, charged(charge, what)));
+    }
+
+    private static boolean isLawAlone(Charge charge) {
+        return charge.description().isEmpty()
+                && (charge.article().isPresent() || charge.code().isPresent());
     }
 
     private Phrase charged(Charge charge, Phrase what) {
-        boolean isLawAlone = charge.description().isEmpty() && !law(charge).isEmpty();
-        String key = isLawAlone ? "charge.under" : "charge.with";
-        Phrase brought =
-                words.say(key + ".on", what, words.when(charge.broughtOn())).or(words.say(key, what));
+        String key = isLawAlone(charge) ? "charge.under" : "charge.with";
+        Phrase when = words.when(charge.broughtOn());
+        return ofWhole(words.say(key + ".on", what, when).or(words.say(key, what)), charge);
+    }
+
+    private Phrase ofWhole(Phrase told, Charge charge) {
         return known(
-                        brought,
+                        told,
                         charge,
                         Charge.DESCRIPTION,
                         Charge.ARTICLE,
@@ -267,25 +282,26 @@ final class TrialLines {
     }
 
     private Phrase ofWhole(Phrase told, Sentence sentence) {
-        return known.part(
-                        told,
-                        sentence,
-                        detention,
-                        Detention.SENTENCES,
-                        Sentence.ON,
-                        Sentence.PENALTY,
-                        Sentence.KINDS,
-                        Sentence.LENGTH,
-                        Sentence.SUSPENDED_LENGTH)
+        return known.part(told, sentence, detention, Detention.SENTENCES, PASSED)
                 .restingOn(Parts.of(detention, sentence));
     }
 
-    /** The sentence passed on somebody, in a sentence of its own. */
-    Phrase sentenced(Sentence sentence, Phrase subject, boolean areSeveral) {
+    /** Whether nothing of what a sentence is, is in doubt. */
+    boolean isPlain(Sentence sentence) {
+        return known.isPlain(Grounds.ofPart(sentence, detention, Detention.SENTENCES, PASSED));
+    }
+
+    /**
+     * The sentence passed on somebody, in a sentence of its own.
+     *
+     * @param court which passed it; none where it is not known
+     */
+    Phrase sentenced(Sentence sentence, Phrase court, Phrase subject, boolean areSeveral) {
         Phrase when = words.when(sentence.on());
         Phrase what =
                 words.pieces(penalty(sentence), served(sentence), suspendedBeside(sentence), unknownKind(sentence));
-        Phrase passed = words.sayOf(areSeveral, "account.sentenced", subject, when, what)
+        Phrase passed = words.say("account.sentenced.at", subject, when, what, court)
+                .or(words.sayOf(areSeveral, "account.sentenced", subject, when, what))
                 .or(words.sayOf(areSeveral, "account.sentenced.undated", subject, what))
                 .or(words.sayOf(areSeveral, "account.sentenced.bare", subject, when))
                 .or(words.sayOf(areSeveral, "account.sentenced.only", subject));
