@@ -33,24 +33,36 @@ class PassedSentenceTest {
                 .build();
     }
 
+    private static final Organisation ASSIZES = Organisation.builder()
+            .id(OrganisationId.of("north-shore-assizes"))
+            .addName(Name.of("North Shore Court"))
+            .build();
+
+    private static Proceeding verdict(PartialDate on, Organisation court, Modality modality) {
+        return Proceeding.builder()
+                .kind(ProceedingKind.VERDICT)
+                .on(on)
+                .court(court.id())
+                .addEvidence(read(modality))
+                .build();
+    }
+
+    private static Sentence.Builder sentence(Modality modality) {
+        return Sentence.builder().on(DAY).addEvidence(read(modality));
+    }
+
     private static String account(PartialDate verdictOn, Modality verdict, Modality sentence) {
-        Detention detention = Detention.builder()
-                .id(Cases.DETENTION)
-                .detainee(Cases.LEYLA)
-                .addProceeding(Proceeding.builder()
-                        .kind(ProceedingKind.VERDICT)
-                        .on(verdictOn)
-                        .court(COURT.id())
-                        .addEvidence(read(verdict))
-                        .build())
-                .addSentence(Sentence.builder()
-                        .on(DAY)
+        return account(Detention.builder()
+                .addProceeding(verdict(verdictOn, COURT, verdict))
+                .addSentence(sentence(sentence)
                         .addKind(CustodyForm.PRISON)
                         .length("P2Y")
-                        .addEvidence(read(sentence))
-                        .build())
-                .build();
-        ItemView view = Views.views("en", detention, COURT, Cases.report()).stream()
+                        .build()));
+    }
+
+    private static String account(Detention.Builder told) {
+        Detention detention = told.id(Cases.DETENTION).detainee(Cases.LEYLA).build();
+        ItemView view = Views.views("en", detention, COURT, ASSIZES, Cases.report()).stream()
                 .filter(item -> item.record().id().equals(Cases.DETENTION))
                 .findFirst()
                 .orElseThrow();
@@ -79,5 +91,23 @@ class PassedSentenceTest {
         assertThat(account(DAY, Modality.STATED, Modality.ALLEGED))
                 .contains("A verdict was given on 1 December 2023 at the Harbour Court.")
                 .contains("Orlova was sentenced on 1 December 2023 to 2 years in prison, ");
+    }
+
+    @Test
+    void the_court_is_not_lost_where_the_penalty_is_not_known() {
+        assertThat(account(Detention.builder()
+                        .addProceeding(verdict(DAY, COURT, Modality.STATED))
+                        .addSentence(sentence(Modality.STATED).build())))
+                .contains("A verdict was given on 1 December 2023 at the Harbour Court.");
+    }
+
+    @Test
+    void a_second_verdict_of_the_day_is_told_by_itself() {
+        assertThat(account(Detention.builder()
+                        .addProceeding(verdict(DAY, COURT, Modality.STATED))
+                        .addProceeding(verdict(DAY, ASSIZES, Modality.STATED))
+                        .addSentence(sentence(Modality.STATED).length("P2Y").build())))
+                .contains("On 1 December 2023 the Harbour Court sentenced ")
+                .contains("A verdict was given on 1 December 2023 at the North Shore Court.");
     }
 }

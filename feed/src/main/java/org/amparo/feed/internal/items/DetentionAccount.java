@@ -353,24 +353,28 @@ final class DetentionAccount {
 
     /** The sentence, by the court whose step of the same day tells that it was passed. */
     private Phrase sentenced(Sentence sentence) {
-        for (Proceeding step : lines.steps()) {
-            if (isPassing(step, sentence)) {
-                return trial.sentenced(sentence, words.within(step.court()), subject, areSeveral)
-                        .restingAlsoOn(Parts.of(detention, step));
-            }
-        }
-        return trial.sentenced(sentence, Phrase.NONE, subject, areSeveral);
+        Optional<Proceeding> passing = passing(sentence);
+        Phrase court = words.within(passing.flatMap(Proceeding::court));
+        Phrase told = trial.sentenced(sentence, court, subject, areSeveral);
+        return passing.isPresent() ? told.restingAlsoOn(Parts.of(detention, passing.get())) : told;
     }
 
-    /** Whether a step is that a sentence was passed, and nobody doubts either. */
-    private boolean isPassing(Proceeding step, Sentence sentence) {
-        boolean isSameDay = sentence.on().isPresent() && sentence.on().equals(step.on());
-        Grounds ofStep = Grounds.ofPart(
-                step, detention, Detention.PROCEEDINGS, Proceeding.ON, Proceeding.KIND, Proceeding.COURT);
-        return (isOf(step, ProceedingKind.VERDICT) || isOf(step, ProceedingKind.SENTENCE))
-                && isSameDay
-                && known.isPlain(ofStep)
-                && trial.isPlain(sentence);
+    /** The first step with a court that tells that a sentence was passed, if nobody doubts either. */
+    private Optional<Proceeding> passing(Sentence sentence) {
+        for (Proceeding step : lines.steps()) {
+            boolean isSameDay = sentence.on().isPresent() && sentence.on().equals(step.on());
+            Grounds ofStep = Grounds.ofPart(
+                    step, detention, Detention.PROCEEDINGS, Proceeding.ON, Proceeding.KIND, Proceeding.COURT);
+            if ((isOf(step, ProceedingKind.VERDICT) || isOf(step, ProceedingKind.SENTENCE))
+                    && isSameDay
+                    && step.court().isPresent()
+                    && trial.hasPenalty(sentence)
+                    && known.isPlain(ofStep)
+                    && trial.isPlain(sentence)) {
+                return Optional.of(step);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a sentence tells all that would be told of a verdict. */
@@ -379,7 +383,7 @@ final class DetentionAccount {
                 || verdict.authority().isPresent()
                 || verdict.warrantShown().isPresent();
         for (Sentence sentence : detention.sentences()) {
-            if (!saysMore && isPassing(verdict, sentence)) {
+            if (!saysMore && passing(sentence).equals(Optional.of(verdict))) {
                 return true;
             }
         }

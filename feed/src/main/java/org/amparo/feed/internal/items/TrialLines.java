@@ -298,14 +298,22 @@ final class TrialLines {
      */
     Phrase sentenced(Sentence sentence, Phrase court, Phrase subject, boolean areSeveral) {
         Phrase when = words.when(sentence.on());
-        Phrase what =
-                words.pieces(penalty(sentence), served(sentence), suspendedBeside(sentence), unknownKind(sentence));
+        Phrase what = penalised(sentence);
         Phrase passed = words.say("account.sentenced.at", subject, when, what, court)
                 .or(words.sayOf(areSeveral, "account.sentenced", subject, when, what))
                 .or(words.sayOf(areSeveral, "account.sentenced.undated", subject, what))
                 .or(words.sayOf(areSeveral, "account.sentenced.bare", subject, when))
                 .or(words.sayOf(areSeveral, "account.sentenced.only", subject));
         return ofWhole(passed, sentence);
+    }
+
+    /** Whether it is told what somebody was sentenced to. */
+    boolean hasPenalty(Sentence sentence) {
+        return !penalised(sentence).isEmpty();
+    }
+
+    private Phrase penalised(Sentence sentence) {
+        return words.pieces(penalty(sentence), served(sentence), suspendedBeside(sentence), unknownKind(sentence));
     }
 
     private Phrase penalty(Sentence sentence) {

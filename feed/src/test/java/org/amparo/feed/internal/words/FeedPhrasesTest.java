@@ -37,10 +37,9 @@ class FeedPhrasesTest {
     /** What is said of somebody whom the sentence before it has named: a language may say it without a subject. */
     private static final Pattern STORY = Pattern.compile("^account\\.");
 
-    /** The places but that of whom it is said, who stands at the beginning, or after the day there. */
     private static List<String> withoutSubject(String phrase) {
         List<String> places = new ArrayList<>(List.of(places(phrase)));
-        if (phrase.startsWith("{0} ") || phrase.startsWith("{1} ")) {
+        if (phrase.startsWith("{0} ")) {
             places.remove("{0}");
         }
         return places;
